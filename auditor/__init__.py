@@ -1,0 +1,3 @@
+"""An auditor of open-model licenses and provenance."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,163 @@
+"""Make one typed rule set out of the files of `rules/`.
+
+Parsing some hundred YAML files costs a tenth of a second and more, so what
+they say is kept as one JSON file, named by the digest of every source byte:
+it can be missing, never stale.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from auditor.knowledge import yamlfile
+from auditor.knowledge.types import Knowledge
+
+#: Changes whenever the shape of the compiled file does.
+_FORMAT = b"auditor rules 1"
+
+
+class BadRules(ValueError):
+    """A rule set that cannot be used; the message names the file and what is wrong."""
+
+
+def load(folder: Path, cache: Path | None) -> Knowledge:
+    """Load the rule set in `folder`, from `cache` if it holds this very one.
+
+    `cache` is a folder to keep compiled rules in, or None. Raises `BadRules`.
+    """
+    files = sorted(_sources(folder))
+    if not files:
+        raise BadRules(f"{folder}: no rule files; is this the folder of a rule set?")
+    contents = {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+    digest = _digest(contents)
+    kept = cache / f"rules-{digest[:32]}.json" if cache else None
+    if kept is not None:
+        with contextlib.suppress(OSError, msgspec.MsgspecError):
+            return msgspec.json.decode(kept.read_bytes(), type=Knowledge)
+    raw = build(contents, digest)
+    try:
+        knowledge = msgspec.convert(raw, Knowledge)
+    except msgspec.ValidationError as error:
+        raise BadRules(f"{folder}: {error}; `auditor rules check` says in which file") from None
+    if kept is not None:
+        _keep(kept, msgspec.json.encode(knowledge))
+    return knowledge
+
+
+def build(contents: Mapping[str, bytes], digest: str) -> dict[str, Any]:
+    """Parse every file (path inside the rule set to bytes) into the shape of `Knowledge`."""
+    parsed = {}
+    for path, data in contents.items():
+        try:
+            parsed[path] = yamlfile.load(data, path)
+        except yamlfile.BadYaml as error:
+            raise BadRules(str(error)) from None
+    licenses = {path: raw for path, raw in parsed.items() if path.startswith("licenses/")}
+    try:
+        return {
+            "digest": digest,
+            "licenses": {raw["id"]: license_fields(raw) for raw in licenses.values()},
+            "vocabulary": parsed["vocabulary.yaml"],
+            "decisions": parsed["decisions.yaml"],
+            "rules": {raw["id"]: raw for raw in _under(parsed, "findings/")},
+            "compatibility": parsed["compatibility.yaml"],
+            "publishers": parsed["publishers.yaml"]["publishers"],
+            "hosted": parsed["hosted.yaml"]["origins"],
+            "catalogue": [
+                {"as_of": raw["as_of"], **entry}
+                for raw in _under(parsed, "catalogue/")
+                for entry in raw["models"]
+            ],
+            "aliases": _aliases(licenses.values()),
+            "loaders": list(_under(parsed, "loaders/")),
+        }
+    except (KeyError, TypeError) as error:
+        raise BadRules(f"the rule set lacks {error}; `auditor rules check` says where") from None
+
+
+def license_fields(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a `License` from its file: clauses get their ids and typed values."""
+    kept = {
+        key: value for key, value in raw.items() if key not in ("aliases", "relations", "source", "clauses")
+    }
+    source = raw["source"]
+    clauses = [_clause(raw["id"], clause) for clause in raw.get("clauses") or ()]
+    scancode = (raw.get("aliases") or {}).get("scancode") or [None]
+    return {
+        **kept,
+        "scancode": scancode[0],
+        "source": f"{source['what']}: {source['where']} ({source['read']})",
+        "clauses": clauses,
+    }
+
+
+def _clause(license_id: str, raw: Mapping[str, Any]) -> dict[str, Any]:
+    fields = {key: value for key, value in raw.items() if key not in ("id", "value")}
+    value = raw.get("value")
+    if isinstance(value, int):
+        fields["number"] = value
+    elif isinstance(value, list):
+        fields["items"] = value
+    elif value is not None:
+        fields["text"] = value
+    return {**fields, "id": f"{license_id}#{raw.get('id', raw['kind'])}", "license": license_id}
+
+
+def _aliases(licenses: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, list[str]]]:
+    tables: dict[str, dict[str, set[str]]] = {name: defaultdict(set) for name in ("tag", "name", "link")}
+    for raw in licenses:
+        given = raw.get("aliases") or {}
+        names = [raw["id"], raw.get("spdx"), raw["name"]]
+        names += [*(given.get("license_name") or ()), *(given.get("scancode") or ())]
+        for table, spellings in (
+            ("tag", given.get("hub") or ()),
+            ("name", names),
+            ("link", [link_key(url) for url in raw.get("urls") or ()]),
+        ):
+            for spelling in filter(None, spellings):
+                tables[table][str(spelling).casefold()].add(raw["id"])
+    return {
+        name: {spelling: sorted(ids) for spelling, ids in sorted(table.items())}
+        for name, table in tables.items()
+    }
+
+
+def link_key(address: str) -> str:
+    """An address without scheme, `www.`, query and last slash, in lower case: what links compare by."""
+    bare = address.casefold().split("#")[0].split("?")[0].partition("://")[2] or address.casefold()
+    return bare.removeprefix("www.").rstrip("/")
+
+
+def _under(parsed: Mapping[str, Any], folder: str) -> Iterator[Any]:
+    return (raw for path, raw in sorted(parsed.items()) if path.startswith(folder))
+
+
+def _sources(folder: Path) -> Iterator[Path]:
+    return (path for path in folder.rglob("*.yaml") if "policies" not in path.relative_to(folder).parts)
+
+
+def _digest(contents: Mapping[str, bytes]) -> str:
+    digest = hashlib.sha256(_FORMAT)
+    for path, data in contents.items():
+        digest.update(f"\0{path}\0{len(data)}\0".encode())
+        digest.update(data)
+    return digest.hexdigest()
+
+
+def _keep(path: Path, data: bytes) -> None:
+    """Write whole or not at all: two runs may do this at once, and a full disk is no reason to fail."""
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.replace(name, path)

@@ -1,0 +1,282 @@
+"""What the files of `rules/` hold, typed: one class a kind of file.
+
+Licenses are `model.License` (an audit embeds them); everything else stays here.
+The fields are the keys of the YAML files; `rules/schemas/` says the same for
+editors and is stricter about words and patterns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from auditor.model import Confidence, Decision, License, Nature, Severity, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """An act that brings a clause into force: a CEL condition over the use, and its words.
+
+    `says` completes "if ...": it words the condition of an obligation.
+    """
+
+    when: str
+    facts: tuple[str, ...]
+    says: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact of the use: its CEL name is the key it stands under.
+
+    `type` is `boolean`, `word` (one of `values`), `words` (a list out of
+    `values`), `countries` or `amounts` (a number by unit). `key` is the key
+    of `[use]`; `asks` the question for whoever fills it in.
+    """
+
+    type: str
+    key: str
+    asks: Text
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseKind:
+    """A kind of clause: what it is and the sentence that says it, filled with its value.
+
+    `nature` is `duty`, `restriction` or `note` (asks nothing that can be
+    judged). `says` may use {number}, {unit:word}, {text}, {items}, {license},
+    {steward}. `plain` is the sentence where the clause has no value.
+    """
+
+    nature: str
+    title: Text
+    says: Text
+    plain: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """`rules/vocabulary.yaml`: triggers, facts of the use, clause kinds, single words."""
+
+    triggers: Mapping[str, Trigger]
+    facts: Mapping[str, Fact]
+    kinds: Mapping[str, ClauseKind]
+    relations: tuple[str, ...]
+    terms: Mapping[str, Text]
+    told: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of DESIGN section 2: what a case of a nature does."""
+
+    nature: Nature
+    case: str
+    severity: Severity
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class ExitCode:
+    """One row of the exit codes: the decisive and the incomplete findings' worst decisions."""
+
+    fail_on: str
+    decided: Decision
+    incomplete: bool
+    code: int
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """`rules/decisions.yaml`: the table of natures and cases, and the exit codes of `check`."""
+
+    rows: tuple[Row, ...]
+    exit_codes: tuple[ExitCode, ...]
+
+    def row(self, nature: Nature, case: str) -> Row:
+        """Find the row. Raises KeyError for a pair that the table does not have."""
+        for row in self.rows:
+            if (row.nature, row.case) == (nature, case):
+                return row
+        raise KeyError((nature, case))
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule (`rules/findings/ID.yaml`).
+
+    With `clause`, it is asked once for each clause of those kinds that binds
+    a model; `when` is CEL over the use and the clause (empty: whenever the
+    trigger acts) and `facts` name what of the use may be unknown. Without,
+    it speaks when a stage observed it. `case` fixes the row of the table
+    where the condition alone does not tell (`depends`: never more than
+    review). `aggregate`: one finding a license, not one a clause.
+    `incomplete` marks what only says that the audit could not see. A finding
+    of a rule named in `supersedes` is dropped where this one speaks of the
+    same model.
+    """
+
+    id: str
+    group: str
+    nature: Nature
+    title: Text
+    message: Text
+    remedy: Text
+    why: Text
+    clause: tuple[str, ...] = ()
+    when: str = ""
+    facts: tuple[str, ...] = ()
+    case: str | None = None
+    aggregate: bool = False
+    incomplete: bool = False
+    supersedes: tuple[str, ...] = ()
+    variants: Mapping[str, Text] | None = None
+    known_problems: str = ""
+    references: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CompatibilityRule:
+    """What a downstream label may say over an upstream license, for some relations.
+
+    `when` is CEL over `relation`, `upstream.*` and `downstream.*`
+    (`conclude.compatibility` lists the names). `verdict` is `ok`,
+    `ok-with-duties`, `unknown`, `dispute` or `contradiction`; `finding` the
+    rule that a contradiction or dispute speaks under.
+    """
+
+    id: str
+    when: str
+    verdict: str
+    reason: Text
+    source: str
+    finding: str | None = None
+    confidence: Confidence = Confidence.HIGH
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A license whose derivatives may be given under another one, by the license's own words."""
+
+    upstream: str
+    downstream: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compatibility:
+    """`rules/compatibility.yaml`: rules, strictest verdict wins; pairs beat rules."""
+
+    rules: tuple[CompatibilityRule, ...]
+    pairs: tuple[Pair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PublisherEntry:
+    """Who stands behind names on a hub.
+
+    `hub` are organisation names today, `former` earlier ones that the Hub
+    redirects. `maker` is true where the publisher trains base models and so
+    may license its own derivatives of them anew.
+    """
+
+    id: str
+    name: str
+    hub: tuple[str, ...]
+    source: str
+    country: str | None = None
+    former: tuple[str, ...] = ()
+    maker: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HostedOrigin:
+    """A hosted API or router: whose terms apply, and which open model stands behind an id.
+
+    `route` is `hosted` or `router`. `terms` are ids of `rules/licenses/`.
+    `weights` maps a model string (`*` at the end matches any rest) to the
+    Hub model that is served.
+    """
+
+    route: str
+    name: str
+    publisher: str
+    terms: tuple[str, ...]
+    source: str
+    country: str | None = None
+    weights: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueBase:
+    """A base model in a catalogue entry."""
+
+    model: str
+    relation: str
+    strength: str = "declared"
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueEntry:
+    """What is known of one model, as of the file's date.
+
+    `tag`, `license_name`, `license_link` as the card says them; `tag_known`
+    is false where nobody looked the card's tag up. `terms` are the licenses
+    that the model's own files or card text give it, as somebody read them
+    (not those that come from its bases). `former` are earlier names.
+    """
+
+    model: str
+    source: str
+    confidence: Confidence
+    tag: str | None = None
+    tag_known: bool = True
+    license_name: str | None = None
+    license_link: str | None = None
+    terms: tuple[str, ...] = ()
+    bases: tuple[CatalogueBase, ...] = ()
+    datasets: tuple[str, ...] = ()
+    gated: bool = False
+    removed: bool = False
+    released: str | None = None
+    former: tuple[str, ...] = ()
+    origin: str = "huggingface"
+    kind: str = "model"
+    notes: str = ""
+    as_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """The whole rule set. `digest` is over its source files; each mapping is keyed by id.
+
+    `loaders` are the raw tables of `rules/loaders/`, one a file, sorted by
+    name; `scan` gives them their types.
+    """
+
+    digest: str
+    licenses: Mapping[str, License]
+    vocabulary: Vocabulary
+    decisions: Decisions
+    rules: Mapping[str, Rule]
+    compatibility: Compatibility
+    publishers: tuple[PublisherEntry, ...]
+    hosted: Mapping[str, HostedOrigin]
+    catalogue: tuple[CatalogueEntry, ...]
+    aliases: Aliases
+    loaders: tuple[Mapping[str, object], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Aliases:
+    """Every spelling that may stand for a license, in lower case, to the ids it may mean.
+
+    `tag`: the Hub's `license:` tags. `name`: values of `license_name`, SPDX
+    ids, ScanCode keys. `link`: official addresses, without scheme and last
+    slash. One spelling may mean several texts: then it names none of them.
+    """
+
+    tag: Mapping[str, tuple[str, ...]]
+    name: Mapping[str, tuple[str, ...]]
+    link: Mapping[str, tuple[str, ...]]

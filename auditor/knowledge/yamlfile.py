@@ -1,0 +1,50 @@
+"""Read a YAML file of the rule set: plain words stay words.
+
+YAML 1.1 takes `no` for false, `2026-11-24` for a date and `1.10` for a
+number. In a rule set `no` is Norway and `1.10` a version, so only `true`,
+`false`, `null` and whole numbers are more than text here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import yaml
+
+_Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class _Loader(_Base):  # type: ignore[misc]
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        mapping: dict[Any, Any] = super().construct_mapping(node, deep)
+        if len(mapping) != len(node.value):
+            keys = [key.value for key, _ in node.value]
+            twice = next(key for key in keys if keys.count(key) > 1)
+            raise yaml.constructor.ConstructorError(
+                None, None, f"the key {twice!r} stands twice", node.start_mark
+            )
+        return mapping
+
+
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
+_Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(?:null|)$"), ["n", ""])
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:int", re.compile(r"^-?(?:0|[1-9][0-9]*)$"), list("-0123456789")
+)
+
+
+class BadYaml(ValueError):
+    """A file of the rule set that is not YAML; the message has file, line and reason."""
+
+
+def load(data: bytes, name: str) -> Any:
+    """Parse `data`. Raises `BadYaml` with `name` and the line."""
+    try:
+        return yaml.load(data, _Loader)  # noqa: S506 - a safe loader with fewer resolvers
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        where = f"{name}:{mark.line + 1}" if mark else name
+        raise BadYaml(f"{where}: {getattr(error, 'problem', None) or error}") from None

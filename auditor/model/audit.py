@@ -1,0 +1,116 @@
+"""The record that every document is a view of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from auditor.model.concluding import Lineage, Term
+from auditor.model.evaluating import Condition, Finding, Obligation
+from auditor.model.licensing import License
+from auditor.model.policy import Policy, PolicyException
+from auditor.model.resolving import LicenseClaim, Publisher
+from auditor.model.scanning import Reference, Undecided, Unread
+from auditor.model.words import Decision, Kind, Nature, Reason, Route, Text
+
+
+@dataclass(frozen=True, slots=True)
+class AuditedModel:
+    """One model of the audit: an entry is origin, name and revision."""
+
+    model: str
+    origin: str
+    revision: str | None
+    purl: str
+    kind: Kind
+    route: Route
+    publisher: Publisher | None
+    references: tuple[Reference, ...]
+    declared: str | None
+    detected: str | None
+    concluded: str | None
+    claims: tuple[LicenseClaim, ...]
+    terms: tuple[Term, ...]
+    lineage: Lineage
+    datasets: tuple[str, ...]
+    decision: Decision
+    conditions: tuple[Condition, ...]
+    obligations: tuple[Obligation, ...]
+    source: str | None
+    as_of: str | None
+    unresolved: Reason | None
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What the audit saw and what it did not."""
+
+    files: int
+    read: int
+    unread: tuple[Unread, ...]
+    undecided: tuple[Undecided, ...]
+    possible: tuple[Reference, ...]
+    datasets: tuple[Reference, ...]
+    resolved: int
+    unresolved: int
+    requests: int
+    offline: bool
+    catalogue_as_of: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleWords:
+    """What a rule is and says, in every language, kept with the audit that used it."""
+
+    id: str
+    nature: Nature
+    title: Text
+    message: Text
+    remedy: Text
+    why: Text
+    variants: Mapping[str, Text] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words an audit needs to be read later, with other rules installed, or none.
+
+    `kinds` are the clause kinds' own sentences, `terms` single words by key
+    (`relation.finetune`, `fact.use.users`, `unit.monthly-active-users`).
+    """
+
+    rules: Mapping[str, RuleWords]
+    licenses: Mapping[str, License]
+    kinds: Mapping[str, Text]
+    terms: Mapping[str, Text]
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """What made the audit: our version and the digest of the rule set."""
+
+    name: str
+    version: str
+    rules: str
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """The record. Documents are views of it and look nothing up.
+
+    `as_of` (ISO 8601, UTC) is the one time by which expiry and age were
+    judged. `root` is the name of the audited folder, never its full path.
+    """
+
+    schema: str
+    tool: Tool
+    as_of: str
+    root: str
+    decision: Decision
+    models: tuple[AuditedModel, ...]
+    findings: tuple[Finding, ...]
+    obligations: tuple[Obligation, ...]
+    coverage: Coverage
+    policy: Policy
+    exceptions: tuple[PolicyException, ...]
+    words: Words

@@ -1,0 +1,79 @@
+"""What the user states: the use of the models, and the policy over them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from auditor.model.scanning import Identity
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How the product uses models (`[use]` of auditor.toml). None: not stated, never false.
+
+    `users` and `revenue` are amounts by unit of the vocabulary
+    (`monthly-active-users`, `USD-per-year`); `revenue` is the group's,
+    `product_revenue` the product's. `territories` are ISO 3166 codes with
+    "EU" written out, or `worldwide`.
+    """
+
+    commercial: bool | None = None
+    distribution: str | None = None
+    users: Mapping[str, int] | None = None
+    revenue: Mapping[str, int] | None = None
+    product_revenue: Mapping[str, int] | None = None
+    territories: tuple[str, ...] | None = None
+    fine_tunes: bool | None = None
+    trains_on_outputs: bool | None = None
+    hosts_models: bool | None = None
+    fields: tuple[str, ...] | None = None
+    organisation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A part of the tree (gitignore patterns) with a use of its own."""
+
+    paths: tuple[str, ...]
+    use: Use
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyException:
+    """A finding that somebody answers for. At least one of model, license, rule; `expires` ISO 8601."""
+
+    reason: str
+    owner: str
+    expires: str
+    model: str | None = None
+    license: str | None = None
+    rule: str | None = None
+    granted: str | None = None
+    evidence: str | None = None
+    paths: tuple[str, ...] = ()
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """An organisation's rules. `path` is None where no file was found and nothing is stated.
+
+    `lines` says where in the file a key stands (`policy.deny[0]` to its line),
+    so that a finding can point at the line that decided.
+    """
+
+    path: str | None = None
+    digest: str | None = None
+    use: Use = Use()
+    scopes: tuple[Scope, ...] = ()
+    allow: tuple[str, ...] = ()
+    review: tuple[str, ...] = ()
+    deny: tuple[str, ...] = ()
+    fail_on: str = "review"
+    contradictions: str = "review"
+    unknown: str = "review"
+    catalogue_max_age: int = 365
+    exceptions: tuple[PolicyException, ...] = ()
+    models: tuple[Identity, ...] = ()
+    lines: Mapping[str, int] | None = None

@@ -1,0 +1,115 @@
+"""What `resolve` gives: a record of each model, or the reason there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from auditor.model.scanning import Identity
+from auditor.model.words import ClaimKind, Kind, Reason, Route, Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where a fact was seen.
+
+    `source` is `tree`, `hub`, `cache`, `catalogue`, `lock`, `policy`, `hosted`
+    or `rules`; `locator` the place inside it (`config/app.yaml:12`,
+    `org/name@commit:LICENSE`, the source a catalogue entry gives); `digest` a
+    git blob id or `sha256:...` of the bytes; `excerpt` at most one short line.
+    """
+
+    source: str
+    locator: str
+    digest: str | None = None
+    excerpt: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LicenseClaim:
+    """One source's statement of a license, as written, and what it was read as.
+
+    `value` is the text found (`mit`, `modified-mit`, a file's identified
+    license). `licenses` are ids of `rules/licenses/`, filled by `conclude`:
+    empty if the value names none, several if it is ambiguous. `via` is the
+    ancestor that an inherited claim comes from.
+    """
+
+    value: str
+    kind: ClaimKind
+    evidence: Evidence
+    licenses: tuple[str, ...] = ()
+    via: str | None = None
+    contradicted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A model that another is made from. `relation` is a word of `rules/vocabulary.yaml`."""
+
+    identity: Identity
+    relation: str
+    strength: Strength
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFile:
+    """A file of a model's repository: size in bytes, digest as in `Evidence`."""
+
+    path: str
+    size: int | None = None
+    digest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """Who publishes a model: name, ISO 3166 country, whether known to `rules/publishers.yaml`."""
+
+    name: str
+    country: str | None = None
+    known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRecord:
+    """What an origin knows of a model. Every field is a fact of that origin, or empty.
+
+    `asked` is the identity that was wanted; `identity` the one that answered
+    (another name after a rename), its revision a full commit where known.
+    `hub_id` is the Hub's `_id`, which survives renames. `publisher` is the
+    organisation's name inside the origin. `access` is `public`, `gated` or
+    `private`. `as_of` is the day (ISO 8601) a stored fact was true, None if
+    asked just now. `source` says who answered, as in `Evidence`. `remarks`
+    are fields that could not be read, in English. `also` are other records
+    of the same model (the catalogue's beside the hub's), for comparison.
+    """
+
+    asked: Identity
+    identity: Identity
+    source: str
+    hub_id: str | None = None
+    publisher: str | None = None
+    kind: Kind = Kind.MODEL
+    route: Route = Route.WEIGHTS
+    claims: tuple[LicenseClaim, ...] = ()
+    bases: tuple[Base, ...] = ()
+    datasets: tuple[str, ...] = ()
+    files: tuple[ModelFile, ...] = ()
+    gated: bool = False
+    access: str = "public"
+    as_of: str | None = None
+    remarks: tuple[str, ...] = ()
+    also: tuple[ModelRecord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """A model without a record: which, why, and one phrase of detail (English)."""
+
+    identity: Identity
+    reason: Reason
+    detail: str = ""
+
+
+Resolution: TypeAlias = ModelRecord | Unresolved

@@ -1,0 +1,93 @@
+"""What `scan` gives: places in the tree that name models."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from auditor.model.words import Certainty, Kind, Role, Route
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in the audited tree, as an editor would show it.
+
+    `path` is relative to the root, with `/`. Lines and columns start at 1;
+    columns count code points. In a notebook `cell` counts from 1 and `line`
+    counts inside the cell.
+    """
+
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    cell: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A model: its canonical name inside its origin and, where pinned, the revision asked for."""
+
+    origin: str
+    model: str
+    revision: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A place in the tree that names a model.
+
+    `how` is the loader or the kind of key that was understood, such as
+    `transformers.AutoModel.from_pretrained` or `config-key`. `alternatives`
+    are other canonical names the same place may stand for at run time; each
+    is audited like `model` itself.
+    """
+
+    model: str
+    origin: str
+    revision: str | None
+    location: Location
+    how: str
+    certainty: Certainty
+    role: Role
+    kind: Kind = Kind.MODEL
+    route: Route = Route.WEIGHTS
+    alternatives: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """A loader call whose model is known only at run time: an answer, not a silence."""
+
+    location: Location
+    expression: str
+    loader: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file that could not be read, and why, in one phrase of English."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """Counts of a scan: files seen below the root, files read whole, bytes read."""
+
+    files: int = 0
+    read: int = 0
+    bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What a tree refers to; each list sorted by path, line, column."""
+
+    schema: str
+    root: str
+    references: tuple[Reference, ...]
+    undecided: tuple[Undecided, ...]
+    unread: tuple[Unread, ...]
+    statistics: Statistics

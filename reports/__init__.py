@@ -1,0 +1,1 @@
+"""Report templates, styles and translations: installed as `auditor.reports`."""

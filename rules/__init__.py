@@ -1,0 +1,1 @@
+"""The rule set as data: installed as `auditor.rules`."""
