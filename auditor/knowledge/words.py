@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from auditor.model import Argument, Text
 
 _PLACE = re.compile(r"\{([a-z_.]+)(?::([a-z]+))?\}")
+_YES = {"en": "yes", "ja": "はい", "zh": "是"}
+_NO = {"en": "no", "ja": "いいえ", "zh": "否"}
 _COMMA = {"en": ", ", "ja": "、", "zh": "、"}
 
 
