@@ -1,0 +1,1 @@
+"""Record and ancestors to what binds: claims reconciled, terms inherited, contradictions named."""

@@ -1,0 +1,1 @@
+"""Conclusions, policy and use to findings, obligations and decisions."""

@@ -1,0 +1,1 @@
+"""Texts and tags to license identities, and what each license says."""

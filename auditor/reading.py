@@ -1,0 +1,243 @@
+"""The one bounded way to open a file of the audited tree.
+
+Everything in the tree is hostile: links that lead out of it, pipes that never
+end, files of any size, folders of any depth. What is left out is left out
+with its reason, so that nothing passes silently.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from auditor.model import Unread
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+#: Folders that hold no source of the project: version control, environments, caches, installed packages.
+SKIPPED: Final = frozenset(
+    {
+        *(".git", ".hg", ".svn", ".bzr", ".tox", ".nox", ".venv", "venv", ".eggs", ".terraform"),
+        *(".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", "__pycache__"),
+        *("node_modules", "site-packages", "auditor-report"),
+    }
+)
+
+#: A folder that holds this file is a virtual environment, whatever its name.
+_ENVIRONMENT_MARK: Final = "pyvenv.cfg"
+
+
+#: Read only, follow no link at the end, wait for nobody at a pipe, change no byte.
+_FLAGS: Final = (
+    os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+)
+
+
+class Unreadable(Exception):
+    """A file that cannot be read whole; the message is the reason, one phrase of English."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much is read: bytes a file, bytes of a weights header, levels of folders, files in all."""
+
+    file_bytes: int = 8 * 1024 * 1024
+    header_bytes: int = 32 * 1024 * 1024
+    levels: int = 64
+    files: int = 500_000
+
+
+@dataclass(frozen=True)
+class SourceFile:
+    """A file of the tree, read: its path relative to the root (with `/`) and its bytes."""
+
+    path: str
+    data: bytes
+
+    @cached_property
+    def text(self) -> str:
+        """The text: a byte order mark decides, else UTF-8, else one character a byte.
+
+        Line ends become `\\n`. Latin-1 loses no line and no column, and names
+        of models are ASCII, so that an odd encoding costs no reference.
+        """
+        return decode(self.data).replace("\r\n", "\n").replace("\r", "\n")
+
+    @property
+    def name(self) -> str:
+        """The last part of the path."""
+        return self.path.rpartition("/")[2]
+
+    @property
+    def suffix(self) -> str:
+        """The ending with its dot, in lower case, empty if there is none."""
+        return PurePosixPath(self.path).suffix.lower()
+
+
+def decode(data: bytes) -> str:
+    """Decode bytes of unknown encoding without ever failing."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", errors="replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+
+
+@dataclass
+class Tree:
+    """The audited folder. Raises FileNotFoundError or NotADirectoryError if it is none.
+
+    `include` are gitignore patterns of paths to read although Git ignores
+    them. `skipped` collects, while walking, what was left out and why.
+    """
+
+    root: Path
+    bounds: Bounds = field(default_factory=Bounds)
+    include: Sequence[str] = ()
+    skipped: list[Unread] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.root = Path(os.path.realpath(self.root, strict=True))
+        if not self.root.is_dir():
+            raise NotADirectoryError(str(self.root))
+
+    def walk(self) -> Iterator[str]:
+        """Yield the paths of regular files below the root, sorted, folders at their place."""
+        self.skipped.clear()
+        for count, path in enumerate(self._walk("", ())):
+            if count >= self.bounds.files:
+                self.skipped.append(
+                    Unread(path, f"more than {self.bounds.files:,} files; the rest is not read")
+                )
+                return
+            yield path
+
+    def _walk(self, folder: str, ignores: tuple[tuple[str, GitIgnoreSpec], ...]) -> Iterator[str]:
+        try:
+            with os.scandir(self.root / folder) as scanned:
+                entries = sorted(scanned, key=lambda entry: entry.name)
+        except OSError as error:
+            self.skipped.append(Unread(folder or ".", _because(error)))
+            return
+        names = {entry.name for entry in entries}
+        if folder and _ENVIRONMENT_MARK in names:
+            return
+        if ".gitignore" in names:
+            ignores = (*ignores, *self._ignored_by(folder))
+        for entry in entries:
+            path = f"{folder}/{entry.name}" if folder else entry.name
+            if not self._ignored(path, _is_folder(entry), ignores):
+                yield from self._visit(entry, path, ignores)
+
+    def _visit(
+        self, entry: os.DirEntry[str], path: str, ignores: tuple[tuple[str, GitIgnoreSpec], ...]
+    ) -> Iterator[str]:
+        if entry.is_symlink():
+            if not self._inside(entry.path):
+                self.skipped.append(Unread(path, "a link out of the tree; not followed"))
+            return  # a link inside the tree: its target is read where it stands
+        if _is_folder(entry):
+            if entry.name in SKIPPED:
+                return
+            if path.count("/") + 1 >= self.bounds.levels:
+                self.skipped.append(Unread(path, f"more than {self.bounds.levels} folders deep; not read"))
+                return
+            yield from self._walk(path, ignores)
+        elif entry.is_file(follow_symlinks=False):
+            yield path
+        else:
+            self.skipped.append(Unread(path, "not a regular file; not opened"))
+
+    def read(self, path: str) -> SourceFile:
+        """Read a whole file. Raises `Unreadable` with the reason."""
+        with _open(self, path) as handle:
+            size = os.fstat(handle.fileno()).st_size
+            limit = self.bounds.file_bytes
+            data = b"" if size > limit else handle.read(limit + 1)
+        if size > limit or len(data) > limit:
+            raise Unreadable(f"larger than {limit // 1024 // 1024} MiB; not read")
+        return SourceFile(path, data)
+
+    def head(self, path: str, count: int) -> bytes:
+        """The first `count` bytes of a file (fewer if it is shorter). Raises `Unreadable`."""
+        with _open(self, path) as handle:
+            return handle.read(min(count, self.bounds.header_bytes))
+
+    def size(self, path: str) -> int:
+        """The size of a file in bytes. Raises `Unreadable`."""
+        with _open(self, path) as handle:
+            return os.fstat(handle.fileno()).st_size
+
+    def _inside(self, path: str) -> bool:
+        try:
+            return Path(os.path.realpath(path, strict=True)).is_relative_to(self.root)
+        except OSError:
+            return True  # a dangling link leads nowhere
+
+    def _ignored_by(self, folder: str) -> Iterator[tuple[str, GitIgnoreSpec]]:
+        from pathspec import GitIgnoreSpec
+
+        path = f"{folder}/.gitignore" if folder else ".gitignore"
+        try:
+            lines = self.read(path).text.splitlines()
+            yield (f"{folder}/" if folder else "", GitIgnoreSpec.from_lines(lines))
+        except (Unreadable, ValueError) as error:
+            self.skipped.append(Unread(path, f"{error}; nothing is taken as ignored by it"))
+
+    @cached_property
+    def _included(self) -> GitIgnoreSpec:
+        from pathspec import GitIgnoreSpec
+
+        return GitIgnoreSpec.from_lines(self.include)
+
+    def _ignored(self, path: str, folder: bool, ignores: Sequence[tuple[str, GitIgnoreSpec]]) -> bool:
+        """Whether Git would ignore the path: the last pattern that speaks of it decides."""
+        if not ignores or (self.include and (folder or self._included.match_file(path))):
+            return False  # an included file may stand in an ignored folder
+        verdict = False
+        for base, spec in ignores:
+            inside = path.removeprefix(base) + ("/" if folder else "")
+            answer = spec.check_file(inside).include
+            verdict = verdict if answer is None else answer
+        return verdict
+
+
+def _open(tree: Tree, path: str) -> BinaryIO:
+    """Open a regular file below the root for reading, following no link out and blocking on nothing."""
+    full = tree.root / path
+    try:
+        real = Path(os.path.realpath(full, strict=True))
+        if not real.is_relative_to(tree.root):
+            raise Unreadable("a link out of the tree; not followed")
+        flags = (
+            os.O_RDONLY
+            | getattr(os, "O_NOFOLLOW", 0)
+            | getattr(os, "O_NONBLOCK", 0)
+            | getattr(os, "O_BINARY", 0)
+        )
+        descriptor = os.open(real, _FLAGS)
+    except (OSError, ValueError) as error:
+        raise Unreadable(_because(error)) from None
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise Unreadable("not a regular file; not opened")
+    return os.fdopen(descriptor, "rb")
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    return entry.is_dir(follow_symlinks=False)
+
+
+def _because(error: Exception) -> str:
+    if isinstance(error, PermissionError):
+        return "no permission to read it"
+    if isinstance(error, FileNotFoundError):
+        return "it does not exist"
+    return (error.strerror or "it cannot be opened").lower() if isinstance(error, OSError) else "not a path"

@@ -1,0 +1,1 @@
+"""Audit to documents, one module a format."""
