@@ -216,12 +216,6 @@ def _open(tree: Tree, path: str) -> BinaryIO:
         real = Path(os.path.realpath(full, strict=True))
         if not real.is_relative_to(tree.root):
             raise Unreadable("a link out of the tree; not followed")
-        flags = (
-            os.O_RDONLY
-            | getattr(os, "O_NOFOLLOW", 0)
-            | getattr(os, "O_NONBLOCK", 0)
-            | getattr(os, "O_BINARY", 0)
-        )
         descriptor = os.open(real, _FLAGS)
     except (OSError, ValueError) as error:
         raise Unreadable(_because(error)) from None

@@ -1,1 +1,172 @@
 """Record and ancestors to what binds: claims reconciled, terms inherited, contradictions named."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from auditor.conclude import remarks
+from auditor.conclude.ancestry import Ancestry, Step, ancestry, edge, find, reason_of
+from auditor.conclude.compatibility import Judgement, judge
+from auditor.conclude.own import Own, own
+from auditor.conclude.publishers import Publishers
+from auditor.conclude.terms import Sources, inherited, own_terms, relicensed
+from auditor.knowledge import Knowledge
+from auditor.licenses.names import conjunction
+from auditor.model import (
+    ClaimKind,
+    Conclusion,
+    Identity,
+    LicenseClaim,
+    Lineage,
+    LineageNode,
+    ModelRecord,
+    Observation,
+    Reason,
+    Resolution,
+    Term,
+    Unresolved,
+)
+
+__all__ = ["conclude"]
+
+
+def conclude(
+    wanted: Sequence[Identity], answers: Mapping[Identity, Resolution], knowledge: Knowledge
+) -> tuple[Conclusion, ...]:
+    """Conclude each wanted model from its record and those of its ancestors, in the order given."""
+    publishers = Publishers(knowledge.publishers)
+    records = {asked: answer for asked, answer in answers.items() if isinstance(answer, ModelRecord)}
+    owned = {asked: own(record, knowledge) for asked, record in records.items()}
+    sources = Sources(answers, owned, publishers.maker, knowledge)
+    return tuple(_conclude(identity, sources, publishers) for identity in wanted)
+
+
+def _conclude(identity: Identity, sources: Sources, publishers: Publishers) -> Conclusion:
+    answer = find(sources.answers, identity)
+    if not isinstance(answer, ModelRecord):
+        return _without_record(identity, answer)
+    stated = own(answer, sources.knowledge)
+    above = ancestry(identity, sources.answers)
+    terms = (*own_terms(stated, answer), *inherited(above, sources))
+    publisher = publishers.of(answer)
+    judged = _judge(stated, above, terms, sources)
+    return Conclusion(
+        identity=identity,
+        record=answer,
+        unresolved=None,
+        publisher=publisher,
+        claims=(*stated.claims, *_inherited_claims(terms)),
+        declared=stated.declared,
+        detected=stated.detected,
+        concluded=conjunction({term.license for term in terms}),
+        terms=terms,
+        lineage=_lineage(identity, above, judged, sources),
+        observations=tuple(_observations(answer, stated, above, terms, judged, sources, publishers)),
+    )
+
+
+def _without_record(identity: Identity, answer: Unresolved | None) -> Conclusion:
+    failed = answer or Unresolved(identity, Reason.UNREADABLE, "no origin answered")
+    return Conclusion(
+        identity=identity,
+        record=None,
+        unresolved=failed,
+        publisher=None,
+        claims=(),
+        declared=None,
+        detected=None,
+        concluded=None,
+        terms=(),
+        lineage=Lineage((LineageNode(identity, reason=failed.reason),)),
+        observations=(remarks.unresolved(failed),),
+    )
+
+
+def _judge(
+    stated: Own, above: Ancestry, terms: Sequence[Term], sources: Sources
+) -> dict[Step, list[tuple[Term, Judgement]]]:
+    """Judge the model's own label against every term that reaches it, at the step that brings it."""
+    judged: dict[Step, list[tuple[Term, Judgement]]] = {}
+    for step in above.steps:
+        parent = sources.own(step.parent)
+        if parent is None or not stated.ids or relicensed(step, sources):
+            continue
+        for license_id in sorted(parent.ids):
+            term = next((one for one in terms if one.license == license_id and one.via is not None), None)
+            relation = step.base.relation
+            labels = [judge(sources.knowledge, license_id, label, relation) for label in sorted(stated.ids)]
+            best = min(labels, key=lambda judgement: judgement.rank)
+            judged.setdefault(step, []).append((term or _unreached(license_id, step), best))
+    return judged
+
+
+def _unreached(license_id: str, step: Step) -> Term:
+    """A license that does not bind through this step (outputs only) but may still be broken by it."""
+    return Term(license_id, Identity(step.parent.origin, step.parent.model), step.base.relation)
+
+
+def _observations(
+    record: ModelRecord,
+    stated: Own,
+    above: Ancestry,
+    terms: tuple[Term, ...],
+    judged: Mapping[Step, list[tuple[Term, Judgement]]],
+    sources: Sources,
+    publishers: Publishers,
+) -> list[Observation]:
+    model, knowledge = record.identity.model, sources.knowledge
+    found = [
+        *remarks.on_license(model, stated, record, knowledge),
+        *remarks.on_terms(model, terms, record, knowledge),
+        *remarks.on_lineage(model, above, sources.answers),
+        *remarks.on_record(model, record, publishers.of(record)),
+    ]
+    declared = remarks.names(tuple(sorted(stated.ids)), knowledge)
+    for step, pairs in judged.items():
+        for term, judgement in pairs:
+            found += remarks.on_label(model, declared, step, term, judgement, knowledge)
+    for parent in above.above:
+        upstream, upstream_record = sources.own(parent), sources.record(parent)
+        if upstream is not None and upstream_record is not None and not upstream.ids:
+            found += remarks.on_license(parent.model, upstream, upstream_record, knowledge)
+    return list({_fact(one): one for one in reversed(found)}.values())[::-1]
+
+
+def _fact(observation: Observation) -> tuple[object, ...]:
+    """What makes two observations one: a license that comes over several ancestors is told once."""
+    arguments = dict(observation.arguments)
+    if "base_license" in arguments:
+        arguments.pop("base", None)
+        arguments.pop("relation", None)
+    return observation.rule, observation.variant, tuple(sorted(map(str, arguments.items())))
+
+
+def _inherited_claims(terms: Sequence[Term]) -> tuple[LicenseClaim, ...]:
+    return tuple(
+        LicenseClaim(term.license, ClaimKind.INHERITED, term.evidence[0], (term.license,), via=term.via.model)
+        for term in terms
+        if term.via is not None
+    )
+
+
+def _lineage(
+    identity: Identity, above: Ancestry, judged: Mapping[Step, list[tuple[Term, Judgement]]], sources: Sources
+) -> Lineage:
+    verdicts = {
+        step: max((judgement for _, judgement in pairs), key=lambda one: one.rank).verdict
+        for step, pairs in judged.items()
+    }
+    return Lineage(
+        nodes=tuple(_node(one, sources) for one in (identity, *above.above)),
+        edges=tuple(edge(step, verdicts.get(step)) for step in above.steps),
+    )
+
+
+def _node(identity: Identity, sources: Sources) -> LineageNode:
+    stated, record = sources.own(identity), sources.record(identity)
+    return LineageNode(
+        identity=identity,
+        licenses=tuple(sorted(stated.ids)) if stated else (),
+        publisher=record.publisher if record else None,
+        reason=reason_of(find(sources.answers, identity)),
+    )

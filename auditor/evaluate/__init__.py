@@ -1,1 +1,285 @@
-"""Conclusions, policy and use to findings, obligations and decisions."""
+"""Conclusions, policy and use to findings, obligations and decisions: the audit is made here."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import quote
+
+from auditor.evaluate import exceptions, lists
+from auditor.evaluate.clauses import Clauses
+from auditor.evaluate.deciding import worst
+from auditor.evaluate.findings import Maker
+from auditor.evaluate.obligations import obligations
+from auditor.evaluate.scopes import uses
+from auditor.evaluate.wording import used, wording
+from auditor.knowledge import Knowledge
+from auditor.model import (
+    Argument,
+    Audit,
+    AuditedModel,
+    Certainty,
+    Conclusion,
+    Condition,
+    Coverage,
+    Finding,
+    Identity,
+    Kind,
+    Location,
+    Obligation,
+    Policy,
+    Reference,
+    Role,
+    Route,
+    Scan,
+    Severity,
+    Tool,
+    Words,
+)
+
+__all__ = ["Subject", "evaluate"]
+
+#: The version of the audit document.
+SCHEMA = "auditor/audit/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One model to judge: what was concluded of it, and every place that names it."""
+
+    conclusion: Conclusion
+    references: tuple[Reference, ...]
+
+    @property
+    def identity(self) -> Identity:
+        """The name and revision that answered, else those that were asked."""
+        record = self.conclusion.record
+        return record.identity if record else self.conclusion.identity
+
+    @property
+    def places(self) -> tuple[Location, ...]:
+        """Where the model is named, in order."""
+        return tuple(reference.location for reference in self.references)
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What an audit was made with: time (ISO 8601, UTC), tool, requests made, whether any hub was reached."""
+
+    as_of: str
+    tool: Tool
+    requests: int = 0
+    offline: bool = False
+    catalogue_as_of: str | None = None
+
+
+def decides(reference: Reference) -> bool:
+    """Whether a reference decides: surely or likely a model, and not mere documentation."""
+    return (
+        reference.kind is not Kind.DATASET
+        and reference.certainty is not Certainty.POSSIBLE
+        and reference.role is not Role.DOCUMENTATION
+    )
+
+
+def evaluate(
+    scanned: Scan,
+    subjects: Sequence[Subject],
+    policy: Policy,
+    knowledge: Knowledge,
+    circumstances: Circumstances,
+) -> Audit:
+    """Judge every model under the policy and make the audit."""
+    words = wording(knowledge)
+    maker = Maker(knowledge, policy, words)
+    found = [finding for subject in subjects for finding in _on_model(subject, maker, circumstances)]
+    found += _on_places(scanned, maker)
+    applied = exceptions.apply(_distinct(found), maker, circumstances.as_of[:10])
+    findings = sorted((*applied.findings, *applied.about), key=_order)
+    by_model: dict[tuple[str | None, str | None, str | None], list[Finding]] = {}
+    for finding in findings:
+        by_model.setdefault((finding.origin, finding.model, finding.revision), []).append(finding)
+    models = [_audited(subject, by_model, knowledge) for subject in subjects]
+    return Audit(
+        schema=SCHEMA,
+        tool=circumstances.tool,
+        as_of=circumstances.as_of,
+        root=scanned.root,
+        decision=worst(finding.decision for finding in findings),
+        models=tuple(sorted(models, key=lambda model: (model.origin, model.model, model.revision or ""))),
+        findings=tuple(findings),
+        obligations=_obligations(findings, knowledge),
+        coverage=_coverage(scanned, subjects, circumstances),
+        policy=policy,
+        exceptions=applied.in_force,
+        words=_kept(words, findings, subjects),
+    )
+
+
+def _kept(words: Words, findings: Sequence[Finding], subjects: Sequence[Subject]) -> Words:
+    return used(words, findings, [subject.conclusion for subject in subjects])
+
+
+def _on_model(subject: Subject, maker: Maker, circumstances: Circumstances) -> Iterator[Finding]:
+    identity, places = subject.identity, subject.places
+    found = [maker.observed(seen, identity, places) for seen in subject.conclusion.observations]
+    for use, where in uses(subject.references, maker.policy):
+        found += Clauses(maker).findings(subject.conclusion, identity, use, where or places)
+    found += lists.listed(subject.conclusion, identity, maker, places)
+    found += _age(subject, maker, circumstances)
+    found += _pins(subject, maker)
+    superseded = {rule for finding in found for rule in maker.knowledge.rules[finding.rule].supersedes}
+    yield from (finding for finding in found if finding.rule not in superseded)
+
+
+def _age(subject: Subject, maker: Maker, circumstances: Circumstances) -> Iterator[Finding]:
+    """Facts of the embedded catalogue grow old; the policy says when they are no longer believed."""
+    record = subject.conclusion.record
+    if record is None or record.source != "catalogue" or record.as_of is None:
+        return
+    today = datetime.date.fromisoformat(circumstances.as_of[:10])
+    days = (today - datetime.date.fromisoformat(record.as_of)).days
+    if days > maker.policy.catalogue_max_age:
+        arguments: dict[str, Argument] = {
+            "model": subject.identity.model,
+            "as_of": record.as_of,
+            "days": days,
+        }
+        yield maker.make("catalogue-outdated", arguments, subject=subject.identity, places=subject.places)
+
+
+def _pins(subject: Subject, maker: Maker) -> Iterator[Finding]:
+    """Weights that are fetched by name alone may be others tomorrow."""
+    for ordinal, reference in enumerate(subject.references):
+        fetched = reference.origin == "huggingface" and reference.route is Route.WEIGHTS
+        if fetched and reference.revision is None:
+            yield maker.make(
+                "revision-unpinned",
+                {"model": subject.identity.model},
+                subject=subject.identity,
+                places=(reference.location,),
+                key=(reference.location.path, reference.how, str(ordinal)),
+            )
+
+
+def _on_places(scanned: Scan, maker: Maker) -> Iterator[Finding]:
+    """What the scan could not decide or read."""
+    for ordinal, one in enumerate(scanned.undecided):
+        yield maker.make(
+            "reference-undecided",
+            {"expression": one.expression, "loader": one.loader},
+            places=(one.location,),
+            key=(one.location.path, one.expression, str(_nth(ordinal, scanned))),
+        )
+    for unread in scanned.unread:
+        place = Location(unread.path, 1, 1, 1, 1)
+        arguments = {"path": unread.path, "reason": unread.reason}
+        yield maker.make("file-unread", arguments, places=(place,), key=(unread.path,))
+
+
+def _nth(index: int, scanned: Scan) -> int:
+    """How many equal undecided expressions of the same file stand before this one."""
+    this = scanned.undecided[index]
+    same = (this.location.path, this.expression)
+    return sum((one.location.path, one.expression) == same for one in scanned.undecided[:index])
+
+
+def _distinct(findings: Iterable[Finding]) -> list[Finding]:
+    """Each finding once; of two uses of one model the worse answer counts."""
+    kept: dict[tuple[str, str | None], Finding] = {}
+    for finding in findings:
+        key = (finding.fingerprint, finding.revision)
+        present = kept.get(key)
+        if present is None or worst((present.decision, finding.decision)) is not present.decision:
+            kept[key] = finding
+    return list(kept.values())
+
+
+def _order(finding: Finding) -> tuple[int, str, str, str, str]:
+    return (
+        -list(Severity).index(finding.severity),
+        finding.model or "",
+        finding.rule,
+        finding.clause or "",
+        finding.fingerprint,
+    )
+
+
+def _audited(
+    subject: Subject,
+    by_model: Mapping[tuple[str | None, str | None, str | None], list[Finding]],
+    knowledge: Knowledge,
+) -> AuditedModel:
+    conclusion, identity = subject.conclusion, subject.identity
+    record = conclusion.record
+    findings = by_model.get((identity.origin, identity.model, identity.revision), [])
+    first = subject.references[0] if subject.references else None
+    return AuditedModel(
+        model=identity.model,
+        origin=identity.origin,
+        revision=identity.revision,
+        purl=purl(identity),
+        kind=first.kind if first else Kind.MODEL,
+        route=record.route if record else (first.route if first else Route.WEIGHTS),
+        publisher=conclusion.publisher,
+        references=subject.references,
+        declared=conclusion.declared,
+        detected=conclusion.detected,
+        concluded=conclusion.concluded,
+        claims=conclusion.claims,
+        terms=conclusion.terms,
+        lineage=conclusion.lineage,
+        datasets=record.datasets if record else (),
+        decision=worst(finding.decision for finding in findings),
+        conditions=_conditions(findings),
+        obligations=_obligations(findings, knowledge),
+        source=record.source if record else None,
+        as_of=record.as_of if record else None,
+        unresolved=conclusion.unresolved.reason if conclusion.unresolved else None,
+    )
+
+
+def _conditions(findings: Iterable[Finding]) -> tuple[Condition, ...]:
+    """The open questions of restrictions: those of duties stand with the obligation."""
+    open_ = [finding for finding in findings if finding.case == "depends" and not finding.suppressed]
+    return tuple(dict.fromkeys(condition for finding in open_ for condition in finding.conditions))
+
+
+def _obligations(findings: Iterable[Finding], knowledge: Knowledge) -> tuple[Obligation, ...]:
+    triggers = {
+        name: fact for name, trigger in knowledge.vocabulary.triggers.items() for fact in trigger.facts[:1]
+    }
+    return obligations(findings, knowledge.licenses, triggers)
+
+
+def _coverage(scanned: Scan, subjects: Sequence[Subject], circumstances: Circumstances) -> Coverage:
+    unresolved = sum(subject.conclusion.unresolved is not None for subject in subjects)
+    references = scanned.references
+    return Coverage(
+        files=scanned.statistics.files,
+        read=scanned.statistics.read,
+        unread=scanned.unread,
+        undecided=scanned.undecided,
+        possible=tuple(one for one in references if one.kind is not Kind.DATASET and not decides(one)),
+        datasets=tuple(one for one in references if one.kind is Kind.DATASET),
+        resolved=len(subjects) - unresolved,
+        unresolved=unresolved,
+        requests=circumstances.requests,
+        offline=circumstances.offline,
+        catalogue_as_of=circumstances.catalogue_as_of,
+    )
+
+
+def purl(identity: Identity) -> str:
+    """The package URL of a model (purl specification, type `huggingface`; else `generic`)."""
+    version = f"@{quote(identity.revision.lower(), safe='')}" if identity.revision else ""
+    name = quote(identity.model, safe="/._-")
+    if identity.origin == "huggingface":
+        return f"pkg:huggingface/{name}{version}"
+    return f"pkg:generic/{name}{version}?repository_url={quote(identity.origin, safe='')}"
+
+
+def refinished(audit: Audit, findings: Sequence[Finding]) -> Audit:
+    """The audit with other findings, decided anew: what a view of a part needs."""
+    return replace(audit, findings=tuple(findings), decision=worst(one.decision for one in findings))

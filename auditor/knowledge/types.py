@@ -57,7 +57,11 @@ class ClauseKind:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """`rules/vocabulary.yaml`: triggers, facts of the use, clause kinds, single words."""
+    """`rules/vocabulary.yaml`: triggers, facts of the use, clause kinds, single words.
+
+    `told` gives, for each kind that never decides, the reason. `unions` are
+    names that stand for several countries, with their members.
+    """
 
     triggers: Mapping[str, Trigger]
     facts: Mapping[str, Fact]
@@ -65,6 +69,7 @@ class Vocabulary:
     relations: tuple[str, ...]
     terms: Mapping[str, Text]
     told: Mapping[str, str] = field(default_factory=dict)
+    unions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

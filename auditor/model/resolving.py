@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from auditor.model.scanning import Identity
-from auditor.model.words import ClaimKind, Kind, Reason, Route, Strength
+from auditor.model.words import ClaimKind, Confidence, Kind, Reason, Route, Strength
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,8 @@ class ModelRecord:
     `hub_id` is the Hub's `_id`, which survives renames. `publisher` is the
     organisation's name inside the origin. `access` is `public`, `gated` or
     `private`. `as_of` is the day (ISO 8601) a stored fact was true, None if
-    asked just now. `source` says who answered, as in `Evidence`. `remarks`
+    asked just now; `confidence` is below high where the fact was recalled, not
+    read. `source` says who answered, as in `Evidence`. `remarks`
     are fields that could not be read, in English. `also` are other records
     of the same model (the catalogue's beside the hub's), for comparison.
     """
@@ -99,6 +100,7 @@ class ModelRecord:
     gated: bool = False
     access: str = "public"
     as_of: str | None = None
+    confidence: Confidence = Confidence.HIGH
     remarks: tuple[str, ...] = ()
     also: tuple[ModelRecord, ...] = ()
 

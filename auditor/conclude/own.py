@@ -1,0 +1,124 @@
+"""What a model's own sources say of its license, before any ancestor is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import combinations
+from typing import Final
+
+from auditor.knowledge import Knowledge
+from auditor.licenses.names import Reading, conjunction, read_claim
+from auditor.model import ClaimKind, LicenseClaim, ModelRecord
+
+#: Strongest first: orders what is shown. The license concluded is the AND of all that contradict.
+TRUST: Final = ("file", "weights", "link", "name", "tag", "card-text", "inherited")
+
+_DECLARED: Final = frozenset({ClaimKind.TAG, ClaimKind.NAME, ClaimKind.LINK})
+_DETECTED: Final = frozenset({ClaimKind.FILE, ClaimKind.WEIGHTS, ClaimKind.CARD_TEXT})
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Two claims that name different licenses, the better evidence first."""
+
+    first: LicenseClaim
+    second: LicenseClaim
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A record's own licenses.
+
+    `claims` are read and ordered by trust. `ids` bind for certain.
+    `candidates` are ids of which one is meant and nobody said which; `unclear`
+    the claim that leaves it open. `unread` are claims that name no license
+    we know; `placeholder` a claim that says nothing by itself.
+    """
+
+    claims: tuple[LicenseClaim, ...]
+    ids: frozenset[str]
+    candidates: tuple[str, ...]
+    unclear: LicenseClaim | None
+    unread: tuple[LicenseClaim, ...]
+    placeholder: LicenseClaim | None
+    contradictions: tuple[Contradiction, ...]
+
+    @property
+    def declared(self) -> str | None:
+        """The expression of what tag, name and link say."""
+        return conjunction(self._of(_DECLARED))
+
+    @property
+    def detected(self) -> str | None:
+        """The expression of what files and weights say."""
+        return conjunction(self._of(_DETECTED))
+
+    def _of(self, kinds: frozenset[ClaimKind]) -> frozenset[str]:
+        return frozenset(id_ for claim in self.claims if claim.kind in kinds for id_ in claim.licenses)
+
+
+def own(record: ModelRecord, knowledge: Knowledge) -> Own:
+    """Read and reconcile every claim of a record and of the catalogue beside it."""
+    readings = [(claim, read_claim(claim, knowledge)) for claim in _claims(record)]
+    certain = frozenset(id_ for _, reading in readings for id_ in reading.licenses)
+    settled = [(claim, _settle(reading, certain)) for claim, reading in readings]
+    open_ = [(claim, reading) for claim, reading in settled if reading.candidates]
+    claims = [replace(claim, licenses=reading.licenses) for claim, reading in settled]
+    contradictions = _contradictions(claims)
+    in_conflict = {side for pair in contradictions for side in (pair.first, pair.second)}
+    marked = [replace(claim, contradicted=claim in in_conflict) for claim in claims]
+    return Own(
+        claims=tuple(sorted(marked, key=_rank)),
+        ids=frozenset(id_ for claim in claims for id_ in claim.licenses),
+        candidates=open_[0][1].candidates if open_ else (),
+        unclear=open_[0][0] if open_ else None,
+        unread=tuple(claim for claim, reading in settled if _says_nothing_known(claim, reading)),
+        placeholder=next((claim for claim, reading in settled if reading.placeholder), None),
+        contradictions=contradictions,
+    )
+
+
+def _claims(record: ModelRecord) -> tuple[LicenseClaim, ...]:
+    """The record's claims; of the catalogue beside it what was read in files, else all."""
+    silent = not record.claims
+    beside = [claim for other in record.also for claim in other.claims if silent or claim.kind in _DETECTED]
+    return tuple(dict.fromkeys((*record.claims, *beside)))
+
+
+def _settle(reading: Reading, certain: frozenset[str]) -> Reading:
+    """An ambiguous name that fits what is certain is settled by it."""
+    fitting = tuple(id_ for id_ in reading.candidates if id_ in certain)
+    return Reading(licenses=fitting) if fitting else reading
+
+
+def _contradictions(claims: Iterable[LicenseClaim]) -> tuple[Contradiction, ...]:
+    """Pair every two sources that name licenses without a common one, the better evidence first.
+
+    Several claims of one kind and source (a license file and the policy it
+    incorporates) are one statement.
+    """
+    groups: dict[tuple[ClaimKind, str], list[LicenseClaim]] = {}
+    for claim in sorted(claims, key=_rank):
+        if claim.licenses:
+            groups.setdefault((claim.kind, claim.evidence.source), []).append(claim)
+    found = []
+    for first, second in combinations(groups.values(), 2):
+        left, right = _ids(first), _ids(second)
+        if left.isdisjoint(right):
+            found.append(Contradiction(first[0], second[0]))
+    return tuple(found)
+
+
+def _ids(claims: Iterable[LicenseClaim]) -> frozenset[str]:
+    return frozenset(id_ for claim in claims for id_ in claim.licenses)
+
+
+def _says_nothing_known(claim: LicenseClaim, reading: Reading) -> bool:
+    """A tag or name we cannot read is told; an address that identifies nothing is no statement."""
+    readable = reading.licenses or reading.candidates or reading.placeholder
+    return not readable and claim.kind is not ClaimKind.LINK
+
+
+def _rank(claim: LicenseClaim) -> tuple[int, str, str]:
+    return TRUST.index(claim.kind), claim.evidence.source, claim.value

@@ -1,0 +1,191 @@
+"""What is seen in a conclusion before any policy: each observation speaks for one rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from auditor.conclude.ancestry import Ancestry, Step, find, guessed, reason_of
+from auditor.conclude.compatibility import Judgement
+from auditor.conclude.own import Own
+from auditor.knowledge import Knowledge
+from auditor.model import (
+    Confidence,
+    Evidence,
+    Identity,
+    License,
+    ModelRecord,
+    Observation,
+    Publisher,
+    Reason,
+    Resolution,
+    Route,
+    Term,
+    Unresolved,
+)
+
+#: Why a model has no record, to the rule that says so.
+_UNRESOLVED: Final = {
+    Reason.GATED: "model-gated",
+    Reason.REMOVED: "model-removed",
+    Reason.DISABLED: "model-removed",
+}
+
+#: Relations that add nothing of one's own: there another label is a relabelling.
+_COPIES: Final = frozenset({"converted", "reuploaded"})
+
+#: Endings of files that run code when they are loaded.
+_PICKLES: Final = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle")
+_SAFE: Final = (".safetensors", ".gguf", ".onnx")
+
+
+def unresolved(answer: Unresolved) -> Observation:
+    """The model itself has no record."""
+    identity = answer.identity
+    return Observation(
+        rule=_UNRESOLVED.get(answer.reason, "model-missing"),
+        arguments={"model": identity.model, "origin": identity.origin, "reason": str(answer.reason)},
+        evidence=(Evidence(identity.origin, identity.model, excerpt=answer.detail or None),),
+    )
+
+
+def on_license(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) -> Iterator[Observation]:
+    """What is unclear about the model's own license."""
+    for pair in own.contradictions:
+        first, second = pair.first, pair.second
+        yield Observation(
+            "license-claims-contradict",
+            {
+                "model": model,
+                "first": names(first.licenses, knowledge),
+                "first_source": str(first.kind),
+                "second": names(second.licenses, knowledge),
+                "second_source": str(second.kind),
+            },
+            confidence=record.confidence,
+            evidence=(first.evidence, second.evidence),
+        )
+    if own.unclear is not None:
+        yield Observation(
+            "license-version-unclear",
+            {"model": model, "claim": own.unclear.value, "candidates": names(own.candidates, knowledge)},
+            evidence=(own.unclear.evidence,),
+        )
+    for claim in own.unread:
+        yield Observation(
+            "license-unknown", {"model": model, "claim": claim.value}, evidence=(claim.evidence,)
+        )
+    if own.ids or own.candidates or own.unread:
+        return
+    if record.route is not Route.WEIGHTS:
+        served = {"model": model, "service": record.identity.origin}
+        yield Observation("license-unknown", served, variant="hosted", evidence=_seen(record))
+    elif own.placeholder is not None:
+        empty = {"model": model, "claim": own.placeholder.value}
+        evidence = (own.placeholder.evidence,)
+        yield Observation("license-unknown", empty, variant="placeholder", evidence=evidence)
+    else:
+        yield Observation("license-missing", {"model": model}, evidence=_seen(record))
+
+
+def on_terms(
+    model: str, terms: tuple[Term, ...], record: ModelRecord, knowledge: Knowledge
+) -> Iterator[Observation]:
+    """Terms that nobody has compared with the text, facts that were only recalled, terms of a service."""
+    for term in terms:
+        license_ = knowledge.licenses[term.license]
+        if not _trusted(license_):
+            evidence = (Evidence("rules", f"licenses/{license_.id}", excerpt=license_.source),)
+            arguments = {"model": model, "license": license_.name}
+            yield Observation("license-unknown", arguments, variant="unread", evidence=evidence)
+        if license_.category == "proprietary" and record.route is not Route.WEIGHTS:
+            service = {"model": model, "license": license_.name, "service": record.identity.origin}
+            yield Observation("use-hosted-terms", service, evidence=term.evidence)
+
+
+def _trusted(license_: License) -> bool:
+    """Whether somebody read the text: what was only recalled or quoted never leads to "allowed"."""
+    return license_.confidence is Confidence.HIGH or (
+        license_.confidence is Confidence.MEDIUM and bool(license_.reviewed)
+    )
+
+
+def on_lineage(
+    model: str, ancestry: Ancestry, answers: Mapping[Identity, Resolution]
+) -> Iterator[Observation]:
+    """Ancestors that are missing, undeclared, circular or too many."""
+    for step in ancestry.steps:
+        reason = reason_of(find(answers, step.parent))
+        if reason is not None:
+            yield Observation(
+                "upstream-unresolved",
+                {"model": model, "base": step.parent.model, "reason": str(reason)},
+                confidence=_confidence(step),
+                evidence=(step.base.evidence,),
+            )
+        if step.undeclared:
+            yield Observation(
+                "base-undeclared",
+                {"model": step.child.model, "base": step.parent.model, "source": step.base.evidence.source},
+                confidence=_confidence(step),
+                evidence=(step.base.evidence,),
+            )
+    if ancestry.cycle:
+        yield Observation("lineage-cycle", {"model": model, "cycle": ancestry.cycle})
+    if ancestry.too_deep:
+        yield Observation("lineage-too-deep", {"model": model, "levels": 64})
+
+
+def on_label(
+    model: str, declared: str, step: Step, term: Term, judgement: Judgement, knowledge: Knowledge
+) -> Iterator[Observation]:
+    """The model's label says more than the license of an ancestor lets it say."""
+    rule = judgement.rule
+    if rule is None or rule.finding is None or judgement.verdict not in ("contradiction", "dispute"):
+        return
+    relation = step.base.relation
+    sure = judgement.verdict == "contradiction" and not guessed(step)
+    confidence = min(rule.confidence, term.confidence, key=list(Confidence).index)
+    yield Observation(
+        rule="reupload-relicensed" if relation in _COPIES else rule.finding,
+        arguments={
+            "model": model,
+            "declared": declared,
+            "base": term.via.model if term.via else step.parent.model,
+            "base_license": knowledge.licenses[term.license].name,
+            "relation": relation,
+            "compatibility": rule.id,
+        },
+        confidence=confidence if sure else Confidence.LOW,
+        evidence=term.evidence,
+    )
+
+
+def on_record(model: str, record: ModelRecord, publisher: Publisher | None) -> Iterator[Observation]:
+    """Names and files: hygiene that no license speaks of."""
+    asked, given = record.asked.model, record.identity.model
+    if asked.casefold() != given.casefold():
+        yield Observation("publisher-renamed", {"model": given, "asked": asked}, evidence=_seen(record))
+    if publisher is not None and not publisher.known:
+        yield Observation(
+            "publisher-unknown", {"model": model, "publisher": publisher.name}, evidence=_seen(record)
+        )
+    unsafe = [file.path for file in record.files if file.path.endswith(_PICKLES)]
+    if unsafe and not any(file.path.endswith((".safetensors", ".gguf", ".onnx")) for file in record.files):
+        yield Observation(
+            "unsafe-format", {"model": model, "file": sorted(unsafe)[0]}, evidence=_seen(record)
+        )
+
+
+def names(ids: tuple[str, ...], knowledge: Knowledge) -> str:
+    """The names of licenses, joined for a sentence."""
+    return ", ".join(knowledge.licenses[id_].name for id_ in ids)
+
+
+def _seen(record: ModelRecord) -> tuple[Evidence, ...]:
+    revision = f"@{record.identity.revision}" if record.identity.revision else ""
+    return (Evidence(record.source, f"{record.identity.model}{revision}"),)
+
+
+def _confidence(step: Step) -> Confidence:
+    return Confidence.LOW if guessed(step) else Confidence.HIGH

@@ -1,0 +1,109 @@
+"""Which licenses bind a model: its own, and what each ancestor imposes along the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.conclude.ancestry import Ancestry, Step, find, guessed, key
+from auditor.conclude.own import Own
+from auditor.knowledge import Knowledge
+from auditor.model import Confidence, Evidence, Identity, License, ModelRecord, Resolution, Term
+
+#: A model made only from another's outputs holds none of its weights.
+BY_OUTPUTS: Final = frozenset({"distilled"})
+
+#: Texts whose definition of a derivative reaches models made from outputs (value of derivative-definition).
+_REACHES_OUTPUTS: Final = frozenset({"outputs-models", "adapters-and-outputs-models"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What the walk knows of each model: its record, its own licenses, its maker.
+
+    `makers` gives the id of the organisation behind a record if it trains
+    base models, else None.
+    """
+
+    answers: Mapping[Identity, Resolution]
+    owned: Mapping[Identity, Own]
+    makers: Callable[[ModelRecord], str | None]
+    knowledge: Knowledge
+
+    def record(self, identity: Identity) -> ModelRecord | None:
+        """The record of a model, None if it could not be resolved."""
+        answer = find(self.answers, identity)
+        return answer if isinstance(answer, ModelRecord) else None
+
+    def own(self, identity: Identity) -> Own | None:
+        """What the model's own sources say, None if it could not be resolved."""
+        return self.owned.get(identity) or self.owned.get(key(identity))
+
+
+def relicensed(step: Step, sources: Sources) -> bool:
+    """Whether the child's own license stands in the parent's place.
+
+    Only its maker can license a model anew: both are published by the same
+    organisation, one that trains base models, and the child states a license.
+    """
+    child, parent, stated = sources.record(step.child), sources.record(step.parent), sources.own(step.child)
+    if child is None or parent is None or stated is None or not stated.ids:
+        return False
+    maker = sources.makers(child)
+    return maker is not None and maker == sources.makers(parent)
+
+
+def reaches(step: Step, license_: License) -> bool:
+    """Whether the license binds the child at all: through outputs only if its own words say so."""
+    if step.base.relation not in BY_OUTPUTS:
+        return True
+    return any(
+        clause.kind == "derivative-definition" and clause.text in _REACHES_OUTPUTS
+        for clause in license_.clauses
+    )
+
+
+def inherited(ancestry: Ancestry, sources: Sources) -> tuple[Term, ...]:
+    """What the ancestors impose on the model at the bottom, nearest first, each license and source once.
+
+    A license counts unless every way to its model is one on which the maker
+    licensed the next model anew.
+    """
+    terms: dict[tuple[str, Identity], Term] = {}
+    for step in ancestry.steps:
+        parent, record = sources.own(step.parent), sources.record(step.parent)
+        if parent is None or record is None or relicensed(step, sources):
+            continue
+        for id_ in sorted(parent.ids):
+            if reaches(step, sources.knowledge.licenses[id_]):
+                terms.setdefault((id_, key(step.parent)), _term(id_, step, parent, record))
+    return tuple(terms.values())
+
+
+def _term(license_id: str, step: Step, parent: Own, record: ModelRecord) -> Term:
+    evidence = [claim.evidence for claim in parent.claims if license_id in claim.licenses]
+    doubtful = guessed(step)
+    return Term(
+        license=license_id,
+        via=key(record.identity),
+        relation=step.base.relation,
+        confidence=Confidence.LOW if doubtful else record.confidence,
+        evidence=(step.base.evidence, *_unique(evidence)),
+    )
+
+
+def own_terms(own: Own, record: ModelRecord) -> tuple[Term, ...]:
+    """The licenses the model's own sources give it."""
+    return tuple(
+        Term(
+            license=id_,
+            confidence=record.confidence,
+            evidence=tuple(_unique(claim.evidence for claim in own.claims if id_ in claim.licenses)),
+        )
+        for id_ in sorted(own.ids)
+    )
+
+
+def _unique(evidence: Iterable[Evidence]) -> list[Evidence]:
+    return list(dict.fromkeys(evidence))

@@ -1,0 +1,182 @@
+"""Every clause that binds a model, against the use: restrictions, duties, and what to note."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.evaluate.asking import Question, answer, conditions, question
+from auditor.evaluate.facts import clause_facts, use_facts
+from auditor.evaluate.findings import Maker
+from auditor.knowledge.messages import clause_arguments
+from auditor.knowledge.types import Rule
+from auditor.model import (
+    Argument,
+    Clause,
+    Conclusion,
+    Condition,
+    Confidence,
+    Decision,
+    Evidence,
+    Finding,
+    Identity,
+    License,
+    Location,
+    Nature,
+    Route,
+    Term,
+    Use,
+)
+
+#: For each nature of a rule on clauses: the case where the clause is touched, and where a fact is missing.
+_CASES: Final[Mapping[Nature, tuple[str, str]]] = {
+    Nature.RESTRICTION: ("broken", "depends"),
+    Nature.DUTY: ("open", "conditional"),
+    Nature.HYGIENE: ("plain", "plain"),
+}
+
+_SURENESS: Final = list(Confidence)
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A clause as it binds one model: through which term, under which license."""
+
+    clause: Clause
+    license: License
+    term: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """Asks every rule on clauses about every clause of a model."""
+
+    maker: Maker
+
+    def findings(
+        self, conclusion: Conclusion, subject: Identity, use: Use, places: tuple[Location, ...]
+    ) -> Iterator[Finding]:
+        """The findings of all clauses that bind the model, in the order of its terms."""
+        rules = self._rules()
+        route = str(conclusion.record.route if conclusion.record else Route.WEIGHTS)
+        for term in _once(conclusion.terms):
+            license_ = self.maker.knowledge.licenses[term.license]
+            noted: dict[str, list[Bound]] = {}
+            for clause in license_.clauses:
+                bound = Bound(clause, license_, term)
+                for rule in rules.get(clause.kind, ()):
+                    if rule.aggregate:
+                        noted.setdefault(rule.id, []).append(bound)
+                    else:
+                        yield from self._ask(rule, bound, subject, use, route, places)
+            for rule_id, bounds in noted.items():
+                yield self._note(rule_id, bounds, subject, places)
+
+    def _rules(self) -> dict[str, list[Rule]]:
+        by_kind: dict[str, list[Rule]] = {}
+        for rule in self.maker.knowledge.rules.values():
+            for kind in rule.clause:
+                by_kind.setdefault(kind, []).append(rule)
+        return by_kind
+
+    def _ask(
+        self, rule: Rule, bound: Bound, subject: Identity, use: Use, route: str, places: tuple[Location, ...]
+    ) -> Iterator[Finding]:
+        vocabulary = self.maker.knowledge.vocabulary
+        asked = question(rule, bound.clause, vocabulary)
+        facts = {
+            **use_facts(use, bound.clause, vocabulary),
+            **clause_facts(bound.clause, bound.license, bound.term, route, vocabulary),
+        }
+        outcome = answer(asked, facts, self._odd_fields(use))
+        if outcome is False:
+            return
+        case = self._case(rule, bound, outcome)
+        arguments: dict[str, Argument] = {
+            "model": subject.model,
+            **clause_arguments(bound.clause, bound.license),
+            **({"via": bound.term.via.model} if bound.term.via else {}),
+        }
+        yield self.maker.make(
+            rule.id,
+            arguments,
+            case=case,
+            subject=subject,
+            clause=bound.clause.id,
+            variant=case,
+            confidence=self._confidence(bound),
+            places=places,
+            evidence=(*bound.term.evidence, _rules_evidence(bound)),
+            conditions=self._conditions(asked, facts, rule, bound) if outcome is None else (),
+        )
+
+    def _conditions(
+        self, asked: Question, facts: Mapping[str, object], rule: Rule, bound: Bound
+    ) -> tuple[Condition, ...]:
+        vocabulary = self.maker.knowledge.vocabulary
+        return conditions(asked, facts, self._decisions(rule, bound), vocabulary)
+
+    def _decisions(self, rule: Rule, bound: Bound) -> dict[bool | None, Decision]:
+        table = self.maker.knowledge.decisions
+        touched = table.row(rule.nature, self._case(rule, bound, True))
+        missing = table.row(rule.nature, self._case(rule, bound, None))
+        return {True: touched.decision, None: missing.decision, False: Decision.ALLOW}
+
+    def _case(self, rule: Rule, bound: Bound, outcome: bool | None) -> str:
+        touched, missing = _CASES[rule.nature]
+        if outcome is None:
+            return missing
+        if rule.case is not None:
+            return rule.case
+        doubtful = rule.nature is Nature.RESTRICTION and self._confidence(bound) is Confidence.LOW
+        return "doubtful" if doubtful else touched
+
+    def _note(
+        self, rule_id: str, bounds: list[Bound], subject: Identity, places: tuple[Location, ...]
+    ) -> Finding:
+        first = bounds[0]
+        arguments: dict[str, Argument] = {
+            "model": subject.model,
+            "license": first.license.name,
+            "license_id": first.license.id,
+            "kinds": tuple(dict.fromkeys(bound.clause.kind for bound in bounds)),
+            "sections": tuple(dict.fromkeys(bound.clause.section for bound in bounds)),
+        }
+        return self.maker.make(
+            rule_id,
+            arguments,
+            subject=subject,
+            confidence=first.term.confidence,
+            places=places,
+            evidence=(_rules_evidence(first),),
+            key=(first.license.id,),
+        )
+
+    def _odd_fields(self, use: Use) -> bool:
+        """Whether a stated field is no word of the vocabulary: it may mean what a license forbids."""
+        terms = self.maker.knowledge.vocabulary.terms
+        return any(f"field.{word}" not in terms for word in use.fields or ())
+
+    def _confidence(self, bound: Bound) -> Confidence:
+        sureness = (bound.clause.confidence, bound.term.confidence, bound.license.confidence)
+        return min(sureness, key=_SURENESS.index)
+
+
+def _rules_evidence(bound: Bound) -> Evidence:
+    locator = f"{bound.license.id}, section {bound.clause.section}"
+    return Evidence("rules", locator, excerpt=bound.clause.hint)
+
+
+def _once(terms: tuple[Term, ...]) -> list[Term]:
+    """Each license once: the model's own before an ancestor's, the nearest ancestor before a farther one.
+
+    A license that binds both ways is asked as the ancestor's: whoever gives
+    such a model on gives on a derivative.
+    """
+    chosen: dict[str, Term] = {}
+    for term in terms:
+        present = chosen.get(term.license)
+        if present is None or (present.via is None and term.via is not None):
+            chosen[term.license] = term
+    return list(chosen.values())

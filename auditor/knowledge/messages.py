@@ -1,0 +1,75 @@
+"""The sentences of findings and clauses in any language, from an audit's own words alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from auditor.knowledge.words import fill, pick, places
+from auditor.model import Argument, Clause, Finding, License, Text, Words
+
+#: Under this name a message shows the clause's own sentence.
+SENTENCE = "says"
+
+
+def clause_arguments(clause: Clause, license_: License) -> dict[str, Argument]:
+    """What a clause's sentence and the messages about it may be filled with."""
+    given: dict[str, Argument | None] = {
+        "license": license_.name,
+        "license_id": license_.id,
+        "steward": license_.steward,
+        "section": clause.section,
+        "number": clause.number,
+        "unit": clause.unit,
+        "text": clause.text,
+        "items": clause.items or None,
+        "field": clause.items if clause.kind == "field-of-use" and clause.items else None,
+        "territory": clause.items if clause.kind == "territory" and clause.items else None,
+        "measured": clause.measured,
+    }
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def clause_sentence(clause: Clause, license_: License, words: Words, language: str) -> str:
+    """What the clause asks, in one or two sentences: its own words, else its kind's."""
+    arguments = clause_arguments(clause, license_)
+    for text in filter(
+        None, (clause.says, words.kinds.get(clause.kind), words.kinds.get(f"{clause.kind}.plain"))
+    ):
+        template = pick(text, language)
+        if places(template) <= arguments.keys():
+            return fill(template, arguments, language, words.terms)
+    return license_.name
+
+
+def clause_of(finding_clause: str | None, words: Words) -> tuple[Clause, License] | None:
+    """The clause with that id and its license, if the audit used it."""
+    license_ = words.licenses.get((finding_clause or "").partition("#")[0])
+    if license_ is None:
+        return None
+    found = next((clause for clause in license_.clauses if clause.id == finding_clause), None)
+    return (found, license_) if found else None
+
+
+def message(finding: Finding, words: Words, language: str) -> str:
+    """What was found, in `language`; falls back to the recorded English if the words are missing."""
+    rule = words.rules.get(finding.rule)
+    if rule is None:
+        return finding.message
+    text = (rule.variants or {}).get(finding.variant or "", rule.message)
+    return _filled(text, finding, words, language)
+
+
+def remedy(finding: Finding, words: Words, language: str) -> str:
+    """What to do about it, in `language`."""
+    rule = words.rules.get(finding.rule)
+    return _filled(rule.remedy, finding, words, language) if rule else finding.remedy
+
+
+def _filled(text: Text, finding: Finding, words: Words, language: str) -> str:
+    template = pick(text, language)
+    arguments: Mapping[str, Argument] = finding.arguments
+    if SENTENCE in places(template):
+        found = clause_of(finding.clause, words)
+        sentence = clause_sentence(*found, words, language) if found else ""
+        arguments = {**arguments, SENTENCE: sentence}
+    return fill(template, arguments, language, words.terms)
