@@ -1,0 +1,113 @@
+"""What a model's name looks like, and what only looks like one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from auditor.model import Location, Role
+
+#: `org/name` as the Hub allows it (huggingface_hub, validate_repo_id).
+_HUB_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}")
+_BARE_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{1,95}")
+_ADDRESS: Final = re.compile(
+    r"(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/(?P<kind>datasets/|spaces/)?"
+    r"(?P<name>[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)(?:/(?:resolve|tree|blob|raw)/(?P<revision>[^/\s?#]+))?"
+)
+
+#: First parts of paths and media types, which no publisher is called.
+_NO_PUBLISHER: Final = frozenset(
+    """
+    application audio font image message multipart text video model
+    app apps assets bin build cache checkpoint checkpoints ckpt ckpts config configs data dataset datasets
+    dist doc docs example examples experiments features file files html http https lib local log logs media
+    models module modules notebooks opt output outputs packages path pretrained public result results run
+    runs saved save scripts src static storage template templates test tests tmp tools usr utils var
+    volumes weights work workspace and or yes true false on n x a me
+    """.split()  # noqa: SIM905 - a list of ninety quoted words reads worse
+)
+_PLACEHOLDER: Final = re.compile(
+    r"^(?:your|my|some|the|example|placeholder|foo|bar|org|organization|username|user|namespace|owner|author)"
+    r"(?:[-_]?(?:org|organization|name|username|user|hf|model|repo|account|namespace|company|team))*/"
+    r"|/(?:your|my|some)[-_](?:model|repo|name|finetune|fine-tuned)|^(?:xxx+|\.\.\.|todo)\b|/(?:xxx+|model[-_]?name)$",
+    re.IGNORECASE,
+)
+_FILE_ENDING: Final = re.compile(
+    r"\.(?:py|pyi|json|jsonl|ya?ml|toml|txt|md|rst|csv|tsv|parquet|html?|css|js|ts|tsx|sh|bash|png|jpe?g|gif|svg|webp"
+    r"|pdf|zip|tar|gz|tgz|whl|ipynb|cfg|ini|lock|log|xml|sql|db|go|rs|java|c|h|cpp|so|dll|exe|wav|mp3|mp4)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A canonical name with its revision, read from an address or a plain name."""
+
+    model: str
+    revision: str | None = None
+    dataset: bool = False
+
+
+@cache
+def is_hub_name(text: str) -> bool:
+    """Whether `text` is the form of `org/name` and neither a path, a media type nor a placeholder."""
+    if not _HUB_NAME.fullmatch(text) or ".." in text or "--" in text.partition("/")[0]:
+        return False
+    first, _, last = text.partition("/")
+    if first.lower() in _NO_PUBLISHER or _PLACEHOLDER.search(text) or _FILE_ENDING.search(text):
+        return False
+    return any(character.isalpha() for character in first) and any(character.isalpha() for character in last)
+
+
+def is_bare_name(text: str) -> bool:
+    """Whether `text` may be a name without organisation: one word, no path, no file, no placeholder."""
+    return (
+        bool(_BARE_NAME.fullmatch(text))
+        and not _FILE_ENDING.search(text)
+        and not _PLACEHOLDER.search(f"{text}/")
+        and any(character.isalpha() for character in text)
+    )
+
+
+def is_path(text: str) -> bool:
+    """Whether `text` is a place in a file system rather than a name."""
+    return text.startswith(("/", "./", "../", "~", "$", "file:")) or "\\" in text or text.count("/") > 1
+
+
+def address(text: str) -> Named | None:
+    """The model or data set that an address of the Hub leads to, None if it is no such address."""
+    match = _ADDRESS.match(text)
+    if match is None or match["kind"] == "spaces/":
+        return None
+    name = match["name"].removesuffix(".git")
+    revision = None if match["revision"] in (None, "main") else match["revision"]
+    return Named(name, revision, dataset=match["kind"] == "datasets/")
+
+
+_ROLES: Final = (
+    (
+        Role.TEST,
+        re.compile(
+            r"(?:^|/)(?:tests?|testing|__tests__|spec)/|(?:^|/)(?:test_[^/]*|[^/]*_test|conftest)\.\w+$"
+        ),
+    ),
+    (Role.DOCUMENTATION, re.compile(r"(?:^|/)docs?/|\.(?:md|rst)$", re.IGNORECASE)),
+    (
+        Role.EXAMPLE,
+        re.compile(r"(?:^|/)(?:examples?|demos?|samples?|notebooks?|tutorials?|cookbook)/|\.ipynb$"),
+    ),
+    (Role.TRAINING, re.compile(r"(?:^|/)(?:train(?:ing)?|fine[-_]?tun\w*|sft|dpo|rlhf)(?:/|[^/]*\.\w+$)")),
+)
+
+
+@cache
+def role_of(path: str) -> Role:
+    """What a place is for, by its path."""
+    return next((role for role, pattern in _ROLES if pattern.search(path)), Role.RUNTIME)
+
+
+def at(path: str, line: int, column: int, length: int, cell: int | None = None) -> Location:
+    """A location inside one line; `line` and `column` count from 1."""
+    return Location(path, line, column, line, column + length, cell)

@@ -1,0 +1,36 @@
+"""Offsets in a text to the places an editor shows."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+from auditor.model import Location
+
+
+class Text:
+    """A file's text with its line starts."""
+
+    def __init__(self, path: str, text: str) -> None:
+        """Keep `text` of the file at `path`."""
+        self.path = path
+        self.text = text
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        starts = [0]
+        position = self.text.find("\n")
+        while position >= 0:
+            starts.append(position + 1)
+            position = self.text.find("\n", position + 1)
+        return starts
+
+    def at(self, offset: int, length: int) -> Location:
+        """The location of `length` characters from `offset` on, inside one line."""
+        line = bisect_right(self._starts, offset)
+        column = offset - self._starts[line - 1] + 1
+        return Location(self.path, line, column, line, column + length)
+
+    def offset(self, line: int, column: int) -> int:
+        """The offset of a line and column, both from 0."""
+        return self._starts[line] + column if line < len(self._starts) else len(self.text)

@@ -1,0 +1,31 @@
+"""What a scanner is: one kind of file in, references out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol, TypeAlias
+
+from auditor.model import Reference, Undecided
+from auditor.reading import SourceFile, Tree
+
+Find: TypeAlias = Reference | Undecided
+
+
+class Scanner(Protocol):
+    """Reads one kind of file and yields what it refers to, in order of place."""
+
+    def accepts(self, path: str) -> bool:
+        """Whether the name makes the file worth reading."""
+
+    def read(self, file: SourceFile) -> Iterator[Find]:
+        """Yield what the file refers to. Raises `Unreadable` for the file as a whole, nothing else."""
+
+
+class HeaderScanner(Protocol):
+    """Looks at weights, which are never read whole."""
+
+    def accepts(self, path: str) -> bool:
+        """Whether the name is one of a weights file."""
+
+    def look(self, tree: Tree, path: str) -> Iterator[Reference]:
+        """Yield the references that the file itself and its header make."""
