@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from auditor import __version__
 from auditor.conclude import conclude
-from auditor.evaluate import Circumstances, Subject, decides, evaluate
+from auditor.evaluate import Circumstances, Subject, decides, deciding, evaluate
+from auditor.evaluate.policyfile import BadPolicy, load_policy
 from auditor.knowledge import Knowledge
 from auditor.model import (
     Audit,
@@ -31,7 +33,16 @@ from auditor.reading import Tree
 from auditor.resolve import Resolved, ResolveSettings, resolve
 from auditor.scan import scan
 
-__all__ = ["ResolveSettings", "Settings", "audit", "audit_models", "scan_tree"]
+__all__ = [
+    "BadPolicy",
+    "ResolveSettings",
+    "Settings",
+    "audit",
+    "audit_models",
+    "exit_code",
+    "load_policy",
+    "scan_tree",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +57,9 @@ class Settings:
     progress: Callable[[str], None] = field(default=lambda _: None)
 
 
-def scan_tree(root: Path, settings: Settings) -> Scan:
+def scan_tree(root: Path, knowledge: Knowledge, include: tuple[str, ...] = ()) -> Scan:
     """Find every reference below `root`. Raises OSError if it is no folder."""
-    return scan(Tree(root, include=settings.include), settings.knowledge)
+    return scan(Tree(root, include=include), knowledge)
 
 
 def audit(root: Path, settings: Settings) -> Audit:
@@ -62,24 +73,28 @@ def audit(root: Path, settings: Settings) -> Audit:
 
 def audit_models(models: Sequence[Identity], settings: Settings) -> Audit:
     """Audit models by name, without a project."""
-    references = tuple(
-        _named(model, Location("", 0, 0, 0, 0), "command-line", Route.WEIGHTS) for model in models
-    )
-    nothing = Scan(
-        "auditor/scan/1", ", ".join(model.model for model in models), references, (), (), Statistics()
-    )
-    return _audit(nothing, None, settings)
+    name = ", ".join(model.model for model in models)
+    nothing = Scan("auditor/scan/1", name, (), (), (), Statistics())
+    return _audit(nothing, None, settings, set(models))
 
 
-def _audit(scanned: Scan, tree: Tree | None, settings: Settings) -> Audit:
-    deciding = [reference for reference in scanned.references if decides(reference)]
-    wanted = sorted({identity for one in deciding for identity in _identities(one)}, key=_name)
+def exit_code(audit: Audit, fail_on: str, knowledge: Knowledge) -> int:
+    """The exit code of `check` for an audit (DESIGN section 7)."""
+    return deciding.exit_code(audit.findings, fail_on, knowledge.decisions)
+
+
+def _audit(
+    scanned: Scan, tree: Tree | None, settings: Settings, named: AbstractSet[Identity] = frozenset()
+) -> Audit:
+    counting = [reference for reference in scanned.references if decides(reference)]
+    referred = {identity for one in counting for identity in _identities(one)}
+    wanted = sorted(referred | named, key=_name)
     settings.progress("resolve")
     resolved = resolve(wanted, settings.resolve, settings.knowledge, tree)
     settings.progress("conclude")
     conclusions = conclude(wanted, resolved.answers, settings.knowledge)
     settings.progress("evaluate")
-    subjects = _subjects(conclusions, deciding)
+    subjects = _subjects(conclusions, counting)
     return evaluate(
         scanned, subjects, settings.policy, settings.knowledge, _circumstances(resolved, settings)
     )

@@ -46,6 +46,22 @@ def find(root: Path) -> Path | None:
     return project if project.is_file() and b"[tool.auditor" in project.read_bytes()[:LARGEST] else None
 
 
+def load_policy(given: Path | None, root: Path | None) -> Policy:
+    """The policy `given`, else that of the project at `root`, else one that states nothing.
+
+    Raises `BadPolicy`.
+    """
+    path = given or (find(root) if root is not None else None)
+    return load(path, _shown(path, root)) if path is not None else Policy()
+
+
+def _shown(path: Path, root: Path | None) -> str:
+    """The policy's path for messages and places: relative to the project where it lies inside."""
+    if root is not None and path.resolve().is_relative_to(root.resolve()):
+        return path.resolve().relative_to(root.resolve()).as_posix()
+    return path.as_posix()
+
+
 def load(path: Path, shown: str) -> Policy:
     """Read the policy at `path`, named `shown` in messages. Raises `BadPolicy`."""
     try:

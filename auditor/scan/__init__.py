@@ -80,11 +80,13 @@ def _references(finds: Iterable[Find]) -> tuple[Reference, ...]:
     best: dict[tuple[object, ...], Reference] = {}
     for one in finds:
         if isinstance(one, Reference):
-            key = (one.location, one.model, one.origin)
+            key = (one.location, one.model, one.origin, one.revision)
             present = best.get(key)
             if present is None or _CERTAINTY.index(one.certainty) < _CERTAINTY.index(present.certainty):
                 best[key] = one
-    return tuple(sorted(best.values(), key=lambda one: (*_place(one), one.model, one.origin)))
+    return tuple(
+        sorted(best.values(), key=lambda one: (*_place(one), one.model, one.origin, one.revision or ""))
+    )
 
 
 def _place(one: Find) -> tuple[str, int, int, int]:

@@ -76,13 +76,26 @@ class CommandReader:
         """Read with `tables`."""
         self._tables = tables
 
-    def read(self, text: Text, start: int, command: str, variables: Mapping[str, str]) -> Iterator[Find]:
-        """What the commands in `command`, which begins at offset `start` of the text, refer to."""
+    def read(
+        self, text: Text, start: int, command: str, variables: Mapping[str, str], program: str = ""
+    ) -> Iterator[Find]:
+        """What the commands in `command`, which begins at offset `start` of the text, refer to.
+
+        `program` stands before the first of them where the command only gives its arguments.
+        """
+        before = [Word(word, -1) for word in program.split()]
         for words in lines(command):
+            words = before + words
+            before = []
             found = self._match(words)
             if found is not None:
                 entry, rest = found
                 yield from self._models(entry, rest, text, start, variables)
+
+    def program(self, image: str) -> str:
+        """The words of the program that a container image starts by itself, empty if none is known."""
+        fitting = (one for one in self._tables.images if one.image in image)
+        return next((" ".join(one.program) for one in fitting), "")
 
     def _match(self, words: list[Word]) -> tuple[Command, list[Word]] | None:
         plain = [_program(word.text) for word in words]
@@ -109,8 +122,9 @@ class CommandReader:
         if found is None:
             return
         revision = _option(words, (entry.revision,)) if entry.revision else None
-        if revision is not None and found.revision is None:
-            found = replace(found, revision=substitute(revision.text, variables))
+        pinned = substitute(revision.text, variables) if revision is not None else None
+        if found.revision is None and pinned not in (None, "main"):
+            found = replace(found, revision=pinned)
         kind = _option(words, (entry.dataset_option,)) if entry.dataset_option else None
         if kind is not None and kind.text == "dataset":
             found = replace(found, kind=Kind.DATASET)

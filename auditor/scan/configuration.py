@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 import yaml
@@ -73,7 +73,8 @@ class ConfigurationScanner:
         for entry in _entries(file, text):
             variables.setdefault(entry.key, entry.value)
             if entry.key.lower() in _COMMANDS:
-                yield from self._commands.read(text, entry.offset, entry.value, variables)
+                program = self._commands.program(entry.beside.get("image", ""))
+                yield from self._commands.read(text, entry.offset, entry.value, variables, program)
             else:
                 yield from self._value(entry, text, variables)
 
@@ -95,7 +96,8 @@ class ConfigurationScanner:
         found = by_key(known, key.kind, key.origin, self._service(entry.beside), self._tables)
         if found is not None:
             revision = entry.beside.get("revision") or entry.beside.get("model_revision")
-            found = found if not revision or found.revision else _with_revision(found, revision)
+            if revision and revision != "main" and found.revision is None:
+                found = replace(found, revision=revision)
             yield reference(found, place, how, Certainty.LIKELY)
 
     def _service(self, beside: Mapping[str, str]) -> Service | None:
@@ -107,12 +109,6 @@ class ConfigurationScanner:
                 if service is not None:
                     return service
         return None
-
-
-def _with_revision(found: Any, revision: str) -> Any:
-    from dataclasses import replace
-
-    return replace(found, revision=None if revision == "main" else revision)
 
 
 def _means_one_model(key: Key) -> bool:
@@ -161,7 +157,7 @@ def _walk(
     seen.add(id(node))
     if isinstance(node, yaml.SequenceNode):
         if key.lower() in _COMMANDS and all(isinstance(one, yaml.ScalarNode) for one in node.value):
-            yield from _command(node, key, text)
+            yield from _command(node, key, beside, text)
             return
         for one in node.value:
             yield from _walk(one, key, beside, text, seen, depth + 1)
@@ -190,7 +186,7 @@ def _scalar(node: yaml.ScalarNode, key: str, beside: Mapping[str, str], text: Te
         yield Entry(key, value, offset, beside)
 
 
-def _command(node: yaml.SequenceNode, key: str, text: Text) -> Iterator[Entry]:
+def _command(node: yaml.SequenceNode, key: str, beside: Mapping[str, str], text: Text) -> Iterator[Entry]:
     """A command as a list: the source itself, whose brackets and dashes a command line does not mind."""
     start = text.offset(node.start_mark.line, node.start_mark.column)
     end = text.offset(node.end_mark.line, node.end_mark.column)
@@ -198,7 +194,7 @@ def _command(node: yaml.SequenceNode, key: str, text: Text) -> Iterator[Entry]:
     raw = re.sub(r"^- ", "  ", raw) if "\n" in raw else raw
     joined = raw.replace("\n", " ") if not any(word in raw for word in ("&&", ";")) else raw
     lone = all(" " not in str(one.value) for one in node.value)
-    yield Entry(key, joined if lone else raw, start)
+    yield Entry(key, joined if lone else raw, start, beside)
 
 
 def _from_toml(text: Text) -> Iterator[Entry]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
@@ -17,9 +16,6 @@ from auditor.scan.tables import Call, Tables
 from auditor.scan.values import Evaluator, Module, Value, Values, argument
 
 _LONGEST_EXPRESSION: Final = 200
-
-#: Byte patterns that make a file worth parsing although it holds no loader's name.
-_WORTH: Final = re.compile(rb"model|llm|checkpoint|embedd|rerank|repo_id|huggingface|hf\.co", re.IGNORECASE)
 
 
 class PythonScanner:
@@ -36,7 +32,7 @@ class PythonScanner:
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the module refers to. Raises `Unreadable`."""
-        if not _WORTH.search(file.data):
+        if not self._tables.trigger.search(file.data):
             return iter(())
         return iter(self.find(file.text, file.path, lambda line: (line, None)))
 

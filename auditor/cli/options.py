@@ -1,0 +1,161 @@
+"""What every command takes: options, settings out of them and the environment, errors in one sentence."""
+
+from __future__ import annotations
+
+import functools
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+#: The languages that documents are written in.
+LANGUAGES = ("en", "ja")
+
+_PUBLIC_HUB = "https://huggingface.co"
+
+
+class UserError(click.ClickException):
+    """A fault of the user's input: one sentence and exit code 2."""
+
+    exit_code = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """The options that most commands share, as given."""
+
+    offline: bool
+    lang: str
+    config: Path | None
+    as_of: str | None
+    include: tuple[str, ...] = ()
+
+
+def common(function: Function) -> Function:
+    """Add the shared options to a command; it gets them as `common: Common`."""
+
+    @click.option(
+        "--offline", is_flag=True, envvar="AUDITOR_OFFLINE", help="Ask no hub; use cache and catalogue."
+    )
+    @click.option(
+        "--lang", type=click.Choice(LANGUAGES), default="en", envvar="AUDITOR_LANG", show_default=True
+    )
+    @click.option(
+        "--config",
+        type=click.Path(dir_okay=False, path_type=Path),
+        envvar="AUDITOR_CONFIG",
+        help="The policy, if not auditor.toml in PATH.",
+    )
+    @click.option(
+        "--as-of",
+        envvar="AUDITOR_AS_OF",
+        metavar="TIME",
+        help="Judge age and expiry by this time (ISO 8601).",
+    )
+    @functools.wraps(function)
+    def wrapped(offline: bool, lang: str, config: Path | None, as_of: str | None, **rest: Any) -> Any:
+        return function(common=Common(offline, lang, config, as_of, rest.pop("include", ())), **rest)
+
+    return wrapped  # type: ignore[return-value]
+
+
+def include_option(function: Function) -> Function:
+    """Add `--include`."""
+    return click.option("--include", multiple=True, metavar="PATTERN", help="Read paths that Git ignores.")(
+        function
+    )
+
+
+def moment(stated: str | None) -> str:
+    """The audit's one time, ISO 8601 in UTC: the option, SOURCE_DATE_EPOCH, else now. Raises `UserError`."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    try:
+        if stated:
+            given = datetime.fromisoformat(stated)
+            given = given if given.tzinfo else given.replace(tzinfo=UTC)
+        elif epoch:
+            given = datetime.fromtimestamp(int(epoch), UTC)
+        else:
+            given = datetime.now(UTC)
+    except (ValueError, OverflowError):
+        wrong = stated or f"SOURCE_DATE_EPOCH={epoch}"
+        raise UserError(f"{wrong} is no time; write it like 2026-11-24 or 2026-11-24T09:00:00Z") from None
+    return given.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def knowledge() -> Any:
+    """The rule set. Raises `UserError`."""
+    from importlib.resources import as_file, files
+
+    from auditor.knowledge import BadRules, load
+
+    try:
+        with as_file(files("auditor.rules")) as folder:
+            return load(folder, _cache_folder())
+    except BadRules as error:
+        raise UserError(str(error)) from None
+
+
+def settings(options: Common, root: Path | None) -> Any:
+    """Everything an audit depends on, from options, files and environment. Raises `UserError`."""
+    from auditor.pipeline import BadPolicy, Settings, load_policy
+
+    try:
+        policy = load_policy(options.config, root)
+    except BadPolicy as error:
+        raise UserError(str(error)) from None
+    as_of = moment(options.as_of)
+    return Settings(
+        knowledge=knowledge(),
+        policy=policy,
+        resolve=resolve_settings(options.offline, as_of),
+        as_of=as_of,
+        include=options.include,
+    )
+
+
+def resolve_settings(offline: bool, as_of: str) -> Any:
+    """How to reach the hub, from the environment variables that its own client obeys."""
+    from auditor.pipeline import ResolveSettings
+
+    home = Path(os.environ.get("HF_HOME") or Path.home() / ".cache" / "huggingface")
+    cache = os.environ.get("HF_HUB_CACHE") or os.environ.get("HUGGINGFACE_HUB_CACHE")
+    hub_offline = os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "ON", "YES", "TRUE")
+    return ResolveSettings(
+        endpoint=(os.environ.get("HF_ENDPOINT") or _PUBLIC_HUB).rstrip("/"),
+        token=_token(home),
+        offline=offline or hub_offline,
+        cache=Path(cache) if cache else home / "hub",
+        as_of=as_of,
+    )
+
+
+def _token(home: Path) -> str | None:
+    given = os.environ.get("HF_TOKEN") or os.environ.get("HUGGING_FACE_HUB_TOKEN")
+    path = Path(os.environ.get("HF_TOKEN_PATH") or home / "token")
+    if given is None and path.is_file():
+        try:
+            given = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            return None
+    return (given or "").strip() or None
+
+
+def _cache_folder() -> Path:
+    base = os.environ.get("XDG_CACHE_HOME") or (os.environ.get("LOCALAPPDATA") if os.name == "nt" else None)
+    return Path(base) / "auditor" if base else Path.home() / ".cache" / "auditor"
+
+
+def existing_folder(path: Path) -> Path:
+    """The folder, or a `UserError` that says what is wrong with it."""
+    if not path.exists():
+        raise UserError(f"{path} does not exist; give the folder of a project")
+    if not path.is_dir():
+        raise UserError(f"{path} is a file; give the folder of a project")
+    return path

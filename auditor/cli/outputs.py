@@ -1,0 +1,100 @@
+"""Where documents go: `--format FORMAT[=FILE]`, standard output, files written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from auditor.cli.options import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A document to make: its format, and the file it goes to (None: standard output)."""
+
+    format: str
+    file: Path | None = None
+
+
+class OutputType(click.ParamType):
+    """`FORMAT` or `FORMAT=FILE`."""
+
+    name = "FORMAT[=FILE]"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Output:
+        """Split and check the format's name."""
+        if isinstance(value, Output):
+            return value
+        from auditor.render import FORMATS
+
+        name, _, file = str(value).partition("=")
+        if name not in FORMATS:
+            self.fail(f'There is no format "{name}". Formats: {", ".join(sorted(FORMATS))}.', param, ctx)
+        return Output(name, Path(file) if file else None)
+
+
+format_option = click.option(
+    "--format",
+    "-f",
+    "outputs",
+    multiple=True,
+    type=OutputType(),
+    envvar="AUDITOR_FORMAT",
+    help="A document to make; repeatable. Without FILE it goes to standard output.",
+)
+
+
+def write(audit: Any, outputs: Sequence[Output], language: str) -> None:
+    """Make each document and put it where it belongs. Raises `UserError`."""
+    from auditor.render import render
+
+    if sum(output.file is None for output in outputs) > 1:
+        raise UserError("only one --format can go to standard output; give the others a FILE")
+    for output in outputs:
+        terminal = output.file is None and sys.stdout.isatty()
+        data = render(audit, output.format, language, **_screen(output.format, terminal))
+        if output.file is None:
+            show(data)
+        else:
+            save(output.file, data)
+
+
+def _screen(name: str, terminal: bool) -> dict[str, Any]:
+    """What only the terminal's views ask: width and colour."""
+    import shutil
+
+    if name not in ("terminal", "check"):
+        return {}
+    colour = terminal and not os.environ.get("NO_COLOR")
+    return {"width": min(shutil.get_terminal_size((80, 24)).columns, 120), "colour": colour}
+
+
+def show(data: bytes) -> None:
+    """Write bytes to standard output; a reader that has gone is no error."""
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def save(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all, making its folder. Raises `UserError`."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".auditor-")
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        umask = os.umask(0)
+        os.umask(umask)
+        Path(name).chmod(0o666 & ~umask)
+        Path(name).replace(path)
+    except OSError as error:
+        raise UserError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}") from None

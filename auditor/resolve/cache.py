@@ -1,0 +1,75 @@
+"""The Hugging Face client's own cache on this machine: cards of models somebody has downloaded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final
+
+from auditor.knowledge import yamlfile
+from auditor.model import Identity, Reason, Resolution, Unresolved
+from auditor.resolve.records import Reader, front_matter
+
+_CARD: Final = 2 * 1024 * 1024
+_COMMIT: Final = re.compile(r"[0-9a-f]{40}")
+
+
+class Cache:
+    """Answers for models whose card lies in the cache; follows no link out of it."""
+
+    def __init__(self, folder: Path | None) -> None:
+        """Look below `folder` (the client's `hub` folder)."""
+        self._folder = folder
+
+    def answers(self, identity: Identity) -> bool:
+        """Whether the cache holds the model's card at that revision."""
+        return identity.origin == "huggingface" and self._card(identity) is not None
+
+    def resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
+        """Answer each from its card."""
+        for identity in wanted:
+            yield self.record(identity) or Unresolved(identity, Reason.OFFLINE, "not in the local cache")
+
+    def record(self, identity: Identity) -> Resolution | None:
+        """The record of the cached card, None if there is none."""
+        found = self._card(identity)
+        if found is None:
+            return None
+        commit, text = found
+        raw: Mapping[str, Any] = {
+            "id": identity.model,
+            "sha": commit,
+            "cardData": dict(front_matter(text, yamlfile.load)),
+        }
+        return replace(Reader(raw, identity, "cache").record(), source="cache")
+
+    def _card(self, identity: Identity) -> tuple[str, str] | None:
+        if self._folder is None or not re.fullmatch(r"[\w.-]+(?:/[\w.-]+)?", identity.model):
+            return None
+        home = self._folder / f"models--{identity.model.replace('/', '--')}"
+        commit = self._commit(home, identity.revision or "main")
+        if commit is None:
+            return None
+        text = self._read(home / "snapshots" / commit / "README.md")
+        return (commit, text) if text is not None else None
+
+    def _commit(self, home: Path, revision: str) -> str | None:
+        if _COMMIT.fullmatch(revision):
+            return revision
+        if not re.fullmatch(r"[\w.-]+", revision):
+            return None
+        text = self._read(home / "refs" / revision)
+        return text.strip() if text and _COMMIT.fullmatch(text.strip()) else None
+
+    def _read(self, path: Path) -> str | None:
+        """A file of the cache; the links of snapshots lead into its own blobs and nowhere else."""
+        try:
+            real = path.resolve(strict=True)
+            if self._folder is None or not real.is_relative_to(self._folder.resolve()) or not real.is_file():
+                return None
+            with real.open("rb") as file:
+                return file.read(_CARD).decode("utf-8", errors="replace")
+        except (OSError, RuntimeError):
+            return None

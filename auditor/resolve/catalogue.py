@@ -1,0 +1,81 @@
+"""The embedded catalogue: facts of a day, each with its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from auditor.knowledge.types import CatalogueEntry
+from auditor.model import (
+    Base,
+    ClaimKind,
+    Evidence,
+    Identity,
+    Kind,
+    LicenseClaim,
+    ModelRecord,
+    Reason,
+    Resolution,
+    Strength,
+    Unresolved,
+)
+
+
+class Catalogue:
+    """Answers from the rule set, for any origin, by today's names and earlier ones, without case."""
+
+    def __init__(self, entries: Sequence[CatalogueEntry]) -> None:
+        """Index `entries`."""
+        self._entries = {(one.origin, former.casefold()): one for one in entries for former in one.former}
+        self._entries |= {(one.origin, one.model.casefold()): one for one in entries}
+
+    def answers(self, identity: Identity) -> bool:
+        """Whether the catalogue has the model."""
+        return (identity.origin, identity.model.casefold()) in self._entries
+
+    def resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
+        """Answer each; what the catalogue does not have is not reachable from here."""
+        for identity in wanted:
+            yield self.record(identity) or Unresolved(
+                identity, Reason.OFFLINE, "not in the embedded catalogue"
+            )
+
+    def record(self, identity: Identity) -> Resolution | None:
+        """The record of a model, None if the catalogue does not have it."""
+        entry = self._entries.get((identity.origin, identity.model.casefold()))
+        if entry is None:
+            return None
+        if entry.removed and not entry.terms:
+            return Unresolved(identity, Reason.REMOVED, entry.source)
+        evidence = Evidence("catalogue", entry.source)
+        remarks = [] if identity.revision is None else ["facts of the model at large, not of this revision"]
+        return ModelRecord(
+            asked=identity,
+            identity=Identity(entry.origin, entry.model, identity.revision),
+            source="catalogue",
+            publisher=entry.model.partition("/")[0] if "/" in entry.model else None,
+            kind=Kind(entry.kind),
+            claims=tuple(_claims(entry, evidence)),
+            bases=tuple(
+                Base(Identity(entry.origin, base.model), base.relation, Strength(base.strength), evidence)
+                for base in entry.bases
+            ),
+            datasets=entry.datasets,
+            gated=entry.gated,
+            access="gated" if entry.gated else "public",
+            as_of=entry.as_of,
+            confidence=entry.confidence,
+            remarks=tuple(remarks),
+        )
+
+
+def _claims(entry: CatalogueEntry, evidence: Evidence) -> Iterator[LicenseClaim]:
+    stated = (
+        (ClaimKind.TAG, entry.tag),
+        (ClaimKind.NAME, entry.license_name),
+        (ClaimKind.LINK, entry.license_link),
+    )
+    for kind, value in stated:
+        if value:
+            yield LicenseClaim(value, kind, evidence)
+    for license_id in entry.terms:
+        yield LicenseClaim(license_id, ClaimKind.FILE, evidence, licenses=(license_id,))

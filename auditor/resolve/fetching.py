@@ -1,0 +1,121 @@
+"""One bounded request to the hub: size unpacked, time in all, origin of every redirect.
+
+The client (huggingface_hub's own session, with its proxies and certificates)
+bounds none of the three by itself.
+"""
+
+from __future__ import annotations
+
+import time
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urljoin, urlsplit
+
+from auditor.resolve.seam import ResolveSettings
+
+if TYPE_CHECKING:
+    from httpx2 import Response
+
+_REDIRECTS: Final = 5
+_MOVED: Final = frozenset({301, 302, 303, 307, 308})
+
+
+class Unreachable(Exception):
+    """No connection to the hub at all."""
+
+
+class OffHost(Exception):
+    """The hub sent us to another host; what answers there is not believed."""
+
+
+class TooLarge(Exception):
+    """An answer larger than we read."""
+
+
+class TooSlow(Exception):
+    """An answer that took longer than one may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An HTTP answer, read whole: status, headers in lower case, unpacked body."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+
+class Fetcher:
+    """Sends GET requests to one hub; counts every one, redirects too."""
+
+    def __init__(self, settings: ResolveSettings) -> None:
+        """Send to `settings.endpoint`, the token to its host only."""
+        self._settings = settings
+        self._origin = _origin(settings.endpoint)
+        self.requests = 0
+
+    def get(self, path: str) -> Answer:
+        """Get a path below the endpoint.
+
+        Raises `Unreachable`, `OffHost`, `TooLarge`, `TooSlow`.
+        """
+        address = f"{self._settings.endpoint}{path}"
+        until = time.monotonic() + self._settings.request_timeout
+        for _ in range(_REDIRECTS):
+            if _origin(address) != self._origin:
+                raise OffHost(urlsplit(address).netloc)
+            answer = self._once(address, until)
+            target = answer.headers.get("location")
+            if answer.status not in _MOVED or not target:
+                return answer
+            address = urljoin(address, target)
+        raise OffHost("more redirects than one follows")
+
+    def _once(self, address: str, until: float) -> Answer:
+        import httpx2
+        from huggingface_hub.utils import build_hf_headers, get_session  # type: ignore[attr-defined]
+
+        self.requests += 1
+        headers = build_hf_headers(token=self._settings.token or False, library_name="auditor")
+        headers["Accept-Encoding"] = "gzip"
+        timeout = httpx2.Timeout(self._settings.request_timeout, connect=self._settings.connect_timeout)
+        try:
+            with get_session().stream(
+                "GET", address, headers=headers, timeout=timeout, follow_redirects=False
+            ) as response:
+                body = b"".join(self._unpacked(response, until))
+                plain = {name.lower(): value for name, value in response.headers.items()}
+                return Answer(response.status_code, plain, body)
+        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.ProxyError) as error:
+            raise Unreachable(str(error) or type(error).__name__) from None
+        except httpx2.TimeoutException:
+            raise TooSlow(f"no answer within {self._settings.request_timeout:g} s") from None
+
+    def _unpacked(self, response: Response, until: float) -> Iterator[bytes]:
+        """The body, unpacked a bounded piece at a time: a small answer may hold gigabytes."""
+        packed = response.headers.get("content-encoding", "").lower()
+        unpack: Any = zlib.decompressobj(47) if packed in ("gzip", "x-gzip", "deflate") else None
+        left = self._settings.record_bytes
+        for chunk in response.iter_raw(65536):
+            if time.monotonic() > until:
+                raise TooSlow(f"no whole answer within {self._settings.request_timeout:g} s")
+            piece = unpack.decompress(chunk, left + 1) if unpack else chunk
+            left -= len(piece)
+            if left < 0:
+                raise TooLarge(f"more than {self._settings.record_bytes // 1024 // 1024} MiB")
+            yield piece
+
+
+def _origin(address: str) -> tuple[str, str, int]:
+    parts = urlsplit(address)
+    try:
+        port = parts.port
+    except ValueError:
+        port = -1
+    return (
+        parts.scheme,
+        (parts.hostname or "").lower(),
+        port or {"https": 443, "http": 80}.get(parts.scheme, 0),
+    )

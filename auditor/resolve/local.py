@@ -1,0 +1,123 @@
+"""Weights in the audited tree: what their headers and the files beside them say."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from auditor.knowledge import yamlfile
+from auditor.model import (
+    Base,
+    ClaimKind,
+    Evidence,
+    Identity,
+    Kind,
+    LicenseClaim,
+    ModelRecord,
+    Reason,
+    Resolution,
+    Strength,
+    Unresolved,
+)
+from auditor.reading import Tree, Unreadable
+from auditor.resolve import headers
+from auditor.resolve.records import front_matter
+
+_REPOSITORY = re.compile(
+    r"(?:https?://(?:huggingface\.co|hf\.co)/)?([A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)/?"
+)
+
+
+class Local:
+    """Answers for the origin `local`: a file or folder of the tree."""
+
+    def __init__(self, tree: Tree | None) -> None:
+        """Look in `tree`; without one nothing is known."""
+        self._tree = tree
+
+    def answers(self, identity: Identity) -> bool:
+        """Whether the model is a place of the tree."""
+        return identity.origin == "local"
+
+    def resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
+        """Answer each from the tree."""
+        for identity in wanted:
+            yield self._record(identity)
+
+    def _record(self, identity: Identity) -> Resolution:
+        tree, path = self._tree, identity.model
+        place = (tree.root / path) if tree is not None else None
+        if tree is None or place is None or not place.exists():
+            return Unresolved(identity, Reason.MISSING_OR_PRIVATE, "no such place in the tree")
+        folder = path if place.is_dir() else path.rpartition("/")[0]
+        bases = [*self._from_header(tree, path), *self._from_configuration(tree, folder)]
+        adapter = any(base.relation == "adapter" for base in bases)
+        return ModelRecord(
+            asked=identity,
+            identity=identity,
+            source="tree",
+            kind=Kind.ADAPTER if adapter else Kind.MODEL,
+            claims=tuple(self._claims(tree, path, folder)),
+            bases=tuple({base.identity: base for base in reversed(bases)}.values())[::-1],
+        )
+
+    def _from_header(self, tree: Tree, path: str) -> Iterator[Base]:
+        for key, value in self._header(tree, path).items():
+            if re.fullmatch(r"general\.(?:base_model\.\d+|source)\.(?:repo_url|url)", key):
+                match = _REPOSITORY.fullmatch(value)
+                if match:
+                    evidence = Evidence("tree", f"{path}: {key}")
+                    yield Base(Identity("huggingface", match[1]), "quantized", Strength.HEADER, evidence)
+
+    def _from_configuration(self, tree: Tree, folder: str) -> Iterator[Base]:
+        for name, key, relation in (
+            ("adapter_config.json", "base_model_name_or_path", "adapter"),
+            ("config.json", "_name_or_path", "finetune"),
+        ):
+            path = f"{folder}/{name}" if folder not in ("", ".") else name
+            base = _json(tree, path).get(key)
+            match = _REPOSITORY.fullmatch(base) if isinstance(base, str) else None
+            if match:
+                evidence = Evidence("tree", f"{path}: {key}")
+                strength = Strength.HEADER if relation == "adapter" else Strength.INFERRED
+                yield Base(Identity("huggingface", match[1]), relation, strength, evidence)
+
+    def _claims(self, tree: Tree, path: str, folder: str) -> Iterator[LicenseClaim]:
+        header = self._header(tree, path)
+        for key in ("general.license", "license"):
+            if header.get(key):
+                yield LicenseClaim(header[key], ClaimKind.WEIGHTS, Evidence("tree", f"{path}: {key}"))
+        card = f"{folder}/README.md" if folder not in ("", ".") else ""
+        if card:
+            matter = front_matter(_text(tree, card), yamlfile.load)
+            for key, kind in (("license", ClaimKind.TAG), ("license_name", ClaimKind.NAME)):
+                value = matter.get(key)
+                if isinstance(value, str) and value.strip():
+                    yield LicenseClaim(value.strip(), kind, Evidence("tree", f"{card}: {key}"))
+
+    def _header(self, tree: Tree, path: str) -> Mapping[str, str]:
+        try:
+            if path.endswith(".gguf"):
+                return headers.gguf(tree.head(path, headers.MOST))
+            if path.endswith(".safetensors"):
+                return headers.safetensors(tree.head(path, headers.MOST))
+        except Unreadable:
+            return {}
+        return {}
+
+
+def _json(tree: Tree, path: str) -> Mapping[str, Any]:
+    try:
+        parsed = json.loads(_text(tree, path) or "{}")
+    except (ValueError, RecursionError):
+        return {}
+    return parsed if isinstance(parsed, dict) else {}
+
+
+def _text(tree: Tree, path: str) -> str:
+    try:
+        return tree.read(path).text
+    except Unreadable:
+        return ""

@@ -1,0 +1,45 @@
+"""What a resolver is, and what every one of them is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from auditor.model import Identity, Resolution
+
+
+@dataclass(frozen=True, slots=True)
+class ResolveSettings:
+    """How to reach the hub and how much to bear.
+
+    `endpoint` is the hub's address, `token` goes to its host and nowhere
+    else, `cache` the hub client's own cache folder. Times are seconds:
+    `deadline` for all requests together, `request_timeout` for one answer in
+    all, `longest_wait` for one wait that the hub asks for. `record_bytes`
+    bounds an unpacked answer, `depth` the levels of ancestors.
+    """
+
+    endpoint: str
+    token: str | None = None
+    offline: bool = False
+    cache: Path | None = None
+    as_of: str = ""
+    deadline: float = 120.0
+    request_timeout: float = 10.0
+    connect_timeout: float = 2.0
+    concurrency: int = 32
+    record_bytes: int = 8 * 1024 * 1024
+    longest_wait: float = 10.0
+    depth: int = 64
+
+
+class Resolver(Protocol):
+    """Answers for some origins."""
+
+    def answers(self, identity: Identity) -> bool:
+        """Whether this resolver is the one to ask."""
+
+    def resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
+        """Answer every identity exactly once, in any order, within the deadline."""

@@ -1,0 +1,1 @@
+"""A chat service over a knowledge base."""
