@@ -134,8 +134,20 @@ class Indexer(ast.NodeVisitor):
         for decorator in node.decorator_list:
             if isinstance(decorator, ast.Call) and isinstance(decorator.func, ast.Attribute | ast.Name):
                 option, given = _option(decorator)
-                if option and given:
+                if getattr(decorator.func, "attr", "") == "parametrize":
+                    self._parameters(node, decorator)
+                elif option and given:
                     self.module.assigned.setdefault((id(node), option), []).extend(given)
+
+    def _parameters(self, node: Function, decorator: ast.Call) -> None:
+        """`@pytest.mark.parametrize("a,b", [(1, 2)])` gives the parameters their values."""
+        if len(decorator.args) < 2 or not isinstance(decorator.args[0], ast.Constant):
+            return
+        names = [name.strip() for name in str(decorator.args[0].value).split(",")]
+        each = self._each(decorator.args[1])
+        for index, name in enumerate(names):
+            given = each if len(names) == 1 else self._each(each, index)
+            self.module.assigned.setdefault((id(node), name), []).append(given)
 
     def _each(self, container: ast.expr, index: int | None = None) -> ast.expr:
         """The expression of one element of a container; `index` picks a part of it."""

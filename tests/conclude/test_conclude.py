@@ -1,0 +1,233 @@
+"""What binds a model: its own claims, its ancestors' terms, and what does not fit together."""
+
+from __future__ import annotations
+
+import pytest
+
+from auditor.knowledge import Knowledge
+from auditor.model import Confidence, Reason, Strength, Unresolved
+from tests.builders import concluded, name, record, rules
+
+LLAMA = "meta-llama/Llama-3.3-70B-Instruct"
+
+
+def test_terms_of_the_base_bind_under_a_permissive_label(knowledge: Knowledge) -> None:
+    """A model declared MIT and made from Llama 3.3 is bound by both, and the dropped terms are named."""
+    conclusion = concluded(
+        knowledge,
+        record("deepseek-ai/DeepSeek-R1-Distill-Llama-70B", tag="mit", bases={LLAMA: "finetune"}),
+        record(LLAMA, tag="llama3.3"),
+    )
+
+    assert conclusion.declared == "mit"
+    assert conclusion.concluded == "llama-3.3-community AND mit"
+    assert "upstream-terms-dropped" in rules(conclusion)
+    [term] = [term for term in conclusion.terms if term.license == "llama-3.3-community"]
+    assert term.via == name(LLAMA)
+
+
+def test_a_permissive_base_adds_its_duties_and_no_contradiction(knowledge: Knowledge) -> None:
+    """MIT over Apache-2.0 is allowed: the Apache terms join, nothing contradicts."""
+    conclusion = concluded(
+        knowledge,
+        record(
+            "deepseek-ai/DeepSeek-R1-Distill-Qwen-7B", tag="mit", bases={"Qwen/Qwen2.5-Math-7B": "finetune"}
+        ),
+        record("Qwen/Qwen2.5-Math-7B", tag="apache-2.0"),
+    )
+
+    assert conclusion.concluded == "apache-2.0 AND mit"
+    assert not rules(conclusion)
+
+
+def test_a_maker_may_license_its_own_derivative_anew(knowledge: Knowledge) -> None:
+    """DeepSeek's R1 under MIT is not bound by the license DeepSeek gave V3-Base."""
+    conclusion = concluded(
+        knowledge,
+        record("deepseek-ai/DeepSeek-R1", tag="mit", bases={"deepseek-ai/DeepSeek-V3-Base": "finetune"}),
+        record("deepseek-ai/DeepSeek-V3-Base", file="deepseek-1.0"),
+    )
+
+    assert conclusion.concluded == "mit"
+    assert not rules(conclusion)
+
+
+def test_a_third_party_may_not(knowledge: Knowledge) -> None:
+    """The same label by somebody else leaves the base's terms in force."""
+    conclusion = concluded(
+        knowledge,
+        record("somebody/R1-copy", tag="mit", bases={"deepseek-ai/DeepSeek-V3-Base": "finetune"}),
+        record("deepseek-ai/DeepSeek-V3-Base", file="deepseek-1.0"),
+    )
+
+    assert conclusion.concluded == "deepseek-1.0 AND mit"
+    assert "upstream-terms-dropped" in rules(conclusion)
+
+
+def test_terms_reach_through_a_model_in_between(knowledge: Knowledge) -> None:
+    """A quantization of a relabelled fine-tune is still bound by the root's terms."""
+    conclusion = concluded(
+        knowledge,
+        record("quants/Distill-GGUF", tag="mit", bases={"tuner/Distill": "quantized"}),
+        record("tuner/Distill", tag="mit", bases={LLAMA: "finetune"}),
+        record(LLAMA, tag="llama3.3"),
+    )
+
+    assert conclusion.concluded == "llama-3.3-community AND mit"
+    dropped = [one for one in conclusion.observations if one.rule == "upstream-terms-dropped"]
+    assert len(dropped) == 1
+
+
+def test_a_base_that_restricts_to_research_is_named(knowledge: Knowledge) -> None:
+    """An Apache label over research-only weights is a non-commercial inheritance, told once."""
+    conclusion = concluded(
+        knowledge,
+        record("tuner/small", tag="apache-2.0", bases={"Qwen/Qwen2.5-3B": "finetune"}),
+        record("Qwen/Qwen2.5-3B", file="qwen-research"),
+    )
+
+    assert rules(conclusion) == {"noncommercial-inherited", "publisher-unknown"}
+
+
+@pytest.mark.parametrize(
+    "missing", [Reason.MISSING_OR_PRIVATE, Reason.GATED, Reason.OFFLINE, Reason.TIMED_OUT]
+)
+def test_a_base_that_cannot_be_seen_is_told(knowledge: Knowledge, missing: Reason) -> None:
+    """A missing parent is a finding, never a pass."""
+    conclusion = concluded(
+        knowledge,
+        record("tuner/small", tag="apache-2.0", bases={"hidden/base": "finetune"}),
+        Unresolved(name("hidden/base"), missing),
+    )
+
+    [seen] = [one for one in conclusion.observations if one.rule == "upstream-unresolved"]
+    assert seen.arguments["reason"] == missing
+
+
+def test_a_base_without_a_license_is_told(knowledge: Knowledge) -> None:
+    """A label stands on nothing if its base states no license."""
+    conclusion = concluded(
+        knowledge,
+        record("tuner/small", tag="apache-2.0", bases={"quiet/base": "finetune"}),
+        record("quiet/base"),
+    )
+
+    [seen] = [one for one in conclusion.observations if one.rule == "license-missing"]
+    assert seen.arguments["model"] == "quiet/base"
+
+
+@pytest.mark.parametrize(
+    ("claims", "rule"),
+    [
+        ({}, "license-missing"),
+        ({"tag": "other"}, "license-unknown"),
+        ({"tag": "other", "license_name": "no-such-license"}, "license-unknown"),
+        ({"tag": "other", "license_name": "modified-mit"}, "license-version-unclear"),
+        ({"tag": "gemma"}, "license-version-unclear"),
+        ({"tag": "apache-2.0", "file": "qwen-research"}, "license-claims-contradict"),
+    ],
+)
+def test_what_is_unclear_is_said(knowledge: Knowledge, claims: dict[str, str], rule: str) -> None:
+    """No claim, an empty label, an unknown or ambiguous name, two names: each is its own finding."""
+    conclusion = concluded(knowledge, record("deepseek-ai/some-model", **claims))  # type: ignore[arg-type]
+
+    assert rules(conclusion) == {rule}
+
+
+def test_a_name_of_several_texts_is_settled_by_the_file(knowledge: Knowledge) -> None:
+    """ "modified-mit" names at least three texts; the file says which."""
+    conclusion = concluded(
+        knowledge,
+        record(
+            "moonshotai/Kimi-K2-Base", tag="other", license_name="modified-mit", file="kimi-k2-modified-mit"
+        ),
+    )
+
+    assert conclusion.concluded == "kimi-k2-modified-mit"
+    assert not rules(conclusion)
+
+
+def test_contradicting_sources_bind_together(knowledge: Knowledge) -> None:
+    """Where tag and file name different licenses, both are concluded and both are marked."""
+    conclusion = concluded(knowledge, record("maker/model", tag="apache-2.0", file="qwen-research"))
+
+    assert conclusion.concluded == "apache-2.0 AND qwen-research"
+    assert all(claim.contradicted for claim in conclusion.claims)
+
+
+def test_a_circle_ends_and_is_told(knowledge: Knowledge) -> None:
+    """A lineage that leads back to itself is reported with its names."""
+    conclusion = concluded(
+        knowledge,
+        record("a/one", tag="mit", bases={"b/two": "finetune"}),
+        record("b/two", tag="mit", bases={"c/three": "finetune"}),
+        record("c/three", tag="mit", bases={"a/one": "finetune"}),
+    )
+
+    [seen] = [one for one in conclusion.observations if one.rule == "lineage-cycle"]
+    assert {"a/one", "b/two", "c/three"} <= set(seen.arguments["cycle"])  # type: ignore[arg-type]
+
+
+def test_two_ways_to_one_ancestor_are_no_circle(knowledge: Knowledge) -> None:
+    """A merge whose parents share a base is a lattice, not a loop."""
+    conclusion = concluded(
+        knowledge,
+        record("a/merge", tag="apache-2.0", bases={"b/left": "merge", "c/right": "merge"}),
+        record("b/left", tag="apache-2.0", bases={"d/root": "finetune"}),
+        record("c/right", tag="apache-2.0", bases={"d/root": "finetune"}),
+        record("d/root", tag="apache-2.0"),
+    )
+
+    assert "lineage-cycle" not in rules(conclusion)
+    assert conclusion.concluded == "apache-2.0"
+
+
+def test_a_chain_beyond_the_bound_is_told(knowledge: Knowledge) -> None:
+    """What lies above 64 levels was not looked at, and the audit says so."""
+    chain = [record(f"m/{n}", tag="mit", bases={f"m/{n + 1}": "finetune"}) for n in range(70)]
+
+    conclusion = concluded(knowledge, *chain, record("m/70", tag="mit"))
+
+    assert "lineage-too-deep" in rules(conclusion)
+
+
+def test_a_guessed_base_is_a_question(knowledge: Knowledge) -> None:
+    """What follows from an inferred base is said with low confidence."""
+    conclusion = concluded(
+        knowledge,
+        record("somebody/guess", tag="mit", bases={LLAMA: "finetune"}, strength=Strength.INFERRED),
+        record(LLAMA, tag="llama3.3"),
+    )
+
+    [seen] = [one for one in conclusion.observations if one.rule == "upstream-terms-dropped"]
+    assert seen.confidence is Confidence.LOW
+
+
+def test_the_catalogue_tells_a_base_that_the_card_leaves_out(knowledge: Knowledge) -> None:
+    """A base that only the catalogue knows binds all the same, and its silence is a finding."""
+    known = record("x/model", tag="mit", bases={LLAMA: "finetune"}, source="catalogue")
+    conclusion = concluded(
+        knowledge, record("x/model", tag="mit", also=(known,)), record(LLAMA, tag="llama3.3")
+    )
+
+    assert "llama-3.3-community" in (conclusion.concluded or "")
+    assert "base-undeclared" in rules(conclusion)
+
+
+def test_a_model_made_from_outputs_alone_holds_no_weights(knowledge: Knowledge) -> None:
+    """Distillation does not carry the weights' license over."""
+    conclusion = concluded(
+        knowledge,
+        record("x/student", tag="apache-2.0", bases={"deepseek-ai/DeepSeek-R1": "distilled"}),
+        record("deepseek-ai/DeepSeek-R1", tag="mit"),
+    )
+
+    assert conclusion.concluded == "apache-2.0"
+
+
+def test_an_alternative_names_no_license(knowledge: Knowledge) -> None:
+    """ "A OR B" in a label leaves open which was chosen: nobody is told that both are free."""
+    conclusion = concluded(knowledge, record("x/either", tag="Apache-2.0 OR MIT"))
+
+    assert conclusion.declared is None
+    assert "license-version-unclear" in rules(conclusion)

@@ -1,0 +1,43 @@
+"""What every test may use."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from importlib.resources import as_file, files
+
+import pytest
+
+from auditor.knowledge import Knowledge, load
+
+
+@pytest.fixture(scope="session")
+def knowledge() -> Iterator[Knowledge]:
+    """The rule set that is shipped."""
+    with as_file(files("auditor.rules")) as folder:
+        yield load(folder, None)
+
+
+@pytest.fixture(autouse=True)
+def _own_world(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No test sees the developer's hub token, cache, proxy or settings, and none reaches a network."""
+    for name in list(os.environ):
+        if name.startswith(("HF_", "HUGGING", "AUDITOR_")) and name != "AUDITOR_REQUIRE_ALL":
+            monkeypatch.delenv(name)
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    home = tmp_path_factory.getbasetemp() / "home"
+    home.mkdir(exist_ok=True)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(home / ".cache"))
+    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
+    monkeypatch.setenv("NO_COLOR", "1")
+
+
+def require(present: bool, what: str) -> None:
+    """Skip with the reason where something is missing, fail where all is required."""
+    if present:
+        return
+    if os.environ.get("AUDITOR_REQUIRE_ALL") == "1":
+        pytest.fail(f"{what} is required here and missing")
+    pytest.skip(f"{what} is not on this machine")

@@ -1,0 +1,111 @@
+"""The star of imports: stages know the types and the knowledge, not each other."""
+
+from __future__ import annotations
+
+import ast
+import configparser
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "auditor"
+
+#: What each part of the program may import of ours.
+ALLOWED = {
+    "model": {"model"},
+    "reading": {"model"},
+    "knowledge": {"model", "knowledge"},
+    "licenses": {"model", "reading", "knowledge", "licenses"},
+    "scan": {"model", "reading", "knowledge", "scan"},
+    "resolve": {"model", "reading", "knowledge", "resolve"},
+    "conclude": {"model", "reading", "knowledge", "licenses", "conclude"},
+    "evaluate": {"model", "reading", "knowledge", "licenses", "evaluate"},
+    "render": {"model", "reading", "knowledge", "render"},
+    "pipeline": {
+        *("model", "reading", "knowledge", "licenses"),
+        *("scan", "resolve", "conclude", "evaluate", "render", "pipeline"),
+    },
+    "cli": {"pipeline", "knowledge", "render", "model", "cli"},
+}
+
+#: Modules that open connections or could: nothing but `resolve` may import them.
+NETWORK = {
+    "socket",
+    "http",
+    "urllib.request",
+    "httpx",
+    "httpx2",
+    "requests",
+    "huggingface_hub",
+    "ssl",
+    "ftplib",
+}
+
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+
+
+def part(path: Path) -> str:
+    """The part of the program that a file belongs to."""
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imported(path: Path) -> set[str]:
+    """Every module that a file imports, wherever the import stands."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module)
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_module_imports_only_what_its_part_may(path: Path) -> None:
+    """Each part imports the types and the knowledge; only the pipeline knows all stages."""
+    if part(path) == "__init__":
+        return
+    ours = {
+        name.split(".")[1] for name in imported(path) if name.startswith("auditor.") and name != "auditor"
+    }
+    known = {name for name in ours if name in ALLOWED}
+
+    assert known <= ALLOWED[part(path)]
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_only_resolve_opens_connections(path: Path) -> None:
+    """No module outside `resolve` imports anything that could open one."""
+    reached = {
+        name
+        for name in imported(path)
+        if name in NETWORK or any(name.startswith(f"{module}.") for module in NETWORK)
+    }
+
+    assert not reached or part(path) == "resolve"
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_nothing_below_cli_prints_exits_or_reads_the_environment(path: Path) -> None:
+    """Settings are made in `cli` and passed down; documents are returned, not printed."""
+    if part(path) == "cli":
+        return
+    names = {
+        node.id if isinstance(node, ast.Name) else f"{getattr(node.value, 'id', '')}.{node.attr}"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Name | ast.Attribute)
+    }
+
+    assert names.isdisjoint({"print", "exit", "quit", "sys.exit", "os.environ", "os.getenv", "SystemExit"})
+
+
+def test_every_package_is_installed() -> None:
+    """The packages of setup.cfg are the folders that hold modules, no more and no less."""
+    config = configparser.ConfigParser()
+    config.read(ROOT / "setup.cfg")
+    listed = set(config["options"]["packages"].split())
+    found = {".".join(path.parent.relative_to(ROOT).parts) for path in PACKAGE.rglob("__init__.py")}
+
+    assert listed == found | {"auditor.rules", "auditor.reports"}
