@@ -1,0 +1,18 @@
+"""Text from outside, made harmless for a reader: what cannot be seen is shown as its code point."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+#: Controls, separators, bidirectional and invisible formatting marks, and lone surrogates.
+_UNSEEN: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
+    "\u2028-\u202f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
+)
+
+
+def harmless(text: str) -> str:
+    """Show every character that would hide, reorder or steer as `\\u202e`, and lines as spaces."""
+    flat = text.replace("\r", " ").replace("\n", " ").replace("\t", " ")
+    return _UNSEEN.sub(lambda match: f"\\u{ord(match.group()):04x}", flat)

@@ -1,0 +1,34 @@
+"""The audit itself as JSON: the record that every other document can be made from."""
+
+from __future__ import annotations
+
+import msgspec
+
+from auditor.model import Audit
+
+#: The version of the document that this program writes and reads.
+SCHEMA = "auditor/audit/1"
+
+
+class BadAudit(ValueError):
+    """A file that is no audit of ours; the message says why."""
+
+
+def render(audit: Audit, language: str) -> bytes:
+    """The audit, indented; the same in every language."""
+    return msgspec.json.format(msgspec.json.encode(audit), indent=2) + b"\n"
+
+
+def read(data: bytes) -> Audit:
+    """Read an audit back. Raises `BadAudit`."""
+    try:
+        head = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
+        schema = msgspec.json.decode(head.get("schema", msgspec.Raw(b"null")))
+    except (msgspec.MsgspecError, RecursionError):
+        raise BadAudit("not JSON; give the audit.json that `auditor audit` wrote") from None
+    if schema != SCHEMA:
+        raise BadAudit(f"its schema is {schema!r}, and this program reads {SCHEMA!r}")
+    try:
+        return msgspec.json.decode(data, type=Audit)
+    except msgspec.MsgspecError as error:
+        raise BadAudit(f"not a whole audit: {error}") from None

@@ -1,0 +1,34 @@
+"""The scan document: as JSON, and as a list for a terminal."""
+
+from __future__ import annotations
+
+import msgspec
+
+from auditor.model import Scan
+from auditor.render.hostile import harmless
+
+
+def as_json(scan: Scan) -> bytes:
+    """The scan, indented."""
+    return msgspec.json.format(msgspec.json.encode(scan), indent=2) + b"\n"
+
+
+def as_text(scan: Scan) -> bytes:
+    """One line a reference, then what could not be decided or read."""
+    lines = []
+    for one in scan.references:
+        place = one.location
+        cell = f"[{place.cell}]" if place.cell else ""
+        revision = f"@{one.revision}" if one.revision else ""
+        origin = "" if one.origin == "huggingface" else f"{one.origin}:"
+        name = f"{origin}{one.model}{revision}"
+        where = f"{place.path}{cell}:{place.line}:{place.column}"
+        lines.append(f"{where}: {name}  ({one.kind}, {one.certainty}, {one.how})")
+    for undecided in scan.undecided:
+        place = undecided.location
+        where = f"{place.path}:{place.line}:{place.column}"
+        lines.append(f"{where}: decided at run time: {undecided.expression}  ({undecided.loader})")
+    lines += [f"{one.path}: not read: {one.reason}" for one in scan.unread]
+    counts = (len(scan.references), len(scan.undecided), len(scan.unread), scan.statistics.files)
+    lines.append("{} references, {} undecided, {} not read, in {} files".format(*counts))
+    return "".join(f"{harmless(line)}\n" for line in lines).encode()
