@@ -40,8 +40,7 @@ def apply(findings: Sequence[Finding], maker: Maker, today: str) -> Applied:
         if fitting is None:
             return finding
         used.add(fitting)
-        said = f"{fitting.owner}, until {fitting.expires}: {fitting.reason}"
-        return replace(finding, suppressed=said, decision=Decision.ALLOW)
+        return replace(finding, suppressed=fitting, decision=Decision.ALLOW)
 
     settled = tuple(settle(finding) for finding in findings)
     in_force = tuple(one for one in maker.policy.exceptions if one in used)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from auditor.model.policy import PolicyException
 from auditor.model.resolving import Evidence
 from auditor.model.scanning import Location
 from auditor.model.words import Argument, Confidence, Decision, Nature, Severity, Status
@@ -57,8 +58,8 @@ class Finding:
 
     `case` is the row of `rules/decisions.yaml` that gave severity and
     decision. `message` and `remedy` are English; other languages are filled
-    from the rule's words with `arguments`. `suppressed` names the exception
-    (owner, expiry) that answers for it. `fingerprint`: DESIGN section 4.
+    from the rule's words with `arguments`. `suppressed` is the exception
+    that answers for it. `fingerprint`: DESIGN section 4.
     """
 
     rule: str
@@ -80,4 +81,4 @@ class Finding:
     places: tuple[Location, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     conditions: tuple[Condition, ...] = ()
-    suppressed: str | None = None
+    suppressed: PolicyException | None = None

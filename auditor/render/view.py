@@ -25,6 +25,7 @@ from auditor.model import (
     LineageEdge,
     Location,
     Obligation,
+    PolicyException,
     Severity,
 )
 from auditor.render.translations import translations
@@ -141,8 +142,8 @@ class View:
         if pressing:
             return self.say(tuple(dict.fromkeys(one.title for one in pressing[:2])))
         excepted = [one for one in self.findings(model) if one.finding.suppressed]
-        if excepted:
-            return self("exception: {who}", who=(excepted[0].finding.suppressed or "").partition(":")[0])
+        if excepted and excepted[0].finding.suppressed:
+            return self("exception: {who}", who=self.exception(excepted[0].finding.suppressed))
         owed = len(model.obligations)
         return self.count("{number} obligation", "{number} obligations", owed) if owed else ""
 
@@ -184,6 +185,10 @@ class View:
             via=via if isinstance(via, str) else None,
             conditions=tuple(line for one in finding.conditions for line in self.condition(one)),
         )
+
+    def exception(self, exception: PolicyException) -> str:
+        """Who answers for an exception, and until when."""
+        return self("{owner}, until {day}", owner=exception.owner, day=exception.expires)
 
     @cached_property
     def project(self) -> tuple[Shown, ...]:
