@@ -1,7 +1,7 @@
 """Keep the translations of the interface: extract, update, compile, or only check.
 
-    python tools/translations.py            update every .po and compile it
-    python tools/translations.py --check    fail if something is out of date or untranslated
+python tools/translations.py            update every .po and compile it
+python tools/translations.py --check    fail if something is out of date or untranslated
 """
 
 from __future__ import annotations
@@ -20,7 +20,15 @@ LOCALE = ROOT / "reports" / "locale"
 LANGUAGES = ("ja",)
 
 #: The functions whose first arguments are words of the interface.
-KEYWORDS = {"_": None, "self": None, "view": None, "count": (1, 2), "gettext": None, "ngettext": (1, 2)}
+KEYWORDS = {
+    "_": None,
+    "self": None,
+    "view": None,
+    "out": None,
+    "count": (1, 2),
+    "gettext": None,
+    "ngettext": (1, 2),
+}
 
 
 def extracted() -> Catalog:
@@ -74,7 +82,9 @@ def faults(language: str) -> list[str]:
 def update(language: str) -> None:
     """Bring a language's .po up to the sources and compile it."""
     catalog = read(language)
-    catalog.update(extracted(), no_fuzzy_matching=True, update_header_comment=False, update_creation_date=False)
+    catalog.update(
+        extracted(), no_fuzzy_matching=True, update_header_comment=False, update_creation_date=False
+    )
     catalog.obsolete.clear()
     folder = LOCALE / language / "LC_MESSAGES"
     folder.mkdir(parents=True, exist_ok=True)
@@ -87,7 +97,7 @@ def main() -> int:
     """Update, or check and say what is wrong."""
     if "--check" in sys.argv[1:]:
         found = [fault for language in LANGUAGES for fault in faults(language)]
-        print("\n".join(found) or "The translations are complete.")  # noqa: T201
+        print("\n".join(found) or "The translations are complete.")
         return 1 if found else 0
     for language in LANGUAGES:
         update(language)

@@ -23,7 +23,7 @@ class Output:
     file: Path | None = None
 
 
-class OutputType(click.ParamType):
+class OutputType(click.ParamType):  # type: ignore[type-arg]  # generic only in newer versions
     """`FORMAT` or `FORMAT=FILE`."""
 
     name = "FORMAT[=FILE]"
