@@ -66,7 +66,7 @@ class Reader:
         stated = self._texts(self.card, "license") or [
             tag.removeprefix("license:") for tag in self.tags if tag.startswith("license:")
         ]
-        for value in dict.fromkeys(stated):
+        for value in dict.fromkeys(filter(None, stated)):
             yield LicenseClaim(value, ClaimKind.TAG, self._evidence("README.md: license"))
         for key, kind in (("license_name", ClaimKind.NAME), ("license_link", ClaimKind.LINK)):
             for value in self._texts(self.card, key):

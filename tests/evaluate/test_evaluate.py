@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from auditor.evaluate import Circumstances, Subject, evaluate
@@ -13,7 +15,6 @@ from auditor.model import (
     Decision,
     Identity,
     Location,
-    ModelRecord,
     Policy,
     PolicyException,
     Reason,
@@ -154,15 +155,11 @@ def test_a_forbidden_field_is_denied_and_an_unknown_word_is_a_question(knowledge
     """A field that a license names is a breach; a word nobody knows may be one."""
     model = record("meta-llama/Llama-3.3-70B-Instruct", tag="llama3.3")
 
-    military = judged(knowledge, model, use=Use(**{**_fields(STATED), "fields": ("military",)}))
-    strange = judged(knowledge, model, use=Use(**{**_fields(STATED), "fields": ("militray",)}))
+    military = judged(knowledge, model, use=replace(STATED, fields=("military",)))
+    strange = judged(knowledge, model, use=replace(STATED, fields=("militray",)))
 
     assert military.decision is Decision.DENY
     assert strange.decision is Decision.REVIEW
-
-
-def _fields(use: Use) -> dict[str, object]:
-    return {field: getattr(use, field) for field in use.__dataclass_fields__}
 
 
 @pytest.mark.parametrize(
@@ -178,7 +175,7 @@ def test_a_territory_left_out_is_denied(
     knowledge: Knowledge, territories: tuple[str, ...], decision: Decision
 ) -> None:
     """A license that leaves the EU out denies a member state, the EU and the world."""
-    use = Use(**{**_fields(STATED), "territories": territories})  # type: ignore[arg-type]
+    use = replace(STATED, territories=territories)
 
     audit = judged(knowledge, record("tencent/Hunyuan-7B-Instruct", file="tencent-hunyuan-2025-08"), use=use)
 
@@ -189,11 +186,9 @@ def test_a_month_s_limit_is_answered_by_a_year_that_proves_it(knowledge: Knowled
     """A yearly revenue below a monthly limit proves that no month passes it; in between nothing is proved."""
     model = record("mistralai/Modified", file="mistral-modified-mit")
 
-    small = judged(knowledge, model, use=Use(**{**_fields(STATED), "revenue": {"USD-per-year": 10_000_000}}))
-    between = judged(
-        knowledge, model, use=Use(**{**_fields(STATED), "revenue": {"USD-per-year": 100_000_000}})
-    )
-    large = judged(knowledge, model, use=Use(**{**_fields(STATED), "revenue": {"USD-per-year": 500_000_000}}))
+    small = judged(knowledge, model, use=replace(STATED, revenue={"USD-per-year": 10_000_000}))
+    between = judged(knowledge, model, use=replace(STATED, revenue={"USD-per-year": 100_000_000}))
+    large = judged(knowledge, model, use=replace(STATED, revenue={"USD-per-year": 500_000_000}))
 
     assert small.decision is not Decision.DENY and not small.models[0].conditions
     assert between.decision is Decision.REVIEW
@@ -312,7 +307,7 @@ def test_terms_known_at_second_hand_are_for_review(knowledge: Knowledge) -> None
 def test_old_facts_of_the_catalogue_are_for_review(knowledge: Knowledge) -> None:
     """Facts older than the policy's limit are not believed any more."""
     known = record("deepseek-ai/DeepSeek-R1", tag="mit", source="catalogue")
-    old = ModelRecord(**{**{f: getattr(known, f) for f in known.__dataclass_fields__}, "as_of": "2025-11-23"})
+    old = replace(known, as_of="2025-11-23")
 
     audit = judged(knowledge, old)
 

@@ -1,0 +1,361 @@
+"""The server: the Hub's documented addresses over a table of models, each with its behaviour."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import threading
+import time
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
+from typing import Any, Final, Self
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from auditor.knowledge.types import CatalogueEntry
+
+#: How long a slow answer may drip, in seconds: tests end long before.
+_DRIP: Final = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A request that arrived: method, path with query, headers in lower case."""
+
+    method: str
+    path: str
+    headers: Mapping[str, str]
+
+
+@dataclass(slots=True)
+class Served:
+    """A model of the hub.
+
+    `behaviour` is one of: ok, missing, gated, disabled, renamed, limited,
+    broken (500), slow-headers, slow-body, cut-off, malformed, deep, huge,
+    bomb, off-host. `raw` overrides fields of the record as they are.
+    """
+
+    name: str
+    card: dict[str, Any] = field(default_factory=dict)
+    tags: list[str] = field(default_factory=list)
+    files: dict[str, bytes] = field(default_factory=dict)
+    behaviour: str = "ok"
+    target: str = ""
+    raw: dict[str, Any] = field(default_factory=dict)
+    revisions: tuple[str, ...] = ()
+
+    @property
+    def sha(self) -> str:
+        """The commit at the head: made from the name and the files, so that it is always the same."""
+        content = json.dumps([self.name, sorted(self.files), self.card], default=str)
+        return hashlib.sha1(content.encode()).hexdigest()
+
+    def record(self, blobs: bool) -> dict[str, Any]:
+        """The record as the Hub sends it, with sizes and digests if asked."""
+        siblings = [
+            {"rfilename": path, **({"size": len(data), "blobId": blob_id(data)} if blobs else {})}
+            for path, data in self.files.items()
+        ]
+        license_ = self.card.get("license")
+        stated = [f"license:{license_}"] if isinstance(license_, str) else []
+        record = {
+            "_id": hashlib.sha256(self.name.encode()).hexdigest()[:24],
+            "id": self.name,
+            "author": self.name.partition("/")[0],
+            "sha": self.sha,
+            "private": False,
+            "gated": "manual" if self.behaviour == "gated" else False,
+            "disabled": self.behaviour == "disabled",
+            "createdAt": "2024-01-01T00:00:00.000Z",
+            "lastModified": "2024-06-01T00:00:00.000Z",
+            "tags": [*self.tags, *stated],
+            "cardData": self.card,
+            "siblings": siblings,
+        }
+        return {**record, **self.raw}
+
+
+def blob_id(data: bytes) -> str:
+    """The id that git gives the bytes of a file."""
+    return hashlib.sha1(b"blob %d\0" % len(data) + data).hexdigest()
+
+
+@cache
+def bomb() -> bytes:
+    """256 MiB of spaces in gzip, packed a MiB at a time."""
+    packer = zlib.compressobj(9, wbits=31)
+    return b"".join([*(packer.compress(b" " * 2**20) for _ in range(256)), packer.flush()])
+
+
+class _Server(ThreadingHTTPServer):
+    """A server that takes a client's hanging up for what it is."""
+
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing: clients of these tests hang up on purpose."""
+
+
+class Hub:
+    """The running server: a context manager. `requests` is what arrived, in order."""
+
+    def __init__(self, *models: Served, token: str | None = None, port: int = 0, left: int = 499) -> None:
+        """Serve `models`; `token` is the only one accepted; `left` requests stand in the window."""
+        self.models = {model.name.lower(): model for model in models}
+        self.token, self.left = token, left
+        self.requests: list[Request] = []
+        self._lock = threading.Lock()
+        self._server = _Server(("127.0.0.1", port), _handler(self))
+        self.url = f"http://127.0.0.1:{self._server.server_port}"
+
+    def __enter__(self) -> Self:
+        threading.Thread(
+            target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True
+        ).start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+    def add(self, *models: Served) -> None:
+        """Serve more models."""
+        self.models |= {model.name.lower(): model for model in models}
+
+    def note(self, request: Request) -> int:
+        """Count a request; how many are left in the window."""
+        with self._lock:
+            self.requests.append(request)
+            self.left = max(self.left - 1, 0)
+            return self.left
+
+    def serve_forever(self) -> None:
+        """Serve until interrupted."""
+        self._server.serve_forever()
+
+
+def from_catalogue(entries: Iterator[CatalogueEntry] | tuple[CatalogueEntry, ...]) -> Iterator[Served]:
+    """Models as the Hub would show what the catalogue knows of them: card, tags, lineage."""
+    for entry in entries:
+        card: dict[str, Any] = {}
+        if entry.tag:
+            card["license"] = entry.tag
+        if entry.license_name:
+            card["license_name"] = entry.license_name
+        if entry.license_link:
+            card["license_link"] = entry.license_link
+        declared = [base for base in entry.bases if base.strength == "declared"]
+        if declared:
+            card["base_model"] = [base.model for base in declared]
+        tags = [f"base_model:{base.model}" for base in declared]
+        tags += [f"base_model:{base.relation}:{base.model}" for base in declared]
+        yield Served(entry.model, card, tags, {"README.md": b"---\n---\n", "config.json": b"{}"})
+        for former in entry.former:
+            yield Served(former, behaviour="renamed", target=entry.model)
+
+
+def _handler(hub: Hub) -> type[BaseHTTPRequestHandler]:
+    class Handler(_Handler):
+        server_hub = hub
+
+    return Handler
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Answers one connection."""
+
+    server_hub: Hub
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
+        """Say nothing: tests read `Hub.requests`."""
+
+    def do_GET(self) -> None:
+        """Answer a GET."""
+        self._answer()
+
+    def do_HEAD(self) -> None:
+        """Answer a HEAD: the headers of the GET."""
+        self._answer()
+
+    def do_POST(self) -> None:
+        """Answer a POST (`paths-info`)."""
+        self._answer()
+
+    def _answer(self) -> None:
+        hub = self.server_hub
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        self._left = hub.note(Request(self.command, self.path, headers))
+        parts = urlsplit(self.path)
+        path = unquote(parts.path)
+        given = headers.get("authorization", "").removeprefix("Bearer ")
+        if given and hub.token is not None and given != hub.token:
+            self._error(401, "Invalid credentials in Authorization header", None)
+        elif path.startswith("/api/models/"):
+            self._api(path.removeprefix("/api/models/"), parse_qs(parts.query), authorised=bool(given))
+        elif path.startswith("/api/resolve-cache/models/"):
+            org, name, commit, *file = path.removeprefix("/api/resolve-cache/models/").split("/")
+            self._file(f"{org}/{name}", commit, "/".join(file), cached=True)
+        elif "/resolve/" in path:
+            name, _, rest = path.lstrip("/").partition("/resolve/")
+            revision, _, file_path = rest.partition("/")
+            self._file(name, revision, file_path, cached=False)
+        else:
+            self._error(404, "Not found", "RepoNotFound")
+
+    # -- records
+
+    def _api(self, rest: str, query: Mapping[str, list[str]], authorised: bool) -> None:
+        pieces = rest.split("/")
+        verb = next(
+            (piece for piece in pieces[2:] if piece in ("revision", "tree", "paths-info", "commits")), None
+        )
+        index = pieces.index(verb) if verb else len(pieces)
+        name, revision = "/".join(pieces[:index]), "/".join(pieces[index + 1 :]) or None
+        model = self.server_hub.models.get(name.lower())
+        if model is None or model.behaviour == "missing":
+            if authorised:
+                self._error(404, "Repository not found", "RepoNotFound")
+            else:
+                self._error(401, "Invalid username or password.", None)
+        elif model.behaviour == "renamed" or model.name != name:
+            target = model.target or model.name
+            self._send(307, b"", {"Location": self.path.replace(name, target, 1)})
+        elif revision and model.behaviour == "gated":
+            self._error(403, "Access to this model is restricted.", "GatedRepo")
+        elif revision and revision not in (model.sha, "main", *model.revisions):
+            self._error(404, "Invalid rev id", "RevisionNotFound")
+        elif verb == "tree":
+            self._json(
+                [{"type": "file", "path": path, "size": len(data)} for path, data in model.files.items()]
+            )
+        elif verb == "paths-info":
+            self._json(
+                [{"type": "file", "path": path, "oid": blob_id(data)} for path, data in model.files.items()]
+            )
+        else:
+            self._behave(model, query)
+
+    def _behave(self, model: Served, query: Mapping[str, list[str]]) -> None:
+        record = model.record(blobs="blobs" in query)
+        expanded = [*query.get("expand", ()), *query.get("expand[]", ())]
+        if expanded:
+            record = {key: record[key] for key in ("_id", "id", *expanded) if key in record}
+        body = json.dumps(record).encode()
+        behave = getattr(self, f"_{model.behaviour.replace('-', '_')}", None)
+        if behave is None:
+            self._send(200, body, {"Content-Type": "application/json"})
+        else:
+            behave(body)
+
+    def _limited(self, body: bytes) -> None:
+        self._send(429, b"", {"RateLimit": '"api";r=0;t=3600'})
+
+    def _limited_briefly(self, body: bytes) -> None:
+        asked = [one for one in self.server_hub.requests if one.path == self.path]
+        if len(asked) > 1:
+            self._send(200, body, {"Content-Type": "application/json"})
+        else:
+            self._send(429, b"", {"Retry-After": "1"})
+
+    def _broken(self, body: bytes) -> None:
+        self._error(500, "Internal Error", None)
+
+    def _slow_headers(self, body: bytes) -> None:
+        self._drip(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n")
+
+    def _slow_body(self, body: bytes) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self._drip(body)
+
+    def _drip(self, data: bytes) -> None:
+        end = time.monotonic() + _DRIP
+        self.close_connection = True
+        try:
+            for byte in data:
+                if time.monotonic() > end:
+                    return
+                self.wfile.write(bytes([byte]))
+                self.wfile.flush()
+                time.sleep(0.2)
+        except OSError:
+            return
+
+    def _cut_off(self, body: bytes) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body) + 100))
+        self.end_headers()
+        self.wfile.write(body[: len(body) // 2])
+        self.close_connection = True
+
+    def _malformed(self, body: bytes) -> None:
+        self._send(200, b"<html>not a record</html>", {"Content-Type": "application/json"})
+
+    def _deep(self, body: bytes) -> None:
+        self._send(200, b"[" * 100_000, {"Content-Type": "application/json"})
+
+    def _huge(self, body: bytes) -> None:
+        self.send_response(200)
+        self.send_header("Transfer-Encoding", "chunked")
+        self.end_headers()
+        chunk = b"x" * 65536
+        try:
+            for _ in range(4096):
+                self.wfile.write(b"%x\r\n%s\r\n" % (len(chunk), chunk))
+        except OSError:
+            self.close_connection = True
+
+    def _bomb(self, body: bytes) -> None:
+        self._send(200, bomb(), {"Content-Encoding": "gzip", "Content-Type": "application/json"})
+
+    def _off_host(self, body: bytes) -> None:
+        model = self.server_hub.models[self.path.removeprefix("/api/models/").split("?")[0].lower()]
+        self._send(302, b"", {"Location": model.target})
+
+    # -- files
+
+    def _file(self, name: str, revision: str, path: str, cached: bool) -> None:
+        model = self.server_hub.models.get(name.lower())
+        if model is None:
+            self._error(401, "Invalid username or password.", None)
+        elif model.behaviour == "gated":
+            self._error(401, "Access to this model is restricted.", "GatedRepo")
+        elif path not in model.files:
+            self._error(404, "Entry not found", "EntryNotFound")
+        elif not cached:
+            target = f"/api/resolve-cache/models/{model.name}/{model.sha}/{path}"
+            self._send(307, b"", {"Location": target, "X-Repo-Commit": model.sha})
+        elif revision != model.sha:
+            self._error(400, "a full commit is needed", None)
+        else:
+            data = model.files[path]
+            self._send(200, data, {"ETag": f'"{blob_id(data)}"', "X-Repo-Commit": model.sha})
+
+    # -- sending
+
+    def _json(self, value: object) -> None:
+        self._send(200, json.dumps(value).encode(), {"Content-Type": "application/json"})
+
+    def _error(self, status: int, message: str, code: str | None) -> None:
+        headers = {"X-Error-Message": message, **({"X-Error-Code": code} if code else {})}
+        self._send(status, json.dumps({"error": message}).encode(), headers)
+
+    def _send(self, status: int, body: bytes, headers: Mapping[str, str]) -> None:
+        self.send_response(status)
+        if "RateLimit" not in headers:
+            self.send_header("RateLimit", f'"api";r={self._left};t=55')
+        self.send_header("RateLimit-Policy", '"fixed window";"api";q=500;w=300')
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
