@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, Final
+from typing import Any, Final, Protocol, cast
 
 from auditor.model import Audit
 
-__all__ = ["FORMATS", "render"]
+__all__ = ["FORMATS", "Renderer", "UnknownFormat", "render"]
+
+
+class Renderer(Protocol):
+    """One format of documents."""
+
+    def __call__(self, audit: Audit, language: str, **screen: Any) -> bytes:
+        """Render without looking anything up; the same audit gives the same bytes."""
+
 
 #: Format name to "module:function", imported on first use.
 FORMATS: Final = {
@@ -18,12 +26,18 @@ FORMATS: Final = {
 }
 
 
-def render(audit: Audit, name: str, language: str, **screen: Any) -> bytes:
-    """Render without looking anything up; the same audit gives the same bytes.
+class UnknownFormat(ValueError):
+    """A format that is not in `FORMATS`; the message lists those that are."""
 
-    `screen` (width, colour) is for the terminal's views. Raises KeyError for
-    an unknown format and ValueError for an unknown language.
+
+def render(audit: Audit, name: str, language: str, **screen: Any) -> bytes:
+    """Make the document `name` of an audit in a language.
+
+    `screen` (width, colour) is for the terminal's views. Raises
+    `UnknownFormat`, and ValueError for an unknown language.
     """
+    if name not in FORMATS:
+        raise UnknownFormat(f'no format "{name}"; there are {", ".join(sorted(FORMATS))}')
     module, _, function = FORMATS[name].partition(":")
-    document: bytes = getattr(import_module(module), function)(audit, language, **screen)
-    return document
+    renderer = cast("Renderer", getattr(import_module(module), function))
+    return renderer(audit, language, **screen)

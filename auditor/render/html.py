@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
 
 from auditor.model import Audit, Decision
-from auditor.render.hostile import harmless
+from auditor.render.hostile import visible
 from auditor.render.translations import translations
 from auditor.render.view import View
 
@@ -24,11 +24,6 @@ class _Templates(BaseLoader):
         return source.read_text(encoding="utf-8"), None, lambda: True
 
 
-def _shown(value: object) -> object:
-    """What every expression of a template goes through: text from outside hides nothing."""
-    return harmless(value) if type(value) is str else value
-
-
 @cache
 def _environment(language: str) -> Environment:
     environment = Environment(
@@ -38,7 +33,6 @@ def _environment(language: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
-        finalize=_shown,
     )
     environment.install_gettext_translations(translations(language), newstyle=True)  # type: ignore[attr-defined]
     return environment
@@ -49,4 +43,4 @@ def render(audit: Audit, language: str) -> bytes:
     view = View(audit, language)
     template = _environment(language).get_template("report.html")
     page = template.render(view=view, audit=audit, language=language, Decision=Decision)
-    return (page.rstrip() + "\n").encode("utf-8", errors="backslashreplace")
+    return (visible(page).rstrip() + "\n").encode()

@@ -21,14 +21,23 @@ def render(audit: Audit, language: str) -> bytes:
 
 def read(data: bytes) -> Audit:
     """Read an audit back. Raises `BadAudit`."""
-    try:
-        head = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
-        schema = msgspec.json.decode(head.get("schema", msgspec.Raw(b"null")))
-    except (msgspec.MsgspecError, RecursionError):
-        raise BadAudit("not JSON; give the audit.json that `auditor audit` wrote") from None
+    schema = _schema(data)
     if schema != SCHEMA:
         raise BadAudit(f"its schema is {schema!r}, and this program reads {SCHEMA!r}")
     try:
         return msgspec.json.decode(data, type=Audit)
-    except msgspec.MsgspecError as error:
+    except msgspec.ValidationError as error:
         raise BadAudit(f"not a whole audit: {error}") from None
+    except (msgspec.DecodeError, RecursionError):
+        raise BadAudit("not JSON; give the audit.json that `auditor audit` wrote") from None
+
+
+def _schema(data: bytes) -> object:
+    """What the document says it is."""
+    try:
+        head = msgspec.json.decode(data, type=dict[str, msgspec.Raw])
+        return msgspec.json.decode(head["schema"])
+    except (msgspec.ValidationError, KeyError):
+        raise BadAudit("JSON, but no audit: it does not say its schema") from None
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise BadAudit("not JSON; give the audit.json that `auditor audit` wrote") from None

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import gettext
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
+from typing import Final
+
+from auditor.knowledge.words import fill, say, word
+from auditor.model import Argument, Words
 
 #: The languages that documents can be made in.
 LANGUAGES = ("en", "ja")
+
+_DAY: Final = {"en": "{:04}-{:02}-{:02}", "ja": "{}年{}月{}日"}
 
 
 @cache
@@ -20,3 +27,42 @@ def translations(language: str) -> gettext.NullTranslations:
     if not catalogue.is_file():
         return gettext.NullTranslations()
     return gettext.GNUTranslations(BytesIO(catalogue.read_bytes()))
+
+
+class Translations:
+    """One language: sentences of the interface, words of an audit, numbers and days."""
+
+    def __init__(self, language: str, words: Words) -> None:
+        """Speak `language` with the words that the audit carries. Raises ValueError."""
+        self.language = language
+        self._terms = words.terms
+        self._gettext = translations(language)
+
+    def __call__(self, text: str, /, **arguments: Argument) -> str:
+        """Translate a sentence of the interface and fill it."""
+        return fill(self._gettext.gettext(text), arguments, self.language)
+
+    def count(self, one: str, many: str, number: int) -> str:
+        """A counted sentence; `{number}` is filled."""
+        return fill(self._gettext.ngettext(one, many, number), {"number": number}, self.language)
+
+    def word(self, place: str, value: Argument) -> str:
+        """A word of the audit's vocabulary, such as `decision`, `deny`; each of a list for itself."""
+        return word(value, place, self._terms, self.language)
+
+    def say(self, value: Argument) -> str:
+        """A number, list or text as the language writes it."""
+        return say(value, self.language)
+
+    def day(self, moment: str) -> str:
+        """The day of an ISO 8601 day or moment as the language writes it; what is neither stays."""
+        try:
+            found = date.fromisoformat(moment[:10])
+        except ValueError:
+            return moment
+        return _DAY[self.language].format(found.year, found.month, found.day)
+
+    def moment(self, moment: str) -> str:
+        """An ISO 8601 moment in UTC, to the minute."""
+        time = moment[11:16]
+        return f"{self.day(moment)} {time} UTC" if time else self.day(moment)

@@ -183,7 +183,7 @@ class View:
             section=clause[0].section if clause else None,
             address=address,
             via=via if isinstance(via, str) else None,
-            conditions=tuple(line for one in finding.conditions for line in self.condition(one)),
+            conditions=tuple(self.condition(one) for one in finding.conditions),
         )
 
     def exception(self, exception: PolicyException) -> str:
@@ -196,10 +196,10 @@ class View:
         own = [one for one in self.audit.findings if one.model is None]
         return tuple(self.shown(one) for one in _worst_first(own))
 
-    def condition(self, condition: Condition) -> tuple[str, ...]:
-        """An open question: one line an answer."""
-        question = self.word("fact", condition.fact)
-        return tuple(f"{question} {self._branch(branch)}" for branch in condition.branches)
+    def condition(self, condition: Condition) -> str:
+        """An open question and what each answer leads to."""
+        answers = (self._branch(branch) for branch in condition.branches)
+        return f"{self.word('fact', condition.fact)} {'; '.join(answers)}."
 
     def _branch(self, branch: Branch) -> str:
         value = self.say(branch.value)
