@@ -26,6 +26,7 @@ ALLOWED = {
         *("model", "reading", "knowledge", "licenses"),
         *("scan", "resolve", "conclude", "evaluate", "render", "pipeline"),
     },
+    "__main__": {"cli"},
     "cli": {"pipeline", "knowledge", "render", "model", "cli"},
 }
 
