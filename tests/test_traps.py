@@ -1,0 +1,119 @@
+"""Facts that naive readers get wrong, end to end from the embedded catalogue."""
+
+from __future__ import annotations
+
+import pytest
+
+from auditor.knowledge import Knowledge
+from auditor.model import Audit, Decision, Identity, Policy, Use
+from auditor.pipeline import ResolveSettings, Settings, audit_models
+
+#: A company's internal, non-commercial look: nothing here can break a commercial limit.
+COMMERCIAL = Use(
+    commercial=True,
+    distribution="hosted",
+    users={"monthly-active-users": 10_000},
+    revenue={"USD-per-year": 500_000},
+    product_revenue={"USD-per-year": 500_000},
+    territories=("JP",),
+    fine_tunes=False,
+    trains_on_outputs=False,
+    hosts_models=False,
+    fields=("customer-support",),
+    organisation="company",
+)
+
+
+def judged(
+    knowledge: Knowledge, *models: str, use: Use = COMMERCIAL, as_of: str = "2026-11-24T00:00:00Z"
+) -> Audit:
+    resolve = ResolveSettings("http://127.0.0.1:9", offline=True)
+    settings = Settings(knowledge, Policy("auditor.toml", use=use), resolve, as_of)
+    return audit_models([Identity("huggingface", model) for model in models], settings)
+
+
+def concluded(audit: Audit) -> set[str]:
+    [model] = audit.models
+    return set((model.concluded or "").split(" AND "))
+
+
+@pytest.mark.parametrize(
+    ("model", "licenses"),
+    [
+        ("deepseek-ai/DeepSeek-R1", {"mit"}),
+        ("deepseek-ai/DeepSeek-V3", {"deepseek-1.0"}),
+        ("deepseek-ai/DeepSeek-V3-0324", {"mit"}),
+        ("deepseek-ai/DeepSeek-R1-Distill-Llama-70B", {"mit", "llama-3.3-community"}),
+        ("deepseek-ai/DeepSeek-R1-Distill-Llama-8B", {"mit", "llama-3.1-community"}),
+        ("deepseek-ai/DeepSeek-R1-Distill-Qwen-7B", {"mit", "apache-2.0"}),
+        ("Qwen/Qwen2.5-3B-Instruct", {"qwen-research"}),
+        ("Qwen/Qwen2.5-7B-Instruct", {"apache-2.0"}),
+        ("Qwen/Qwen2.5-72B-Instruct", {"qwen-2024"}),
+        ("moonshotai/Kimi-K2-Instruct", {"kimi-k2-modified-mit"}),
+        ("moonshotai/Kimi-K2.5", {"kimi-k2.5-modified-mit"}),
+        ("zai-org/GLM-4.5", {"mit"}),
+    ],
+)
+def test_the_license_goes_with_the_checkpoint(knowledge: Knowledge, model: str, licenses: set[str]) -> None:
+    """Neither maker nor family nor label says what binds: each model has its own."""
+    assert concluded(judged(knowledge, model)) == licenses
+
+
+def test_old_names_are_the_same_model(knowledge: Knowledge) -> None:
+    """A renamed model is found by its old name, and the new one is told."""
+    audit = judged(knowledge, "meta-llama/Meta-Llama-3.1-8B-Instruct")
+
+    assert audit.models[0].model == "meta-llama/Llama-3.1-8B-Instruct"
+    assert "publisher-renamed" in {finding.rule for finding in audit.findings}
+
+
+def test_noncommercial_weights_are_denied_to_a_product(knowledge: Knowledge) -> None:
+    """FLUX.1 [dev], Qwen's research size and Jina's v3 are not for a commercial service."""
+    audit = judged(
+        knowledge, "black-forest-labs/FLUX.1-dev", "Qwen/Qwen2.5-3B-Instruct", "jinaai/jina-embeddings-v3"
+    )
+
+    assert {model.decision for model in audit.models} == {Decision.DENY}
+
+
+def test_a_display_duty_begins_only_above_its_threshold(knowledge: Knowledge) -> None:
+    """Kimi K2 asks a small product for no display, and a large one for it."""
+    small = judged(knowledge, "moonshotai/Kimi-K2-Instruct")
+    large_use = Use(commercial=True, distribution="hosted", users={"monthly-active-users": 100_000_001})
+    large = judged(knowledge, "moonshotai/Kimi-K2-Instruct", use=large_use)
+
+    assert "display-notice" not in {one.kind for one in small.obligations}
+    assert [
+        one.text for one in large.obligations if one.kind == "display-notice" and one.status == "open"
+    ] == ["Kimi K2"]
+
+
+def test_a_copy_under_a_freer_label_is_told_once(knowledge: Knowledge) -> None:
+    """A relabelled quantization is one contradiction, not five."""
+    for entry in knowledge.catalogue:
+        audit = judged(knowledge, entry.model)
+        lineage = [
+            one for one in audit.findings if one.nature == "contradiction" and "base_license" in one.arguments
+        ]
+        told = [(one.rule, one.arguments["base_license"]) for one in lineage]
+        assert len(told) == len(set(told)), entry.model
+
+
+def test_nothing_of_the_catalogue_is_allowed_without_a_license(knowledge: Knowledge) -> None:
+    """No model passes on a placeholder, a missing parent or terms at second hand."""
+    audit = judged(knowledge, *(entry.model for entry in knowledge.catalogue))
+
+    for model in audit.models:
+        if model.decision in (Decision.ALLOW, Decision.OBLIGATIONS):
+            assert model.concluded
+            bound = [audit.words.licenses[term.license] for term in model.terms]
+            assert all(one.category != "placeholder" for one in bound), model.model
+            assert all(one.reviewed or one.confidence == "high" for one in bound), model.model
+            assert all(node.reason is None for node in model.lineage.nodes), model.model
+
+
+def test_a_year_later_the_catalogue_is_no_longer_believed(knowledge: Knowledge) -> None:
+    """Old facts are for review, whatever they say."""
+    audit = judged(knowledge, "deepseek-ai/DeepSeek-R1", as_of="2027-11-26T00:00:00Z")
+
+    assert audit.decision is Decision.REVIEW
