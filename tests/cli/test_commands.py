@@ -76,6 +76,11 @@ def test_the_example_is_audited_offline(example: Path) -> None:
     assert decisions["deepseek-ai/DeepSeek-R1-Distill-Llama-70B"] == "review"
     assert decisions["deepseek-ai/DeepSeek-R1"] == "allow"
     assert decisions["Qwen/Qwen2.5-72B-Instruct"] == "allow-with-obligations"
+    origins = {model["model"]: (model["origin"], model["route"]) for model in audit["models"]}
+    assert origins["deepseek/deepseek-r1"] == ("openrouter", "router")
+    assert origins["o1"] == ("openai", "hosted")
+    assert origins["adapters/support-tone"] == ("local", "weights")
+    assert not audit["coverage"]["unread"] and not audit["coverage"]["undecided"]
     assert audit["coverage"]["offline"] and audit["coverage"]["catalogue_as_of"] == "2026-11-24"
     assert (example / "report.html").stat().st_size > 50_000
 
