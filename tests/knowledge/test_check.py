@@ -1,0 +1,146 @@
+"""The check of a rule set finds what is wrong, says in which file, and never falls over."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from auditor.knowledge import BadRules, load
+from auditor.knowledge.check import check
+
+
+@pytest.fixture
+def rules(tmp_path: Path) -> Path:
+    """A copy of the shipped rule set, to spoil."""
+    with as_file(files("auditor.rules")) as folder:
+        return Path(shutil.copytree(folder, tmp_path / "rules"))
+
+
+def edited(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_the_shipped_rule_set_is_sound(rules: Path) -> None:
+    """Every file answers to its schema, and all of them fit together."""
+    assert check(rules) == ()
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "message"),
+    [
+        ("licenses/mit.yaml", "trigger: [distribute-weights", "trigger: [whenever", "whenever"),
+        ("licenses/mit.yaml", "category: permissive", "category: nice", "nice"),
+        ("licenses/mit.yaml", "name: MIT License", "name: MIT License\nauthor: MIT", "author"),
+        ("licenses/mit.yaml", "id: mit", "id: mitt", "mitt.yaml"),
+        ("licenses/mit.yaml", "- kind: disclaimer", "- kind: disclaimers", "no clause kind disclaimers"),
+        ("licenses/mit.yaml", "spdx: MIT", "spdx: MIT\nspdx: MIT", "stands twice"),
+        ("licenses/llama-3.3-community.yaml", "value: 700000000", "value: many", ""),
+        ("findings/use-noncommercial.yaml", "use.commercial'", "use.comercial'", "use.comercial"),
+        ("findings/use-noncommercial.yaml", "facts: [use.commercial]", "facts: []", "name it under facts"),
+        (
+            "findings/use-noncommercial.yaml",
+            "clause: [noncommercial]",
+            "clause: [noncommerce]",
+            "noncommerce",
+        ),
+        (
+            "findings/noncommercial-inherited.yaml",
+            "[upstream-terms-dropped]",
+            "[no-such-rule]",
+            "no-such-rule",
+        ),
+        (
+            "catalogue/deepseek.yaml",
+            "terms: [deepseek-1.0]",
+            "terms: [deepseek-2.0]",
+            "no license deepseek-2.0",
+        ),
+        ("catalogue/deepseek.yaml", "relation: finetune", "relation: cousin", "cousin"),
+        ("hosted.yaml", "[openai-services-agreement]", "[openai]", "no license openai"),
+        ("compatibility.yaml", "when: 'same'", "when: 'same &&'", "same &&"),
+        ("vocabulary.yaml", "  disclaimer: it asks", "  nothing: it asks", "say under told why disclaimer"),
+        ("decisions.yaml", "decision: deny}", "decision: forbid}", "forbid"),
+    ],
+)
+def test_a_mistake_is_named_with_its_file(rules: Path, file: str, old: str, new: str, message: str) -> None:
+    """Each kind of mistake is reported, in the file where it was made or is missed."""
+    edited(rules / file, old, new)
+
+    problems = check(rules)
+
+    assert problems
+    assert any(message in problem.message for problem in problems), problems
+    assert file in {problem.path for problem in problems} | {"licenses/mitt.yaml"}
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda rules: (rules / "licenses" / "new.yaml").write_text("id: [", encoding="utf-8"),
+        lambda rules: (rules / "hosted.yaml").unlink(),
+        lambda rules: (rules / "other.yaml").write_text("a: 1", encoding="utf-8"),
+    ],
+)
+def test_what_is_broken_missing_or_foreign_is_told(rules: Path, spoil: Callable[[Path], object]) -> None:
+    """No YAML, no file, no known name: a problem, not a crash."""
+    spoil(rules)
+
+    assert check(rules)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(text=st.text(max_size=200))
+def test_any_text_as_a_file_is_judged(tmp_path: Path, text: str) -> None:
+    """Whatever a license file holds, the check ends with an answer."""
+    folder = tmp_path / "licenses"
+    folder.mkdir(exist_ok=True)
+    (folder / "any.yaml").write_bytes(text.encode("utf-8", errors="surrogatepass"))
+
+    assert check(tmp_path)
+
+
+def test_a_yaml_word_is_a_word(rules: Path) -> None:
+    """Norway is NO, a version 1.10, a day a text: none becomes a boolean, number or date."""
+    edited(rules / "licenses" / "mit.yaml", "country: US", "country: NO")
+    edited(rules / "licenses" / "mit.yaml", "version: null", "version: 1.10")
+
+    loaded = load(rules, None).licenses["mit"]
+
+    assert (loaded.country, loaded.version) == ("NO", "1.10")
+
+
+def test_a_change_of_any_file_is_never_served_from_the_cache(rules: Path, tmp_path: Path) -> None:
+    """The compiled rule set is keyed by every source byte."""
+    cache = tmp_path / "cache"
+    before = load(rules, cache)
+    again = load(rules, cache)
+    edited(rules / "licenses" / "mit.yaml", "name: MIT License", "name: The MIT License")
+    after = load(rules, cache)
+
+    assert before == again
+    assert after.licenses["mit"].name == "The MIT License"
+    assert before.digest != after.digest
+
+
+def test_a_damaged_cache_is_made_anew(rules: Path, tmp_path: Path) -> None:
+    """A cache file that was cut off costs time, not answers."""
+    cache = tmp_path / "cache"
+    whole = load(rules, cache)
+    [kept] = cache.iterdir()
+    kept.write_bytes(kept.read_bytes()[:100])
+
+    assert load(rules, cache) == whole
+
+
+def test_an_empty_folder_is_no_rule_set(tmp_path: Path) -> None:
+    """A folder without rules is refused in words."""
+    with pytest.raises(BadRules, match="no rule files"):
+        load(tmp_path, None)

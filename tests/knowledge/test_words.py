@@ -1,0 +1,61 @@
+"""Filling templates: named places, numbers and lists as the language writes them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.knowledge import Knowledge
+from auditor.knowledge.messages import clause_arguments
+from auditor.knowledge.words import fill, places
+
+TERMS = {"relation.finetune": {"en": "fine-tune", "ja": "ファインチューニング"}}
+
+
+@pytest.mark.parametrize(
+    ("template", "language", "text"),
+    [
+        ("{name}", "en", "x"),
+        ("{number}", "en", "700,000,000"),
+        ("{items}", "en", "a, b"),
+        ("{items}", "ja", "a、b"),
+        ("{relation:word}", "en", "fine-tune"),
+        ("{relation:word}", "ja", "ファインチューニング"),
+        ("{missing}", "en", "{missing}"),
+        ("{yes}", "ja", "はい"),
+    ],
+)
+def test_a_place_is_filled(template: str, language: str, text: str) -> None:
+    """Each form of place, in each language; a gap stays visible."""
+    arguments = {"name": "x", "number": 700_000_000, "items": ("a", "b"), "relation": "finetune", "yes": True}
+
+    assert fill(template, arguments, language, TERMS) == text
+
+
+@given(st.text(), st.text())
+def test_what_is_put_in_is_never_filled_again(template: str, value: str) -> None:
+    """A hostile value with braces stays as it is."""
+    assert fill("{name}", {"name": value, "other": "secret"}, "en") == value
+
+
+def test_every_clause_can_be_said_in_both_languages(knowledge: Knowledge) -> None:
+    """For each clause of each license one sentence fits its value, without a gap."""
+    for license_ in knowledge.licenses.values():
+        for clause in license_.clauses:
+            kind = knowledge.vocabulary.kinds[clause.kind]
+            arguments = clause_arguments(clause, license_)
+            texts = [text for text in (clause.says, kind.says, kind.plain) if text]
+            for language in ("en", "ja"):
+                fitting = [text for text in texts if places(text[language]) <= arguments.keys()]
+                assert fitting, (clause.id, language)
+                said = fill(fitting[0][language], arguments, language, knowledge.vocabulary.terms)
+                assert "{" not in said.replace("{}", ""), clause.id
+
+
+def test_every_text_of_the_rule_set_has_both_languages(knowledge: Knowledge) -> None:
+    """A rule's places are the same in English and Japanese."""
+    for rule in knowledge.rules.values():
+        for text in (rule.title, rule.message, rule.remedy, rule.why, *(rule.variants or {}).values()):
+            assert places(text["en"]) == places(text["ja"]), rule.id
+            assert text["en"] != text["ja"], rule.id
