@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from auditor.knowledge.conditions import compiled
+from auditor.knowledge.conditions import BadCondition, compiled
 from auditor.knowledge.types import Fact, Rule, Vocabulary
 from auditor.model import Argument, Branch, Clause, Condition, Decision
 
@@ -54,10 +54,18 @@ def answer(asked: Question, facts: Mapping[str, object], odd_fields: bool) -> bo
     `odd_fields` says that the stated fields hold a word the vocabulary does
     not have: then "none of these fields" is not proved.
     """
-    holds = compiled(asked.text).holds(facts)
+    holds = _holds(asked.text, facts)
     if holds is False and odd_fields and "use.fields" in asked.facts:
         return None
     return holds
+
+
+def _holds(text: str, facts: Mapping[str, object]) -> bool | None:
+    """The condition's answer; one that fails for another reason than a missing fact is not known either."""
+    try:
+        return compiled(text).holds(facts)
+    except BadCondition:
+        return None
 
 
 def conditions(
@@ -92,7 +100,7 @@ def _branches(
     """One branch for each answer; words that lead to the same decision share one."""
     grouped: dict[tuple[str, Decision], list[Try]] = {}
     for one in _tries(asked, fact):
-        outcome = compiled(asked.text).holds({**facts, name: one.value})
+        outcome = _holds(asked.text, {**facts, name: one.value})
         grouped.setdefault((one.operator, decisions[outcome]), []).append(one)
     for (operator, decision), tries in grouped.items():
         shown = tries[0].shown if len(tries) == 1 else tuple(str(one.shown) for one in tries)

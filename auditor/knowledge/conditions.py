@@ -77,8 +77,10 @@ class Condition:
 
         Raises `BadCondition` if the condition fails for any other reason.
         """
-        value = self._compiled.eval(data=dict(facts))
-        answer = value.value()
+        try:
+            answer = self._compiled.eval(data=dict(facts)).value()
+        except RuntimeError as error:  # the engine's own bounds: iterations, depth
+            raise BadCondition(f"{self.text!r}: {error}") from None
         if isinstance(answer, bool):
             return answer
         if any(known in str(answer) for known in _UNKNOWN):
