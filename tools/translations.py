@@ -25,6 +25,7 @@ KEYWORDS = {
     "self": None,
     "view": None,
     "out": None,
+    "words": None,
     "count": (1, 2),
     "gettext": None,
     "ngettext": (1, 2),

@@ -7,9 +7,10 @@ from importlib.resources import files
 from typing import Any
 
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
+from markupsafe import Markup, escape
 
-from auditor.model import Audit, Decision
-from auditor.render.hostile import visible
+from auditor.model import Audit, Decision, Severity
+from auditor.render.hostile import harmless, lines_kept
 from auditor.render.translations import translations
 from auditor.render.view import View
 
@@ -24,6 +25,17 @@ class _Templates(BaseLoader):
         return source.read_text(encoding="utf-8"), None, lambda: True
 
 
+def _shown(value: object) -> object:
+    """What every expression of a template goes through: text from outside hides nothing.
+
+    Translated sentences arrive as Markup, their values already escaped: the
+    hidden characters in them are shown as well.
+    """
+    if isinstance(value, Markup):
+        return Markup(lines_kept(str(value)))  # noqa: S704 - escaped before, and nothing is added
+    return harmless(value) if isinstance(value, str) else value
+
+
 @cache
 def _environment(language: str) -> Environment:
     environment = Environment(
@@ -33,7 +45,9 @@ def _environment(language: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
+        finalize=_shown,
     )
+    environment.filters["lines"] = lambda text: escape(lines_kept(text))
     environment.install_gettext_translations(translations(language), newstyle=True)  # type: ignore[attr-defined]
     return environment
 
@@ -42,5 +56,7 @@ def render(audit: Audit, language: str) -> bytes:
     """The whole page."""
     view = View(audit, language)
     template = _environment(language).get_template("report.html")
-    page = template.render(view=view, audit=audit, language=language, Decision=Decision)
-    return (visible(page).rstrip() + "\n").encode()
+    page = template.render(
+        view=view, audit=audit, language=language, Decision=Decision, severities=tuple(Severity)
+    )
+    return (page.rstrip() + "\n").encode("utf-8", errors="backslashreplace")

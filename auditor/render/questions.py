@@ -85,17 +85,23 @@ def _said(branch: Branch, words: Translations) -> str:
     """An answer in words, such as "above 700,000,000 monthly active users"."""
     value = words.say(branch.value)
     if branch.unit:
-        value = f"{value} {words.word('unit', branch.unit)}"
+        value = words.amount(value, branch.unit)
     elif branch.operator in ("includes", "excludes"):
-        named = branch.value if isinstance(branch.value, tuple) else (str(branch.value),)
-        value = words.say(tuple(words.word("territory", words.word("field", one)) for one in named))
+        return _membership(branch, words)
     elif not isinstance(branch.value, bool):
         named = branch.value if isinstance(branch.value, tuple) else (str(branch.value),)
         value = words.say(tuple(words.word("organisation", words.word("distribution", one)) for one in named))
     said = {
         "above": words("above {value}", value=value),
         "at-most": words("up to {value}", value=value),
-        "includes": words("any of: {value}", value=value),
-        "excludes": words("none of: {value}", value=value),
     }
     return said.get(branch.operator, value)
+
+
+def _membership(branch: Branch, words: Translations) -> str:
+    """Whether what is listed is among the fields or the countries of the use."""
+    listed = branch.value if isinstance(branch.value, tuple) else (str(branch.value),)
+    value = words.say(tuple(words.word("territory", words.word("field", one)) for one in listed))
+    if branch.operator == "includes":
+        return words("any of {value}", value=value) if len(listed) > 1 else value
+    return words("none of {value}", value=value) if len(listed) > 1 else words("not {value}", value=value)

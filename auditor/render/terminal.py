@@ -2,94 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from io import StringIO
+from collections.abc import Iterable, Sequence
 from typing import Final
 
-from rich.console import Console
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
-
 from auditor.model import Audit, AuditedModel, Decision, Severity
+from auditor.render.duties import Task
 from auditor.render.hostile import harmless
-from auditor.render.view import Shown, Task, View
+from auditor.render.questions import Answer
+from auditor.render.screen import STYLE, Screen
+from auditor.render.view import Shown, View
 
-_STYLE: Final = {
-    Decision.DENY: "bold red",
-    Decision.REVIEW: "bold yellow",
-    Decision.OBLIGATIONS: "cyan",
-    Decision.ALLOW: "green",
-}
 _SEVERITIES: Final = list(Severity)
 
-#: How many places, duties and undecided calls are shown before the rest is counted.
+#: How much of each list is shown before the rest is counted.
+_MODELS: Final = 10
+_FINDINGS: Final = 3
 _PLACES: Final = 3
 _TASKS: Final = 6
 _UNSEEN: Final = 5
+_ANSWERS: Final = 4
+_ALLOWED: Final = 20
 
 
 def render(audit: Audit, language: str, width: int = 80, colour: bool = False) -> bytes:
     """The summary of `auditor audit`."""
-    screen = _Screen(audit, language, width, colour)
-    screen.head()
-    screen.models()
-    screen.attention()
-    screen.checklist()
-    screen.coverage()
-    return screen.bytes()
+    summary = _Summary(audit, language, width, colour)
+    summary.head()
+    summary.models()
+    summary.attention()
+    summary.project()
+    summary.questions()
+    summary.checklist()
+    summary.coverage()
+    return summary.bytes()
 
 
-def render_check(audit: Audit, language: str, width: int = 80, colour: bool = False) -> bytes:
-    """The findings of `auditor check`: medium and above, one block each, then one line that sums up."""
-    screen = _Screen(audit, language, width, colour)
-    screen.blocks()
-    screen.total()
-    return screen.bytes()
+def render_check(
+    audit: Audit, language: str, width: int = 80, colour: bool = False, least: Severity = Severity.MEDIUM
+) -> bytes:
+    """The findings of `auditor check`: `least` and above, one block each, then one line that sums up."""
+    check = _Check(audit, language, width, colour)
+    check.blocks(least)
+    check.total()
+    return check.bytes()
 
 
-class _Screen:
-    """A console that keeps what is printed."""
+class _Summary(Screen):
+    """The parts of the summary, top to bottom."""
 
     def __init__(self, audit: Audit, language: str, width: int, colour: bool) -> None:
-        self.view = View(audit, language)
-        self.audit = audit
-        self._kept = StringIO()
-        self._console = Console(
-            file=self._kept,
-            width=width,
-            force_terminal=colour,
-            color_system="standard" if colour else None,
-            highlight=False,
-            markup=False,
-            emoji=False,
-            legacy_windows=False,
-        )
-
-    def bytes(self) -> bytes:
-        lines = (line.rstrip() for line in self._kept.getvalue().split("\n"))
-        return "\n".join(lines).encode("utf-8", errors="backslashreplace")
-
-    def line(self, text: str = "", style: str = "", indent: int = 0) -> None:
-        shown = Text(harmless(text), style=style)
-        self._console.print(Padding(shown, (0, 0, 0, indent)) if indent else shown)
-
-    # -- audit
+        super().__init__(width, colour)
+        self.audit, self.view = audit, View(audit, language)
 
     def head(self) -> None:
         view, audit = self.view, self.audit
-        title = Text(harmless(audit.root), style="bold")
-        title.append("  ")
-        title.append(view.word("decision", audit.decision), style=_STYLE[audit.decision])
-        self._console.print(title)
-        counted = [
-            f"{number} {view.word('decision', decision)}" for decision, number in view.counts if number
-        ]
-        self.line(
-            view.count("{number} model", "{number} models", len(view.models)) + ": " + ", ".join(counted)
+        self.styled(
+            (f"{audit.root}  ", "bold"), (view.word("decision", audit.decision), STYLE[audit.decision])
         )
+        self.line(_counted(view))
         if audit.coverage.offline and audit.coverage.catalogue_as_of:
-            when = audit.coverage.catalogue_as_of
+            when = view.day(audit.coverage.catalogue_as_of)
             self.line(
                 view("No hub was asked: facts of the embedded catalogue as of {when}.", when=when), "yellow"
             )
@@ -100,67 +72,111 @@ class _Screen:
         self.line()
 
     def models(self) -> None:
+        """Every model under its decision: name, license concluded, why in a few words."""
         view = self.view
         if not view.models:
             self.line(view("No model was found."))
+            self.line()
             return
-        table = Table(box=None, padding=(0, 2, 0, 0), show_edge=False, header_style="bold")
-        table.add_column(view("Decision"), no_wrap=True)
-        table.add_column(view("Model"), ratio=4, overflow="fold")
-        table.add_column(view("License concluded"), ratio=3, overflow="fold")
-        for model in view.models:
-            decision = Text(view.word("decision", model.decision), style=_STYLE[model.decision])
-            table.add_row(decision, Text(_name(model)), Text(harmless(view.licenses(model.concluded))))
-        self._console.print(table)
+        rows: list[tuple[str, str, str, str]] = []
+        for decision, number in view.counts:
+            decided = view.decided(decision)
+            if decided and rows:
+                rows.append(("", "", "", ""))
+            if decided:
+                rows.append((view.word("decision", decision), "", "", STYLE[decision]))
+            shown = decided if decision in (Decision.DENY, Decision.REVIEW) else decided[:_ALLOWED]
+            rows += [
+                (f"  {view.name(one)}", view.licenses(one.concluded), view.reason(one), "") for one in shown
+            ]
+            if number > len(shown):
+                rows.append((f"  {self.more(number - len(shown))}", "", "", "dim"))
+        self.table((view("Model"), view("License concluded")), rows)
         self.line()
 
-    def attention(self) -> None:
-        for model in self.view.models:
-            pressing = self.view.pressing(model)
-            if not pressing:
-                continue
-            head = Text(f"{self.view.word('decision', model.decision)}  ", style=_STYLE[model.decision])
-            head.append(_name(model), style="bold")
-            self._console.print(head)
-            self._where(model)
-            for shown in pressing:
-                self._finding(shown)
-            self.line()
-        for shown in self.view.project:
-            if shown.finding.decision in (Decision.REVIEW, Decision.DENY):
-                for place in shown.finding.places[:1]:
-                    self.line(self.view.place(place), "dim")
-                self._finding(shown)
-                self.line()
+    def more(self, number: int) -> str:
+        return self.view.count("{number} more in the report", "{number} more in the report", number)
 
-    def _where(self, model: AuditedModel) -> None:
-        places = [self.view.place(one.location) for one in model.references]
-        more = f" +{len(places) - _PLACES}" if len(places) > _PLACES else ""
+    def attention(self) -> None:
+        pressing = [model for model in self.view.models if self.view.pressing(model)]
+        for model in pressing[:_MODELS]:
+            self._model(model, self.view.pressing(model))
+        if len(pressing) > _MODELS:
+            self.line(self.more(len(pressing) - _MODELS), "dim")
+            self.line()
+
+    def _model(self, model: AuditedModel, findings: Sequence[Shown]) -> None:
+        view = self.view
+        self.styled(
+            (f"{view.word('decision', model.decision)}  ", STYLE[model.decision]), (view.name(model), "bold")
+        )
+        self._places([view.place(one.location) for one in model.references])
+        self._findings(findings[:_FINDINGS])
+        if len(findings) > _FINDINGS:
+            self.line(self.more(len(findings) - _FINDINGS), "dim", 2)
+        self.line()
+
+    def _places(self, places: Sequence[str]) -> None:
+        more = f"  +{len(places) - _PLACES}" if len(places) > _PLACES else ""
         if places:
             self.line("  ".join(places[:_PLACES]) + more, "dim", 2)
 
-    def _finding(self, shown: Shown) -> None:
-        self.line(f"• {shown.message}", indent=2)
-        for condition in shown.conditions:
-            self.line(f"? {condition}", "yellow", 4)
-        self.line(f"→ {shown.remedy}", "green", 4)
+    def _findings(self, findings: Iterable[Shown]) -> None:
+        """What was found; the remedy once, after all that it mends."""
+        by_remedy: dict[str, list[Shown]] = {}
+        for shown in findings:
+            by_remedy.setdefault(shown.remedy, []).append(shown)
+        for remedy, together in by_remedy.items():
+            for shown in together:
+                self.item("•", _told(shown, self.view), "", 2)
+            self.item("→", remedy, "green", 4)
+
+    def project(self) -> None:
+        """What could not be read or decided, and exceptions that no longer hold."""
+        open_ = [shown for shown in self.view.project if shown.open]
+        for shown in open_[:_UNSEEN]:
+            self._places([self.view.place(one) for one in shown.finding.places])
+            self._findings([shown])
+        if len(open_) > _UNSEEN:
+            self.line(self.more(len(open_) - _UNSEEN), "dim", 2)
+        if open_:
+            self.line()
+
+    def questions(self) -> None:
+        """The facts that would change a decision, each once."""
+        if not self.view.questions:
+            return
+        self.line(self.view("What would change it: state these facts in [use] of the policy"), "bold")
+        for one in self.view.questions:
+            self.styled((f"  {one.asks} ", "yellow"), (f"({one.key})", "dim"))
+            for answer in one.answers[:_ANSWERS]:
+                self.item("-", self._answer(answer), "", 4)
+            if len(one.answers) > _ANSWERS:
+                self.line(self.more(len(one.answers) - _ANSWERS), "dim", 4)
+        self.line()
+
+    def _answer(self, answer: Answer) -> str:
+        decision = self.view.word("decision", answer.decision)
+        if len(answer.models) == 1:
+            who = self.view.name(answer.models[0])
+        else:
+            who = self.view.count("{number} model", "{number} models", len(answer.models))
+        return self.view("{answer}: {decision} ({who})", answer=answer.text, decision=decision, who=who)
 
     def checklist(self) -> None:
-        view, tasks = self.view, self.view.tasks(self.audit.obligations)
-        acting = [task for task in tasks if task.condition is None]
-        if not tasks:
+        view = self.view
+        groups = view.checklist(self.audit.obligations)
+        if not groups:
             return
-        self.line(view.count("{number} obligation", "{number} obligations", len(tasks)), "bold")
+        total = sum(len(group.tasks) for group in groups)
+        acting = [task for group in groups if group.condition is None for task in group.tasks if not task.met]
+        self.line(view.count("{number} obligation", "{number} obligations", total), "bold")
         for task in acting[:_TASKS]:
-            said = _act(task)
-            models = len(task.obligation.models)
-            count = view.count("{number} model", "{number} models", models)
-            self.line(f"[ ] {said} ({count})", indent=2)
-        rest = len(tasks) - len(acting[:_TASKS])
+            models = view.count("{number} model", "{number} models", len(task.models))
+            self.item("[ ]", view("{act} ({models})", act=_act(task), models=models), "", 2)
+        rest = total - len(acting[:_TASKS])
         if rest:
-            self.line(
-                view.count("{number} more in the report", "{number} more in the report", rest), "dim", 2
-            )
+            self.line(self.more(rest), "dim", 2)
         self.line()
 
     def coverage(self) -> None:
@@ -176,56 +192,84 @@ class _Screen:
             parts.append(
                 view.count("{number} model unresolved", "{number} models unresolved", seen.unresolved)
             )
-        self.line("; ".join(parts) + ".")
+        self.line(" · ".join(parts))
         self.line(view("This is information, not legal advice."), "dim")
 
-    # -- check
 
-    def blocks(self) -> None:
-        for shown in self._reported():
-            finding = shown.finding
-            place = self.view.place(finding.places[0]) if finding.places else (self.audit.policy.path or "")
-            head = Text(harmless(f"{place}: " if place else ""), style="bold")
-            head.append(f"{self.view.word('decision', finding.decision)} ", style=_STYLE[finding.decision])
-            head.append(finding.rule, style="dim")
-            self._console.print(head)
-            self.line(shown.message, indent=2)
-            if shown.via:
-                self.line(self.view("It binds through {via}.", via=shown.via), "dim", 2)
-            for condition in shown.conditions:
-                self.line(f"? {condition}", "yellow", 2)
-            self.line(f"→ {shown.remedy}", "green", 2)
-            self.line()
+class _Check(Screen):
+    """One block a finding, as compilers do."""
 
-    def _reported(self) -> Iterable[Shown]:
+    def __init__(self, audit: Audit, language: str, width: int, colour: bool) -> None:
+        super().__init__(width, colour)
+        self.audit, self.view = audit, View(audit, language)
+
+    def blocks(self, least: Severity) -> None:
         for finding in self.audit.findings:
-            heavy = _SEVERITIES.index(finding.severity) >= _SEVERITIES.index(Severity.MEDIUM)
+            heavy = _SEVERITIES.index(finding.severity) >= _SEVERITIES.index(least)
             if heavy and finding.suppressed is None:
-                yield self.view.shown(finding)
+                self._block(self.view.shown(finding))
+
+    def _block(self, shown: Shown) -> None:
+        finding, view = shown.finding, self.view
+        place = view.place(finding.places[0]) if finding.places else (self.audit.policy.path or "")
+        more = f" +{len(finding.places) - 1}" if len(finding.places) > 1 else ""
+        self.styled(
+            (f"{place}{more}: " if place else "", "bold"),
+            (f"{view.word('decision', finding.decision)} ", STYLE[finding.decision]),
+            (finding.rule, "dim"),
+        )
+        self.line(_told(shown, view), indent=2)
+        for one in shown.questions:
+            answers = "; ".join(
+                view(
+                    "{answer}: {decision}",
+                    answer=answer.text,
+                    decision=view.word("decision", answer.decision),
+                )
+                for answer in one.answers
+            )
+            self.item("?", f"{one.asks} {answers}", "yellow", 2)
+        self.item("→", shown.remedy, "green", 2)
+        self.line()
 
     def total(self) -> None:
-        view = self.view
-        counted = [
-            f"{number} {view.word('decision', decision)}" for decision, number in view.counts if number
-        ]
-        models = view.count("{number} model", "{number} models", len(view.models))
-        summary = f"{models}: {', '.join(counted)}" if counted else models
-        excepted = sum(1 for finding in self.audit.findings if finding.suppressed)
+        view, audit = self.view, self.audit
+        parts = [_counted(view)]
+        excepted = sum(1 for finding in audit.findings if finding.suppressed)
         if excepted:
-            summary += "; " + view.count("{number} finding excepted", "{number} findings excepted", excepted)
-        owed = len(self.audit.obligations)
+            parts.append(view.count("{number} finding excepted", "{number} findings excepted", excepted))
+        unseen = sum(1 for finding in audit.findings if finding.incomplete and not finding.suppressed)
+        if unseen:
+            parts.append(view.count("{number} thing not seen", "{number} things not seen", unseen))
+        owed = len(audit.obligations)
         if owed:
-            summary += "; " + view.count("{number} obligation", "{number} obligations", owed)
-        self.line(summary, _STYLE[self.audit.decision])
+            parts.append(view.count("{number} obligation", "{number} obligations", owed))
+        self.line(" · ".join(parts), STYLE[audit.decision])
+
+
+def _counted(view: View) -> str:
+    """How many models, and how many of each decision."""
+    counted = tuple(
+        view("{number} {decision}", number=number, decision=view.word("decision", decision))
+        for decision, number in view.counts
+        if number
+    )
+    models = view.count("{number} model", "{number} models", len(view.models))
+    return view("{models}: {counts}", models=models, counts=counted) if counted else models
+
+
+def _told(shown: Shown, view: View) -> str:
+    """The message, with what it leaves out: the clause and the ancestor it binds through."""
+    parts = [shown.message]
+    if shown.license and shown.section and shown.section not in shown.message:
+        parts.append(f"({harmless(shown.license.name)}, {shown.section})")
+    if shown.via and shown.via not in shown.message:
+        parts.append(view("It binds through {via}.", via=shown.via))
+    return " ".join(parts)
 
 
 def _act(task: Task) -> str:
     """The act in one line: the clause's own sentence, or the kind of act where several clauses ask for it."""
-    if len(task.sentences) == 1:
-        return task.sentences[0][0]
-    return f"{task.title}: {task.obligation.text}" if task.obligation.text else task.title
-
-
-def _name(model: AuditedModel) -> str:
-    origin = "" if model.origin == "huggingface" else f"{model.origin}: "
-    return harmless(f"{origin}{model.model}")
+    if len(task.demands) == 1:
+        return task.demands[0].sentence
+    return f"{task.title}: {task.text}" if task.text else task.title

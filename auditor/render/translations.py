@@ -54,6 +54,10 @@ class Translations:
         """A number, list or text as the language writes it."""
         return say(value, self.language)
 
+    def amount(self, number: str, unit: str) -> str:
+        """A number, written already, with its unit."""
+        return self("{number} {unit}", number=number, unit=self.word("unit", unit))
+
     def day(self, moment: str) -> str:
         """The day of an ISO 8601 day or moment as the language writes it; what is neither stays."""
         try:

@@ -3,110 +3,84 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, TypeAlias
 
 from auditor.knowledge.messages import clause_of, clause_sentence, message, remedy
-from auditor.knowledge.words import fill, pick, say, word
+from auditor.knowledge.words import pick
 from auditor.model import (
     Argument,
     Audit,
     AuditedModel,
-    Branch,
     Clause,
-    Condition,
     Decision,
     Evidence,
     Finding,
-    Identity,
     License,
-    LineageEdge,
     Location,
     Obligation,
     PolicyException,
     Severity,
+    Use,
 )
-from auditor.render.translations import translations
+from auditor.render.ancestors import Step, steps
+from auditor.render.duties import Tasks, checklist
+from auditor.render.questions import Question, question, questions
+from auditor.render.translations import Translations
 
 _DECISIONS: Final = list(Decision)
 _SEVERITIES: Final = list(Severity)
+_OPEN: Final = (Decision.REVIEW, Decision.DENY)
 
 #: Rules whose findings a list of places says better than a sentence each.
 _PLACES_ONLY: Final = frozenset({"revision-unpinned"})
 
+#: What tells one entry of the audit from another: origin, model, revision.
+Key: TypeAlias = tuple[str | None, str | None, str | None]
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A finding in words: what was found, what to do, under which clause."""
+    """A finding in words: what was found, what to do, under which clause, what would change it."""
 
     finding: Finding
     title: str
     message: str
     remedy: str
     why: str
-    license: str | None
+    license: License | None
     section: str | None
-    address: str | None
     via: str | None
-    conditions: tuple[str, ...]
+    questions: tuple[Question, ...]
+
+    @property
+    def open(self) -> bool:
+        """Whether it keeps the model from being allowed."""
+        return self.finding.decision in _OPEN and self.finding.suppressed is None
+
+    @property
+    def note(self) -> bool:
+        """Whether it decides nothing and says nothing that a reviewer must weigh."""
+        told = self.finding.suppressed is None and self.finding.nature != "contradiction"
+        return told and self.finding.decision not in _OPEN
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
-    """An obligation in words: the act, the text to show, who asks for it, on what it depends."""
-
-    obligation: Obligation
-    title: str
-    sentences: tuple[tuple[str, str, str], ...]
-    condition: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One line of a lineage: how deep, which model, how it was made from the line above."""
-
-    depth: int
-    model: str
-    relation: str | None
-    strength: str | None
-    licenses: tuple[str, ...]
-    unresolved: str | None
-    contradicts: bool
-    evidence: str | None
-
-
-class View:
+class View(Translations):
     """An audit as one language shows it. Looks nothing up outside the audit."""
 
     def __init__(self, audit: Audit, language: str) -> None:
-        """Show `audit` in `language`."""
-        self.audit, self.language = audit, language
-        self._gettext = translations(language)
-
-    def __call__(self, text: str, /, **arguments: Argument) -> str:
-        """Translate a sentence of the interface and fill it."""
-        return fill(self._gettext.gettext(text), arguments, self.language)
-
-    def count(self, one: str, many: str, number: int) -> str:
-        """A counted sentence; `{number}` is filled."""
-        return fill(self._gettext.ngettext(one, many, number), {"number": number}, self.language)
-
-    def word(self, place: str, value: Argument) -> str:
-        """A word of the audit's vocabulary, such as `decision`, `deny`."""
-        return word(value, place, self.audit.words.terms, self.language)
-
-    def say(self, value: Argument) -> str:
-        """A number, list or text as the language writes it."""
-        return say(value, self.language)
+        """Show `audit` in `language`. Raises ValueError for an unknown language."""
+        super().__init__(language, audit.words)
+        self.audit = audit
 
     # -- models
 
     @cached_property
     def models(self) -> tuple[AuditedModel, ...]:
         """Every model, the worst decision first."""
-        return tuple(sorted(self.audit.models, key=lambda one: (-_DECISIONS.index(one.decision), one.model)))
+        return tuple(sorted(self.audit.models, key=_rank))
 
     def decided(self, decision: Decision) -> tuple[AuditedModel, ...]:
         """The models with one decision."""
@@ -117,33 +91,51 @@ class View:
         """How many models have each decision, the worst first."""
         return tuple((decision, len(self.decided(decision))) for decision in reversed(_DECISIONS))
 
+    def name(self, model: AuditedModel) -> str:
+        """The model's name: with its origin if that is not the hub, with its revision if there are two."""
+        origin = "" if model.origin == "huggingface" else f"{model.origin}: "
+        twice = self._names.get((model.origin, model.model), 0) > 1
+        return f"{origin}{model.model}{'@' + (model.revision or '?')[:12] if twice else ''}"
+
+    @cached_property
+    def _names(self) -> Mapping[tuple[str, str], int]:
+        names: dict[tuple[str, str], int] = {}
+        for one in self.audit.models:
+            names[(one.origin, one.model)] = names.get((one.origin, one.model), 0) + 1
+        return names
+
     def anchor(self, model: AuditedModel) -> str:
         """A name for links to the model's section."""
-        number = self.models.index(model) + 1
-        return f"m{number}-{re.sub(r'[^a-z0-9]+', '-', model.model.lower())[:60].strip('-')}"
+        return self._anchors[_key(model)]
+
+    @cached_property
+    def _anchors(self) -> Mapping[Key, str]:
+        return {_key(one): f"m{number}-{slug(one.model)}" for number, one in enumerate(self.models, 1)}
 
     def findings(self, model: AuditedModel) -> tuple[Shown, ...]:
         """The findings on a model, the worst first; those that a list of places says are left out."""
-        key = (model.origin, model.model, model.revision)
-        mine = [one for one in self.audit.findings if (one.origin, one.model, one.revision) == key]
-        return tuple(self.shown(one) for one in _worst_first(mine) if one.rule not in _PLACES_ONLY)
+        return self._findings.get(_key(model), ())
+
+    @cached_property
+    def _findings(self) -> Mapping[Key, tuple[Shown, ...]]:
+        found: dict[Key, list[Finding]] = {}
+        for one in self.audit.findings:
+            if one.rule not in _PLACES_ONLY or one.decision in _OPEN:
+                found.setdefault((one.origin, one.model, one.revision), []).append(one)
+        return {key: tuple(map(self.shown, _worst_first(findings))) for key, findings in found.items()}
 
     def pressing(self, model: AuditedModel) -> tuple[Shown, ...]:
         """The findings that keep a model from being allowed."""
-        return tuple(
-            one
-            for one in self.findings(model)
-            if one.finding.decision in (Decision.REVIEW, Decision.DENY) and not one.finding.suppressed
-        )
+        return tuple(one for one in self.findings(model) if one.open)
 
     def reason(self, model: AuditedModel) -> str:
         """Why the model is decided as it is, in a few words."""
         pressing = self.pressing(model)
         if pressing:
-            return self.say(tuple(dict.fromkeys(one.title for one in pressing[:2])))
-        excepted = [one for one in self.findings(model) if one.finding.suppressed]
-        if excepted and excepted[0].finding.suppressed:
-            return self("exception: {who}", who=self.exception(excepted[0].finding.suppressed))
+            return " · ".join(tuple(dict.fromkeys(one.title for one in pressing))[:2])
+        excepted = [one.finding.suppressed for one in self.findings(model) if one.finding.suppressed]
+        if excepted:
+            return self("exception: {who}", who=self.exception(excepted[0]))
         owed = len(model.obligations)
         return self.count("{number} obligation", "{number} obligations", owed) if owed else ""
 
@@ -151,10 +143,12 @@ class View:
         """A license expression with the licenses' names, or a dash."""
         if expression is None:
             return "–"
-        known = self.audit.words.licenses
-        return " AND ".join(
-            _short(known[id_].name) if id_ in known else id_ for id_ in expression.split(" AND ")
-        )
+        return " AND ".join(self.license(id_) for id_ in expression.split(" AND "))
+
+    def license(self, id_: str) -> str:
+        """The short name of one license, its id if the audit does not know it."""
+        known = self.audit.words.licenses.get(id_)
+        return _short(known.name) if known else id_
 
     def publisher(self, model: AuditedModel) -> str:
         """The publisher and its country."""
@@ -163,15 +157,16 @@ class View:
         country = f" ({model.publisher.country})" if model.publisher.country else ""
         return f"{model.publisher.name}{country}"
 
+    def files(self, model: AuditedModel) -> tuple[str, ...]:
+        """The files that name the model."""
+        return tuple(dict.fromkeys(one.location.path for one in model.references))
+
     # -- findings
 
     def shown(self, finding: Finding) -> Shown:
         """A finding in words."""
         words, rule = self.audit.words, self.audit.words.rules.get(finding.rule)
-        clause = clause_of(finding.clause, words)
-        address = (
-            next((url for url in clause[1].urls if url.startswith("https://")), None) if clause else None
-        )
+        found = clause_of(finding.clause, words)
         via = finding.arguments.get("via")
         return Shown(
             finding=finding,
@@ -179,16 +174,15 @@ class View:
             message=message(finding, words, self.language),
             remedy=remedy(finding, words, self.language),
             why=pick(rule.why, self.language) if rule else "",
-            license=clause[1].name if clause else None,
-            section=clause[0].section if clause else None,
-            address=address,
+            license=found[1] if found else None,
+            section=found[0].section if found else None,
             via=via if isinstance(via, str) else None,
-            conditions=tuple(self.condition(one) for one in finding.conditions),
+            questions=tuple(question(one, self) for one in finding.conditions),
         )
 
     def exception(self, exception: PolicyException) -> str:
         """Who answers for an exception, and until when."""
-        return self("{owner}, until {day}", owner=exception.owner, day=exception.expires)
+        return self("{owner}, until {day}", owner=exception.owner, day=self.day(exception.expires))
 
     @cached_property
     def project(self) -> tuple[Shown, ...]:
@@ -196,87 +190,48 @@ class View:
         own = [one for one in self.audit.findings if one.model is None]
         return tuple(self.shown(one) for one in _worst_first(own))
 
-    def condition(self, condition: Condition) -> str:
-        """An open question and what each answer leads to."""
-        answers = (self._branch(branch) for branch in condition.branches)
-        return f"{self.word('fact', condition.fact)} {'; '.join(answers)}."
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """Every fact that was not stated, over all models."""
+        return questions(self.models, self)
 
-    def _branch(self, branch: Branch) -> str:
-        value = self.say(branch.value)
-        if branch.unit:
-            value = f"{value} {self.word('unit', branch.unit)}"
-        elif branch.operator in ("includes", "excludes"):
-            value = word(branch.value, "field", self.audit.words.terms, self.language)
-            value = word(value, "territory", self.audit.words.terms, self.language)
-        elif not isinstance(branch.value, bool):
-            value = self.word("distribution", branch.value)
-        decision = self.word("decision", branch.decision)
-        answers = {
-            "is": self("{value}: {decision}", value=value, decision=decision),
-            "above": self("above {value}: {decision}", value=value, decision=decision),
-            "at-most": self("up to {value}: {decision}", value=value, decision=decision),
-            "includes": self("if one of {value}: {decision}", value=value, decision=decision),
-            "excludes": self("if none of {value}: {decision}", value=value, decision=decision),
-        }
-        return answers[branch.operator]
-
-    # -- obligations
-
-    def tasks(self, obligations: Iterable[Obligation]) -> tuple[Task, ...]:
+    def checklist(self, obligations: Iterable[Obligation]) -> tuple[Tasks, ...]:
         """Obligations in words, those that act before those that depend."""
-        return tuple(self._task(one) for one in obligations)
+        return checklist(obligations, self.audit.words, self)
 
-    def _task(self, obligation: Obligation) -> Task:
-        found = [clause_of(id_, self.audit.words) for id_ in obligation.clauses]
-        sentences = [
-            (clause_sentence(*one, self.audit.words, self.language), one[1].name, one[0].section)
-            for one in found
-            if one is not None
-        ]
-        condition = None
-        if obligation.condition is not None:
-            place = "fact" if obligation.condition.startswith("use.") else "trigger"
-            condition = self.word(place, obligation.condition)
-        return Task(obligation, self.word("kinds", obligation.kind), tuple(sentences), condition)
+    # -- licenses, lineage, places
+
+    @cached_property
+    def texts(self) -> tuple[License, ...]:
+        """The licenses that bind a model, by name."""
+        bound = {term.license for model in self.audit.models for term in model.terms}
+        known = self.audit.words.licenses
+        return tuple(
+            sorted((known[id_] for id_ in bound if id_ in known), key=lambda one: (one.name, one.id))
+        )
+
+    @cached_property
+    def license_anchors(self) -> Mapping[str, str]:
+        """A name for links to each license of `texts`, by id."""
+        return {one.id: f"l{number}-{slug(one.id)}" for number, one in enumerate(self.texts, 1)}
+
+    def bound(self, license_: License) -> tuple[AuditedModel, ...]:
+        """The models that a license binds."""
+        return tuple(one for one in self.models if any(term.license == license_.id for term in one.terms))
+
+    @staticmethod
+    def address(license_: License) -> str | None:
+        """The first address of the official text that a browser may open."""
+        return next((url for url in license_.urls if url.startswith(("https://", "http://"))), None)
 
     def sentence(self, clause: Clause, license_: License) -> str:
         """What a clause says, in its own words or its kind's."""
         return clause_sentence(clause, license_, self.audit.words, self.language)
 
-    # -- lineage
-
-    def lineage(self, model: AuditedModel) -> tuple[Step, ...]:
-        """The lineage as an indented list, nearest ancestors first, every model once."""
-        edges = model.lineage.edges
-        nodes = {node.identity: node for node in model.lineage.nodes}
-        steps: list[Step] = []
-        seen = set()
-        pending: list[tuple[int, Identity, LineageEdge | None]] = [
-            (0, node.identity, None) for node in model.lineage.nodes[:1]
-        ]
-        while pending:
-            depth, identity, edge = pending.pop(0)
-            if identity in seen:
-                continue
-            seen.add(identity)
-            node = nodes.get(identity)
-            steps.append(
-                Step(
-                    depth=depth,
-                    model=identity.model,
-                    relation=self.word("relation", edge.relation) if edge else None,
-                    strength=self.word("strength", edge.strength) if edge else None,
-                    licenses=tuple(self.licenses(one) for one in node.licenses) if node else (),
-                    unresolved=self.word("reason", node.reason) if node and node.reason else None,
-                    contradicts=bool(edge and edge.verdict == "contradiction"),
-                    evidence=self.evidence(edge.evidence) if edge else None,
-                )
-            )
-            parents = [one for one in edges if one.child == identity]
-            pending[:0] = [(depth + 1, one.parent, one) for one in parents]
-        return tuple(steps)
-
-    # -- places
+    @staticmethod
+    def lineage(model: AuditedModel) -> tuple[Step, ...]:
+        """The lineage as an indented list."""
+        return steps(model.lineage)
 
     def evidence(self, evidence: Evidence) -> str:
         """Where a fact was seen: the source and the place in it."""
@@ -287,6 +242,52 @@ class View:
         """A place as an editor takes it."""
         cell = f" [{location.cell}]" if location.cell else ""
         return f"{location.path}{cell}:{location.line}:{location.column}"
+
+    # -- policy
+
+    def use(self, use: Use) -> tuple[tuple[str, str | None], ...]:
+        """Every fact of the use: the question, and what was stated (None: nothing)."""
+        stated: tuple[tuple[str, Argument | None], ...] = (
+            ("commercial", use.commercial),
+            ("distribution", self._word_of("distribution", use.distribution)),
+            ("users", self._amounts(use.users)),
+            ("revenue", self._amounts(use.revenue)),
+            ("product_revenue", self._amounts(use.product_revenue)),
+            ("territories", self._words_of("territory", use.territories)),
+            ("fine_tunes", use.fine_tunes),
+            ("trains_on_outputs", use.trains_on_outputs),
+            ("hosts_models", use.hosts_models),
+            ("fields", self._words_of("field", use.fields)),
+            ("organisation", self._word_of("organisation", use.organisation)),
+        )
+        return tuple(
+            (self.word("fact", f"use.{name}"), None if value is None else self.say(value))
+            for name, value in stated
+        )
+
+    def _word_of(self, place: str, value: str | None) -> str | None:
+        return None if value is None else self.word(place, value)
+
+    def _words_of(self, place: str, values: tuple[str, ...] | None) -> tuple[str, ...] | None:
+        return None if values is None else tuple(self.word(place, value) for value in values)
+
+    def _amounts(self, amounts: Mapping[str, int] | None) -> tuple[str, ...] | None:
+        if amounts is None:
+            return None
+        return tuple(self.amount(self.say(number), unit) for unit, number in amounts.items())
+
+
+def slug(text: str) -> str:
+    """What may stand in an anchor."""
+    return re.sub(r"[^a-z0-9]+", "-", text.lower())[:60].strip("-")
+
+
+def _key(model: AuditedModel) -> Key:
+    return model.origin, model.model, model.revision
+
+
+def _rank(model: AuditedModel) -> tuple[int, str, str, str]:
+    return -_DECISIONS.index(model.decision), model.model, model.origin, model.revision or ""
 
 
 def _worst_first(findings: Sequence[Finding]) -> list[Finding]:

@@ -9,12 +9,14 @@ from auditor.model import Certainty, Reference, Scan, Statistics, Undecided, Unr
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan.commands import ShellScanner
 from auditor.scan.configuration import ConfigurationScanner
+from auditor.scan.known import known
 from auditor.scan.notebook import NotebookScanner
-from auditor.scan.project import Modules
+from auditor.scan.project import Project
 from auditor.scan.python import PythonScanner
 from auditor.scan.requirements import RequirementsScanner
 from auditor.scan.seam import Find, Scanner
 from auditor.scan.tables import tables
+from auditor.scan.trigger import trigger_of
 from auditor.scan.weights import ConfigScanner, WeightsScanner
 
 __all__ = ["scan"]
@@ -29,12 +31,14 @@ def scan(tree: Tree, knowledge: Knowledge) -> Scan:
     """Find every reference below the tree's root; what cannot be read is told, and stops nothing."""
     loaders = tables(knowledge.loaders)
     paths = list(tree.walk())
+    python = PythonScanner(loaders, Project(tree, paths, trigger_of(loaders)), known(knowledge))
+    configuration, shell = ConfigurationScanner(loaders), ShellScanner(loaders)
     scanners: tuple[Scanner, ...] = (
-        PythonScanner(loaders, Modules(tree, paths).find),
-        NotebookScanner(loaders),
+        python,
+        NotebookScanner(python, (configuration, shell)),
         ConfigScanner(),
-        ConfigurationScanner(loaders),
-        ShellScanner(loaders),
+        configuration,
+        shell,
         RequirementsScanner(loaders),
     )
     weights = WeightsScanner()
@@ -53,6 +57,8 @@ def scan(tree: Tree, knowledge: Knowledge) -> Scan:
                 finds += _read(file, fitting, unread)
         except Unreadable as error:
             unread.append(Unread(path, str(error)))
+        except Exception as error:  # one file's fault costs no other its answer
+            unread.append(Unread(path, f"a fault of the scanner: {type(error).__name__}"))
     return Scan(
         schema=SCHEMA,
         root=tree.root.name,
@@ -67,7 +73,8 @@ def _read(file: SourceFile, scanners: Sequence[Scanner], unread: list[Unread]) -
     finds: list[Find] = []
     for scanner in scanners:
         try:
-            finds += scanner.read(file)
+            for find in scanner.read(file):
+                finds.append(find)  # noqa: PERF402 - what was read before a fault stays
         except Unreadable as error:
             unread.append(Unread(file.path, str(error)))
         except Exception as error:

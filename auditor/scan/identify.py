@@ -4,73 +4,132 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from auditor.model import Certainty, Kind, Location, Reference, Route
 from auditor.scan import names
-from auditor.scan.tables import Call, Service, Tables
+from auditor.scan.loaders import Call
+from auditor.scan.tables import Service, Tables
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A model as a string names it, before its place is known."""
+    """A model as a string names it, before its place is known.
+
+    `sure` is false where the service or the name itself had to be guessed.
+    """
 
     model: str
     origin: str
     route: Route
     kind: Kind
     revision: str | None = None
+    sure: bool = True
 
 
-def by_call(text: str, call: Call, tables: Tables, server: str | None) -> Found | None:
+@dataclass(frozen=True, slots=True)
+class Client:
+    """What a client was told besides the model: a server's address (empty: not known), a provider."""
+
+    server: str | None = None
+    provider: str | None = None
+
+
+def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) -> Found | None:
     """The model that a loader's argument names, None if the string is no name of one."""
     text = text.strip()
-    if call.prefixes and (split := tables.prefixed(text)):
-        origin, service, rest = split
-        return Found(rest, origin, service.route if service else Route.WEIGHTS, call.kind)
-    if server is not None:
-        return _served(text, server, call.kind, tables)
+    provided = _provided(text, call, tables, client)
+    if provided is not None:
+        return provided
+    if client.server is not None and call.server is not None:
+        return _served(text, client.server, call.kind, tables)
     if named := names.address(text):
         kind = Kind.DATASET if named.dataset else call.kind
         return Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
     if text in call.names:
-        return Found(call.names[text], "huggingface", call.route, call.kind)
-    if text.startswith(("hf-hub:", "hf_hub:")) and names.is_hub_name(text[7:]):
-        return Found(text[7:], "huggingface", call.route, call.kind)
+        model = call.names[text]
+        return Found(model, "huggingface" if "/" in model else call.origin, call.route, call.kind)
     if call.route is not Route.WEIGHTS:
-        return Found(text, call.origin, call.route, call.kind) if _hosted_name(text) else None
-    if names.is_hub_name(text):
-        origin = call.origin if call.origin in ("huggingface", "modelscope", "ollama") else "huggingface"
-        return Found(text, origin, call.route, call.kind)
-    if names.is_path(text):
+        return _hosted(text, call, tables)
+    return _weights(text, call)
+
+
+def _provided(text: str, call: Call, tables: Tables, client: Client) -> Found | None:
+    """A name whose service stands before it (`groq/...`, `openai:...`), or beside it."""
+    if not call.prefixes:
+        return None
+    service = tables.provider(client.provider) if client.provider else None
+    if service is not None:
+        return Found(text, service.origin, service.route, call.kind) if _hosted_name(text) else None
+    if split := tables.prefixed(text):
+        origin, known, rest = split
+        return Found(rest, origin, known.route if known else Route.WEIGHTS, call.kind)
+    prefix, colon, rest = text.partition(":")
+    known = tables.provider(prefix) if colon else None
+    return Found(rest, known.origin, known.route, call.kind) if known is not None and rest else None
+
+
+def _weights(text: str, call: Call) -> Found | None:
+    """A name of weights that the program loads itself."""
+    name, at, revision = text.partition(":" if call.origin == "torchhub" else "@")
+    pinned = revision if at and revision != "main" else None
+    if name.startswith(("hf-hub:", "hf_hub:", "hf://")):
+        name = name.replace("://", ":").partition(":")[2]
+        return Found(name, "huggingface", call.route, call.kind, pinned) if names.is_hub_name(name) else None
+    if call.hub_names and names.is_hub_name(name):
+        return Found(
+            name, call.origin if call.origin in _HUBS else "huggingface", call.route, call.kind, pinned
+        )
+    if call.knows(name):
+        return Found(name, call.origin, call.route, call.kind, pinned)
+    if names.is_path(text) or ("/" in text and call.hub_names):
         return _path(text, call.kind)
-    if call.bare is not None and names.is_bare_name(text.partition(":")[0]):
-        return Found(call.bare.format(name=text), call.origin, call.route, call.kind)
-    if call.any_bare and names.is_bare_name(text) and not text.isupper():
-        return Found(text, call.origin, call.route, call.kind)
+    if call.bare is not None and (names.is_bare_name(text.partition(":")[0]) or not call.hub_names):
+        model = call.bare.format(name=text)
+        return Found(model, call.origin, call.route, call.kind) if _hosted_name(text) else None
     return None
 
 
+#: Origins whose names have the form of the Hub's.
+_HUBS: Final = ("huggingface", "modelscope", "ollama", "torchhub")
+
+
+def _hosted(text: str, call: Call, tables: Tables) -> Found | None:
+    """A model string of a hosted service; a client that may serve others' models is believed less."""
+    if not _hosted_name(text):
+        return None
+    other = tables.service_of(text)
+    if call.server is None and call.route is Route.HOSTED and other and other.origin != call.origin:
+        return _served(text, "", call.kind, tables)  # a maker's own client serves nobody else's models
+    if call.server is None:
+        model, _, revision = text.partition(":") if call.origin == "replicate" else (text, "", "")
+        return Found(model, call.origin, call.route, call.kind, revision or None)
+    if names.is_hub_name(text) or (other is not None and other.origin != call.origin):
+        return _served(text, "", call.kind, tables)
+    return Found(text, call.origin, call.route, call.kind)
+
+
 def _served(text: str, server: str, kind: Kind, tables: Tables) -> Found | None:
-    """A model behind a client that was given a server's address."""
-    service = tables.service_at(server)
+    """A model behind a client that was given a server's address, empty if it is not known."""
+    if not _hosted_name(text):
+        return None
+    service = tables.service_at(server) if server else None
     if service is not None:
-        return Found(text, service.origin, service.route, kind) if _hosted_name(text) else None
+        return Found(text, service.origin, service.route, kind)
     if names.is_hub_name(text):
-        return Found(text, "huggingface", Route.WEIGHTS, kind)
-    return Found(text, "local", Route.WEIGHTS, kind) if _hosted_name(text) else None
+        return Found(text, "huggingface", Route.WEIGHTS, kind, sure=False)
+    service = tables.service_of(text)
+    if service is not None:
+        return Found(service.canonical.format(name=text), service.origin, service.route, kind, sure=False)
+    return Found(text, "local", Route.WEIGHTS, kind, sure=False)
 
 
 def _path(text: str, kind: Kind) -> Found | None:
-    """A path names weights of the tree; where results are written to is no model of the project."""
+    """A path below the project names weights of the tree, if there is such a place."""
     bare = text.removeprefix("./").rstrip("/")
-    first = bare.partition("/")[0]
-    if (
-        not bare
-        or text.startswith(("/", "~", "$", "..", "file:"))
-        or first in ("outputs", "output", "checkpoints")
-    ):
+    if not bare or text.startswith(("/", "~", "$", "..", "file:")) or "\\" in bare or " " in bare:
         return None
-    return Found(bare, "local", Route.WEIGHTS, kind) if "\\" not in bare and " " not in bare else None
+    return Found(bare, "local", Route.WEIGHTS, kind)
 
 
 def _hosted_name(text: str) -> bool:
@@ -104,11 +163,11 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
             return Found(rest, prefix_origin, service.route if service else Route.WEIGHTS, kind)
     if beside is not None:
         return Found(text, beside.origin, beside.route, kind) if _hosted_name(text) else None
-    if names.is_hub_name(text):
-        return Found(text, "huggingface", Route.WEIGHTS, kind)
     service = tables.service_of(text)
     if service is not None:
-        return Found(text, service.origin, service.route, kind)
+        return Found(service.canonical.format(name=text), service.origin, service.route, kind)
+    if names.is_hub_name(text):
+        return Found(text, "huggingface", Route.WEIGHTS, kind)
     if origin is not None and names.is_bare_name(text.partition(":")[0]):
         known = next((one for one in tables.services if one.origin == origin), None)
         return Found(text, origin, known.route if known else Route.WEIGHTS, kind)

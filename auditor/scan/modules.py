@@ -1,152 +1,231 @@
-"""Parse a Python module and index it: imports, assignments, attributes, functions, calls."""
+"""A Python module, parsed and indexed: imports, assignments, classes, options, functions, calls."""
 
 from __future__ import annotations
 
 import ast
 import warnings
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
 
 from auditor.reading import Unreadable
-from auditor.scan.values import Function, Module, Scope
 
 #: Largest source that is parsed, in characters: an expression nested deep enough stops any parser.
 LARGEST: Final = 4_000_000
 
+#: How many steps a name is followed to what it stands for.
+DEEPEST: Final = 12
 
-def parse(source: str, path: str, other: Callable[[str], Module | None] = lambda _: None) -> Module:
+Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
+Scope: TypeAlias = "Function | ast.ClassDef | None"
+
+#: Finds a module of the tree by its dotted name.
+Find: TypeAlias = "Callable[[str], Module | None]"
+
+
+class Each(ast.expr):
+    """Stands as index where a loop takes each element of a container in turn."""
+
+
+@dataclass(eq=False)
+class Class:
+    """A class of a module: its bases, and every expression that one of its attributes is given."""
+
+    name: str
+    module: Module
+    node: ast.ClassDef
+    bases: list[str] = field(default_factory=list)
+    fields: dict[str, list[ast.expr]] = field(default_factory=dict)
+    methods: dict[str, Function] = field(default_factory=dict)
+
+
+@dataclass(eq=False)
+class Module:
+    """A parsed module and where its names come from.
+
+    `imports` maps local names to dotted ones, `stars` are modules imported
+    whole. `calls` are the calls by the last part of their name, `calls_in` by
+    the function or class that they stand in. `assigned` holds what a name of a scope is given, `options` what
+    options of a command line default to, `loose` what attributes of other
+    objects than `self` are given. `other` finds another module of the tree by
+    its dotted name, or None; `loading` the same, but only one that may load
+    something.
+    """
+
+    path: str
+    tree: ast.Module
+    other: Find = lambda _: None
+    loading: Find = lambda _: None
+    imports: dict[str, str] = field(default_factory=dict)
+    stars: list[str] = field(default_factory=list)
+    assigned: dict[tuple[int, str], list[ast.expr]] = field(default_factory=dict)
+    annotated: dict[tuple[int, str], ast.expr] = field(default_factory=dict)
+    options: dict[str, list[ast.expr]] = field(default_factory=dict)
+    loose: dict[str, list[ast.expr]] = field(default_factory=dict)
+    scope_of: dict[int, Scope] = field(default_factory=dict)
+    functions: dict[str, Function] = field(default_factory=dict)
+    classes: dict[str, Class] = field(default_factory=dict)
+    calls: dict[str, list[ast.Call]] = field(default_factory=dict)
+    calls_in: dict[int, list[ast.Call]] = field(default_factory=dict)
+    nodes: list[ast.AST] = field(default_factory=list)
+
+    def scope(self, node: ast.AST) -> Scope:
+        """The function or class that a node stands in, None at module level."""
+        return self.scope_of.get(id(node))
+
+    def enclosing(self, scope: Scope) -> Class | None:
+        """The class that a scope is, or is a method of."""
+        while scope is not None and not isinstance(scope, ast.ClassDef):
+            scope = self.scope_of.get(id(scope))
+        found = self.classes.get(scope.name) if scope is not None else None
+        return found if found is not None and found.node is scope else None
+
+    def lookup(self, name: str, scope: Scope) -> list[ast.expr]:
+        """Every expression assigned to a name: in the function, around it, then in the module."""
+        start = scope
+        while scope is not None:
+            found = self.assigned.get((id(scope), name))
+            if found and (scope is start or not isinstance(scope, ast.ClassDef)):
+                return found
+            scope = self.scope_of.get(id(scope))
+        return self.assigned.get((0, name), [])
+
+    def dotted(self, node: ast.expr, depth: int = 0) -> str | None:
+        """The dotted name of what is called: imports resolved, instances written as `Class()`."""
+        if depth > DEEPEST:
+            return None
+        if isinstance(node, ast.Name):
+            return self._name(node, depth)
+        if isinstance(node, ast.Attribute):
+            made = self._attribute(node, depth)
+            base = made or self.dotted(node.value, depth + 1)
+            return made or (f"{base}.{node.attr}" if base else f"?.{node.attr}")
+        if isinstance(node, ast.Await):
+            return self.dotted(node.value, depth + 1)
+        if isinstance(node, ast.Call):
+            return self._called(node, depth)
+        return None
+
+    def _name(self, node: ast.Name, depth: int) -> str:
+        scope = self.scope(node)
+        made = self._instance(self.lookup(node.id, scope), depth)
+        if made:
+            return made
+        annotation = self._annotation(node.id, scope)
+        if annotation is not None and (kind := self.dotted(annotation, depth + 1)):
+            return f"{kind}()"
+        if node.id in self.imports:
+            return self._imported(self.imports[node.id], depth)
+        if self.stars and node.id not in self.functions and node.id not in self.classes:
+            return f"{self.stars[0]}.{node.id}"
+        return node.id
+
+    def _imported(self, dotted: str, depth: int) -> str:
+        """A name of another module of the tree may hold an instance, or be imported there itself."""
+        module, _, name = dotted.rpartition(".")
+        other = self.loading(module) if module and depth < 4 else None
+        if other is None or name in other.functions or name in other.classes:
+            return dotted
+        made = other.made_by(name, module, depth + 3)
+        if made:
+            return made
+        return other._imported(other.imports[name], depth + 3) if name in other.imports else dotted
+
+    def made_by(self, name: str, home: str, depth: int = 0) -> str | None:
+        """What a name of the module holds, or a function gives, if an instance; `home` is its name."""
+        function = self.functions.get(name)
+        given = list(returns(function)) if function is not None else self.lookup(name, None)
+        made = self._instance(given, depth)
+        root = made.partition("(")[0] if made else ""
+        return f"{home}.{made}" if root in self.classes else made
+
+    def _annotation(self, name: str, scope: Scope) -> ast.expr | None:
+        while scope is not None:
+            found = self.annotated.get((id(scope), name))
+            if found is not None:
+                return found.left if isinstance(found, ast.BinOp) else found
+            scope = self.scope_of.get(id(scope))
+        return None
+
+    def _attribute(self, node: ast.Attribute, depth: int) -> str | None:
+        """What an attribute of `self` holds, if it is an instance."""
+        if not is_self(node.value):
+            return None
+        owner = self.enclosing(self.scope(node))
+        given = owner.fields.get(node.attr, []) if owner else []
+        return self._instance(given, depth)
+
+    def _called(self, node: ast.Call, depth: int) -> str | None:
+        name = self.dotted(node.func, depth + 1)
+        function = self.functions.get(name or "")
+        if function is not None and depth < DEEPEST - 4:
+            made = self._instance(list(returns(function)), depth + 3)
+            if made:
+                return made
+        return f"{name}()" if name else None
+
+    def _instance(self, candidates: list[ast.expr], depth: int) -> str | None:
+        for candidate in candidates:
+            inner = candidate.value if isinstance(candidate, ast.Await) else candidate
+            if isinstance(inner, ast.Call):
+                made = self.dotted(inner, depth + 1)
+                if made:
+                    return made
+            elif isinstance(inner, ast.Attribute | ast.Name) and depth < 3:
+                made = self.dotted(inner, depth + 1)
+                if made and made.endswith("()"):
+                    return made
+        return None
+
+    def instances(self, node: ast.expr, depth: int = 0) -> Iterator[ast.Call]:
+        """The constructor calls that made the receiver of a method call."""
+        if depth > DEEPEST:
+            return
+        if isinstance(node, ast.Call):
+            yield node
+            function = self.functions.get(self.dotted(node.func) or "")
+            for given in returns(function) if function is not None else ():
+                yield from self.instances(given, depth + 3)
+            yield from self.instances(node.func, depth + 1)
+        elif isinstance(node, ast.Await):
+            yield from self.instances(node.value, depth + 1)
+        elif isinstance(node, ast.Attribute):
+            owner = self.enclosing(self.scope(node)) if is_self(node.value) else None
+            for candidate in owner.fields.get(node.attr, []) if owner else []:
+                yield from self.instances(candidate, depth + 1)
+            yield from self.instances(node.value, depth + 1)
+        elif isinstance(node, ast.Name):
+            for candidate in self.lookup(node.id, self.scope(node)):
+                yield from self.instances(candidate, depth + 2)
+
+
+def is_self(node: ast.expr) -> bool:
+    """Whether `node` is the usual name of the object or class that a method belongs to."""
+    return isinstance(node, ast.Name) and node.id in ("self", "cls")
+
+
+def returns(function: Function) -> Iterator[ast.expr]:
+    """What a function gives back."""
+    for node in ast.walk(function):
+        if isinstance(node, ast.Return) and node.value is not None:
+            yield node.value
+
+
+def parse(source: str, path: str, other: Find = lambda _: None, loading: Find = lambda _: None) -> Module:
     """Parse and index. Raises `Unreadable` for what is no Python."""
+    from auditor.scan.indexing import Indexer
+
     if len(source) > LARGEST:
         raise Unreadable("too large to be parsed")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tree = ast.parse(source)
-        module = Module(path, tree, other)
-        _Indexer(module).visit(tree)
+        module = Module(path, tree, other, loading)
+        Indexer(module).visit(tree)
     except (SyntaxError, ValueError) as error:
         line = getattr(error, "lineno", None)
         raise Unreadable(f"not valid Python{f', line {line}' if line else ''}") from None
     except (RecursionError, MemoryError):
         raise Unreadable("nested too deep to be parsed") from None
     return module
-
-
-class _Indexer(ast.NodeVisitor):
-    """Fills a module's tables in one walk."""
-
-    def __init__(self, module: Module) -> None:
-        self.module = module
-        self.scope: Scope = None
-        self.in_class = False
-
-    def generic_visit(self, node: ast.AST) -> None:
-        self.module.scope_of[id(node)] = self.scope
-        super().generic_visit(node)
-
-    def visit_Import(self, node: ast.Import) -> None:
-        for alias in node.names:
-            local = alias.asname or alias.name.split(".")[0]
-            self.module.imports[local] = alias.name if alias.asname else local
-
-    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
-        base = self._absolute(node)
-        for alias in node.names:
-            self.module.imports[alias.asname or alias.name] = f"{base}.{alias.name}"
-
-    def _absolute(self, node: ast.ImportFrom) -> str:
-        """The module imported from; a relative one is counted from this file's folder."""
-        if not node.level:
-            return node.module or ""
-        folders = self.module.path.split("/")[: -node.level]
-        return ".".join([*folders, *([node.module] if node.module else [])])
-
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
-        self._function(node)
-
-    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:
-        self._function(node)
-
-    def _function(self, node: Function) -> None:
-        self.module.scope_of[id(node)] = self.scope
-        self.module.functions.setdefault(node.name, node)
-        for outer in (*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults)):
-            self.visit(outer)
-        self._click_defaults(node)
-        inside, outside, in_class = node, self.scope, self.in_class
-        self.scope, self.in_class = inside, False
-        for statement in node.body:
-            self.visit(statement)
-        self.scope, self.in_class = outside, in_class
-
-    def _click_defaults(self, node: Function) -> None:
-        """`@click.option("--model", default=...)` gives the parameter `model`."""
-        for decorator in node.decorator_list:
-            if isinstance(decorator, ast.Call) and isinstance(decorator.func, ast.Attribute | ast.Name):
-                self._option(decorator, lambda name, value: self._assign(node, name, value))
-
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:
-        self.module.scope_of[id(node)] = self.scope
-        before, self.in_class = self.in_class, True
-        for child in (*node.decorator_list, *node.body):
-            self.visit(child)
-        self.in_class = before
-
-    def visit_Assign(self, node: ast.Assign) -> None:
-        for target in node.targets:
-            self._target(target, node.value)
-        self.generic_visit(node)
-
-    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
-        if node.value is not None:
-            self._target(node.target, node.value)
-        self.generic_visit(node)
-
-    def visit_NamedExpr(self, node: ast.NamedExpr) -> None:
-        self._target(node.target, node.value)
-        self.generic_visit(node)
-
-    def visit_For(self, node: ast.For) -> None:
-        if isinstance(node.target, ast.Name):
-            self._target(node.target, node.iter)
-        self.generic_visit(node)
-
-    def visit_withitem(self, node: ast.withitem) -> None:
-        if isinstance(node.optional_vars, ast.Name):
-            self._target(node.optional_vars, node.context_expr)
-        self.generic_visit(node)
-
-    def visit_Call(self, node: ast.Call) -> None:
-        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", None)
-        if name is not None:
-            self.module.calls.setdefault(name, []).append(node)
-        if name == "add_argument":
-            self._option(node, lambda attr, value: self.module.attributes.setdefault(attr, []).append(value))
-        self.generic_visit(node)
-
-    def _option(self, call: ast.Call, keep: Callable[[str, ast.expr], None]) -> None:
-        """A command-line option: its name, its default and its choices."""
-        flags = [
-            one.value for one in call.args if isinstance(one, ast.Constant) and isinstance(one.value, str)
-        ]
-        named = [flag for flag in flags if flag.startswith("--")] or flags
-        if not named:
-            return
-        attr = named[0].lstrip("-").replace("-", "_")
-        for keyword in call.keywords:
-            if keyword.arg in ("default", "choices"):
-                keep(attr, keyword.value)
-
-    def _target(self, target: ast.expr, value: ast.expr) -> None:
-        if isinstance(target, ast.Name):
-            self._assign(self.scope, target.id, value)
-            if self.in_class:
-                self.module.attributes.setdefault(target.id, []).append(value)
-        elif isinstance(target, ast.Attribute):
-            self.module.attributes.setdefault(target.attr, []).append(value)
-        elif isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
-            for one, given in zip(target.elts, value.elts, strict=False):
-                self._target(one, given)
-
-    def _assign(self, scope: Scope, name: str, value: ast.expr) -> None:
-        self.module.assigned.setdefault((id(scope) if scope else 0, name), []).append(value)

@@ -53,7 +53,7 @@ class Named:
 @cache
 def is_hub_name(text: str) -> bool:
     """Whether `text` is the form of `org/name` and neither a path, a media type nor a placeholder."""
-    if not _HUB_NAME.fullmatch(text) or ".." in text or "--" in text.partition("/")[0]:
+    if not _HUB_NAME.fullmatch(text) or ".." in text or "--" in text or text.endswith(("-", ".")):
         return False
     first, _, last = text.partition("/")
     if first.lower() in _NO_PUBLISHER or _PLACEHOLDER.search(text) or _FILE_ENDING.search(text):
@@ -96,9 +96,10 @@ _ROLES: Final = (
     (Role.DOCUMENTATION, re.compile(r"(?:^|/)docs?/|\.(?:md|rst)$", re.IGNORECASE)),
     (
         Role.EXAMPLE,
-        re.compile(r"(?:^|/)(?:examples?|demos?|samples?|notebooks?|tutorials?|cookbook)/|\.ipynb$"),
+        re.compile(r"(?:^|/)(?:examples?|demos?|samples?|notebooks?|tutorials?|cookbook)/"),
     ),
     (Role.TRAINING, re.compile(r"(?:^|/)(?:train(?:ing)?|fine[-_]?tun\w*|sft|dpo|rlhf)(?:/|[^/]*\.\w+$)")),
+    (Role.EXAMPLE, re.compile(r"\.ipynb$")),
 )
 
 

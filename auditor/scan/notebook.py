@@ -2,49 +2,66 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
+import warnings
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
-from auditor.model import Location
+from auditor.model import Reference
 from auditor.reading import SourceFile, Unreadable
-from auditor.scan.commands import CommandReader
-from auditor.scan.places import Text
+from auditor.scan.names import role_of
 from auditor.scan.python import PythonScanner
-from auditor.scan.seam import Find
-from auditor.scan.tables import Tables
+from auditor.scan.seam import Find, Scanner
 
 #: Lines that are no Python: shell escapes, magics, help.
-_MAGIC: Final = re.compile(r"^\s*(?:[!%]|\?\w|\w+\?\s*$)")
+_MAGIC: Final = re.compile(r"^(?P<indent>\s*)(?:[!%]|[\w, ]+=\s*[!%](?!=)|\?+[\w.]+\s*$|[\w.]+\?+\s*$)")
+_ESCAPE: Final = re.compile(r"^\s*(?:[\w, ]+=\s*)?(?:!+|%(?:sx|system|pip|conda)\b)")
+_SHELL: Final = re.compile(r"%%(?:bash|sh|script|!|system|sx)\b")
+_WRITTEN: Final = re.compile(r"%%(?:writefile|file)[ \t]+(?:-a[ \t]+)?(\S+)[ \t]*\n")
+#: Cell magics whose body is Python all the same.
+_TIMED: Final = re.compile(r"%%(?:time|timeit|capture|prun|memit|skip_if)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A code cell: its number from 1 over all cells, and its source."""
+
+    number: int
+    source: str
 
 
 class NotebookScanner:
-    """Reads `.ipynb` files."""
+    """Reads `.ipynb` files; `files` read commands, and what a cell writes to a file."""
 
-    def __init__(self, tables: Tables) -> None:
-        """Scan with `tables`."""
-        self._python = PythonScanner(tables)
-        self._commands = CommandReader(tables)
+    def __init__(self, python: PythonScanner, files: Sequence[Scanner] = ()) -> None:
+        """Scan with the scanner of Python source; shell escapes with that of `files` that reads scripts."""
+        self._python = python
+        self._files = (python, *files)
 
     def accepts(self, path: str) -> bool:
         """Whether the file is a notebook."""
         return path.endswith(".ipynb")
 
     def read(self, file: SourceFile) -> Iterator[Find]:
-        """Yield what the code cells refer to. Raises `Unreadable`."""
-        cells = _code_cells(file)
+        """Yield what the code cells refer to. Raises `Unreadable`, at the end for broken cells."""
         lines: list[str] = []
         starts: list[int] = []
         numbers: list[int] = []
-        for number, source in cells:
+        failed: list[int] = []
+        for cell in code_cells(file):
+            yield from self._commands_of(cell, file.path)
+            yield from self._written(cell, file.path)
+            code = _python_of(cell.source)
+            if not _parses("\n".join(code)):
+                failed.append(cell.number)
+                code = [""] * len(code)
             starts.append(len(lines))
-            numbers.append(number)
-            code = source.split("\n")
-            yield from self._escapes(file.path, number, code)
-            lines += ["" if _MAGIC.match(line) or source.startswith("%%") else line for line in code]
+            numbers.append(cell.number)
+            lines += code
 
         def place(line: int) -> tuple[int, int | None]:
             index = bisect_right(starts, line - 1) - 1
@@ -52,28 +69,96 @@ class NotebookScanner:
 
         if lines:
             yield from self._python.find("\n".join(lines), file.path, place)
+        if failed:
+            shown = ", ".join(map(str, failed[:10]))
+            raise Unreadable(f"not valid Python: cell {shown}")
 
-    def _escapes(self, path: str, number: int, lines: list[str]) -> Iterator[Find]:
-        for index, line in enumerate(lines, 1):
-            if line.lstrip().startswith("!"):
-                for find in self._commands.read(Text(path, line), 0, line.replace("!", " ", 1), {}):
-                    yield replace(find, location=_moved(find.location, index, number))
+    def _commands_of(self, cell: Cell, path: str) -> Iterator[Find]:
+        """Shell escapes, each with its continued lines, or a whole cell of shell."""
+        source = cell.source
+        command = source if _SHELL.match(source) else "".join(_shell_lines(source))
+        if command.strip():
+            yield from self._as_file("cell.sh", command, path, cell.number)
+
+    def _written(self, cell: Cell, path: str) -> Iterator[Find]:
+        """A cell that writes a file is read like that file."""
+        match = _WRITTEN.match(cell.source)
+        if match is not None:
+            body = "\n" + cell.source[match.end() :]
+            yield from self._as_file(match[1].strip("\"'"), body, path, cell.number)
+
+    def _as_file(self, name: str, text: str, path: str, number: int) -> Iterator[Find]:
+        """Read the text of a cell as if it were a file of that name; lines stay those of the cell."""
+        for scanner in self._files:
+            if not scanner.accepts(name):
+                continue
+            try:
+                for find in scanner.read(SourceFile(name, text.encode(errors="replace"))):
+                    if find.location.path == name:
+                        yield _moved(find, path, number)
+            except Unreadable:
+                continue  # a part of a file need not be whole
 
 
-def _moved(location: Location, line: int, cell: int) -> Location:
-    return replace(location, line=line, end_line=line, cell=cell)
+def _moved(find: Find, path: str, number: int) -> Find:
+    place = replace(find.location, path=path, cell=number)
+    if isinstance(find, Reference):
+        return replace(find, location=place, role=role_of(path))
+    return replace(find, location=place)
 
 
-def _code_cells(file: SourceFile) -> list[tuple[int, str]]:
-    """Number (from 1, over all cells) and source of the code cells. Raises `Unreadable`."""
+def _shell_lines(source: str) -> Iterator[str]:
+    """The source with all but shell escapes blanked out, every offset kept."""
+    continued = False
+    for line in source.splitlines(keepends=True):
+        match = _ESCAPE.match(line)
+        if match is not None:
+            yield " " * match.end() + line[match.end() :]
+        elif continued:
+            yield line
+        else:
+            yield re.sub(r"[^\n]", " ", line)
+        continued = (continued or match is not None) and line.rstrip().endswith("\\")
+
+
+def _python_of(source: str) -> list[str]:
+    """The lines of a cell with what is no Python blanked out; a block stays a block."""
+    lines = source.split("\n")
+    if source.startswith("%%") and not _TIMED.match(source):
+        return [""] * len(lines)
+    found = []
+    continued = False
+    for line in lines:
+        match = None if continued else _MAGIC.match(line)
+        if continued or match is not None:
+            found.append(f"{match['indent']}pass" if match is not None and match["indent"] else "")
+            continued = line.rstrip().endswith("\\")
+        else:
+            found.append(line)
+    return found
+
+
+def _parses(source: str) -> bool:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return True
+
+
+def code_cells(file: SourceFile) -> list[Cell]:
+    """The code cells of a notebook, old format or new. Raises `Unreadable`."""
     try:
         raw = json.loads(file.text)
-        cells = raw["cells"]
+        cells = raw["cells"] if "cells" in raw else raw["worksheets"][0]["cells"]
         found = []
         for number, cell in enumerate(cells, 1):
             if cell.get("cell_type") == "code":
-                source = cell.get("source", "")
-                found.append((number, source if isinstance(source, str) else "".join(map(str, source))))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+                source = cell.get("source", cell.get("input", ""))
+                text = source if isinstance(source, str) else "".join(map(str, source))
+                found.append(Cell(number, text.replace("\r\n", "\n").replace("\r", "\n")))
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError):
         raise Unreadable("not a valid notebook") from None
     return found

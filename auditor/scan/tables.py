@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fnmatch import fnmatchcase, translate
 from functools import cached_property
 from typing import Any
@@ -13,40 +13,9 @@ import msgspec
 
 from auditor.model import Kind, Route
 from auditor.scan import names
+from auditor.scan.loaders import Call, Calls, Choice
 
 _LONGEST_KEY = 80
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """Where a call takes a value: by position (from 0), by keyword, or either."""
-
-    position: int | None = None
-    keyword: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A call that loads or names a model.
-
-    `call` is the dotted name after imports are resolved; `*` stands for any
-    part, `()` for an instance, a leading `*.` for any receiver. `names` maps
-    short names, `bare` says where a name without organisation belongs
-    (`{name}` is put in), `other_bare` is true where any bare name is a model.
-    `server` is the keyword that may point the client at another service.
-    """
-
-    call: str
-    model: Argument
-    revision: str | None = None
-    kind: Kind = Kind.MODEL
-    origin: str = "huggingface"
-    route: Route = Route.WEIGHTS
-    bare: str | None = None
-    names: Mapping[str, str] = field(default_factory=dict)
-    any_bare: bool = False
-    server: str | None = None
-    prefixes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +53,20 @@ class Image:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """A hosted service: its origin and route, the hosts it answers on, how its model strings look."""
+    """A service: its origin and route, the hosts or ports it answers on, how its model strings look.
+
+    `names` are regular expressions over the whole string, `canonical` what
+    such a string stands for inside the origin.
+    """
 
     origin: str
     route: Route
     hosts: tuple[str, ...] = ()
+    ports: tuple[int, ...] = ()
     names: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     providers: tuple[str, ...] = ()
+    canonical: str = "{name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,31 +81,13 @@ class Package:
 class Tables:
     """All loader tables."""
 
-    calls: tuple[Call, ...]
+    calls: Calls
     keys: tuple[Key, ...]
     siblings: tuple[str, ...]
     commands: tuple[Command, ...]
     services: tuple[Service, ...]
     packages: tuple[Package, ...]
     images: tuple[Image, ...] = ()
-
-    @cached_property
-    def _by_last(self) -> Mapping[str, list[Call]]:
-        index: dict[str, list[Call]] = {}
-        for call in self.calls:
-            index.setdefault(call.call.rpartition(".")[2], []).append(call)
-        return index
-
-    def call(self, dotted: str) -> Call | None:
-        """The entry for a call, the most exact pattern first."""
-        last = dotted.rpartition(".")[2]
-        candidates = [*self._by_last.get(last, ()), *self._starred]
-        fitting = [one for one in candidates if fnmatchcase(dotted, one.call)]
-        return max(fitting, key=lambda one: (not one.call.startswith("*"), len(one.call)), default=None)
-
-    @cached_property
-    def _starred(self) -> tuple[Call, ...]:
-        return tuple(one for one in self.calls if "*" in one.call.rpartition(".")[2])
 
     @cached_property
     def _key_pattern(self) -> re.Pattern[str]:
@@ -145,12 +102,16 @@ class Tables:
 
     def service_at(self, server: str) -> Service | None:
         """The hosted service that answers at an address."""
-        host = server.partition("://")[2] or server
-        host = host.split("/")[0].split(":")[0].casefold()
-        return next((one for one in self.services if any(_on(host, known) for known in one.hosts)), None)
+        host, _, port = (server.partition("://")[2] or server).split("/")[0].casefold().partition(":")
+        for one in self.services:
+            if any(_on(host, known) for known in one.hosts) or (port and port in map(str, one.ports)):
+                return one
+        return None
 
     def service_of(self, name: str) -> Service | None:
         """The hosted service whose model strings look like `name`."""
+        if any(character.isspace() for character in name):
+            return None
         return next(
             (one for one in self.services if any(re.fullmatch(pattern, name) for pattern in one.names)), None
         )
@@ -171,27 +132,6 @@ class Tables:
         service = next((one for one in self.services if prefix in one.prefixes), None)
         return (service.origin, service, rest) if service else None
 
-    @cached_property
-    def trigger(self) -> re.Pattern[bytes]:
-        """Matches the bytes of a Python file that is worth parsing: a loader's last word, or a model's."""
-        last = {
-            call.call.rpartition(".")[2] for call in self.calls if "*" not in call.call.rpartition(".")[2]
-        }
-        libraries = {call.call.split(".")[0] for call in self.calls if not call.call.startswith("*")}
-        words = sorted(word for word in last | libraries if len(word) > 3)
-        meant = ["model", "llm", "checkpoint", "embed", "rerank", "repo_id", "hf.co", "huggingface"]
-        return _pattern("(?i)" + "|".join(re.escape(word) for word in (*meant, *words)))
-
-
-def _pattern(text: str) -> re.Pattern[bytes]:
-    """Compile for bytes with RE2, ten times faster over a tree; with `re` where it is missing."""
-    try:
-        import re2
-    except ImportError:
-        return re.compile(text.encode())
-    compiled: re.Pattern[bytes] = re2.compile(text.encode())
-    return compiled
-
 
 def _on(host: str, known: str) -> bool:
     return host == known or host.endswith(f".{known}")
@@ -204,10 +144,12 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
         for name, entries in one.items():
             if isinstance(entries, list):
                 joined.setdefault(name, []).extend(entries)
-    for call in joined.get("calls", ()):
-        call.pop("source", None)
     return Tables(
-        calls=msgspec.convert(joined.get("calls", ()), tuple[Call, ...]),
+        calls=Calls(
+            loads=msgspec.convert(joined.get("calls", ()), tuple[Call, ...]),
+            publishes=msgspec.convert(joined.get("publishes", ()), tuple[Choice, ...]),
+            choices=msgspec.convert(joined.get("choices", ()), tuple[Choice, ...]),
+        ),
         keys=msgspec.convert(joined.get("keys", ()), tuple[Key, ...]),
         siblings=tuple(joined.get("siblings", ())),
         commands=msgspec.convert(joined.get("commands", ()), tuple[Command, ...]),

@@ -1,31 +1,28 @@
 """Evaluate Python expressions to the constant strings they may become, without running anything.
 
-Names are looked up where they are assigned: every assignment is a
-possibility. What cannot be followed makes the answer incomplete, never wrong.
+Two steps: `sources` follows names, attributes, containers and calls to the
+expressions that a value may come from; `values` reads strings out of those.
+Every assignment of a name is a possibility. What cannot be followed makes the
+answer incomplete, never wrong.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import product
 from typing import Final, TypeAlias
 
-#: How deep a value is followed, and how many possibilities are kept.
-DEEPEST: Final = 12
-MOST: Final = 16
+from auditor.scan import calls
+from auditor.scan.attributes import given_to
+from auditor.scan.modules import DEEPEST, Each, Module, is_self, returns
+
+#: How many possibilities are kept.
+MOST: Final = 64
 
 #: Steps that one value may cost: assignments that name each other multiply.
-LONGEST: Final = 2000
-
-Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
-Scope: TypeAlias = "Function | ast.Lambda | None"
-
-#: Calls that give their first argument back.
-_PASSING: Final = frozenset({"str", "Path", "pathlib.Path", "os.path.expanduser", "typing.cast"})
-_ENVIRONMENT: Final = frozenset({"os.environ.get", "os.getenv", "environ.get", "getenv", "config"})
-_FIELDS: Final = ("Field", "field", "Option", "Argument", "Body", "Query", "Form")
+LONGEST: Final = 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +30,7 @@ class Value:
     """A string and the literal that it is written in."""
 
     text: str
-    node: ast.Constant | ast.JoinedStr
+    node: ast.expr
     module: Module
 
 
@@ -45,281 +42,232 @@ class Values:
     complete: bool = True
 
 
-UNKNOWN: Final = Values((), complete=False)
+#: An expression that a value may come from, with its module; None for what cannot be followed.
+Source: TypeAlias = tuple[ast.expr, Module] | None
 
+UNKNOWN: Final[tuple[Source, ...]] = (None,)
 
-@dataclass
-class Module:
-    """A parsed module and where its names come from.
-
-    `imports` maps local names to dotted ones. `other` finds another module
-    of the tree by its dotted name, or None.
-    """
-
-    path: str
-    tree: ast.Module
-    other: Callable[[str], Module | None] = lambda _: None
-    imports: dict[str, str] = field(default_factory=dict)
-    assigned: dict[tuple[int, str], list[ast.expr]] = field(default_factory=dict)
-    attributes: dict[str, list[ast.expr]] = field(default_factory=dict)
-    scope_of: dict[int, Scope] = field(default_factory=dict)
-    functions: dict[str, Function] = field(default_factory=dict)
-    calls: dict[str, list[ast.Call]] = field(default_factory=dict)
-
-    def __hash__(self) -> int:
-        return id(self)
-
-    def __eq__(self, other: object) -> bool:
-        return self is other
-
-    def scope(self, node: ast.AST) -> Scope:
-        """The function that a node stands in, None at module level."""
-        return self.scope_of.get(id(node))
-
-    def dotted(self, node: ast.expr, depth: int = 0) -> str | None:
-        """The dotted name of what is called: imports resolved, instances written as `Class()`."""
-        if depth > DEEPEST:
-            return None
-        if isinstance(node, ast.Name):
-            if node.id in self.imports:
-                return self.imports[node.id]
-            made = self._instance(self.lookup(node.id, self.scope(node)), depth)
-            return made or node.id
-        if isinstance(node, ast.Attribute):
-            made = self._instance(self.attributes.get(node.attr, []), depth) if _is_self(node.value) else None
-            base = self.dotted(node.value, depth + 1)
-            return made or (f"{base}.{node.attr}" if base else f"?.{node.attr}")
-        if isinstance(node, ast.Call):
-            name = self.dotted(node.func, depth + 1)
-            return f"{name}()" if name else None
-        return None
-
-    def _instance(self, candidates: list[ast.expr], depth: int) -> str | None:
-        for candidate in candidates:
-            inner = candidate.value if isinstance(candidate, ast.Await) else candidate
-            if isinstance(inner, ast.Call):
-                return self.dotted(inner, depth + 1)
-            if isinstance(inner, ast.Attribute | ast.Name) and depth < 3:
-                return self.dotted(inner, depth + 1)
-        return None
-
-    def instances(self, node: ast.expr, depth: int = 0) -> Iterator[ast.Call]:
-        """The constructor calls that made the receiver of a method call."""
-        if depth > DEEPEST:
-            return
-        if isinstance(node, ast.Call):
-            yield node
-            yield from self.instances(node.func, depth + 1)
-        elif isinstance(node, ast.Attribute):
-            if _is_self(node.value):
-                for candidate in self.attributes.get(node.attr, []):
-                    yield from self.instances(candidate, depth + 1)
-            yield from self.instances(node.value, depth + 1)
-        elif isinstance(node, ast.Name):
-            for candidate in self.lookup(node.id, self.scope(node)):
-                yield from self.instances(candidate, depth + 1)
-
-    def lookup(self, name: str, scope: Scope) -> list[ast.expr]:
-        """Every expression assigned to a name, in the function first, then in the module."""
-        while scope is not None:
-            found = self.assigned.get((id(scope), name))
-            if found:
-                return found
-            scope = self.scope_of.get(id(scope))
-        return self.assigned.get((0, name), [])
-
-
-def _is_self(node: ast.expr) -> bool:
-    return isinstance(node, ast.Name) and node.id in ("self", "cls")
+#: Says of a call, by its dotted name, which of its arguments are what it gives back.
+Passing: TypeAlias = Callable[[str, ast.Call], list[ast.expr]]
 
 
 class Evaluator:
-    """Evaluates the expressions of one module, following others on demand."""
+    """Evaluates expressions of any module of the tree."""
 
-    def __init__(self, module: Module) -> None:
-        """Evaluate in `module`."""
-        self.module = module
+    def __init__(self, passing: Passing = lambda *_: []) -> None:
+        """`passing` knows calls of libraries that give one of their arguments back."""
+        self._passing = passing
         self._steps = 0
+        self._active: set[int] = set()
 
-    def values(self, node: ast.expr | None, depth: int = 0) -> Values:
+    def values(self, node: ast.expr | None, module: Module) -> Values:
         """The strings that `node` may be."""
-        self._steps = 0 if depth == 0 else self._steps + 1
-        if node is None or depth > DEEPEST or self._steps > LONGEST:
-            return UNKNOWN
-        handler = getattr(self, f"_{type(node).__name__.lower()}", None)
-        return handler(node, depth + 1) if handler else UNKNOWN
+        self._steps = 0
+        self._active.clear()
+        return self._strings(node, module, 0)
 
-    def _constant(self, node: ast.Constant, depth: int) -> Values:
-        if isinstance(node.value, str):
-            return Values((Value(node.value, node, self.module),))
-        return Values() if node.value is None or isinstance(node.value, bool) else UNKNOWN
+    def comes_from(self, node: ast.expr, module: Module) -> list[Source]:
+        """The expressions that `node` may come from."""
+        self._steps = 0
+        self._active.clear()
+        return list(self._sources(node, module, 0))
 
-    def _joinedstr(self, node: ast.JoinedStr, depth: int) -> Values:
-        parts = []
-        for part in node.values:
-            inner = part.value if isinstance(part, ast.FormattedValue) else part
-            parts.append(self.values(inner, depth))
-        return self._joined(parts, node)
+    # -- strings
 
-    def _binop(self, node: ast.BinOp, depth: int) -> Values:
-        if isinstance(node.op, ast.Add | ast.Div):
-            sides = [self.values(node.left, depth), self.values(node.right, depth)]
-            return self._joined(sides, None, "/" if isinstance(node.op, ast.Div) else "")
-        return UNKNOWN
+    def _strings(self, node: ast.expr | None, module: Module, depth: int) -> Values:
+        if node is None:
+            return Values((), complete=False)
+        found: dict[Value, None] = {}
+        complete = True
+        for source in self._sources(node, module, depth):
+            read = self._read(*source, depth + 1) if source is not None else Values((), complete=False)
+            complete = complete and read.complete
+            found.update(dict.fromkeys(read.known))
+        return Values(tuple(found)[:MOST], complete)
 
-    def _joined(self, parts: list[Values], node: ast.JoinedStr | None, between: str = "") -> Values:
-        if any(not part.complete or not part.known for part in parts) or not parts:
-            return UNKNOWN
+    def _read(self, node: ast.expr, module: Module, depth: int) -> Values:
+        """The strings of an expression that is no name: a literal, or one made of others."""
+        if isinstance(node, ast.Constant):
+            text = node.value if isinstance(node.value, str) else None
+            if text is None and isinstance(node.value, int | float) and not isinstance(node.value, bool):
+                text = str(node.value)
+            return Values((Value(text, node, module),) if text is not None else ())
+        if isinstance(node, ast.JoinedStr):
+            parts = [one.value if isinstance(one, ast.FormattedValue) else one for one in node.values]
+            return self._joined(parts, module, depth, node, "".join)
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+            return self._joined([node.left, node.right], module, depth, None, "".join)
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod):
+            given = node.right.elts if isinstance(node.right, ast.Tuple) else [node.right]
+            return self._joined([node.left, *given], module, depth, None, calls.percent)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":
+            return self._joined([node.func.value, *node.args], module, depth, None, calls.braces)
+        if isinstance(node, ast.List | ast.Tuple | ast.Set):
+            read = [self._strings(one, module, depth + 1) for one in node.elts[:MOST]]
+            return Values(
+                tuple(value for one in read for value in one.known), all(one.complete for one in read)
+            )
+        return Values((), complete=False)
+
+    def _joined(
+        self,
+        nodes: list[ast.expr],
+        module: Module,
+        depth: int,
+        whole: ast.JoinedStr | None,
+        join: Callable[[list[str]], str | None],
+    ) -> Values:
+        parts = [self._strings(one, module, depth + 1) for one in nodes]
+        if not parts or any(not part.known for part in parts):
+            return Values((), complete=False)
         found = []
-        for combination in list(product(*(part.known for part in parts)))[:MOST]:
-            text = between.join(value.text for value in combination)
-            longest = max(combination, key=lambda value: len(value.text))
-            found.append(Value(text, node or longest.node, self.module if node else longest.module))
-        return Values(tuple(found))
+        for number, combination in enumerate(product(*(part.known for part in parts))):
+            text = join([value.text for value in combination])
+            if number >= MOST or text is None:
+                break
+            named = max(combination, key=lambda value: len(value.text))
+            found.append(Value(text, whole or named.node, module if whole else named.module))
+        return Values(tuple(found), bool(found) and all(part.complete for part in parts))
 
-    def _ifexp(self, node: ast.IfExp, depth: int) -> Values:
-        return _either([self.values(node.body, depth), self.values(node.orelse, depth)])
+    # -- where a value comes from
 
-    def _boolop(self, node: ast.BoolOp, depth: int) -> Values:
-        return _either([self.values(value, depth) for value in node.values])
+    def _sources(self, node: ast.expr, module: Module, depth: int) -> Iterator[Source]:
+        self._steps += 1
+        if depth > DEEPEST or self._steps > LONGEST:
+            yield None
+            return
+        handler = self._HANDLERS.get(type(node))
+        if handler is None:
+            yield (node, module)
+            return
+        if id(node) in self._active:
+            return  # a circle adds nothing
+        self._active.add(id(node))
+        yield from handler(self, node, module, depth + 1)
+        self._active.discard(id(node))
 
-    def _await(self, node: ast.Await, depth: int) -> Values:
-        return self.values(node.value, depth)
+    def _all(self, nodes: Iterable[ast.expr], module: Module, depth: int) -> Iterator[Source]:
+        for node in nodes:
+            yield from self._sources(node, module, depth)
 
-    def _namedexpr(self, node: ast.NamedExpr, depth: int) -> Values:
-        return self.values(node.value, depth)
+    def _either(self, node: ast.IfExp | ast.BoolOp, module: Module, depth: int) -> Iterator[Source]:
+        options = [node.body, node.orelse] if isinstance(node, ast.IfExp) else node.values
+        yield from self._all(options, module, depth)
 
-    def _name(self, node: ast.Name, depth: int) -> Values:
-        found = self.module.lookup(node.id, self.module.scope(node))
-        if found:
-            return _either([self.values(one, depth) for one in found])
-        parameter = self._parameter(node.id, self.module.scope(node), depth)
-        if parameter is not None:
-            return parameter
-        return self._imported(self.module.imports.get(node.id), depth)
+    def _inner(
+        self, node: ast.Await | ast.NamedExpr | ast.Starred, module: Module, depth: int
+    ) -> Iterator[Source]:
+        yield from self._sources(node.value, module, depth)
 
-    def _imported(self, dotted: str | None, depth: int) -> Values:
-        module_name, _, name = (dotted or "").rpartition(".")
-        other = self.module.other(module_name) if module_name else None
-        if other is None:
-            return UNKNOWN
-        return _either([Evaluator(other).values(one, depth) for one in other.lookup(name, None)] or [UNKNOWN])
+    def _name(self, node: ast.Name, module: Module, depth: int) -> Iterator[Source]:
+        scope = module.scope(node)
+        parameter = calls.parameter_of(module, node.id, scope)
+        local = module.assigned.get((id(scope), node.id), [])
+        given = [*local, *parameter] if parameter is not None else module.lookup(node.id, scope)
+        if given:
+            yield from self._all(given, module, depth)
+        elif parameter is not None:
+            yield None
+        else:
+            yield from self._imported(module, node.id, depth)
 
-    def _parameter(self, name: str, scope: Scope, depth: int) -> Values | None:
-        """A parameter: its default, and what calls in this module give."""
-        if scope is None or isinstance(scope, ast.Lambda):
-            return None
-        arguments = scope.args
-        positional = [*arguments.posonlyargs, *arguments.args]
-        names = [one.arg for one in positional]
-        if name not in names and name not in [one.arg for one in arguments.kwonlyargs]:
-            return None
-        options = list(self._defaults(name, arguments, positional))
-        index = names.index(name) if name in names else None
-        if index is not None and names[:1] in (["self"], ["cls"]):
-            index -= 1
-        given = [_argument(call, index, name) for call in self.module.calls.get(scope.name, [])]
-        options += [one for one in given if one is not None]
-        return _either([self.values(one, depth) for one in options]) if options else UNKNOWN
+    def _imported(self, module: Module, name: str, depth: int) -> Iterator[Source]:
+        names = (
+            [module.imports[name]] if name in module.imports else [f"{star}.{name}" for star in module.stars]
+        )
+        found = False
+        for dotted in names:
+            home, _, last = dotted.rpartition(".")
+            other = module.other(home) if home else None
+            if other is not None and (given := other.lookup(last, None)):
+                found = True
+                yield from self._all(given, other, depth)
+            elif other is not None and last in other.imports and depth < DEEPEST:
+                found = True
+                yield from self._imported(other, last, depth + 1)
+        if not found:
+            yield None
 
-    def _defaults(self, name: str, arguments: ast.arguments, positional: list[ast.arg]) -> Iterator[ast.expr]:
-        defaulted = positional[len(positional) - len(arguments.defaults) :]
-        pairs = [*zip(defaulted, arguments.defaults, strict=True)]
-        pairs += [
-            (arg, one) for arg, one in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if one
-        ]
-        yield from (default for argument, default in pairs if argument.arg == name)
+    def _attribute(self, node: ast.Attribute, module: Module, depth: int) -> Iterator[Source]:
+        if node.attr == "value" and isinstance(node.value, ast.Attribute):
+            inner = list(self._sources(node.value, module, depth))
+            if any(one is not None and isinstance(one[0], ast.Constant) for one in inner):
+                yield from inner  # the value of a member of an enumeration
+                return
+        given = list(given_to(node, module))
+        for expression, home in given:
+            yield from self._sources(expression, home, depth)
+        if not given:
+            yield None
 
-    def _attribute(self, node: ast.Attribute, depth: int) -> Values:
-        dotted = self.module.dotted(node) or ""
-        found = self.module.attributes.get(node.attr, [])
-        if found:
-            return _either([self.values(one, depth) for one in found])
-        root = dotted.split("(")[0]
-        for known in (root, root.rpartition(".")[0]):
-            other = self.module.other(known.rpartition(".")[0]) if "." in known else None
-            if other is not None and node.attr in other.attributes:
-                return _either([Evaluator(other).values(one, depth) for one in other.attributes[node.attr]])
-        return self._imported(dotted, depth)
+    def _subscript(self, node: ast.Subscript, module: Module, depth: int) -> Iterator[Source]:
+        if isinstance(node.slice, ast.Slice):
+            yield from self._sources(node.value, module, depth)
+            return
+        wanted: set[object] | None = None
+        if isinstance(node.slice, ast.Constant):
+            wanted = {node.slice.value}
+        elif not isinstance(node.slice, Each):
+            keys = self._strings(node.slice, module, depth)
+            wanted = {value.text for value in keys.known} if keys.complete and keys.known else None
+        for source in self._sources(node.value, module, depth):
+            if source is None:
+                yield None
+            else:
+                chosen = calls.elements(source[0], wanted, keys=isinstance(node.slice, Each))
+                yield from self._all(chosen, source[1], depth) if chosen else UNKNOWN
 
-    def _subscript(self, node: ast.Subscript, depth: int) -> Values:
-        containers = self._containers(node.value)
-        if not containers:
-            return UNKNOWN
-        wanted = node.slice.value if isinstance(node.slice, ast.Constant) else None
-        found = []
-        for container in containers:
-            if isinstance(container, ast.Dict):
-                pairs = zip(container.keys, container.values, strict=True)
-                found += [value for key, value in pairs if wanted is None or _is(key, wanted)]
-            elif isinstance(container, ast.List | ast.Tuple):
-                elements = container.elts
-                fits = isinstance(wanted, int) and -len(elements) <= wanted < len(elements)
-                found += [elements[wanted]] if fits and isinstance(wanted, int) else elements
-        return _either([self.values(one, depth) for one in found[:MOST]]) if found else UNKNOWN
+    def _call(self, node: ast.Call, module: Module, depth: int) -> Iterator[Source]:
+        name = module.dotted(node.func) or ""
+        passed = calls.passed(node, name) or self._passing(name, node)
+        if passed:
+            yield from self._all(passed, module, depth)
+            if calls.is_open(node, name):
+                yield None
+        elif made := calls.container(node, name):
+            yield made, module
+        elif isinstance(node.func, ast.Attribute) and node.func.attr == "get" and node.args:
+            entry = ast.Subscript(node.func.value, node.args[0], ast.Load())
+            yield from self._subscript(entry, module, depth)
+            yield from self._all(node.args[1:2], module, depth)
+        elif isinstance(node.func, ast.Attribute) and node.func.attr in ("items", "keys", "values"):
+            for source in self._sources(node.func.value, module, depth):
+                yield (calls.view(source[0], node.func.attr), source[1]) if source is not None else None
+        else:
+            yield from self._returned(node, name, module, depth)
 
-    def _containers(self, node: ast.expr) -> list[ast.expr]:
-        if isinstance(node, ast.Name):
-            return self.module.lookup(node.id, self.module.scope(node))
-        if isinstance(node, ast.Attribute):
-            return self.module.attributes.get(node.attr, [])
-        return [node]
+    def _returned(self, node: ast.Call, name: str, module: Module, depth: int) -> Iterator[Source]:
+        function = module.functions.get(name)
+        home = module
+        if isinstance(node.func, ast.Attribute) and is_self(node.func.value):
+            owner = module.enclosing(module.scope(node))
+            function = owner.methods.get(node.func.attr) if owner else None
+        elif function is None and "." in name and "(" not in name and "?" not in name:
+            other = module.other(name.rpartition(".")[0])
+            if other is not None:
+                function, home = other.functions.get(name.rpartition(".")[2]), other
+        given = list(returns(function)) if function is not None else []
+        if given:
+            yield from self._all(given[:MOST], home, depth)
+        else:
+            yield (node, module)
 
-    def _list(self, node: ast.List | ast.Tuple | ast.Set, depth: int) -> Values:
-        return _either([self.values(one, depth) for one in node.elts[:MOST]]) if node.elts else UNKNOWN
+    def _comprehension(
+        self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, module: Module, depth: int
+    ) -> Iterator[Source]:
+        yield ast.copy_location(ast.List([node.elt], ast.Load()), node), module
 
-    _tuple = _list
-    _set = _list
-
-    def _starred(self, node: ast.Starred, depth: int) -> Values:
-        return self.values(node.value, depth)
-
-    def _call(self, node: ast.Call, depth: int) -> Values:
-        name = self.module.dotted(node.func) or ""
-        if name in _PASSING:
-            return self.values(node.args[-1], depth) if node.args else UNKNOWN
-        if name in _ENVIRONMENT:
-            default = _argument(node, 1, "default")
-            return self.values(default, depth) if default is not None else UNKNOWN
-        if name.rpartition(".")[2] in _FIELDS:
-            default = _argument(node, 0, "default")
-            return self.values(default, depth) if default is not None else UNKNOWN
-        if isinstance(node.func, ast.Attribute):
-            return self._method(node, node.func, depth)
-        function = self.module.functions.get(name)
-        if function is not None:
-            returned = [one.value for one in ast.walk(function) if isinstance(one, ast.Return) and one.value]
-            return _either([self.values(one, depth) for one in returned[:MOST]]) if returned else UNKNOWN
-        return UNKNOWN
-
-    def _method(self, node: ast.Call, function: ast.Attribute, depth: int) -> Values:
-        if function.attr in ("strip", "rstrip", "lstrip", "removesuffix", "removeprefix"):
-            return self.values(function.value, depth)
-        if function.attr == "get":
-            table = ast.Subscript(value=function.value, slice=node.args[0]) if node.args else None
-            default = [self.values(node.args[1], depth)] if len(node.args) > 1 else []
-            return _either([self._subscript(table, depth), *default]) if table else UNKNOWN
-        return UNKNOWN
-
-
-def _either(options: list[Values]) -> Values:
-    known = tuple(dict.fromkeys(value for option in options for value in option.known))
-    return Values(known[:MOST], complete=all(option.complete for option in options) and bool(options))
-
-
-def _argument(call: ast.Call, position: int | None, keyword: str | None) -> ast.expr | None:
-    """The argument of a call by keyword or position; None if it is not given plainly."""
-    for given in call.keywords:
-        if keyword is not None and given.arg == keyword:
-            return given.value
-    if position is not None and position < len(call.args):
-        plain = call.args[: position + 1]
-        return None if any(isinstance(one, ast.Starred) for one in plain) else plain[-1]
-    return None
-
-
-argument = _argument
-
-
-def _is(key: ast.expr | None, wanted: object) -> bool:
-    return isinstance(key, ast.Constant) and key.value == wanted
+    _HANDLERS: Final[Mapping[type[ast.expr], Callable[..., Iterator[Source]]]] = {
+        ast.IfExp: _either,
+        ast.BoolOp: _either,
+        ast.Await: _inner,
+        ast.NamedExpr: _inner,
+        ast.Starred: _inner,
+        ast.Name: _name,
+        ast.Attribute: _attribute,
+        ast.Subscript: _subscript,
+        ast.Call: _call,
+        ast.ListComp: _comprehension,
+        ast.SetComp: _comprehension,
+        ast.GeneratorExp: _comprehension,
+    }

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from auditor.knowledge import Knowledge
 from auditor.knowledge.messages import clause_arguments
 from auditor.knowledge.words import fill, places
+from auditor.model import Argument
 
 TERMS = {"relation.finetune": {"en": "fine-tune", "ja": "ファインチューニング"}}
 
@@ -28,7 +29,13 @@ TERMS = {"relation.finetune": {"en": "fine-tune", "ja": "ファインチュー�
 )
 def test_a_place_is_filled(template: str, language: str, text: str) -> None:
     """Each form of place, in each language; a gap stays visible."""
-    arguments = {"name": "x", "number": 700_000_000, "items": ("a", "b"), "relation": "finetune", "yes": True}
+    arguments: dict[str, Argument] = {
+        "name": "x",
+        "number": 700_000_000,
+        "items": ("a", "b"),
+        "relation": "finetune",
+        "yes": True,
+    }
 
     assert fill(template, arguments, language, TERMS) == text
 

@@ -1,0 +1,70 @@
+"""What an attribute is given: in its class and its bases, in a module, as an option, else by its name."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from auditor.scan.calls import argument
+from auditor.scan.modules import Class, Module, is_self
+
+#: An expression and the module that it stands in.
+Given: TypeAlias = tuple[ast.expr, Module]
+
+#: How many bases of a class are followed.
+_DEEPEST = 4
+
+
+def given_to(node: ast.Attribute, module: Module) -> Iterator[Given]:
+    """Every expression that the attribute may hold, as far as the tree tells."""
+    if is_self(node.value):
+        yield from _fields(module.enclosing(module.scope(node)), node.attr, 0)
+        return
+    home, _, last = (module.dotted(node) or "").rpartition(".")
+    other = module.other(home) if home and "(" not in home else None
+    if other is not None:
+        yield from ((one, other) for one in other.lookup(last, None))
+        return
+    owner = _class(home.removesuffix("()"), module) or _held(node.value, home, module)
+    found = [*_fields(owner, node.attr, 0)]
+    found += [(one, module) for one in module.loose.get(node.attr, ())]
+    found += [(one, module) for one in module.options.get(node.attr, ())]
+    if not found and owner is None:
+        known = module.classes.values()
+        found = [(one, module) for owner in known for one in owner.fields.get(node.attr, ())]
+    yield from found
+
+
+def _held(node: ast.expr, home: str, module: Module) -> Class | None:
+    """The class of an object that another module holds, or a function of it gives."""
+    name = module.imports.get(node.id) if isinstance(node, ast.Name) else None
+    folder, _, last = (name or home.removesuffix("()")).rpartition(".")
+    other = module.other(folder) if folder and "(" not in folder and "?" not in folder else None
+    made = other.made_by(last, folder) if other is not None else None
+    return _class(made.removesuffix("()"), module) if made else None
+
+
+def _class(dotted: str, module: Module) -> Class | None:
+    """The class of the tree that a dotted name means."""
+    if dotted in module.classes:
+        return module.classes[dotted]
+    home, _, last = dotted.rpartition(".")
+    other = module.other(home) if home and "(" not in home and "?" not in home else None
+    return other.classes.get(last) if other is not None else None
+
+
+def _fields(owner: Class | None, name: str, depth: int) -> Iterator[Given]:
+    """What a class or its bases give an attribute, and what its constructor is given for a field."""
+    if owner is None or depth > _DEEPEST:
+        return
+    own = owner.fields.get(name, [])
+    yield from ((one, owner.module) for one in own)
+    if "__init__" not in owner.methods:
+        for call in owner.module.calls.get(owner.name, ()):
+            given = argument(call, None, name)
+            if given is not None:
+                yield given, owner.module
+    if not own:
+        for base in owner.bases:
+            yield from _fields(_class(base, owner.module), name, depth + 1)

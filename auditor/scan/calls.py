@@ -1,0 +1,182 @@
+"""Calls of Python itself, and arguments: what gives its argument back, what makes a container."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+from itertools import islice
+from typing import Final
+
+from auditor.scan.modules import Each, Module, Scope
+
+#: Calls whose first argument comes back, as far as strings in it are concerned.
+_PASSING: Final = frozenset(
+    {
+        *("str", "Path", "pathlib.Path", "os.path.expanduser"),
+        *("list", "tuple", "set", "sorted", "reversed", "iter"),
+    }
+)
+_LAST: Final = frozenset({"typing.cast", "cast"})
+_ENVIRONMENT: Final = ("environ.get", "environ.setdefault", "getenv", "decouple.config")
+_FIELDS: Final = frozenset({"Field", "field", "Option", "Argument", "Body", "Query", "Form", "mapped_column"})
+_UNCHANGED: Final = frozenset({"strip", "rstrip", "lstrip"})
+
+
+def argument(call: ast.Call, position: int | None, *keywords: str | None) -> ast.expr | None:
+    """The argument of a call by keyword or position; None if it is not given plainly."""
+    for given in call.keywords:
+        if given.arg is not None and given.arg in keywords:
+            return given.value
+    if position is not None and position < len(call.args):
+        plain = call.args[: position + 1]
+        return None if any(isinstance(one, ast.Starred) for one in plain) else plain[-1]
+    return None
+
+
+def parameters(arguments: ast.arguments) -> list[str]:
+    """The names of the parameters, in order."""
+    return [one.arg for one in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)]
+
+
+def position_of(function: ast.FunctionDef | ast.AsyncFunctionDef, name: str) -> int | None:
+    """At which position a call gives the parameter, None if only by keyword; `self` does not count."""
+    positional = [one.arg for one in (*function.args.posonlyargs, *function.args.args)]
+    if positional[:1] in (["self"], ["cls"]):
+        positional = positional[1:]
+    return positional.index(name) if name in positional else None
+
+
+def parameter_of(module: Module, name: str, scope: Scope) -> list[ast.expr] | None:
+    """What a parameter may be: its default, and what calls in this module give. None if it is none."""
+    while scope is not None:
+        if isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef) and name in parameters(scope.args):
+            break
+        if (id(scope), name) in module.assigned:
+            return None
+        scope = module.scope_of.get(id(scope))
+    if not isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef):
+        return None
+    owner = module.enclosing(scope)
+    called = owner.name if owner is not None and scope.name == "__init__" else scope.name
+    given = [argument(call, position_of(scope, name), name) for call in module.calls.get(called, [])]
+    return [*default_of(scope.args, name), *(one for one in given if one is not None)]
+
+
+def default_of(arguments: ast.arguments, name: str) -> list[ast.expr]:
+    """The default of a parameter, if it has one."""
+    positional = [*arguments.posonlyargs, *arguments.args]
+    defaulted = positional[len(positional) - len(arguments.defaults) :]
+    pairs: list[tuple[ast.arg, ast.expr | None]] = [*zip(defaulted, arguments.defaults, strict=True)]
+    pairs += zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+    return [default for one, default in pairs if one.arg == name and default is not None]
+
+
+def passed(call: ast.Call, name: str) -> list[ast.expr]:
+    """The arguments of a call of Python that come back from it; none if it makes something new."""
+    last = name.rpartition(".")[2]
+    if name in _PASSING:
+        return call.args[:1]
+    if name in _LAST:
+        return call.args[-1:]
+    if name == "next" or name == "getattr":
+        return _next(call, name)
+    if name.endswith(_ENVIRONMENT):
+        given = argument(call, 1, "default")
+        return [given] if given is not None else []
+    if last in _FIELDS:
+        given = argument(call, 0, "default", "default_factory")
+        return [given.body if isinstance(given, ast.Lambda) else given] if given is not None else []
+    if isinstance(call.func, ast.Attribute) and last in _UNCHANGED:
+        return [call.func.value]
+    return []
+
+
+def _next(call: ast.Call, name: str) -> list[ast.expr]:
+    if name == "next" and call.args:
+        return [ast.Subscript(call.args[0], ast.Constant(0), ast.Load())]
+    attribute = call.args[1] if len(call.args) > 1 else None
+    if isinstance(attribute, ast.Constant) and isinstance(attribute.value, str):
+        return [ast.Attribute(call.args[0], attribute.value, ast.Load()), *call.args[2:3]]
+    return []
+
+
+def is_open(call: ast.Call, name: str) -> bool:
+    """Whether something outside the program may decide in place of the argument."""
+    return name.endswith(_ENVIRONMENT)
+
+
+def container(call: ast.Call, name: str) -> ast.expr | None:
+    """The container that a call of Python makes: `dict(...)`, `enumerate(...)`, `zip(...)`."""
+    if name == "dict" and call.keywords:
+        keys: list[ast.expr | None] = [ast.Constant(one.arg) for one in call.keywords if one.arg]
+        return ast.Dict(keys, [one.value for one in call.keywords if one.arg])
+    if name in ("enumerate", "zip") and call.args:
+        each = [ast.Subscript(one, _each(), ast.Load()) for one in call.args]
+        first: list[ast.expr] = [ast.Constant(0)] if name == "enumerate" else []
+        return ast.List([ast.Tuple([*first, *each], ast.Load())], ast.Load())
+    return None
+
+
+def _each() -> ast.expr:
+    return Each()
+
+
+def view(node: ast.expr, which: str) -> ast.expr:
+    """A dictionary's `items()`, `keys()` or `values()` as a list."""
+    if not isinstance(node, ast.Dict):
+        return node
+    pairs = [(key, value) for key, value in zip(node.keys, node.values, strict=True) if key is not None]
+    made: dict[str, list[ast.expr]] = {
+        "items": [ast.Tuple([key, value], ast.Load()) for key, value in pairs],
+        "keys": [key for key, _ in pairs],
+        "values": [value for _, value in pairs],
+    }
+    return ast.List(made[which], ast.Load())
+
+
+def elements(node: ast.expr, wanted: set[object] | None, *, keys: bool) -> list[ast.expr]:
+    """The elements of a literal container under the wanted keys, all of them if None.
+
+    `keys`: a loop over a dictionary takes its keys.
+    """
+    if isinstance(node, ast.Dict):
+        pairs = [(key, value) for key, value in zip(node.keys, node.values, strict=True) if key is not None]
+        if keys:
+            return [key for key, _ in pairs]
+        fitting = [
+            value for key, value in pairs if isinstance(key, ast.Constant) and key.value in (wanted or ())
+        ]
+        return fitting if wanted is not None else [value for _, value in pairs]
+    if isinstance(node, ast.List | ast.Tuple | ast.Set):
+        for one in wanted or ():
+            if isinstance(one, int) and -len(node.elts) <= one < len(node.elts):
+                return [node.elts[one]]
+        return list(node.elts)
+    return []
+
+
+def percent(texts: Sequence[str]) -> str | None:
+    """`"..." % (...)` with strings."""
+    template, given = texts[0], texts[1:]
+    parts = template.split("%s")
+    if len(parts) != len(given) + 1 or "%" in "".join(parts):
+        return None
+    return "".join(f"{part}{one}" for part, one in zip(parts, [*given, ""], strict=True))
+
+
+def braces(texts: Sequence[str]) -> str | None:
+    """`"...{}...".format(...)` with strings."""
+    template, given = texts[0], iter(texts[1:])
+    parts = template.split("{}")
+    values = list(islice(given, len(parts) - 1))
+    if len(parts) < 2 or len(values) != len(parts) - 1 or "{" in "".join(parts):
+        return None
+    return "".join(f"{part}{one}" for part, one in zip(parts, [*values, ""], strict=True))
+
+
+def shown(node: ast.expr) -> str:
+    """The expression as source; of one nested too deep only that it is one."""
+    try:
+        return ast.unparse(node)
+    except RecursionError:
+        return "…"

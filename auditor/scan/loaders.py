@@ -1,0 +1,132 @@
+"""The calls of `rules/loaders/` that load or name a model, typed and found by dotted name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase, translate
+from functools import cached_property
+
+from auditor.model import Kind, Route
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """Where a call takes a value: by position (from 0), by one of some keywords, or either."""
+
+    position: int | None = None
+    keyword: str | tuple[str, ...] = ()
+
+    @property
+    def keywords(self) -> tuple[str, ...]:
+        """All the keywords that serve."""
+        return (self.keyword,) if isinstance(self.keyword, str) else self.keyword
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What a call loads where no model is given: by the value of another argument."""
+
+    by: Argument
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call that loads or names a model.
+
+    `call` is the dotted name after imports are resolved; `*` stands for any
+    part, `()` for an instance, a leading `*.` for any receiver. `names` maps
+    short names; `bare` says where a name without organisation belongs
+    (`{name}` is put in); `known_bare` are regular expressions of names that
+    stand for themselves although they have no organisation. `server` is the
+    keyword that may point the client at another service, `prefixes` whether
+    the string may begin with the service (`groq/...`, `openai:...`).
+    `objects`: the argument may as well be a loaded model. `joined` is an
+    argument whose value is put after the name with a slash; `needs` one that
+    must be given, and not be false, for weights to be loaded.
+    """
+
+    call: str
+    model: Argument
+    revision: str | None = None
+    kind: Kind = Kind.MODEL
+    origin: str = "huggingface"
+    route: Route = Route.WEIGHTS
+    bare: str | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
+    known_bare: tuple[str, ...] = ()
+    server: str | None = None
+    provider: str | None = None
+    prefixes: bool = False
+    objects: bool = False
+    joined: Argument | None = None
+    needs: Argument | None = None
+    defaults: Defaults | None = None
+    hub_names: bool = True
+
+    def knows(self, name: str) -> bool:
+        """Whether a name without organisation is one that this call is known to accept."""
+        return any(re.fullmatch(pattern, name) for pattern in self.known_bare)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A call that gives back one of its arguments: a menu, a widget, a wrapper."""
+
+    call: str
+    values: Argument
+
+
+@dataclass(frozen=True)
+class Calls:
+    """The calls that load, those that only publish, and those that pass values on."""
+
+    loads: tuple[Call, ...]
+    publishes: tuple[Choice, ...] = ()
+    choices: tuple[Choice, ...] = ()
+
+    def load(self, dotted: str) -> Call | None:
+        """The entry for a call, the most exact pattern first."""
+        if dotted not in self._answers:
+            candidates = list(self._by_last.get(dotted.rpartition(".")[2], ()))
+            if self._starred_pattern.match(dotted):
+                candidates += self._starred
+            fitting = [one for one in candidates if fnmatchcase(dotted, one.call)]
+            best = max(fitting, key=lambda one: (not one.call.startswith("*"), len(one.call)), default=None)
+            self._answers[dotted] = best
+        return self._answers[dotted]
+
+    @cached_property
+    def _answers(self) -> dict[str, Call | None]:
+        return {}
+
+    def publish(self, dotted: str) -> Choice | None:
+        """The entry for a call that publishes under a name."""
+        return next((one for one in self.publishes if fnmatchcase(dotted, one.call)), None)
+
+    def choice(self, dotted: str) -> Choice | None:
+        """The entry for a call that gives one of its arguments back."""
+        return next((one for one in self.choices if fnmatchcase(dotted, one.call)), None)
+
+    @cached_property
+    def _by_last(self) -> Mapping[str, Sequence[Call]]:
+        index: dict[str, list[Call]] = {}
+        for one in self.loads:
+            index.setdefault(one.call.rpartition(".")[2], []).append(one)
+        return index
+
+    @cached_property
+    def _starred(self) -> tuple[Call, ...]:
+        return tuple(one for one in self.loads if "*" in one.call.rpartition(".")[2])
+
+    @cached_property
+    def _starred_pattern(self) -> re.Pattern[str]:
+        return re.compile("|".join(translate(one.call) for one in self._starred) or r"(?!)")
+
+    @cached_property
+    def libraries(self) -> tuple[str, ...]:
+        """The top modules of all libraries: a file that imports none of them loads little."""
+        roots = {one.call.split(".")[0] for one in self.loads}
+        return tuple(sorted(root for root in roots if root.strip("*?")))

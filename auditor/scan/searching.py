@@ -1,0 +1,295 @@
+"""Search one Python module: loader calls by table, then names that mean a model, then known names."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from auditor.model import Certainty, Kind, Location, Route, Undecided
+from auditor.scan import names
+from auditor.scan.calls import argument, shown
+from auditor.scan.commands import CommandReader
+from auditor.scan.embedded import command_text, is_command
+from auditor.scan.identify import Client, Found, by_call, by_key, reference
+from auditor.scan.known import Known
+from auditor.scan.loaders import Argument, Call, Defaults
+from auditor.scan.modules import Module
+from auditor.scan.places import Text
+from auditor.scan.seam import Find
+from auditor.scan.tables import Service, Tables
+from auditor.scan.values import Evaluator, Value
+from auditor.scan.wrappers import Wrappers, handed_arguments
+
+_LONGEST_EXPRESSION: Final = 200
+
+#: Endings of names that speak about models without holding the name of one.
+_NO_NAME: Final = re.compile(
+    r"(?:prefix|suffix|marker|pattern|regex|dim|dimension|limit|price|cost|type|famil[iy]|label|title"
+    r"|description|dir|folder|file|class|kwarg|arg|config|size|length|tokens?|provider)(?:e?s)?$",
+    re.IGNORECASE,
+)
+_WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
+
+#: Keywords under which a client takes a server's address, whatever its library.
+_SERVERS: Final = ("base_url", "openai_api_base", "api_base", "azure_endpoint")
+
+
+class Search:
+    """One module, searched once."""
+
+    def __init__(
+        self,
+        module: Module,
+        tables: Tables,
+        known: Known,
+        wrappers: Wrappers,
+        place: Callable[[ast.expr, Module], Location],
+        in_tree: Callable[[str], str | None],
+    ) -> None:
+        """Search `module`; `place` gives the place of a node, `in_tree` the path that a path means."""
+        self.module, self.tables, self.known = module, tables, known
+        self.place, self.in_tree = place, in_tree
+        self.evaluator = Evaluator(self._passing)
+        self.wrappers = wrappers
+        self.commands = CommandReader(tables)
+        self.told: set[int] = set()
+        self.found: list[Find] = []
+
+    def run(self) -> list[Find]:
+        """Everything the module refers to."""
+        nodes = self.module.nodes
+        calls = [(node, self.module.dotted(node.func) or "") for node in nodes if isinstance(node, ast.Call)]
+        self._pass_over(nodes, calls)
+        for call, dotted in calls:
+            self._call(call, dotted)
+        self._named()
+        for call, dotted in calls:
+            if self.tables.calls.publish(dotted) is None:
+                self._pairs({one.arg: one.value for one in call.keywords if one.arg}, "argument")
+        for node in nodes:
+            if isinstance(node, ast.Dict):
+                named = [(one, value) for one, value in zip(node.keys, node.values, strict=True)]
+                plain = [(one.value, value) for one, value in named if isinstance(one, ast.Constant)]
+                self._pairs({key: value for key, value in plain if isinstance(key, str)}, "key")
+        for node in nodes:
+            self._mentioned(node)
+        return self.found
+
+    def _passing(self, dotted: str, call: ast.Call) -> list[ast.expr]:
+        choice = self.tables.calls.choice(dotted)
+        if choice is None:
+            return []
+        given = [keyword.value for keyword in call.keywords if keyword.arg in choice.values.keywords]
+        first = argument(call, choice.values.position)
+        return [*([first] if first is not None else []), *given]
+
+    def _pass_over(self, nodes: Iterable[ast.AST], calls: Iterable[tuple[ast.Call, str]]) -> None:
+        """Docstrings name nothing; a name under which something is published is no model that is used."""
+        for node in nodes:
+            if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+                self.told.add(id(node.value))
+            elif isinstance(node, ast.JoinedStr):
+                self.told.update(id(part) for part in node.values)
+        for call, dotted in calls:
+            entry = self.tables.calls.publish(dotted)
+            given = _argument(call, entry.values) if entry else None
+            if given is not None:
+                self.told.update(id(value.node) for value in self.evaluator.values(given, self.module).known)
+
+    # -- loader calls
+
+    def _call(self, node: ast.Call, dotted: str) -> None:
+        entry = self.tables.calls.load(dotted)
+        if entry is not None:
+            if entry.needs is None or self._truth(node, entry.needs):
+                self._loader(node, entry, dotted.removeprefix("?."))
+            return
+        if is_command(dotted):
+            self._command(node)
+        for handed, given in handed_arguments(self.wrappers.of(node, self.module), node):
+            self._load(given, handed.loader, handed.dotted, node, own=False)
+
+    def _truth(self, node: ast.Call, needed: Argument) -> bool:
+        given = _argument(node, needed)
+        return given is not None and not (isinstance(given, ast.Constant) and not given.value)
+
+    def _loader(self, node: ast.Call, entry: Call, loader: str) -> None:
+        given = _argument(node, entry.model)
+        if given is not None and not (isinstance(given, ast.Constant) and given.value is None):
+            self._load(given, entry, loader, node, own=True)
+        elif entry.defaults is not None:
+            self._default(node, entry, entry.defaults, loader)
+
+    def _default(self, node: ast.Call, entry: Call, defaults: Defaults, loader: str) -> None:
+        """No model is given: the library has one for the task."""
+        given = _argument(node, defaults.by)
+        for value in self.evaluator.values(given, self.module).known if given is not None else ():
+            model = defaults.names.get(value.text)
+            if model is not None:
+                found = Found(model, entry.origin, entry.route, entry.kind)
+                place = self.place(value.node, value.module)
+                self.found.append(reference(found, place, f"{loader} default", Certainty.CERTAIN))
+
+    def _load(self, given: ast.expr, entry: Call, loader: str, node: ast.Call, *, own: bool) -> None:
+        known = self.evaluator.values(given, self.module)
+        client = self._client(node, entry)
+        revision = self._text(argument(node, None, entry.revision)) if own and entry.revision else None
+        ending = self._text(_argument(node, entry.joined)) if entry.joined else None
+        places: dict[int, list[tuple[Value, Found]]] = {}
+        for value in known.known:
+            text = f"{value.text}/{ending}" if ending and "/" not in value.text else value.text
+            found = self._in_tree(by_call(text, entry, self.tables, client), text)
+            if found is not None:
+                if found.revision is None and revision not in (None, "main"):
+                    found = replace(found, revision=revision)
+                places.setdefault(id(value.node), []).append((value, found))
+        for finds in places.values():
+            self._tell(finds, loader)
+        if own and not places and not self._tolerated(given, entry):
+            self._undecided(given, loader)
+
+    def _in_tree(self, found: Found | None, text: str) -> Found | None:
+        """A path names a model only where something is; there it comes before a name of the Hub."""
+        if found is None or not found.sure or found.route is not Route.WEIGHTS:
+            return found
+        if found.origin == "local":
+            path = self.in_tree(found.model)
+            return replace(found, model=path) if path is not None else None
+        path = self.in_tree(text) if found.origin == "huggingface" and "/" in text else None
+        return replace(found, model=path, origin="local", revision=None) if path is not None else found
+
+    def _tolerated(self, given: ast.expr, entry: Call) -> bool:
+        """Whether an argument that names nothing is no silence: a loaded model, or any method's argument."""
+        if entry.call.startswith("*"):
+            return not entry.call.endswith("from_pretrained") or isinstance(given, ast.Constant)
+        if not entry.objects:
+            return False
+        words = shown(given).lower()
+        return not any(word in words for word in ("name", "id", "path", "arg", "conf", "env", "[", "'", '"'))
+
+    def _text(self, node: ast.expr | None) -> str | None:
+        known = self.evaluator.values(node, self.module).known if node is not None else ()
+        return known[0].text if known else None
+
+    def _client(self, node: ast.Call, entry: Call) -> Client:
+        """What the client, or the call itself, was told besides the model."""
+        provider = self._text(argument(node, None, entry.provider)) if entry.provider else None
+        if entry.server is None:
+            return Client(provider=provider)
+        receiver = node.func.value if isinstance(node.func, ast.Attribute) else None
+        makers = [node, *(self.module.instances(receiver) if receiver is not None else ())]
+        for maker in makers:
+            given = argument(maker, None, entry.server, *_SERVERS)
+            if given is not None and not (isinstance(given, ast.Constant) and given.value is None):
+                return Client(self._text(given) or "", provider)
+        return Client(None, provider)
+
+    def _undecided(self, node: ast.expr, loader: str) -> None:
+        text = shown(node)
+        cut = text if len(text) <= _LONGEST_EXPRESSION else f"{text[: _LONGEST_EXPRESSION - 1]}…"
+        self.found.append(Undecided(self.place(node, self.module), cut, loader))
+
+    def _command(self, node: ast.Call) -> None:
+        """A command line that the program runs."""
+        if not node.args:
+            return
+        command = command_text(node.args[0], lambda one: self._text(one))
+        place = self.place(node.args[0], self.module)
+        self.told.update(id(part) for part in ast.walk(node.args[0]))
+        for find in self.commands.read(Text("", command), 0, command, {}) if command else ():
+            if isinstance(find, Undecided):
+                self.found.append(replace(find, location=place))
+            else:
+                self.found.append(replace(find, location=place, role=names.role_of(self.module.path)))
+
+    # -- names that mean a model
+
+    def _named(self) -> None:
+        """Variables, parameters, fields and options by their names."""
+        module = self.module
+        for (_, name), given in module.assigned.items():
+            self._all_meant(name, given, f"variable {name}")
+        for table, word in ((module.loose, "attribute"), (module.options, "option")):
+            for name, given in table.items():
+                self._all_meant(name, given, f"{word} {name}")
+        for owner in module.classes.values():
+            for name, given in owner.fields.items():
+                self._all_meant(name, given, f"attribute {name}")
+        for node in module.nodes:
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                self._parameters(node.args)
+
+    def _parameters(self, arguments: ast.arguments) -> None:
+        positional = [*arguments.posonlyargs, *arguments.args]
+        defaulted = positional[len(positional) - len(arguments.defaults) :]
+        pairs: list[tuple[ast.arg, ast.expr | None]] = [*zip(defaulted, arguments.defaults, strict=True)]
+        pairs += zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+        for one, default in pairs:
+            if default is not None:
+                self._all_meant(one.arg, [default], f"parameter {one.arg}")
+
+    def _pairs(self, pairs: Mapping[str, ast.expr], word: str) -> None:
+        """Arguments of a call, or entries of a dictionary."""
+        for name, value in pairs.items():
+            self._all_meant(name, [value], f"{word} {name}", pairs)
+
+    def _all_meant(
+        self, name: str, given: list[ast.expr], how: str, beside: Mapping[str, ast.expr] | None = None
+    ) -> None:
+        key = self.tables.key(name)
+        if key is None or _NO_NAME.search(name):
+            return
+        service = self._service(beside or {})
+        for node in given:
+            if beside is None and isinstance(node, ast.Name | ast.Attribute):
+                continue  # told where it is assigned
+            inner = node.values if isinstance(node, ast.Dict) else [node]
+            for value in [value for one in inner for value in self.evaluator.values(one, self.module).known]:
+                if value.module is not self.module or id(value.node) in self.told:
+                    continue
+                found = by_key(value.text, key.kind, key.origin, service, self.tables)
+                if found is not None and not self._mere_words(found):
+                    self._tell([(value, found)], how, Certainty.LIKELY)
+
+    def _mere_words(self, found: Found) -> bool:
+        """Whether a name is two plain words, as paths and made-up values are, and nobody known is meant."""
+        return bool(_WORDS.fullmatch(found.model)) and not self.known.has(found.model)
+
+    def _service(self, beside: Mapping[str, ast.expr]) -> Service | None:
+        """The service that the arguments or keys beside a model's name point to."""
+        for name in self.tables.siblings:
+            text = self._text(beside[name]) if name in beside else None
+            service = (self.tables.service_at(text) or self.tables.provider(text)) if text else None
+            if service is not None:
+                return service
+        return None
+
+    # -- names that are known
+
+    def _mentioned(self, node: ast.AST) -> None:
+        """A string that is the name of a known model, wherever it stands."""
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or id(node) in self.told:
+            return
+        named = names.address(node.value) or names.Named(node.value)
+        if len(node.value) < 300 and names.is_hub_name(named.model) and self.known.has(named.model):
+            kind = Kind.DATASET if named.dataset else Kind.MODEL
+            found = Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
+            self._tell([(Value(node.value, node, self.module), found)], "text", Certainty.POSSIBLE)
+
+    def _tell(
+        self, finds: list[tuple[Value, Found]], how: str, certainty: Certainty = Certainty.CERTAIN
+    ) -> None:
+        """One reference for one place: what else may stand there are its alternatives."""
+        value, found = finds[0]
+        self.told.add(id(value.node))
+        if certainty is Certainty.CERTAIN and not found.sure:
+            certainty = Certainty.LIKELY
+        others = tuple(dict.fromkeys(one.model for _, one in finds[1:] if one.model != found.model))
+        self.found.append(reference(found, self.place(value.node, value.module), how, certainty, others))
+
+
+def _argument(call: ast.Call, where: Argument) -> ast.expr | None:
+    return argument(call, where.position, *where.keywords)

@@ -1,0 +1,132 @@
+"""Functions and classes of the project that hand an argument on to a loader: calls of them load too."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.scan.calls import argument, parameters, position_of
+from auditor.scan.loaders import Call, Calls
+from auditor.scan.modules import Class, Function, Module, is_self
+
+#: How many functions an argument is followed through.
+_DEEPEST: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A parameter that reaches a loader: where a call gives it, and what the loader is."""
+
+    name: str
+    position: int | None
+    loader: Call
+    dotted: str
+
+
+class Wrappers:
+    """Finds, for a call, the parameters of the project's own function that reach a loader."""
+
+    def __init__(self, calls: Calls) -> None:
+        """Know the loaders `calls`."""
+        self._calls = calls
+        self._answers: dict[tuple[int, int], tuple[Handed, ...]] = {}
+        self._kept: list[ast.AST] = []
+
+    def of(self, call: ast.Call, module: Module, depth: int = 0) -> tuple[Handed, ...]:
+        """The parameters that reach a loader, none if what is called is not of the project."""
+        dotted = module.dotted(call.func) or ""
+        home, name = module, dotted
+        if "." in dotted:
+            if "(" in dotted or "?" in dotted:
+                return ()
+            folder, _, name = dotted.rpartition(".")
+            other = module.loading(folder)
+            if other is None:
+                return ()
+            home = other
+        if name in home.functions:
+            function = home.functions[name]
+            return self._once(function, depth, lambda: self._handed(function, home, depth))
+        owner = home.classes.get(name)
+        if owner is None:
+            return ()
+        return self._once(owner.node, depth, lambda: self._of_class(owner, depth))
+
+    def _once(
+        self, node: ast.AST, depth: int, answer: Callable[[], tuple[Handed, ...]]
+    ) -> tuple[Handed, ...]:
+        key = id(node), depth
+        if key not in self._answers:
+            self._kept.append(node)
+            self._answers[key] = ()  # a function that calls itself ends here
+            self._answers[key] = answer()
+        return self._answers[key]
+
+    def _of_class(self, owner: Class, depth: int) -> tuple[Handed, ...]:
+        made = owner.methods.get("__init__")
+        found: dict[str, Handed] = {}
+        for method in owner.methods.values():
+            for name, loader, dotted in self._reached(method, owner.module, owner, depth):
+                position = position_of(made, name) if made is not None else None
+                if made is None or name in parameters(made.args):
+                    found.setdefault(name, Handed(name, position, loader, dotted))
+        return tuple(found.values())
+
+    def _handed(self, function: Function, module: Module, depth: int) -> tuple[Handed, ...]:
+        names = parameters(function.args)
+        found: dict[str, Handed] = {}
+        for name, loader, dotted in self._reached(function, module, None, depth):
+            if name in names:
+                found.setdefault(name, Handed(name, position_of(function, name), loader, dotted))
+        return tuple(found.values())
+
+    def _reached(
+        self, function: Function, module: Module, owner: Class | None, depth: int
+    ) -> Iterator[tuple[str, Call, str]]:
+        """Names of parameters (or fields) with the loader that each reaches."""
+        for node in module.calls_in.get(id(function), ()):
+            dotted = module.dotted(node.func) or ""
+            loader = self._calls.load(dotted)
+            if loader is not None:
+                given = argument(node, loader.model.position, *loader.model.keywords)
+                targets = [(given, loader, dotted.removeprefix("?."))]
+            elif depth < _DEEPEST:
+                handed = self.of(node, module, depth + 1)
+                targets = [(argument(node, one.position, one.name), one.loader, one.dotted) for one in handed]
+            else:
+                targets = []
+            for expression, entry, name in targets:
+                for parameter in _names(expression, module, owner, 0):
+                    yield parameter, entry, name
+
+
+def _names(node: ast.expr | None, module: Module, owner: Class | None, depth: int) -> Iterator[str]:
+    """The parameters and fields that an expression is made of, as it stands."""
+    if node is None or depth > 3:
+        return
+    if isinstance(node, ast.Name):
+        yield node.id
+        scope = module.scope(node)
+        for given in module.assigned.get((id(scope), node.id), ()) if scope is not None else ():
+            yield from _names(given, module, owner, depth + 1)
+    elif isinstance(node, ast.Attribute) and is_self(node.value) and owner is not None:
+        if "__init__" not in owner.methods:
+            yield node.attr
+        for given in owner.fields.get(node.attr, ()):
+            yield from _names(given, module, owner, depth + 1)
+    elif isinstance(node, ast.BoolOp):
+        for one in node.values:
+            yield from _names(one, module, owner, depth + 1)
+    elif isinstance(node, ast.IfExp):
+        yield from _names(node.body, module, owner, depth + 1)
+        yield from _names(node.orelse, module, owner, depth + 1)
+
+
+def handed_arguments(handed: tuple[Handed, ...], call: ast.Call) -> Iterator[tuple[Handed, ast.expr]]:
+    """What a call gives for each parameter that reaches a loader."""
+    for one in handed:
+        given = argument(call, one.position, one.name)
+        if given is not None:
+            yield one, given

@@ -1,0 +1,58 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+"""Clients of hosted services: whose service it is follows from the class and the address it is given."""
+
+import anthropic
+import litellm
+import ollama
+from google import genai
+from huggingface_hub import InferenceClient
+from langchain.chat_models import init_chat_model
+from langchain_anthropic import ChatAnthropic
+from langchain_community.chat_models import ChatOpenAI as OldChat
+from langchain_ollama import ChatOllama
+from langchain_openai import ChatOpenAI
+from openai import AsyncOpenAI, AzureOpenAI, OpenAI
+
+client = OpenAI()
+client.chat.completions.create(model="gpt-4o-mini", messages=[])  # finds: gpt-4o-mini from openai
+client.embeddings.create(model="text-embedding-3-small", input="x")  # finds: text-embedding-3-small from openai
+OpenAI().responses.create(model="gpt-4.1", input="x")  # finds: gpt-4.1 from openai
+azure = AzureOpenAI(azure_endpoint="https://x.openai.azure.com")
+azure.chat.completions.create(model="our-deployment", messages=[])  # finds: our-deployment from azure
+
+routed = OpenAI(base_url="https://openrouter.ai/api/v1")
+routed.chat.completions.create(model="qwen/qwen-2.5-72b-instruct", messages=[])  # finds: qwen/qwen-2.5-72b-instruct from openrouter
+deep = AsyncOpenAI(base_url="https://api.deepseek.com/v1")
+deep.chat.completions.create(model="deepseek-chat", messages=[])  # finds: deepseek-chat from deepseek
+mine = OpenAI(base_url="http://localhost:8000/v1")
+mine.chat.completions.create(model="Qwen/Qwen2.5-7B-Instruct", messages=[])  # finds: Qwen/Qwen2.5-7B-Instruct (likely)
+near = OpenAI(base_url="http://localhost:11434/v1")
+near.chat.completions.create(model="llama3.2", messages=[])  # finds: llama3.2 from ollama
+
+
+class Assistant:
+    def __init__(self, model: str = "claude-sonnet-4-5"):  # finds: claude-sonnet-4-5 from anthropic
+        self.client = anthropic.Anthropic()
+        self.model = model
+
+    def ask(self, text):
+        return self.client.messages.create(model=self.model, max_tokens=9, messages=[text])
+
+
+def answer(client: OpenAI):
+    return client.chat.completions.create(model="o3-mini", messages=[])  # finds: o3-mini from openai
+
+
+genai.Client().models.generate_content(model="gemini-2.5-flash", contents="x")  # finds: gemini-2.5-flash from google
+ollama.chat(model="llama3.2:1b", messages=[])  # finds: llama3.2:1b from ollama
+litellm.completion(model="groq/llama-3.3-70b-versatile", messages=[])  # finds: llama-3.3-70b-versatile from groq
+litellm.completion("gpt-4o", [])  # finds: gpt-4o from openai
+ChatOpenAI(model="gpt-4o")  # finds: gpt-4o from openai
+OldChat(model_name="gpt-3.5-turbo")  # finds: gpt-3.5-turbo from openai
+ChatAnthropic(model="claude-3-5-haiku-latest")  # finds: claude-3-5-haiku-latest from anthropic
+ChatOllama(model="mistral")  # finds: mistral from ollama
+init_chat_model("gpt-4o", model_provider="openai")  # finds: gpt-4o from openai
+init_chat_model("anthropic:claude-3-7-sonnet-latest")  # finds: claude-3-7-sonnet-latest from anthropic
+InferenceClient(model="HuggingFaceH4/zephyr-7b-beta")  # finds: HuggingFaceH4/zephyr-7b-beta

@@ -1,0 +1,18 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+"""Variables, parameters and keys whose names mean a model count where the value looks like one."""
+
+from somewhere import Agent, run
+
+EMBEDDING_MODEL = "BAAI/bge-large-en-v1.5"  # finds: BAAI/bge-large-en-v1.5 (likely)
+MODELS = ["Qwen/Qwen3-8B", "microsoft/phi-4"]  # finds: Qwen/Qwen3-8B, microsoft/phi-4 (likely)
+config = {"model": "gpt-4o", "temperature": 0}  # finds: gpt-4o from openai (likely)
+served = {"model": "some-name", "provider": "groq"}  # finds: some-name from groq (likely)
+Agent(llm="claude-3-opus-20240229")  # finds: claude-3-opus-20240229 from anthropic (likely)
+run(model_name="mistralai/Mixtral-8x7B-v0.1", temperature=0)  # finds: mistralai/Mixtral-8x7B-v0.1 (likely)
+run(model="https://huggingface.co/google/gemma-2-9b/tree/abc123")  # finds: google/gemma-2-9b at abc123 (likely)
+
+
+def go(checkpoint: str = "bert-base-uncased"):  # finds: bert-base-uncased (likely)
+    pass

@@ -1,0 +1,43 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+"""What only looks like a model: from_pretrained("org/in-a-docstring") is none.
+
+>>> AutoModel.from_pretrained("meta-llama/Llama-2-7b-hf")
+"""
+
+import mimetypes
+
+from transformers import AutoModel, Trainer, TrainingArguments
+
+# AutoModel.from_pretrained("meta-llama/Llama-2-7b-hf")
+model_type = "application/json"
+MODEL_PATH = "models/checkpoint"
+model = "your-org/your-model"
+base_model = "./outputs/final"
+model_name = "<model name>"
+model_id = "path/to/model"
+template = "templates/index.html"
+ratio = "and/or"
+MODEL_PREFIXES = ["gpt-4", "o1"]
+model_id = "sequential/upgrade"
+model_note = "text-embedding-ada-002 (or similar)"
+mimetypes.add_type("text/markdown", ".md")
+trained = Trainer(
+    model=object(), args=TrainingArguments(output_dir="runs/out", hub_model_id="someone/published")
+)
+trained.push_to_hub("someone/published")
+trained.model.save_pretrained("outputs/last")
+RESULT = "someone/also-published"
+trained.model.push_to_hub(RESULT)
+
+
+def documented():
+    """Loads `Qwen/Qwen2-7B`."""
+    "meta-llama/Llama-2-7b-hf"
+
+
+AutoModel.from_pretrained("./not-in-this-tree")  # undecided
+AutoModel.from_pretrained("bare-name-of-nothing")  # undecided
+mentioned = ["see meta-llama/Llama-2-7b-hf", "a/b/c"]
+known = ("meta-llama/Llama-2-7b-hf",)  # possible: meta-llama/Llama-2-7b-hf

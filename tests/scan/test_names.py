@@ -1,0 +1,80 @@
+"""Names: what has the form of a Hub name, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.scan import names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "meta-llama/Llama-3.1-8B",
+        "01-ai/Yi-34B",
+        "THUDM/glm-4-9b",
+        "Qwen/Qwen2.5-0.5B",
+        "a_b/c.d",
+        "ai21labs/x1",
+    ],
+)
+def test_names_of_the_hub(text: str) -> None:
+    """An organisation, one slash, a name, in the characters that the Hub allows."""
+    assert names.is_hub_name(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "/", "a/", "/b", "a/b/c", "a//b", "org/na me", "org/name\n", "org/ñ", ".org/name", "org/.name"),
+        *("org/na..me", "org/na--me", "org/name-", "org/name.", f"org/{'x' * 97}", "1.0/2.0"),
+        *(
+            "./model",
+            "outputs/final",
+            "checkpoints/last",
+            "data/train",
+            "models/x1",
+            "src/main.py",
+            "a1/b.json",
+        ),
+        *("application/json", "text/markdown", "image/png", "and/or", "true/false"),
+        *("your-org/your-model", "my-org/thing", "username/model", "example/model1", "someone/your-model"),
+        *("<org>/<name>", "org/{name}", "$ORG/name", "xxx/model-name"),
+    ],
+)
+def test_what_only_looks_like_one(text: str) -> None:
+    """Paths, media types, words, placeholders and templates are none."""
+    assert not names.is_hub_name(text)
+
+
+@given(st.text(max_size=40))
+def test_any_text_is_one_or_none(text: str) -> None:
+    """What is taken for a name has one slash and only the Hub's characters."""
+    if names.is_hub_name(text):
+        assert text.count("/") == 1 and text.isascii() and not set(text) & set(" \t\n\\:@$<>{}")
+
+
+@pytest.mark.parametrize(
+    ("text", "model", "revision", "dataset"),
+    [
+        ("https://huggingface.co/org-a/name", "org-a/name", None, False),
+        ("https://huggingface.co/org-a/name/resolve/main/model.safetensors", "org-a/name", None, False),
+        ("https://huggingface.co/org-a/name/tree/v1.0", "org-a/name", "v1.0", False),
+        ("https://huggingface.co/org-a/name/blob/0123abc/README.md", "org-a/name", "0123abc", False),
+        ("https://huggingface.co/datasets/org-a/name", "org-a/name", None, True),
+        ("hf.co/org-a/name.git", "org-a/name", None, False),
+    ],
+)
+def test_addresses_of_the_hub(text: str, model: str, revision: str | None, dataset: bool) -> None:
+    """An address gives the name, the revision where one other than main is asked for, and the kind."""
+    assert names.address(text) == names.Named(model, revision, dataset)
+
+
+@pytest.mark.parametrize(
+    "text", ["https://huggingface.co/spaces/org-a/name", "https://example.org/a/b", "org-a/name"]
+)
+def test_other_addresses(text: str) -> None:
+    """An app, another host and a plain name are no addresses of a model."""
+    assert names.address(text) is None

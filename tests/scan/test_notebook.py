@@ -1,0 +1,117 @@
+"""Notebooks: code cells are one program, each find stands in its cell, and nothing else counts."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from auditor.knowledge import Knowledge
+from auditor.model import Role, Scan
+from auditor.reading import Tree
+from auditor.scan import scan
+
+
+def scan_cells(tmp_path: Path, knowledge: Knowledge, *cells: tuple[str, str]) -> Scan:
+    """Scan a notebook of these cells, each a kind and a source."""
+    made = [{"cell_type": kind, "source": source.splitlines(keepends=True)} for kind, source in cells]
+    (tmp_path / "book.ipynb").write_text(json.dumps({"cells": made, "nbformat": 4}), "utf-8")
+    return scan(Tree(tmp_path), knowledge)
+
+
+def places(result: Scan) -> list[tuple[str, int | None, int]]:
+    """Model, cell and line of each reference."""
+    return [(one.model, one.location.cell, one.location.line) for one in result.references]
+
+
+def test_names_flow_from_cell_to_cell_and_stand_in_their_own(tmp_path: Path, knowledge: Knowledge) -> None:
+    """A constant of one cell, loaded in another, is found where it is written; all cells count."""
+    result = scan_cells(
+        tmp_path,
+        knowledge,
+        ("markdown", "# We load `meta-llama/Llama-2-7b-hf`"),
+        ("code", "from transformers import AutoModel\n\nNAME = 'intfloat/e5-base'\n"),
+        ("markdown", "and now"),
+        (
+            "code",
+            "# a comment\nAutoModel.from_pretrained(NAME)\nAutoModel.from_pretrained('intfloat/e5-large')",
+        ),
+    )
+
+    assert places(result) == [("intfloat/e5-base", 2, 3), ("intfloat/e5-large", 4, 3)]
+    assert {one.role for one in result.references} == {Role.EXAMPLE}
+    assert not result.unread
+
+
+def test_magics_escapes_and_help_are_no_python(tmp_path: Path, knowledge: Knowledge) -> None:
+    """Lines for the shell or for IPython neither break the program around them nor hide its models."""
+    source = (
+        "%matplotlib inline\n"
+        "!pip install -q transformers \\\n"
+        "    accelerate\n"
+        "files = !ls\n"
+        "if True:\n"
+        "    !nvidia-smi\n"
+        "from vllm import LLM\n"
+        "LLM?\n"
+        "LLM('Qwen/Qwen2.5-7B')\n"
+    )
+
+    result = scan_cells(tmp_path, knowledge, ("code", source))
+
+    assert (places(result), result.unread) == ([("Qwen/Qwen2.5-7B", 1, 9)], ())
+
+
+def test_shell_lines_and_shell_cells_name_models(tmp_path: Path, knowledge: Knowledge) -> None:
+    """A command of a cell is read like that of a script, at its own line."""
+    result = scan_cells(
+        tmp_path,
+        knowledge,
+        ("code", "import os\n!huggingface-cli download google/flan-t5-base\n"),
+        ("code", "%%bash\nsize=0.5B\nvllm serve Qwen/Qwen2.5-$size\n"),
+    )
+
+    assert places(result) == [("google/flan-t5-base", 1, 2), ("Qwen/Qwen2.5-0.5B", 2, 3)]
+
+
+def test_a_file_that_a_cell_writes_is_read_as_that_file(tmp_path: Path, knowledge: Knowledge) -> None:
+    """`%%writefile` cells hold Python or configuration of their own; lines count inside the cell."""
+    result = scan_cells(
+        tmp_path,
+        knowledge,
+        ("code", "%%writefile train.py\nfrom vllm import LLM\nLLM('Qwen/Qwen2.5-7B')\n"),
+        ("code", "%%writefile args.yaml\nepochs: 1\nmodel_id: google/gemma-2-2b\n"),
+    )
+
+    assert places(result) == [("Qwen/Qwen2.5-7B", 1, 3), ("google/gemma-2-2b", 2, 3)]
+
+
+def test_a_broken_cell_costs_the_others_nothing_and_is_told(tmp_path: Path, knowledge: Knowledge) -> None:
+    """What cannot be parsed is unread, by the number of its cell; the rest is read."""
+    result = scan_cells(
+        tmp_path,
+        knowledge,
+        ("code", "from vllm import LLM"),
+        ("code", "this is no python"),
+        ("code", "LLM('Qwen/Qwen2.5-7B')"),
+    )
+
+    assert places(result) == [("Qwen/Qwen2.5-7B", 3, 1)]
+    assert [(one.path, one.reason) for one in result.unread] == [("book.ipynb", "not valid Python: cell 2")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "{", "[]", "null", '{"cells": 3}', '{"cells": [3]}'),
+        *('{"cells": [{"cell_type": "code", "source": 5}]}', "[" * 100_000),
+    ],
+)
+def test_what_is_no_notebook_is_unread(tmp_path: Path, knowledge: Knowledge, text: str) -> None:
+    """A file of that name that is something else is told, whatever it holds."""
+    (tmp_path / "book.ipynb").write_text(text)
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    assert [one.path for one in result.unread] == ["book.ipynb"] and not result.references

@@ -1,0 +1,139 @@
+"""Python files: what loads a model is found where its name is written, and nothing else is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from auditor.knowledge import Knowledge
+from auditor.model import Certainty, Role, Scan
+from auditor.reading import Tree
+from auditor.scan import scan
+from tests.scan.marks import CASES, got, likely_lines, wanted
+
+FILES = sorted(path.relative_to(CASES).as_posix() for path in CASES.rglob("*.py"))
+
+
+@pytest.fixture(scope="module")
+def scanned(knowledge: Knowledge) -> dict[str, Scan]:
+    """Each single case alone, and the project as a whole."""
+    return {
+        "project": scan(Tree(CASES / "project"), knowledge),
+        "": scan(Tree(CASES), knowledge),
+    }
+
+
+@pytest.mark.parametrize("path", FILES)
+def test_every_line_finds_what_its_mark_says(path: str, scanned: dict[str, Scan]) -> None:
+    """What stands behind `# finds:` is found at that line, and no other line finds anything."""
+    text = (CASES / path).read_text("utf-8")
+    folder, _, inside = path.partition("/") if path.startswith("project/") else ("", "", path)
+
+    found = got(scanned[folder], inside, likely_lines(text))
+
+    assert sorted(found) == sorted(wanted(text))
+
+
+def scan_text(tmp_path: Path, knowledge: Knowledge, text: str, name: str = "app.py") -> Scan:
+    """Scan a tree of one file."""
+    path = tmp_path / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+    return scan(Tree(tmp_path), knowledge)
+
+
+def test_the_place_is_the_literal_in_code_points(tmp_path: Path, knowledge: Knowledge) -> None:
+    """Columns count characters, not bytes, and span the quotes of the literal."""
+    text = 'from transformers import AutoModel\n日本語 = AutoModel.from_pretrained("org-a/name")  # 模型\n'
+
+    [found] = scan_text(tmp_path, knowledge, text).references
+
+    line = text.splitlines()[1]
+    assert (found.location.line, found.location.end_line) == (2, 2)
+    assert line[found.location.column - 1 : found.location.end_column - 1] == '"org-a/name"'
+
+
+def test_a_place_that_may_hold_several_names_lists_the_others(tmp_path: Path, knowledge: Knowledge) -> None:
+    """One string with a variable part is one reference; what else it may be are its alternatives."""
+    text = (
+        "from transformers import AutoModel\n"
+        "for size in ('small', 'base'):\n"
+        "    AutoModel.from_pretrained(f'google/flan-t5-{size}')\n"
+    )
+
+    [found] = scan_text(tmp_path, knowledge, text).references
+
+    assert (found.model, found.alternatives) == ("google/flan-t5-small", ("google/flan-t5-base",))
+    assert found.certainty is Certainty.CERTAIN
+
+
+def test_the_role_follows_from_the_place(tmp_path: Path, knowledge: Knowledge) -> None:
+    """The same line is a test, an example, training or the product itself, by its path."""
+    text = 'import vllm\nvllm.LLM("org-a/name")\n'
+    roles = {
+        "app/main.py": Role.RUNTIME,
+        "tests/test_main.py": Role.TEST,
+        "examples/chat.py": Role.EXAMPLE,
+        "training/run.py": Role.TRAINING,
+        "docs/conf.py": Role.DOCUMENTATION,
+    }
+    for path in roles:
+        result = scan_text(tmp_path, knowledge, text, path)
+
+    assert {one.location.path: one.role for one in result.references} == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("import transformers\ndef broken(:\n", "not valid Python, line 2"),
+        ("import transformers\n" + "(" * 5000 + ")" * 5000, "not valid Python|nested too deep"),
+        ("import transformers\nx = " + "-" * 200_000 + "1\n", "nested too deep|not valid Python"),
+        ("import transformers\n\0", "not valid Python"),
+    ],
+)
+def test_what_is_no_python_is_unread_with_its_reason(
+    tmp_path: Path, knowledge: Knowledge, text: str, reason: str
+) -> None:
+    """A file that cannot be parsed is told, and the file beside it is read all the same."""
+    (tmp_path / "good.py").write_text('import vllm\nvllm.LLM("org-a/name")\n')
+
+    result = scan_text(tmp_path, knowledge, text, "bad.py")
+
+    assert [one.model for one in result.references] == ["org-a/name"]
+    [unread] = result.unread
+    assert unread.path == "bad.py" and any(part in unread.reason for part in reason.split("|"))
+
+
+def test_names_that_mean_each_other_end(tmp_path: Path, knowledge: Knowledge) -> None:
+    """Assignments that multiply with each other are followed for a bounded number of steps."""
+    lines = ["from transformers import AutoModel", "a = b = 'x'"]
+    lines += [f"a = b + f'{{a}}{{b}}{number}'\nb = a or b or {{'k': a, 'l': b}}[a]" for number in range(60)]
+
+    result = scan_text(tmp_path, knowledge, "\n".join([*lines, "AutoModel.from_pretrained(a)"]))
+
+    assert not result.unread
+
+
+@pytest.mark.parametrize("depth", [100, 250, 400, 480])
+def test_deep_expressions_are_undecided_or_unread(tmp_path: Path, knowledge: Knowledge, depth: int) -> None:
+    """An argument nested just less deep than the parser minds is an answer, not a fault."""
+    text = "import vllm\nvllm.LLM(x" + " + 'a'" * depth + ")\n"
+
+    result = scan_text(tmp_path, knowledge, text)
+
+    assert len(result.undecided) + len(result.unread) == 1
+    assert not [one for one in result.unread if "fault" in one.reason]
+
+
+def test_circular_imports_end(tmp_path: Path, knowledge: Knowledge) -> None:
+    """Two modules that take a name from each other leave it undecided."""
+    (tmp_path / "one.py").write_text(
+        "from two import NAME\nfrom transformers import AutoModel\nAutoModel.from_pretrained(NAME)\n"
+    )
+    (tmp_path / "two.py").write_text("from one import NAME\n")
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    assert [one.expression for one in result.undecided] == ["NAME"]

@@ -1,0 +1,163 @@
+"""The scan as a whole: sorted, deterministic, of the published form, and stopped by nothing."""
+
+from __future__ import annotations
+
+import json
+import os
+from importlib.resources import files
+from pathlib import Path
+
+import jsonschema_rs
+import msgspec
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from auditor.knowledge import Knowledge
+from auditor.model import Certainty, Reference
+from auditor.reading import SourceFile, Tree, Unreadable
+from auditor.scan import scan
+from auditor.scan.commands import ShellScanner
+from auditor.scan.notebook import NotebookScanner
+from auditor.scan.python import PythonScanner
+from auditor.scan.tables import tables
+from tests.scan.marks import CASES
+
+#: Pieces of which programs that nearly load something are made.
+PIECES = (
+    *(
+        "from transformers import ",
+        "AutoModel",
+        "pipeline",
+        ".from_pretrained(",
+        "import vllm\n",
+        "vllm.LLM(",
+    ),
+    *("'org-a/name'", '"gpt-4o"', "f'{x}/y'", "'日本/語'", "'\U0001f600'", "model=", "MODEL = ", "x", "y"),
+    *(
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        ":",
+        ",",
+        "\n",
+        "    ",
+        "def f(",
+        "class C:",
+        "return ",
+        "for x in ",
+        "= ",
+    ),
+    *("os.environ['A']", "self.", "or ", "%", "+", "\\", "'''", "#", "\t", "\f", "\r", "\x00", "é", "await "),
+)
+programs = st.lists(st.sampled_from(PIECES), max_size=40).map("".join) | st.text(max_size=200)
+
+
+def _consistent(found: Reference, text: str) -> bool:
+    """The line of a find holds the name, or a part of it that is more than a letter or two."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    shown = "\n".join(lines[found.location.line - 1 : found.location.end_line])
+    parts = [part for part in found.model.split("/") if part]
+    return any(part in shown for part in (*parts, *(part[:3] for part in parts))) or "{" in shown
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example("from transformers import AutoModel\nAutoModel.from_pretrained('org-a/'\n'name')")
+@given(programs)
+def test_any_text_is_python_or_unreadable(knowledge: Knowledge, text: str) -> None:
+    """Whatever the text, the only fault is `Unreadable`, and a find stands where its name does."""
+    scanner = PythonScanner(tables(knowledge.loaders))
+    data = text.encode(errors="surrogatepass")
+    file = SourceFile("a.py", data)
+    try:
+        finds = list(scanner.read(file))
+    except Unreadable:
+        return
+    for one in finds:
+        assert one.location.line >= 1 and one.location.column >= 1
+        if isinstance(one, Reference) and "default" not in one.how:
+            assert _consistent(one, file.text)
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(programs, max_size=4), st.sampled_from(["code", "markdown", "raw", "heading"]))
+def test_any_cells_are_a_notebook_or_unreadable(knowledge: Knowledge, cells: list[str], kind: str) -> None:
+    """Whatever the cells hold, the only fault is `Unreadable`, and a find stands inside its cell."""
+    loaders = tables(knowledge.loaders)
+    raw = {"cells": [{"cell_type": kind, "source": source} for source in cells]}
+    file = SourceFile("a.ipynb", json.dumps(raw).encode())
+    try:
+        finds = list(NotebookScanner(PythonScanner(loaders), (ShellScanner(loaders),)).read(file))
+    except Unreadable:
+        return
+    for one in finds:
+        assert one.location.cell is not None
+        source = cells[one.location.cell - 1].replace("\r\n", "\n").replace("\r", "\n")
+        assert 1 <= one.location.line <= source.count("\n") + 1
+
+
+def test_the_document_is_of_the_published_form(knowledge: Knowledge) -> None:
+    """What `scan` gives validates against the schema that others build on, which allows nothing more."""
+    document = json.loads(msgspec.json.encode(scan(Tree(CASES), knowledge)))
+    schema = json.loads((files("auditor.rules") / "schemas" / "scan.schema.json").read_bytes())
+    validator = jsonschema_rs.validator_for(schema)
+
+    assert document["references"] and document["undecided"]
+    assert [error.message for error in validator.iter_errors(document)] == []
+    assert not validator.is_valid({**document, "more": 1})
+    assert (document["schema"], document["root"]) == ("auditor/scan/1", "cases")
+
+
+def test_lists_are_sorted_and_the_same_each_time(knowledge: Knowledge) -> None:
+    """Two scans of one tree are equal, each list ordered by path, cell, line and column."""
+    first, second = scan(Tree(CASES), knowledge), scan(Tree(CASES), knowledge)
+
+    places = [
+        (one.location.path, one.location.cell or 0, one.location.line, one.location.column)
+        for one in first.references
+    ]
+    assert first == second
+    assert places == sorted(places)
+    assert len({(one.location, one.model, one.origin, one.revision) for one in first.references}) == len(
+        places
+    )
+
+
+def test_the_surest_reading_of_a_place_stays(tmp_path: Path, knowledge: Knowledge) -> None:
+    """A name under a telling variable that also reaches a loader is told once, as certain."""
+    (tmp_path / "a.py").write_text("import vllm\nMODEL = 'org-a/name'\nvllm.LLM(model=MODEL)\n")
+
+    [found] = scan(Tree(tmp_path), knowledge).references
+
+    assert (found.certainty, found.how) == (Certainty.CERTAIN, "vllm.LLM")
+
+
+def test_what_cannot_be_read_is_told_and_stops_nothing(tmp_path: Path, knowledge: Knowledge) -> None:
+    """A pipe, a link out, a huge file and broken files are unread with reasons; the good file is read."""
+    (tmp_path / "good.py").write_text("import vllm\nvllm.LLM('org-a/name')\n")
+    (tmp_path / "huge.py").write_bytes(b"import vllm\n" + b"#" * 20_000_000)
+    (tmp_path / "broken.ipynb").write_text("{")
+    os.mkfifo(tmp_path / "pipe.py")
+    (tmp_path / "out.py").symlink_to("/etc/hosts")
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    assert [one.model for one in result.references] == ["org-a/name"]
+    assert [one.path for one in result.unread] == ["broken.ipynb", "huge.py", "out.py", "pipe.py"]
+    assert all(one.reason for one in result.unread)
+
+
+@pytest.mark.parametrize(
+    "name", ["a.py", "a.ipynb", "a.yaml", "a.json", "a.toml", ".env", "Dockerfile", "a.sh"]
+)
+def test_bytes_of_no_encoding_stop_nothing(tmp_path: Path, knowledge: Knowledge, name: str) -> None:
+    """Random bytes under any name give no reference and no fault of the scanner."""
+    (tmp_path / name).write_bytes(bytes(range(256)) * 8 + b"model: \xff\xfe import vllm model \x00")
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    assert not result.references
+    assert not [one for one in result.unread if "fault" in one.reason]
