@@ -102,6 +102,9 @@ class ConfigurationScanner:
 
     def _service(self, beside: Mapping[str, str]) -> Service | None:
         """The service that the keys beside a model's name point to."""
+        addresses = [beside[name] for name in self._tables.siblings if "://" in beside.get(name, "")]
+        if addresses:
+            return self._tables.service_at(addresses[0])  # a server of one's own is no known service
         for name in self._tables.siblings:
             value = beside.get(name)
             if value:

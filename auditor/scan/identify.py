@@ -153,12 +153,7 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
     if split := tables.prefixed(text):
         prefix_origin, service, rest = split
         if service is None or beside is None or service.origin == beside.origin:
-            if (
-                prefix_origin != "ollama"
-                and service is not None
-                and names.is_hub_name(text)
-                and beside is None
-            ):
+            if service is not None and service.organisation and beside is None:
                 return _ambiguous(text, service, rest, kind)
             return Found(rest, prefix_origin, service.route if service else Route.WEIGHTS, kind)
     if beside is not None:
@@ -177,8 +172,8 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
 def _ambiguous(text: str, service: Service, rest: str, kind: Kind) -> Found:
     """Tell a router's string from a Hub name of the same form.
 
-    `openrouter/x/y` is a router's; `openai/gpt-oss-20b` is taken as a Hub
-    name unless the rest looks like a model string of that service.
+    `openai/gpt-oss-20b` is taken as a Hub name unless the rest looks like a
+    model string of that service.
     """
     if "/" in rest or any(re.fullmatch(pattern, rest) for pattern in service.names):
         return Found(rest, service.origin, service.route, kind)

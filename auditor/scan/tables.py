@@ -20,11 +20,15 @@ _LONGEST_KEY = 80
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key of a configuration that means a model: a pattern with `*`, and what it says of the origin."""
+    """A key of a configuration that means a model: a pattern with `*`, and what it says of the origin.
+
+    `published` marks a key under which a result is published: no model that is used.
+    """
 
     key: str
     kind: Kind = Kind.MODEL
     origin: str | None = None
+    published: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,8 @@ class Service:
     """A service: its origin and route, the hosts or ports it answers on, how its model strings look.
 
     `names` are regular expressions over the whole string, `canonical` what
-    such a string stands for inside the origin.
+    such a string stands for inside the origin. `organisation` says that a
+    prefix is also the name of an organisation of the Hub.
     """
 
     origin: str
@@ -67,6 +72,7 @@ class Service:
     prefixes: tuple[str, ...] = ()
     providers: tuple[str, ...] = ()
     canonical: str = "{name}"
+    organisation: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +104,8 @@ class Tables:
         if len(name) > _LONGEST_KEY or not self._key_pattern.match(name):
             return None
         lowered = name.lower()
-        return next((one for one in self.keys if fnmatchcase(lowered, one.key.lower())), None)
+        found = next((one for one in self.keys if fnmatchcase(lowered, one.key.lower())), None)
+        return found if found is not None and not found.published else None
 
     def service_at(self, server: str) -> Service | None:
         """The hosted service that answers at an address."""
