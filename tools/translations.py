@@ -6,6 +6,7 @@ python tools/translations.py --check    fail if something is out of date or untr
 
 from __future__ import annotations
 
+import re
 import sys
 from io import BytesIO
 from pathlib import Path
@@ -73,11 +74,25 @@ def faults(language: str) -> list[str]:
         strings = message.string if isinstance(message.string, tuple | list) else (message.string,)
         if not all(strings):
             found.append(f"{language}: empty: {message.id!r}")
+        elif any(_places(string or "") != _places(_last(message.id)) for string in strings):
+            found.append(f"{language}: a place differs: {message.id!r}")
+        if message.fuzzy:
+            found.append(f"{language}: fuzzy: {message.id!r}")
         found += [f"{language}: {error}: {message.id!r}" for error in message.check(catalog)]
     machine = LOCALE / language / "LC_MESSAGES" / "auditor.mo"
     if not machine.exists() or machine.read_bytes() != compiled(catalog):
         found.append(f"{language}: auditor.mo is out of date")
     return found
+
+
+def _last(id_: str | tuple[str, ...] | list[str]) -> str:
+    """The message itself, the plural one where there are two."""
+    return id_ if isinstance(id_, str) else id_[-1]
+
+
+def _places(text: str) -> list[str]:
+    """The named places of a message, in either of the two styles."""
+    return sorted(re.findall(r"%\(\w+\)s|\{\w+\}", text))
 
 
 def update(language: str) -> None:

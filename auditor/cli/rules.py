@@ -24,5 +24,6 @@ def check(folder: Path | None) -> None:
     for problem in problems:
         where = f"{problem.path}:{problem.line}" if problem.line else problem.path
         click.echo(f"{where}: {problem.message}")
-    click.echo(f"{len(problems)} problems" if problems else "The rule set is sound.")
+    noun = "problem" if len(problems) == 1 else "problems"
+    click.echo(f"{len(problems)} {noun}" if problems else "The rule set is sound.")
     raise SystemExit(1 if problems else 0)

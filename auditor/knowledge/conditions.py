@@ -71,6 +71,8 @@ class Condition:
             self._compiled = _environment().compile(text)
         except RuntimeError as error:
             raise BadCondition(f"{text!r}: {error}") from None
+        if self._compiled.return_type() != _truth():
+            raise BadCondition(f"{text!r}: a condition is true or false, this is neither")
 
     def holds(self, facts: Mapping[str, object]) -> bool | None:
         """True, False, or None where a fact that is not in `facts` decides.
@@ -92,6 +94,13 @@ class Condition:
 def compiled(text: str) -> Condition:
     """Compile once, keep for the process. Raises `BadCondition`."""
     return Condition(text)
+
+
+@cache
+def _truth() -> Any:
+    from cel_expr_python import cel
+
+    return cel.Type.BOOL
 
 
 @cache

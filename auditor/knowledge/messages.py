@@ -10,6 +10,9 @@ from auditor.model import Argument, Clause, Finding, License, Text, Words
 #: Under this name a message shows the clause's own sentence.
 SENTENCE = "says"
 
+#: The term that asks for facts which the policy leaves open.
+STATE_FACTS = "state-facts"
+
 
 def clause_arguments(clause: Clause, license_: License) -> dict[str, Argument]:
     """What a clause's sentence and the messages about it may be filled with."""
@@ -60,9 +63,22 @@ def message(finding: Finding, words: Words, language: str) -> str:
 
 
 def remedy(finding: Finding, words: Words, language: str) -> str:
-    """What to do about it, in `language`."""
+    """What to do about it, in `language`: first of all state the facts that are open."""
     rule = words.rules.get(finding.rule)
-    return _filled(rule.remedy, finding, words, language) if rule else finding.remedy
+    if rule is None:
+        return finding.remedy
+    said = _filled(rule.remedy, finding, words, language)
+    asked = words.terms.get(STATE_FACTS)
+    if not finding.conditions or asked is None:
+        return said
+    keys = tuple(sorted({f"`{policy_key(one.fact)}`" for one in finding.conditions}))
+    first = fill(pick(asked, language), {"facts": keys}, language, words.terms)
+    return f"{first}{' ' if first.isascii() else ''}{said}"
+
+
+def policy_key(fact: str) -> str:
+    """The key of `[use]` in auditor.toml that states a fact."""
+    return fact.removeprefix("use.").replace("_", "-")
 
 
 def _filled(text: Text, finding: Finding, words: Words, language: str) -> str:

@@ -36,6 +36,16 @@ def _shown(value: object) -> object:
     return harmless(value) if isinstance(value, str) else value
 
 
+def _prose(text: str) -> Markup:
+    """A sentence of the rule set: what stands between backquotes is set as code, all of it escaped."""
+    parts = harmless(text).split("`")
+    if len(parts) % 2 == 0:
+        return escape(harmless(text))
+    return Markup().join(
+        Markup("<code>{}</code>").format(part) if at % 2 else escape(part) for at, part in enumerate(parts)
+    )
+
+
 @cache
 def _environment(language: str) -> Environment:
     environment = Environment(
@@ -47,6 +57,7 @@ def _environment(language: str) -> Environment:
         extensions=["jinja2.ext.i18n"],
         finalize=_shown,
     )
+    environment.filters["prose"] = _prose
     environment.filters["lines"] = lambda text: escape(lines_kept(text))
     environment.install_gettext_translations(translations(language), newstyle=True)  # type: ignore[attr-defined]
     return environment

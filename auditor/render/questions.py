@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from auditor.knowledge.messages import policy_key
 from auditor.model import AuditedModel, Branch, Condition, Decision
 from auditor.render.translations import Translations
 
@@ -34,7 +35,7 @@ class Question:
 def question(condition: Condition, words: Translations) -> Question:
     """One condition in words, with every answer."""
     answers = tuple(Answer(_said(branch, words), branch.decision) for branch in condition.branches)
-    return Question(words.word("fact", condition.fact), _key(condition.fact), answers)
+    return Question(words.word("fact", condition.fact), policy_key(condition.fact), answers)
 
 
 def questions(models: Iterable[AuditedModel], words: Translations) -> tuple[Question, ...]:
@@ -64,7 +65,7 @@ def _asked(
     ordered = sorted(answers.items(), key=lambda one: (-_DECISIONS.index(one[0][0]), -len(one[1]), one[0][1]))
     return Question(
         asks=words.word("fact", fact),
-        key=_key(fact),
+        key=policy_key(fact),
         answers=tuple(Answer(text, decision, tuple(models.values())) for (decision, text), models in ordered),
         models=tuple(every.values()),
     )
@@ -74,11 +75,6 @@ def _worse(condition: Condition) -> tuple[Branch, ...]:
     """The branches that lead to something worse than the best of them."""
     best = min((_DECISIONS.index(one.decision) for one in condition.branches), default=0)
     return tuple(one for one in condition.branches if _DECISIONS.index(one.decision) > best)
-
-
-def _key(fact: str) -> str:
-    """The key of `[use]` in auditor.toml that states a fact."""
-    return fact.removeprefix("use.").replace("_", "-")
 
 
 def _said(branch: Branch, words: Translations) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from auditor.model import Audit, AuditedModel, Decision, Severity
+from auditor.model import Audit, AuditedModel, Decision, Finding, Severity
 from auditor.render.duties import Task
 from auditor.render.hostile import harmless
 from auditor.render.questions import Answer
@@ -204,10 +204,24 @@ class _Check(Screen):
         self.audit, self.view = audit, View(audit, language)
 
     def blocks(self, least: Severity) -> None:
-        for finding in self.audit.findings:
-            heavy = _SEVERITIES.index(finding.severity) >= _SEVERITIES.index(least)
-            if heavy and finding.suppressed is None:
+        """Each finding; of a model that is not allowed, the questions that wait behind it by rule id only."""
+        heavy = [
+            finding
+            for finding in self.audit.findings
+            if finding.suppressed is None and _SEVERITIES.index(finding.severity) >= _SEVERITIES.index(least)
+        ]
+        refused = {_whose(one): None for one in heavy if one.decision is Decision.DENY and one.model}
+        for finding in heavy:
+            if finding.decision is Decision.DENY or _whose(finding) not in refused:
                 self._block(self.view.shown(finding))
+        for whose in refused:
+            waiting = [one.rule for one in heavy if _whose(one) == whose and one.decision != Decision.DENY]
+            if waiting:
+                rules = ", ".join(dict.fromkeys(waiting))
+                self.line(
+                    self.view("{model}: also open, once it is allowed: {rules}", model=whose[1], rules=rules)
+                )
+                self.line()
 
     def _block(self, shown: Shown) -> None:
         finding, view = shown.finding, self.view
@@ -245,6 +259,11 @@ class _Check(Screen):
         if owed:
             parts.append(view.count("{number} obligation", "{number} obligations", owed))
         self.line(" · ".join(parts), STYLE[audit.decision])
+
+
+def _whose(finding: Finding) -> tuple[str, str]:
+    """Origin and name of the model that a finding is about."""
+    return finding.origin or "", finding.model or ""
 
 
 def _counted(view: View) -> str:

@@ -134,7 +134,7 @@ def test_check_fails_with_the_line_the_reason_and_the_remedy(tmp_path: Path) -> 
     assert done.returncode == 1
     assert "app.py:3:35: not allowed use-noncommercial" in done.stdout
     assert "allows non-commercial use only" in done.stdout
-    assert "→ State `commercial` in [use] if it is open" in done.stdout
+    assert "→ For commercial use switch to a" in done.stdout
     assert len(done.stdout.splitlines()) <= 40
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from importlib.resources import files
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from babel.messages.pofile import read_po
@@ -28,6 +29,7 @@ from auditor.model import (
 )
 from auditor.render import render
 from tests.render.audits import LINKS, example, model, poisoned
+from tests.render.browser import width_needed
 from tests.render.test_html import Page
 
 #: Markup, an attribute's end, and characters that hide or reorder.
@@ -92,6 +94,13 @@ def test_a_notice_keeps_its_lines() -> None:
     assert (
         "<pre>Llama 3.3 is licensed under the Llama 3.3 Community License,\nCopyright © Meta.</pre>" in html
     )
+
+
+def test_a_key_between_backquotes_is_set_as_code() -> None:
+    """What a reader has to type stands apart from the sentence around it."""
+    html = render(example(), "html", "en").decode()
+
+    assert "State <code>users</code> in [use]." in html
 
 
 def test_an_address_that_a_browser_would_run_is_no_link() -> None:
@@ -207,6 +216,14 @@ def test_a_thousand_models_are_rendered_once_each() -> None:
 
     assert text.count("<article") == 1000
     assert len(text) < 4_000_000
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_no_name_is_too_long_for_the_page(tmp_path: Path, width: int) -> None:
+    """A word of three hundred letters in any field breaks; the page does not scroll sideways."""
+    long = render(poisoned(example(), "x" * 300), "html", "en").decode()
+
+    assert width_needed(long, width, tmp_path) <= width
 
 
 def luminance(colour: str) -> float:

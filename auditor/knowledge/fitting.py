@@ -1,0 +1,309 @@
+"""What no schema can say of a rule set: that its files fit each other."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
+from typing import Any, Final
+
+import msgspec
+
+from auditor.knowledge.compiled import license_fields
+from auditor.knowledge.conditions import NAMES, BadCondition, compiled
+from auditor.knowledge.messages import SENTENCE, clause_arguments
+from auditor.knowledge.sourcefile import Problem, SourceFile
+from auditor.knowledge.words import places
+from auditor.model import Decision, License, Nature
+
+Files = Mapping[str, SourceFile]
+
+#: What a condition about a clause may speak of, and what one about a label may.
+_OF_CLAUSES: Final = ("use", "clause", "license", "model")
+_OF_LABELS: Final = ("relation", "pair", "same", "upstream", "downstream")
+
+#: Every case in which a finding of a nature can come about (`auditor.evaluate`).
+_CASES: Final[Mapping[Nature, tuple[str, ...]]] = {
+    Nature.CONTRADICTION: ("plain", "doubtful", "stricter", "raised"),
+    Nature.RESTRICTION: ("broken", "depends", "doubtful", "policy-deny", "policy-review"),
+    Nature.UNKNOWN: ("plain", "raised"),
+    Nature.DUTY: ("open", "conditional"),
+    Nature.DISPUTE: ("plain",),
+    Nature.HYGIENE: ("plain",),
+}
+
+#: The places of an aggregated finding and of one on a clause, beside those of the clause itself.
+_AGGREGATED: Final = frozenset({"model", "license", "license_id", "kinds", "sections"})
+_ALWAYS: Final = frozenset({"model", SENTENCE})
+
+_LITERAL: Final = re.compile(r'"[^"]*"|\'[^\']*\'')
+_NAME: Final = re.compile(r"\b(?:[a-z]+\.[a-z_]+|relation|pair|same)\b")
+_SECTION: Final = re.compile(r"([a-z0-9][a-z0-9.+-]*), section (.+)")
+
+
+def misfits(files: Files) -> Iterator[Problem]:
+    """Problems between files that each answer to their schema."""
+    for source in files.values():
+        yield from _texts(source, source.raw, ())
+    yield from _licenses(files)
+    yield from _rules(files)
+    yield from _kinds(files)
+    yield from _labels(files)
+    yield from _models(files)
+    yield from _publishers(files["publishers.yaml"])
+    yield from _vocabulary(files["vocabulary.yaml"])
+    yield from _decisions(files["decisions.yaml"])
+
+
+def _under(files: Files, folder: str) -> list[SourceFile]:
+    return [source for path, source in files.items() if path.startswith(folder)]
+
+
+def _texts(source: SourceFile, raw: Any, where: tuple[str | int, ...]) -> Iterator[Problem]:
+    """A text names the same places in every language."""
+    if isinstance(raw, list):
+        for number, item in enumerate(raw):
+            yield from _texts(source, item, (*where, number))
+    elif isinstance(raw, dict) and isinstance(raw.get("en"), str):
+        for language, text in raw.items():
+            for name in sorted(places(text) ^ places(raw["en"])):
+                yield source.problem(f"{{{name}}} stands in one of en and {language} only", *where, language)
+    elif isinstance(raw, dict):
+        for key, value in raw.items():
+            yield from _texts(source, value, (*where, key))
+
+
+# ---------------------------------------------------------------- licenses
+
+
+def _licenses(files: Files) -> Iterator[Problem]:
+    for source in _under(files, "licenses/"):
+        if source.path != f"licenses/{source.raw['id']}.yaml":
+            yield source.problem(f"the file of {source.raw['id']} is named {source.raw['id']}.yaml", "id")
+        clauses = source.raw["clauses"]
+        names = Counter(clause.get("id", clause["kind"]) for clause in clauses)
+        for number, clause in enumerate(clauses):
+            name = clause.get("id", clause["kind"])
+            if names[name] > 1:
+                yield source.problem(f"two clauses are called {name}; give one an id", "clauses", number)
+            for message in _clause(clause, files["vocabulary.yaml"].raw):
+                yield source.problem(f"section {clause['section']}: {message}", "clauses", number)
+        yield from _unsaid(source, files["vocabulary.yaml"].raw["kinds"])
+
+
+def _clause(clause: Mapping[str, Any], words: Mapping[str, Any]) -> Iterator[str]:
+    if clause["kind"] not in words["kinds"]:
+        yield f"no clause kind {clause['kind']}"
+    yield from (f"no trigger {one}" for one in clause["trigger"] if one not in words["triggers"])
+    if "unit" in clause and f"unit.{clause['unit']}" not in words["terms"]:
+        yield f"no word for the unit {clause['unit']}"
+    if clause["kind"] == "field-of-use":
+        yield from (f"no field {one}" for one in clause["value"] if f"field.{one}" not in words["terms"])
+    if len(str(clause.get("hint", "")).split()) > 8:
+        yield "a hint has at most eight words"
+
+
+def _unsaid(source: SourceFile, kinds: Mapping[str, Any]) -> Iterator[Problem]:
+    """Clauses whose value fits neither their own sentence nor one of their kind."""
+    license_ = msgspec.convert(license_fields(source.raw), License)
+    for number, clause in enumerate(license_.clauses):
+        kind = kinds.get(clause.kind)
+        if kind is None:
+            continue
+        given = clause_arguments(clause, license_).keys()
+        texts = [text for text in (clause.says, kind["says"], kind.get("plain")) if text]
+        if not any(places(text["en"]) <= given for text in texts):
+            yield source.problem(
+                f"section {clause.section}: no sentence fits its value; say it", "clauses", number
+            )
+
+
+# ------------------------------------------------------------------- rules
+
+
+def _rules(files: Files) -> Iterator[Problem]:
+    rules = _under(files, "findings/")
+    ids = {source.raw["id"] for source in rules}
+    licenses = {
+        source.raw["id"]: msgspec.convert(license_fields(source.raw), License)
+        for source in _under(files, "licenses/")
+    }
+    for source in rules:
+        rule = source.raw
+        if source.path != f"findings/{rule['id']}.yaml":
+            yield source.problem(f"the file of {rule['id']} is named {rule['id']}.yaml", "id")
+        for kind in rule.get("clause", ()):
+            if kind not in files["vocabulary.yaml"].raw["kinds"]:
+                yield source.problem(f"no clause kind {kind}", "clause")
+        for other in rule.get("supersedes", ()):
+            if other not in ids or other == rule["id"]:
+                yield source.problem(f"it supersedes {other}, which is no other rule", "supersedes")
+        yield from _condition(source, rule.get("when", ""), _OF_CLAUSES, "when")
+        yield from _facts(source, rule.get("when", ""), rule.get("facts", ()), "facts")
+        yield from _places(source, licenses.values())
+        yield from _references(source, licenses)
+
+
+def _facts(source: SourceFile, when: str, named: Iterable[str], *where: str | int) -> Iterator[Problem]:
+    """The facts of the use that a condition asks, and those named beside it, are the same."""
+    asked = {name for name in _names(when) if name.startswith("use.")}
+    for fact in sorted(asked - set(named)):
+        yield source.problem(f"the condition asks {fact}; name it under facts", *where)
+    for fact in sorted(set(named) - asked):
+        yield source.problem(f"the condition does not ask {fact}", *where)
+
+
+def _places(source: SourceFile, licenses: Iterable[License]) -> Iterator[Problem]:
+    """Every place of a message is filled, whichever clause of its kinds the rule speaks of."""
+    rule = source.raw
+    for key in ("title", "why"):
+        for name in sorted(places(rule[key]["en"])):
+            yield source.problem(f"{{{name}}}: a title and a reason are shown as they are", key)
+    texts: dict[tuple[str, ...], Any] = {("message",): rule["message"], ("remedy",): rule["remedy"]}
+    texts |= {("variants", name): text for name, text in rule.get("variants", {}).items()}
+    for where, text in texts.items():
+        wanted = places(text["en"])
+        if rule.get("aggregate"):
+            missing = dict.fromkeys(wanted - _AGGREGATED, "")
+        else:
+            missing = dict(_unfilled(wanted, rule.get("clause", ()), licenses))
+        for name, example in sorted(missing.items()):
+            yield source.problem(f"nothing fills {{{name}}}{example}", *where)
+
+
+def _unfilled(
+    wanted: frozenset[str], kinds: Iterable[str], licenses: Iterable[License]
+) -> Iterator[tuple[str, str]]:
+    for license_ in licenses:
+        for clause in license_.clauses:
+            if clause.kind in kinds:
+                given = clause_arguments(clause, license_).keys() | _ALWAYS
+                yield from (
+                    (name, f" for {license_.id}, section {clause.section}") for name in wanted - given
+                )
+
+
+def _references(source: SourceFile, licenses: Mapping[str, License]) -> Iterator[Problem]:
+    """`LICENSE, section S` names a section that the license's own file has a clause of."""
+    for number, reference in enumerate(source.raw.get("references", ())):
+        match = _SECTION.fullmatch(reference)
+        if match is None:
+            continue
+        license_ = licenses.get(match[1])
+        sections = {clause.section for clause in license_.clauses} if license_ else set()
+        if match[2] not in sections:
+            yield source.problem(f"no clause of {match[1]} has the section {match[2]}", "references", number)
+
+
+def _kinds(files: Files) -> Iterator[Problem]:
+    """Each kind of clause is asked about by a rule, or said never to decide."""
+    vocabulary = files["vocabulary.yaml"]
+    kinds, told = vocabulary.raw["kinds"], vocabulary.raw["told"]
+    asked = {kind for source in _under(files, "findings/") for kind in source.raw.get("clause", ())}
+    for kind, said in kinds.items():
+        if kind in asked:
+            continue
+        if said["nature"] != "note":
+            yield vocabulary.problem(f"no rule asks about clauses of the kind {kind}", "kinds", kind)
+        elif kind not in told:
+            yield vocabulary.problem(f"say under told why {kind} never decides", "kinds", kind)
+    for kind in told:
+        if kind not in kinds or kind in asked:
+            yield vocabulary.problem(f"{kind} is no kind, or a rule asks about it", "told", kind)
+
+
+def _names(condition: str) -> set[str]:
+    return set(_NAME.findall(_LITERAL.sub("", condition)))
+
+
+def _condition(source: SourceFile, text: str, about: tuple[str, ...], *where: str | int) -> Iterator[Problem]:
+    """The condition compiles and asks only what it can be told."""
+    try:
+        if text:
+            compiled(text)
+    except BadCondition as error:
+        yield source.problem(str(error).splitlines()[0], *where)
+        return
+    for name in sorted(_names(text) & NAMES.keys()):
+        if name.partition(".")[0] not in about:
+            yield source.problem(f"{name} is never known here", *where)
+
+
+# --------------------------------------------------------- everything else
+
+
+def _labels(files: Files) -> Iterator[Problem]:
+    source = files["compatibility.yaml"]
+    licenses = {one.raw["id"] for one in _under(files, "licenses/")}
+    natures = {one.raw["id"]: one.raw["nature"] for one in _under(files, "findings/")}
+    ids = Counter(raw["id"] for raw in source.raw["rules"])
+    for number, raw in enumerate(source.raw["rules"]):
+        yield from _condition(source, raw["when"], _OF_LABELS, "rules", number, "when")
+        if ids[raw["id"]] > 1:
+            yield source.problem(f"two rules are called {raw['id']}", "rules", number)
+        if raw["verdict"] in ("contradiction", "dispute") and natures.get(raw.get("finding")) is None:
+            yield source.problem(f"{raw['id']}: no rule {raw.get('finding')}", "rules", number)
+    for number, pair in enumerate(source.raw["pairs"]):
+        for id_ in sorted({pair["upstream"], pair["downstream"]} - licenses):
+            yield source.problem(f"no license {id_}", "pairs", number)
+
+
+def _models(files: Files) -> Iterator[Problem]:
+    licenses = {one.raw["id"] for one in _under(files, "licenses/")}
+    relations = set(files["vocabulary.yaml"].raw["relations"])
+    seen: dict[tuple[str, str], str] = {}
+    for source in _under(files, "catalogue/"):
+        for number, entry in enumerate(source.raw["models"]):
+            where = ("models", number)
+            key = (entry.get("origin", "huggingface"), entry["model"].casefold())
+            if key in seen:
+                yield source.problem(f"{entry['model']} stands in {seen[key]} already", *where)
+            seen[key] = source.path
+            for id_ in sorted(set(entry.get("terms", ())) - licenses):
+                yield source.problem(f"{entry['model']}: no license {id_}", *where)
+            for base in entry.get("bases", ()):
+                if base["relation"] not in relations:
+                    yield source.problem(f"{entry['model']}: no relation {base['relation']}", *where)
+    hosted = files["hosted.yaml"]
+    for name, origin in hosted.raw["origins"].items():
+        for id_ in sorted(set(origin["terms"]) - licenses):
+            yield hosted.problem(f"{name}: no license {id_}", "origins", name)
+
+
+def _publishers(source: SourceFile) -> Iterator[Problem]:
+    names: dict[str, str] = {}
+    for number, entry in enumerate(source.raw["publishers"]):
+        for name in entry["hub"]:
+            if name.casefold() in names:
+                taken = names[name.casefold()]
+                yield source.problem(f"{name} belongs to {taken} already", "publishers", number)
+            names[name.casefold()] = entry["id"]
+
+
+def _vocabulary(source: SourceFile) -> Iterator[Problem]:
+    words = source.raw
+    for name, trigger in words["triggers"].items():
+        yield from _condition(source, trigger["when"], _OF_CLAUSES, "triggers", name, "when")
+        yield from _facts(source, trigger["when"], trigger["facts"], "triggers", name, "facts")
+        for fact in sorted(set(trigger["facts"]) - words["facts"].keys()):
+            yield source.problem(f"trigger {name}: no fact {fact}", "triggers", name)
+    for fact in words["facts"]:
+        if fact not in NAMES:
+            yield source.problem(f"{fact} is no name that a condition may use", "facts", fact)
+    for relation in words["relations"]:
+        if f"relation.{relation}" not in words["terms"]:
+            yield source.problem(f"no word for the relation {relation}", "relations")
+
+
+def _decisions(source: SourceFile) -> Iterator[Problem]:
+    """Each case and each exit code stands in its table once: evaluation looks nothing else up."""
+    rows = Counter((row["nature"], row["case"]) for row in source.raw["rows"])
+    cells = [(str(nature), case) for nature, cases in _CASES.items() for case in cases]
+    codes = Counter((row["fail_on"], row["decided"], row["incomplete"]) for row in source.raw["exit_codes"])
+    every = product(("deny", "review", "obligation"), map(str, Decision), (False, True))
+    for table, wanted, key in ((rows, cells, "rows"), (codes, list(every), "exit_codes")):
+        for cell in dict.fromkeys((*wanted, *table)):
+            if table[cell] != 1:
+                shown = ", ".join(str(part) for part in cell)
+                yield source.problem(f"{shown}: one row is needed, there are {table[cell]}", key)
