@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -146,13 +149,29 @@ def test_more_files_than_the_bound_are_told(tmp_path: Path) -> None:
     assert "the rest is not read" in tree.skipped[0].reason
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read everything")
-def test_no_permission_is_a_reason(tmp_path: Path) -> None:
-    """A folder that may not be listed is told."""
-    (tmp_path / "closed").mkdir(mode=0)
-    tree = Tree(tmp_path)
+@contextmanager
+def ordinary_user() -> Iterator[None]:
+    """Give up the superuser's right to read everything, if this is the superuser."""
+    superuser = os.geteuid() == 0
+    if superuser:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if superuser:
+            os.seteuid(0)
 
-    assert list(tree.walk()) == [] and reasons(tree) == {"closed": "no permission to read it"}
+
+def test_no_permission_is_a_reason() -> None:
+    """A folder that may not be listed is told."""
+    with tempfile.TemporaryDirectory() as name:
+        root = Path(name)
+        root.chmod(0o755)
+        (root / "closed").mkdir(mode=0)
+        with ordinary_user():
+            tree = Tree(root)
+
+            assert list(tree.walk()) == [] and reasons(tree) == {"closed": "no permission to read it"}
 
 
 @pytest.mark.parametrize(
