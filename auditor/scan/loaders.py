@@ -66,6 +66,26 @@ class Call:
     defaults: Defaults | None = None
     hub_names: bool = True
 
+    @property
+    def root(self) -> str:
+        """The top module that the call belongs to, with `*` where it is open; empty for any receiver."""
+        match = re.match(r"\w+\*?", self.call)
+        return match.group() if match else ""
+
+    @property
+    def last(self) -> str:
+        """The last part of the dotted name, with `*` where it is open."""
+        last = re.split(r"\.|\*\*", self.call)[-1]
+        return "*" + last.partition("*")[2] if last == self.call and "*" in last and self.root else last or "*"
+
+    @property
+    def words(self) -> tuple[bytes, ...]:
+        """What a file must hold besides the last part of the name for the call to stand in it."""
+        parts = self.call.split(".")
+        if self.call.startswith("*."):
+            return (".".join(parts[1:]).encode(),)
+        return tuple(word.encode() for part in parts[1:-1] for word in re.findall(r"\w+", part))
+
     def knows(self, name: str) -> bool:
         """Whether a name without organisation is one that this call is known to accept."""
         return any(re.fullmatch(pattern, name) for pattern in self.known_bare)

@@ -44,8 +44,11 @@ class Module:
     """A parsed module and where its names come from.
 
     `imports` maps local names to dotted ones, `stars` are modules imported
-    whole. `calls` are the calls by the last part of their name, `calls_in` by
-    the function or class that they stand in. `assigned` holds what a name of a scope is given, `options` what
+    whole. `call_nodes`, `dictionaries`, `strings` (no docstrings) and `defined`
+    functions stand in the order of the source; `calls` are the calls by the last
+    part of their name, `calls_in` by the function or class that they stand in.
+    `scope_of` knows names, attributes, calls, functions and classes; what it
+    does not know stands at module level. `assigned` holds what a name of a scope is given, `options` what
     options of a command line default to, `loose` what attributes of other
     objects than `self` are given. `other` finds another module of the tree by
     its dotted name, or None; `loading` the same, but only one that may load
@@ -67,7 +70,10 @@ class Module:
     classes: dict[str, Class] = field(default_factory=dict)
     calls: dict[str, list[ast.Call]] = field(default_factory=dict)
     calls_in: dict[int, list[ast.Call]] = field(default_factory=dict)
-    nodes: list[ast.AST] = field(default_factory=list)
+    call_nodes: list[ast.Call] = field(default_factory=list)
+    dictionaries: list[ast.Dict] = field(default_factory=list)
+    strings: list[ast.Constant] = field(default_factory=list)
+    defined: list[Function] = field(default_factory=list)
 
     def scope(self, node: ast.AST) -> Scope:
         """The function or class that a node stands in, None at module level."""
@@ -222,7 +228,7 @@ def parse(source: str, path: str, other: Find = lambda _: None, loading: Find = 
             warnings.simplefilter("ignore")
             tree = ast.parse(source)
         module = Module(path, tree, other, loading)
-        Indexer(module).visit(tree)
+        Indexer(module).index()
     except (SyntaxError, ValueError) as error:
         line = getattr(error, "lineno", None)
         raise Unreadable(f"not valid Python{f', line {line}' if line else ''}") from None

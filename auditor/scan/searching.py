@@ -60,22 +60,21 @@ class Search:
 
     def run(self) -> list[Find]:
         """Everything the module refers to."""
-        nodes = self.module.nodes
-        calls = [(node, self.module.dotted(node.func) or "") for node in nodes if isinstance(node, ast.Call)]
-        self._pass_over(nodes, calls)
+        module = self.module
+        calls = [(node, module.dotted(node.func) or "") for node in module.call_nodes]
+        self._pass_over(calls)
         for call, dotted in calls:
             self._call(call, dotted)
         self._named()
         for call, dotted in calls:
-            if self.tables.calls.publish(dotted) is None:
+            if call.keywords and self.tables.calls.publish(dotted) is None:
                 self._pairs({one.arg: one.value for one in call.keywords if one.arg}, "argument")
-        for node in nodes:
-            if isinstance(node, ast.Dict):
-                named = [(one, value) for one, value in zip(node.keys, node.values, strict=True)]
-                plain = [(one.value, value) for one, value in named if isinstance(one, ast.Constant)]
-                self._pairs({key: value for key, value in plain if isinstance(key, str)}, "key")
-        for node in nodes:
-            self._mentioned(node)
+        for node in module.dictionaries:
+            named = [(one, value) for one, value in zip(node.keys, node.values, strict=True)]
+            plain = [(one.value, value) for one, value in named if isinstance(one, ast.Constant)]
+            self._pairs({key: value for key, value in plain if isinstance(key, str)}, "key")
+        for string in module.strings:
+            self._mentioned(string)
         return self.found
 
     def _passing(self, dotted: str, call: ast.Call) -> list[ast.expr]:
@@ -86,13 +85,8 @@ class Search:
         first = argument(call, choice.values.position)
         return [*([first] if first is not None else []), *given]
 
-    def _pass_over(self, nodes: Iterable[ast.AST], calls: Iterable[tuple[ast.Call, str]]) -> None:
-        """Docstrings name nothing; a name under which something is published is no model that is used."""
-        for node in nodes:
-            if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-                self.told.add(id(node.value))
-            elif isinstance(node, ast.JoinedStr):
-                self.told.update(id(part) for part in node.values)
+    def _pass_over(self, calls: Iterable[tuple[ast.Call, str]]) -> None:
+        """A name under which something is published is no model that is used."""
         for call, dotted in calls:
             entry = self.tables.calls.publish(dotted)
             given = _argument(call, entry.values) if entry else None
@@ -218,9 +212,8 @@ class Search:
         for owner in module.classes.values():
             for name, given in owner.fields.items():
                 self._all_meant(name, given, f"attribute {name}")
-        for node in module.nodes:
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-                self._parameters(node.args)
+        for function in module.defined:
+            self._parameters(function.args)
 
     def _parameters(self, arguments: ast.arguments) -> None:
         positional = [*arguments.posonlyargs, *arguments.args]
@@ -269,9 +262,9 @@ class Search:
 
     # -- names that are known
 
-    def _mentioned(self, node: ast.AST) -> None:
+    def _mentioned(self, node: ast.Constant) -> None:
         """A string that is the name of a known model, wherever it stands."""
-        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or id(node) in self.told:
+        if "/" not in node.value or id(node) in self.told:
             return
         named = names.address(node.value) or names.Named(node.value)
         if len(node.value) < 300 and names.is_hub_name(named.model) and self.known.has(named.model):
