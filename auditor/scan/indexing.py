@@ -175,6 +175,11 @@ class Indexer:
             self.module.options.setdefault(str(node.args[0].value), []).append(node.args[1])
         return None
 
+    def _return(self, node: ast.Return) -> Below:
+        if node.value is not None and self.scope is not None:
+            self.module.returned.setdefault(id(self.scope), []).append(node.value)
+        return None
+
     def _dictionary(self, node: ast.Dict) -> Below:
         self.module.dictionaries.append(node)
         return None
@@ -270,6 +275,7 @@ _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {
     ast.withitem: Indexer._with,
     ast.Call: Indexer._call,
     ast.Dict: Indexer._dictionary,
+    ast.Return: Indexer._return,
     ast.Expr: Indexer._alone,
     ast.JoinedStr: Indexer._formatted,
 }

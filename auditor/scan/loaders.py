@@ -122,13 +122,32 @@ class Calls:
     def _answers(self) -> dict[str, Call | None]:
         return {}
 
+    def may_load(self, last: str) -> bool:
+        """Whether any entry is for calls whose name ends with that part."""
+        if last not in self._lasts:
+            loose = (one.last for one in self._starred)
+            self._lasts[last] = last in self._by_last or any(fnmatchcase(last, one) for one in loose)
+        return self._lasts[last]
+
+    @cached_property
+    def _lasts(self) -> dict[str, bool]:
+        return {}
+
     def publish(self, dotted: str) -> Choice | None:
         """The entry for a call that publishes under a name."""
-        return next((one for one in self.publishes if fnmatchcase(dotted, one.call)), None)
+        return _first(self.publishes, dotted, self._published)
 
     def choice(self, dotted: str) -> Choice | None:
         """The entry for a call that gives one of its arguments back."""
-        return next((one for one in self.choices if fnmatchcase(dotted, one.call)), None)
+        return _first(self.choices, dotted, self._chosen)
+
+    @cached_property
+    def _published(self) -> dict[str, Choice | None]:
+        return {}
+
+    @cached_property
+    def _chosen(self) -> dict[str, Choice | None]:
+        return {}
 
     @cached_property
     def _by_last(self) -> Mapping[str, Sequence[Call]]:
@@ -150,3 +169,9 @@ class Calls:
         """The top modules of all libraries: a file that imports none of them loads little."""
         roots = {one.call.split(".")[0] for one in self.loads}
         return tuple(sorted(root for root in roots if root.strip("*?")))
+
+
+def _first(entries: Sequence[Choice], dotted: str, answers: dict[str, Choice | None]) -> Choice | None:
+    if dotted not in answers:
+        answers[dotted] = next((one for one in entries if fnmatchcase(dotted, one.call)), None)
+    return answers[dotted]

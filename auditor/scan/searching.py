@@ -12,7 +12,7 @@ from auditor.model import Certainty, Kind, Location, Route, Undecided
 from auditor.scan import names
 from auditor.scan.calls import argument, shown
 from auditor.scan.commands import CommandReader
-from auditor.scan.embedded import command_text, is_command
+from auditor.scan.embedded import command_text, is_command, is_command_name
 from auditor.scan.identify import Client, Found, by_call, by_key, reference
 from auditor.scan.known import Known
 from auditor.scan.loaders import Argument, Call, Defaults
@@ -61,7 +61,7 @@ class Search:
     def run(self) -> list[Find]:
         """Everything the module refers to."""
         module = self.module
-        calls = [(node, module.dotted(node.func) or "") for node in module.call_nodes]
+        calls = [(node, self._dotted(node.func)) for node in module.call_nodes]
         self._pass_over(calls)
         for call, dotted in calls:
             self._call(call, dotted)
@@ -76,6 +76,13 @@ class Search:
         for string in module.strings:
             self._mentioned(string)
         return self.found
+
+    def _dotted(self, function: ast.expr) -> str:
+        """The dotted name of what is called where it matters, else only the last part of it."""
+        last = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+        if self.tables.calls.may_load(last) or is_command_name(last) or self.module.own(function):
+            return self.module.dotted(function) or ""
+        return f"?.{last}" if isinstance(function, ast.Attribute) else last
 
     def _passing(self, dotted: str, call: ast.Call) -> list[ast.expr]:
         choice = self.tables.calls.choice(dotted)
@@ -103,6 +110,8 @@ class Search:
             return
         if is_command(dotted):
             self._command(node)
+        if not self.module.own(node.func):
+            return
         for handed, given in handed_arguments(self.wrappers.of(node, self.module), node):
             self._load(given, handed.loader, handed.dotted, node, own=False)
 
