@@ -28,11 +28,10 @@ def given_to(node: ast.Attribute, module: Module) -> Iterator[Given]:
         return
     owner = _class(home.removesuffix("()"), module) or _held(node.value, home, module)
     found = [*_fields(owner, node.attr, 0)]
-    found += [(one, module) for one in module.loose.get(node.attr, ())]
-    found += [(one, module) for one in module.options.get(node.attr, ())]
+    found += [(one, module) for one in module.given_by_attribute(node.attr)]
     if not found and owner is None:
         known = module.classes.values()
-        found = [(one, module) for owner in known for one in owner.fields.get(node.attr, ())]
+        found = [(one, module) for owner in known for one in module.given_by_field(owner, node.attr)]
     yield from found
 
 
@@ -58,10 +57,10 @@ def _fields(owner: Class | None, name: str, depth: int) -> Iterator[Given]:
     """What a class or its bases give an attribute, and what its constructor is given for a field."""
     if owner is None or depth > _DEEPEST:
         return
-    own = owner.fields.get(name, [])
+    own = owner.module.given_by_field(owner, name)
     yield from ((one, owner.module) for one in own)
     if "__init__" not in owner.methods:
-        for call in owner.module.calls.get(owner.name, ()):
+        for call in owner.module.calls_of(owner.name):
             given = argument(call, None, name)
             if given is not None:
                 yield given, owner.module

@@ -5,10 +5,12 @@ from __future__ import annotations
 import ast
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 from auditor.reading import Unreadable
+from auditor.scan.places import Text
 
 #: Largest source that is parsed, in characters: an expression nested deep enough stops any parser.
 LARGEST: Final = 4_000_000
@@ -18,6 +20,9 @@ DEEPEST: Final = 12
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 Scope: TypeAlias = "Function | ast.ClassDef | None"
+
+#: The lines of a source, from 1 and sorted, that may load or name a model.
+Hits: TypeAlias = "Callable[[str], list[int]]"
 
 #: Finds a module of the tree by its dotted name.
 Find: TypeAlias = "Callable[[str], Module | None]"
@@ -39,13 +44,27 @@ class Class:
     methods: dict[str, Function] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What is searched for models, in the order of the source; strings without docstrings.
+
+    `named` are names (of a variable, an attribute, an option) with what they are given.
+    """
+
+    calls: list[ast.Call] = field(default_factory=list)
+    dictionaries: list[ast.Dict] = field(default_factory=list)
+    strings: list[ast.Constant] = field(default_factory=list)
+    functions: list[Function] = field(default_factory=list)
+    named: list[tuple[str, str, list[ast.expr]]] = field(default_factory=list)
+
+
 @dataclass(eq=False)
 class Module:
     """A parsed module and where its names come from.
 
     `imports` maps local names to dotted ones, `stars` are modules imported
-    whole. `call_nodes`, `dictionaries`, `strings` (no docstrings) and `defined`
-    functions stand in the order of the source; `calls` are the calls by the last
+    whole. `searched` is what may name a model; `later` are functions whose body
+    is not indexed yet. `calls` are the calls by the last
     part of their name, `calls_in` by the function or class that they stand in.
     `returned` is what a function gives back. `scope_of` knows names, attributes, calls, functions and classes; what it
     does not know stands at module level. `assigned` holds what a name of a scope is given, `options` what
@@ -70,11 +89,11 @@ class Module:
     classes: dict[str, Class] = field(default_factory=dict)
     calls: dict[str, list[ast.Call]] = field(default_factory=dict)
     calls_in: dict[int, list[ast.Call]] = field(default_factory=dict)
-    call_nodes: list[ast.Call] = field(default_factory=list)
-    dictionaries: list[ast.Dict] = field(default_factory=list)
-    strings: list[ast.Constant] = field(default_factory=list)
-    defined: list[Function] = field(default_factory=list)
+    searched: Searched = field(default_factory=Searched)
     returned: dict[int, list[ast.expr]] = field(default_factory=dict)
+    text: Text = field(default_factory=lambda: Text("", ""))
+    later: dict[int, Function] = field(default_factory=dict)
+    _asked: set[str] = field(default_factory=set)
 
     def scope(self, node: ast.AST) -> Scope:
         """The function or class that a node stands in, None at module level."""
@@ -97,8 +116,47 @@ class Module:
             scope = self.scope_of.get(id(scope))
         return self.assigned.get((0, name), [])
 
+    def need(self, function: Function) -> None:
+        """Index the body of a function that had been left for later."""
+        from auditor.scan.indexing import Indexer
+
+        if self.later.pop(id(function), None) is not None:
+            with suppress(RecursionError):
+                Indexer(self, None).index_body(function)
+
+    def need_word(self, word: str) -> None:
+        """Index every function that may say something of a name."""
+        if not self.later or word in self._asked:
+            return
+        self._asked.add(word)
+        for function in list(self.later.values()):
+            if word in self.source_of(function):
+                self.need(function)
+
+    def source_of(self, node: ast.stmt) -> str:
+        """The lines that a statement stands on."""
+        return self.text.lines(node.lineno, node.end_lineno or node.lineno)
+
+    def calls_of(self, name: str) -> list[ast.Call]:
+        """The calls of a function or class, by the last part of its name."""
+        self.need_word(f"{name}(")
+        return self.calls.get(name, [])
+
+    def given_by_attribute(self, name: str) -> list[ast.expr]:
+        """What an attribute of some object, or an option of a command line, is given anywhere."""
+        self.need_word(name)
+        if "_" in name:
+            self.need_word(name.replace("_", "-"))
+        return [*self.loose.get(name, ()), *self.options.get(name, ())]
+
+    def given_by_field(self, owner: Class, name: str) -> list[ast.expr]:
+        """What an attribute of the objects of a class is given."""
+        self.need_word(f".{name}")
+        return owner.fields.get(name, [])
+
     def returns(self, function: Function) -> list[ast.expr]:
         """What a function of the module gives back."""
+        self.need(function)
         return self.returned.get(id(function), [])
 
     def own(self, node: ast.expr) -> bool:
@@ -171,7 +229,7 @@ class Module:
         if not is_self(node.value):
             return None
         owner = self.enclosing(self.scope(node))
-        given = owner.fields.get(node.attr, []) if owner else []
+        given = self.given_by_field(owner, node.attr) if owner else []
         return self._instance(given, depth)
 
     def _called(self, node: ast.Call, depth: int) -> str | None:
@@ -210,7 +268,7 @@ class Module:
             yield from self.instances(node.value, depth + 1)
         elif isinstance(node, ast.Attribute):
             owner = self.enclosing(self.scope(node)) if is_self(node.value) else None
-            for candidate in owner.fields.get(node.attr, []) if owner else []:
+            for candidate in self.given_by_field(owner, node.attr) if owner else []:
                 yield from self.instances(candidate, depth + 1)
             yield from self.instances(node.value, depth + 1)
         elif isinstance(node, ast.Name):
@@ -218,14 +276,32 @@ class Module:
                 yield from self.instances(candidate, depth + 2)
 
 
+def _named(module: Module) -> Iterator[tuple[str, str, list[ast.expr]]]:
+    for (_, name), given in module.assigned.items():
+        yield name, f"variable {name}", list(given)
+    for table, word in ((module.loose, "attribute"), (module.options, "option")):
+        for name, given in table.items():
+            yield name, f"{word} {name}", list(given)
+    for owner in module.classes.values():
+        for name, given in owner.fields.items():
+            yield name, f"attribute {name}", list(given)
+
+
 def is_self(node: ast.expr) -> bool:
     """Whether `node` is the usual name of the object or class that a method belongs to."""
     return isinstance(node, ast.Name) and node.id in ("self", "cls")
 
 
-def parse(source: str, path: str, other: Find = lambda _: None, loading: Find = lambda _: None) -> Module:
-    """Parse and index. Raises `Unreadable` for what is no Python."""
+def parse(
+    source: str, path: str, other: Find = lambda _: None, loading: Find = lambda _: None, hits: Hits | None = None
+) -> Module:
+    """Parse and index. Raises `Unreadable` for what is no Python.
+
+    With `hits`, the lines of a source that may load or name a model, the
+    bodies of functions that hold none are left for when they are needed.
+    """
     from auditor.scan.indexing import Indexer
+    from auditor.scan.relevance import relevant
 
     if len(source) > LARGEST:
         raise Unreadable("too large to be parsed")
@@ -233,8 +309,16 @@ def parse(source: str, path: str, other: Find = lambda _: None, loading: Find = 
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tree = ast.parse(source)
-        module = Module(path, tree, other, loading)
-        Indexer(module).index()
+        module = Module(path, tree, other, loading, text=Text(path, source))
+        indexer = Indexer(module, module.searched)
+        functions = indexer.index()
+        wanted = relevant(module, functions, hits(source)) if hits is not None else functions
+        for function in wanted:
+            indexer.index_body(function)
+        module.searched.named.extend(_named(module))
+        module.later.update({id(one): one for one in functions})
+        for one in wanted:
+            del module.later[id(one)]
     except (SyntaxError, ValueError) as error:
         line = getattr(error, "lineno", None)
         raise Unreadable(f"not valid Python{f', line {line}' if line else ''}") from None

@@ -31,6 +31,12 @@ class Text:
         column = offset - self._starts[line - 1] + 1
         return Location(self.path, line, column, line, column + length)
 
+    def lines(self, first: int, last: int) -> str:
+        """The lines from `first` to `last`, both from 1."""
+        starts = self._starts
+        end = starts[last] if last < len(starts) else len(self.text)
+        return self.text[starts[first - 1] : end] if first <= len(starts) else ""
+
     def offset(self, line: int, column: int) -> int:
         """The offset of a line and column, both from 0."""
         return self._starts[line] + column if line < len(self._starts) else len(self.text)

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan.cache import Consulted
 from auditor.scan.modules import Module, parse
+from auditor.scan.trigger import Trigger
 
 
 class Project:
     """The modules and paths of a tree; each module is parsed once, when a name first points to it."""
 
     def __init__(
-        self, tree: Tree, paths: Sequence[str], worth: Callable[[bytes], bool], consulted: Consulted
+        self, tree: Tree, paths: Sequence[str], trigger: Trigger, consulted: Consulted
     ) -> None:
-        """Index `paths`, the files of `tree`; `worth` tells whether the bytes of a module load anything.
+        """Index `paths`, the files of `tree`; `trigger` tells what of a module may load anything.
 
         `consulted` notes what an answer rests on.
         """
         self.consulted = consulted
         self._tree = tree
-        self._worth = worth
+        self._trigger = trigger
         self._loading: dict[str, bool] = {}
         self._found: dict[str, str | None] = {}
         self._parsed: dict[str, Module | None] = {}
@@ -59,7 +60,7 @@ class Project:
         self.consulted.add(path)
         if path not in self._loading:
             try:
-                self._loading[path] = self._worth(self._tree.read(path).data)
+                self._loading[path] = self._trigger.of(self._tree.read(path).data)
             except Unreadable:
                 self._loading[path] = False
         return self._parse(path) if self._loading[path] else None
@@ -96,7 +97,7 @@ class Project:
     def _keep(self, file: SourceFile) -> Module:
         self._needs[file.path] = frozenset()
         with self.consulted.recorded() as needs:
-            module = parse(file.text, file.path, self.module, self.loading)
+            module = parse(file.text, file.path, self.module, self.loading, self._trigger.lines)
         self._parsed[file.path] = module
         self._needs[file.path] = frozenset(needs)
         return module

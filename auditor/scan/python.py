@@ -14,7 +14,7 @@ from auditor.scan.modules import Module, parse
 from auditor.scan.seam import Find
 from auditor.scan.searching import Search
 from auditor.scan.tables import Tables
-from auditor.scan.trigger import trigger_of
+from auditor.scan.trigger import Trigger
 from auditor.scan.wrappers import Wrappers
 
 #: Turns a line of the source into the line, and the cell if there are cells, of the file.
@@ -67,7 +67,7 @@ class PythonScanner:
         self._around = around or _Nothing()
         self._known = known
         self._wrappers = Wrappers(tables.calls, self._around.consulted)
-        self._worth = trigger_of(tables)
+        self._worth = Trigger(tables).of
 
     def accepts(self, path: str) -> bool:
         """Whether the file is Python source."""

@@ -61,7 +61,7 @@ class Search:
     def run(self) -> list[Find]:
         """Everything the module refers to."""
         module = self.module
-        calls = [(node, self._dotted(node.func)) for node in module.call_nodes]
+        calls = [(node, self._dotted(node.func)) for node in module.searched.calls]
         self._pass_over(calls)
         for call, dotted in calls:
             self._call(call, dotted)
@@ -69,11 +69,11 @@ class Search:
         for call, dotted in calls:
             if call.keywords and self.tables.calls.publish(dotted) is None:
                 self._pairs({one.arg: one.value for one in call.keywords if one.arg}, "argument")
-        for node in module.dictionaries:
+        for node in module.searched.dictionaries:
             named = [(one, value) for one, value in zip(node.keys, node.values, strict=True)]
             plain = [(one.value, value) for one, value in named if isinstance(one, ast.Constant)]
             self._pairs({key: value for key, value in plain if isinstance(key, str)}, "key")
-        for string in module.strings:
+        for string in module.searched.strings:
             self._mentioned(string)
         return self.found
 
@@ -212,16 +212,9 @@ class Search:
 
     def _named(self) -> None:
         """Variables, parameters, fields and options by their names."""
-        module = self.module
-        for (_, name), given in module.assigned.items():
-            self._all_meant(name, given, f"variable {name}")
-        for table, word in ((module.loose, "attribute"), (module.options, "option")):
-            for name, given in table.items():
-                self._all_meant(name, given, f"{word} {name}")
-        for owner in module.classes.values():
-            for name, given in owner.fields.items():
-                self._all_meant(name, given, f"attribute {name}")
-        for function in module.defined:
+        for name, how, given in self.module.searched.named:
+            self._all_meant(name, given, how)
+        for function in self.module.searched.functions:
             self._parameters(function.args)
 
     def _parameters(self, arguments: ast.arguments) -> None:

@@ -20,7 +20,7 @@ from auditor.scan.python import PythonScanner
 from auditor.scan.requirements import RequirementsScanner
 from auditor.scan.seam import Find, HeaderScanner, Scanner
 from auditor.scan.tables import tables
-from auditor.scan.trigger import trigger_of
+from auditor.scan.trigger import Trigger
 from auditor.scan.weights import ConfigScanner, WeightsScanner
 
 
@@ -32,7 +32,7 @@ class Workshop:
         loaders = tables(knowledge.loaders)
         self._consulted = Consulted()
         self._tree = Watched(tree, self._consulted)
-        project = Project(self._tree, paths, trigger_of(loaders), self._consulted)
+        project = Project(self._tree, paths, Trigger(loaders), self._consulted)
         python = PythonScanner(loaders, project, known(knowledge))
         configuration, shell = ConfigurationScanner(loaders), ShellScanner(loaders)
         self._headers: tuple[HeaderScanner, ...] = (WeightsScanner(),)

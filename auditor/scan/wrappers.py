@@ -124,7 +124,7 @@ def _names(node: ast.expr | None, module: Module, owner: Class | None, depth: in
     elif isinstance(node, ast.Attribute) and is_self(node.value) and owner is not None:
         if "__init__" not in owner.methods:
             yield node.attr
-        for given in owner.fields.get(node.attr, ()):
+        for given in module.given_by_field(owner, node.attr):
             yield from _names(given, module, owner, depth + 1)
     elif isinstance(node, ast.BoolOp):
         for one in node.values:
