@@ -22,7 +22,7 @@ def given_to(node: ast.Attribute, module: Module) -> Iterator[Given]:
         yield from _fields(module.enclosing(module.scope(node)), node.attr, 0)
         return
     home, _, last = (module.dotted(node) or "").rpartition(".")
-    other = module.other(home) if home and "(" not in home else None
+    other = module.around.module(home) if home and "(" not in home else None
     if other is not None:
         yield from ((one, other) for one in other.lookup(last, None))
         return
@@ -39,7 +39,7 @@ def _held(node: ast.expr, home: str, module: Module) -> Class | None:
     """The class of an object that another module holds, or a function of it gives."""
     name = module.imports.get(node.id) if isinstance(node, ast.Name) else None
     folder, _, last = (name or home.removesuffix("()")).rpartition(".")
-    other = module.other(folder) if folder and "(" not in folder and "?" not in folder else None
+    other = module.around.module(folder) if folder and "(" not in folder and "?" not in folder else None
     made = other.made_by(last, folder) if other is not None else None
     return _class(made.removesuffix("()"), module) if made else None
 
@@ -49,7 +49,7 @@ def _class(dotted: str, module: Module) -> Class | None:
     if dotted in module.classes:
         return module.classes[dotted]
     home, _, last = dotted.rpartition(".")
-    other = module.other(home) if home and "(" not in home and "?" not in home else None
+    other = module.around.module(home) if home and "(" not in home and "?" not in home else None
     return other.classes.get(last) if other is not None else None
 
 

@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from typing import Any, Final, Protocol, TypeAlias
 
 from auditor.reading import Unreadable
 from auditor.scan.places import Text
@@ -24,8 +24,42 @@ Scope: TypeAlias = "Function | ast.ClassDef | None"
 #: The lines of a source, from 1 and sorted, that may load or name a model.
 Hits: TypeAlias = "Callable[[str], list[int]]"
 
-#: Finds a module of the tree by its dotted name.
-Find: TypeAlias = "Callable[[str], Module | None]"
+
+class Around(Protocol):
+    """What a module may refer to outside itself: other modules of the tree."""
+
+    def module(self, dotted: str) -> Module | None:
+        """The module of that dotted name, None if the tree has none."""
+
+    def loads(self, dotted: str) -> bool:
+        """Whether the tree has a module of that name that may load something."""
+
+    def loading(self, dotted: str) -> Module | None:
+        """The module of that name, but None if it loads nothing."""
+
+    def once(self, key: tuple[object, ...], meanwhile: object, answer: Callable[[], object]) -> object:
+        """The answer kept under a key, worked out the first time; `meanwhile` where it leads to itself."""
+
+
+class Alone:
+    """No other modules."""
+
+    def module(self, dotted: str) -> Module | None:
+        """None."""
+        return None
+
+    loading = module
+
+    def loads(self, dotted: str) -> bool:
+        """No."""
+        return False
+
+    def once(self, key: tuple[object, ...], meanwhile: object, answer: Callable[[], object]) -> object:
+        """Work the answer out."""
+        return answer()
+
+
+ALONE: Final = Alone()
 
 
 class Each(ast.expr):
@@ -69,15 +103,12 @@ class Module:
     `returned` is what a function gives back. `scope_of` knows names, attributes, calls, functions and classes; what it
     does not know stands at module level. `assigned` holds what a name of a scope is given, `options` what
     options of a command line default to, `loose` what attributes of other
-    objects than `self` are given. `other` finds another module of the tree by
-    its dotted name, or None; `loading` the same, but only one that may load
-    something.
+    objects than `self` are given; `around` knows the other modules of the tree.
     """
 
     path: str
     tree: ast.Module
-    other: Find = lambda _: None
-    loading: Find = lambda _: None
+    around: Around
     imports: dict[str, str] = field(default_factory=dict)
     stars: list[str] = field(default_factory=list)
     assigned: dict[tuple[int, str], list[ast.expr]] = field(default_factory=dict)
@@ -93,7 +124,7 @@ class Module:
     returned: dict[int, list[ast.expr]] = field(default_factory=dict)
     text: Text = field(default_factory=lambda: Text("", ""))
     later: dict[int, Function] = field(default_factory=dict)
-    _asked: set[str] = field(default_factory=set)
+    _asked: set[tuple[str, ...]] = field(default_factory=set)
 
     def scope(self, node: ast.AST) -> Scope:
         """The function or class that a node stands in, None at module level."""
@@ -116,21 +147,28 @@ class Module:
             scope = self.scope_of.get(id(scope))
         return self.assigned.get((0, name), [])
 
+    def forget(self) -> None:
+        """Break the circles, so that the module goes as soon as nobody holds it."""
+        self.classes.clear()
+        self.around = ALONE
+
     def need(self, function: Function) -> None:
         """Index the body of a function that had been left for later."""
         from auditor.scan.indexing import Indexer
 
         if self.later.pop(id(function), None) is not None:
-            with suppress(RecursionError):
+            with suppress(RecursionError, SyntaxError, MemoryError):
+                function.body = _body(self.source_of(function), function)
                 Indexer(self, None).index_body(function)
 
-    def need_word(self, word: str) -> None:
-        """Index every function that may say something of a name."""
-        if not self.later or word in self._asked:
+    def need_words(self, *words: str) -> None:
+        """Index every function that holds one of some words, and so may say something of a name."""
+        if not self.later or words in self._asked or not any(word in self.text.text for word in words):
             return
-        self._asked.add(word)
+        self._asked.add(words)
         for function in list(self.later.values()):
-            if word in self.source_of(function):
+            source = self.source_of(function)
+            if any(word in source for word in words):
                 self.need(function)
 
     def source_of(self, node: ast.stmt) -> str:
@@ -139,19 +177,18 @@ class Module:
 
     def calls_of(self, name: str) -> list[ast.Call]:
         """The calls of a function or class, by the last part of its name."""
-        self.need_word(f"{name}(")
+        self.need_words(f"{name}(")
         return self.calls.get(name, [])
 
     def given_by_attribute(self, name: str) -> list[ast.expr]:
         """What an attribute of some object, or an option of a command line, is given anywhere."""
-        self.need_word(name)
-        if "_" in name:
-            self.need_word(name.replace("_", "-"))
+        option = name.replace("_", "-")
+        self.need_words(*_assigned(name), *(f"{one}{quote}" for one in sorted({name, option}) for quote in "\"'"))
         return [*self.loose.get(name, ()), *self.options.get(name, ())]
 
     def given_by_field(self, owner: Class, name: str) -> list[ast.expr]:
         """What an attribute of the objects of a class is given."""
-        self.need_word(f".{name}")
+        self.need_words(*_assigned(name))
         return owner.fields.get(name, [])
 
     def returns(self, function: Function) -> list[ast.expr]:
@@ -199,14 +236,18 @@ class Module:
 
     def _imported(self, dotted: str, depth: int) -> str:
         """A name of another module of the tree may hold an instance, or be imported there itself."""
+        found = self.around.once(("imported", dotted), dotted, lambda: self._found(dotted)) if depth < 4 else dotted
+        return str(found)
+
+    def _found(self, dotted: str) -> str:
         module, _, name = dotted.rpartition(".")
-        other = self.loading(module) if module and depth < 4 else None
+        other = self.around.loading(module) if module else None
         if other is None or name in other.functions or name in other.classes:
             return dotted
-        made = other.made_by(name, module, depth + 3)
+        made = other.made_by(name, module, 3)
         if made:
             return made
-        return other._imported(other.imports[name], depth + 3) if name in other.imports else dotted
+        return other._imported(other.imports[name], 0) if name in other.imports else dotted
 
     def made_by(self, name: str, home: str, depth: int = 0) -> str | None:
         """What a name of the module holds, or a function gives, if an instance; `home` is its name."""
@@ -276,6 +317,20 @@ class Module:
                 yield from self.instances(candidate, depth + 2)
 
 
+def _assigned(name: str) -> tuple[str, ...]:
+    """What a source that assigns an attribute holds."""
+    return f".{name} =", f".{name}=", f".{name}:", f".{name},"
+
+
+def _body(source: str, function: Function) -> list[ast.stmt]:
+    """The body of a function from the lines that it stands on."""
+    parsed: Any = ast.parse(f"if 1:\n{source}" if function.col_offset else f"\n{source}")
+    ast.increment_lineno(parsed, function.lineno - 2)
+    statements = parsed.body[0].body if function.col_offset else parsed.body
+    body: list[ast.stmt] = statements[0].body
+    return body
+
+
 def _named(module: Module) -> Iterator[tuple[str, str, list[ast.expr]]]:
     for (_, name), given in module.assigned.items():
         yield name, f"variable {name}", list(given)
@@ -293,7 +348,10 @@ def is_self(node: ast.expr) -> bool:
 
 
 def parse(
-    source: str, path: str, other: Find = lambda _: None, loading: Find = lambda _: None, hits: Hits | None = None
+    source: str,
+    path: str,
+    around: Around,
+    hits: Hits | None = None,
 ) -> Module:
     """Parse and index. Raises `Unreadable` for what is no Python.
 
@@ -309,7 +367,7 @@ def parse(
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tree = ast.parse(source)
-        module = Module(path, tree, other, loading, text=Text(path, source))
+        module = Module(path, tree, around, text=Text(path, source))
         indexer = Indexer(module, module.searched)
         functions = indexer.index()
         wanted = relevant(module, functions, hits(source)) if hits is not None else functions
@@ -319,6 +377,8 @@ def parse(
         module.later.update({id(one): one for one in functions})
         for one in wanted:
             del module.later[id(one)]
+        for one in module.later.values():
+            one.body = []  # parsed again if needed: most of a tree is such bodies
     except (SyntaxError, ValueError) as error:
         line = getattr(error, "lineno", None)
         raise Unreadable(f"not valid Python{f', line {line}' if line else ''}") from None

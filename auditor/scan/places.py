@@ -25,6 +25,10 @@ class Text:
             position = self.text.find("\n", position + 1)
         return starts
 
+    def line(self, offset: int) -> int:
+        """The line of an offset, from 1."""
+        return bisect_right(self._starts, offset)
+
     def at(self, offset: int, length: int) -> Location:
         """The location of `length` characters from `offset` on, inside one line."""
         line = bisect_right(self._starts, offset)

@@ -52,12 +52,11 @@ def _loading_imports(module: Module) -> Iterator[str]:
     """Names that come from a module of the tree that may load something."""
     for local, dotted in module.imports.items():
         home = dotted.rpartition(".")[0]
-        if module.loading(dotted) is not None or (home and module.loading(home) is not None):
+        if module.around.loads(dotted) or (home and module.around.loads(home)):
             yield local
 
 
 def _calling(module: Module, names: Iterable[str]) -> list[int]:
     """The lines that call one of the names, or something of it."""
     pattern = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, names)))})[ \t]*[(.]")
-    text = module.text
-    return [text.at(match.start(), 0).line for match in pattern.finditer(text.text)]
+    return sorted({module.text.line(match.start()) for match in pattern.finditer(module.text.text)})

@@ -52,7 +52,7 @@ class Search:
         """Search `module`; `place` gives the place of a node, `in_tree` the path that a path means."""
         self.module, self.tables, self.known = module, tables, known
         self.place, self.in_tree = place, in_tree
-        self.evaluator = Evaluator(self._passing)
+        self.evaluator = Evaluator(lambda dotted, call: _passing(tables, dotted, call))
         self.wrappers = wrappers
         self.commands = CommandReader(tables)
         self.told: set[int] = set()
@@ -83,14 +83,6 @@ class Search:
         if self.tables.calls.may_load(last) or is_command_name(last) or self.module.own(function):
             return self.module.dotted(function) or ""
         return f"?.{last}" if isinstance(function, ast.Attribute) else last
-
-    def _passing(self, dotted: str, call: ast.Call) -> list[ast.expr]:
-        choice = self.tables.calls.choice(dotted)
-        if choice is None:
-            return []
-        given = [keyword.value for keyword in call.keywords if keyword.arg in choice.values.keywords]
-        first = argument(call, choice.values.position)
-        return [*([first] if first is not None else []), *given]
 
     def _pass_over(self, calls: Iterable[tuple[ast.Call, str]]) -> None:
         """A name under which something is published is no model that is used."""
@@ -284,6 +276,16 @@ class Search:
             certainty = Certainty.LIKELY
         others = tuple(dict.fromkeys(one.model for _, one in finds[1:] if one.model != found.model))
         self.found.append(reference(found, self.place(value.node, value.module), how, certainty, others))
+
+
+def _passing(tables: Tables, dotted: str, call: ast.Call) -> list[ast.expr]:
+    """The arguments that a call of a library gives back: a menu its choices."""
+    choice = tables.calls.choice(dotted)
+    if choice is None:
+        return []
+    given = [keyword.value for keyword in call.keywords if keyword.arg in choice.values.keywords]
+    first = argument(call, choice.values.position)
+    return [*([first] if first is not None else []), *given]
 
 
 def _argument(call: ast.Call, where: Argument) -> ast.expr | None:

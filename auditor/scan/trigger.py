@@ -34,8 +34,8 @@ _TELLING: Final = re.compile(r"[A-Z][a-z0-9]+[A-Z]\w{4,}")
 
 #: A name that means a model is given a string; an import inside a function.
 _GIVEN: Final = (
-    r"(?i)(?:model|llm|vlm|checkpoint|embed|rerank|repo|tokenizer|adapter|lora|dataset|pretrained|name|path)\w*"
-    r"[\"']?\]?[ \t]*(?::[^=\n\"']*)?[=:(,][ \t]*[(\[{]?[ \t\n]*[rf]?[\"']"
+    r"(?i)(?:model|llm|vlm|checkpoint|embed|rerank|repo|tokenizer|adapter|lora|dataset|pretrained)\w*"
+    r"[\"']?\]?[ \t]*(?::[^=\n\"']*)?[=:(,][ \t]*[(\[{]?[ \t\n]*[rf]?[\"'][^\s\"']"
 )
 _OPENED: Final = r"(?m)^[ \t]+(?:from|import)[ \t]"
 

@@ -32,7 +32,7 @@ class Workshop:
         loaders = tables(knowledge.loaders)
         self._consulted = Consulted()
         self._tree = Watched(tree, self._consulted)
-        project = Project(self._tree, paths, Trigger(loaders), self._consulted)
+        project = self._project = Project(self._tree, paths, Trigger(loaders), self._consulted)
         python = PythonScanner(loaders, project, known(knowledge))
         configuration, shell = ConfigurationScanner(loaders), ShellScanner(loaders)
         self._headers: tuple[HeaderScanner, ...] = (WeightsScanner(),)
@@ -50,6 +50,7 @@ class Workshop:
         self._consulted.listed = False
         with self._consulted.recorded() as consulted:
             looked = self._look(path)
+        self._project.trim()
         others = tuple(sorted(consulted - {path}))
         return replace(looked, consulted=others, listed=self._consulted.listed)
 
