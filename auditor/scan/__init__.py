@@ -10,6 +10,7 @@ from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan.commands import ShellScanner
 from auditor.scan.configuration import ConfigurationScanner
 from auditor.scan.known import known
+from auditor.scan.languages import LanguageScanner
 from auditor.scan.notebook import NotebookScanner
 from auditor.scan.project import Project
 from auditor.scan.python import PythonScanner
@@ -31,7 +32,8 @@ def scan(tree: Tree, knowledge: Knowledge) -> Scan:
     """Find every reference below the tree's root; what cannot be read is told, and stops nothing."""
     loaders = tables(knowledge.loaders)
     paths = list(tree.walk())
-    python = PythonScanner(loaders, Project(tree, paths, trigger_of(loaders)), known(knowledge))
+    names = known(knowledge)
+    python = PythonScanner(loaders, Project(tree, paths, trigger_of(loaders)), names)
     configuration, shell = ConfigurationScanner(loaders), ShellScanner(loaders)
     scanners: tuple[Scanner, ...] = (
         python,
@@ -40,6 +42,7 @@ def scan(tree: Tree, knowledge: Knowledge) -> Scan:
         configuration,
         shell,
         RequirementsScanner(loaders),
+        LanguageScanner(loaders, names),
     )
     weights = WeightsScanner()
     finds: list[Find] = []

@@ -79,13 +79,26 @@ class Choice:
     values: Argument
 
 
+@dataclass(frozen=True, slots=True)
+class Constants:
+    """Names of a library that stand for the names of models: what they begin with, and each with its string."""
+
+    within: str
+    names: Mapping[str, str]
+
+
 @dataclass(frozen=True)
 class Calls:
-    """The calls that load, those that only publish, and those that pass values on."""
+    """The calls that load, those that only publish, those that pass values on; the names of a library.
+
+    `imports` are strings of which a file must hold one for the calls to count.
+    """
 
     loads: tuple[Call, ...]
     publishes: tuple[Choice, ...] = ()
     choices: tuple[Choice, ...] = ()
+    constants: tuple[Constants, ...] = ()
+    imports: tuple[str, ...] = ()
 
     def load(self, dotted: str) -> Call | None:
         """The entry for a call, the most exact pattern first."""
@@ -109,6 +122,14 @@ class Calls:
     def choice(self, dotted: str) -> Choice | None:
         """The entry for a call that gives one of its arguments back."""
         return next((one for one in self.choices if fnmatchcase(dotted, one.call)), None)
+
+    def constant(self, dotted: str) -> str | None:
+        """The string that a name of a library stands for."""
+        return self._constants.get(dotted)
+
+    @cached_property
+    def _constants(self) -> Mapping[str, str]:
+        return {f"{one.within}.{name}": text for one in self.constants for name, text in one.names.items()}
 
     @cached_property
     def _by_last(self) -> Mapping[str, Sequence[Call]]:

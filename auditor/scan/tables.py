@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fnmatch import fnmatchcase, translate
 from functools import cached_property
 from typing import Any
@@ -13,7 +13,8 @@ import msgspec
 
 from auditor.model import Kind, Route
 from auditor.scan import names
-from auditor.scan.loaders import Call, Calls, Choice
+from auditor.scan.documents import Document, Notation
+from auditor.scan.loaders import Call, Calls, Choice, Constants
 
 _LONGEST_KEY = 80
 
@@ -83,6 +84,21 @@ class Package:
     origin: str
 
 
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A form of address that leads to a model: `pattern` matches all of it but the scheme and the query.
+
+    `model` and `revision` are put together from its named groups. `origin`
+    says whose model that is.
+    """
+
+    pattern: str
+    origin: str
+    model: str
+    revision: str | None = None
+    kind: Kind = Kind.MODEL
+
+
 @dataclass(frozen=True)
 class Tables:
     """All loader tables."""
@@ -94,6 +110,10 @@ class Tables:
     services: tuple[Service, ...]
     packages: tuple[Package, ...]
     images: tuple[Image, ...] = ()
+    addresses: tuple[Address, ...] = ()
+    documents: tuple[Document, ...] = ()
+    notations: tuple[Notation, ...] = ()
+    languages: Mapping[str, Calls] = field(default_factory=dict)
 
     @cached_property
     def _key_pattern(self) -> re.Pattern[str]:
@@ -147,20 +167,34 @@ def _on(host: str, known: str) -> bool:
 def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
     """Join the raw tables, whatever file each entry stands in. Raises msgspec.ValidationError."""
     joined: dict[str, list[Any]] = {}
+    spoken: dict[str, dict[str, list[Any]]] = {}
     for one in raw:
+        language = one.get("language")
+        into = spoken.setdefault(str(language), {}) if language else joined
         for name, entries in one.items():
             if isinstance(entries, list):
-                joined.setdefault(name, []).extend(entries)
+                into.setdefault(name, []).extend(entries)
     return Tables(
-        calls=Calls(
-            loads=msgspec.convert(joined.get("calls", ()), tuple[Call, ...]),
-            publishes=msgspec.convert(joined.get("publishes", ()), tuple[Choice, ...]),
-            choices=msgspec.convert(joined.get("choices", ()), tuple[Choice, ...]),
-        ),
+        calls=_calls(joined),
         keys=msgspec.convert(joined.get("keys", ()), tuple[Key, ...]),
         siblings=tuple(joined.get("siblings", ())),
         commands=msgspec.convert(joined.get("commands", ()), tuple[Command, ...]),
         services=msgspec.convert(joined.get("services", ()), tuple[Service, ...]),
         packages=msgspec.convert(joined.get("packages", ()), tuple[Package, ...]),
         images=msgspec.convert(joined.get("images", ()), tuple[Image, ...]),
+        addresses=msgspec.convert(joined.get("addresses", ()), tuple[Address, ...]),
+        documents=msgspec.convert(joined.get("documents", ()), tuple[Document, ...]),
+        notations=msgspec.convert(joined.get("notations", ()), tuple[Notation, ...]),
+        languages={language: _calls(entries) for language, entries in spoken.items()},
+    )
+
+
+def _calls(joined: Mapping[str, list[Any]]) -> Calls:
+    """The calls of one language."""
+    return Calls(
+        loads=msgspec.convert(joined.get("calls", ()), tuple[Call, ...]),
+        publishes=msgspec.convert(joined.get("publishes", ()), tuple[Choice, ...]),
+        choices=msgspec.convert(joined.get("choices", ()), tuple[Choice, ...]),
+        constants=msgspec.convert(joined.get("constants", ()), tuple[Constants, ...]),
+        imports=tuple(joined.get("imports", ())),
     )
