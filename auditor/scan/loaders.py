@@ -43,7 +43,8 @@ class Call:
     stand for themselves although they have no organisation. `server` is the
     keyword that may point the client at another service, `prefixes` whether
     the string may begin with the service (`groq/...`, `openai:...`).
-    `objects`: the argument may as well be a loaded model. `joined` is an
+    `like`: the call means what the call of that name means in the one
+    package that the file imports. `objects`: the argument may as well be a loaded model. `joined` is an
     argument whose value is put after the name with a slash; `needs` one that
     must be given, and not be false, for weights to be loaded.
     """
@@ -62,6 +63,7 @@ class Call:
     prefixes: bool = False
     objects: bool = False
     joined: Argument | None = None
+    like: str | None = None
     needs: Argument | None = None
     defaults: Defaults | None = None
     hub_names: bool = True

@@ -93,7 +93,8 @@ class LanguageScanner:
 def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     hosted = "|".join(f"(?:{name})" for service in tables.services for name in service.names)
     libraries = "|".join(("huggingface\\.co", "hf\\.co/", *map(re.escape, calls.imports)))
-    library = compiled(rf"[\"'`](?:{hosted})[\"'`]|{libraries}")
+    named = "|".join(re.escape(one) for service in tables.services for one in service.providers)
+    library = compiled(rf"[\"'`](?:{hosted}|{named})[\"'`]|{libraries}")
     name = compiled(r"[\"'`][A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*[\"'`@:]")
     word = compiled(r"(?i:model|llm|checkpoint|embed|rerank|repo_?id)")
     return lambda data: bool(library(data) or (name(data) and word(data)))

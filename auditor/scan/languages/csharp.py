@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Final
 
 from auditor.scan.languages.reader import (
@@ -76,7 +77,7 @@ def _initializer(reader: Reader, node: Node) -> Expression:
 def _anonymous(reader: Reader, node: Node) -> Expression:
     fields = []
     children = node.named_children
-    for key, value in zip(children, children[1:], strict=False):
+    for key, value in itertools.pairwise(children):
         if key.type == "identifier" and node.children[node.children.index(key) + 1].type == "=":
             fields.append(Field(text(key), reader.expression(value), span(key)))
     return Record(None, tuple(fields), span(node))
@@ -131,6 +132,8 @@ def _function(reader: Reader, node: Node, _: Span) -> None:
     for one in given.named_children if given is not None else ():
         label = child(one, "name")
         names.append(text(label))
+        if label is not None:
+            reader.typed(text(label), child(one, "type"), span(node), label)
         if label is not None and one.named_children and one.named_children[-1] != label:
             reader.define(text(label), reader.expression(one.named_children[-1]), span(node), label)
     returned: list[Node] = []

@@ -134,7 +134,10 @@ def _function(reader: Reader, node: Node, _: Span) -> None:
     names = []
     given = child(node, "parameters")
     for one in given.named_children if given is not None else ():
-        names += [text(called) for called in one.children_by_field_name("name")] or [""]
+        called = one.children_by_field_name("name")
+        names += [text(each) for each in called] or [""]
+        for each in called:
+            reader.typed(text(each), child(one, "type"), span(node), each)
     body = child(node, "body")
     returned = []
     for one in inside(body, "return_statement", beyond=_FUNCTIONS) if body is not None else ():
@@ -142,6 +145,11 @@ def _function(reader: Reader, node: Node, _: Span) -> None:
         if listed is not None and listed.named_children:
             returned.append(listed.named_children[0])
     reader.function(node, text(child(node, "name")), names, returned)
+
+
+def _field(reader: Reader, node: Node, _: Span) -> None:
+    for one in node.children_by_field_name("name"):
+        reader.typed(f".{text(one)}", child(node, "type"), Span(0, 2**62), one)
 
 
 def _element(reader: Reader, node: Node) -> Expression:
@@ -172,6 +180,7 @@ class Go(Reader):
         "unary_expression": first,
         "parenthesized_expression": first,
         "index_expression": first,
+        "pointer_type": first,
     }
     VISITS = {
         "import_spec": _import,
@@ -179,6 +188,7 @@ class Go(Reader):
         "assignment_statement": _pairs,
         "var_spec": _pairs,
         "const_spec": _pairs,
+        "field_declaration": _field,
         "call_expression": _called_visit,
         "composite_literal": Reader.recorded,
         "literal_value": Reader.recorded,

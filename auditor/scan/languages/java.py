@@ -86,7 +86,12 @@ def _assigned(reader: Reader, node: Node, scope: Span) -> None:
 
 def _function(reader: Reader, node: Node, _: Span) -> None:
     given = child(node, "parameters")
-    names = [text(child(one, "name")) for one in (given.named_children if given is not None else ())]
+    names = []
+    for one in given.named_children if given is not None else ():
+        label = child(one, "name")
+        names.append(text(label))
+        if label is not None:
+            reader.typed(text(label), child(one, "type"), span(node), label)
     body = child(node, "body")
     found = inside(body, "return_statement", beyond=_FUNCTIONS) if body is not None else ()
     reader.function(

@@ -89,6 +89,12 @@ class Reader:
         if not isinstance(value, Unknown):
             self.unit.definitions.append(Definition(name, value, scope, span(at)))
 
+    def typed(self, name: str, type_: Node | None, scope: Span, at: Node) -> None:
+        """A name is declared to hold something of a type."""
+        of = self.expression(type_)
+        if isinstance(of, Name | Member):
+            self.unit.definitions.append(Definition(name, Record(of, (), span(at)), scope, span(at)))
+
     def assign(self, left: Node | None, value: Expression, scope: Span) -> None:
         """Give what stands left of an assignment a value: a name, or the member of something."""
         target = self.expression(left)

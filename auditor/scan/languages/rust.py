@@ -180,13 +180,15 @@ def _assigned(reader: Reader, node: Node, scope: Span) -> None:
 def _declared(reader: Reader, node: Node, _: Span) -> None:
     """A field of a structure: its default stands in the attribute before it."""
     label = child(node, "name")
+    if label is not None:
+        reader.typed(f".{text(label)}", child(node, "type"), Span(0, 2**62), label)
     above = node.prev_named_sibling
     while label is not None and above is not None and above.type == "attribute_item":
         words = list(inside(above, "identifier", "string_literal"))
         for index, word in enumerate(words[:-1]):
             if (
-                word.type == "identifier"
-                and text(word).startswith("default_value")
+                (word.type == "identifier"
+                and text(word).startswith("default_value"))
                 or text(word) == "default"
             ):
                 value = next((one for one in words[index + 1 :] if one.type == "string_literal"), None)
@@ -197,11 +199,12 @@ def _declared(reader: Reader, node: Node, _: Span) -> None:
 
 def _function(reader: Reader, node: Node, _: Span) -> None:
     given = child(node, "parameters")
-    names = [
-        text(child(one, "pattern"))
-        for one in (given.named_children if given is not None else ())
-        if one.type == "parameter"
-    ]
+    names = []
+    for one in given.named_children if given is not None else ():
+        label = child(one, "pattern")
+        if one.type == "parameter" and label is not None:
+            names.append(text(label))
+            reader.typed(text(label), child(one, "type"), span(node), label)
     body = child(node, "body")
     returned = []
     if body is not None:
@@ -254,6 +257,7 @@ class Rust(Reader):
         "binary_expression": joined,
         "reference_expression": last,
         "block": last,
+        "reference_type": last,
         **dict.fromkeys(
             (
                 *("try_expression", "await_expression", "parenthesized_expression", "unary_expression"),

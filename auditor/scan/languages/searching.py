@@ -103,11 +103,18 @@ class Search:
         for candidate in (dotted, *(f"{one}.{dotted}" for one in self.unit.opened)):
             entry = self.calls.load(candidate)
             if entry is not None:
+                entry = self._alike(entry) if entry.like else entry
                 self._load(entry, candidate, whole, arguments, named)
                 return
             if self.calls.publish(candidate) is not None:
                 self.told.update(value.span for one in arguments for value in self.meaning.values(one))
                 return
+
+    def _alike(self, entry: Call) -> Call:
+        """The call of the same name in a package that the file imports, where there is only one such."""
+        alike = {path: self.calls.load(f"{path}.{entry.like}") for path in set(self.unit.imports.values())}
+        found = [one for one in alike.values() if one is not None and one is not entry]
+        return found[0] if len({one.origin for one in found}) == 1 else entry
 
     def _load(
         self,
@@ -239,6 +246,8 @@ class Search:
 
     def _meant(self, value: Expression, key: Key, how: str, service: Service | None) -> None:
         for one in self._held(value, service):
+            if one.span in self.told:
+                continue
             found = by_key(one.text, key.kind, key.origin, service, self.tables)
             if found is not None and not self._mere_words(found):
                 self._tell(one, found, how, Certainty.LIKELY)
@@ -327,7 +336,7 @@ def _last(function: Expression) -> str:
 def _plain(one: Expression) -> bool:
     """Whether an argument is no silence: a constant that names nothing, or nothing at all."""
     return (
-        isinstance(one, Literal | Record) or isinstance(one, Unknown) and one.span.end - one.span.start < 10
+        isinstance(one, Literal | Record) or (isinstance(one, Unknown) and one.span.end - one.span.start < 10)
     )
 
 
