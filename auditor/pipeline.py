@@ -54,19 +54,22 @@ class Settings:
     resolve: ResolveSettings
     as_of: str
     include: tuple[str, ...] = ()
+    scan_cache: Path | None = None
     progress: Callable[[str], None] = field(default=lambda _: None)
 
 
-def scan_tree(root: Path, knowledge: Knowledge, include: tuple[str, ...] = ()) -> Scan:
-    """Find every reference below `root`. Raises OSError if it is no folder."""
-    return scan(Tree(root, include=include), knowledge)
+def scan_tree(
+    root: Path, knowledge: Knowledge, include: tuple[str, ...] = (), cache: Path | None = None
+) -> Scan:
+    """Find every reference below `root`; `cache` remembers unchanged files. Raises OSError if it is no folder."""
+    return scan(Tree(root, include=include), knowledge, cache)
 
 
 def audit(root: Path, settings: Settings) -> Audit:
     """Audit the project below `root`. Raises OSError if it is no folder."""
     tree = Tree(root, include=settings.include)
     settings.progress("scan")
-    scanned = scan(tree, settings.knowledge)
+    scanned = scan(tree, settings.knowledge, settings.scan_cache)
     explicit = _explicit(settings.policy)
     return _audit(replace(scanned, references=(*scanned.references, *explicit)), tree, settings)
 

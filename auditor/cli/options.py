@@ -97,7 +97,7 @@ def knowledge() -> Any:
 
     try:
         with as_file(files("auditor.rules")) as folder:
-            return load(folder, _cache_folder())
+            return load(folder, cache_folder())
     except BadRules as error:
         raise UserError(str(error)) from None
 
@@ -117,6 +117,7 @@ def settings(options: Common, root: Path | None) -> Any:
         resolve=resolve_settings(options.offline, as_of),
         as_of=as_of,
         include=options.include,
+        scan_cache=cache_folder(),
     )
 
 
@@ -147,7 +148,8 @@ def _token(home: Path) -> str | None:
     return (given or "").strip() or None
 
 
-def _cache_folder() -> Path:
+def cache_folder() -> Path:
+    """Where this program keeps what it can make again."""
     base = os.environ.get("XDG_CACHE_HOME") or (os.environ.get("LOCALAPPDATA") if os.name == "nt" else None)
     return Path(base) / "auditor" if base else Path.home() / ".cache" / "auditor"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from auditor.cli.options import existing_folder, include_option, knowledge
+from auditor.cli.options import cache_folder, existing_folder, include_option, knowledge
 from auditor.cli.outputs import show
 
 
@@ -19,5 +19,5 @@ def scan(path: Path, form: str, include: tuple[str, ...]) -> None:
     from auditor.pipeline import scan_tree
     from auditor.render.scanned import as_json, as_text
 
-    found = scan_tree(existing_folder(path), knowledge(), include)
+    found = scan_tree(existing_folder(path), knowledge(), include, cache_folder())
     show(as_json(found) if form == "json" else as_text(found))

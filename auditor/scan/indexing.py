@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
-from typing import Final
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Final, TypeAlias
 
 from auditor.scan.modules import Class, Each, Function, Module, Scope, is_self
 
@@ -12,45 +12,76 @@ from auditor.scan.modules import Class, Each, Function, Module, Scope, is_self
 _DEFINES: Final = frozenset({"DEFINE_string", "DEFINE_enum", "DEFINE_list", "DEFINE_multi_string"})
 
 
-_SILENT: Final = (ast.expr_context, ast.operator, ast.boolop, ast.unaryop, ast.cmpop)
+#: What of a node is still to be seen; None stands for all of it.
+Below: TypeAlias = "Sequence[ast.AST] | None"
+
+#: What each kind of node is made of, in reverse, without what says nothing here: how a name is used, operators.
+_SILENT: Final = frozenset({"ctx", "op", "ops", "type_comment", "type_ignores", "kind", "name", "id", "attr"})
+_PARTS: Final = {
+    kind: tuple(reversed([name for name in kind._fields if name not in _SILENT]))
+    for kind in vars(ast).values()
+    if isinstance(kind, type) and issubclass(kind, ast.AST)
+}
 
 
-class Indexer(ast.NodeVisitor):
+class Indexer:
     """Fills a module's tables; every node is seen once, in the order of the source."""
 
     def __init__(self, module: Module) -> None:
         """Index into `module`."""
         self.module = module
         self.scope: Scope = None
-        self._handlers: dict[type[ast.AST], Callable[[ast.AST], None]] = {}
 
-    def visit(self, node: ast.AST) -> None:
-        """Note the node with its scope, then what it means."""
-        kind = type(node)
-        if kind not in self._handlers:
-            self._handlers[kind] = getattr(self, f"visit_{kind.__name__}", self.generic_visit)
-        self.module.scope_of[id(node)] = self.scope
-        self.module.nodes.append(node)
-        self._handlers[kind](node)
+    def index(self) -> None:
+        """Fill the tables. Raises RecursionError for functions nested too deep."""
+        self._inside(None, self.module.tree.body)
 
-    def generic_visit(self, node: ast.AST) -> None:
-        """Visit what a node is made of; how a name is used and which operator it is say nothing here."""
-        for name in node._fields:
-            value = getattr(node, name, None)
-            if isinstance(value, list):
-                for one in value:
-                    if isinstance(one, ast.AST):
-                        self.visit(one)
-            elif isinstance(value, ast.AST) and not isinstance(value, _SILENT):
-                self.visit(value)
+    def _inside(self, scope: Scope, body: Sequence[ast.AST]) -> None:
+        before, self.scope = self.scope, scope
+        self._walk(list(reversed(body)))
+        self.scope = before
 
-    def visit_Import(self, node: ast.Import) -> None:
+    def _walk(self, stack: list[ast.AST]) -> None:
+        """See every node of the stack and below; the hot loop of a scan."""
+        scope, scope_of, strings = self.scope, self.module.scope_of, self.module.strings
+        pop, push = stack.pop, stack.append
+        while stack:
+            node = pop()
+            kind = type(node)
+            if kind is ast.Constant:
+                if type(node.value) is str:  # type: ignore[attr-defined]
+                    strings.append(node)  # type: ignore[arg-type]
+                continue
+            if kind is ast.Name or kind is ast.Attribute or kind is ast.Call:
+                if scope is not None:
+                    scope_of[id(node)] = scope
+                if kind is ast.Name:
+                    continue
+            handler = _HANDLERS.get(kind)
+            if handler is not None:
+                below = handler(self, node)
+                if below is not None:
+                    stack += reversed(below)
+                    continue
+            for name in _PARTS.get(kind, ()):
+                part = getattr(node, name, None)
+                if part is None:
+                    continue
+                if type(part) is list:
+                    for one in reversed(part):
+                        if isinstance(one, ast.AST):
+                            push(one)
+                elif isinstance(part, ast.AST):
+                    push(part)
+
+    def _import(self, node: ast.Import) -> Below:
         """`import a.b as c`."""
         for alias in node.names:
             local = alias.asname or alias.name.split(".")[0]
             self.module.imports[local] = alias.name if alias.asname else local
+        return ()
 
-    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
+    def _import_from(self, node: ast.ImportFrom) -> Below:
         """`from a import b as c`; a relative module is counted from this file's folder."""
         base = node.module or ""
         if node.level:
@@ -61,83 +92,77 @@ class Indexer(ast.NodeVisitor):
                 self.module.stars.append(base)
             else:
                 self.module.imports[alias.asname or alias.name] = f"{base}.{alias.name}"
+        return ()
 
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+    def _function(self, node: Function) -> Below:
         """A function: its defaults belong outside, its body inside."""
-        self._function(node)
-
-    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:
-        """Like any function."""
-        self._function(node)
-
-    def _function(self, node: Function) -> None:
+        self._place(node)
+        self.module.defined.append(node)
         owner = self._owner()
         if owner is not None:
             owner.methods.setdefault(node.name, node)
         else:
             self.module.functions.setdefault(node.name, node)
-        for outer in (*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults)):
-            self.visit(outer)
-        self._click_options(node)
+        outside = [*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults)]
         for argument in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs):
             if argument.annotation is not None:
-                self.visit(argument.annotation)
+                outside.append(argument.annotation)
                 self.module.annotated[id(node), argument.arg] = argument.annotation
+        self._walk(outside[::-1])
+        self._click_options(node)
         self._inside(node, node.body)
+        return ()
 
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+    def _class(self, node: ast.ClassDef) -> Below:
         """A class: its body is a scope of its own."""
+        self._place(node)
         bases = [name for base in node.bases if (name := self.module.dotted(base))]
         self.module.classes.setdefault(node.name, Class(node.name, self.module, node, bases))
-        for outer in (*node.decorator_list, *node.bases):
-            self.visit(outer)
+        self._walk([*node.keywords, *node.bases, *node.decorator_list])
         self._inside(node, node.body)
+        return ()
 
-    def _inside(self, scope: Scope, body: list[ast.stmt]) -> None:
-        before, self.scope = self.scope, scope
-        for statement in body:
-            self.visit(statement)
-        self.scope = before
+    def _place(self, node: ast.AST) -> None:
+        if self.scope is not None:
+            self.module.scope_of[id(node)] = self.scope
 
     def _owner(self) -> Class | None:
         return self.module.enclosing(self.scope) if isinstance(self.scope, ast.ClassDef) else None
 
-    def visit_Assign(self, node: ast.Assign) -> None:
+    def _assign(self, node: ast.Assign) -> Below:
         """`a = b = value`."""
         for target in node.targets:
             self._target(target, node.value)
-        self.generic_visit(node)
+        return None
 
-    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
+    def _annotated(self, node: ast.AnnAssign) -> Below:
         """`a: T = value`."""
         if node.value is not None:
             self._target(node.target, node.value)
-        self.generic_visit(node)
+        return None
 
-    def visit_NamedExpr(self, node: ast.NamedExpr) -> None:
+    def _named(self, node: ast.NamedExpr) -> Below:
         """`(a := value)`."""
         self._target(node.target, node.value)
-        self.generic_visit(node)
+        return None
 
-    def visit_For(self, node: ast.For | ast.AsyncFor | ast.comprehension) -> None:
+    def _loop(self, node: ast.For | ast.AsyncFor | ast.comprehension) -> Below:
         """A loop: its name takes each element in turn."""
         self._target(node.target, self._each(node.iter))
-        self.generic_visit(node)
+        return None
 
-    visit_AsyncFor = visit_For  # noqa: N815 - the name that the parser gives
-    visit_comprehension = visit_For
-
-    def visit_withitem(self, node: ast.withitem) -> None:
+    def _with(self, node: ast.withitem) -> Below:
         """`with value as a`."""
         if node.optional_vars is not None:
             self._target(node.optional_vars, node.context_expr)
-        self.generic_visit(node)
+        return None
 
-    def visit_Call(self, node: ast.Call) -> None:
+    def _call(self, node: ast.Call) -> Below:
         """A call: kept by the last part of its name; an option's declaration also by the option."""
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", None)
         if name is not None:
             self.module.calls.setdefault(name, []).append(node)
+        self.module.call_nodes.append(node)
         scope = self.scope
         while scope is not None:
             self.module.calls_in.setdefault(id(scope), []).append(node)
@@ -148,7 +173,24 @@ class Indexer(ast.NodeVisitor):
                 self.module.options.setdefault(option, []).extend(given)
         elif name in _DEFINES and len(node.args) > 1 and isinstance(node.args[0], ast.Constant):
             self.module.options.setdefault(str(node.args[0].value), []).append(node.args[1])
-        self.generic_visit(node)
+        return None
+
+    def _return(self, node: ast.Return) -> Below:
+        if node.value is not None and self.scope is not None:
+            self.module.returned.setdefault(id(self.scope), []).append(node.value)
+        return None
+
+    def _dictionary(self, node: ast.Dict) -> Below:
+        self.module.dictionaries.append(node)
+        return None
+
+    def _alone(self, node: ast.Expr) -> Below:
+        """A string that is a statement is a docstring: it names nothing."""
+        return () if isinstance(node.value, ast.Constant) else None
+
+    def _formatted(self, node: ast.JoinedStr) -> Below:
+        """The constant parts of a string with variable parts are no strings of their own."""
+        return [one for one in node.values if not isinstance(one, ast.Constant)]
 
     def _click_options(self, node: Function) -> None:
         """`@click.option("--model", default=...)` gives the parameter `model`."""
@@ -174,7 +216,7 @@ class Indexer(ast.NodeVisitor):
         """The expression of one element of a container; `index` picks a part of it."""
         at: ast.expr = Each() if index is None else ast.Constant(index)
         node = ast.copy_location(ast.Subscript(container, at, ast.Load()), container)
-        self.module.scope_of[id(node)] = self.scope
+        self._place(node)
         return node
 
     def _target(self, target: ast.expr, value: ast.expr) -> None:
@@ -216,3 +258,24 @@ def _option(call: ast.Call) -> tuple[str | None, list[ast.expr]]:
         elif keyword.arg == "dest" and isinstance(keyword.value, ast.Constant):
             name = str(keyword.value.value)
     return name, given
+
+
+_HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {
+    ast.Import: Indexer._import,
+    ast.ImportFrom: Indexer._import_from,
+    ast.FunctionDef: Indexer._function,
+    ast.AsyncFunctionDef: Indexer._function,
+    ast.ClassDef: Indexer._class,
+    ast.Assign: Indexer._assign,
+    ast.AnnAssign: Indexer._annotated,
+    ast.NamedExpr: Indexer._named,
+    ast.For: Indexer._loop,
+    ast.AsyncFor: Indexer._loop,
+    ast.comprehension: Indexer._loop,
+    ast.withitem: Indexer._with,
+    ast.Call: Indexer._call,
+    ast.Dict: Indexer._dictionary,
+    ast.Return: Indexer._return,
+    ast.Expr: Indexer._alone,
+    ast.JoinedStr: Indexer._formatted,
+}

@@ -68,6 +68,26 @@ class Call:
     defaults: Defaults | None = None
     hub_names: bool = True
 
+    @property
+    def root(self) -> str:
+        """The top module that the call belongs to, with `*` where it is open; empty for any receiver."""
+        match = re.match(r"\w+\*?", self.call)
+        return match.group() if match else ""
+
+    @property
+    def last(self) -> str:
+        """The last part of the dotted name, with `*` where it is open."""
+        last = re.split(r"\.|\*\*", self.call)[-1]
+        return "*" + last.partition("*")[2] if last == self.call and "*" in last and self.root else last or "*"
+
+    @property
+    def words(self) -> tuple[bytes, ...]:
+        """What a file must hold besides the last part of the name for the call to stand in it."""
+        parts = self.call.split(".")
+        if self.call.startswith("*."):
+            return (".".join(parts[1:]).encode(),)
+        return tuple(word.encode() for part in parts[1:-1] for word in re.findall(r"\w+", part))
+
     def knows(self, name: str) -> bool:
         """Whether a name without organisation is one that this call is known to accept."""
         return any(re.fullmatch(pattern, name) for pattern in self.known_bare)
@@ -117,13 +137,32 @@ class Calls:
     def _answers(self) -> dict[str, Call | None]:
         return {}
 
+    def may_load(self, last: str) -> bool:
+        """Whether any entry is for calls whose name ends with that part."""
+        if last not in self._lasts:
+            loose = (one.last for one in self._starred)
+            self._lasts[last] = last in self._by_last or any(fnmatchcase(last, one) for one in loose)
+        return self._lasts[last]
+
+    @cached_property
+    def _lasts(self) -> dict[str, bool]:
+        return {}
+
     def publish(self, dotted: str) -> Choice | None:
         """The entry for a call that publishes under a name."""
-        return next((one for one in self.publishes if fnmatchcase(dotted, one.call)), None)
+        return _first(self.publishes, dotted, self._published)
 
     def choice(self, dotted: str) -> Choice | None:
         """The entry for a call that gives one of its arguments back."""
-        return next((one for one in self.choices if fnmatchcase(dotted, one.call)), None)
+        return _first(self.choices, dotted, self._chosen)
+
+    @cached_property
+    def _published(self) -> dict[str, Choice | None]:
+        return {}
+
+    @cached_property
+    def _chosen(self) -> dict[str, Choice | None]:
+        return {}
 
     def constant(self, dotted: str) -> str | None:
         """The string that a name of a library stands for."""
@@ -153,3 +192,9 @@ class Calls:
         """The top modules of all libraries: a file that imports none of them loads little."""
         roots = {one.call.split(".")[0] for one in self.loads}
         return tuple(sorted(root for root in roots if root.strip("*?")))
+
+
+def _first(entries: Sequence[Choice], dotted: str, answers: dict[str, Choice | None]) -> Choice | None:
+    if dotted not in answers:
+        answers[dotted] = next((one for one in entries if fnmatchcase(dotted, one.call)), None)
+    return answers[dotted]

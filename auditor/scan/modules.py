@@ -44,8 +44,11 @@ class Module:
     """A parsed module and where its names come from.
 
     `imports` maps local names to dotted ones, `stars` are modules imported
-    whole. `calls` are the calls by the last part of their name, `calls_in` by
-    the function or class that they stand in. `assigned` holds what a name of a scope is given, `options` what
+    whole. `call_nodes`, `dictionaries`, `strings` (no docstrings) and `defined`
+    functions stand in the order of the source; `calls` are the calls by the last
+    part of their name, `calls_in` by the function or class that they stand in.
+    `returned` is what a function gives back. `scope_of` knows names, attributes, calls, functions and classes; what it
+    does not know stands at module level. `assigned` holds what a name of a scope is given, `options` what
     options of a command line default to, `loose` what attributes of other
     objects than `self` are given. `other` finds another module of the tree by
     its dotted name, or None; `loading` the same, but only one that may load
@@ -67,7 +70,11 @@ class Module:
     classes: dict[str, Class] = field(default_factory=dict)
     calls: dict[str, list[ast.Call]] = field(default_factory=dict)
     calls_in: dict[int, list[ast.Call]] = field(default_factory=dict)
-    nodes: list[ast.AST] = field(default_factory=list)
+    call_nodes: list[ast.Call] = field(default_factory=list)
+    dictionaries: list[ast.Dict] = field(default_factory=list)
+    strings: list[ast.Constant] = field(default_factory=list)
+    defined: list[Function] = field(default_factory=list)
+    returned: dict[int, list[ast.expr]] = field(default_factory=dict)
 
     def scope(self, node: ast.AST) -> Scope:
         """The function or class that a node stands in, None at module level."""
@@ -89,6 +96,18 @@ class Module:
                 return found
             scope = self.scope_of.get(id(scope))
         return self.assigned.get((0, name), [])
+
+    def returns(self, function: Function) -> list[ast.expr]:
+        """What a function of the module gives back."""
+        return self.returned.get(id(function), [])
+
+    def own(self, node: ast.expr) -> bool:
+        """Whether what is called may be of the project: of this module, or of one that it imports."""
+        if isinstance(node, ast.Name) and (node.id in self.functions or node.id in self.classes):
+            return True
+        while isinstance(node, ast.Attribute):
+            node = node.value
+        return isinstance(node, ast.Name) and (node.id in self.imports or bool(self.stars))
 
     def dotted(self, node: ast.expr, depth: int = 0) -> str | None:
         """The dotted name of what is called: imports resolved, instances written as `Class()`."""
@@ -134,7 +153,7 @@ class Module:
     def made_by(self, name: str, home: str, depth: int = 0) -> str | None:
         """What a name of the module holds, or a function gives, if an instance; `home` is its name."""
         function = self.functions.get(name)
-        given = list(returns(function)) if function is not None else self.lookup(name, None)
+        given = self.returns(function) if function is not None else self.lookup(name, None)
         made = self._instance(given, depth)
         root = made.partition("(")[0] if made else ""
         return f"{home}.{made}" if root in self.classes else made
@@ -159,7 +178,7 @@ class Module:
         name = self.dotted(node.func, depth + 1)
         function = self.functions.get(name or "")
         if function is not None and depth < DEEPEST - 4:
-            made = self._instance(list(returns(function)), depth + 3)
+            made = self._instance(self.returns(function), depth + 3)
             if made:
                 return made
         return f"{name}()" if name else None
@@ -184,7 +203,7 @@ class Module:
         if isinstance(node, ast.Call):
             yield node
             function = self.functions.get(self.dotted(node.func) or "")
-            for given in returns(function) if function is not None else ():
+            for given in self.returns(function) if function is not None else ():
                 yield from self.instances(given, depth + 3)
             yield from self.instances(node.func, depth + 1)
         elif isinstance(node, ast.Await):
@@ -204,13 +223,6 @@ def is_self(node: ast.expr) -> bool:
     return isinstance(node, ast.Name) and node.id in ("self", "cls")
 
 
-def returns(function: Function) -> Iterator[ast.expr]:
-    """What a function gives back."""
-    for node in ast.walk(function):
-        if isinstance(node, ast.Return) and node.value is not None:
-            yield node.value
-
-
 def parse(source: str, path: str, other: Find = lambda _: None, loading: Find = lambda _: None) -> Module:
     """Parse and index. Raises `Unreadable` for what is no Python."""
     from auditor.scan.indexing import Indexer
@@ -222,7 +234,7 @@ def parse(source: str, path: str, other: Find = lambda _: None, loading: Find = 
             warnings.simplefilter("ignore")
             tree = ast.parse(source)
         module = Module(path, tree, other, loading)
-        Indexer(module).visit(tree)
+        Indexer(module).index()
     except (SyntaxError, ValueError) as error:
         line = getattr(error, "lineno", None)
         raise Unreadable(f"not valid Python{f', line {line}' if line else ''}") from None

@@ -8,6 +8,7 @@ from typing import Final, Protocol
 
 from auditor.model import Location
 from auditor.reading import SourceFile
+from auditor.scan.cache import Consulted
 from auditor.scan.known import Known
 from auditor.scan.modules import Module, parse
 from auditor.scan.seam import Find
@@ -28,8 +29,13 @@ class Surroundings(Protocol):
     def module(self, dotted: str) -> Module | None:
         """The module of that dotted name, None if the tree has none."""
 
+    consulted: Consulted
+
     def loading(self, dotted: str) -> Module | None:
         """The same, but None if the module loads nothing."""
+
+    def parsed(self, file: SourceFile) -> Module:
+        """The module of a file. Raises `Unreadable`."""
 
     def place(self, path: str, beside: str) -> str | None:
         """The path inside the tree that `path` means in the file `beside`, None if nothing is there."""
@@ -38,10 +44,15 @@ class Surroundings(Protocol):
 class _Nothing:
     """No other modules, no files."""
 
+    consulted = Consulted()
+
     def module(self, dotted: str) -> Module | None:
         return None
 
     loading = module
+
+    def parsed(self, file: SourceFile) -> Module:
+        return parse(file.text, file.path)
 
     def place(self, path: str, beside: str) -> str | None:
         return None
@@ -55,7 +66,7 @@ class PythonScanner:
         self._tables = tables
         self._around = around or _Nothing()
         self._known = known
-        self._wrappers = Wrappers(tables.calls)
+        self._wrappers = Wrappers(tables.calls, self._around.consulted)
         self._worth = trigger_of(tables)
 
     def accepts(self, path: str) -> bool:
@@ -66,7 +77,7 @@ class PythonScanner:
         """Yield what the module refers to. Raises `Unreadable`."""
         if not self._worth(file.data):
             return iter(())
-        return iter(self.find(file.text, file.path, lambda line: (line, None)))
+        return iter(self.search(self._around.parsed(file), file.text, lambda line: (line, None)))
 
     def find(self, source: str, path: str, place: Place) -> list[Find]:
         """What `source` refers to. Raises `Unreadable`."""

@@ -12,7 +12,7 @@ from auditor.model import Certainty, Kind, Location, Route, Undecided
 from auditor.scan import names
 from auditor.scan.calls import argument, shown
 from auditor.scan.commands import CommandReader
-from auditor.scan.embedded import command_text, is_command
+from auditor.scan.embedded import command_text, is_command, is_command_name
 from auditor.scan.identify import Client, Found, by_call, by_key, reference
 from auditor.scan.known import Known
 from auditor.scan.loaders import Argument, Call, Defaults
@@ -60,23 +60,29 @@ class Search:
 
     def run(self) -> list[Find]:
         """Everything the module refers to."""
-        nodes = self.module.nodes
-        calls = [(node, self.module.dotted(node.func) or "") for node in nodes if isinstance(node, ast.Call)]
-        self._pass_over(nodes, calls)
+        module = self.module
+        calls = [(node, self._dotted(node.func)) for node in module.call_nodes]
+        self._pass_over(calls)
         for call, dotted in calls:
             self._call(call, dotted)
         self._named()
         for call, dotted in calls:
-            if self.tables.calls.publish(dotted) is None:
+            if call.keywords and self.tables.calls.publish(dotted) is None:
                 self._pairs({one.arg: one.value for one in call.keywords if one.arg}, "argument")
-        for node in nodes:
-            if isinstance(node, ast.Dict):
-                named = [(one, value) for one, value in zip(node.keys, node.values, strict=True)]
-                plain = [(one.value, value) for one, value in named if isinstance(one, ast.Constant)]
-                self._pairs({key: value for key, value in plain if isinstance(key, str)}, "key")
-        for node in nodes:
-            self._mentioned(node)
+        for node in module.dictionaries:
+            named = [(one, value) for one, value in zip(node.keys, node.values, strict=True)]
+            plain = [(one.value, value) for one, value in named if isinstance(one, ast.Constant)]
+            self._pairs({key: value for key, value in plain if isinstance(key, str)}, "key")
+        for string in module.strings:
+            self._mentioned(string)
         return self.found
+
+    def _dotted(self, function: ast.expr) -> str:
+        """The dotted name of what is called where it matters, else only the last part of it."""
+        last = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+        if self.tables.calls.may_load(last) or is_command_name(last) or self.module.own(function):
+            return self.module.dotted(function) or ""
+        return f"?.{last}" if isinstance(function, ast.Attribute) else last
 
     def _passing(self, dotted: str, call: ast.Call) -> list[ast.expr]:
         choice = self.tables.calls.choice(dotted)
@@ -86,13 +92,8 @@ class Search:
         first = argument(call, choice.values.position)
         return [*([first] if first is not None else []), *given]
 
-    def _pass_over(self, nodes: Iterable[ast.AST], calls: Iterable[tuple[ast.Call, str]]) -> None:
-        """Docstrings name nothing; a name under which something is published is no model that is used."""
-        for node in nodes:
-            if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-                self.told.add(id(node.value))
-            elif isinstance(node, ast.JoinedStr):
-                self.told.update(id(part) for part in node.values)
+    def _pass_over(self, calls: Iterable[tuple[ast.Call, str]]) -> None:
+        """A name under which something is published is no model that is used."""
         for call, dotted in calls:
             entry = self.tables.calls.publish(dotted)
             given = _argument(call, entry.values) if entry else None
@@ -109,6 +110,8 @@ class Search:
             return
         if is_command(dotted):
             self._command(node)
+        if not self.module.own(node.func):
+            return
         for handed, given in handed_arguments(self.wrappers.of(node, self.module), node):
             self._load(given, handed.loader, handed.dotted, node, own=False)
 
@@ -218,9 +221,8 @@ class Search:
         for owner in module.classes.values():
             for name, given in owner.fields.items():
                 self._all_meant(name, given, f"attribute {name}")
-        for node in module.nodes:
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-                self._parameters(node.args)
+        for function in module.defined:
+            self._parameters(function.args)
 
     def _parameters(self, arguments: ast.arguments) -> None:
         positional = [*arguments.posonlyargs, *arguments.args]
@@ -269,9 +271,9 @@ class Search:
 
     # -- names that are known
 
-    def _mentioned(self, node: ast.AST) -> None:
+    def _mentioned(self, node: ast.Constant) -> None:
         """A string that is the name of a known model, wherever it stands."""
-        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or id(node) in self.told:
+        if "/" not in node.value or id(node) in self.told:
             return
         named = names.address(node.value) or names.Named(node.value)
         if len(node.value) < 300 and names.is_hub_name(named.model) and self.known.has(named.model):

@@ -121,6 +121,15 @@ class Tables:
 
     def key(self, name: str) -> Key | None:
         """The entry for a configuration key or variable, None if it means no model."""
+        if name not in self._answers:
+            self._answers[name] = self._key(name)
+        return self._answers[name]
+
+    @cached_property
+    def _answers(self) -> dict[str, Key | None]:
+        return {}
+
+    def _key(self, name: str) -> Key | None:
         if len(name) > _LONGEST_KEY or not self._key_pattern.match(name):
             return None
         lowered = name.lower()

@@ -16,7 +16,7 @@ from typing import Final, TypeAlias
 
 from auditor.scan import calls
 from auditor.scan.attributes import given_to
-from auditor.scan.modules import DEEPEST, Each, Module, is_self, returns
+from auditor.scan.modules import DEEPEST, Each, Module, is_self
 
 #: How many possibilities are kept.
 MOST: Final = 64
@@ -246,7 +246,7 @@ class Evaluator:
             other = module.other(name.rpartition(".")[0])
             if other is not None:
                 function, home = other.functions.get(name.rpartition(".")[2]), other
-        given = list(returns(function)) if function is not None else []
+        given = home.returns(function) if function is not None else []
         if given:
             yield from self._all(given[:MOST], home, depth)
         else:

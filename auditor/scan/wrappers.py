@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from auditor.scan.cache import Consulted
 from auditor.scan.calls import argument, parameters, position_of
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.modules import Class, Function, Module, is_self
@@ -28,10 +29,12 @@ class Handed:
 class Wrappers:
     """Finds, for a call, the parameters of the project's own function that reach a loader."""
 
-    def __init__(self, calls: Calls) -> None:
-        """Know the loaders `calls`."""
+    def __init__(self, calls: Calls, consulted: Consulted) -> None:
+        """Know the loaders `calls`; `consulted` notes what an answer rests on."""
+        self._consulted = consulted
         self._calls = calls
         self._answers: dict[tuple[int, int], tuple[Handed, ...]] = {}
+        self._needs: dict[tuple[int, int], frozenset[str]] = {}
         self._kept: list[ast.AST] = []
 
     def of(self, call: ast.Call, module: Module, depth: int = 0) -> tuple[Handed, ...]:
@@ -61,7 +64,10 @@ class Wrappers:
         if key not in self._answers:
             self._kept.append(node)
             self._answers[key] = ()  # a function that calls itself ends here
-            self._answers[key] = answer()
+            with self._consulted.recorded() as needs:
+                self._answers[key] = answer()
+            self._needs[key] = frozenset(needs)
+        self._consulted.add(*self._needs.get(key, ()))
         return self._answers[key]
 
     def _of_class(self, owner: Class, depth: int) -> tuple[Handed, ...]:
@@ -87,12 +93,16 @@ class Wrappers:
     ) -> Iterator[tuple[str, Call, str]]:
         """Names of parameters (or fields) with the loader that each reaches."""
         for node in module.calls_in.get(id(function), ()):
+            last = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            own = depth < _DEEPEST and module.own(node.func)
+            if not own and not self._calls.may_load(last):
+                continue
             dotted = module.dotted(node.func) or ""
             loader = self._calls.load(dotted)
             if loader is not None:
                 given = argument(node, loader.model.position, *loader.model.keywords)
                 targets = [(given, loader, dotted.removeprefix("?."))]
-            elif depth < _DEEPEST:
+            elif own:
                 handed = self.of(node, module, depth + 1)
                 targets = [(argument(node, one.position, one.name), one.loader, one.dotted) for one in handed]
             else:

@@ -16,7 +16,7 @@ from auditor.scan.loaders import Calls
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.tables import Tables
-from auditor.scan.trigger import compiled
+from auditor.scan.trigger import pattern_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +94,10 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     hosted = "|".join(f"(?:{name})" for service in tables.services for name in service.names)
     libraries = "|".join(("huggingface\\.co", "hf\\.co/", *map(re.escape, calls.imports)))
     named = "|".join(re.escape(one) for service in tables.services for one in service.providers)
-    library = compiled(rf"[\"'`](?:{hosted}|{named})[\"'`]|{libraries}")
-    name = compiled(r"[\"'`][A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*[\"'`@:]")
-    word = compiled(r"(?i:model|llm|checkpoint|embed|rerank|repo_?id)")
-    return lambda data: bool(library(data) or (name(data) and word(data)))
+    library = pattern_of(rf"[\"'`](?:{hosted}|{named})[\"'`]|{libraries}")
+    name = pattern_of(r"[\"'`][A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*[\"'`@:]")
+    word = pattern_of(r"(?i:model|llm|checkpoint|embed|rerank|repo_?id)")
+    return lambda data: bool(library.search(data) or (name.search(data) and word.search(data)))
 
 
 class _Places:

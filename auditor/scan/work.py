@@ -1,0 +1,112 @@
+"""One file after another: every scanner that a file concerns, and what each found or could not read."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+
+from auditor.knowledge import Knowledge
+from auditor.model import Reference, Undecided, Unread
+from auditor.reading import Tree, Unreadable
+from auditor.scan.cache import Consulted, Looked, Watched
+from auditor.scan.commands import ShellScanner
+from auditor.scan.configuration import ConfigurationScanner
+from auditor.scan.known import known
+from auditor.scan.languages import LanguageScanner
+from auditor.scan.notebook import NotebookScanner
+from auditor.scan.project import Project
+from auditor.scan.python import PythonScanner
+from auditor.scan.requirements import RequirementsScanner
+from auditor.scan.seam import Find, HeaderScanner, Scanner
+from auditor.scan.tables import tables
+from auditor.scan.trigger import trigger_of
+from auditor.scan.weights import ConfigScanner, WeightsScanner
+
+
+class Workshop:
+    """All scanners over one tree."""
+
+    def __init__(self, tree: Tree, paths: Sequence[str], knowledge: Knowledge) -> None:
+        """Make the scanners for `tree`, whose files are `paths`."""
+        loaders = tables(knowledge.loaders)
+        self._consulted = Consulted()
+        self._tree = Watched(tree, self._consulted)
+        project = Project(self._tree, paths, trigger_of(loaders), self._consulted)
+        names = known(knowledge)
+        python = PythonScanner(loaders, project, names)
+        configuration, shell = ConfigurationScanner(loaders), ShellScanner(loaders)
+        self._headers: tuple[HeaderScanner, ...] = (WeightsScanner(),)
+        self._scanners: tuple[Scanner, ...] = (
+            python,
+            NotebookScanner(python, (configuration, shell)),
+            ConfigScanner(),
+            configuration,
+            shell,
+            RequirementsScanner(loaders),
+            LanguageScanner(loaders, names),
+        )
+
+    def look(self, path: str) -> Looked:
+        """Read one file; its faults are told and stop nothing."""
+        self._consulted.listed = False
+        with self._consulted.recorded() as consulted:
+            looked = self._look(path)
+        others = tuple(sorted(consulted - {path}))
+        return replace(looked, consulted=others, listed=self._consulted.listed)
+
+    def _look(self, path: str) -> Looked:
+        finds: list[Find] = []
+        unread: list[Unread] = []
+        size = None
+        try:
+            header = next((one for one in self._headers if one.accepts(path)), None)
+            fitting = [] if header is not None else [one for one in self._scanners if one.accepts(path)]
+            if header is not None:
+                _collect(header.look(self._tree, path), finds)
+            elif fitting:
+                file = self._tree.read(path)
+                size = len(file.data)
+                for scanner in fitting:
+                    unread += _heard(scanner.read(file), path, finds)
+        except Unreadable as error:
+            unread.append(Unread(path, str(error)))
+        except Exception as error:  # one file's fault costs no other its answer
+            unread.append(Unread(path, _fault(error)))
+        return Looked(
+            tuple(one for one in finds if isinstance(one, Reference)),
+            tuple(one for one in finds if isinstance(one, Undecided)),
+            tuple(unread),
+            size,
+        )
+
+
+def _heard(found: Iterator[Find], path: str, finds: list[Find]) -> Iterator[Unread]:
+    try:
+        _collect(found, finds)
+    except Unreadable as error:
+        yield Unread(path, str(error))
+    except Exception as error:
+        yield Unread(path, _fault(error))
+
+
+def _collect(found: Iterator[Find] | Iterator[Reference], finds: list[Find]) -> None:
+    for find in found:
+        finds.append(find)  # noqa: PERF402 - what was read before a fault stays
+
+
+def _fault(error: Exception) -> str:
+    return f"a fault of the scanner: {type(error).__name__}"
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Leave reference cycles alone meanwhile: syntax trees have none, and looking for them doubles the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
