@@ -17,7 +17,9 @@ class Meant:
     nothing to it; `*` stands for anything. `bare` says what a name without
     organisation stands for, as in the tables of calls; `names` are short
     names. `prefixes`: the service may stand before the name. `separator`
-    parts several names in one string.
+    parts several names in one string. `revision`, `server` and `unless` are
+    keys beside it: that state the revision, that may point to another server,
+    that name the model instead. `command`: a command line stands there.
     """
 
     path: str
@@ -28,9 +30,12 @@ class Meant:
     names: Mapping[str, str] = field(default_factory=dict)
     prefixes: bool = False
     revision: str | None = None
+    server: str | None = None
+    unless: str | None = None
     ignored: bool = False
     separator: str | None = None
-    certain: bool = True
+    command: bool = False
+    hub_names: bool = True
 
 
 @dataclass(frozen=True, slots=True)

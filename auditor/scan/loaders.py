@@ -78,7 +78,9 @@ class Call:
     def last(self) -> str:
         """The last part of the dotted name, with `*` where it is open."""
         last = re.split(r"\.|\*\*", self.call)[-1]
-        return "*" + last.partition("*")[2] if last == self.call and "*" in last and self.root else last or "*"
+        return (
+            "*" + last.partition("*")[2] if last == self.call and "*" in last and self.root else last or "*"
+        )
 
     @property
     def words(self) -> tuple[bytes, ...]:

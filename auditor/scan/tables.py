@@ -37,7 +37,9 @@ class Command:
     """A command line that names a model.
 
     `program` are its first words; the model follows as the word number
-    `position` that is no option, or after one of `options`.
+    `position` that is no option, or after one of `options`; `several` may
+    follow. `bare` and `names` are as in the tables of calls. `addresses`:
+    only an address of weights counts.
     """
 
     program: tuple[str, ...]
@@ -46,6 +48,11 @@ class Command:
     revision: str | None = None
     origin: str = "huggingface"
     dataset_option: str | None = None
+    kind: Kind = Kind.MODEL
+    bare: str | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
+    several: bool = False
+    addresses: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +119,17 @@ class Tables:
     images: tuple[Image, ...] = ()
     addresses: tuple[Address, ...] = ()
     documents: tuple[Document, ...] = ()
+    holders: frozenset[str] = frozenset()
     notations: tuple[Notation, ...] = ()
     languages: Mapping[str, Calls] = field(default_factory=dict)
+
+    @cached_property
+    def programs(self) -> Mapping[str, Sequence[Command]]:
+        """The commands by their first word, the longest first."""
+        index: dict[str, list[Command]] = {}
+        for one in sorted(self.commands, key=lambda one: -len(one.program)):
+            index.setdefault(one.program[0], []).append(one)
+        return index
 
     @cached_property
     def _key_pattern(self) -> re.Pattern[str]:
@@ -192,6 +208,7 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
         packages=msgspec.convert(joined.get("packages", ()), tuple[Package, ...]),
         images=msgspec.convert(joined.get("images", ()), tuple[Image, ...]),
         addresses=msgspec.convert(joined.get("addresses", ()), tuple[Address, ...]),
+        holders=frozenset(joined.get("holders", ())),
         documents=msgspec.convert(joined.get("documents", ()), tuple[Document, ...]),
         notations=msgspec.convert(joined.get("notations", ()), tuple[Notation, ...]),
         languages={language: _calls(entries) for language, entries in spoken.items()},

@@ -186,11 +186,9 @@ def _declared(reader: Reader, node: Node, _: Span) -> None:
     while label is not None and above is not None and above.type == "attribute_item":
         words = list(inside(above, "identifier", "string_literal"))
         for index, word in enumerate(words[:-1]):
-            if (
-                (word.type == "identifier"
-                and text(word).startswith("default_value"))
-                or text(word) == "default"
-            ):
+            if (word.type == "identifier" and text(word).startswith("default_value")) or text(
+                word
+            ) == "default":
                 value = next((one for one in words[index + 1 :] if one.type == "string_literal"), None)
                 reader.define(f".{text(label)}", reader.expression(value), Span(0, 2**62), label)
                 break

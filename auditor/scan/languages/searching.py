@@ -335,8 +335,8 @@ def _last(function: Expression) -> str:
 
 def _plain(one: Expression) -> bool:
     """Whether an argument is no silence: a constant that names nothing, or nothing at all."""
-    return (
-        isinstance(one, Literal | Record) or (isinstance(one, Unknown) and one.span.end - one.span.start < 10)
+    return isinstance(one, Literal | Record) or (
+        isinstance(one, Unknown) and one.span.end - one.span.start < 10
     )
 
 
