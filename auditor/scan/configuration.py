@@ -3,102 +3,249 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from typing import Final
 
-import yaml
-
-from auditor.model import Certainty, Undecided
+from auditor.model import Certainty, Kind, Undecided
 from auditor.reading import SourceFile, Unreadable
-from auditor.scan.commands import CommandReader, substitute
-from auditor.scan.identify import by_key, reference
+from auditor.scan import names
+from auditor.scan.addresses import weights_at
+from auditor.scan.commands import CommandReader
+from auditor.scan.documents import Document, Meant
+from auditor.scan.identify import Client, Found, by_call, by_key, reference
+from auditor.scan.loaders import Argument, Call
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
+from auditor.scan.shell import Word, substitute
+from auditor.scan.structure import DEEPEST, Items, Node, Scalar, Table, structures
 from auditor.scan.tables import Key, Service, Tables
-
-#: Levels of nesting that are read; YAML may refer to itself.
-DEEPEST: Final = 40
 
 #: Largest configuration, in characters: longer files are data.
 LARGEST: Final = 2_000_000
 
-_COMMANDS: Final = frozenset({"command", "entrypoint", "args", "run", "script", "cmd", "before_script"})
+#: Entries of a document that are looked at.
+_MOST: Final = 100_000
+
 _LEFT_OUT: Final = re.compile(
-    r"(?:^|/)(?:package(?:-lock)?|composer|tsconfig[^/]*|renovate|biome|deno|jsconfig|angular|nx|lerna)\.jsonc?$"
+    r"(?:^|/)(?:package-lock|composer|tsconfig[^/]*|renovate|biome|deno|jsconfig|angular|nx|lerna)\.jsonc?$"
     r"|(?:^|/)(?:pnpm-lock|mkdocs|\.pre-commit-config|dependabot|CITATION)\.(?:ya?ml|cff)$"
     r"|(?:^|/)(?:poetry|Pipfile|uv|Cargo|pdm|pixi)\.lock$|\.schema\.json$|(?:^|/)models\.lock$|\.min\.json$"
     r"|(?:^|/)(?:locales?|i18n|translations)/|(?:^|/)(?:adapter_config|tokenizer|vocab|special_tokens_map)\.json$"
-    r"|(?:^|/)auditor\.toml$|(?:^|/)(?:pyproject|Cargo|ruff)\.toml$"
+    r"|(?:^|/)auditor\.toml$|(?:^|/)(?:pyproject|Cargo|ruff)\.toml$|\.safetensors\.index\.json$"
 )
 _ENDINGS: Final = (".yaml", ".yml", ".json", ".jsonc", ".toml", ".ini", ".cfg", ".properties", ".conf")
-_LINE: Final = re.compile(
-    r"^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(.*?)[ \t]*$", re.MULTILINE
+_OPEN: Final = re.compile(r"\$[\{(]?\w+|\{\{")
+_ENVIRONMENT: Final = re.compile(r"([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
+
+#: Keys that name the thing in a mapping or list under a key that means a model.
+_ITSELF: Final = frozenset(
+    {
+        "name",
+        "id",
+        "path",
+        "repo",
+        "repo_id",
+        "repository",
+        "source",
+        "uri",
+        "url",
+        "value",
+        "default",
+        "slug",
+    }
 )
-_OPEN: Final = re.compile(r"\$\{?\w+")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A string value of a configuration: its key, its offset in the text, and the strings beside it."""
+    """A value of a configuration.
+
+    `path` is the keys that lead to it, in lower case; `beside` the values of
+    the same mapping; `call` what the mapping calls, where it is the notation
+    of a call, with `given`, the values of its arguments.
+    """
 
     key: str
-    value: str
-    offset: int
+    path: tuple[str, ...]
+    node: Scalar
     beside: Mapping[str, str] = field(default_factory=dict)
+    call: Call | None = None
+    given: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def value(self) -> str:
+        """The value's text."""
+        return self.node.value
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A command that stands in a configuration: its words, and what runs them."""
+
+    words: tuple[Word, ...]
+    image: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Inner:
+    """A file inside a configuration: its name and the source that holds it."""
+
+    name: str
+    node: Scalar
 
 
 class ConfigurationScanner:
     """Reads configuration files by the meaning of their keys."""
 
-    def __init__(self, tables: Tables) -> None:
-        """Scan with `tables`."""
+    def __init__(self, tables: Tables, inner: Callable[[SourceFile], Iterator[Find]] | None = None) -> None:
+        """Scan with `tables`; files inside a configuration are read by `inner`."""
         self._tables = tables
         self._commands = CommandReader(tables)
+        self._inner = inner
 
     def accepts(self, path: str) -> bool:
         """Whether the file is a configuration, by its name."""
         name = path.rpartition("/")[2]
         if _LEFT_OUT.search(path):
             return False
-        return name.endswith((*_ENDINGS, ".env")) or name.startswith(".env.")
+        return name.endswith((*_ENDINGS, ".env", ".dvc")) or name.startswith(".env.") or name == "MLmodel"
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the values refer to. Raises `Unreadable`."""
         if len(file.data) > LARGEST:
             return
         text = Text(file.path, file.text)
-        variables: dict[str, str] = {}
-        for entry in _entries(file, text):
-            variables.setdefault(entry.key, entry.value)
-            if entry.key.lower() in _COMMANDS:
-                program = self._commands.program(entry.beside.get("image", ""))
-                yield from self._commands.read(text, entry.offset, entry.value, variables, program)
-            else:
-                yield from self._value(entry, text, variables)
+        suffix = ".env" if file.name.startswith(".env") else file.suffix
+        suffix = ".yaml" if suffix == ".dvc" or file.name == "MLmodel" else suffix
+        for document in structures(text, suffix):
+            yield from self._document(document, text)
 
-    def _value(self, entry: Entry, text: Text, variables: Mapping[str, str]) -> Iterator[Find]:
-        key = self._tables.key(entry.key)
-        if key is None or not entry.value:
+    def _document(self, document: Node, text: Text) -> Iterator[Find]:
+        parts = list(_flat(document, self._tables))
+        entries = [one for one in parts if isinstance(one, Entry)]
+        kinds = self._kinds(text.path, entries)
+        variables: dict[str, Word] = {}
+        for one in parts:
+            if isinstance(one, Entry):
+                if one.node.string:
+                    variables.setdefault(one.key, Word(one.value, one.node.offset))
+                yield from self._entry(one, kinds, text, variables)
+            elif isinstance(one, Line):
+                program = self._commands.program(one.image)
+                yield from self._commands.run(text, list(one.words), variables, program)
+            elif self._inner is not None:
+                yield from self._file(one, text)
+
+    def _kinds(self, path: str, entries: Sequence[Entry]) -> list[Document]:
+        """The kinds of configuration that a document is."""
+        paths = {".".join(one.path[:end]) for one in entries for end in range(1, len(one.path) + 1)}
+        values: dict[str, list[str]] = {}
+        for one in entries:
+            values.setdefault(".".join(one.path), []).append(one.value)
+        return [one for one in self._tables.documents if one.fits(path, paths, values)]
+
+    def _entry(
+        self, entry: Entry, kinds: Sequence[Document], text: Text, variables: Mapping[str, Word]
+    ) -> Iterator[Find]:
+        path = ".".join(entry.path)
+        for kind in kinds:
+            meant = kind.meant(path)
+            if meant is not None:
+                yield from self._meant(entry, meant, text, variables, kind.document)
+                return
+        if entry.call is not None:
+            yield from self._called(entry, entry.call, text, variables)
+        elif not any(kind.only for kind in kinds) and entry.node.string:
+            yield from self._value(entry, text, variables)
+
+    def _meant(
+        self, entry: Entry, meant: Meant, text: Text, variables: Mapping[str, Word], how: str
+    ) -> Iterator[Find]:
+        """A value whose meaning the kind of the document gives."""
+        if meant.ignored or not entry.node.string or (meant.unless and meant.unless in entry.beside):
             return
-        place = text.at(entry.offset, len(entry.value))
-        how = f"key {entry.key}"
-        known = (
-            substitute(entry.value, {**variables, entry.key: ""})
-            if _OPEN.search(entry.value)
-            else entry.value
+        if meant.command:
+            yield from self._commands.read(text, entry.node.offset, entry.value, variables)
+            return
+        call = Call(
+            call=how,
+            model=Argument(),
+            kind=meant.kind,
+            origin=meant.origin,
+            route=meant.route,
+            bare=meant.bare,
+            names=meant.names,
+            prefixes=meant.prefixes,
+            hub_names=meant.hub_names,
+            server=meant.server,
         )
+        if meant.server is not None:
+            entry = replace(entry, given=entry.beside)
+        if meant.revision is not None and meant.revision in entry.beside:
+            entry = replace(entry, beside={**entry.beside, "revision": entry.beside[meant.revision]})
+        for value, offset in _parts(entry, meant.separator):
+            yield from self._loaded(
+                value, offset, call, entry, text, variables, f"{how}: {'.'.join(entry.path)}"
+            )
+
+    def _called(self, entry: Entry, call: Call, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
+        """An argument of a call that is written as configuration."""
+        if entry.key in call.model.keywords and entry.node.string:
+            yield from self._loaded(entry.value, entry.node.offset, call, entry, text, variables, call.call)
+
+    def _loaded(
+        self,
+        value: str,
+        offset: int,
+        call: Call,
+        entry: Entry,
+        text: Text,
+        variables: Mapping[str, Word],
+        how: str,
+    ) -> Iterator[Find]:
+        place = text.at(offset, len(value.split("\n")[0]))
+        known = substitute(value, {**variables, entry.key: Word("", 0)}) if _OPEN.search(value) else value
         if known is None:
-            if _means_one_model(key):
-                yield Undecided(place, entry.value[:200], how)
+            yield Undecided(place, value[:200], how)
             return
-        found = by_key(known, key.kind, key.origin, self._service(entry.beside), self._tables)
+        server = entry.given.get(call.server) if call.server else None
+        found = weights_at(known, self._tables) or by_call(known, call, self._tables, Client(server))
+        if found is not None and found.origin != "local":
+            yield reference(
+                _pinned(found, entry), place, how, Certainty.CERTAIN if found.sure else Certainty.LIKELY
+            )
+
+    def _value(self, entry: Entry, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
+        """A value whose key may mean a model."""
+        value = entry.value
+        place = text.at(entry.node.offset, len(value.split("\n")[0]))
+        how = f"key {entry.key}"
+        found = weights_at(value, self._tables)
         if found is not None:
-            revision = entry.beside.get("revision") or entry.beside.get("model_revision")
-            if revision and revision != "main" and found.revision is None:
-                found = replace(found, revision=revision)
-            yield reference(found, place, how, Certainty.LIKELY)
+            yield reference(_pinned(found, entry), place, how, Certainty.LIKELY)
+            return
+        key = self._key(entry)
+        if key is None or not value:
+            return
+        known = substitute(value, {**variables, entry.key: Word("", 0)}) if _OPEN.search(value) else value
+        if known is None:
+            if key.kind is Kind.MODEL and "tokenizer" not in key.key and entry.key.lower() not in _ITSELF:
+                yield Undecided(place, value[:200], how)
+            return
+        service = self._service(entry.beside)
+        found = by_key(known, key.kind, key.origin, service, self._tables)
+        if found is not None:
+            yield reference(_pinned(found, entry), place, how, Certainty.LIKELY)
+
+    def _key(self, entry: Entry) -> Key | None:
+        """What the key means, or the key above it where this one only says that here is the name."""
+        key = self._tables.key(entry.key)
+        if key is None and entry.key.lower() in _ITSELF and len(entry.path) > 1:
+            if entry.path[-2] != "models" and entry.path[-2].endswith("s") and "model" not in entry.path[-2]:
+                return None
+            key = self._tables.key(entry.path[-2])
+        return key
 
     def _service(self, beside: Mapping[str, str]) -> Service | None:
         """The service that the keys beside a model's name point to."""
@@ -113,131 +260,173 @@ class ConfigurationScanner:
                     return service
         return None
 
-
-def _means_one_model(key: Key) -> bool:
-    return key.kind.value == "model" and "tokenizer" not in key.key
-
-
-def _entries(file: SourceFile, text: Text) -> Iterator[Entry]:
-    if file.suffix in (".yaml", ".yml", ".json", ".jsonc"):
-        return _from_yaml(text, json=file.suffix.startswith(".json"))
-    if file.suffix == ".toml":
-        return _from_toml(text)
-    return _from_lines(text)
-
-
-def _from_yaml(text: Text, json: bool) -> Iterator[Entry]:
-    """YAML and JSON alike: composed, never constructed, so that no tag does anything."""
-    source = text.text.replace("\t", " ") if json else text.text
-    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        documents = list(yaml.compose_all(source, loader))
-    except yaml.YAMLError as error:
-        if "{{" in source or "{%" in source:
-            return  # a template, not YAML yet
-        mark = getattr(error, "problem_mark", None)
-        where = f", line {mark.line + 1}" if mark else ""
-        raise Unreadable(f"not valid {'JSON' if json else 'YAML'}{where}") from None
-    except (RecursionError, ValueError):
-        raise Unreadable("nested too deep") from None
-    seen: set[int] = set()
-    for document in documents:
-        if document is not None:
-            yield from _walk(document, "", {}, text, seen, 0)
-
-
-def _walk(
-    node: yaml.Node, key: str, beside: Mapping[str, str], text: Text, seen: set[int], depth: int
-) -> Iterator[Entry]:
-    if depth > DEEPEST:
-        return
-    if isinstance(node, yaml.ScalarNode):
-        if isinstance(node.value, str) and node.tag == "tag:yaml.org,2002:str":
-            yield from _scalar(node, key, beside, text)
-        return
-    if id(node) in seen:
-        return
-    seen.add(id(node))
-    if isinstance(node, yaml.SequenceNode):
-        if key.lower() in _COMMANDS and all(isinstance(one, yaml.ScalarNode) for one in node.value):
-            yield from _command(node, key, beside, text)
+    def _file(self, inner: Inner, text: Text) -> Iterator[Find]:
+        """A file inside: read with every line at its place."""
+        source = text.text[inner.node.start : inner.node.end]
+        head, _, body = source.partition("\n")
+        line = text.at(inner.node.start, 0).line
+        whole = "\n" * line + body if head.strip()[:1] in "|>" else ""
+        if not whole or self._inner is None:
             return
-        for one in node.value:
-            yield from _walk(one, key, beside, text, seen, depth + 1)
-    elif isinstance(node, yaml.MappingNode):
-        scalars = [(name, one) for name, one in node.value if isinstance(one, yaml.ScalarNode)]
-        around = {str(name.value).lower(): str(one.value) for name, one in scalars}
-        for name, one in node.value:
-            yield from _walk(one, str(name.value), around, text, seen, depth + 1)
+        try:
+            for find in self._inner(SourceFile(inner.name, whole.encode(errors="replace"))):
+                place = replace(find.location, path=text.path)
+                if isinstance(find, Undecided):
+                    yield replace(find, location=place)
+                else:
+                    yield replace(find, location=place, role=names.role_of(text.path))
+        except Unreadable:
+            return  # a part of a file need not be whole
 
 
-def _scalar(node: yaml.ScalarNode, key: str, beside: Mapping[str, str], text: Text) -> Iterator[Entry]:
-    start = text.offset(node.start_mark.line, node.start_mark.column)
-    end = text.offset(node.end_mark.line, node.end_mark.column)
-    raw = text.text[start:end]
-    inside = raw.find(node.value) if node.value else -1
-    if inside >= 0:
-        offset, value = start + inside, node.value
-    else:
-        offset, value = start, raw if key.lower() in _COMMANDS else node.value.split("\n")[0]
-        if value not in raw and key.lower() not in _COMMANDS:
-            return
-    pair = re.match(r"([A-Z][A-Z0-9_]*)=(.+)", value) if key == "environment" else None
-    if pair:
-        yield Entry(pair[1], pair[2], offset + pair.start(2))
-    else:
-        yield Entry(key, value, offset, beside)
+def _pinned(found: Found, entry: Entry) -> Found:
+    """The revision that stands beside a name."""
+    revision = (
+        entry.beside.get("revision") or entry.beside.get("model_revision") or entry.beside.get("commit")
+    )
+    if (
+        revision
+        and revision != "main"
+        and found.revision is None
+        and " " not in revision
+        and "$" not in revision
+    ):
+        return replace(found, revision=revision)
+    return found
 
 
-def _command(node: yaml.SequenceNode, key: str, beside: Mapping[str, str], text: Text) -> Iterator[Entry]:
-    """A command as a list: the source itself, whose brackets and dashes a command line does not mind."""
-    start = text.offset(node.start_mark.line, node.start_mark.column)
-    end = text.offset(node.end_mark.line, node.end_mark.column)
-    raw = re.sub(r"(?m)^[ \t]*- ", lambda match: " " * len(match.group()), text.text[start:end])
-    raw = re.sub(r"^- ", "  ", raw) if "\n" in raw else raw
-    joined = raw.replace("\n", " ") if not any(word in raw for word in ("&&", ";")) else raw
-    lone = all(" " not in str(one.value) for one in node.value)
-    yield Entry(key, joined if lone else raw, start, beside)
+def _parts(entry: Entry, separator: str | None) -> Iterator[tuple[str, int]]:
+    if not separator:
+        yield entry.value, entry.node.offset
+        return
+    at = 0
+    for part in entry.value.split(separator):
+        bare = part.strip()
+        if bare:
+            yield bare, entry.node.offset + at + part.index(bare)
+        at += len(part) + len(separator)
 
 
-def _from_toml(text: Text) -> Iterator[Entry]:
-    try:
-        parsed = tomllib.loads(text.text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise Unreadable(f"not valid TOML: {str(error)[:80]}") from None
-    used: dict[str, int] = {}
-    yield from _table(parsed, text, used, 0)
+# -- from the structure to entries, in order of place
 
 
-def _table(table: Mapping[str, Any], text: Text, used: dict[str, int], depth: int) -> Iterator[Entry]:
-    around = {name.lower(): value for name, value in table.items() if isinstance(value, str)}
-    for name, value in table.items():
-        for one in value if isinstance(value, list) else [value]:
-            if isinstance(one, dict) and depth < DEEPEST:
-                yield from _table(one, text, used, depth + 1)
-            elif isinstance(one, str) and one:
-                offset = _find_value(name, one, text, used)
-                if offset is not None:
-                    yield Entry(name, one, offset, around)
-
-
-def _find_value(name: str, value: str, text: Text, used: dict[str, int]) -> int | None:
-    """The next place of a quoted value, after its key: TOML's parser keeps no places."""
-    start = max(text.text.find(name, used.get(value, 0)), used.get(value, 0))
-    for quote in ('"', "'"):
-        found = text.text.find(f"{quote}{value}{quote}", start)
-        if found >= 0:
-            used[value] = found + 1
-            return found + 1
-    return None
-
-
-def _from_lines(text: Text) -> Iterator[Entry]:
-    for match in _LINE.finditer(text.text):
-        value, offset = match[2], match.start(2)
-        if value[:1] in "\"'" and len(value) > 1 and (end := value.find(value[0], 1)) > 0:
-            value, offset = value[1:end], offset + 1
+def _flat(document: Node, tables: Tables) -> Iterator[Entry | Line | Inner]:
+    stack: list[Iterator[Entry | Line | Inner | _Below]] = [iter((_Below(document, "", (), {}, None, {}),))]
+    count = 0
+    while stack and count < _MOST:
+        one = next(stack[-1], None)
+        count += 1
+        if one is None:
+            stack.pop()
+        elif isinstance(one, _Below):
+            if len(stack) <= DEEPEST + 2:
+                stack.append(_level(one, tables))
         else:
-            value = re.split(r"\s+[#;]", value)[0]
-        if value:
-            yield Entry(match[1], value, offset)
+            yield one
+
+
+@dataclass(frozen=True, slots=True)
+class _Below:
+    """What is still to be looked into."""
+
+    node: Node
+    key: str
+    path: tuple[str, ...]
+    beside: Mapping[str, str]
+    call: Call | None
+    given: Mapping[str, str]
+
+
+def _level(one: _Below, tables: Tables) -> Iterator[Entry | Line | Inner | _Below]:
+    node = one.node
+    if isinstance(node, Scalar):
+        yield _entry(one, node)
+    elif isinstance(node, Items):
+        for item in node.items:
+            yield replace(one, node=item)
+    else:
+        yield from _pairs(one, node, tables)
+
+
+def _entry(one: _Below, node: Scalar) -> Entry:
+    pair = _ENVIRONMENT.fullmatch(node.value) if one.path and node.string else None
+    if pair is not None and (one.key.lower().startswith("env") or "env" in one.path[-1]):
+        inner = replace(node, value=pair[2], offset=node.offset + pair.start(2))
+        return Entry(pair[1], (*one.path, pair[1].lower()), inner, {})
+    return Entry(one.key, one.path, node, one.beside, one.call, one.given)
+
+
+def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Entry | Line | Inner | _Below]:
+    around = {pair.key.lower(): pair.value.value for pair in table.pairs if isinstance(pair.value, Scalar)}
+    call, below, given = _call(table, around, tables)
+    named, value = (
+        around.get("name", ""),
+        next((p.value for p in table.pairs if p.key.lower() == "value"), None),
+    )
+    if re.fullmatch(r"[A-Z][A-Z0-9_]*", named) and isinstance(value, Scalar):
+        yield Entry(named, (*one.path, named.lower()), value, {})
+        return
+    yield from _commands(table, around, tables)
+    for pair in table.pairs:
+        path = (*one.path, pair.key.lower())
+        if pair.key.lower() in tables.holders and _holds_command(pair.value):
+            continue
+        if (
+            isinstance(pair.value, Scalar)
+            and "\n" in pair.value.value
+            and re.search(r"\w\.[a-z]{2,10}$|^Modelfile$", pair.key)
+        ):
+            yield Inner(pair.key, pair.value)
+            continue
+        if isinstance(pair.value, Scalar):
+            here = call if below is None else one.call
+            arguments = given if below is None else one.given
+            yield _entry(_Below(pair.value, pair.key, path, around, here, arguments), pair.value)
+        elif below is not None and pair.key == below:
+            yield _Below(pair.value, pair.key, path, around, call, given)
+        else:
+            yield _Below(pair.value, pair.key, path, around, None, {})
+
+
+def _call(
+    table: Table, around: Mapping[str, str], tables: Tables
+) -> tuple[Call | None, str | None, Mapping[str, str]]:
+    """The call that a mapping writes down, the key below which its arguments stand, and their values."""
+    for one in tables.notations:
+        named = around.get(one.key)
+        call = tables.calls.load(named) if named and "." in named else None
+        if call is None:
+            continue
+        if one.arguments is None:
+            return call, None, around
+        inner = next((pair.value for pair in table.pairs if pair.key == one.arguments), None)
+        pairs = inner.pairs if isinstance(inner, Table) else ()
+        given = {pair.key: pair.value.value for pair in pairs if isinstance(pair.value, Scalar)}
+        return call, one.arguments, given
+    return None, "", {}
+
+
+def _holds_command(node: Node) -> bool:
+    if isinstance(node, Scalar):
+        return node.string
+    return isinstance(node, Items) and all(isinstance(one, Scalar) for one in node.items)
+
+
+def _commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterator[Line]:
+    """The command lines of a mapping; where a command and its arguments stand apart they are one."""
+    image = around.get("image", "")
+    apart: list[Word] = []
+    for pair in sorted(table.pairs, key=lambda pair: pair.key.lower() == "args"):
+        key = pair.key.lower()
+        if key not in tables.holders or not _holds_command(pair.value):
+            continue
+        items = pair.value.items if isinstance(pair.value, Items) else (pair.value,)
+        words = [Word(one.value, one.offset, one.start) for one in items if isinstance(one, Scalar)]
+        if key in ("command", "args", "entrypoint", "cmd") and isinstance(pair.value, Items):
+            apart += words
+        elif key in ("command", "args"):
+            apart += [replace(one, whole=True) for one in words]
+        else:
+            yield from (Line((replace(one, whole=True),), image) for one in words)
+    if apart:
+        yield Line(tuple(apart), image)

@@ -43,7 +43,8 @@ class Call:
     stand for themselves although they have no organisation. `server` is the
     keyword that may point the client at another service, `prefixes` whether
     the string may begin with the service (`groq/...`, `openai:...`).
-    `objects`: the argument may as well be a loaded model. `joined` is an
+    `like`: the call means what the call of that name means in the one
+    package that the file imports. `objects`: the argument may as well be a loaded model. `joined` is an
     argument whose value is put after the name with a slash; `needs` one that
     must be given, and not be false, for weights to be loaded.
     """
@@ -62,6 +63,7 @@ class Call:
     prefixes: bool = False
     objects: bool = False
     joined: Argument | None = None
+    like: str | None = None
     needs: Argument | None = None
     defaults: Defaults | None = None
     hub_names: bool = True
@@ -76,7 +78,9 @@ class Call:
     def last(self) -> str:
         """The last part of the dotted name, with `*` where it is open."""
         last = re.split(r"\.|\*\*", self.call)[-1]
-        return "*" + last.partition("*")[2] if last == self.call and "*" in last and self.root else last or "*"
+        return (
+            "*" + last.partition("*")[2] if last == self.call and "*" in last and self.root else last or "*"
+        )
 
     @property
     def words(self) -> tuple[bytes, ...]:
@@ -99,13 +103,26 @@ class Choice:
     values: Argument
 
 
+@dataclass(frozen=True, slots=True)
+class Constants:
+    """Names of a library that stand for the names of models: what they begin with, and each with its string."""
+
+    within: str
+    names: Mapping[str, str]
+
+
 @dataclass(frozen=True)
 class Calls:
-    """The calls that load, those that only publish, and those that pass values on."""
+    """The calls that load, those that only publish, those that pass values on; the names of a library.
+
+    `imports` are strings of which a file must hold one for the calls to count.
+    """
 
     loads: tuple[Call, ...]
     publishes: tuple[Choice, ...] = ()
     choices: tuple[Choice, ...] = ()
+    constants: tuple[Constants, ...] = ()
+    imports: tuple[str, ...] = ()
 
     def load(self, dotted: str) -> Call | None:
         """The entry for a call, the most exact pattern first."""
@@ -148,6 +165,14 @@ class Calls:
     @cached_property
     def _chosen(self) -> dict[str, Choice | None]:
         return {}
+
+    def constant(self, dotted: str) -> str | None:
+        """The string that a name of a library stands for."""
+        return self._constants.get(dotted)
+
+    @cached_property
+    def _constants(self) -> Mapping[str, str]:
+        return {f"{one.within}.{name}": text for one in self.constants for name, text in one.names.items()}
 
     @cached_property
     def _by_last(self) -> Mapping[str, Sequence[Call]]:

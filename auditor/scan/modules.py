@@ -163,9 +163,11 @@ class Module:
 
     def need_words(self, *words: str) -> None:
         """Index every function that holds one of some words, and so may say something of a name."""
-        if not self.later or words in self._asked or not any(word in self.text.text for word in words):
+        if not self.later or words in self._asked:
             return
         self._asked.add(words)
+        if not any(word in self.text.text for word in words):
+            return
         for function in list(self.later.values()):
             source = self.source_of(function)
             if any(word in source for word in words):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from auditor.reading import SourceFile, Tree, Unreadable
-from auditor.scan.cache import Consulted
+from auditor.reading import SourceFile, Unreadable
+from auditor.scan.cache import Consulted, Watched
 from auditor.scan.modules import Module, parse
 from auditor.scan.trigger import Trigger
 
@@ -18,7 +18,7 @@ class Project:
     """The modules and paths of a tree; each module is parsed once, when a name first points to it."""
 
     def __init__(
-        self, tree: Tree, paths: Sequence[str], trigger: Trigger, consulted: Consulted
+        self, tree: Watched, paths: Sequence[str], trigger: Trigger, consulted: Consulted
     ) -> None:
         """Index `paths`, the files of `tree`; `trigger` tells what of a module may load anything.
 
@@ -75,10 +75,13 @@ class Project:
         return self._loading[path]
 
     def parsed(self, file: SourceFile) -> Module:
-        """The module of a file that has just been read. Raises `Unreadable`."""
-        module = self._parsed.get(file.path)
-        if module is None:
-            module = self._keep(file)
+        """The module of a file. Raises `Unreadable`.
+
+        A file that stands inside another is nobody else's module.
+        """
+        if file is not self._tree.last:
+            return parse(file.text, file.path, self, self._trigger.lines)
+        module = self._parsed.get(file.path) or self._keep(file)
         self.consulted.add(*self._needs[file.path])
         return module
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fnmatch import fnmatchcase, translate
 from functools import cached_property
 from typing import Any
@@ -13,7 +13,8 @@ import msgspec
 
 from auditor.model import Kind, Route
 from auditor.scan import names
-from auditor.scan.loaders import Call, Calls, Choice
+from auditor.scan.documents import Document, Notation
+from auditor.scan.loaders import Call, Calls, Choice, Constants
 
 _LONGEST_KEY = 80
 
@@ -36,7 +37,9 @@ class Command:
     """A command line that names a model.
 
     `program` are its first words; the model follows as the word number
-    `position` that is no option, or after one of `options`.
+    `position` that is no option, or after one of `options`; `several` may
+    follow. `bare` and `names` are as in the tables of calls. `addresses`:
+    only an address of weights counts.
     """
 
     program: tuple[str, ...]
@@ -45,6 +48,11 @@ class Command:
     revision: str | None = None
     origin: str = "huggingface"
     dataset_option: str | None = None
+    kind: Kind = Kind.MODEL
+    bare: str | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
+    several: bool = False
+    addresses: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +91,21 @@ class Package:
     origin: str
 
 
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A form of address that leads to a model: `pattern` matches all of it but the scheme and the query.
+
+    `model` and `revision` are put together from its named groups. `origin`
+    says whose model that is.
+    """
+
+    pattern: str
+    origin: str
+    model: str
+    revision: str | None = None
+    kind: Kind = Kind.MODEL
+
+
 @dataclass(frozen=True)
 class Tables:
     """All loader tables."""
@@ -94,6 +117,19 @@ class Tables:
     services: tuple[Service, ...]
     packages: tuple[Package, ...]
     images: tuple[Image, ...] = ()
+    addresses: tuple[Address, ...] = ()
+    documents: tuple[Document, ...] = ()
+    holders: frozenset[str] = frozenset()
+    notations: tuple[Notation, ...] = ()
+    languages: Mapping[str, Calls] = field(default_factory=dict)
+
+    @cached_property
+    def programs(self) -> Mapping[str, Sequence[Command]]:
+        """The commands by their first word, the longest first."""
+        index: dict[str, list[Command]] = {}
+        for one in sorted(self.commands, key=lambda one: -len(one.program)):
+            index.setdefault(one.program[0], []).append(one)
+        return index
 
     @cached_property
     def _key_pattern(self) -> re.Pattern[str]:
@@ -156,20 +192,35 @@ def _on(host: str, known: str) -> bool:
 def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
     """Join the raw tables, whatever file each entry stands in. Raises msgspec.ValidationError."""
     joined: dict[str, list[Any]] = {}
+    spoken: dict[str, dict[str, list[Any]]] = {}
     for one in raw:
+        language = one.get("language")
+        into = spoken.setdefault(str(language), {}) if language else joined
         for name, entries in one.items():
             if isinstance(entries, list):
-                joined.setdefault(name, []).extend(entries)
+                into.setdefault(name, []).extend(entries)
     return Tables(
-        calls=Calls(
-            loads=msgspec.convert(joined.get("calls", ()), tuple[Call, ...]),
-            publishes=msgspec.convert(joined.get("publishes", ()), tuple[Choice, ...]),
-            choices=msgspec.convert(joined.get("choices", ()), tuple[Choice, ...]),
-        ),
+        calls=_calls(joined),
         keys=msgspec.convert(joined.get("keys", ()), tuple[Key, ...]),
         siblings=tuple(joined.get("siblings", ())),
         commands=msgspec.convert(joined.get("commands", ()), tuple[Command, ...]),
         services=msgspec.convert(joined.get("services", ()), tuple[Service, ...]),
         packages=msgspec.convert(joined.get("packages", ()), tuple[Package, ...]),
         images=msgspec.convert(joined.get("images", ()), tuple[Image, ...]),
+        addresses=msgspec.convert(joined.get("addresses", ()), tuple[Address, ...]),
+        holders=frozenset(joined.get("holders", ())),
+        documents=msgspec.convert(joined.get("documents", ()), tuple[Document, ...]),
+        notations=msgspec.convert(joined.get("notations", ()), tuple[Notation, ...]),
+        languages={language: _calls(entries) for language, entries in spoken.items()},
+    )
+
+
+def _calls(joined: Mapping[str, list[Any]]) -> Calls:
+    """The calls of one language."""
+    return Calls(
+        loads=msgspec.convert(joined.get("calls", ()), tuple[Call, ...]),
+        publishes=msgspec.convert(joined.get("publishes", ()), tuple[Choice, ...]),
+        choices=msgspec.convert(joined.get("choices", ()), tuple[Choice, ...]),
+        constants=msgspec.convert(joined.get("constants", ()), tuple[Constants, ...]),
+        imports=tuple(joined.get("imports", ())),
     )

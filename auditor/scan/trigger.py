@@ -24,7 +24,9 @@ _WORD: Final = r"(?i:model|llm|checkpoint|embed|rerank|repo_id|pretrained)"
 _RUNS: Final = r"os\.system|os\.popen|subprocess"
 
 #: Parts of the Hub that hold no models.
-_PAGES: Final = frozenset({b"docs", b"papers", b"blog", b"spaces", b"settings", b"posts", b"learn", b"collections"})
+_PAGES: Final = frozenset(
+    {b"docs", b"papers", b"blog", b"spaces", b"settings", b"posts", b"learn", b"collections"}
+)
 
 #: Programs that every second script runs; what they fetch from the Hub is told by its address.
 _COMMON: Final = frozenset({"python", "git", "wget", "curl", "hf", "spacy", "whisper"})

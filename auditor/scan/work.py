@@ -9,19 +9,23 @@ from dataclasses import replace
 
 from auditor.knowledge import Knowledge
 from auditor.model import Reference, Undecided, Unread
-from auditor.reading import Tree, Unreadable
+from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan.cache import Consulted, Looked, Watched
-from auditor.scan.commands import ShellScanner
 from auditor.scan.configuration import ConfigurationScanner
 from auditor.scan.known import known
+from auditor.scan.languages import LanguageScanner
 from auditor.scan.notebook import NotebookScanner
 from auditor.scan.project import Project
 from auditor.scan.python import PythonScanner
 from auditor.scan.requirements import RequirementsScanner
+from auditor.scan.scripts import ModelfileScanner, ShellScanner
 from auditor.scan.seam import Find, HeaderScanner, Scanner
 from auditor.scan.tables import tables
 from auditor.scan.trigger import Trigger
 from auditor.scan.weights import ConfigScanner, WeightsScanner
+
+#: How many files may stand inside each other.
+_INNERMOST = 3
 
 
 class Workshop:
@@ -33,8 +37,12 @@ class Workshop:
         self._consulted = Consulted()
         self._tree = Watched(tree, self._consulted)
         project = self._project = Project(self._tree, paths, Trigger(loaders), self._consulted)
-        python = PythonScanner(loaders, project, known(knowledge))
-        configuration, shell = ConfigurationScanner(loaders), ShellScanner(loaders)
+        names = known(knowledge)
+        python = PythonScanner(loaders, project, names)
+        configuration = ConfigurationScanner(loaders, self._inside)
+        shell = ShellScanner(loaders, self._inside)
+        self._inner = 0
+        self._parts: tuple[Scanner, ...] = (python, configuration, shell)
         self._headers: tuple[HeaderScanner, ...] = (WeightsScanner(),)
         self._scanners: tuple[Scanner, ...] = (
             python,
@@ -42,8 +50,22 @@ class Workshop:
             ConfigScanner(),
             configuration,
             shell,
+            ModelfileScanner(),
             RequirementsScanner(loaders),
+            LanguageScanner(loaders, names),
         )
+
+    def _inside(self, file: SourceFile) -> Iterator[Find]:
+        """Read a file that stands inside another."""
+        if self._inner >= _INNERMOST:
+            return
+        self._inner += 1
+        try:
+            for scanner in self._parts:
+                if scanner.accepts(file.path):
+                    yield from scanner.read(file)
+        finally:
+            self._inner -= 1
 
     def look(self, path: str) -> Looked:
         """Read one file; its faults are told and stop nothing."""

@@ -17,7 +17,7 @@ from auditor.knowledge import Knowledge
 from auditor.model import Certainty, Reference
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import scan
-from auditor.scan.commands import ShellScanner
+from auditor.scan.scripts import ShellScanner
 from auditor.scan.notebook import NotebookScanner
 from auditor.scan.python import PythonScanner
 from auditor.scan.tables import tables
