@@ -34,6 +34,8 @@ _PLACEHOLDER: Final = re.compile(
     r"|/(?:your|my|some)[-_](?:model|repo|name|finetune|fine-tuned)|^(?:xxx+|\.\.\.|todo)\b|/(?:xxx+|model[-_]?name)$",
     re.IGNORECASE,
 )
+#: Hosts, and versions of an interface (`apps.example.com/v1`), are no publishers.
+_HOST: Final = re.compile(r"\.(?:com|org|io|net|dev|co|cn|jp|gov|edu|app|local|internal)$", re.IGNORECASE)
 _FILE_ENDING: Final = re.compile(
     r"\.(?:py|pyi|json|jsonl|ya?ml|toml|txt|md|rst|csv|tsv|parquet|html?|css|js|ts|tsx|sh|bash|png|jpe?g|gif|svg|webp"
     r"|pdf|zip|tar|gz|tgz|whl|ipynb|cfg|ini|lock|log|xml|sql|db|go|rs|java|c|h|cpp|so|dll|exe|wav|mp3|mp4)$",
@@ -56,7 +58,7 @@ def is_hub_name(text: str) -> bool:
     if not _HUB_NAME.fullmatch(text) or ".." in text or "--" in text or text.endswith(("-", ".")):
         return False
     first, _, last = text.partition("/")
-    if first.lower() in _NO_PUBLISHER or _PLACEHOLDER.search(text) or _FILE_ENDING.search(text):
+    if first.lower() in _NO_PUBLISHER or _HOST.search(first) or _PLACEHOLDER.search(text) or _FILE_ENDING.search(text):
         return False
     return any(character.isalpha() for character in first) and any(character.isalpha() for character in last)
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from auditor.model import Certainty, Kind, Location, Route, Undecided
 from auditor.scan import names
+from auditor.scan.addresses import weights_at
 from auditor.scan.calls import argument, shown
 from auditor.scan.commands import CommandReader
 from auditor.scan.embedded import command_text, is_command, is_command_name
@@ -136,7 +137,8 @@ class Search:
         places: dict[int, list[tuple[Value, Found]]] = {}
         for value in known.known:
             text = f"{value.text}/{ending}" if ending and "/" not in value.text else value.text
-            found = self._in_tree(by_call(text, entry, self.tables, client), text)
+            plain = weights_at(text, self.tables) if "://" in text else None
+            found = self._in_tree(plain or by_call(text, entry, self.tables, client), text)
             if found is not None:
                 if found.revision is None and revision not in (None, "main"):
                     found = replace(found, revision=revision)
@@ -227,6 +229,8 @@ class Search:
         self, name: str, given: list[ast.expr], how: str, beside: Mapping[str, ast.expr] | None = None
     ) -> None:
         key = self.tables.key(name)
+        if key is None and self.tables.publishes(name):
+            self.told.update(id(one) for one in given)
         if key is None or _NO_NAME.search(name):
             return
         service = self._service(beside or {})
@@ -257,14 +261,22 @@ class Search:
     # -- names that are known
 
     def _mentioned(self, node: ast.Constant) -> None:
-        """A string that is the name of a known model, wherever it stands."""
+        """A string that is the name of a model by its form, wherever it stands."""
         if "/" not in node.value or id(node) in self.told:
             return
+        value = Value(node.value, node, self.module)
+        if "://" in node.value and (found := weights_at(node.value, self.tables)) is not None:
+            certainty = Certainty.POSSIBLE if id(node) in self.module.searched.idle else Certainty.LIKELY
+            self._tell([(value, found)], "address", certainty)
+            return
         named = names.address(node.value) or names.Named(node.value)
-        if len(node.value) < 300 and names.is_hub_name(named.model) and self.known.has(named.model):
+        if len(node.value) > 300 or not names.is_hub_name(named.model):
+            return
+        if self.known.has(named.model) or self.tables.says_model(named.model):
             kind = Kind.DATASET if named.dataset else Kind.MODEL
             found = Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
-            self._tell([(Value(node.value, node, self.module), found)], "text", Certainty.POSSIBLE)
+            used = self.tables.says_model(named.model) and id(node) not in self.module.searched.idle
+            self._tell([(value, found)], "text", Certainty.LIKELY if used else Certainty.POSSIBLE)
 
     def _tell(
         self, finds: list[tuple[Value, Found]], how: str, certainty: Certainty = Certainty.CERTAIN

@@ -116,6 +116,7 @@ class Tables:
     commands: tuple[Command, ...]
     services: tuple[Service, ...]
     packages: tuple[Package, ...]
+    families: tuple[str, ...] = ()
     images: tuple[Image, ...] = ()
     addresses: tuple[Address, ...] = ()
     documents: tuple[Document, ...] = ()
@@ -151,6 +152,25 @@ class Tables:
         lowered = name.lower()
         found = next((one for one in self.keys if fnmatchcase(lowered, one.key.lower())), None)
         return found if found is not None and not found.published else None
+
+    def publishes(self, name: str) -> bool:
+        """Whether a key holds a name under which a result is published."""
+        if name not in self._published:
+            entries = (one for one in self.keys if one.published)
+            self._published[name] = any(fnmatchcase(name.lower(), one.key.lower()) for one in entries)
+        return self._published[name]
+
+    @cached_property
+    def _published(self) -> dict[str, bool]:
+        return {}
+
+    @cached_property
+    def _families(self) -> re.Pattern[str]:
+        return re.compile("|".join(self.families) or r"(?!)")
+
+    def says_model(self, name: str) -> bool:
+        """Whether a Hub name says by itself that it is a model's: by a family, a size or a form of weights."""
+        return bool(self._families.search(name.partition("/")[2].lower()))
 
     def service_at(self, server: str) -> Service | None:
         """The hosted service that answers at an address."""
@@ -206,6 +226,7 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
         commands=msgspec.convert(joined.get("commands", ()), tuple[Command, ...]),
         services=msgspec.convert(joined.get("services", ()), tuple[Service, ...]),
         packages=msgspec.convert(joined.get("packages", ()), tuple[Package, ...]),
+        families=tuple(joined.get("families", ())),
         images=msgspec.convert(joined.get("images", ()), tuple[Image, ...]),
         addresses=msgspec.convert(joined.get("addresses", ()), tuple[Address, ...]),
         holders=frozenset(joined.get("holders", ())),
