@@ -32,6 +32,8 @@ _NO_NAME: Final = re.compile(
     r"|description|dir|folder|file|class|kwarg|arg|config|size|length|tokens?|provider)(?:e?s)?$",
     re.IGNORECASE,
 )
+#: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.
+_MADE: Final = re.compile(r"[A-Za-z]+[A-Za-z0-9_]*(?:\d|net|Net|ception)[A-Za-z0-9_]*")
 _WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
 
 #: Keywords under which a client takes a server's address, whatever its library.
@@ -114,10 +116,19 @@ class Search:
 
     def _loader(self, node: ast.Call, entry: Call, loader: str) -> None:
         given = _argument(node, entry.model)
-        if given is not None and not (isinstance(given, ast.Constant) and given.value is None):
+        if entry.callee is not None:
+            self._callee(node, entry, entry.callee, loader)
+        elif given is not None and not (isinstance(given, ast.Constant) and given.value is None):
             self._load(given, entry, loader, node, own=True)
         elif entry.defaults is not None:
             self._default(node, entry, entry.defaults, loader)
+
+    def _callee(self, node: ast.Call, entry: Call, form: str, loader: str) -> None:
+        """The function is called like the model that it makes."""
+        name = loader.rpartition(".")[2]
+        if _MADE.fullmatch(name):
+            found = Found(form.format(name=name), entry.origin, entry.route, entry.kind)
+            self.found.append(reference(found, self.place(node.func, self.module), loader, Certainty.CERTAIN))
 
     def _default(self, node: ast.Call, entry: Call, defaults: Defaults, loader: str) -> None:
         """No model is given: the library has one for the task."""
@@ -136,7 +147,11 @@ class Search:
         ending = self._text(_argument(node, entry.joined)) if entry.joined else None
         places: dict[int, list[tuple[Value, Found]]] = {}
         for value in known.known:
-            text = f"{value.text}/{ending}" if ending and "/" not in value.text else value.text
+            whole = value.text
+            if entry.within is not None:
+                match = re.search(entry.within, whole)
+                whole = match[1] if match is not None else ""
+            text = f"{whole}/{ending}" if ending and "/" not in whole else whole
             plain = weights_at(text, self.tables) if "://" in text else None
             found = self._in_tree(plain or by_call(text, entry, self.tables, client), text)
             if found is not None:
