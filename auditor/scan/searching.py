@@ -25,11 +25,16 @@ from auditor.scan.values import Evaluator, Value
 from auditor.scan.wrappers import Wrappers, handed_arguments
 
 _LONGEST_EXPRESSION: Final = 200
+_LONGEST_NAME: Final = 300
+
+#: A name of several words, or of a word and a version.
+_TELLING: Final = re.compile(r"[a-z][a-z0-9]*[-_][A-Za-z0-9._-]{1,60}")
 
 #: Endings of names that speak about models without holding the name of one.
 _NO_NAME: Final = re.compile(
     r"(?:prefix|suffix|marker|pattern|regex|dim|dimension|limit|price|cost|type|famil[iy]|label|title"
-    r"|description|dir|folder|file|class|kwarg|arg|config|size|length|tokens?|provider)(?:e?s)?$",
+    r"|description|dir|folder|file|class|kwarg|arg|config|size|length|tokens?|provider|index|index_name"
+    r"|collection|collection_name|bucket|namespace|branch|author|user|username)(?:e?s)?$",
     re.IGNORECASE,
 )
 #: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.
@@ -246,7 +251,10 @@ class Search:
         key = self.tables.key(name)
         if key is None and self.tables.publishes(name):
             self.told.update(id(one) for one in given)
-        if key is None or _NO_NAME.search(name):
+        if _NO_NAME.search(name):
+            self.module.searched.idle.update(id(one) for node in given for one in _plain(node))
+            return
+        if key is None:
             return
         service = self._service(beside or {})
         for node in given:
@@ -277,21 +285,34 @@ class Search:
 
     def _mentioned(self, node: ast.Constant) -> None:
         """A string that is the name of a model by its form, wherever it stands."""
-        if "/" not in node.value or id(node) in self.told:
+        if id(node) in self.told or len(node.value) > _LONGEST_NAME:
             return
         value = Value(node.value, node, self.module)
+        if "/" not in node.value:
+            self._telling(value)
+            return
         if "://" in node.value and (found := weights_at(node.value, self.tables)) is not None:
             certainty = Certainty.POSSIBLE if id(node) in self.module.searched.idle else Certainty.LIKELY
             self._tell([(value, found)], "address", certainty)
             return
         named = names.address(node.value) or names.Named(node.value)
-        if len(node.value) > 300 or not names.is_hub_name(named.model):
+        if not names.is_hub_name(named.model):
             return
         if self.known.has(named.model) or self.tables.says_model(named.model):
             kind = Kind.DATASET if named.dataset else Kind.MODEL
             found = Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
             used = self.tables.says_model(named.model) and id(node) not in self.module.searched.idle
             self._tell([(value, found)], "text", Certainty.LIKELY if used else Certainty.POSSIBLE)
+
+    def _telling(self, value: Value) -> None:
+        """A name without organisation that only a model has, if it is used and not only spoken of."""
+        text = value.text
+        if not _TELLING.fullmatch(text) or id(value.node) in self.module.searched.idle:
+            return
+        service = self.tables.service_of(text)
+        if service is not None and service.telling:
+            found = Found(service.canonical.format(name=text), service.origin, service.route, Kind.MODEL)
+            self._tell([(value, found)], "text", Certainty.LIKELY)
 
     def _tell(
         self, finds: list[tuple[Value, Found]], how: str, certainty: Certainty = Certainty.CERTAIN
@@ -313,6 +334,11 @@ def _passing(tables: Tables, dotted: str, call: ast.Call) -> list[ast.expr]:
     given = [keyword.value for keyword in call.keywords if keyword.arg in choice.values.keywords]
     first = argument(call, choice.values.position)
     return [*([first] if first is not None else []), *given]
+
+
+def _plain(node: ast.expr) -> Iterable[ast.expr]:
+    """A literal, or the elements of a list of such."""
+    return node.elts if isinstance(node, ast.List | ast.Tuple | ast.Set) else (node,)
 
 
 def _argument(call: ast.Call, where: Argument) -> ast.expr | None:

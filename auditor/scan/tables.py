@@ -68,7 +68,8 @@ class Service:
     """A service: its origin and route, the hosts or ports it answers on, how its model strings look.
 
     `names` are regular expressions over the whole string, `canonical` what
-    such a string stands for inside the origin. `organisation` says that a
+    such a string stands for inside the origin; `telling` says that such a
+    string names a model wherever it is used. `organisation` says that a
     prefix is also the name of an organisation of the Hub.
     """
 
@@ -81,6 +82,7 @@ class Service:
     providers: tuple[str, ...] = ()
     canonical: str = "{name}"
     organisation: bool = False
+    telling: bool = False
 
 
 @dataclass(frozen=True, slots=True)
