@@ -101,7 +101,6 @@ _ROLES: Final = (
         re.compile(r"(?:^|/)(?:examples?|demos?|samples?|notebooks?|tutorials?|cookbook)/"),
     ),
     (Role.TRAINING, re.compile(r"(?:^|/)(?:train(?:ing)?|fine[-_]?tun\w*|sft|dpo|rlhf)(?:/|[^/]*\.\w+$)")),
-    (Role.EXAMPLE, re.compile(r"\.ipynb$")),
 )
 
 

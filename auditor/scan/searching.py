@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -257,6 +257,8 @@ class Search:
         if key is None:
             return
         service = self._service(beside or {})
+        if key.kind is Kind.DATASET:
+            given = [*given, *(part for node in given for part in _parts(node))]
         for node in given:
             if beside is None and isinstance(node, ast.Name | ast.Attribute):
                 continue  # told where it is assigned
@@ -334,6 +336,25 @@ def _passing(tables: Tables, dotted: str, call: ast.Call) -> list[ast.expr]:
     given = [keyword.value for keyword in call.keywords if keyword.arg in choice.values.keywords]
     first = argument(call, choice.values.position)
     return [*([first] if first is not None else []), *given]
+
+
+#: Keys under which the entry of a list of data sets has its name.
+_ENTRY: Final = frozenset({"id", "name", "path", "dataset", "dataset_id", "repo_id", "hf_path"})
+
+
+def _parts(node: ast.expr, depth: int = 0) -> Iterator[ast.expr]:
+    """The names in a literal that describes several things: a list of dictionaries."""
+    if depth > 4:
+        return
+    if isinstance(node, ast.List | ast.Tuple):
+        for one in node.elts:
+            yield from _parts(one, depth + 1)
+    elif isinstance(node, ast.Dict):
+        for key, value in zip(node.keys, node.values, strict=True):
+            if isinstance(value, ast.List | ast.Tuple | ast.Dict):
+                yield from _parts(value, depth + 1)
+            elif depth and isinstance(key, ast.Constant) and key.value in _ENTRY:
+                yield value
 
 
 def _plain(node: ast.expr) -> Iterable[ast.expr]:

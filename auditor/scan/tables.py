@@ -119,6 +119,7 @@ class Tables:
     services: tuple[Service, ...]
     packages: tuple[Package, ...]
     families: tuple[str, ...] = ()
+    training: tuple[str, ...] = ()
     images: tuple[Image, ...] = ()
     addresses: tuple[Address, ...] = ()
     documents: tuple[Document, ...] = ()
@@ -154,6 +155,14 @@ class Tables:
         lowered = name.lower()
         found = next((one for one in self.keys if fnmatchcase(lowered, one.key.lower())), None)
         return found if found is not None and not found.published else None
+
+    @cached_property
+    def _training(self) -> re.Pattern[str]:
+        return re.compile("|".join(f"(?:{one})" for one in self.training) or r"(?!)", re.MULTILINE)
+
+    def trains(self, text: str) -> bool:
+        """Whether the text of a file says that it trains models."""
+        return bool(self._training.search(text))
 
     def publishes(self, name: str) -> bool:
         """Whether a key holds a name under which a result is published."""
@@ -229,6 +238,7 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
         services=msgspec.convert(joined.get("services", ()), tuple[Service, ...]),
         packages=msgspec.convert(joined.get("packages", ()), tuple[Package, ...]),
         families=tuple(joined.get("families", ())),
+        training=tuple(joined.get("training", ())),
         images=msgspec.convert(joined.get("images", ()), tuple[Image, ...]),
         addresses=msgspec.convert(joined.get("addresses", ()), tuple[Address, ...]),
         holders=frozenset(joined.get("holders", ())),

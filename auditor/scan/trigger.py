@@ -21,7 +21,7 @@ _NAME: Final = (
     r"|https?://[^\s\"'<>]+\.(?:pth?|ckpt|safetensors|onnx|gguf|ggml|tflite|nemo)\b|modelscope\.cn/models/"
     r"|(?:huggingface\.co|hf\.co|hf-mirror\.com)/(?:api/|datasets/|models/)*([\w.-]+)/[\w{]"
 )
-_WORD: Final = r"(?i:model|llm|checkpoint|embed|rerank|repo_id|pretrained)"
+_WORD: Final = r"(?i:model|llm|checkpoint|embed|rerank|repo_id|pretrained|dataset)"
 _RUNS: Final = r"os\.system|os\.popen|subprocess"
 
 #: Parts of the Hub that hold no models.
