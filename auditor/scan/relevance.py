@@ -41,11 +41,14 @@ def _holds(function: Function, lines: Sequence[int]) -> bool:
 
 
 def _own_names(module: Module, functions: Iterable[Function], chosen: set[int]) -> Iterator[str]:
-    """Functions and classes of the module that may load something, by name."""
+    """Functions and classes of the module that may load something, by name.
+
+    What a method is given is followed from the loader's side.
+    """
     for one in functions:
         if id(one) in chosen:
             owner = module.enclosing(module.scope(one))
-            yield owner.name if owner is not None and one.name == "__init__" else one.name
+            yield owner.name if owner is not None else one.name
 
 
 def _loading_imports(module: Module) -> Iterator[str]:
