@@ -15,14 +15,47 @@ _DEFINES: Final = frozenset({"DEFINE_string", "DEFINE_enum", "DEFINE_list", "DEF
 #: Calls that print, look for, or take apart what they are given, and keywords that are read by people.
 _SPEAKS: Final = frozenset(
     {
-        *("print", "debug", "info", "warning", "warn", "error", "exception", "critical", "log", "echo", "write"),
-        *("startswith", "endswith", "replace", "split", "rsplit", "strip", "removeprefix", "removesuffix", "index"),
+        *(
+            "print",
+            "debug",
+            "info",
+            "warning",
+            "warn",
+            "error",
+            "exception",
+            "critical",
+            "log",
+            "echo",
+            "write",
+        ),
+        *(
+            "startswith",
+            "endswith",
+            "replace",
+            "split",
+            "rsplit",
+            "strip",
+            "removeprefix",
+            "removesuffix",
+            "index",
+        ),
         *("search", "match", "fullmatch", "findall", "sub", "compile", "count", "find", "markdown", "title"),
-        *("header", "caption", "hasattr", "isinstance", "import_module", "Exception", "ValueError", "RuntimeError"),
+        *(
+            "header",
+            "caption",
+            "hasattr",
+            "isinstance",
+            "import_module",
+            "Exception",
+            "ValueError",
+            "RuntimeError",
+        ),
         *("skipif", "skip", "xfail", "deprecated", "assertEqual", "assertIn", "assertTrue", "assertNotEqual"),
     }
 )
-_WORDS: Final = frozenset({"help", "description", "title", "label", "placeholder", "info", "reason", "msg", "message"})
+_WORDS: Final = frozenset(
+    {"help", "description", "title", "label", "placeholder", "info", "reason", "msg", "message"}
+)
 
 #: What of a node is still to be seen; None stands for all of it.
 Below: TypeAlias = "Sequence[ast.AST] | None"

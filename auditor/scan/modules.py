@@ -193,12 +193,14 @@ class Module:
     def given_by_attribute(self, name: str) -> list[ast.expr]:
         """What an attribute of some object, or an option of a command line, is given anywhere."""
         option = name.replace("_", "-")
-        self.need_words(*_assigned(name), *(f"{one}{quote}" for one in sorted({name, option}) for quote in "\"'"))
+        self.need_words(
+            *_assigned(name), *(f"{one}{quote}" for one in sorted({name, option}) for quote in "\"'")
+        )
         return [*self.loose.get(name, ()), *self.options.get(name, ())]
 
     def options_of(self, name: str) -> list[ast.expr]:
         """What an option of a command line defaults to, or may be."""
-        self.need_words(f"{name.replace('_', '-')}\"", f"{name.replace('_', '-')}'", f'{name}"', f"{name}'")
+        self.need_words(f'{name.replace("_", "-")}"', f"{name.replace('_', '-')}'", f'{name}"', f"{name}'")
         return self.options.get(name, [])
 
     def given_by_field(self, owner: Class, name: str) -> list[ast.expr]:
@@ -218,10 +220,6 @@ class Module:
         while isinstance(node, ast.Attribute):
             node = node.value
         return isinstance(node, ast.Name) and (node.id in self.imports or bool(self.stars))
-
-    def origin_of(self, local: str) -> str:
-        """The dotted name that an imported name has where it is defined."""
-        return self._imported(self.imports[local], 0)
 
     def dotted(self, node: ast.expr, depth: int = 0) -> str | None:
         """The dotted name of what is called: imports resolved, instances written as `Class()`."""
@@ -255,7 +253,11 @@ class Module:
 
     def _imported(self, dotted: str, depth: int) -> str:
         """A name of another module of the tree may hold an instance, or be imported there itself."""
-        found = self.around.once(("imported", dotted), dotted, lambda: self._found(dotted)) if depth < 4 else dotted
+        found = (
+            self.around.once(("imported", dotted), dotted, lambda: self._found(dotted))
+            if depth < 4
+            else dotted
+        )
         return str(found)
 
     def _found(self, dotted: str) -> str:

@@ -58,7 +58,12 @@ def is_hub_name(text: str) -> bool:
     if not _HUB_NAME.fullmatch(text) or ".." in text or "--" in text or text.endswith(("-", ".")):
         return False
     first, _, last = text.partition("/")
-    if first.lower() in _NO_PUBLISHER or _HOST.search(first) or _PLACEHOLDER.search(text) or _FILE_ENDING.search(text):
+    if (
+        first.lower() in _NO_PUBLISHER
+        or _HOST.search(first)
+        or _PLACEHOLDER.search(text)
+        or _FILE_ENDING.search(text)
+    ):
         return False
     return any(character.isalpha() for character in first) and any(character.isalpha() for character in last)
 

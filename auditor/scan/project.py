@@ -14,15 +14,15 @@ from auditor.scan.trigger import Trigger
 #: How much source stays parsed, in characters: a syntax tree takes forty times the room.
 _KEPT: Final = 900_000
 
-_IMPORTS: Final = re.compile(r"(?m)^[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import[ \t]+(?:\(([^()]{1,20000})\)|([^\n(]{1,2000}))")
+_IMPORTS: Final = re.compile(
+    r"(?m)^[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import[ \t]+(?:\(([^()]{1,20000})\)|([^\n(]{1,2000}))"
+)
 
 
 class Project:
     """The modules and paths of a tree; each module is parsed once, when a name first points to it."""
 
-    def __init__(
-        self, tree: Watched, paths: Sequence[str], trigger: Trigger, consulted: Consulted
-    ) -> None:
+    def __init__(self, tree: Watched, paths: Sequence[str], trigger: Trigger, consulted: Consulted) -> None:
         """Index `paths`, the files of `tree`; `trigger` tells what of a module may load anything.
 
         `consulted` notes what an answer rests on.

@@ -54,12 +54,23 @@ def _own_names(module: Module, functions: Iterable[Function], chosen: set[int]) 
 def _loading_imports(module: Module) -> Iterator[str]:
     """Names that come from a module of the tree that may load something."""
     for local, dotted in module.imports.items():
-        home = module.origin_of(local).partition("(")[0].rpartition(".")[0]
-        if module.around.loads(dotted) or (home and module.around.loads(home)):
+        if module.around.loads(dotted):
             yield local
+        for _ in range(_ROUNDS):
+            home, _, name = dotted.rpartition(".")
+            if not home:
+                break
+            if module.around.loads(home):
+                yield local
+                break
+            dotted = module.around.exported(home).get(name, "")
 
 
 def _calling(module: Module, names: Iterable[str]) -> list[int]:
     """The lines that call one of the names, or something of it."""
-    pattern = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, names)))})[ \t]*[(.]")
+    text = module.text.text
+    there = sorted(re.escape(one) for one in names if f"{one}(" in text or f"{one}." in text)
+    if not there:
+        return []
+    pattern = re.compile(rf"\b(?:{'|'.join(there)})[(.]")
     return sorted({module.text.line(match.start()) for match in pattern.finditer(module.text.text)})
