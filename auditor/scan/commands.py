@@ -22,6 +22,8 @@ _TAG: Final = re.compile(r":[\w.-]+$")
 _OPTION: Final = re.compile(r"--?([A-Za-z][\w-]*)(?:=(.*))?", re.DOTALL)
 _ASSIGNED: Final = re.compile(r"(?:--env=|-e=?)?([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
 
+_ADDRESS: Final = re.compile(r"https?://|[\w.-]+:\d+(?:/|$)|localhost")
+
 #: How deep commands may stand in the words of commands.
 _DEEPEST: Final = 3
 
@@ -67,7 +69,7 @@ class CommandReader:
         if not plain:
             return
         before = [Word(one, -1) for one in program.split()]
-        found = self._match(before + plain) or self._started(plain)
+        found = self._match(before + plain) or self._started(plain, variables)
         if found is not None:
             yield from self._models(*found, text, variables)
         else:
@@ -107,13 +109,14 @@ class CommandReader:
             or before[-1].lower() not in ("install", "add", "echo", "which", "-v")
         )
 
-    def _started(self, words: list[Word]) -> tuple[Command, list[Word]] | None:
+    def _started(self, words: list[Word], variables: Mapping[str, Word]) -> tuple[Command, list[Word]] | None:
         """A container that is run: its image starts the program, what follows are the arguments."""
         plain = [_program(word.text) for word in words[:4]]
         if "run" not in plain or not {"docker", "podman", "nerdctl"} & set(plain):
             return None
         for index, word in enumerate(words):
-            program = self.program(word.text) if "=" not in word.text else ""
+            image = substitute(word.text, variables) or ""
+            program = self.program(image) if "=" not in word.text else ""
             if program:
                 found = self._match([Word(one, -1) for one in program.split()])
                 return (found[0], words[index + 1 :]) if found is not None else None
@@ -180,12 +183,11 @@ class CommandReader:
                 continue
             name, value = given
             key = self._tables.key(name)
-            known = substitute(value.text, variables)
-            if key is None or known is None:
-                continue
-            found = by_key(known, key.kind, key.origin, None, self._tables)
-            if found is not None:
-                yield reference(found, _place(value, text, variables), f"option {name}", Certainty.LIKELY)
+            for part in _listed(value) if key is not None else ():
+                known = substitute(part.text, variables)
+                found = by_key(known, key.kind, key.origin, None, self._tables) if key and known else None
+                if found is not None:
+                    yield reference(found, _place(part, text, variables), f"option {name}", Certainty.LIKELY)
 
     def _assigned(self, word: Word) -> tuple[str, Word] | None:
         """A variable of the environment that is set for a program: `-e NAME=value`."""
@@ -209,10 +211,10 @@ class CommandReader:
     def _sent(self, word: Word, words: list[Word], text: Text) -> Iterator[Find]:
         """A body that is sent to a service: the model that it asks for."""
         try:
-            body = read_json(word.text, word.offset)
+            body = read_json(word.text)
         except Unreadable:
             return
-        address = next((one.text for one in words if "://" in one.text or "localhost" in one.text), "")
+        address = next((one.text for one in words if _ADDRESS.match(one.text)), "")
         service = self._tables.service_at(address) if address else None
         for key, value in _fields(body):
             meant = self._tables.key(key) or (
@@ -222,14 +224,21 @@ class CommandReader:
                 continue
             found = by_key(value.value, meant.kind, meant.origin, service, self._tables)
             if found is not None:
-                yield reference(
-                    found, text.at(value.offset, len(value.value)), f"body {key}", Certainty.LIKELY
-                )
+                end = max(word.end, word.offset + len(word.text))
+                at = text.text.find(value.value, max(word.offset, 0), end)
+                place = text.at(at if at >= 0 else max(word.offset, 0), len(value.value))
+                yield reference(found, place, f"body {key}", Certainty.LIKELY)
 
 
 def depth_of(text: str) -> bool:
     """Whether a text is a JSON object by its ends."""
     return text.strip()[:1] == "{" and text.strip()[-1:] == "}"
+
+
+def _listed(word: Word) -> Iterator[Word]:
+    """The parts of a value that lists several, parted by commas."""
+    for match in re.finditer(r"[^,]+", word.text):
+        yield Word(match[0].strip(), word.offset + match.start() + len(match[0]) - len(match[0].lstrip()))
 
 
 def _fields(node: Node) -> Iterator[tuple[str, Scalar]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, TypeAlias
 
 from auditor.model import Certainty, Kind, Undecided
 from auditor.reading import SourceFile, Unreadable
@@ -18,7 +18,7 @@ from auditor.scan.loaders import Argument, Call
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.shell import Word, substitute
-from auditor.scan.structure import DEEPEST, Items, Node, Scalar, Table, structures
+from auditor.scan.structure import DEEPEST, Items, Node, Pair, Scalar, Table, structures
 from auditor.scan.tables import Key, Service, Tables
 
 #: Largest configuration, in characters: longer files are data.
@@ -31,6 +31,7 @@ _LEFT_OUT: Final = re.compile(
     r"(?:^|/)(?:package-lock|composer|tsconfig[^/]*|renovate|biome|deno|jsconfig|angular|nx|lerna)\.jsonc?$"
     r"|(?:^|/)(?:pnpm-lock|mkdocs|\.pre-commit-config|dependabot|CITATION)\.(?:ya?ml|cff)$"
     r"|(?:^|/)(?:poetry|Pipfile|uv|Cargo|pdm|pixi)\.lock$|\.schema\.json$|(?:^|/)models\.lock$|\.min\.json$"
+    r"|(?:^|/)(?:cassettes|__snapshots__|recordings)/"
     r"|(?:^|/)(?:locales?|i18n|translations)/|(?:^|/)(?:adapter_config|tokenizer|vocab|special_tokens_map)\.json$"
     r"|(?:^|/)auditor\.toml$|(?:^|/)(?:pyproject|Cargo|ruff)\.toml$|\.safetensors\.index\.json$"
 )
@@ -95,6 +96,15 @@ class Inner:
     node: Scalar
 
 
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A key of a mapping of models, with the keys above it and the values beside the mapping."""
+
+    pair: Pair
+    path: tuple[str, ...]
+    beside: Mapping[str, str]
+
+
 class ConfigurationScanner:
     """Reads configuration files by the meaning of their keys."""
 
@@ -134,6 +144,8 @@ class ConfigurationScanner:
             elif isinstance(one, Line):
                 program = self._commands.program(one.image)
                 yield from self._commands.run(text, list(one.words), variables, program)
+            elif isinstance(one, Name):
+                yield from self._index(one, text)
             elif self._inner is not None:
                 yield from self._file(one, text)
 
@@ -235,6 +247,8 @@ class ConfigurationScanner:
             return
         service = self._service(entry.beside)
         found = by_key(known, key.kind, key.origin, service, self._tables)
+        if found is None and service is None and key.kind is Kind.MODEL:
+            found = by_key(known, key.kind, key.origin, self._section(entry.path[:-1]), self._tables)
         if found is not None:
             yield reference(_pinned(found, entry), place, how, Certainty.LIKELY)
 
@@ -259,6 +273,21 @@ class ConfigurationScanner:
                 if service is not None:
                     return service
         return None
+
+    def _section(self, path: Sequence[str]) -> Service | None:
+        """The service whose section of the configuration this is."""
+        found = (self._tables.provider(one) for one in reversed(path[-3:]))
+        return next((one for one in found if one is not None), None)
+
+    def _index(self, name: Name, text: Text) -> Iterator[Find]:
+        """A key of a mapping of models: the name of one."""
+        service = self._service(name.beside) or self._section(name.path)
+        found = by_key(name.pair.key, Kind.MODEL, None, None, self._tables)
+        if found is None and service is not None:
+            found = by_key(name.pair.key, Kind.MODEL, None, service, self._tables)
+        if found is not None:
+            place = text.at(name.pair.offset, len(name.pair.key))
+            yield reference(found, place, "key of models", Certainty.LIKELY)
 
     def _file(self, inner: Inner, text: Text) -> Iterator[Find]:
         """A file inside: read with every line at its place."""
@@ -307,11 +336,15 @@ def _parts(entry: Entry, separator: str | None) -> Iterator[tuple[str, int]]:
         at += len(part) + len(separator)
 
 
+#: What a configuration is read as.
+_Part: TypeAlias = Entry | Line | Inner | Name
+
+
 # -- from the structure to entries, in order of place
 
 
-def _flat(document: Node, tables: Tables) -> Iterator[Entry | Line | Inner]:
-    stack: list[Iterator[Entry | Line | Inner | _Below]] = [iter((_Below(document, "", (), {}, None, {}),))]
+def _flat(document: Node, tables: Tables) -> Iterator[_Part]:
+    stack: list[Iterator[_Part | _Below]] = [iter((_Below(document, "", (), {}, None, {}),))]
     count = 0
     while stack and count < _MOST:
         one = next(stack[-1], None)
@@ -337,7 +370,7 @@ class _Below:
     given: Mapping[str, str]
 
 
-def _level(one: _Below, tables: Tables) -> Iterator[Entry | Line | Inner | _Below]:
+def _level(one: _Below, tables: Tables) -> Iterator[_Part | _Below]:
     node = one.node
     if isinstance(node, Scalar):
         yield _entry(one, node)
@@ -356,7 +389,7 @@ def _entry(one: _Below, node: Scalar) -> Entry:
     return Entry(one.key, one.path, node, one.beside, one.call, one.given)
 
 
-def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Entry | Line | Inner | _Below]:
+def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[_Part | _Below]:
     around = {pair.key.lower(): pair.value.value for pair in table.pairs if isinstance(pair.value, Scalar)}
     call, below, given = _call(table, around, tables)
     named, value = (
@@ -367,7 +400,10 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Entry | Line |
         yield Entry(named, (*one.path, named.lower()), value, {})
         return
     yield from _commands(table, around, tables)
+    indexed = one.key.lower() == "models" and not any(pair.key.lower() in _ITSELF for pair in table.pairs)
     for pair in table.pairs:
+        if indexed and isinstance(pair.value, Table):
+            yield Name(pair, one.path, one.beside)
         path = (*one.path, pair.key.lower())
         if pair.key.lower() in tables.holders and _holds_command(pair.value):
             continue
@@ -421,7 +457,7 @@ def _commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterat
         if key not in tables.holders or not _holds_command(pair.value):
             continue
         items = pair.value.items if isinstance(pair.value, Items) else (pair.value,)
-        words = [Word(one.value, one.offset, one.start) for one in items if isinstance(one, Scalar)]
+        words = [Word(one.value, one.offset, one.start, one.end) for one in items if isinstance(one, Scalar)]
         if key in ("command", "args", "entrypoint", "cmd") and isinstance(pair.value, Items):
             apart += words
         elif key in ("command", "args"):

@@ -129,10 +129,28 @@ def _composed(node: yaml.Node, text: Text, seen: set[int], depth: int) -> Node |
         return Items(tuple(one for one in items if one is not None), start, end)
     pairs = []
     for key, value in node.value:
-        inner = _composed(value, text, seen, depth + 1)
+        inner = _written_as_json(value, text) or _composed(value, text, seen, depth + 1)
         if isinstance(key, yaml.ScalarNode) and inner is not None:
             pairs.append(Pair(str(key.value), text.offset(key.start_mark.line, key.start_mark.column), inner))
     return Table(tuple(pairs))
+
+
+def _written_as_json(node: yaml.Node, text: Text) -> Node | None:
+    """The structure of a string that is itself JSON, as settings of programs often are."""
+    if not isinstance(node, yaml.ScalarNode) or len(node.value) < 30:
+        return None
+    if node.value.lstrip()[:1] + node.value.rstrip()[-1:] not in ("[]", "{}") or '"' not in node.value:
+        return None
+    scalar = _scalar(node, text)
+    source = text.text[scalar.start : scalar.end]
+    if source[:1] in "|>":
+        source = re.sub(r"\A[^\n]*", lambda match: " " * len(match[0]), source)
+    elif source[:1] in "\"'":
+        source = f" {source[1:-1]} "
+    try:
+        return read_json(source, scalar.start)
+    except Unreadable:
+        return None
 
 
 def _scalar(node: yaml.ScalarNode, text: Text) -> Scalar:

@@ -136,7 +136,7 @@ class Search:
         for one in given:
             told = False
             for value in self.meaning.values(one):
-                found = by_call(value.text, entry, self.tables, client)
+                found = self._else(by_call(value.text, entry, self.tables, client), value.text)
                 if found is not None and found.origin != "local":
                     if found.revision is None and revision not in (None, "main"):
                         found = replace(found, revision=revision)
@@ -145,6 +145,15 @@ class Search:
                 told = told or bool(value.text)
             if not told and not entry.call.startswith("*") and not entry.objects and not _plain(one):
                 self._undecided(one, loader)
+
+    def _else(self, found: Found | None, text: str) -> Found | None:
+        """A program that serves models of its own may hand a hosted one on: its string tells."""
+        if found is None or found.origin != "ollama":
+            return found
+        other = self.tables.service_of(text)
+        if other is None or other.origin in ("ollama", "huggingface"):
+            return found
+        return replace(found, origin=other.origin, route=other.route)
 
     def _default(
         self, entry: Call, loader: str, arguments: tuple[Expression, ...], named: tuple[Field, ...]
