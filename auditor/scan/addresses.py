@@ -27,13 +27,12 @@ def weights_at(text: str, tables: Tables) -> Found | None:
         match = re.fullmatch(one.pattern, bare)
         if match is not None:
             parts = {name: value or "" for name, value in match.groupdict().items()}
-            revision = one.revision.format(**parts) if one.revision else None
+            revision = one.revision.format(**parts) if one.revision else ""
+            pinned = revision if revision != "main" and not set(revision) & set("${}<>") else ""
             model = one.model.format(**parts)
             if "{" in model or "$" in model:
                 return None
-            return Found(
-                model, one.origin, Route.WEIGHTS, one.kind, None if revision in ("", "main") else revision
-            )
+            return Found(model, one.origin, Route.WEIGHTS, one.kind, pinned or None)
     return None
 
 

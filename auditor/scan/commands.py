@@ -30,10 +30,9 @@ _DEEPEST: Final = 3
 #: Words at whose place a program may begin.
 _EARLY: Final = 14
 
-#: Programs whose options never name a model, whatever they are called.
-_OTHERS: Final = frozenset(
-    "git gh docker podman npm npx pnpm yarn pip uv cargo go apt apt-get brew make gcloud aws az echo export sed grep"
-    " awk ssh rsync cp mv rm mkdir cat tar curl wget helm kubectl terraform".split()  # noqa: SIM905
+#: Programs that only show or look for what they are given.
+_SILENT: Final = frozenset(
+    {"echo", "printf", "grep", "sed", "awk", "read", ":", "info", "warn", "log", "die"}
 )
 
 
@@ -61,6 +60,8 @@ class CommandReader:
     ) -> Iterator[Find]:
         """What one command, given as its words, refers to."""
         plain: list[Word] = []
+        if words and not words[0].whole and words[0].text in _SILENT:
+            return
         for word in words:
             if depth < _DEEPEST and (word.whole or _is_text(word.text)):
                 yield from self._inside(word, text, variables, program if word.whole else "", depth + 1)
@@ -174,9 +175,8 @@ class CommandReader:
     # -- programs that are not known: options and variables by their names
 
     def _options(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
-        others = {_program(word.text) for word in words[:3]} & _OTHERS
         for index, word in enumerate(words):
-            given = self._assigned(word) or (None if others else self._given(words, index))
+            given = self._assigned(word) or self._given(words, index)
             if given is None:
                 if "{" in word.text[:3] and depth_of(word.text):
                     yield from self._sent(word, words, text)

@@ -276,7 +276,7 @@ class ConfigurationScanner:
 
     def _section(self, path: Sequence[str]) -> Service | None:
         """The service whose section of the configuration this is."""
-        found = (self._tables.provider(one) for one in reversed(path[-3:]))
+        found = (self._tables.provider(one) for one in reversed(path[-6:]))
         return next((one for one in found if one is not None), None)
 
     def _index(self, name: Name, text: Text) -> Iterator[Find]:

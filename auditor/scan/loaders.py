@@ -130,7 +130,7 @@ class Calls:
             candidates = list(self._by_last.get(dotted.rpartition(".")[2], ()))
             if self._starred_pattern.match(dotted):
                 candidates += self._starred
-            fitting = [one for one in candidates if fnmatchcase(dotted, one.call)]
+            fitting = [one for one in candidates if _fits(dotted, one.call)]
             best = max(fitting, key=lambda one: (not one.call.startswith("*"), len(one.call)), default=None)
             self._answers[dotted] = best
         return self._answers[dotted]
@@ -200,3 +200,11 @@ def _first(entries: Sequence[Choice], dotted: str, answers: dict[str, Choice | N
     if dotted not in answers:
         answers[dotted] = next((one for one in entries if fnmatchcase(dotted, one.call)), None)
     return answers[dotted]
+
+
+def _fits(dotted: str, pattern: str) -> bool:
+    """Whether a name is what a pattern means: a `*` in the last part stands for nothing beyond it."""
+    if not fnmatchcase(dotted, pattern):
+        return False
+    last = pattern.rpartition(".")[2]
+    return "." not in pattern or fnmatchcase(dotted.rpartition(".")[2], last)

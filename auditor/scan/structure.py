@@ -328,8 +328,17 @@ def _lines(text: Text) -> Node:
         else:
             value = re.split(r"\s+[#;]", value)[0]
         if value and not value.startswith("#"):
-            pairs.append(Pair(match[1], match.start(1), _embedded(value, offset)))
+            pairs.append(_dotted(match[1], match.start(1), _embedded(value, offset)))
     return Table(tuple(pairs))
+
+
+def _dotted(key: str, at: int, value: Node) -> Pair:
+    """A key of several words is a path, as properties have it: `chat.model.id`."""
+    *above, last = [one for one in key.split(".") if one][:10] or [key]
+    pair = Pair(last, at, value)
+    for one in reversed(above):
+        pair = Pair(one, at, Table((pair,)))
+    return pair
 
 
 def _embedded(value: str, offset: int) -> Node:

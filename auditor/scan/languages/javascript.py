@@ -176,6 +176,8 @@ def _bound(pattern: Node) -> Iterator[tuple[str, str]]:
     """The names that a pattern binds, each with the part it takes."""
     if pattern.type == "identifier":
         yield text(pattern), ""
+    for index, one in enumerate(pattern.named_children if pattern.type == "array_pattern" else ()):
+        yield text(one), str(index)
     for one in pattern.named_children if pattern.type == "object_pattern" else ():
         if one.type == "shorthand_property_identifier_pattern":
             yield text(one), text(one)

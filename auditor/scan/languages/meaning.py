@@ -191,13 +191,42 @@ class Meaning:
         if constant is not None:
             yield Value(constant, member.span)
             return
-        records = list(self._records(member.of, depth + 1))
+        if member.name.isdigit():
+            yield from self._element(member.of, int(member.name), depth)
+            return
+        records = self._records(member.of, depth + 1)
         found = [one.value for record in records for one in record.fields if one.name == member.name]
         if not found:
             found = [one.value for one in self._defined.get(f".{member.name}", ())]
+            found += self._fields.get(member.name, ())
         for value in found[:_MOST]:
             if not value.span.holds(member.span):
                 yield from self.values(value, depth + 1)
+
+    @cached_property
+    def _fields(self) -> dict[str, list[Expression]]:
+        """What the structures of the file, which say of what type they are, hold in each field."""
+        found: dict[str, list[Expression]] = {}
+        for record in self.unit.records:
+            for one in record.fields if record.type is not None else ():
+                found.setdefault(one.name, []).append(one.value)
+        return found
+
+    def _element(self, expression: Expression, index: int, depth: int) -> Iterator[Value]:
+        """The strings that one part of a tuple may be."""
+        if depth > _DEEPEST:
+            return
+        if isinstance(expression, Listed):
+            if index < len(expression.items):
+                yield from self.values(expression.items[index], depth + 1)
+        elif isinstance(expression, Either):
+            for one in expression.options[:_MOST]:
+                yield from self._element(one, index, depth + 1)
+        elif isinstance(expression, Invoke) and isinstance(expression.function, Name | Member):
+            for function in self._functions.get(expression.function.name, ())[:8]:
+                if not function.span.holds(expression.span):
+                    for one in function.returns:
+                        yield from self._element(one, index, depth + 1)
 
     def _records(self, expression: Expression, depth: int) -> list[Record]:
         """The objects that an expression may be."""

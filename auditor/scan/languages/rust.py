@@ -170,6 +170,11 @@ def _let(reader: Reader, node: Node, scope: Span) -> None:
     if target is not None:
         if target.type == "mut_pattern" and target.named_children:
             target = target.named_children[-1]
+        if target.type == "tuple_pattern":
+            whole = reader.expression(child(node, "value"))
+            for index, one in enumerate(target.named_children):
+                reader.define(text(one), Member(whole, str(index), whole.span), scope, one)
+            return
         reader.define(text(target), reader.expression(child(node, "value")), scope, target)
 
 

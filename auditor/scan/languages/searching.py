@@ -80,6 +80,7 @@ class Search:
             self._pairs(record.fields)
         for call in self.unit.invokes:
             self._pairs(call.named)
+            self._set(call)
         for literal in self.unit.literals:
             self._mentioned(literal)
         return self.found
@@ -137,7 +138,7 @@ class Search:
             told = False
             for value in self.meaning.values(one):
                 found = self._else(by_call(value.text, entry, self.tables, client), value.text)
-                if found is not None and found.origin != "local":
+                if found is not None and (found.origin != "local" or not found.sure):
                     if found.revision is None and revision not in (None, "main"):
                         found = replace(found, revision=revision)
                     self._tell(value, found, loader)
@@ -252,6 +253,13 @@ class Search:
                 continue
             if not isinstance(one.value, Name | Member):
                 self._meant(one.value, key, f"key {one.name}", service)
+
+    def _set(self, call: Invoke) -> None:
+        """A builder's method that takes one value is like a field: `.modelName("...")`."""
+        if len(call.arguments) == 1 and isinstance(call.function, Member):
+            key = self._key(re.sub(r"^(?:with|set)_?(?=[A-Z]|(?<=_))", "", call.function.name))
+            if key is not None and not isinstance(call.arguments[0], Name | Member | Invoke):
+                self._meant(call.arguments[0], key, f"method {call.function.name}", None)
 
     def _meant(self, value: Expression, key: Key, how: str, service: Service | None) -> None:
         for one in self._held(value, service):
