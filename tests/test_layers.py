@@ -15,10 +15,11 @@ PACKAGE = ROOT / "auditor"
 ALLOWED = {
     "model": {"model"},
     "reading": {"model"},
+    "headers": set(),
     "knowledge": {"model", "knowledge"},
     "licenses": {"model", "reading", "knowledge", "licenses"},
-    "scan": {"model", "reading", "knowledge", "scan"},
-    "resolve": {"model", "reading", "knowledge", "resolve"},
+    "scan": {"model", "reading", "headers", "knowledge", "scan"},
+    "resolve": {"model", "reading", "headers", "knowledge", "resolve"},
     "conclude": {"model", "reading", "knowledge", "licenses", "conclude"},
     "evaluate": {"model", "reading", "knowledge", "licenses", "evaluate"},
     "render": {"model", "reading", "knowledge", "render"},

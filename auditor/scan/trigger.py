@@ -99,7 +99,7 @@ def _pattern(text: str) -> str:
     return re.escape(text).replace(r"\*", r"\w*").replace(r"\?", ".")
 
 
-def _outside(pattern: Any, data: bytes) -> bool:  # noqa: ANN401 - either library's pattern
+def _outside(pattern: Any, data: bytes) -> bool:
     """Whether something is found that stands in no comment."""
     for match in pattern.finditer(data):
         line = data[data.rfind(b"\n", 0, match.start()) + 1 : match.start()]
@@ -150,7 +150,7 @@ def compiled(text: str) -> Callable[[bytes], object]:
     return search
 
 
-def pattern_of(text: str) -> Any:  # noqa: ANN401 - either library's pattern
+def pattern_of(text: str) -> Any:
     """RE2 is ten times faster over a tree; the standard library serves where it is missing."""
     try:
         import re2
