@@ -183,14 +183,16 @@ class Watched(Tree):
     """A tree that notes what is read of it."""
 
     def __init__(self, tree: Tree, consulted: Consulted) -> None:
-        """Read `tree`."""
+        """Read `tree`; `last` is the file that was read last."""
         super().__init__(tree.root, tree.bounds, tree.include, tree.skipped)
         self._consulted = consulted
+        self.last: SourceFile | None = None
 
     def read(self, path: str) -> SourceFile:
         """Read a whole file. Raises `Unreadable` with the reason."""
         self._consulted.add(path)
-        return super().read(path)
+        self.last = super().read(path)
+        return self.last
 
     def head(self, path: str, count: int) -> bytes:
         """The first `count` bytes of a file. Raises `Unreadable`."""

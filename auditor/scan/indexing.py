@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
-from auditor.scan.modules import Class, Each, Function, Module, Scope, is_self
+from auditor.scan.modules import Class, Each, Function, Module, Scope, Searched, is_self
 
 #: Calls that declare an option of a command line: where its default stands.
 _DEFINES: Final = frozenset({"DEFINE_string", "DEFINE_enum", "DEFINE_list", "DEFINE_multi_string"})
@@ -27,14 +27,24 @@ _PARTS: Final = {
 class Indexer:
     """Fills a module's tables; every node is seen once, in the order of the source."""
 
-    def __init__(self, module: Module) -> None:
-        """Index into `module`."""
+    def __init__(self, module: Module, searched: Searched | None) -> None:
+        """Index into `module`; into `searched` what is searched for models, None if nothing is."""
         self.module = module
+        self._searched = searched if searched is not None else Searched()
+        self._first = searched is not None
         self.scope: Scope = None
+        self._aside: list[Function] | None = None
 
-    def index(self) -> None:
-        """Fill the tables. Raises RecursionError for functions nested too deep."""
+    def index(self) -> list[Function]:
+        """Index all but the bodies of functions; give the functions. Raises RecursionError if nested too deep."""
+        self._aside = []
         self._inside(None, self.module.tree.body)
+        found, self._aside = self._aside, None
+        return found
+
+    def index_body(self, function: Function) -> None:
+        """Index the body of a function. Raises RecursionError if nested too deep."""
+        self._inside(function, function.body)
 
     def _inside(self, scope: Scope, body: Sequence[ast.AST]) -> None:
         before, self.scope = self.scope, scope
@@ -43,7 +53,7 @@ class Indexer:
 
     def _walk(self, stack: list[ast.AST]) -> None:
         """See every node of the stack and below; the hot loop of a scan."""
-        scope, scope_of, strings = self.scope, self.module.scope_of, self.module.strings
+        scope, scope_of, strings = self.scope, self.module.scope_of, self._searched.strings
         pop, push = stack.pop, stack.append
         while stack:
             node = pop()
@@ -78,8 +88,14 @@ class Indexer:
         """`import a.b as c`."""
         for alias in node.names:
             local = alias.asname or alias.name.split(".")[0]
-            self.module.imports[local] = alias.name if alias.asname else local
+            self._imported(local, alias.name if alias.asname else local)
         return ()
+
+    def _imported(self, local: str, dotted: str) -> None:
+        if self._first:
+            self.module.imports[local] = dotted
+        else:
+            self.module.imports.setdefault(local, dotted)
 
     def _import_from(self, node: ast.ImportFrom) -> Below:
         """`from a import b as c`; a relative module is counted from this file's folder."""
@@ -91,17 +107,17 @@ class Indexer:
             if alias.name == "*":
                 self.module.stars.append(base)
             else:
-                self.module.imports[alias.asname or alias.name] = f"{base}.{alias.name}"
+                self._imported(alias.asname or alias.name, f"{base}.{alias.name}")
         return ()
 
     def _function(self, node: Function) -> Below:
         """A function: its defaults belong outside, its body inside."""
         self._place(node)
-        self.module.defined.append(node)
+        self._searched.functions.append(node)
         owner = self._owner()
         if owner is not None:
             owner.methods.setdefault(node.name, node)
-        else:
+        elif self._first:
             self.module.functions.setdefault(node.name, node)
         outside = [*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults)]
         for argument in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs):
@@ -110,14 +126,18 @@ class Indexer:
                 self.module.annotated[id(node), argument.arg] = argument.annotation
         self._walk(outside[::-1])
         self._click_options(node)
-        self._inside(node, node.body)
+        if self._aside is None:
+            self._inside(node, node.body)
+        else:
+            self._aside.append(node)
         return ()
 
     def _class(self, node: ast.ClassDef) -> Below:
         """A class: its body is a scope of its own."""
         self._place(node)
         bases = [name for base in node.bases if (name := self.module.dotted(base))]
-        self.module.classes.setdefault(node.name, Class(node.name, self.module, node, bases))
+        if self._first:
+            self.module.classes.setdefault(node.name, Class(node.name, self.module, node, bases))
         self._walk([*node.keywords, *node.bases, *node.decorator_list])
         self._inside(node, node.body)
         return ()
@@ -162,7 +182,7 @@ class Indexer:
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", None)
         if name is not None:
             self.module.calls.setdefault(name, []).append(node)
-        self.module.call_nodes.append(node)
+        self._searched.calls.append(node)
         scope = self.scope
         while scope is not None:
             self.module.calls_in.setdefault(id(scope), []).append(node)
@@ -181,7 +201,7 @@ class Indexer:
         return None
 
     def _dictionary(self, node: ast.Dict) -> Below:
-        self.module.dictionaries.append(node)
+        self._searched.dictionaries.append(node)
         return None
 
     def _alone(self, node: ast.Expr) -> Below:

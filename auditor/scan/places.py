@@ -25,11 +25,21 @@ class Text:
             position = self.text.find("\n", position + 1)
         return starts
 
+    def line(self, offset: int) -> int:
+        """The line of an offset, from 1."""
+        return bisect_right(self._starts, offset)
+
     def at(self, offset: int, length: int) -> Location:
         """The location of `length` characters from `offset` on, inside one line."""
         line = bisect_right(self._starts, offset)
         column = offset - self._starts[line - 1] + 1
         return Location(self.path, line, column, line, column + length)
+
+    def lines(self, first: int, last: int) -> str:
+        """The lines from `first` to `last`, both from 1."""
+        starts = self._starts
+        end = starts[last] if last < len(starts) else len(self.text)
+        return self.text[starts[first - 1] : end] if first <= len(starts) else ""
 
     def offset(self, line: int, column: int) -> int:
         """The offset of a line and column, both from 0."""

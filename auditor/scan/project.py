@@ -3,29 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
-from auditor.reading import SourceFile, Tree, Unreadable
-from auditor.scan.cache import Consulted
+from auditor.reading import SourceFile, Unreadable
+from auditor.scan.cache import Consulted, Watched
 from auditor.scan.modules import Module, parse
+from auditor.scan.trigger import Trigger
+
+#: How much source stays parsed, in characters: a syntax tree takes forty times the room.
+_KEPT: Final = 1_000_000
 
 
 class Project:
     """The modules and paths of a tree; each module is parsed once, when a name first points to it."""
 
     def __init__(
-        self, tree: Tree, paths: Sequence[str], worth: Callable[[bytes], bool], consulted: Consulted
+        self, tree: Watched, paths: Sequence[str], trigger: Trigger, consulted: Consulted
     ) -> None:
-        """Index `paths`, the files of `tree`; `worth` tells whether the bytes of a module load anything.
+        """Index `paths`, the files of `tree`; `trigger` tells what of a module may load anything.
 
         `consulted` notes what an answer rests on.
         """
         self.consulted = consulted
         self._tree = tree
-        self._worth = worth
+        self._trigger = trigger
         self._loading: dict[str, bool] = {}
         self._found: dict[str, str | None] = {}
         self._parsed: dict[str, Module | None] = {}
         self._needs: dict[str, frozenset[str]] = {}
+        self._answers: dict[tuple[object, ...], tuple[object, frozenset[str]]] = {}
         self._modules: dict[str, list[str]] = {}
         self._places: set[str] = set(paths)
         for path in paths:
@@ -53,24 +59,54 @@ class Project:
 
     def loading(self, dotted: str) -> Module | None:
         """The module of that name, None also if nothing in it loads a model."""
+        return self.module(dotted) if self.loads(dotted) else None
+
+    def loads(self, dotted: str) -> bool:
+        """Whether there is a module of that name in which something may load a model."""
         path = self._path(dotted)
         if path is None:
-            return None
+            return False
         self.consulted.add(path)
         if path not in self._loading:
             try:
-                self._loading[path] = self._worth(self._tree.read(path).data)
+                self._loading[path] = self._trigger.of(self._tree.read(path).data)
             except Unreadable:
                 self._loading[path] = False
-        return self._parse(path) if self._loading[path] else None
+        return self._loading[path]
 
     def parsed(self, file: SourceFile) -> Module:
-        """The module of a file that has just been read. Raises `Unreadable`."""
-        module = self._parsed.get(file.path)
-        if module is None:
-            module = self._keep(file)
+        """The module of a file. Raises `Unreadable`.
+
+        A file that stands inside another is nobody else's module.
+        """
+        if file is not self._tree.last:
+            return parse(file.text, file.path, self, self._trigger.lines)
+        module = self._parsed.get(file.path) or self._keep(file)
         self.consulted.add(*self._needs[file.path])
         return module
+
+    def once(self, key: tuple[object, ...], meanwhile: object, answer: Callable[[], object]) -> object:
+        """The answer kept under a key, worked out the first time; `meanwhile` where it leads to itself."""
+        if key not in self._answers:
+            self._answers[key] = meanwhile, frozenset()
+            with self.consulted.recorded() as needs:
+                found = answer()
+            self._answers[key] = found, frozenset(needs)
+        found, known = self._answers[key]
+        self.consulted.add(*known)
+        return found
+
+    def trim(self) -> None:
+        """Let go of the modules that were used longest ago; no evaluation may be under way."""
+        total = sum(len(one.text.text) for one in self._parsed.values() if one is not None)
+        for path in list(self._parsed):
+            module = self._parsed[path]
+            if total <= _KEPT:
+                return
+            if module is not None:
+                total -= len(module.text.text)
+                del self._parsed[path]
+                module.forget()
 
     def _path(self, dotted: str) -> str | None:
         self.consulted.listed = True
@@ -91,12 +127,13 @@ class Project:
             except Unreadable:
                 return None
         self.consulted.add(path, *self._needs[path])
-        return self._parsed[path]
+        module = self._parsed[path] = self._parsed.pop(path)  # now the one used last
+        return module
 
     def _keep(self, file: SourceFile) -> Module:
         self._needs[file.path] = frozenset()
         with self.consulted.recorded() as needs:
-            module = parse(file.text, file.path, self.module, self.loading)
+            module = parse(file.text, file.path, self, self._trigger.lines)
         self._parsed[file.path] = module
         self._needs[file.path] = frozenset(needs)
         return module

@@ -10,11 +10,11 @@ from auditor.model import Location
 from auditor.reading import SourceFile
 from auditor.scan.cache import Consulted
 from auditor.scan.known import Known
-from auditor.scan.modules import Module, parse
+from auditor.scan.modules import Alone, Around, Module, parse
 from auditor.scan.seam import Find
 from auditor.scan.searching import Search
 from auditor.scan.tables import Tables
-from auditor.scan.trigger import trigger_of
+from auditor.scan.trigger import Trigger
 from auditor.scan.wrappers import Wrappers
 
 #: Turns a line of the source into the line, and the cell if there are cells, of the file.
@@ -23,16 +23,10 @@ Place = Callable[[int], tuple[int, int | None]]
 _NOTHING: Final = Known()
 
 
-class Surroundings(Protocol):
+class Surroundings(Around, Protocol):
     """What a module may refer to outside itself: other modules of the tree, and files."""
 
-    def module(self, dotted: str) -> Module | None:
-        """The module of that dotted name, None if the tree has none."""
-
     consulted: Consulted
-
-    def loading(self, dotted: str) -> Module | None:
-        """The same, but None if the module loads nothing."""
 
     def parsed(self, file: SourceFile) -> Module:
         """The module of a file. Raises `Unreadable`."""
@@ -41,18 +35,13 @@ class Surroundings(Protocol):
         """The path inside the tree that `path` means in the file `beside`, None if nothing is there."""
 
 
-class _Nothing:
+class _Nothing(Alone):
     """No other modules, no files."""
 
     consulted = Consulted()
 
-    def module(self, dotted: str) -> Module | None:
-        return None
-
-    loading = module
-
     def parsed(self, file: SourceFile) -> Module:
-        return parse(file.text, file.path)
+        return parse(file.text, file.path, self)
 
     def place(self, path: str, beside: str) -> str | None:
         return None
@@ -67,7 +56,7 @@ class PythonScanner:
         self._around = around or _Nothing()
         self._known = known
         self._wrappers = Wrappers(tables.calls, self._around.consulted)
-        self._worth = trigger_of(tables)
+        self._worth = Trigger(tables).of
 
     def accepts(self, path: str) -> bool:
         """Whether the file is Python source."""
@@ -81,7 +70,7 @@ class PythonScanner:
 
     def find(self, source: str, path: str, place: Place) -> list[Find]:
         """What `source` refers to. Raises `Unreadable`."""
-        return self.search(parse(source, path, self._around.module, self._around.loading), source, place)
+        return self.search(parse(source, path, self._around), source, place)
 
     def search(self, module: Module, source: str, place: Place) -> list[Find]:
         """What a parsed module refers to."""

@@ -52,7 +52,7 @@ class Search:
         """Search `module`; `place` gives the place of a node, `in_tree` the path that a path means."""
         self.module, self.tables, self.known = module, tables, known
         self.place, self.in_tree = place, in_tree
-        self.evaluator = Evaluator(self._passing)
+        self.evaluator = Evaluator(lambda dotted, call: _passing(tables, dotted, call))
         self.wrappers = wrappers
         self.commands = CommandReader(tables)
         self.told: set[int] = set()
@@ -61,7 +61,7 @@ class Search:
     def run(self) -> list[Find]:
         """Everything the module refers to."""
         module = self.module
-        calls = [(node, self._dotted(node.func)) for node in module.call_nodes]
+        calls = [(node, self._dotted(node.func)) for node in module.searched.calls]
         self._pass_over(calls)
         for call, dotted in calls:
             self._call(call, dotted)
@@ -69,11 +69,11 @@ class Search:
         for call, dotted in calls:
             if call.keywords and self.tables.calls.publish(dotted) is None:
                 self._pairs({one.arg: one.value for one in call.keywords if one.arg}, "argument")
-        for node in module.dictionaries:
+        for node in module.searched.dictionaries:
             named = [(one, value) for one, value in zip(node.keys, node.values, strict=True)]
             plain = [(one.value, value) for one, value in named if isinstance(one, ast.Constant)]
             self._pairs({key: value for key, value in plain if isinstance(key, str)}, "key")
-        for string in module.strings:
+        for string in module.searched.strings:
             self._mentioned(string)
         return self.found
 
@@ -83,14 +83,6 @@ class Search:
         if self.tables.calls.may_load(last) or is_command_name(last) or self.module.own(function):
             return self.module.dotted(function) or ""
         return f"?.{last}" if isinstance(function, ast.Attribute) else last
-
-    def _passing(self, dotted: str, call: ast.Call) -> list[ast.expr]:
-        choice = self.tables.calls.choice(dotted)
-        if choice is None:
-            return []
-        given = [keyword.value for keyword in call.keywords if keyword.arg in choice.values.keywords]
-        first = argument(call, choice.values.position)
-        return [*([first] if first is not None else []), *given]
 
     def _pass_over(self, calls: Iterable[tuple[ast.Call, str]]) -> None:
         """A name under which something is published is no model that is used."""
@@ -212,16 +204,9 @@ class Search:
 
     def _named(self) -> None:
         """Variables, parameters, fields and options by their names."""
-        module = self.module
-        for (_, name), given in module.assigned.items():
-            self._all_meant(name, given, f"variable {name}")
-        for table, word in ((module.loose, "attribute"), (module.options, "option")):
-            for name, given in table.items():
-                self._all_meant(name, given, f"{word} {name}")
-        for owner in module.classes.values():
-            for name, given in owner.fields.items():
-                self._all_meant(name, given, f"attribute {name}")
-        for function in module.defined:
+        for name, how, given in self.module.searched.named:
+            self._all_meant(name, given, how)
+        for function in self.module.searched.functions:
             self._parameters(function.args)
 
     def _parameters(self, arguments: ast.arguments) -> None:
@@ -291,6 +276,16 @@ class Search:
             certainty = Certainty.LIKELY
         others = tuple(dict.fromkeys(one.model for _, one in finds[1:] if one.model != found.model))
         self.found.append(reference(found, self.place(value.node, value.module), how, certainty, others))
+
+
+def _passing(tables: Tables, dotted: str, call: ast.Call) -> list[ast.expr]:
+    """The arguments that a call of a library gives back: a menu its choices."""
+    choice = tables.calls.choice(dotted)
+    if choice is None:
+        return []
+    given = [keyword.value for keyword in call.keywords if keyword.arg in choice.values.keywords]
+    first = argument(call, choice.values.position)
+    return [*([first] if first is not None else []), *given]
 
 
 def _argument(call: ast.Call, where: Argument) -> ast.expr | None:

@@ -9,7 +9,7 @@ enough. Where it is doubtful what is a docstring, everything is code.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from auditor.scan.loaders import Call
@@ -34,13 +34,15 @@ _COMMON: Final = frozenset({"python", "git", "wget", "curl", "hf", "spacy", "whi
 #: Names of classes that say by themselves which library they are of.
 _TELLING: Final = re.compile(r"[A-Z][a-z0-9]+[A-Z]\w{4,}")
 
+#: A name that means a model is given a string; an import inside a function.
+_GIVEN: Final = (
+    r"(?i)(?:model|llm|vlm|checkpoint|embed|rerank|repo|tokenizer|adapter|lora|dataset|pretrained)\w*"
+    r"[\"']?\]?[ \t]*(?::[^=\n\"']*)?[=:(,][ \t]*[(\[{]?[ \t\n]*[rf]?[\"'][^\s\"']"
+)
+_OPENED: Final = r"(?m)^[ \t]+(?:from|import)[ \t]"
+
 #: After these a string is a value; after anything else, a string alone on its line is a docstring.
 _OPEN: Final = (b"(", b"[", b"{", b",", b"=", b"\\", b"+", b"%", b"return", b"or", b"and", b"in", b"not")
-
-
-def trigger_of(tables: Tables) -> Callable[[bytes], bool]:
-    """A test of a file's bytes: false where parsing it would find nothing."""
-    return Trigger(tables).of
 
 
 class Trigger:
@@ -60,6 +62,10 @@ class Trigger:
         self._imported = pattern_of(
             rf"(?m)(?:^|[:;])[ \t]*(?:import|from)[ \t]+(?:\w+,[ \t]*)*({roots})(?:[., \t\r\n;]|$)"
         )
+        self._telling = (self._hosted, self._name, self._runs, pattern_of(_GIVEN), pattern_of(_OPENED))
+        if any(one.last == "*" for one in loads):
+            whole = "|".join(sorted({_pattern(one.root) for one in loads if one.last == "*"}))
+            self._telling += (pattern_of(rf"\b(?:{whole})\b"),)
         self._calls: dict[str, list[Call]] = {}
         for one in loads:
             self._calls.setdefault(one.last, []).append(one)
@@ -69,6 +75,17 @@ class Trigger:
     def of(self, data: bytes) -> bool:
         """Whether the file may load or name a model."""
         return self._hit(data) and self._hit(code_of(data))
+
+    def lines(self, source: str) -> list[int]:
+        """The lines of a source, from 1 and sorted, that hold what makes it worth parsing."""
+        data = source.encode(errors="surrogatepass")
+        imported = {name.decode() for name in self._imported.findall(data)} | {""}
+        offsets = [match.start() for pattern in self._telling for match in pattern.finditer(data)]
+        for match in self._called.finditer(data):
+            name = match[2].decode()
+            if match[1] is None and any(self._ways(name, root) for root in imported):
+                offsets.append(match.start(2))
+        return _lines(data, sorted(offsets))
 
     def _hit(self, data: bytes) -> bool:
         if _outside(self._hosted, data) or (_outside(self._name, data) and self._word.search(data)):
@@ -110,6 +127,16 @@ def _outside(pattern: Any, data: bytes) -> bool:
             continue
         return True
     return False
+
+
+def _lines(data: bytes, offsets: Iterable[int]) -> list[int]:
+    found = []
+    line, position = 1, 0
+    for offset in offsets:
+        line += data.count(b"\n", position, offset)
+        position = offset
+        found.append(line)
+    return found
 
 
 def code_of(data: bytes) -> bytes:

@@ -178,7 +178,7 @@ class Evaluator:
         found = False
         for dotted in names:
             home, _, last = dotted.rpartition(".")
-            other = module.other(home) if home else None
+            other = module.around.module(home) if home else None
             if other is not None and (given := other.lookup(last, None)):
                 found = True
                 yield from self._all(given, other, depth)
@@ -243,7 +243,7 @@ class Evaluator:
             owner = module.enclosing(module.scope(node))
             function = owner.methods.get(node.func.attr) if owner else None
         elif function is None and "." in name and "(" not in name and "?" not in name:
-            other = module.other(name.rpartition(".")[0])
+            other = module.around.module(name.rpartition(".")[0])
             if other is not None:
                 function, home = other.functions.get(name.rpartition(".")[2]), other
         given = home.returns(function) if function is not None else []

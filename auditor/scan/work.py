@@ -23,7 +23,7 @@ from auditor.scan.requirements import RequirementsScanner
 from auditor.scan.scripts import ModelfileScanner, ShellScanner
 from auditor.scan.seam import Find, HeaderScanner, Scanner
 from auditor.scan.tables import tables
-from auditor.scan.trigger import trigger_of
+from auditor.scan.trigger import Trigger
 from auditor.scan.weights import ConfigScanner, WeightsScanner
 
 #: How many files may stand inside each other.
@@ -38,7 +38,7 @@ class Workshop:
         loaders = tables(knowledge.loaders)
         self._consulted = Consulted()
         self._tree = Watched(tree, self._consulted)
-        project = Project(self._tree, paths, trigger_of(loaders), self._consulted)
+        project = self._project = Project(self._tree, paths, Trigger(loaders), self._consulted)
         names = known(knowledge)
         python = PythonScanner(loaders, project, names)
         configuration = ConfigurationScanner(loaders, self._inside)
@@ -76,6 +76,7 @@ class Workshop:
         self._consulted.listed = False
         with self._consulted.recorded() as consulted:
             looked = self._look(path)
+        self._project.trim()
         others = tuple(sorted(consulted - {path}))
         return replace(looked, consulted=others, listed=self._consulted.listed)
 
