@@ -74,7 +74,10 @@ def _walk(node: Node, text: Text, depth: int) -> Iterator[Find]:
 def _component(table: Table, text: Text) -> Iterator[Find]:
     """A component that is a model by its type, or anything with a package URL of the Hub."""
     values = {pair.key: pair.value for pair in table.pairs if isinstance(pair.value, Scalar)}
-    kind = next((_TYPES[one.value] for key in ("type", "@type") if (one := values.get(key)) and one.value in _TYPES), None)
+    kind = next(
+        (_TYPES[one.value] for key in ("type", "@type") if (one := values.get(key)) and one.value in _TYPES),
+        None,
+    )
     located = values.get("referenceLocator") or values.get("purl") or values.get("software_packageUrl")
     if located is not None and located.value.startswith("pkg:huggingface/"):
         yield from _listed(located.value, located.offset, kind or Kind.MODEL, text)
@@ -88,9 +91,13 @@ def _component(table: Table, text: Text) -> Iterator[Find]:
                 continue
             model, revision = (named.model, named.revision) if named else (whole, None)
             version = values.get("version")
-            pinned = revision or (version.value if version is not None and _COMMIT.fullmatch(version.value) else None)
+            pinned = revision or (
+                version.value if version is not None and _COMMIT.fullmatch(version.value) else None
+            )
             place = text.at(one.offset, len(one.value))
-            yield reference(Found(model, "huggingface", Route.WEIGHTS, kind, pinned), place, "bom", Certainty.LIKELY)
+            yield reference(
+                Found(model, "huggingface", Route.WEIGHTS, kind, pinned), place, "bom", Certainty.LIKELY
+            )
             return
 
 
@@ -98,7 +105,9 @@ _COMMIT: Final = re.compile(r"[0-9a-f]{40}")
 
 
 def _listed(purl: str, offset: int, kind: Kind, text: Text) -> Iterator[Find]:
-    name, _, version = unquote(purl.removeprefix("pkg:huggingface/").split("?")[0].split("#")[0]).partition("@")
+    name, _, version = unquote(purl.removeprefix("pkg:huggingface/").split("?")[0].split("#")[0]).partition(
+        "@"
+    )
     if names.is_hub_name(name) or names.is_bare_name(name):
         found = Found(name, "huggingface", Route.WEIGHTS, kind, version or None)
         yield reference(found, text.at(offset, len(purl)), "bom", Certainty.CERTAIN)

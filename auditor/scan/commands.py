@@ -73,7 +73,7 @@ class CommandReader:
         found = self._match(before + plain) or self._started(plain, variables)
         if found is not None:
             yield from self._models(*found, text, variables)
-        else:
+        if found is None or found[0].addresses:
             yield from self._options(plain, text, variables)
 
     def program(self, image: str) -> str:
@@ -163,7 +163,7 @@ class CommandReader:
             model = entry.names[name]
             return Found(model, "huggingface" if "/" in model else entry.origin, Route.WEIGHTS, entry.kind)
         bare = _TAG.sub("", name) if entry.origin == "huggingface" else name
-        if names.is_hub_name(bare) and entry.origin in ("huggingface", "ollama", "modelscope"):
+        if names.is_hub_name(_TAG.sub("", name)) and entry.origin in ("huggingface", "ollama", "modelscope"):
             return Found(bare, entry.origin, Route.WEIGHTS, entry.kind)
         if names.is_path(name) or not names.is_bare_name(name.partition(":")[0]):
             return None

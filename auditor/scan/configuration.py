@@ -430,7 +430,7 @@ def _call(
     """The call that a mapping writes down, the key below which its arguments stand, and their values."""
     for one in tables.notations:
         named = around.get(one.key)
-        call = tables.calls.load(named) if named and "." in named else None
+        call = _loaded_by(named, tables) if named and "." in named else None
         if call is None:
             continue
         if one.arguments is None:
@@ -440,6 +440,12 @@ def _call(
         given = {pair.key: pair.value.value for pair in pairs if isinstance(pair.value, Scalar)}
         return call, one.arguments, given
     return None, "", {}
+
+
+def _loaded_by(named: str, tables: Tables) -> Call | None:
+    """The call of a program, or of a tool that is configured."""
+    own = tables.languages.get("configuration")
+    return (own.load(named) if own is not None else None) or tables.calls.load(named)
 
 
 def _holds_command(node: Node) -> bool:

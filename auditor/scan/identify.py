@@ -163,7 +163,8 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
         return Found(service.canonical.format(name=text), service.origin, service.route, kind)
     if names.is_hub_name(text):
         return Found(text, "huggingface", Route.WEIGHTS, kind)
-    if origin is not None and names.is_bare_name(text.partition(":")[0]):
+    bare = text.partition(":")[0]
+    if origin is not None and (names.is_bare_name(bare) or (origin == "ollama" and names.is_hub_name(bare))):
         known = next((one for one in tables.services if one.origin == origin), None)
         return Found(text, origin, known.route if known else Route.WEIGHTS, kind)
     return None

@@ -168,11 +168,16 @@ class Calls:
 
     def constant(self, dotted: str) -> str | None:
         """The string that a name of a library stands for."""
-        return self._constants.get(dotted)
+        return self._constants.get(dotted) or self._constants.get(".".join(dotted.split(".")[-2:]))
 
     @cached_property
     def _constants(self) -> Mapping[str, str]:
-        return {f"{one.within}.{name}": text for one in self.constants for name, text in one.names.items()}
+        found = {f"{one.within}.{name}": text for one in self.constants for name, text in one.names.items()}
+        for one in self.constants:
+            type_ = one.within.rpartition(".")[2]
+            if type_[:1].isupper():  # a type keeps its name wherever it is imported from
+                found.update({f"{type_}.{name}": text for name, text in one.names.items()})
+        return found
 
     @cached_property
     def _by_last(self) -> Mapping[str, Sequence[Call]]:

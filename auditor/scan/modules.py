@@ -185,7 +185,9 @@ class Module:
     def given_by_attribute(self, name: str) -> list[ast.expr]:
         """What an attribute of some object, or an option of a command line, is given anywhere."""
         option = name.replace("_", "-")
-        self.need_words(*_assigned(name), *(f"{one}{quote}" for one in sorted({name, option}) for quote in "\"'"))
+        self.need_words(
+            *_assigned(name), *(f"{one}{quote}" for one in sorted({name, option}) for quote in "\"'")
+        )
         return [*self.loose.get(name, ()), *self.options.get(name, ())]
 
     def given_by_field(self, owner: Class, name: str) -> list[ast.expr]:
@@ -238,7 +240,11 @@ class Module:
 
     def _imported(self, dotted: str, depth: int) -> str:
         """A name of another module of the tree may hold an instance, or be imported there itself."""
-        found = self.around.once(("imported", dotted), dotted, lambda: self._found(dotted)) if depth < 4 else dotted
+        found = (
+            self.around.once(("imported", dotted), dotted, lambda: self._found(dotted))
+            if depth < 4
+            else dotted
+        )
         return str(found)
 
     def _found(self, dotted: str) -> str:

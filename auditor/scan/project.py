@@ -17,9 +17,7 @@ _KEPT: Final = 1_000_000
 class Project:
     """The modules and paths of a tree; each module is parsed once, when a name first points to it."""
 
-    def __init__(
-        self, tree: Watched, paths: Sequence[str], trigger: Trigger, consulted: Consulted
-    ) -> None:
+    def __init__(self, tree: Watched, paths: Sequence[str], trigger: Trigger, consulted: Consulted) -> None:
         """Index `paths`, the files of `tree`; `trigger` tells what of a module may load anything.
 
         `consulted` notes what an answer rests on.

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase, translate
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
@@ -104,6 +104,7 @@ class Address:
     model: str
     revision: str | None = None
     kind: Kind = Kind.MODEL
+    route: Route = Route.WEIGHTS
 
 
 @dataclass(frozen=True)
@@ -189,6 +190,10 @@ def _on(host: str, known: str) -> bool:
     return host == known or host.endswith(f".{known}")
 
 
+#: The tables that belong to a language; all others serve every file.
+_OF_CALLS: Final = frozenset({"calls", "publishes", "choices", "constants", "imports"})
+
+
 def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
     """Join the raw tables, whatever file each entry stands in. Raises msgspec.ValidationError."""
     joined: dict[str, list[Any]] = {}
@@ -198,7 +203,7 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
         into = spoken.setdefault(str(language), {}) if language else joined
         for name, entries in one.items():
             if isinstance(entries, list):
-                into.setdefault(name, []).extend(entries)
+                (into if name in _OF_CALLS else joined).setdefault(name, []).extend(entries)
     return Tables(
         calls=_calls(joined),
         keys=msgspec.convert(joined.get("keys", ()), tuple[Key, ...]),

@@ -45,7 +45,9 @@ class Wrappers:
         if not folder:
             return self._found(name, module, depth)
         key = ("wrapper", dotted, depth)
-        found: Any = module.around.once(key, (), lambda: self._found(name, module.around.loading(folder), depth))
+        found: Any = module.around.once(
+            key, (), lambda: self._found(name, module.around.loading(folder), depth)
+        )
         return tuple(found)
 
     def _found(self, name: str, home: Module | None, depth: int) -> tuple[Handed, ...]:
@@ -60,7 +62,11 @@ class Wrappers:
         return self._once(home, owner.node, depth, lambda: self._of_class(owner, depth))
 
     def _once(
-        self, module: Module, node: Function | ast.ClassDef, depth: int, answer: Callable[[], tuple[Handed, ...]]
+        self,
+        module: Module,
+        node: Function | ast.ClassDef,
+        depth: int,
+        answer: Callable[[], tuple[Handed, ...]],
     ) -> tuple[Handed, ...]:
         key = module.path, node.lineno, depth
         if key not in self._answers:

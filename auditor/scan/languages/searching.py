@@ -18,6 +18,7 @@ from auditor.scan.languages.syntax import (
     Expression,
     Field,
     Invoke,
+    Joined,
     Listed,
     Literal,
     Member,
@@ -77,9 +78,9 @@ class Search:
         for one in self.unit.definitions:
             self._defined(one)
         for record in self.unit.records:
-            self._pairs(record.fields)
+            self._pairs(record.fields, record.type)
         for call in self.unit.invokes:
-            self._pairs(call.named)
+            self._pairs(call.named, call.function)
             self._set(call)
         for literal in self.unit.literals:
             self._mentioned(literal)
@@ -238,9 +239,11 @@ class Search:
         if key is not None and not isinstance(one.value, Name | Member):
             self._meant(one.value, key, f"variable {one.name.lstrip('.')}", None)
 
-    def _pairs(self, fields: Sequence[Field]) -> None:
+    def _pairs(self, fields: Sequence[Field], of: Expression | None) -> None:
         """The properties of an object, the fields of a structure, the attributes of an element."""
         service = self._service(fields)
+        if service is None and of is not None:
+            service = self._called_after(self.meaning.dotted(of))
         identified = any(
             _HUMP.sub("_", one.name).lower().endswith("_id") and self._key(one.name) for one in fields
         )
@@ -258,14 +261,26 @@ class Search:
         """A builder's method that takes one value is like a field: `.modelName("...")`."""
         if len(call.arguments) == 1 and isinstance(call.function, Member):
             key = self._key(re.sub(r"^(?:with|set)_?(?=[A-Z]|(?<=_))", "", call.function.name))
-            if key is not None and not isinstance(call.arguments[0], Name | Member | Invoke):
-                self._meant(call.arguments[0], key, f"method {call.function.name}", None)
+            if key is not None and not isinstance(call.arguments[0], Name | Invoke):
+                service = self._called_after(self.meaning.dotted(call.function.of))
+                self._meant(call.arguments[0], key, f"method {call.function.name}", service)
+
+    def _called_after(self, dotted: str) -> Service | None:
+        """The service that a package, a type or a function is called after, the last such word of a path."""
+        for part in reversed(re.split(r"[./:@()\-_]+", dotted)):
+            words = [one.lower() for one in _HUMP.split(part)]
+            for word in (part.lower(), "".join(words[:2]), words[0]):
+                service = self.tables.provider(word) if word else None
+                if service is not None:
+                    return service
+        return None
 
     def _meant(self, value: Expression, key: Key, how: str, service: Service | None) -> None:
         for one in self._held(value, service):
             if one.span in self.told:
                 continue
-            found = by_key(one.text, key.kind, key.origin, service, self.tables)
+            found = weights_at(one.text, self.tables)
+            found = found or by_key(one.text, key.kind, key.origin, service, self.tables)
             if found is not None and not self._mere_words(found):
                 self._tell(one, found, how, Certainty.LIKELY)
 
@@ -277,6 +292,10 @@ class Search:
                     yield Value(one.name, one.key)
                 yield from self._held(one.value, service) if not isinstance(one.value, Record) else ()
             return
+        if isinstance(value, Joined) and not self.meaning.values(value):
+            known = "".join(one.text if isinstance(one, Literal) else "*" for one in value.parts)
+            if weights_at(known, self.tables) is not None:
+                yield Value(known, value.span)
         items = value.items if isinstance(value, Listed) else ()
         for item in items:
             if isinstance(item, Record):
