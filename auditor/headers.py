@@ -116,7 +116,7 @@ def fault(name: str, head: bytes, size: int) -> str | None:
     length = int.from_bytes(head[:8], "little")
     if len(head) < 8 or length > size - 8:
         return "not a safetensors file: its header is longer than the file"
-    if length <= len(head) - 8 and not head[8:9] == b"{":
+    if length <= len(head) - 8 and head[8:9] != b"{":
         return "not a safetensors file: its header is no JSON"
     return f"a header of {length // 1024 // 1024} MiB; not read" if length > len(head) - 8 else None
 

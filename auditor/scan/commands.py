@@ -24,6 +24,8 @@ _ASSIGNED: Final = re.compile(r"(?:--env=|-e=?)?([A-Z][A-Z0-9_]*)=(.+)", re.DOTA
 
 _ADDRESS: Final = re.compile(r"https?://|[\w.-]+:\d+(?:/|$)|localhost")
 
+_HUBS: Final = re.compile(r"huggingface|hf\.co|modelscope|ollama\.com")
+
 #: How deep commands may stand in the words of commands.
 _DEEPEST: Final = 3
 
@@ -133,7 +135,8 @@ class CommandReader:
             name = substitute(model.text, variables)
             place = _place(model, text, variables)
             if name is None:
-                yield Undecided(place, model.text[:200], how)
+                if not entry.addresses or _HUBS.search(model.text):
+                    yield Undecided(place, model.text[:200], how)
                 continue
             found = self._found(name, entry)
             if found is not None:

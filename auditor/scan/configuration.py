@@ -20,6 +20,13 @@ from auditor.scan.seam import Find
 from auditor.scan.shell import Word, substitute
 from auditor.scan.structure import DEEPEST, Items, Node, Pair, Scalar, Table, structures
 from auditor.scan.tables import Key, Service, Tables
+from auditor.scan.trigger import pattern_of
+
+#: A file that holds none of these names no model; it is left alone, whether it is valid or not.
+_TELLING: Final = (
+    "model|llm|vlm|_lm|checkpoint|embed|rerank|repo|adapter|lora|tokenizer|pretrained|dataset|deployment"
+    "|name_or_path|_target_|_component_|class_path|init_parameters|hf://|ollama|huggingface|hf\\.co|bedrock|llama"
+)
 
 #: Largest configuration, in characters: longer files are data.
 LARGEST: Final = 2_000_000
@@ -113,6 +120,8 @@ class ConfigurationScanner:
         self._tables = tables
         self._commands = CommandReader(tables)
         self._inner = inner
+        programs = sorted({re.escape(one.program[0]) for one in tables.commands if len(one.program[0]) > 3})
+        self._worth = pattern_of(rf"(?i){_TELLING}|{'|'.join(programs)}")
 
     def accepts(self, path: str) -> bool:
         """Whether the file is a configuration, by its name."""
@@ -123,7 +132,7 @@ class ConfigurationScanner:
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the values refer to. Raises `Unreadable`."""
-        if len(file.data) > LARGEST:
+        if len(file.data) > LARGEST or not self._worth.search(file.data):
             return
         text = Text(file.path, file.text)
         suffix = ".env" if file.name.startswith(".env") else file.suffix

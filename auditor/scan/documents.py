@@ -73,7 +73,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Notation:
-    """A way to write a call as configuration: the key that names what is called, and where its arguments stand.
+    """A way to write a call as configuration: the key that names it, and where its arguments stand.
 
     `arguments` is the key below which the arguments stand; empty where they
     stand beside the name.

@@ -105,7 +105,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Constants:
-    """Names of a library that stand for the names of models: what they begin with, and each with its string."""
+    """Names of a library that stand for models: what they begin with, and each with its string."""
 
     within: str
     names: Mapping[str, str]

@@ -105,11 +105,13 @@ def _yaml(text: Text) -> Iterator[Node]:
 
 
 _ALONE: Final = re.compile(r"(?m)^[ \t]*(?:\{\{.*?\}\}[ \t]*|\{%.*?%\}[ \t]*)+$")
+_LONG: Final = re.compile(r"\{\{[^{}]*?\n[^{}]*?\}\}")
 _PUT_IN: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
 
 
 def _filled(source: str) -> str:
-    """A template with every place blanked: alone on a line it says nothing, elsewhere it stands for a word."""
+    """A template with every place blanked: alone on a line it says nothing, else it is a word."""
+    source = _LONG.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), source)
     source = _ALONE.sub(lambda match: " " * len(match[0]), source)
     return _PUT_IN.sub(lambda match: "$" + "_" * (len(match[0]) - 1), source)
 
@@ -165,7 +167,8 @@ def _scalar(node: yaml.ScalarNode, text: Text) -> Scalar:
 # -- JSON, with the comments and trailing commas that many readers allow
 
 _TOKEN: Final = re.compile(
-    r"""[ \t\n\r,]+|//[^\n]*|/\*.*?\*/|(?P<sign>[{}\[\]:])|"(?P<string>(?:[^"\\]|\\.)*)"|'(?P<single>(?:[^'\\\n]|\\.)*)'|(?P<word>[^\s,{}\[\]:"']+)""",
+    r"[ \t\n\r,]+|//[^\n]*|/\*.*?\*/|(?P<sign>[{}\[\]:])"
+    r"""|"(?P<string>(?:[^"\\]|\\.)*)"|'(?P<single>(?:[^'\\\n]|\\.)*)'|(?P<word>[^\s,{}\[\]:"']+)""",
     re.DOTALL,
 )
 _ESCAPE: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|(.))", re.DOTALL)

@@ -48,6 +48,8 @@ class ConfigScanner:
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield the adapter of the folder and the base that it names. Raises `Unreadable`."""
         key = _CONFIGS[file.name]
+        if key.encode() not in file.data and b"peft_type" not in file.data:
+            return
         try:
             raw = json.loads(file.text)
         except (ValueError, RecursionError):

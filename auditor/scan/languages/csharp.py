@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.reader import (
+    Meaning,
     Reader,
+    Visit,
     branches,
     child,
     first,
@@ -148,7 +150,7 @@ def _function(reader: Reader, node: Node, _: Span) -> None:
 class CSharp(Reader):
     """C# source."""
 
-    MEANINGS = {
+    MEANINGS: ClassVar[dict[str, Meaning]] = {
         "identifier": name,
         "this": name,
         "string_literal": string,
@@ -179,7 +181,7 @@ class CSharp(Reader):
             first,
         ),
     }
-    VISITS = {
+    VISITS: ClassVar[dict[str, Visit]] = {
         "using_directive": _using,
         "variable_declarator": _declare,
         "property_declaration": _property,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.reader import (
+    Meaning,
     Reader,
+    Visit,
     child,
     first,
     formatted,
@@ -162,7 +164,7 @@ def _element(reader: Reader, node: Node) -> Expression:
 class Go(Reader):
     """Go source."""
 
-    MEANINGS = {
+    MEANINGS: ClassVar[dict[str, Meaning]] = {
         "identifier": name,
         "package_identifier": name,
         "type_identifier": name,
@@ -182,7 +184,7 @@ class Go(Reader):
         "index_expression": first,
         "pointer_type": first,
     }
-    VISITS = {
+    VISITS: ClassVar[dict[str, Visit]] = {
         "import_spec": _import,
         "short_var_declaration": _pairs,
         "assignment_statement": _pairs,

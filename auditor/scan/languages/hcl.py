@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from auditor.scan.languages.reader import Reader, child, first, name, span, text
+from auditor.scan.languages.reader import Meaning, Reader, Visit, child, first, name, span, text
 from auditor.scan.languages.syntax import (
     Either,
     Expression,
@@ -111,7 +111,7 @@ def _file(reader: Reader, node: Node, _: Span) -> None:
 class Hcl(Reader):
     """Terraform, OpenTofu, Packer, Nomad."""
 
-    MEANINGS = {
+    MEANINGS: ClassVar[dict[str, Meaning]] = {
         "identifier": name,
         "variable_expr": first,
         "expression": _expression,
@@ -124,7 +124,7 @@ class Hcl(Reader):
         "conditional": _conditional,
         "function_call": _function,
     }
-    VISITS = {
+    VISITS: ClassVar[dict[str, Visit]] = {
         "config_file": _file,
         "block": _block,
         "collection_value": Reader.recorded,

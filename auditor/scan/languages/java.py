@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.reader import (
+    Meaning,
     Reader,
+    Visit,
     branches,
     child,
     first,
@@ -102,7 +104,7 @@ def _function(reader: Reader, node: Node, _: Span) -> None:
 class Java(Reader):
     """Java source."""
 
-    MEANINGS = {
+    MEANINGS: ClassVar[dict[str, Meaning]] = {
         "identifier": name,
         "type_identifier": name,
         "this": name,
@@ -119,7 +121,7 @@ class Java(Reader):
         "cast_expression": last,
         "parenthesized_expression": first,
     }
-    VISITS = {
+    VISITS: ClassVar[dict[str, Visit]] = {
         "import_declaration": _import,
         "variable_declarator": _declare,
         "assignment_expression": _assigned,

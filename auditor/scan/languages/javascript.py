@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.reader import (
+    Meaning,
     Reader,
+    Visit,
     branches,
     child,
     first,
@@ -231,7 +233,7 @@ def _functioned(reader: Reader, node: Node, called: str) -> None:
 class JavaScript(Reader):
     """JavaScript, TypeScript and their dialects with elements."""
 
-    MEANINGS = {
+    MEANINGS: ClassVar[dict[str, Meaning]] = {
         "identifier": name,
         "property_identifier": name,
         "shorthand_property_identifier": name,
@@ -259,7 +261,7 @@ class JavaScript(Reader):
             first,
         ),
     }
-    VISITS = {
+    VISITS: ClassVar[dict[str, Visit]] = {
         "import_statement": _import,
         "variable_declarator": _declare,
         "assignment_expression": _assigned,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.reader import (
+    Meaning,
     Reader,
+    Visit,
     child,
     first,
     formatted,
@@ -236,7 +238,7 @@ def _pairs(reader: Reader, node: Node, _: Span) -> None:
 class Rust(Reader):
     """Rust source."""
 
-    MEANINGS = {
+    MEANINGS: ClassVar[dict[str, Meaning]] = {
         "identifier": name,
         "type_identifier": name,
         "field_identifier": name,
@@ -269,7 +271,7 @@ class Rust(Reader):
             first,
         ),
     }
-    VISITS = {
+    VISITS: ClassVar[dict[str, Visit]] = {
         "use_declaration": _use,
         "let_declaration": _let,
         "const_item": _let,

@@ -173,7 +173,7 @@ class Search:
     def _client(
         self, entry: Call, whole: Invoke | Record, arguments: tuple[Expression, ...], named: tuple[Field, ...]
     ) -> Client:
-        """What the client was told besides the model: in the call, beside it, along its chain, where it was made."""
+        """What the client was told besides: in the call, beside it, along its chain, at its making."""
         provider = None
         if entry.provider:
             provider = self._text(next(_given(_keyword(entry.provider), arguments, named), None))
