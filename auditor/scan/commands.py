@@ -29,8 +29,9 @@ _HUBS: Final = re.compile(r"huggingface|hf\.co|modelscope|ollama\.com")
 #: How deep commands may stand in the words of commands.
 _DEEPEST: Final = 3
 
-#: Words at whose place a program may begin.
+#: Words at whose place a program may begin, and words that make one up at most.
 _EARLY: Final = 14
+_LONGEST_PROGRAM: Final = 6
 
 #: Programs that only show or look for what they are given.
 _SILENT: Final = frozenset(
@@ -96,7 +97,7 @@ class CommandReader:
             yield from self.run(text, moved, variables, program if number == 0 else "", depth)
 
     def _match(self, words: list[Word]) -> tuple[Command, list[Word]] | None:
-        plain = [_program(word.text) for word in words]
+        plain = [_program(word.text) for word in words[: _EARLY + _LONGEST_PROGRAM]]
         for index in range(min(len(words), _EARLY)):
             for entry in self._tables.programs.get(plain[index], ()):
                 end = index + len(entry.program)

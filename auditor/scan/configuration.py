@@ -226,7 +226,7 @@ class ConfigurationScanner:
         how: str,
     ) -> Iterator[Find]:
         place = text.at(offset, len(value.split("\n")[0]))
-        known = substitute(value, {**variables, entry.key: Word("", 0)}) if _OPEN.search(value) else value
+        known = _filled(value, entry.key, variables)
         if known is None:
             yield Undecided(place, value[:200], how)
             return
@@ -249,7 +249,7 @@ class ConfigurationScanner:
         key = self._key(entry)
         if key is None or not value:
             return
-        known = substitute(value, {**variables, entry.key: Word("", 0)}) if _OPEN.search(value) else value
+        known = _filled(value, entry.key, variables)
         if known is None:
             if key.kind is Kind.MODEL and "tokenizer" not in key.key and entry.key.lower() not in _ITSELF:
                 yield Undecided(place, value[:200], how)
@@ -315,6 +315,17 @@ class ConfigurationScanner:
                     yield replace(find, location=place, role=names.role_of(text.path))
         except Unreadable:
             return  # a part of a file need not be whole
+
+
+def _filled(value: str, key: str, variables: Mapping[str, Word]) -> str | None:
+    """A value with the variables put in, None if one is not known; empty where it only stands for itself."""
+    if not _OPEN.search(value):
+        return value
+    if "$__" in value:
+        return ""  # a place of a template, which its values fill
+    others = {name: word for name, word in variables.items() if name != key}
+    known = substitute(value, others)
+    return known if known is not None else substitute(value, {**others, key: Word("", 0)})
 
 
 def _pinned(found: Found, entry: Entry) -> Found:

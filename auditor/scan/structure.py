@@ -104,14 +104,15 @@ def _yaml(text: Text) -> Iterator[Node]:
                 yield node
 
 
-_ALONE: Final = re.compile(r"(?m)^[ \t]*(?:\{\{.*?\}\}[ \t]*|\{%.*?%\}[ \t]*)+$")
-_LONG: Final = re.compile(r"\{\{[^{}]*?\n[^{}]*?\}\}")
-_PUT_IN: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
+_PLACE: Final = r"\{\{[^{}\n]{0,500}\}\}|\{%[^%\n]{0,500}%\}"
+_ALONE: Final = re.compile(rf"(?m)^[ \t]*(?:{_PLACE})(?:[ \t]*(?:{_PLACE}))*[ \t]*$")
+_LONG: Final = re.compile(r"\{\{[^{}]{0,5000}\}\}")
+_PUT_IN: Final = re.compile(_PLACE)
 
 
 def _filled(source: str) -> str:
     """A template with every place blanked: alone on a line it says nothing, else it is a word."""
-    source = _LONG.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), source)
+    source = _LONG.sub(lambda one: re.sub(r"[^\n]", " ", one[0]) if "\n" in one[0] else one[0], source)
     source = _ALONE.sub(lambda match: " " * len(match[0]), source)
     return _PUT_IN.sub(lambda match: "$" + "_" * (len(match[0]) - 1), source)
 
@@ -308,7 +309,7 @@ def _quoted(key: str, value: str, text: Text, used: dict[str, int]) -> Scalar | 
 # -- lines of `key = value`: .env, INI, properties
 
 _LINE: Final = re.compile(
-    r"^[ \t]*(?:export[ \t]+|-[ \t]+)?[\"']?([A-Za-z_][\w.-]*)[\"']?[ \t]*[=:][ \t]*(.*?)[ \t]*$",
+    r"^[ \t]*(?:export[ \t]+|-[ \t]+)?[\"']?([A-Za-z_][\w.-]*)[\"']?[ \t]*[=:][ \t]*(.*)$",
     re.MULTILINE,
 )
 
@@ -320,7 +321,7 @@ def _lines(text: Text) -> Node:
     for match in _LINE.finditer(text.text):
         if match.start() < end:
             continue
-        value, offset = match[2], match.start(2)
+        value, offset = match[2].rstrip(), match.start(2)
         opening = value[:1]
         if opening in ("`", '"', "'") and (len(value) == 1 or value[1:2] in "[{"):
             close = text.text.find(opening, offset + 1)

@@ -17,6 +17,7 @@ from auditor.scan.languages.reader import (
     last,
     listed,
     name,
+    parts,
     span,
     string,
     text,
@@ -36,7 +37,7 @@ def _given(reader: Reader, node: Node) -> tuple[tuple[Expression, ...], tuple[Fi
     given = child(node, "arguments")
     plain: list[Expression] = []
     named: list[Field] = []
-    for one in given.named_children if given is not None else ():
+    for one in parts(given):
         label = child(one, "name")
         value = reader.expression(one.named_children[-1] if one.named_children else None)
         if label is not None:
@@ -131,7 +132,7 @@ def _assigned(reader: Reader, node: Node, scope: Span) -> None:
 def _function(reader: Reader, node: Node, _: Span) -> None:
     given, body = child(node, "parameters"), child(node, "body")
     names = []
-    for one in given.named_children if given is not None else ():
+    for one in parts(given):
         label = child(one, "name")
         names.append(text(label))
         if label is not None:

@@ -15,6 +15,7 @@ from auditor.scan.languages.reader import (
     inside,
     joined,
     name,
+    parts,
     span,
     string,
     text,
@@ -39,7 +40,7 @@ _VERSION: Final = re.compile(r"v\d+|.*\.v\d+")
 
 def _call(reader: Reader, node: Node) -> Expression:
     given = child(node, "arguments")
-    arguments = reader.expressions(given.named_children if given is not None else ())
+    arguments = reader.expressions(parts(given))
     function = reader.expression(child(node, "function"))
     if (
         isinstance(function, Member)
@@ -135,7 +136,7 @@ def _called_visit(reader: Reader, node: Node, scope: Span) -> None:
 def _function(reader: Reader, node: Node, _: Span) -> None:
     names = []
     given = child(node, "parameters")
-    for one in given.named_children if given is not None else ():
+    for one in parts(given):
         called = one.children_by_field_name("name")
         names += [text(each) for each in called] or [""]
         for each in called:

@@ -17,6 +17,7 @@ from auditor.scan.languages.reader import (
     last,
     listed,
     name,
+    parts,
     span,
     string,
     text,
@@ -34,7 +35,7 @@ _SETTING: Final = re.compile(r"\$\{([^:}]+):([^}]*)\}")
 
 def _call(reader: Reader, node: Node) -> Expression:
     given = child(node, "arguments")
-    arguments = reader.expressions(given.named_children if given is not None else ())
+    arguments = reader.expressions(parts(given))
     of = child(node, "object")
     called = text(child(node, "name"))
     if called in ("toString", "trim") and of is not None and not arguments:
@@ -47,7 +48,7 @@ def _call(reader: Reader, node: Node) -> Expression:
 
 def _new(reader: Reader, node: Node) -> Expression:
     given = child(node, "arguments")
-    arguments = reader.expressions(given.named_children if given is not None else ())
+    arguments = reader.expressions(parts(given))
     return Invoke(reader.expression(child(node, "type")), arguments, (), span(node))
 
 
@@ -89,7 +90,7 @@ def _assigned(reader: Reader, node: Node, scope: Span) -> None:
 def _function(reader: Reader, node: Node, _: Span) -> None:
     given = child(node, "parameters")
     names = []
-    for one in given.named_children if given is not None else ():
+    for one in parts(given):
         label = child(one, "name")
         names.append(text(label))
         if label is not None:

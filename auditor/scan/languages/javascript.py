@@ -16,6 +16,7 @@ from auditor.scan.languages.reader import (
     joined,
     listed,
     name,
+    parts,
     span,
     string,
     text,
@@ -50,7 +51,7 @@ _SAME: Final = frozenset({"trim", "toString", "valueOf", "toLowerCase"})
 def _call(reader: Reader, node: Node) -> Expression:
     function = child(node, "function", "constructor")
     given = child(node, "arguments")
-    arguments = reader.expressions(given.named_children if given is not None else ())
+    arguments = reader.expressions(parts(given))
     called = reader.expression(function)
     if isinstance(called, Member) and called.name in _SAME and not arguments:
         return called.of
@@ -206,7 +207,7 @@ def _functioned(reader: Reader, node: Node, called: str) -> None:
     """A function: its parameters with their defaults, and what it returns."""
     given = child(node, "parameters")
     names = []
-    for one in given.named_children if given is not None else ():
+    for one in parts(given):
         pattern = child(one, "pattern", "left") or one
         names.append(text(pattern) if pattern.type == "identifier" else "")
         default = child(one, "value", "right")

@@ -153,14 +153,22 @@ def inside(node: Node, *kinds: str, beyond: frozenset[str] = frozenset()) -> Ite
             stack += list(reversed(one.named_children))
 
 
+def parts(node: Node | None) -> list[Node]:
+    """The named children that are no comments."""
+    children = node.named_children if node is not None else []
+    return [one for one in children if not one.type.endswith("comment")]
+
+
 def first(reader: Reader, node: Node) -> Expression:
     """Meaning: that of the first child, as of brackets, casts and signs."""
-    return reader.expression(node.named_children[0] if node.named_children else None)
+    children = parts(node)
+    return reader.expression(children[0] if children else None)
 
 
 def last(reader: Reader, node: Node) -> Expression:
     """Meaning: that of the last child, as of a block."""
-    return reader.expression(node.named_children[-1] if node.named_children else None)
+    children = parts(node)
+    return reader.expression(children[-1] if children else None)
 
 
 def name(_: Reader, node: Node) -> Expression:
@@ -187,7 +195,7 @@ def _unescaped(node: Node) -> str:
 
 def listed(reader: Reader, node: Node) -> Expression:
     """Meaning: the children as a list."""
-    return Listed(reader.expressions(node.named_children), span(node))
+    return Listed(reader.expressions(parts(node)), span(node))
 
 
 def branches(*fields: str) -> Meaning:
@@ -241,6 +249,7 @@ __all__ = [
     "last",
     "listed",
     "name",
+    "parts",
     "span",
     "string",
     "text",

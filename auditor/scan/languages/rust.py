@@ -16,6 +16,7 @@ from auditor.scan.languages.reader import (
     last,
     listed,
     name,
+    parts,
     span,
     string,
     text,
@@ -65,7 +66,7 @@ _OTHERWISE: Final = frozenset({"unwrap_or", "unwrap_or_else", "or", "or_else", "
 
 def _call(reader: Reader, node: Node) -> Expression:
     function, given = child(node, "function"), child(node, "arguments")
-    arguments = reader.expressions(given.named_children if given is not None else ())
+    arguments = reader.expressions(parts(given))
     called = reader.expression(function)
     if isinstance(called, Member) and function is not None and function.type == "field_expression":
         if called.name in _SAME:
@@ -122,7 +123,7 @@ def _macro(reader: Reader, node: Node) -> Expression:
     """`format!` puts strings together, `vec!` lists them; a macro's words are not parsed any further."""
     called = text(child(node, "macro")).rpartition("::")[2]
     tokens = next((one for one in node.named_children if one.type == "token_tree"), None)
-    words = reader.expressions(tokens.named_children if tokens is not None else ())
+    words = reader.expressions(parts(tokens))
     if called in ("format", "concat", "format_args") and words and isinstance(words[0], Literal):
         if called == "concat":
             return Unknown(span(node))
@@ -190,7 +191,7 @@ def _declared(reader: Reader, node: Node, _: Span) -> None:
     if label is not None:
         reader.typed(f".{text(label)}", child(node, "type"), Span(0, 2**62), label)
     above = node.prev_named_sibling
-    while label is not None and above is not None and above.type == "attribute_item":
+    while label is not None and above is not None and above.type in ("attribute_item", "line_comment"):
         words = list(inside(above, "identifier", "string_literal"))
         for index, word in enumerate(words[:-1]):
             if (word.type == "identifier" and text(word).startswith("default_value")) or text(
@@ -205,7 +206,7 @@ def _declared(reader: Reader, node: Node, _: Span) -> None:
 def _function(reader: Reader, node: Node, _: Span) -> None:
     given = child(node, "parameters")
     names = []
-    for one in given.named_children if given is not None else ():
+    for one in parts(given):
         label = child(one, "pattern")
         if one.type == "parameter" and label is not None:
             names.append(text(label))

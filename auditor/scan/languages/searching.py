@@ -189,21 +189,20 @@ class Search:
         function = whole.function if isinstance(whole, Invoke) else None
         maker: Expression | None = function
         for _ in range(30):  # along the chain: a.builder().baseUrl(x).model(y)
-            maker = (
-                maker.of
-                if isinstance(maker, Member)
-                else maker.function
-                if isinstance(maker, Invoke)
-                else None
-            )
             if isinstance(maker, Invoke):
                 yield from _given(wanted, maker.arguments, maker.named)
                 if _last(maker.function) in wanted.keywords and maker.arguments:
                     yield maker.arguments[0]
+                maker = maker.function
+            elif isinstance(maker, Member):
+                maker = maker.of
             elif isinstance(maker, Name):
                 for one in self.meaning.definitions(maker.name, maker.span):
                     if isinstance(one.value, Invoke):
                         yield from _given(wanted, one.value.arguments, one.value.named)
+                break
+            else:
+                break
         for call in self._siblings(whole):
             if _last(call.function) in wanted.keywords and call.arguments:
                 yield call.arguments[0]
