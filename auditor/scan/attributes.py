@@ -35,6 +35,14 @@ def given_to(node: ast.Attribute, module: Module) -> Iterator[Given]:
     yield from found
 
 
+def enumerated(node: ast.expr, module: Module) -> list[Given] | None:
+    """The members of an enumeration of the tree, None if the expression is none."""
+    owner = _class(module.dotted(node) or "", module) if isinstance(node, ast.Name | ast.Attribute) else None
+    if owner is None or not any(base.rpartition(".")[2].endswith(("Enum", "Flag")) for base in owner.bases):
+        return None
+    return [(one, owner.module) for given in owner.fields.values() for one in given]
+
+
 def _held(node: ast.expr, home: str, module: Module) -> Class | None:
     """The class of an object that another module holds, or a function of it gives."""
     name = module.imports.get(node.id) if isinstance(node, ast.Name) else None

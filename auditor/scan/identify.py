@@ -82,7 +82,10 @@ def _weights(text: str, call: Call) -> Found | None:
         )
     if call.knows(name):
         return Found(name, call.origin, call.route, call.kind, pinned)
-    if names.is_path(text) or ("/" in text and call.hub_names):
+    own = call.bare is not None and not call.hub_names  # names of its own form, slashes and all
+    if (names.is_path(text) and not (own and text[:1].isalnum() and "\\" not in text)) or (
+        "/" in text and call.hub_names
+    ):
         return _path(text, call.kind)
     if call.bare is not None and (names.is_bare_name(text.partition(":")[0]) or not call.hub_names):
         model = call.bare.format(name=text)

@@ -12,6 +12,51 @@ from auditor.scan.modules import Class, Each, Function, Module, Scope, Searched,
 _DEFINES: Final = frozenset({"DEFINE_string", "DEFINE_enum", "DEFINE_list", "DEFINE_multi_string"})
 
 
+#: Calls that print, look for, or take apart what they are given, and keywords that are read by people.
+_SPEAKS: Final = frozenset(
+    {
+        *(
+            "print",
+            "debug",
+            "info",
+            "warning",
+            "warn",
+            "error",
+            "exception",
+            "critical",
+            "log",
+            "echo",
+            "write",
+        ),
+        *(
+            "startswith",
+            "endswith",
+            "replace",
+            "split",
+            "rsplit",
+            "strip",
+            "removeprefix",
+            "removesuffix",
+            "index",
+        ),
+        *("search", "match", "fullmatch", "findall", "sub", "compile", "count", "find", "markdown", "title"),
+        *(
+            "header",
+            "caption",
+            "hasattr",
+            "isinstance",
+            "import_module",
+            "Exception",
+            "ValueError",
+            "RuntimeError",
+        ),
+        *("skipif", "skip", "xfail", "deprecated", "assertEqual", "assertIn", "assertTrue", "assertNotEqual"),
+    }
+)
+_WORDS: Final = frozenset(
+    {"help", "description", "title", "label", "placeholder", "info", "reason", "msg", "message"}
+)
+
 #: What of a node is still to be seen; None stands for all of it.
 Below: TypeAlias = "Sequence[ast.AST] | None"
 
@@ -187,6 +232,10 @@ class Indexer:
         while scope is not None:
             self.module.calls_in.setdefault(id(scope), []).append(node)
             scope = self.module.scope_of.get(id(scope))
+        if name in _SPEAKS:
+            self._idle(*node.args)
+        elif node.keywords:
+            self._idle(*(one.value for one in node.keywords if one.arg in _WORDS))
         if name in ("add_argument", "add_option"):
             option, given = _option(node)
             if option:
@@ -202,7 +251,26 @@ class Indexer:
 
     def _dictionary(self, node: ast.Dict) -> Below:
         self._searched.dictionaries.append(node)
+        self._idle(*filter(None, node.keys))
         return None
+
+    def _compare(self, node: ast.Compare) -> Below:
+        self._idle(node)
+        return None
+
+    def _subscript(self, node: ast.Subscript) -> Below:
+        if isinstance(node.slice, ast.Constant):
+            self._searched.idle.add(id(node.slice))
+        return None
+
+    def _raise(self, node: ast.Raise | ast.Assert) -> Below:
+        self._idle(node)
+        return None
+
+    def _idle(self, *nodes: ast.AST) -> None:
+        """Note strings that are no values: they are compared, printed or looked up."""
+        for node in nodes:
+            self._searched.idle.update(id(one) for one in ast.walk(node) if isinstance(one, ast.Constant))
 
     def _alone(self, node: ast.Expr) -> Below:
         """A string that is a statement is a docstring: it names nothing."""
@@ -295,6 +363,10 @@ _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {
     ast.withitem: Indexer._with,
     ast.Call: Indexer._call,
     ast.Dict: Indexer._dictionary,
+    ast.Compare: Indexer._compare,
+    ast.Subscript: Indexer._subscript,
+    ast.Raise: Indexer._raise,
+    ast.Assert: Indexer._raise,
     ast.Return: Indexer._return,
     ast.Expr: Indexer._alone,
     ast.JoinedStr: Indexer._formatted,

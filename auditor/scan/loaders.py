@@ -46,7 +46,9 @@ class Call:
     `like`: the call means what the call of that name means in the one
     package that the file imports. `objects`: the argument may as well be a loaded model. `joined` is an
     argument whose value is put after the name with a slash; `needs` one that
-    must be given, and not be false, for weights to be loaded.
+    must be given, and not be false, for weights to be loaded. `within` is a
+    regular expression whose group is the name inside a longer string;
+    `callee` says that the function itself is called like the model (`{name}`).
     """
 
     call: str
@@ -67,6 +69,8 @@ class Call:
     needs: Argument | None = None
     defaults: Defaults | None = None
     hub_names: bool = True
+    within: str | None = None
+    callee: str | None = None
 
     @property
     def root(self) -> str:

@@ -37,6 +37,9 @@ class Around(Protocol):
     def loading(self, dotted: str) -> Module | None:
         """The module of that name, but None if it loads nothing."""
 
+    def exporting(self, dotted: str) -> Module | None:
+        """The module of that name, if it loads something or is a package, which hands on names of others."""
+
     def once(self, key: tuple[object, ...], meanwhile: object, answer: Callable[[], object]) -> object:
         """The answer kept under a key, worked out the first time; `meanwhile` where it leads to itself."""
 
@@ -48,7 +51,7 @@ class Alone:
         """None."""
         return None
 
-    loading = module
+    loading = exporting = module
 
     def loads(self, dotted: str) -> bool:
         """No."""
@@ -82,12 +85,13 @@ class Class:
 class Searched:
     """What is searched for models, in the order of the source; strings without docstrings.
 
-    `named` are names (of a variable, an attribute, an option) with what they are given.
+    `idle` are strings that are compared, printed or looked up, not used. `named` are names (of a variable, an attribute, an option) with what they are given.
     """
 
     calls: list[ast.Call] = field(default_factory=list)
     dictionaries: list[ast.Dict] = field(default_factory=list)
     strings: list[ast.Constant] = field(default_factory=list)
+    idle: set[int] = field(default_factory=set)
     functions: list[Function] = field(default_factory=list)
     named: list[tuple[str, str, list[ast.expr]]] = field(default_factory=list)
 
@@ -190,6 +194,11 @@ class Module:
         )
         return [*self.loose.get(name, ()), *self.options.get(name, ())]
 
+    def options_of(self, name: str) -> list[ast.expr]:
+        """What an option of a command line defaults to, or may be."""
+        self.need_words(f'{name.replace("_", "-")}"', f"{name.replace('_', '-')}'", f'{name}"', f"{name}'")
+        return self.options.get(name, [])
+
     def given_by_field(self, owner: Class, name: str) -> list[ast.expr]:
         """What an attribute of the objects of a class is given."""
         self.need_words(*_assigned(name))
@@ -207,6 +216,10 @@ class Module:
         while isinstance(node, ast.Attribute):
             node = node.value
         return isinstance(node, ast.Name) and (node.id in self.imports or bool(self.stars))
+
+    def origin_of(self, local: str) -> str:
+        """The dotted name that an imported name has where it is defined."""
+        return self._imported(self.imports[local], 0)
 
     def dotted(self, node: ast.expr, depth: int = 0) -> str | None:
         """The dotted name of what is called: imports resolved, instances written as `Class()`."""
@@ -249,7 +262,7 @@ class Module:
 
     def _found(self, dotted: str) -> str:
         module, _, name = dotted.rpartition(".")
-        other = self.around.loading(module) if module else None
+        other = self.around.exporting(module) if module else None
         if other is None or name in other.functions or name in other.classes:
             return dotted
         made = other.made_by(name, module, 3)

@@ -29,13 +29,15 @@ _NO_PUBLISHER: Final = frozenset(
     """.split()  # noqa: SIM905 - a list of ninety quoted words reads worse
 )
 _PLACEHOLDER: Final = re.compile(
-    r"^(?:your|my|some|the|example|placeholder|foo|bar|test|fake|dummy|mock|acme|org|organization|username|user|namespace|owner|author)"
+    r"^(?:your|my|some|the|example|placeholder|foo|bar|acme|custom|dummy|fake|mock|unused|test|org|organization|username|user|namespace|owner|author)"
     r"(?:[-_]?(?:org|organization|name|username|user|hf|model|repo|account|namespace|company|team))*/"
     r"|/(?:your|my|some)[-_](?:model|repo|name|finetune|fine-tuned)|^(?:xxx+|\.\.\.|todo)\b|/(?:xxx+|model[-_]?name)$",
     re.IGNORECASE,
 )
-#: The name of a host, as keys of Kubernetes and package paths begin with.
-_DOMAIN: Final = re.compile(r"\.(?:ai|io|com|org|net|dev|sh|app|cloud|co|in)$", re.IGNORECASE)
+#: Hosts, and versions of an interface (`apps.example.com/v1`), are no publishers.
+_HOST: Final = re.compile(
+    r"\.(?:ai|com|org|io|net|dev|co|cn|jp|gov|edu|app|sh|cloud|local|internal)$", re.IGNORECASE
+)
 _FILE_ENDING: Final = re.compile(
     r"\.(?:py|pyi|json|jsonl|ya?ml|toml|txt|md|rst|csv|tsv|parquet|html?|css|js|ts|tsx|sh|bash|png|jpe?g|gif|svg|webp"
     r"|pdf|zip|tar|gz|tgz|whl|ipynb|cfg|ini|lock|log|xml|sql|db|go|rs|java|c|h|cpp|so|dll|exe|wav|mp3|mp4)$",
@@ -60,7 +62,7 @@ def is_hub_name(text: str) -> bool:
     first, _, last = text.partition("/")
     if (
         first.lower() in _NO_PUBLISHER
-        or _DOMAIN.search(first)
+        or _HOST.search(first)
         or _PLACEHOLDER.search(text)
         or _FILE_ENDING.search(text)
     ):
@@ -106,7 +108,6 @@ _ROLES: Final = (
         re.compile(r"(?:^|/)(?:examples?|demos?|samples?|notebooks?|tutorials?|cookbook)/"),
     ),
     (Role.TRAINING, re.compile(r"(?:^|/)(?:train(?:ing)?|fine[-_]?tun\w*|sft|dpo|rlhf)(?:/|[^/]*\.\w+$)")),
-    (Role.EXAMPLE, re.compile(r"\.ipynb$")),
 )
 
 

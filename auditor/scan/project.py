@@ -59,6 +59,13 @@ class Project:
         """The module of that name, None also if nothing in it loads a model."""
         return self.module(dotted) if self.loads(dotted) else None
 
+    def exporting(self, dotted: str) -> Module | None:
+        """The module of that name, if something in it loads a model or it is a package."""
+        path = self._path(dotted)
+        if path is None or not (path.endswith("/__init__.py") or self.loads(dotted)):
+            return None
+        return self._parse(path)
+
     def loads(self, dotted: str) -> bool:
         """Whether there is a module of that name in which something may load a model."""
         path = self._path(dotted)

@@ -51,7 +51,7 @@ def _own_names(module: Module, functions: Iterable[Function], chosen: set[int]) 
 def _loading_imports(module: Module) -> Iterator[str]:
     """Names that come from a module of the tree that may load something."""
     for local, dotted in module.imports.items():
-        home = dotted.rpartition(".")[0]
+        home = module.origin_of(local).partition("(")[0].rpartition(".")[0]
         if module.around.loads(dotted) or (home and module.around.loads(home)):
             yield local
 

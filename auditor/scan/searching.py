@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
 from auditor.model import Certainty, Kind, Location, Route, Undecided
 from auditor.scan import names
+from auditor.scan.addresses import weights_at
 from auditor.scan.calls import argument, shown
 from auditor.scan.commands import CommandReader
 from auditor.scan.embedded import command_text, is_command, is_command_name
@@ -24,13 +25,20 @@ from auditor.scan.values import Evaluator, Value
 from auditor.scan.wrappers import Wrappers, handed_arguments
 
 _LONGEST_EXPRESSION: Final = 200
+_LONGEST_NAME: Final = 300
+
+#: A name of several words, or of a word and a version.
+_TELLING: Final = re.compile(r"[a-z][a-z0-9]*[-_][A-Za-z0-9._-]{1,60}")
 
 #: Endings of names that speak about models without holding the name of one.
 _NO_NAME: Final = re.compile(
     r"(?:prefix|suffix|marker|pattern|regex|dim|dimension|limit|price|cost|type|famil[iy]|label|title"
-    r"|description|dir|folder|file|class|kwarg|arg|config|size|length|tokens?|provider)(?:e?s)?$",
+    r"|description|dir|folder|file|class|kwarg|arg|config|size|length|tokens?|provider|index|index_name"
+    r"|collection|collection_name|bucket|namespace|branch|author|user|username)(?:e?s)?$",
     re.IGNORECASE,
 )
+#: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.
+_MADE: Final = re.compile(r"[A-Za-z]+[A-Za-z0-9_]*(?:\d|net|Net|ception)[A-Za-z0-9_]*")
 _WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
 
 #: Keywords under which a client takes a server's address, whatever its library.
@@ -113,10 +121,19 @@ class Search:
 
     def _loader(self, node: ast.Call, entry: Call, loader: str) -> None:
         given = _argument(node, entry.model)
-        if given is not None and not (isinstance(given, ast.Constant) and given.value is None):
+        if entry.callee is not None:
+            self._callee(node, entry, entry.callee, loader)
+        elif given is not None and not (isinstance(given, ast.Constant) and given.value is None):
             self._load(given, entry, loader, node, own=True)
         elif entry.defaults is not None:
             self._default(node, entry, entry.defaults, loader)
+
+    def _callee(self, node: ast.Call, entry: Call, form: str, loader: str) -> None:
+        """The function is called like the model that it makes."""
+        name = loader.rpartition(".")[2]
+        if _MADE.fullmatch(name):
+            found = Found(form.format(name=name), entry.origin, entry.route, entry.kind)
+            self.found.append(reference(found, self.place(node.func, self.module), loader, Certainty.CERTAIN))
 
     def _default(self, node: ast.Call, entry: Call, defaults: Defaults, loader: str) -> None:
         """No model is given: the library has one for the task."""
@@ -135,8 +152,13 @@ class Search:
         ending = self._text(_argument(node, entry.joined)) if entry.joined else None
         places: dict[int, list[tuple[Value, Found]]] = {}
         for value in known.known:
-            text = f"{value.text}/{ending}" if ending and "/" not in value.text else value.text
-            found = self._in_tree(by_call(text, entry, self.tables, client), text)
+            whole = value.text
+            if entry.within is not None:
+                match = re.search(entry.within, whole)
+                whole = match[1] if match is not None else ""
+            text = f"{whole}/{ending}" if ending and "/" not in whole else whole
+            plain = weights_at(text, self.tables) if "://" in text else None
+            found = self._in_tree(plain or by_call(text, entry, self.tables, client), text)
             if found is not None:
                 if found.revision is None and revision not in (None, "main"):
                     found = replace(found, revision=revision)
@@ -227,9 +249,16 @@ class Search:
         self, name: str, given: list[ast.expr], how: str, beside: Mapping[str, ast.expr] | None = None
     ) -> None:
         key = self.tables.key(name)
-        if key is None or _NO_NAME.search(name):
+        if key is None and self.tables.publishes(name):
+            self.told.update(id(one) for one in given)
+        if _NO_NAME.search(name):
+            self.module.searched.idle.update(id(one) for node in given for one in _plain(node))
+            return
+        if key is None:
             return
         service = self._service(beside or {})
+        if key.kind is Kind.DATASET:
+            given = [*given, *(part for node in given for part in _parts(node))]
         for node in given:
             if beside is None and isinstance(node, ast.Name | ast.Attribute):
                 continue  # told where it is assigned
@@ -257,14 +286,35 @@ class Search:
     # -- names that are known
 
     def _mentioned(self, node: ast.Constant) -> None:
-        """A string that is the name of a known model, wherever it stands."""
-        if "/" not in node.value or id(node) in self.told:
+        """A string that is the name of a model by its form, wherever it stands."""
+        if id(node) in self.told or len(node.value) > _LONGEST_NAME:
+            return
+        value = Value(node.value, node, self.module)
+        if "/" not in node.value:
+            self._telling(value)
+            return
+        if "://" in node.value and (found := weights_at(node.value, self.tables)) is not None:
+            certainty = Certainty.POSSIBLE if id(node) in self.module.searched.idle else Certainty.LIKELY
+            self._tell([(value, found)], "address", certainty)
             return
         named = names.address(node.value) or names.Named(node.value)
-        if len(node.value) < 300 and names.is_hub_name(named.model) and self.known.has(named.model):
+        if not names.is_hub_name(named.model):
+            return
+        if self.known.has(named.model) or self.tables.says_model(named.model):
             kind = Kind.DATASET if named.dataset else Kind.MODEL
             found = Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
-            self._tell([(Value(node.value, node, self.module), found)], "text", Certainty.POSSIBLE)
+            used = self.tables.says_model(named.model) and id(node) not in self.module.searched.idle
+            self._tell([(value, found)], "text", Certainty.LIKELY if used else Certainty.POSSIBLE)
+
+    def _telling(self, value: Value) -> None:
+        """A name without organisation that only a model has, if it is used and not only spoken of."""
+        text = value.text
+        if not _TELLING.fullmatch(text) or id(value.node) in self.module.searched.idle:
+            return
+        service = self.tables.service_of(text)
+        if service is not None and service.telling:
+            found = Found(service.canonical.format(name=text), service.origin, service.route, Kind.MODEL)
+            self._tell([(value, found)], "text", Certainty.LIKELY)
 
     def _tell(
         self, finds: list[tuple[Value, Found]], how: str, certainty: Certainty = Certainty.CERTAIN
@@ -286,6 +336,30 @@ def _passing(tables: Tables, dotted: str, call: ast.Call) -> list[ast.expr]:
     given = [keyword.value for keyword in call.keywords if keyword.arg in choice.values.keywords]
     first = argument(call, choice.values.position)
     return [*([first] if first is not None else []), *given]
+
+
+#: Keys under which the entry of a list of data sets has its name.
+_ENTRY: Final = frozenset({"id", "name", "path", "dataset", "dataset_id", "repo_id", "hf_path"})
+
+
+def _parts(node: ast.expr, depth: int = 0) -> Iterator[ast.expr]:
+    """The names in a literal that describes several things: a list of dictionaries."""
+    if depth > 4:
+        return
+    if isinstance(node, ast.List | ast.Tuple):
+        for one in node.elts:
+            yield from _parts(one, depth + 1)
+    elif isinstance(node, ast.Dict):
+        for key, value in zip(node.keys, node.values, strict=True):
+            if isinstance(value, ast.List | ast.Tuple | ast.Dict):
+                yield from _parts(value, depth + 1)
+            elif depth and isinstance(key, ast.Constant) and key.value in _ENTRY:
+                yield value
+
+
+def _plain(node: ast.expr) -> Iterable[ast.expr]:
+    """A literal, or the elements of a list of such."""
+    return node.elts if isinstance(node, ast.List | ast.Tuple | ast.Set) else (node,)
 
 
 def _argument(call: ast.Call, where: Argument) -> ast.expr | None:

@@ -68,7 +68,8 @@ class Service:
     """A service: its origin and route, the hosts or ports it answers on, how its model strings look.
 
     `names` are regular expressions over the whole string, `canonical` what
-    such a string stands for inside the origin. `organisation` says that a
+    such a string stands for inside the origin; `telling` says that such a
+    string names a model wherever it is used. `organisation` says that a
     prefix is also the name of an organisation of the Hub.
     """
 
@@ -81,6 +82,7 @@ class Service:
     providers: tuple[str, ...] = ()
     canonical: str = "{name}"
     organisation: bool = False
+    telling: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,8 @@ class Tables:
     commands: tuple[Command, ...]
     services: tuple[Service, ...]
     packages: tuple[Package, ...]
+    families: tuple[str, ...] = ()
+    training: tuple[str, ...] = ()
     images: tuple[Image, ...] = ()
     addresses: tuple[Address, ...] = ()
     documents: tuple[Document, ...] = ()
@@ -152,6 +156,33 @@ class Tables:
         lowered = name.lower()
         found = next((one for one in self.keys if fnmatchcase(lowered, one.key.lower())), None)
         return found if found is not None and not found.published else None
+
+    @cached_property
+    def _training(self) -> re.Pattern[str]:
+        return re.compile("|".join(f"(?:{one})" for one in self.training) or r"(?!)", re.MULTILINE)
+
+    def trains(self, text: str) -> bool:
+        """Whether the text of a file says that it trains models."""
+        return bool(self._training.search(text))
+
+    def publishes(self, name: str) -> bool:
+        """Whether a key holds a name under which a result is published."""
+        if name not in self._published:
+            entries = (one for one in self.keys if one.published)
+            self._published[name] = any(fnmatchcase(name.lower(), one.key.lower()) for one in entries)
+        return self._published[name]
+
+    @cached_property
+    def _published(self) -> dict[str, bool]:
+        return {}
+
+    @cached_property
+    def _families(self) -> re.Pattern[str]:
+        return re.compile("|".join(self.families) or r"(?!)")
+
+    def says_model(self, name: str) -> bool:
+        """Whether a Hub name says by itself that it is a model's: by a family, a size or a form of weights."""
+        return bool(self._families.search(name.partition("/")[2].lower()))
 
     def service_at(self, server: str) -> Service | None:
         """The hosted service that answers at an address."""
@@ -211,6 +242,8 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
         commands=msgspec.convert(joined.get("commands", ()), tuple[Command, ...]),
         services=msgspec.convert(joined.get("services", ()), tuple[Service, ...]),
         packages=msgspec.convert(joined.get("packages", ()), tuple[Package, ...]),
+        families=tuple(joined.get("families", ())),
+        training=tuple(joined.get("training", ())),
         images=msgspec.convert(joined.get("images", ()), tuple[Image, ...]),
         addresses=msgspec.convert(joined.get("addresses", ()), tuple[Address, ...]),
         holders=frozenset(joined.get("holders", ())),

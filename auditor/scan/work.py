@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from auditor.knowledge import Knowledge
-from auditor.model import Reference, Undecided, Unread
+from auditor.model import Reference, Role, Undecided, Unread
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan.boms import BomScanner
 from auditor.scan.cache import Consulted, Looked, Watched
@@ -35,7 +35,7 @@ class Workshop:
 
     def __init__(self, tree: Tree, paths: Sequence[str], knowledge: Knowledge) -> None:
         """Make the scanners for `tree`, whose files are `paths`."""
-        loaders = tables(knowledge.loaders)
+        loaders = self._loaders = tables(knowledge.loaders)
         self._consulted = Consulted()
         self._tree = Watched(tree, self._consulted)
         project = self._project = Project(self._tree, paths, Trigger(loaders), self._consulted)
@@ -94,6 +94,8 @@ class Workshop:
                 size = len(file.data)
                 for scanner in fitting:
                     unread += _heard(scanner.read(file), path, finds)
+                if finds and self._loaders.trains(file.text):
+                    finds = [_trained(one) for one in finds]
         except Unreadable as error:
             unread.append(Unread(path, str(error)))
         except Exception as error:  # one file's fault costs no other its answer
@@ -113,6 +115,13 @@ def _heard(found: Iterator[Find], path: str, finds: list[Find]) -> Iterator[Unre
         yield Unread(path, str(error))
     except Exception as error:
         yield Unread(path, _fault(error))
+
+
+def _trained(find: Find) -> Find:
+    """The find in the light of a file that trains; tests and documentation stay what they are."""
+    if isinstance(find, Undecided) or find.role not in (Role.RUNTIME, Role.EXAMPLE):
+        return find
+    return replace(find, role=Role.TRAINING)
 
 
 def _collect(found: Iterator[Find] | Iterator[Reference], finds: list[Find]) -> None:
