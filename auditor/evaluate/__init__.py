@@ -114,6 +114,7 @@ def evaluate(
         policy=policy,
         exceptions=applied.in_force,
         words=_kept(words, findings, subjects),
+        columns=scanned.columns,
     )
 
 

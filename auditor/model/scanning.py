@@ -25,6 +25,21 @@ class Location:
 
 
 @dataclass(frozen=True, slots=True)
+class Utf16Column:
+    """A column of a `Location` as readers count that take a character above U+FFFF for two.
+
+    `column` counts code points, `utf16` UTF-16 code units, both from 1. Kept
+    only where the two differ: `path`, `cell`, `line` and `column` find it.
+    """
+
+    path: str
+    cell: int | None
+    line: int
+    column: int
+    utf16: int
+
+
+@dataclass(frozen=True, slots=True)
 class Identity:
     """A model: its canonical name inside its origin and, where pinned, the revision asked for."""
 
@@ -83,7 +98,10 @@ class Statistics:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """What a tree refers to; each list sorted by path, line, column."""
+    """What a tree refers to; each list sorted by path, line, column.
+
+    `columns` are those of the places that UTF-16 counts differently.
+    """
 
     schema: str
     root: str
@@ -91,3 +109,4 @@ class Scan:
     undecided: tuple[Undecided, ...]
     unread: tuple[Unread, ...]
     statistics: Statistics
+    columns: tuple[Utf16Column, ...] = ()
