@@ -38,6 +38,7 @@ def extracted() -> Catalog:
     catalog = Catalog(project="auditor", charset="utf-8", fuzzy=False)
     sources = (
         (ROOT / "reports" / "html", [("**.html", "jinja2")], {"**.html": {"newstyle_gettext": "true"}}),
+        (ROOT / "reports" / "markdown", [("**.md", "jinja2")], {"**.md": {"newstyle_gettext": "true"}}),
         (ROOT / "auditor" / "render", [("**.py", "python")], {}),
     )
     for folder, methods, options in sources:

@@ -23,6 +23,9 @@ FORMATS: Final = {
     "check": "auditor.render.terminal:render_check",
     "html": "auditor.render.html:render",
     "json": "auditor.render.json:render",
+    "markdown": "auditor.render.markdown:render",
+    "github": "auditor.render.github:render",
+    "github-summary": "auditor.render.markdown:render_summary",
 }
 
 
