@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from auditor.model.words import Certainty, Kind, Role, Route
 
@@ -46,6 +47,20 @@ class Identity:
     origin: str
     model: str
     revision: str | None = None
+
+    @property
+    def purl(self) -> str:
+        """The package URL (purl specification, type `huggingface`; else `generic`)."""
+        version = f"@{_quoted(self.revision.lower(), '')}" if self.revision else ""
+        name = _quoted(self.model, "/._-")
+        if self.origin == "huggingface":
+            return f"pkg:huggingface/{name}{version}"
+        return f"pkg:generic/{name}{version}?repository_url={_quoted(self.origin, '')}"
+
+
+def _quoted(text: str, safe: str) -> str:
+    """Percent-encoded; a name of a file that is no UTF-8 is encoded too, and fails nothing."""
+    return quote(text, safe=safe, errors="surrogatepass")
 
 
 @dataclass(frozen=True, slots=True)
