@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 
 from auditor.model import Audit
@@ -16,7 +18,25 @@ class BadAudit(ValueError):
 
 def render(audit: Audit, language: str) -> bytes:
     """The audit, indented; the same in every language."""
-    return msgspec.json.format(msgspec.json.encode(audit), indent=2) + b"\n"
+    return indented(audit)
+
+
+def indented(value: Any) -> bytes:
+    """A value of ours as JSON. A name of a file in no encoding is shown with its bytes as `\\udcff`."""
+    try:
+        data = msgspec.json.encode(value)
+    except UnicodeEncodeError:
+        data = msgspec.json.encode(_whole(msgspec.to_builtins(value)))
+    return msgspec.json.format(data, indent=2) + b"\n"
+
+
+def _whole(value: Any) -> Any:
+    """The same with every lone surrogate written out: no JSON can hold one."""
+    if isinstance(value, str):
+        return value.encode("utf-8", errors="backslashreplace").decode()
+    if isinstance(value, dict):
+        return {_whole(key): _whole(item) for key, item in value.items()}
+    return [_whole(item) for item in value] if isinstance(value, list | tuple) else value
 
 
 def read(data: bytes) -> Audit:

@@ -136,4 +136,6 @@ class _Suite:
         )
 
     def _place(self, shown: Shown) -> str:
-        return self.view.place(self._told.places(shown.finding)[0])
+        """The first place, and how many more there are."""
+        first, *rest = self._told.places(shown.finding)
+        return f"{self.view.place(first)}{f' +{len(rest)}' if rest else ''}"

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from auditor.knowledge.words import pick, places
 from auditor.model import Audit, Finding, Location, Nature, PolicyException, RuleWords, Severity
-from auditor.render.told import Told, as_json, line
+from auditor.render.told import LONGEST, Told, as_json, line
 from auditor.render.view import View
 
 #: How many results, and places of one, code scanning shows.
@@ -85,8 +85,8 @@ class _Run:
             "results": [self._result(one) for one in self._shown],
             "properties": {
                 "decision": audit.decision,
-                "asOf": line(audit.as_of),
-                "rules": line(audit.tool.rules),
+                "asOf": _line(audit.as_of),
+                "rules": _line(audit.tool.rules),
                 "offline": audit.coverage.offline,
                 "notice": self.view("This is information, not legal advice."),
             },
@@ -100,8 +100,8 @@ class _Run:
     def _driver(self) -> dict[str, Any]:
         tool, view = self._audit.tool, self.view
         return {
-            "name": line(tool.name),
-            "version": line(tool.version),
+            "name": _line(tool.name),
+            "version": _line(tool.version),
             "language": view.language,
             "rules": [self._rule(one) for one in self._rules],
             "notifications": [
@@ -119,9 +119,9 @@ class _Run:
     def _rule(self, id_: str) -> dict[str, Any]:
         words = self._audit.words.rules.get(id_)
         if words is None:
-            return {"id": line(id_), "shortDescription": {"text": line(id_)}, "help": {"text": line(id_)}}
+            return {"id": _line(id_), **_descriptions(_line(id_))}
         return {
-            "id": line(id_),
+            "id": _line(id_),
             "shortDescription": {"text": self._say(words.title)},
             "fullDescription": {"text": self._say(words.why)},
             "help": {"text": _plain("\n\n".join(self._help(words)))},
@@ -132,10 +132,10 @@ class _Run:
     def _help(self, words: RuleWords) -> list[str]:
         """Why it matters, and what to do where that can be said without a case at hand."""
         remedy = pick(words.remedy, self.view.language)
-        return [line(pick(words.why, self.view.language))] + ([] if places(remedy) else [line(remedy)])
+        return [_line(pick(words.why, self.view.language))] + ([] if places(remedy) else [_line(remedy)])
 
     def _say(self, text: Mapping[str, str]) -> str:
-        return _plain(line(pick(text, self.view.language), _DESCRIPTION))
+        return _line(pick(text, self.view.language), _DESCRIPTION)
 
     def _result(self, finding: Finding) -> dict[str, Any]:
         found = self._told.places(finding)
@@ -144,15 +144,15 @@ class _Run:
             more = self.view.count("{number} more place", "{number} more places", len(found) - _PLACES)
             text = f"{text} (+ {more})"
         return {
-            "ruleId": line(finding.rule),
+            "ruleId": _line(finding.rule),
             "ruleIndex": self._rules[finding.rule],
             "level": _LEVELS[finding.severity],
             "message": {"text": text},
             "locations": [self._location(place) for place in found[:_PLACES]],
-            "partialFingerprints": {"auditorFinding/v1": line(finding.fingerprint)},
+            "partialFingerprints": {"auditorFinding/v1": _line(finding.fingerprint)},
             "suppressions": [self._suppression(finding.suppressed)] if finding.suppressed else [],
             "properties": {
-                key: line(value)
+                key: _line(value)
                 for key, value in (
                     ("severity", finding.severity),
                     ("confidence", finding.confidence),
@@ -173,7 +173,7 @@ class _Run:
         return {
             "kind": "external",
             "status": "accepted",
-            "justification": line(f"{exception.reason} ({who})"),
+            "justification": _line(f"{exception.reason} ({who})"),
         }
 
     def _location(self, place: Location) -> dict[str, Any]:
@@ -208,7 +208,7 @@ class _Run:
         view, unread = self.view, self._audit.coverage.unread
         found = [
             {
-                **_notification(_UNREAD_FILE, 0, f"{line(one.path, _DESCRIPTION)}: {line(one.reason)}"),
+                **_notification(_UNREAD_FILE, 0, f"{_line(one.path, _DESCRIPTION)}: {_line(one.reason)}"),
                 "locations": [{"physicalLocation": {"artifactLocation": _artifact(one.path)}}],
             }
             for one in unread[:_UNREAD]
@@ -259,6 +259,15 @@ def _is_escaped(path: str) -> bool:
     return all(not "\ud800" <= one <= "\udfff" or "\udc80" <= one <= "\udcff" for one in path)
 
 
+def _descriptions(said: str) -> dict[str, dict[str, str]]:
+    """One sentence as every description that GitHub wants of a rule or a notification."""
+    return {key: {"text": said} for key in ("shortDescription", "fullDescription", "help")}
+
+
+def _line(text: str, limit: int = LONGEST) -> str:
+    """A line of text in which nothing is a link: section 3.11.6 reads `[text](target)` as one."""
+    return _plain(line(text, limit))
+
+
 def _plain(text: str) -> str:
-    """A text in which nothing is a link: section 3.11.6 reads `[text](target)` as one."""
     return text.replace("](", "] (")

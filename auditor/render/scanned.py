@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import msgspec
-
 from auditor.model import Scan
 from auditor.render.hostile import harmless
+from auditor.render.json import indented
 
 
 def as_json(scan: Scan) -> bytes:
     """The scan, indented."""
-    return msgspec.json.format(msgspec.json.encode(scan), indent=2) + b"\n"
+    return indented(scan)
 
 
 def as_text(scan: Scan) -> bytes:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
-from license_expression import ExpressionError, LicenseExpression, get_spdx_licensing
+from license_expression import ExpressionError, LicenseExpression, Licensing, get_spdx_licensing
 from spdx_tools.spdx.model import ExtractedLicensingInfo, SpdxNoAssertion
 from spdx_tools.spdx.validation.uri_validators import validate_url
 
@@ -27,7 +28,7 @@ class Licenses:
     def __init__(self, known: Mapping[str, License]) -> None:
         """Translate with the licenses that the audit carries, by id."""
         self._known = known
-        self._spdx = get_spdx_licensing()
+        self._spdx = _licensing()
         self._references: dict[str, ExtractedLicensingInfo] = {}
         self._parsed: dict[str, LicenseExpression | SpdxNoAssertion] = {}
 
@@ -47,14 +48,14 @@ class Licenses:
         tokens = _TOKEN.findall(ours)
         named = [one if one in _OPERATORS else self._name(one) for one in tokens]
         try:
-            parsed = self._spdx.parse(" ".join(id_ for id_ in named))
+            parsed = self._spdx.parse(" ".join(named))
         except ExpressionError:
             return SpdxNoAssertion()
-        if parsed is None:
-            return SpdxNoAssertion()
-        for id_, named_ in zip(tokens, named, strict=True):
-            if named_.startswith("LicenseRef-"):
-                self._references[named_] = self._explain(named_, id_)
+        if parsed is None or not {str(symbol.key) for symbol in parsed.symbols} <= set(named):
+            return SpdxNoAssertion()  # two names without an operator are read as one
+        for id_, name in zip(tokens, named, strict=True):
+            if name.startswith("LicenseRef-"):
+                self._references[name] = self._explain(name, id_)
         return parsed
 
     def _name(self, id_: str) -> str:
@@ -79,6 +80,12 @@ class Licenses:
             cross_references=urls,
             comment=f"auditor's id of this license: {line(id_)}",
         )
+
+
+@cache
+def _licensing() -> Licensing:
+    """The list of licenses that the library validates with."""
+    return get_spdx_licensing()
 
 
 def _allowed(id_: str) -> str:

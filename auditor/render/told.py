@@ -17,8 +17,8 @@ _SEVERITIES: Final = list(Severity)
 #: Characters of a text that another tool is given; what is longer is cut, and says so.
 LONGEST: Final = 4_000
 
-#: Evidence that is itself a line of a file of the project: `auditor.toml:12`.
-_LINE: Final = re.compile(r"(?P<path>.+):(?P<line>[1-9]\d{0,8})")
+#: Evidence that is itself a line of a file of the project: `auditor.toml:12`, `org/name: models.lock:5`.
+_LINE: Final = re.compile(r"(?:.*: )?(?P<path>[^:]+):(?P<line>[1-9]\d{0,8})", re.DOTALL)
 _FILES: Final = frozenset({"policy", "lock"})
 
 
@@ -42,7 +42,7 @@ class Told:
         self._first: Mapping[Key, Location] = {
             (one.origin, one.model, one.revision): one.references[0].location
             for one in view.audit.models
-            if one.references
+            if one.references and one.references[0].location.path
         }
 
     def worst_first(self) -> list[Finding]:
@@ -59,8 +59,9 @@ class Told:
         on; else the first place that names its model; else the policy file,
         where it can be answered.
         """
-        if finding.places:
-            return finding.places
+        own = tuple(place for place in finding.places if place.path)
+        if own:
+            return own
         for evidence in finding.evidence:
             match = _LINE.fullmatch(evidence.locator) if evidence.source in _FILES else None
             if match is not None:
@@ -77,7 +78,8 @@ class Told:
         said, model = told(shown, self.view), shown.finding.model
         if model and model not in said:
             said = self.view("{model}: {said}", model=model, said=said)
-        return line(joined((said, *(f"{asked(one, self.view)}." for one in shown.questions), shown.remedy)))
+        questions = (self.view("{said}.", said=asked(one, self.view)) for one in shown.questions)
+        return line(joined((said, *questions, shown.remedy))) or line(shown.finding.rule)
 
     def where(self, place: Location) -> str | None:
         """The place inside a notebook in words; None for a place that line and column of the file say."""
