@@ -54,7 +54,10 @@ def test_every_fact_of_the_use_is_read() -> None:
         (["[polcy]", 'fail-on = "deny"'], 'unknown key "polcy" in the file; did you mean "policy"?'),
         (["[[exceptions]]", 'model = "a/b"', 'reason = "x"'], '"owner" is a required property'),
         (["[use", "x = 1"], "not valid TOML"),
-        (["[policy]", 'extends = "strict"'], "auditor.toml:2: extends: policies that extend another"),
+        (
+            ["[policy]", 'extends = "strickt"'],
+            'auditor.toml:2: policy.extends: there is no ready policy "strickt"; did you mean "strict"?',
+        ),
     ],
 )
 def test_a_fault_is_one_sentence(lines: list[str], sentence: str) -> None:
