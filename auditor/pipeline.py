@@ -144,7 +144,7 @@ def lock(root: Path, settings: Settings) -> tuple[Audit, bytes]:
     tree = _tree(root, settings.include)
     run = _project(tree, settings, settings.policy, settings.resolve)
     every = sorted(run.resolved.answers, key=_name)
-    concluded = conclude(every, run.resolved.answers, settings.knowledge)
+    concluded = conclude(every, run.resolved.answers, settings.knowledge, policy=settings.policy)
     entries = [
         entry(one.identity, run.resolved.answers[one.identity], one.concluded, one.identity in run.wanted)
         for one in concluded
@@ -208,7 +208,7 @@ def _run(
     settings.progress("resolve")
     resolved = resolve(wanted, how, settings.knowledge, tree, known)
     settings.progress("conclude")
-    conclusions = conclude(wanted, resolved.answers, settings.knowledge, resolved.doubts)
+    conclusions = conclude(wanted, resolved.answers, settings.knowledge, resolved.doubts, settings.policy)
     settings.progress("evaluate")
     subjects = _subjects(conclusions, counting)
     circumstances = _circumstances(resolved, settings)
