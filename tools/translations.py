@@ -18,7 +18,7 @@ from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).parent.parent
 LOCALE = ROOT / "reports" / "locale"
-LANGUAGES = ("ja",)
+LANGUAGES = ("ja", "zh")
 
 #: The functions whose first arguments are words of the interface.
 KEYWORDS = {
