@@ -109,8 +109,10 @@ def update(language: str) -> None:
     catalog.obsolete.clear()
     folder = LOCALE / language / "LC_MESSAGES"
     folder.mkdir(parents=True, exist_ok=True)
-    with (folder / "auditor.po").open("wb") as file:
-        write_po(file, catalog, sort_output=True, no_location=True, omit_header=False, width=100)
+    written = BytesIO()
+    write_po(written, catalog, sort_output=True, no_location=True, omit_header=False, width=100)
+    # Which Babel wrote it is no news to a reader of the file's history.
+    (folder / "auditor.po").write_bytes(re.sub(rb'"Generated-By: .*\n', b"", written.getvalue()))
     (folder / "auditor.mo").write_bytes(compiled(read(language)))
 
 
