@@ -36,7 +36,7 @@ KEYWORDS = {
 def extracted() -> Catalog:
     """Every message of the templates and of the code that renders."""
     catalog = Catalog(project="auditor", charset="utf-8", fuzzy=False)
-    sources = (
+    sources: tuple[tuple[Path, list[tuple[str, str]], dict[str, dict[str, str]]], ...] = (
         (ROOT / "reports" / "html", [("**.html", "jinja2")], {"**.html": {"newstyle_gettext": "true"}}),
         (ROOT / "auditor" / "render", [("**.py", "python")], {}),
     )
