@@ -16,7 +16,7 @@ import click
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 #: The languages that documents are written in.
-LANGUAGES = ("en", "ja")
+LANGUAGES = ("en", "ja", "zh")
 
 _PUBLIC_HUB = "https://huggingface.co"
 
