@@ -11,9 +11,10 @@ from types import MappingProxyType
 
 from auditor import __version__
 from auditor.conclude import conclude
-from auditor.evaluate import Circumstances, Subject, decides, deciding, evaluate, policywords
+from auditor.evaluate import Circumstances, Subject, decides, deciding, evaluate, policyfile, policywords
 from auditor.evaluate.change import brought, with_policy_changes
 from auditor.evaluate.policyfile import BadPolicy
+from auditor.evaluate.readypolicies import Ready, ready, ready_names
 from auditor.history import CommitTree, NoHistory, tracked
 from auditor.knowledge import Knowledge
 from auditor.model import (
@@ -49,9 +50,11 @@ __all__ = [
     "audit",
     "audit_change",
     "audit_models",
+    "check_policy",
     "exit_code",
     "load_policy",
     "lock",
+    "ready_policies",
     "scan_tree",
 ]
 
@@ -96,6 +99,16 @@ def load_policy(
             return policywords.stated(given, tree, knowledge)
         except BadPolicy as error:
             raise BadPolicy(f"{ref}: {error}") from None
+
+
+def check_policy(data: bytes, shown: str, knowledge: Knowledge) -> None:
+    """Raise `BadPolicy` if `data`, named `shown` in messages, is no policy that can be used."""
+    policywords.verify(policyfile.parse(data, shown), knowledge)
+
+
+def ready_policies() -> tuple[Ready, ...]:
+    """The ready policies of the rule set, by name."""
+    return tuple(ready(name) for name in ready_names())
 
 
 def scan_tree(root: Path, knowledge: Knowledge, include: tuple[str, ...] = ()) -> Scan:
