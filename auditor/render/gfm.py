@@ -50,12 +50,12 @@ def text(value: str) -> Markdown:
     """A sentence: its punctuation marks nothing, and what GitHub would link or ping is set as code."""
     if isinstance(value, Markdown):
         return value
-    return _sentence(_cut(harmless(value), _SENTENCE))
+    return _sentence(_cut(harmless(value).strip(), _SENTENCE))
 
 
 def prose(value: str) -> Markdown:
     """A sentence of the rule set: what stands between backquotes is set as code, all of it escaped."""
-    parts = _cut(harmless(value), _SENTENCE).split("`")
+    parts = _cut(harmless(value).strip(), _SENTENCE).split("`")
     if len(parts) % 2 == 0:
         return _sentence("`".join(parts))
     return Markdown("".join(_code(part) if at % 2 else _sentence(part) for at, part in enumerate(parts)))
@@ -72,7 +72,7 @@ def block(value: str, indent: int = 0) -> Markdown:
 
 def _code(value: str) -> Markdown:
     if not value.strip():
-        return Markdown("" if not value else "` `")
+        return Markdown("` `")
     fence = "`" * (_longest_run(value) + 1)
     # One blank on each side is taken off again: it keeps a backquote apart, or a blank of the value.
     pad = " " if value[0] in "` " or value[-1] in "` " else ""

@@ -44,7 +44,8 @@ def render(audit: Audit, language: str) -> bytes:
             view.count("{number} more finding in the report", "{number} more findings in the report", left)
         )
     if audit.models or left:
-        lines.append(_command("notice", {"title": view("Model licenses")}, " · ".join(said)))
+        title = view("Model licenses: {decision}", decision=view.word("decision", audit.decision))
+        lines.append(_command("notice", {"title": title}, " · ".join(said)))
     return "".join(f"{line}\n" for line in lines).encode("utf-8", errors="backslashreplace")
 
 

@@ -30,8 +30,12 @@ MARKS: Final = {Decision.DENY: "🔴", Decision.REVIEW: "🟡", Decision.OBLIGAT
 #: How many rules are named where findings are only counted.
 _NAMED: Final = 6
 
-#: How many places of a model, and models of an answer, are named.
-_PLACES: Final = 4
+#: How many places of a model, models of an answer and clauses of a demand are named.
+_NAMES: Final = 4
+_CLAUSES: Final = 2
+
+#: How much of a demand is shown on the checklist, in characters.
+_BRIEF: Final = 240
 
 
 def render(audit: Audit, language: str) -> bytes:
@@ -116,7 +120,7 @@ def _sections(view: View) -> Iterator[_Section]:
     """The parts between head and foot, the most important first."""
     for decision, title in ((Decision.DENY, view("Not allowed")), (Decision.REVIEW, view("To be reviewed"))):
         entries = (*view.decided(decision), *_on_the_project(view, decision))
-        heading = f"{MARKS[decision]} {title} ({len(entries)})"
+        heading = f"{MARKS[decision]} {_numbered(title, len(entries), view)}"
         yield _Section(heading, entries, "entry.md", 10, lambda left: _findings_left(left, view))
     yield _Section(
         view("Open questions"),
@@ -126,9 +130,15 @@ def _sections(view: View) -> Iterator[_Section]:
         lambda left: _left(len(left), view),
         view("Decisions depend on these facts, which the policy does not state under [use]."),
     )
-    tasks = [(group.condition, task) for group in view.checklist(view.audit.obligations) for task in group.tasks]
+    tasks = [
+        (group.condition, task) for group in view.checklist(view.audit.obligations) for task in group.tasks
+    ]
     yield _Section(
-        f"{view('Obligations')} ({len(tasks)})", tasks, "task.md", 5, lambda left: _left(len(left), view)
+        _numbered(view("Obligations"), len(tasks), view),
+        tasks,
+        "task.md",
+        5,
+        lambda left: _left(len(left), view),
     )
     free = (*view.decided(Decision.OBLIGATIONS), *view.decided(Decision.ALLOW))
     yield _Section(
@@ -151,6 +161,10 @@ def _sections(view: View) -> Iterator[_Section]:
 
 def _on_the_project(view: View, decision: Decision) -> tuple[Shown, ...]:
     return tuple(one for one in view.project if one.open and one.finding.decision is decision)
+
+
+def _numbered(title: str, number: int, view: View) -> str:
+    return view("{title} ({number})", title=title, number=number)
 
 
 def _left(number: int, view: View) -> str:
@@ -190,14 +204,28 @@ def _notes(view: View) -> tuple[tuple[str, int], ...]:
 
 def _places(locations: Sequence[Location]) -> gfm.Markdown:
     """The first places as code, the others counted."""
-    more = f" +{len(locations) - _PLACES}" if len(locations) > _PLACES else ""
-    return gfm.Markdown(", ".join(gfm.code(View.place(one)) for one in locations[:_PLACES]) + more)
+    return _names([View.place(one) for one in locations])
 
 
-def _names(models: Sequence[AuditedModel], view: View) -> gfm.Markdown:
+def _names(names: Sequence[str]) -> gfm.Markdown:
     """The first names as code, the others counted."""
-    more = f" +{len(models) - _PLACES}" if len(models) > _PLACES else ""
-    return gfm.Markdown(", ".join(gfm.code(view.name(one)) for one in models[:_PLACES]) + more)
+    more = f" +{len(names) - _NAMES}" if len(names) > _NAMES else ""
+    return gfm.Markdown(", ".join(map(gfm.code, names[:_NAMES])) + more)
+
+
+def _clauses(clauses: Sequence[tuple[str, str]]) -> str:
+    """The first places in licenses that ask for something, the others counted."""
+    more = f" +{len(clauses) - _CLAUSES}" if len(clauses) > _CLAUSES else ""
+    return "; ".join(f"{license_}, {section}" for license_, section in clauses[:_CLAUSES]) + more
+
+
+def _brief(sentence: str) -> gfm.Markdown:
+    """A demand, cut where it lists what the report has in full."""
+    if len(sentence) <= _BRIEF:
+        return gfm.prose(sentence)
+    begun = sentence[: _BRIEF - 1]
+    word = begun.rfind(" ", _BRIEF - 30)
+    return gfm.prose(f"{begun[:word] if word > 0 else begun}…")
 
 
 def _by_remedy(findings: Iterable[Shown]) -> dict[str, list[Shown]]:
@@ -225,9 +253,9 @@ def _shown(value: object) -> object:
 
 @cache
 def _environment(language: str) -> Environment:
-    environment = Environment(  # noqa: S701 - Markdown, not HTML: `_shown` escapes every expression
+    environment = Environment(
         loader=_Templates(),
-        autoescape=False,
+        autoescape=False,  # noqa: S701 - Markdown, not HTML: `_shown` escapes every expression
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -235,7 +263,15 @@ def _environment(language: str) -> Environment:
         finalize=_shown,
     )
     environment.filters.update(
-        code=gfm.code, prose=gfm.prose, mark=MARKS.__getitem__, places=_places, names=_names, by_remedy=_by_remedy
+        code=gfm.code,
+        prose=gfm.prose,
+        block=gfm.block,
+        mark=MARKS.__getitem__,
+        places=_places,
+        names=_names,
+        clauses=_clauses,
+        brief=_brief,
+        by_remedy=_by_remedy,
     )
     environment.globals.update(told=told, asked=asked, counted=counted)
     environment.install_gettext_translations(translations(language), newstyle=True)  # type: ignore[attr-defined]
