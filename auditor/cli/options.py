@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -102,14 +103,27 @@ def knowledge() -> Any:
         raise UserError(str(error)) from None
 
 
-def settings(options: Common, root: Path | None) -> Any:
-    """Everything an audit depends on, from options, files and environment. Raises `UserError`."""
-    from auditor.pipeline import BadPolicy, Settings, load_policy
+@contextlib.contextmanager
+def told() -> Iterator[None]:
+    """Turn what is wrong with a policy, a lock or a commit into a `UserError`."""
+    from auditor.pipeline import BadLock, BadPolicy, NoHistory
 
     try:
-        policy = load_policy(options.config, root)
-    except BadPolicy as error:
+        yield
+    except (BadLock, BadPolicy, NoHistory) as error:
         raise UserError(str(error)) from None
+
+
+def settings(options: Common, root: Path | None, policy_from: str | None = None, locked: bool = False) -> Any:
+    """Everything an audit depends on, from options, files and environment.
+
+    `policy_from` names the commit whose policy decides, None for the work
+    tree's. Raises `UserError`.
+    """
+    from auditor.pipeline import Settings, load_policy
+
+    with told():
+        policy = load_policy(options.config, root, policy_from)
     as_of = moment(options.as_of)
     return Settings(
         knowledge=knowledge(),
@@ -117,6 +131,7 @@ def settings(options: Common, root: Path | None) -> Any:
         resolve=resolve_settings(options.offline, as_of),
         as_of=as_of,
         include=options.include,
+        locked=locked,
     )
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
 
 from auditor.conclude import remarks
 from auditor.conclude.ancestry import Ancestry, Step, ancestry, edge, find, reason_of
@@ -31,14 +33,31 @@ __all__ = ["conclude"]
 
 
 def conclude(
-    wanted: Sequence[Identity], answers: Mapping[Identity, Resolution], knowledge: Knowledge
+    wanted: Sequence[Identity],
+    answers: Mapping[Identity, Resolution],
+    knowledge: Knowledge,
+    doubts: Mapping[Identity, str] = MappingProxyType({}),
 ) -> tuple[Conclusion, ...]:
-    """Conclude each wanted model from its record and those of its ancestors, in the order given."""
+    """Conclude each wanted model from its record and those of its ancestors, in the order given.
+
+    `doubts` are the rules that speak of models whose answers nobody vouches for.
+    """
     publishers = Publishers(knowledge.publishers)
     records = {asked: answer for asked, answer in answers.items() if isinstance(answer, ModelRecord)}
     owned = {asked: own(record, knowledge) for asked, record in records.items()}
     sources = Sources(answers, owned, publishers.maker, knowledge)
-    return tuple(_conclude(identity, sources, publishers) for identity in wanted)
+    return tuple(_doubted(_conclude(identity, sources, publishers), doubts) for identity in wanted)
+
+
+def _doubted(conclusion: Conclusion, doubts: Mapping[Identity, str]) -> Conclusion:
+    """The conclusion with what is doubtful about the model itself and its ancestors."""
+    about = dict.fromkeys((conclusion.identity, *(node.identity for node in conclusion.lineage.nodes)))
+    found = tuple(
+        Observation(doubts[one], {"model": conclusion.identity.model, "entry": one.model})
+        for one in about
+        if one in doubts
+    )
+    return replace(conclusion, observations=(*found, *conclusion.observations)) if found else conclusion
 
 
 def _conclude(identity: Identity, sources: Sources, publishers: Publishers) -> Conclusion:

@@ -6,6 +6,7 @@ import datetime
 import difflib
 import hashlib
 import json
+import os
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -14,9 +15,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from auditor.model import Identity, Policy, PolicyException, Scope, Use
+from auditor.reading import Tree, Unreadable
 
 #: The file of a project that states nothing else.
 NAME: Final = "auditor.toml"
+
+#: The file that may state it among other things, in `[tool.auditor]`.
+PROJECT: Final = "pyproject.toml"
 
 #: Largest policy that is read, in bytes.
 LARGEST: Final = 1024 * 1024
@@ -37,29 +42,37 @@ class BadPolicy(ValueError):
     """A policy that cannot be used; the message is for the user: file, line, what is wrong."""
 
 
-def find(root: Path) -> Path | None:
+def find(tree: Tree) -> str | None:
     """The policy of a project: `auditor.toml`, or a `pyproject.toml` with `[tool.auditor]`."""
-    own = root / NAME
-    if own.is_file():
-        return own
-    project = root / "pyproject.toml"
-    return project if project.is_file() and b"[tool.auditor" in project.read_bytes()[:LARGEST] else None
+    if tree.kind(NAME) == "file":
+        return NAME
+    if tree.kind(PROJECT) != "file":
+        return None
+    try:
+        return PROJECT if b"[tool.auditor" in tree.read(PROJECT).data else None
+    except Unreadable:
+        return None
 
 
-def load_policy(given: Path | None, root: Path | None) -> Policy:
-    """The policy `given`, else that of the project at `root`, else one that states nothing.
+def load_policy(given: Path | None, tree: Tree | None) -> Policy:
+    """The policy `given`, else that of the project in `tree`, else one that states nothing.
 
-    Raises `BadPolicy`.
+    A policy that lies in the tree is read from the tree, whatever state of the
+    project that is. Raises `BadPolicy`.
     """
-    path = given or (find(root) if root is not None else None)
-    return load(path, _shown(path, root)) if path is not None else Policy()
+    inside = None if tree is None else find(tree) if given is None else _inside(given, tree)
+    if tree is not None and inside is not None:
+        try:
+            return parse(tree.read(inside).data, inside)
+        except Unreadable as error:
+            raise BadPolicy(f"{inside}: {error}") from None
+    return Policy() if given is None else load(given, given.as_posix())
 
 
-def _shown(path: Path, root: Path | None) -> str:
-    """The policy's path for messages and places: relative to the project where it lies inside."""
-    if root is not None and path.resolve().is_relative_to(root.resolve()):
-        return path.resolve().relative_to(root.resolve()).as_posix()
-    return path.as_posix()
+def _inside(given: Path, tree: Tree) -> str | None:
+    """The path in the tree that a file has, None if it lies elsewhere."""
+    real = Path(os.path.realpath(given))
+    return real.relative_to(tree.root).as_posix() if real.is_relative_to(tree.root) else None
 
 
 def load(path: Path, shown: str) -> Policy:

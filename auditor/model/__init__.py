@@ -10,6 +10,7 @@ from auditor.model.audit import Audit, AuditedModel, Coverage, RuleWords, Tool, 
 from auditor.model.concluding import Conclusion, Lineage, LineageEdge, LineageNode, Observation, Term
 from auditor.model.evaluating import Branch, Condition, Finding, Obligation
 from auditor.model.licensing import Clause, License
+from auditor.model.locking import Lock, LockedBase, LockedClaim, LockEntry
 from auditor.model.policy import Policy, PolicyException, Scope, Use
 from auditor.model.resolving import (
     Base,
@@ -63,6 +64,10 @@ __all__ = [
     "LineageEdge",
     "LineageNode",
     "Location",
+    "Lock",
+    "LockEntry",
+    "LockedBase",
+    "LockedClaim",
     "ModelFile",
     "ModelRecord",
     "Nature",
