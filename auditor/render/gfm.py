@@ -23,8 +23,10 @@ _AROUND: Final = re.compile(r"""([("'<\[{]*)(.*?)([)"'>\]}.,;:!?]*)""", re.DOTAL
 
 #: What GitHub or GitLab would link, ping, or draw: mentions and references, addresses, emoji, commits.
 _TOUCHED: Final = re.compile(
-    r"[@#]|://|www\.|^(?:mailto|xmpp):|:[\w+-]+:|^GH-\d|[!%~&][\w\"]|\b[0-9a-f]{7,40}\b", re.IGNORECASE
+    r"[@#]|://|www\.|^(?:mailto|xmpp):|^GH-\d|[!%~&][\w\"]|\b[0-9a-f]{7,40}\b", re.IGNORECASE
 )
+
+_EMOJI: Final = re.compile(r":[\w+-]+:")
 
 #: A name with an owner, or a path: better read as code, though it does no harm.
 _NAME: Final = re.compile(r"^[\w.~-]+(?:/[\w.~:-]+)+$")
@@ -80,11 +82,15 @@ def _code(value: str) -> Markdown:
 
 
 def _sentence(value: str) -> Markdown:
+    if not value:
+        return Markdown("–")
     escaped = _WORD.sub(_word, value)
     return Markdown(_BLOCK_START.sub(lambda found: f"{found[1] or ''}\\", escaped))
 
 
 def _word(match: re.Match[str]) -> str:
+    if _EMOJI.search(match[0]):
+        return _code(match[0])
     before, core, after = _AROUND.fullmatch(match[0]).groups()  # type: ignore[union-attr] # matches all
     if _TOUCHED.search(core) or (_NAME.search(core) and not _PLAIN_PAIR.search(core)):
         return f"{_plain(before)}{_code(core)}{_plain(after)}"

@@ -13,7 +13,7 @@ from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
 
 from auditor.model import Audit, AuditedModel, Decision, Location
 from auditor.render import gfm
-from auditor.render.sentences import asked, counted, told
+from auditor.render.sentences import ALWAYS, asked, counted, told
 from auditor.render.translations import translations
 from auditor.render.view import Shown, View
 
@@ -45,7 +45,7 @@ def render(audit: Audit, language: str) -> bytes:
 
 def render_summary(audit: Audit, language: str) -> bytes:
     """What a job writes to `$GITHUB_STEP_SUMMARY`: at most a million bytes."""
-    return _document(audit, language, lambda text: len(text.encode()), _SUMMARY)
+    return _document(audit, language, lambda text: len(text.encode(errors="backslashreplace")), _SUMMARY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def _document(audit: Audit, language: str, size: Callable[[str], int], limit: in
     page = _Page(view)
     head, foot = page.part("head.md"), page.part("foot.md")
     sections = [section for section in _sections(view) if section.entries]
-    room = limit - size(head) - size(foot) - sum(size(page.framed(one, (), one.entries)) for one in sections)
+    room = limit - size(head) - size(foot) - sum(size(page.frame(one)) for one in sections)
     fitting = _fitting(page, sections, room, size)
     bodies = [
         page.framed(section, items, section.entries[len(items) :])
@@ -104,6 +104,10 @@ class _Page:
         )
         return filled.rstrip("\n") + "\n"
 
+    def frame(self, section: _Section) -> str:
+        """All of a section but its items, with the longest count of what is left out, and room for a number."""
+        return self.framed(section, ("",) * section.unfolded + ("-" * 12,), section.entries)
+
     def framed(self, section: _Section, items: Sequence[str], left: Sequence[Any]) -> str:
         """A section with its title, the first items open, the others folded, and what is left out counted."""
         return self.part(
@@ -122,6 +126,11 @@ def _sections(view: View) -> Iterator[_Section]:
         entries = (*view.decided(decision), *_on_the_project(view, decision))
         heading = f"{MARKS[decision]} {_numbered(title, len(entries), view)}"
         yield _Section(heading, entries, "entry.md", 10, lambda left: _findings_left(left, view))
+    changes = tuple(one for one in view.project if one.finding.rule in ALWAYS and not one.open)
+    title = view("What the change does to the policy")
+    yield _Section(
+        _numbered(title, len(changes), view), changes, "entry.md", 10, lambda left: _findings_left(left, view)
+    )
     yield _Section(
         view("Open questions"),
         view.questions,
@@ -198,7 +207,9 @@ def _notes(view: View) -> tuple[tuple[str, int], ...]:
         for one in view.audit.findings
         if one.suppressed is None and one.decision in (Decision.ALLOW, Decision.OBLIGATIONS)
     )
-    titles = Counter(shown.title for shown in quiet if shown.finding.nature != "duty")
+    titles = Counter(
+        shown.title for shown in quiet if shown.finding.nature != "duty" and shown.finding.rule not in ALWAYS
+    )
     return tuple(sorted(titles.items(), key=lambda one: (-one[1], one[0])))
 
 
