@@ -23,8 +23,10 @@ _AROUND: Final = re.compile(r"""([("'<\[{]*)(.*?)([)"'>\]}.,;:!?]*)""", re.DOTAL
 
 #: What GitHub or GitLab would link, ping, or draw: mentions and references, addresses, emoji, commits.
 _TOUCHED: Final = re.compile(
-    r"[@#]|://|www\.|^(?:mailto|xmpp):|:[\w+-]+:|^GH-\d|[!%~&][\w\"]|\b[0-9a-f]{7,40}\b", re.IGNORECASE
+    r"[@#]|://|www\.|^(?:mailto|xmpp):|^GH-\d|[!%~&][\w\"]|\b[0-9a-f]{7,40}\b", re.IGNORECASE
 )
+
+_EMOJI: Final = re.compile(r":[\w+-]+:")
 
 #: A name with an owner, or a path: better read as code, though it does no harm.
 _NAME: Final = re.compile(r"^[\w.~-]+(?:/[\w.~:-]+)+$")
@@ -50,12 +52,12 @@ def text(value: str) -> Markdown:
     """A sentence: its punctuation marks nothing, and what GitHub would link or ping is set as code."""
     if isinstance(value, Markdown):
         return value
-    return _sentence(_cut(harmless(value), _SENTENCE))
+    return _sentence(_cut(harmless(value).strip(), _SENTENCE))
 
 
 def prose(value: str) -> Markdown:
     """A sentence of the rule set: what stands between backquotes is set as code, all of it escaped."""
-    parts = _cut(harmless(value), _SENTENCE).split("`")
+    parts = _cut(harmless(value).strip(), _SENTENCE).split("`")
     if len(parts) % 2 == 0:
         return _sentence("`".join(parts))
     return Markdown("".join(_code(part) if at % 2 else _sentence(part) for at, part in enumerate(parts)))
@@ -72,7 +74,7 @@ def block(value: str, indent: int = 0) -> Markdown:
 
 def _code(value: str) -> Markdown:
     if not value.strip():
-        return Markdown("" if not value else "` `")
+        return Markdown("` `")
     fence = "`" * (_longest_run(value) + 1)
     # One blank on each side is taken off again: it keeps a backquote apart, or a blank of the value.
     pad = " " if value[0] in "` " or value[-1] in "` " else ""
@@ -80,11 +82,15 @@ def _code(value: str) -> Markdown:
 
 
 def _sentence(value: str) -> Markdown:
+    if not value:
+        return Markdown("–")
     escaped = _WORD.sub(_word, value)
     return Markdown(_BLOCK_START.sub(lambda found: f"{found[1] or ''}\\", escaped))
 
 
 def _word(match: re.Match[str]) -> str:
+    if _EMOJI.search(match[0]):
+        return _code(match[0])
     before, core, after = _AROUND.fullmatch(match[0]).groups()  # type: ignore[union-attr] # matches all
     if _TOUCHED.search(core) or (_NAME.search(core) and not _PLAIN_PAIR.search(core)):
         return f"{_plain(before)}{_code(core)}{_plain(after)}"

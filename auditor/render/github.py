@@ -12,7 +12,7 @@ from typing import Final
 
 from auditor.model import Audit, Decision, Finding, Location, Severity
 from auditor.render.hostile import harmless
-from auditor.render.sentences import asked, counted, told
+from auditor.render.sentences import ALWAYS, asked, counted, told
 from auditor.render.view import View
 
 #: The command for each decision; what is allowed without conditions is not annotated.
@@ -34,6 +34,8 @@ def render(audit: Audit, language: str) -> bytes:
     lines, left = [], 0
     for decision, level in _LEVELS.items():
         found = _by_weight(audit.findings, decision)
+        if level == "notice":
+            found = [one for one in audit.findings if one.rule in ALWAYS] + found
         # One notice is kept for the count.
         most = _SHOWN - 1 if level == "notice" else _SHOWN
         lines += [_annotation(level, one, view) for one in found[:most]]
@@ -44,26 +46,29 @@ def render(audit: Audit, language: str) -> bytes:
             view.count("{number} more finding in the report", "{number} more findings in the report", left)
         )
     if audit.models or left:
-        lines.append(_command("notice", {"title": view("Model licenses")}, " · ".join(said)))
+        title = view("Model licenses: {decision}", decision=view.word("decision", audit.decision))
+        lines.append(_command("notice", {"title": title}, " · ".join(said)))
     return "".join(f"{line}\n" for line in lines).encode("utf-8", errors="backslashreplace")
 
 
 def _by_weight(findings: Sequence[Finding], decision: Decision) -> list[Finding]:
     """The findings of a decision that no exception answers for, the most severe first."""
     found = [one for one in findings if one.decision is decision and one.suppressed is None]
-    return sorted(found, key=lambda one: -_SEVERITIES.index(one.severity))
+    return sorted(
+        (one for one in found if one.rule not in ALWAYS), key=lambda one: -_SEVERITIES.index(one.severity)
+    )
 
 
 def _annotation(level: str, finding: Finding, view: View) -> str:
     shown = view.shown(finding)
     about = f"{finding.model}: " if finding.model else ""
     properties = dict(_place(finding.places[0])) if finding.places else {}
-    properties["title"] = _cut(harmless(f"{about}{shown.title}"), _TITLE)
+    properties["title"] = _cut(f"{about}{shown.title}", _TITLE)
     message = [told(shown, view), *(asked(one, view) for one in shown.questions), f"→ {shown.remedy}"]
     if len(finding.places) > 1 or (finding.places and finding.places[0].cell):
         message.append(", ".join(view.place(one) for one in finding.places[:_SHOWN]))
     message.append(f"({finding.rule})")
-    return _command(level, properties, "\n".join(map(harmless, message)))
+    return _command(level, properties, *message)
 
 
 def _place(location: Location) -> Iterator[tuple[str, str]]:
@@ -77,7 +82,8 @@ def _place(location: Location) -> Iterator[tuple[str, str]]:
         yield "endColumn", str(location.end_column)
 
 
-def _command(level: str, properties: dict[str, str], message: str) -> str:
+def _command(level: str, properties: dict[str, str], *lines: str) -> str:
+    message = "\n".join(map(harmless, lines))
     given = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
     return f"::{level} {given}::{_data(_cut(message, _MESSAGE))}"
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import msgspec
 
-from auditor.model import Audit
+from auditor.model import Audit, Scan
+from auditor.render.hostile import writable
 
 #: The version of the document that this program writes and reads.
 SCHEMA = "auditor/audit/1"
@@ -18,25 +17,15 @@ class BadAudit(ValueError):
 
 def render(audit: Audit, language: str) -> bytes:
     """The audit, indented; the same in every language."""
-    return indented(audit)
+    return msgspec.json.format(encoded(audit), indent=2) + b"\n"
 
 
-def indented(value: Any) -> bytes:
-    """A value of ours as JSON. A name of a file in no encoding is shown with its bytes as `\\udcff`."""
+def encoded(record: Audit | Scan) -> bytes:
+    """A record as JSON, whatever the files it names are called."""
     try:
-        data = msgspec.json.encode(value)
+        return msgspec.json.encode(record)
     except UnicodeEncodeError:
-        data = msgspec.json.encode(_whole(msgspec.to_builtins(value)))
-    return msgspec.json.format(data, indent=2) + b"\n"
-
-
-def _whole(value: Any) -> Any:
-    """The same with every lone surrogate written out: no JSON can hold one."""
-    if isinstance(value, str):
-        return value.encode("utf-8", errors="backslashreplace").decode()
-    if isinstance(value, dict):
-        return {_whole(key): _whole(item) for key, item in value.items()}
-    return [_whole(item) for item in value] if isinstance(value, list | tuple) else value
+        return msgspec.json.encode(writable(record))
 
 
 def read(data: bytes) -> Audit:

@@ -13,7 +13,7 @@ from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
 
 from auditor.model import Audit, AuditedModel, Decision, Location
 from auditor.render import gfm
-from auditor.render.sentences import asked, counted, told
+from auditor.render.sentences import ALWAYS, asked, counted, told
 from auditor.render.translations import translations
 from auditor.render.view import Shown, View
 
@@ -30,8 +30,12 @@ MARKS: Final = {Decision.DENY: "🔴", Decision.REVIEW: "🟡", Decision.OBLIGAT
 #: How many rules are named where findings are only counted.
 _NAMED: Final = 6
 
-#: How many places of a model, and models of an answer, are named.
-_PLACES: Final = 4
+#: How many places of a model, models of an answer and clauses of a demand are named.
+_NAMES: Final = 4
+_CLAUSES: Final = 2
+
+#: How much of a demand is shown on the checklist, in characters.
+_BRIEF: Final = 240
 
 
 def render(audit: Audit, language: str) -> bytes:
@@ -41,7 +45,7 @@ def render(audit: Audit, language: str) -> bytes:
 
 def render_summary(audit: Audit, language: str) -> bytes:
     """What a job writes to `$GITHUB_STEP_SUMMARY`: at most a million bytes."""
-    return _document(audit, language, lambda text: len(text.encode()), _SUMMARY)
+    return _document(audit, language, lambda text: len(text.encode(errors="backslashreplace")), _SUMMARY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ def _document(audit: Audit, language: str, size: Callable[[str], int], limit: in
     page = _Page(view)
     head, foot = page.part("head.md"), page.part("foot.md")
     sections = [section for section in _sections(view) if section.entries]
-    room = limit - size(head) - size(foot) - sum(size(page.framed(one, (), one.entries)) for one in sections)
+    room = limit - size(head) - size(foot) - sum(size(page.frame(one)) for one in sections)
     fitting = _fitting(page, sections, room, size)
     bodies = [
         page.framed(section, items, section.entries[len(items) :])
@@ -100,6 +104,10 @@ class _Page:
         )
         return filled.rstrip("\n") + "\n"
 
+    def frame(self, section: _Section) -> str:
+        """All of a section but its items, with the longest count of what is left out."""
+        return self.framed(section, ("",) * section.unfolded + ("-" * 12,), section.entries)
+
     def framed(self, section: _Section, items: Sequence[str], left: Sequence[Any]) -> str:
         """A section with its title, the first items open, the others folded, and what is left out counted."""
         return self.part(
@@ -116,8 +124,13 @@ def _sections(view: View) -> Iterator[_Section]:
     """The parts between head and foot, the most important first."""
     for decision, title in ((Decision.DENY, view("Not allowed")), (Decision.REVIEW, view("To be reviewed"))):
         entries = (*view.decided(decision), *_on_the_project(view, decision))
-        heading = f"{MARKS[decision]} {title} ({len(entries)})"
+        heading = f"{MARKS[decision]} {_numbered(title, len(entries), view)}"
         yield _Section(heading, entries, "entry.md", 10, lambda left: _findings_left(left, view))
+    changes = tuple(one for one in view.project if one.finding.rule in ALWAYS and not one.open)
+    title = view("What the change does to the policy")
+    yield _Section(
+        _numbered(title, len(changes), view), changes, "entry.md", 10, lambda left: _findings_left(left, view)
+    )
     yield _Section(
         view("Open questions"),
         view.questions,
@@ -126,9 +139,15 @@ def _sections(view: View) -> Iterator[_Section]:
         lambda left: _left(len(left), view),
         view("Decisions depend on these facts, which the policy does not state under [use]."),
     )
-    tasks = [(group.condition, task) for group in view.checklist(view.audit.obligations) for task in group.tasks]
+    tasks = [
+        (group.condition, task) for group in view.checklist(view.audit.obligations) for task in group.tasks
+    ]
     yield _Section(
-        f"{view('Obligations')} ({len(tasks)})", tasks, "task.md", 5, lambda left: _left(len(left), view)
+        _numbered(view("Obligations"), len(tasks), view),
+        tasks,
+        "task.md",
+        5,
+        lambda left: _left(len(left), view),
     )
     free = (*view.decided(Decision.OBLIGATIONS), *view.decided(Decision.ALLOW))
     yield _Section(
@@ -151,6 +170,10 @@ def _sections(view: View) -> Iterator[_Section]:
 
 def _on_the_project(view: View, decision: Decision) -> tuple[Shown, ...]:
     return tuple(one for one in view.project if one.open and one.finding.decision is decision)
+
+
+def _numbered(title: str, number: int, view: View) -> str:
+    return view("{title} ({number})", title=title, number=number)
 
 
 def _left(number: int, view: View) -> str:
@@ -184,20 +207,36 @@ def _notes(view: View) -> tuple[tuple[str, int], ...]:
         for one in view.audit.findings
         if one.suppressed is None and one.decision in (Decision.ALLOW, Decision.OBLIGATIONS)
     )
-    titles = Counter(shown.title for shown in quiet if shown.finding.nature != "duty")
+    titles = Counter(
+        shown.title for shown in quiet if shown.finding.nature != "duty" and shown.finding.rule not in ALWAYS
+    )
     return tuple(sorted(titles.items(), key=lambda one: (-one[1], one[0])))
 
 
 def _places(locations: Sequence[Location]) -> gfm.Markdown:
     """The first places as code, the others counted."""
-    more = f" +{len(locations) - _PLACES}" if len(locations) > _PLACES else ""
-    return gfm.Markdown(", ".join(gfm.code(View.place(one)) for one in locations[:_PLACES]) + more)
+    return _names([View.place(one) for one in locations])
 
 
-def _names(models: Sequence[AuditedModel], view: View) -> gfm.Markdown:
+def _names(names: Sequence[str]) -> gfm.Markdown:
     """The first names as code, the others counted."""
-    more = f" +{len(models) - _PLACES}" if len(models) > _PLACES else ""
-    return gfm.Markdown(", ".join(gfm.code(view.name(one)) for one in models[:_PLACES]) + more)
+    more = f" +{len(names) - _NAMES}" if len(names) > _NAMES else ""
+    return gfm.Markdown(", ".join(map(gfm.code, names[:_NAMES])) + more)
+
+
+def _clauses(clauses: Sequence[tuple[str, str]]) -> str:
+    """The first places in licenses that ask for something, the others counted."""
+    more = f" +{len(clauses) - _CLAUSES}" if len(clauses) > _CLAUSES else ""
+    return "; ".join(f"{license_}, {section}" for license_, section in clauses[:_CLAUSES]) + more
+
+
+def _brief(sentence: str) -> gfm.Markdown:
+    """A demand, cut where it lists what the report has in full."""
+    if len(sentence) <= _BRIEF:
+        return gfm.prose(sentence)
+    begun = sentence[: _BRIEF - 1]
+    word = begun.rfind(" ", _BRIEF - 30)
+    return gfm.prose(f"{begun[:word] if word > 0 else begun}…")
 
 
 def _by_remedy(findings: Iterable[Shown]) -> dict[str, list[Shown]]:
@@ -225,9 +264,9 @@ def _shown(value: object) -> object:
 
 @cache
 def _environment(language: str) -> Environment:
-    environment = Environment(  # noqa: S701 - Markdown, not HTML: `_shown` escapes every expression
+    environment = Environment(
         loader=_Templates(),
-        autoescape=False,
+        autoescape=False,  # noqa: S701 - Markdown, not HTML: `_shown` escapes every expression
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -235,7 +274,15 @@ def _environment(language: str) -> Environment:
         finalize=_shown,
     )
     environment.filters.update(
-        code=gfm.code, prose=gfm.prose, mark=MARKS.__getitem__, places=_places, names=_names, by_remedy=_by_remedy
+        code=gfm.code,
+        prose=gfm.prose,
+        block=gfm.block,
+        mark=MARKS.__getitem__,
+        places=_places,
+        names=_names,
+        clauses=_clauses,
+        brief=_brief,
+        by_remedy=_by_remedy,
     )
     environment.globals.update(told=told, asked=asked, counted=counted)
     environment.install_gettext_translations(translations(language), newstyle=True)  # type: ignore[attr-defined]

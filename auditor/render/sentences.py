@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from auditor.render.duties import Task
 from auditor.render.questions import Question
 from auditor.render.view import Shown, View
+
+#: Rules that are told whatever their severity: who reads of a change must see what it does to the policy.
+ALWAYS: Final = frozenset({"policy-changed"})
 
 
 def counted(view: View) -> str:

@@ -8,13 +8,10 @@ from typing import Final
 from auditor.model import Audit, AuditedModel, Decision, Finding, Severity
 from auditor.render.questions import Answer
 from auditor.render.screen import STYLE, Screen
-from auditor.render.sentences import act, asked, counted, told
+from auditor.render.sentences import ALWAYS, act, asked, counted, told
 from auditor.render.view import Shown, View
 
 _SEVERITIES: Final = list(Severity)
-
-#: What is told whatever its severity: who reads a check must see what the change does to the policy.
-_ALWAYS: Final = frozenset({"policy-changed"})
 
 #: How much of each list is shown before the rest is counted.
 _MODELS: Final = 10
@@ -211,7 +208,7 @@ class _Check(Screen):
         heavy = [
             finding
             for finding in self.audit.findings
-            if finding.suppressed is None and (finding.rule in _ALWAYS or _weight(finding) >= least_weight)
+            if finding.suppressed is None and (finding.rule in ALWAYS or _weight(finding) >= least_weight)
         ]
         refused = {_whose(one): None for one in heavy if one.decision is Decision.DENY and one.model}
         for finding in heavy:

@@ -8,7 +8,19 @@ from pathlib import Path
 
 from auditor.model import Audit, Decision, Evidence, Finding, Identity, Nature, Severity, Utf16Column
 from tests.render.audits import LINKS, example, finding, place, poisoned, reference
-from tests.render.hostile_texts import HOSTILE
+from tests.render.hostile_strings import HOSTILE
+
+#: What would break out of a document of these formats, beside what breaks out anywhere.
+OWN = (
+    "</text>\nPackageName: other\nLicenseConcluded: MIT",
+    "MIT OR (Apache-2.0 AND ) WITH NOASSERTION LicenseRef-",
+    "mit OR apache-2.0",
+    "file:///etc/passwd //host/share #fragment ?query=1 %2e%2e C:\\con",
+    "x" * 100_000,
+    "🦙𠀋 e\u0301 日本語 العربية",
+)
+
+TEXTS = (*HOSTILE.values(), *OWN)
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -66,7 +78,7 @@ def many(count: int) -> Audit:
 
 def hostile() -> Iterator[tuple[str, Audit]]:
     """Every hostile text after every text of the audit, and alone where a project puts text of its own."""
-    for text in HOSTILE:
+    for text in TEXTS:
         for spared in (frozenset({"schema"}), LINKS | {"schema"}):
             yield text, poisoned(complete(), text[:2_000], spared)
         yield text, own_text(text)
