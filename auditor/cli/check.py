@@ -66,5 +66,5 @@ def check(
 
     with told():
         result = with_progress(prepared, run)
-    write(result, outputs or (Output("check"),), common.lang)
+    write(result, outputs or (Output("check"),), common.lang, path)
     raise SystemExit(exit_code(result, fail_on or prepared.policy.fail_on, prepared.knowledge))
