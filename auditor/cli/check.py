@@ -69,5 +69,5 @@ def check(
         result = with_progress(prepared, run)
     if fail_on:  # documents that pass or fail, such as JUnit, agree with the exit code
         result = replace(result, policy=replace(result.policy, fail_on=fail_on))
-    write(result, outputs or (Output("check"),), common.lang)
+    write(result, outputs or (Output("check"),), common.lang, path)
     raise SystemExit(exit_code(result, result.policy.fail_on, prepared.knowledge))

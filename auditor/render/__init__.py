@@ -7,7 +7,7 @@ from typing import Any, Final, Protocol, cast
 
 from auditor.model import Audit
 
-__all__ = ["FORMATS", "Renderer", "UnknownFormat", "render"]
+__all__ = ["FORMATS", "FROM_HERE", "Renderer", "UnknownFormat", "render"]
 
 
 class Renderer(Protocol):
@@ -31,6 +31,10 @@ FORMATS: Final = {
     "gitlab": "auditor.render.gitlab:render",
     "spdx": "auditor.render.spdx:render",
 }
+
+
+#: Formats that others lay over the repository: their paths begin where the program was started.
+FROM_HERE: Final = frozenset({"github", "github-summary", "gitlab", "junit", "markdown", "sarif"})
 
 
 class UnknownFormat(ValueError):

@@ -105,7 +105,7 @@ class _Page:
         return filled.rstrip("\n") + "\n"
 
     def frame(self, section: _Section) -> str:
-        """All of a section but its items, with the longest count of what is left out."""
+        """All of a section but its items, with the longest count of what is left out and some room."""
         return self.framed(section, ("",) * section.unfolded + ("-" * 12,), section.entries)
 
     def framed(self, section: _Section, items: Sequence[str], left: Sequence[Any]) -> str:

@@ -46,7 +46,8 @@ def test_a_junit_report_fails_where_the_check_fails(tmp_path: Path) -> None:
 def test_a_recorded_audit_gives_the_documents_it_gave(tmp_path: Path) -> None:
     """`report` on the record makes the bytes that the audit made."""
     record, first = tmp_path / "audit.json", tmp_path / "first.sarif"
-    run("audit", EXAMPLE, "--offline", *AS_OF, "-f", f"json={record}", "-f", f"sarif={first}")
+    outputs = ("-f", f"json={record}", "-f", f"sarif={first}")
+    run("audit", ".", "--offline", *AS_OF, *outputs, cwd=EXAMPLE)
 
     done = run("report", record, "-f", "sarif")
 

@@ -77,7 +77,8 @@ def test_a_comment_has_room_on_github_whatever_the_size(number: int) -> None:
     assert f"Not allowed ({number:,})" in text
     assert f"and {number - shown:,} more findings: {number - shown:,} × Non-commercial license" in text
     assert "example-lab/use-noncommercial-0000" in text
-    assert "example-lab/model-missing-0000" in text and "Built with 0" in text  # each part has a share
+    # Each part has a share.
+    assert "example-lab/model-missing-0000" in text and "**Displayed notice**" in text
     assert "not legal advice" in text.splitlines()[-1]
     assert text.count("<details>") == text.count("</details>")
 

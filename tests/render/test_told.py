@@ -8,6 +8,7 @@ import pytest
 
 from auditor.model import Evidence, Severity
 from auditor.render import render
+from auditor.render.places import below
 from auditor.render.told import LONGEST, Told, joined, line
 from auditor.render.view import View
 from tests.render.documents import complete
@@ -89,3 +90,15 @@ def test_what_is_open_comes_before_what_is_excepted() -> None:
 
     assert order == sorted(order)
     assert severities == sorted(severities, key=lambda one: -list(Severity).index(one))
+
+
+@pytest.mark.parametrize("form", ["sarif", "gitlab"])
+def test_an_audit_of_a_folder_is_seen_from_the_repository(form: str) -> None:
+    """Every place, the policy's lines and the UTF-16 columns move together."""
+    here, above = (
+        render(audit, form, "en").decode() for audit in (complete(), below(complete(), "services/a"))
+    )
+
+    for path in ("app/chat.py", "auditor.toml", "data/huge.json"):
+        assert f'"{path}"' in here and f'"{path}"' not in above and f'"services/a/{path}"' in above
+    assert above.replace("services/a/", "").count('"startColumn": 7') == here.count('"startColumn": 7')
