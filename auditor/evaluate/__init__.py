@@ -12,14 +12,13 @@ from auditor.evaluate.deciding import worst
 from auditor.evaluate.findings import Maker
 from auditor.evaluate.obligations import obligations
 from auditor.evaluate.scopes import uses
+from auditor.evaluate.subjects import Subject, decides
 from auditor.evaluate.wording import used, wording
 from auditor.knowledge import Knowledge
 from auditor.model import (
     Argument,
     Audit,
     AuditedModel,
-    Certainty,
-    Conclusion,
     Condition,
     Coverage,
     Evidence,
@@ -28,8 +27,6 @@ from auditor.model import (
     Kind,
     Location,
     Policy,
-    Reference,
-    Role,
     Route,
     Scan,
     Severity,
@@ -37,29 +34,10 @@ from auditor.model import (
     Words,
 )
 
-__all__ = ["Subject", "evaluate"]
+__all__ = ["Circumstances", "Subject", "decides", "evaluate"]
 
 #: The version of the audit document.
 SCHEMA = "auditor/audit/1"
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """One model to judge: what was concluded of it, and every place that names it."""
-
-    conclusion: Conclusion
-    references: tuple[Reference, ...]
-
-    @property
-    def identity(self) -> Identity:
-        """The name and revision that answered, else those that were asked."""
-        record = self.conclusion.record
-        return record.identity if record else self.conclusion.identity
-
-    @property
-    def places(self) -> tuple[Location, ...]:
-        """Where the model is named, in order."""
-        return tuple(reference.location for reference in self.references)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +49,6 @@ class Circumstances:
     requests: int = 0
     offline: bool = False
     catalogue_as_of: str | None = None
-
-
-def decides(reference: Reference) -> bool:
-    """Whether a reference decides: surely or likely a model, and not mere documentation."""
-    return (
-        reference.kind is not Kind.DATASET
-        and reference.certainty is not Certainty.POSSIBLE
-        and reference.role is not Role.DOCUMENTATION
-    )
 
 
 def evaluate(
