@@ -23,7 +23,6 @@ from auditor.model import (
     Coverage,
     Evidence,
     Finding,
-    Identity,
     Kind,
     Location,
     Policy,
