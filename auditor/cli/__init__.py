@@ -16,6 +16,7 @@ COMMANDS = {
     "report": ("auditor.cli.report:report", "Make any document from a recorded audit."),
     "explain": ("auditor.cli.explain:explain", "The page behind a rule, license, clause kind or model."),
     "licenses": ("auditor.cli.licenses:licenses", "What is known of licenses, clause by clause."),
+    "policy": ("auditor.cli.policy:policy", "Begin a policy, or check one."),
     "rules": ("auditor.cli.rules:rules", "Check a rule set."),
 }
 

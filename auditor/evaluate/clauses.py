@@ -107,9 +107,21 @@ class Clauses:
             variant=case,
             confidence=self._confidence(bound),
             places=places,
-            evidence=(*bound.term.evidence, _rules_evidence(bound)),
+            evidence=(*bound.term.evidence, _rules_evidence(bound), *self._statements(asked, use, outcome)),
             conditions=self._conditions(asked, facts, rule, bound) if outcome is None else (),
         )
+
+    def _statements(self, asked: Question, use: Use, outcome: bool | None) -> Iterator[Evidence]:
+        """The lines of the policy that state what a restriction is broken by."""
+        policy = self.maker.policy
+        if outcome is not True or asked.rule.nature is not Nature.RESTRICTION or policy.path is None:
+            return
+        for name in asked.facts:
+            field = name.removeprefix("use.")
+            value = getattr(use, field)
+            if value is not None and value == getattr(policy.use, field):
+                key = self.maker.knowledge.vocabulary.facts[name].key
+                yield Evidence("policy", policy.place(f"use.{key}"), excerpt=f"use.{key}")
 
     def _conditions(
         self, asked: Question, facts: Mapping[str, object], rule: Rule, bound: Bound

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from auditor.model import Audit, Decision, Identity, Severity
 from auditor.render import gfm, render
-from tests.render.audits import NOTICE, RULES, both, example, finding, model, place
+from tests.render.audits import NOTICE, RULES, example, finding, model, place, say
 from tests.render.test_hostile import TOUCHED, Rendered
 
 EXPECTED = Path(__file__).parent / "expected"
@@ -43,7 +43,7 @@ def large(number: int, reason: str = "") -> Audit:
     return replace(example(), models=tuple(models), findings=tuple(findings), obligations=tuple(duties))
 
 
-@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
 def test_the_whole_comment_is_as_written_down(language: str) -> None:
     """Decision, what is not allowed and why, what to do, questions, duties as a checklist, counts."""
     made = render(example(), "markdown", language).decode()
@@ -104,7 +104,8 @@ def test_what_a_change_does_to_the_policy_is_told() -> None:
     """Although it decides nothing, it stands before questions and duties."""
     rules = {**RULES, "policy-changed": replace(RULES["model-missing"], id="policy-changed")}
     rules["policy-changed"] = replace(
-        rules["policy-changed"], message=both("The change adds {key}.", "{key}が追加されます。")
+        rules["policy-changed"],
+        message=say("The change adds {key}.", "{key}が追加されます。", "新增 {key}。"),
     )
     changed = finding(
         "model-missing", None, Severity.INFO, Decision.ALLOW, arguments={"key": "policy.allow: mit"}
