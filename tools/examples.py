@@ -51,14 +51,24 @@ def lines(number: int, of: Callable[[str], bool] = bool) -> Callable[[str], str]
     return some
 
 
+def part(start: str, end: str) -> Callable[[str], str]:
+    """What stands from one sign to the next other one in an XML document."""
+
+    def found(text: str) -> str:
+        begun = text[text.index(start) :]
+        return fenced("xml")(re.sub("(?m)^ {4}", "", begun[: begun.index(end) + len(end)]))
+
+    return found
+
+
 def entry(*path: str | int) -> Callable[[str], str]:
     """One part of a JSON document."""
 
     def found(text: str) -> str:
-        part: Any = json.loads(text)
+        value: Any = json.loads(text)
         for step in path:
-            part = part[step]
-        return fenced("json")(json.dumps(part, ensure_ascii=False, indent=2))
+            value = value[step]
+        return fenced("json")(json.dumps(value, ensure_ascii=False, indent=2))
 
     return found
 
@@ -68,6 +78,10 @@ EXAMPLES: Final[Mapping[str, tuple[str, Callable[[str], str]]]] = {
     "check": ("check", fenced("text")),
     "markdown": ("markdown", quoted),
     "github": ("github", lines(2)),
+    "sarif": ("sarif", entry("runs", 0, "results", 0)),
+    "junit": ("junit", part("<testcase ", "</failure>")),
+    "gitlab": ("gitlab", entry(0)),
+    "spdx": ("spdx", entry("packages", 0)),
 }
 
 

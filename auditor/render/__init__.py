@@ -26,6 +26,10 @@ FORMATS: Final = {
     "markdown": "auditor.render.markdown:render",
     "github": "auditor.render.github:render",
     "github-summary": "auditor.render.markdown:render_summary",
+    "sarif": "auditor.render.sarif:render",
+    "junit": "auditor.render.junit:render",
+    "gitlab": "auditor.render.gitlab:render",
+    "spdx": "auditor.render.spdx:render",
 }
 
 

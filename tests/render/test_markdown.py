@@ -105,7 +105,7 @@ def test_what_a_change_does_to_the_policy_is_told() -> None:
     rules = {**RULES, "policy-changed": replace(RULES["model-missing"], id="policy-changed")}
     rules["policy-changed"] = replace(
         rules["policy-changed"],
-        message=say("The change adds {key}.", "{key}が追加されます。", "新增 {key}。"),
+        message=say("The change adds {key}.", "{key}が追加されます。", "此变更新增{key}。"),
     )
     changed = finding(
         "model-missing", None, Severity.INFO, Decision.ALLOW, arguments={"key": "policy.allow: mit"}
