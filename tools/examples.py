@@ -98,14 +98,16 @@ def change(folder: Path) -> Path:
     return project
 
 
-def output(project: Path, form: str) -> str:
-    """What the program says of the change in one format."""
-    arguments = ("check", "--base=HEAD", "--offline", f"--as-of={AS_OF}", "--format", form)
+def outputs(project: Path, folder: Path) -> Mapping[str, str]:
+    """What the program says of the change, by format."""
+    forms = sorted({form for form, _ in EXAMPLES.values()})
+    arguments = ["check", "--base=HEAD", "--offline", f"--as-of={AS_OF}"]
+    arguments += [f"--format={form}={folder / form}" for form in forms]
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("AUDITOR_", "HF_"))}
     done = subprocess.run(
         [sys.executable, "-m", "auditor", *arguments],
         cwd=project,
-        env={**clean, "PYTHONPATH": str(ROOT), "HF_HUB_CACHE": str(project / "none"), "COLUMNS": "80"},
+        env={**clean, "PYTHONPATH": str(ROOT), "HF_HUB_CACHE": str(folder / "none"), "COLUMNS": "80"},
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -113,15 +115,15 @@ def output(project: Path, form: str) -> str:
     )
     if done.returncode not in (0, 1, 3):
         raise SystemExit(done.stderr)
-    return done.stdout
+    return {form: (folder / form).read_text(encoding="utf-8") for form in forms}
 
 
-def page(text: str, project: Path) -> str:
+def page(text: str, said: Mapping[str, str]) -> str:
     """A page with every example in it made anew."""
 
     def made(match: re.Match[str]) -> str:
         form, show = EXAMPLES[match[2]]
-        return f"{match[1]}{show(output(project, form))}{match[4]}"
+        return f"{match[1]}{show(said[form])}{match[4]}"
 
     return _MARKED.sub(made, text)
 
@@ -130,10 +132,10 @@ def main() -> int:
     """Write the examples, or check them and name the pages that are behind."""
     behind = []
     with tempfile.TemporaryDirectory() as folder:
-        project = change(Path(folder))
+        said = outputs(change(Path(folder)), Path(folder))
         for path in (ROOT / name for name in PAGES if (ROOT / name).is_file()):
             old = path.read_text(encoding="utf-8")
-            new = page(old, project)
+            new = page(old, said)
             if new == old:
                 continue
             behind.append(path.relative_to(ROOT).as_posix())
