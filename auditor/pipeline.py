@@ -252,7 +252,7 @@ def _run(
     settings.progress("evaluate")
     named_ = subjects(conclusions, counting)
     circumstances = _circumstances(resolved, settings)
-    result = evaluate(scanned, named_, settings.policy, settings.knowledge, circumstances)
+    result = evaluate(scanned, named_, settings.policy, settings.knowledge, circumstances, tree)
     return _Run(result, tuple(wanted), resolved)
 
 

@@ -10,6 +10,7 @@ from auditor.evaluate import exceptions, lists
 from auditor.evaluate.clauses import Clauses
 from auditor.evaluate.deciding import worst
 from auditor.evaluate.findings import Maker
+from auditor.evaluate.met import Met
 from auditor.evaluate.obligations import obligations
 from auditor.evaluate.scopes import uses
 from auditor.evaluate.subjects import Subject, decides
@@ -32,6 +33,7 @@ from auditor.model import (
     Tool,
     Words,
 )
+from auditor.reading import Tree
 
 __all__ = ["Circumstances", "Subject", "decides", "evaluate"]
 
@@ -56,11 +58,12 @@ def evaluate(
     policy: Policy,
     knowledge: Knowledge,
     circumstances: Circumstances,
+    tree: Tree | None = None,
 ) -> Audit:
-    """Judge every model under the policy and make the audit."""
+    """Judge every model under the policy and make the audit; `tree` may show that a duty is met."""
     words = wording(knowledge)
-    maker = Maker(knowledge, policy, words)
-    found = [finding for subject in subjects for finding in _on_model(subject, maker, circumstances)]
+    maker, met = Maker(knowledge, policy, words), Met(tree)
+    found = [finding for subject in subjects for finding in _on_model(subject, maker, circumstances, met)]
     found += _on_places(scanned, maker)
     found += _unused(subjects, maker)
     applied = exceptions.apply(_distinct(found), maker, circumstances.as_of[:10])
@@ -90,11 +93,11 @@ def _kept(words: Words, findings: Sequence[Finding], subjects: Sequence[Subject]
     return used(words, findings, [subject.conclusion for subject in subjects])
 
 
-def _on_model(subject: Subject, maker: Maker, circumstances: Circumstances) -> Iterator[Finding]:
+def _on_model(subject: Subject, maker: Maker, circumstances: Circumstances, met: Met) -> Iterator[Finding]:
     identity, places = subject.identity, subject.places
     found = [maker.observed(seen, identity, places) for seen in subject.conclusion.observations]
     for use, where in uses(subject.references, maker.policy):
-        found += Clauses(maker).findings(subject.conclusion, identity, use, where or places)
+        found += Clauses(maker, met).findings(subject.conclusion, identity, use, where or places)
     found += lists.listed(subject.conclusion, identity, maker, places)
     found += _age(subject, maker, circumstances)
     found += _pins(subject, maker)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from auditor.evaluate.asking import Question, answer, conditions, question
 from auditor.evaluate.facts import clause_facts, use_facts
 from auditor.evaluate.findings import Maker
+from auditor.evaluate.met import Met
 from auditor.knowledge.messages import clause_arguments
 from auditor.knowledge.types import Rule
 from auditor.model import (
@@ -50,9 +51,10 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Clauses:
-    """Asks every rule on clauses about every clause of a model."""
+    """Asks every rule on clauses about every clause of a model; `met` knows what the tree shows."""
 
     maker: Maker
+    met: Met = field(default_factory=Met)
 
     def findings(
         self, conclusion: Conclusion, subject: Identity, use: Use, places: tuple[Location, ...]
@@ -108,6 +110,9 @@ class Clauses:
         if outcome is False:
             return
         case = self._case(rule, bound, outcome)
+        shown = self.met.evidence(bound.clause) if case == "open" else None
+        if shown is not None:
+            case = "met"
         arguments: dict[str, Argument] = {
             "model": subject.model,
             **clause_arguments(bound.clause, bound.license),
@@ -122,7 +127,12 @@ class Clauses:
             variant=case,
             confidence=self._confidence(bound),
             places=places,
-            evidence=(*bound.term.evidence, _rules_evidence(bound), *self._statements(asked, use, outcome)),
+            evidence=(
+                *bound.term.evidence,
+                _rules_evidence(bound),
+                *self._statements(asked, use, outcome),
+                *filter(None, (shown,)),
+            ),
             conditions=self._conditions(asked, facts, rule, bound) if outcome is None else (),
         )
 

@@ -35,7 +35,7 @@ def plain(value: str, also: dict[str, str]) -> str:
     return value
 
 
-@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
 def test_the_annotations_are_as_written_down(language: str) -> None:
     """Error, warning and notice by decision, with place, reason, remedy and rule."""
     made = render(example(), "github", language).decode()

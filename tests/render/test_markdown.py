@@ -43,7 +43,7 @@ def large(number: int, reason: str = "") -> Audit:
     return replace(example(), models=tuple(models), findings=tuple(findings), obligations=tuple(duties))
 
 
-@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
 def test_the_whole_comment_is_as_written_down(language: str) -> None:
     """Decision, what is not allowed and why, what to do, questions, duties as a checklist, counts."""
     made = render(example(), "markdown", language).decode()
