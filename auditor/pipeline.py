@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from auditor import __version__
 from auditor.conclude import conclude
-from auditor.evaluate import Circumstances, Subject, decides, deciding, evaluate, policyfile
+from auditor.evaluate import Circumstances, Subject, decides, deciding, evaluate, policywords
 from auditor.evaluate.change import brought, with_policy_changes
 from auditor.evaluate.policyfile import BadPolicy
 from auditor.history import CommitTree, NoHistory, tracked
@@ -34,7 +34,7 @@ from auditor.model import (
     Statistics,
     Tool,
 )
-from auditor.reading import Tree, Unreadable
+from auditor.reading import Tree
 from auditor.resolve import Resolved, ResolveSettings, lockfile, resolve
 from auditor.resolve.lock import entry
 from auditor.resolve.lockfile import BadLock
@@ -81,16 +81,19 @@ class _Run:
     resolved: Resolved
 
 
-def load_policy(given: Path | None, root: Path | None, ref: str | None = None) -> Policy:
+def load_policy(
+    given: Path | None, root: Path | None, knowledge: Knowledge, ref: str | None = None
+) -> Policy:
     """The policy at `given`, else that of the project at `root`, as it is or as the commit `ref` has it.
 
-    Raises `BadPolicy`, `NoHistory`, or OSError if `root` is no folder.
+    Raises `BadPolicy`, also for words that the rule set does not have;
+    `NoHistory`; or OSError if `root` is no folder.
     """
     if root is None or ref is None:
-        return policyfile.load_policy(given, None if root is None else Tree(root))
+        return policywords.stated(given, None if root is None else Tree(root), knowledge)
     with closing(CommitTree(root, ref)) as tree:
         try:
-            return policyfile.load_policy(given, tree)
+            return policywords.stated(given, tree, knowledge)
         except BadPolicy as error:
             raise BadPolicy(f"{ref}: {error}") from None
 
@@ -114,10 +117,10 @@ def audit_change(root: Path, ref: str, settings: Settings, given: Path | None, e
     project's own. Raises `NoHistory`, `BadPolicy` and `BadLock`.
     """
     tree = _tree(root, settings.include)
-    changed = policyfile.load_policy(given, tree)
+    changed = policywords.stated(given, tree, settings.knowledge)
     with closing(CommitTree(root, ref, settings.include)) as base:
-        stated = _policy_of(base, given)
-        vouched = _vouched(base) if settings.locked else None
+        stated = _policy_of(base, given, settings.knowledge)
+        vouched = lockfile.vouching(base) if settings.locked else None
         now = _project(tree, settings, changed, _locks(tree, settings, vouched))
         if everything:
             return with_policy_changes(now.audit, stated, changed, settings.knowledge)
@@ -141,7 +144,7 @@ def lock(root: Path, settings: Settings) -> tuple[Audit, bytes]:
     tree = _tree(root, settings.include)
     run = _project(tree, settings, settings.policy, settings.resolve)
     every = sorted(run.resolved.answers, key=_name)
-    concluded = conclude(every, run.resolved.answers, settings.knowledge)
+    concluded = conclude(every, run.resolved.answers, settings.knowledge, policy=settings.policy)
     entries = [
         entry(one.identity, run.resolved.answers[one.identity], one.concluded, one.identity in run.wanted)
         for one in concluded
@@ -163,34 +166,16 @@ def _locks(tree: Tree, settings: Settings, vouched: Lock | None = None) -> Resol
     """How to resolve the tree: by its lock, if that is wanted. Raises `BadLock`."""
     if not settings.locked:
         return settings.resolve
-    found = _lock_of(tree)
+    found = lockfile.read(tree)
     if found is None:
         raise BadLock(f"{lockfile.NAME} does not exist in {tree.root.name}; write it with `auditor lock`")
     return replace(settings.resolve, lock=found, vouched=vouched)
 
 
-def _lock_of(tree: Tree) -> Lock | None:
-    """The lock of the project in the tree, None if it has none. Raises `BadLock`."""
-    if tree.kind(lockfile.NAME) is None:
-        return None
-    try:
-        return lockfile.parse(tree.read(lockfile.NAME).data, lockfile.NAME)
-    except Unreadable as error:
-        raise BadLock(f"{lockfile.NAME}: {error}") from None
-
-
-def _vouched(base: Tree) -> Lock:
-    """The lock that the base has; one that cannot be read vouches for nothing."""
-    try:
-        return _lock_of(base) or Lock(lockfile.NAME, ())
-    except BadLock:
-        return Lock(lockfile.NAME, ())
-
-
-def _policy_of(base: Tree, given: Path | None) -> Policy:
+def _policy_of(base: Tree, given: Path | None, knowledge: Knowledge) -> Policy:
     """What the base states; nothing where that cannot be read: then all of the change's policy is new."""
     try:
-        return policyfile.load_policy(given, base)
+        return policywords.stated(given, base, knowledge)
     except BadPolicy:
         return Policy()
 
@@ -223,7 +208,7 @@ def _run(
     settings.progress("resolve")
     resolved = resolve(wanted, how, settings.knowledge, tree, known)
     settings.progress("conclude")
-    conclusions = conclude(wanted, resolved.answers, settings.knowledge, resolved.doubts)
+    conclusions = conclude(wanted, resolved.answers, settings.knowledge, resolved.doubts, settings.policy)
     settings.progress("evaluate")
     subjects = _subjects(conclusions, counting)
     circumstances = _circumstances(resolved, settings)

@@ -122,11 +122,12 @@ def settings(options: Common, root: Path | None, policy_from: str | None = None,
     """
     from auditor.pipeline import Settings, load_policy
 
+    known = knowledge()
     with told():
-        policy = load_policy(options.config, root, policy_from)
+        policy = load_policy(options.config, root, known, policy_from)
     as_of = moment(options.as_of)
     return Settings(
-        knowledge=knowledge(),
+        knowledge=known,
         policy=policy,
         resolve=resolve_settings(options.offline, as_of),
         as_of=as_of,

@@ -23,6 +23,7 @@ from auditor.model import (
     Conclusion,
     Condition,
     Coverage,
+    Evidence,
     Finding,
     Identity,
     Kind,
@@ -94,6 +95,7 @@ def evaluate(
     maker = Maker(knowledge, policy, words)
     found = [finding for subject in subjects for finding in _on_model(subject, maker, circumstances)]
     found += _on_places(scanned, maker)
+    found += _unused(subjects, maker)
     applied = exceptions.apply(_distinct(found), maker, circumstances.as_of[:10])
     findings = sorted((*applied.findings, *applied.about), key=_order)
     by_model: dict[tuple[str | None, str | None, str | None], list[Finding]] = {}
@@ -195,6 +197,23 @@ def _on_places(scanned: Scan, maker: Maker) -> Iterator[Finding]:
         place = Location(unread.path, 1, 1, 1, 1)
         arguments = {"path": unread.path, "reason": unread.reason}
         yield maker.make("file-unread", arguments, places=(place,), key=(unread.path,))
+
+
+def _unused(subjects: Sequence[Subject], maker: Maker) -> Iterator[Finding]:
+    """Clarifications of models that are neither used nor an ancestor of one that is."""
+    nodes = (node.identity for subject in subjects for node in subject.conclusion.lineage.nodes)
+    asked = (subject.conclusion.identity for subject in subjects)
+    present = {(one.origin, one.model.casefold()) for one in (*nodes, *asked)}
+    for one in maker.policy.clarifications:
+        if (one.origin, one.model.casefold()) not in present:
+            line, path = one.line or 1, maker.policy.path or ""
+            yield maker.make(
+                "clarification-unused",
+                {"owner": one.owner, "what": one.model},
+                places=(Location(path, line, 1, line, 1),),
+                evidence=(Evidence("policy", f"{path}:{line}"),),
+                key=(one.origin, one.model),
+            )
 
 
 def _nth(index: int, scanned: Scan) -> int:

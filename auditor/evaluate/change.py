@@ -124,6 +124,9 @@ def _statements(policy: Policy) -> Iterator[tuple[str, str]]:
         yield from _of_use(f"scopes {', '.join(scope.paths)}", scope.use)
     for exception in policy.exceptions:
         yield _excepted(exception)
+    for one in policy.clarifications:
+        said = f"{' AND '.join(one.licenses)}, {one.owner}: {one.reason} ({one.path}, {one.digest})"
+        yield f"clarifications: {one.model}", said
 
 
 def _excepted(exception: PolicyException) -> tuple[str, str]:
@@ -155,4 +158,8 @@ def _line(policy: Policy, key: str) -> int:
     for exception in policy.exceptions:
         if _excepted(exception)[0] == key:
             return exception.line or 1
-    return (policy.lines or {}).get(place, 1)
+    for one in policy.clarifications:
+        if f"clarifications: {one.model}" == key:
+            return one.line or 1
+    lines = policy.lines or {}
+    return lines.get(key, lines.get(place, 1))

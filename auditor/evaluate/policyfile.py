@@ -7,14 +7,16 @@ import difflib
 import hashlib
 import json
 import os
-import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
 from typing import Any, Final
 
-from auditor.model import Identity, Policy, PolicyException, Scope, Use
+from auditor.evaluate.policylines import line_of
+from auditor.evaluate.policytable import policy
+from auditor.evaluate.readypolicies import Ready, ready, ready_names
+from auditor.model import Policy
 from auditor.reading import Tree, Unreadable
 
 #: The file of a project that states nothing else.
@@ -25,17 +27,6 @@ PROJECT: Final = "pyproject.toml"
 
 #: Largest policy that is read, in bytes.
 LARGEST: Final = 1024 * 1024
-
-_UNITS: Final = {
-    "monthly": "monthly-active-users",
-    "daily": "daily-active-users",
-    "visits": "monthly-visits",
-    "devices": "edge-devices",
-}
-_LATER: Final = {
-    "clarifications": "reviewers' statements of a license are not read yet; use an exception",
-    "extends": "policies that extend another are not read yet; write the lists out",
-}
 
 
 class BadPolicy(ValueError):
@@ -99,7 +90,25 @@ def parse(data: bytes, shown: str) -> Policy:
         raw = raw.get("tool", {}).get("auditor", {})
     raw = _plain(raw)
     _check(raw, text, shown)
-    return _policy(raw, text, shown, hashlib.sha256(data).hexdigest())
+    ready = _ready(raw, text, shown)
+    return policy(raw, text, shown, hashlib.sha256(data).hexdigest(), ready)
+
+
+def _ready(raw: Mapping[str, Any], text: str, shown: str) -> Ready | None:
+    """The ready policy that this one extends. Raises `BadPolicy` if there is none of that name."""
+    name = raw.get("policy", {}).get("extends")
+    if name is None:
+        return None
+    try:
+        return ready(name)
+    except KeyError:
+        line = line_of(text, ["policy", "extends"])
+        known = ready_names()
+        near = difflib.get_close_matches(name, known, n=1)
+        hint = f'did you mean "{near[0]}"?' if near else f"ready policies: {', '.join(known)}"
+        raise BadPolicy(
+            f'{shown}:{line}: policy.extends: there is no ready policy "{name}"; {hint}'
+        ) from None
 
 
 def _plain(value: Any) -> Any:
@@ -112,10 +121,6 @@ def _plain(value: Any) -> Any:
 
 
 def _check(raw: Mapping[str, Any], text: str, shown: str) -> None:
-    for table in (raw, raw.get("policy", {})):
-        for key in table if isinstance(table, dict) else ():
-            if key in _LATER:
-                raise BadPolicy(f"{shown}:{line_of(text, [key])}: {key}: {_LATER[key]}")
     import jsonschema_rs
 
     schema = json.loads(resources.files("auditor.rules").joinpath("schemas/policy.schema.json").read_bytes())
@@ -147,94 +152,3 @@ def known_keys(path: list[str]) -> list[str]:
         if "$ref" in here:
             here = schema["$defs"][here["$ref"].rpartition("/")[2]]
     return sorted(here.get("properties", ()))
-
-
-def line_of(text: str, path: list[str]) -> int:
-    """The line on which a key of a TOML document stands, or its table; 1 if neither is found."""
-    names = [part for part in path if not part.isdigit()]
-    lines = text.splitlines()
-    start = 0
-    for depth in range(len(names) - 1, 0, -1):
-        header = re.compile(
-            r"^\s*\[\[?\s*(?:tool\.auditor\.)?" + re.escape(".".join(names[:depth])) + r"\s*\]\]?"
-        )
-        numbers = [number for number, line in enumerate(lines) if header.match(line)]
-        wanted = next((int(part) for part in path if part.isdigit()), 0)
-        if numbers:
-            start = numbers[min(wanted, len(numbers) - 1)]
-            break
-    if not names:
-        return 1
-    key = re.compile(r"^\s*(?:\[\[?\s*(?:tool\.auditor\.)?)?\"?" + re.escape(names[-1]) + r"\"?\s*[=\].]")
-    found = (number for number in range(start, len(lines)) if key.match(lines[number]))
-    return next(found, start) + 1
-
-
-def _policy(raw: Mapping[str, Any], text: str, shown: str, digest: str) -> Policy:
-    lists = raw.get("policy", {})
-    exceptions = enumerate(raw.get("exceptions", ()))
-    return Policy(
-        path=shown,
-        digest=f"sha256:{digest}",
-        use=_use(raw.get("use", {})),
-        scopes=tuple(Scope(tuple(one["paths"]), _use(one["use"])) for one in raw.get("scopes", ())),
-        allow=tuple(lists.get("allow", ())),
-        review=tuple(lists.get("review", ())),
-        deny=tuple(lists.get("deny", ())),
-        fail_on=lists.get("fail-on", "review"),
-        contradictions=lists.get("contradictions", "review"),
-        unknown=lists.get("unknown", "review"),
-        catalogue_max_age=lists.get("catalogue-max-age", 365),
-        exceptions=tuple(
-            _exception(one, line_of(text, ["exceptions", str(n), "reason"])) for n, one in exceptions
-        ),
-        models=tuple(
-            Identity(one.get("origin", "huggingface"), one["model"], one.get("revision"))
-            for one in raw.get("models", ())
-        ),
-        lines=dict(_lines(raw, text)),
-    )
-
-
-def _lines(raw: Mapping[str, Any], text: str) -> Iterator[tuple[str, int]]:
-    """Where each stated key stands, so that a finding can point at what decided."""
-    for table in ("use", "policy"):
-        for key in raw.get(table, {}):
-            yield f"{table}.{key}", line_of(text, [table, key])
-    for number, _ in enumerate(raw.get("models", ())):
-        yield f"models.{number}", line_of(text, ["models", str(number), "model"])
-
-
-def _use(raw: Mapping[str, Any]) -> Use:
-    users = raw.get("users")
-    amounts = {"monthly": users} if isinstance(users, int) else users
-    return Use(
-        commercial=raw.get("commercial"),
-        distribution=raw.get("distribution"),
-        users=None if amounts is None else {_UNITS[unit]: number for unit, number in amounts.items()},
-        revenue=_money(raw.get("revenue")),
-        product_revenue=_money(raw.get("product-revenue")),
-        territories=_words(raw.get("territories")),
-        fine_tunes=raw.get("fine-tunes"),
-        trains_on_outputs=raw.get("trains-on-outputs"),
-        hosts_models=raw.get("hosts-models"),
-        fields=_words(raw.get("fields")),
-        organisation=raw.get("organisation"),
-    )
-
-
-def _money(stated: str | None) -> dict[str, int] | None:
-    if stated is None:
-        return None
-    amount, currency = stated.split()
-    return {f"{currency}-per-year": int(amount.replace(",", "").replace("_", ""))}
-
-
-def _words(stated: list[str] | None) -> tuple[str, ...] | None:
-    return None if stated is None else tuple(stated)
-
-
-def _exception(raw: Mapping[str, Any], line: int) -> PolicyException:
-    fields = ("reason", "owner", "expires", "model", "license", "rule", "granted", "evidence")
-    given = {name: raw[name] for name in fields if name in raw}
-    return PolicyException(**given, paths=tuple(raw.get("paths", ())), line=line)

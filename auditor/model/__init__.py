@@ -11,7 +11,7 @@ from auditor.model.concluding import Conclusion, Lineage, LineageEdge, LineageNo
 from auditor.model.evaluating import Branch, Condition, Finding, Obligation
 from auditor.model.licensing import Clause, License
 from auditor.model.locking import Lock, LockedBase, LockedClaim, LockEntry
-from auditor.model.policy import Policy, PolicyException, Scope, Use
+from auditor.model.policy import Clarification, Policy, PolicyException, Scope, Use
 from auditor.model.resolving import (
     Base,
     Evidence,
@@ -48,6 +48,7 @@ __all__ = [
     "Branch",
     "Certainty",
     "ClaimKind",
+    "Clarification",
     "Clause",
     "Conclusion",
     "Condition",

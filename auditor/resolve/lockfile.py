@@ -23,6 +23,7 @@ from auditor.model import (
     Route,
     Strength,
 )
+from auditor.reading import Tree, Unreadable
 
 #: The file of a project, and the version of its format that is written.
 NAME: Final = "models.lock"
@@ -108,6 +109,24 @@ def _fields(one: LockEntry) -> dict[str, Any]:
 
 def _present(**fields: Any) -> dict[str, Any]:
     return {key: value for key, value in fields.items() if value not in (None, [], ())}
+
+
+def read(tree: Tree) -> Lock | None:
+    """The lock of the project in a tree, None if it has none. Raises `BadLock`."""
+    if tree.kind(NAME) is None:
+        return None
+    try:
+        return parse(tree.read(NAME).data, NAME)
+    except Unreadable as error:
+        raise BadLock(f"{NAME}: {error}") from None
+
+
+def vouching(base: Tree) -> Lock:
+    """The lock that a base has; one that is missing or cannot be read vouches for nothing."""
+    try:
+        return read(base) or Lock(NAME, ())
+    except BadLock:
+        return Lock(NAME, ())
 
 
 def parse(data: bytes, shown: str) -> Lock:

@@ -121,16 +121,16 @@ def test_a_policy_inside_the_tree_is_read_from_the_base(knowledge: Knowledge, tm
     commit(tmp_path, {"ci/policy.toml": USE})
     write(tmp_path, {"ci/policy.toml": "[use]\ncommercial = false\n"})
 
-    assert load_policy(tmp_path / "ci/policy.toml", tmp_path, "HEAD").use.commercial is True
-    assert load_policy(tmp_path / "ci/policy.toml", tmp_path).use.commercial is False
+    assert load_policy(tmp_path / "ci/policy.toml", tmp_path, knowledge, "HEAD").use.commercial is True
+    assert load_policy(tmp_path / "ci/policy.toml", tmp_path, knowledge).use.commercial is False
 
 
-def test_a_broken_policy_of_the_base_names_the_commit(tmp_path: Path) -> None:
+def test_a_broken_policy_of_the_base_names_the_commit(knowledge: Knowledge, tmp_path: Path) -> None:
     """Nothing can be decided by it, and the sentence says whose it is."""
     commit(tmp_path, {"auditor.toml": "[use]\ncomercial = true\n"})
 
     with pytest.raises(BadPolicy, match=r"HEAD: auditor.toml:2: .*did you mean \"commercial\""):
-        load_policy(None, tmp_path, "HEAD")
+        load_policy(None, tmp_path, knowledge, "HEAD")
 
 
 # ------------------------------------------------------------------ Git's ways
@@ -147,7 +147,9 @@ def test_a_folder_of_the_repository_is_compared_with_itself(knowledge: Knowledge
     assert result.models[0].references[0].location.path == "more.py"
 
 
-def test_a_commit_that_a_shallow_clone_lacks_is_named_with_the_command(tmp_path: Path) -> None:
+def test_a_commit_that_a_shallow_clone_lacks_is_named_with_the_command(
+    knowledge: Knowledge, tmp_path: Path
+) -> None:
     """CI clones are shallow: the sentence says what to fetch."""
     origin, clone = tmp_path / "origin", tmp_path / "clone"
     origin.mkdir()
@@ -156,24 +158,24 @@ def test_a_commit_that_a_shallow_clone_lacks_is_named_with_the_command(tmp_path:
     git(tmp_path, "clone", "--quiet", "--depth=1", origin.as_uri(), str(clone))
 
     with pytest.raises(NoHistory, match=f"git fetch --depth=1 origin {first}"):
-        load_policy(None, clone, first)
+        load_policy(None, clone, knowledge, first)
     git(clone, "fetch", "--quiet", "--depth=1", "origin", first)
-    assert load_policy(None, clone, first).path is None
+    assert load_policy(None, clone, knowledge, first).path is None
 
 
 @pytest.mark.parametrize("ref", ["nowhere", "--help", "", "HEAD:auditor.toml", "a\0b"])
-def test_what_names_no_commit_is_a_sentence(tmp_path: Path, ref: str) -> None:
+def test_what_names_no_commit_is_a_sentence(knowledge: Knowledge, tmp_path: Path, ref: str) -> None:
     """Nor is it taken for an option of git."""
     commit(tmp_path, {"a.py": "x = 1\n"})
 
     with pytest.raises(NoHistory):
-        load_policy(None, tmp_path, ref)
+        load_policy(None, tmp_path, knowledge, ref)
 
 
-def test_a_folder_without_git_is_a_sentence(tmp_path: Path) -> None:
+def test_a_folder_without_git_is_a_sentence(knowledge: Knowledge, tmp_path: Path) -> None:
     """There is nothing to compare with."""
     with pytest.raises(NoHistory, match="git cannot read"):
-        load_policy(None, tmp_path, "HEAD")
+        load_policy(None, tmp_path, knowledge, "HEAD")
 
 
 def test_links_submodules_and_weights_are_no_news(knowledge: Knowledge, tmp_path: Path) -> None:

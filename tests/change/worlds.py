@@ -69,7 +69,7 @@ def settings(
     """What the command would pass; with no `hub` no network is asked."""
     return Settings(
         knowledge=knowledge,
-        policy=load_policy(None, root, policy_from),
+        policy=load_policy(None, root, knowledge, policy_from),
         resolve=ResolveSettings(endpoint=hub, offline=hub == NOWHERE, connect_timeout=1.0),
         as_of="2026-11-24T00:00:00Z",
         locked=locked,
