@@ -77,6 +77,7 @@ def build(contents: Mapping[str, bytes], digest: str) -> dict[str, Any]:
                 for raw in _under(parsed, "catalogue/")
                 for entry in raw["models"]
             ],
+            "datasets": parsed["datasets.yaml"]["datasets"],
             "aliases": _aliases(licenses.values()),
             "loaders": list(_under(parsed, "loaders/")),
         }
