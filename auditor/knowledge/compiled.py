@@ -114,20 +114,22 @@ def _clause(license_id: str, raw: Mapping[str, Any]) -> dict[str, Any]:
 def _aliases(licenses: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, list[str]]]:
     tables: dict[str, dict[str, set[str]]] = {name: defaultdict(set) for name in ("tag", "name", "link")}
     for raw in licenses:
-        given = raw.get("aliases") or {}
-        names = [raw["id"], raw.get("spdx"), raw["name"]]
-        names += [*(given.get("license_name") or ()), *(given.get("scancode") or ())]
-        for table, spellings in (
-            ("tag", given.get("hub") or ()),
-            ("name", names),
-            ("link", [link_key(url) for url in raw.get("urls") or ()]),
-        ):
-            for spelling in filter(None, spellings):
-                tables[table][str(spelling).casefold()].add(raw["id"])
+        for table, spelling in spellings(raw):
+            tables[table][spelling].add(raw["id"])
     return {
         name: {spelling: sorted(ids) for spelling, ids in sorted(table.items())}
         for name, table in tables.items()
     }
+
+
+def spellings(raw: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Every spelling of a license file's license, with the table it belongs to (`Aliases`)."""
+    given = raw.get("aliases") or {}
+    names = [raw["id"], raw.get("spdx"), raw["name"]]
+    names += [*(given.get("license_name") or ()), *(given.get("scancode") or ())]
+    yield from (("tag", tag.casefold()) for tag in given.get("hub") or ())
+    yield from (("name", str(name).casefold()) for name in filter(None, names))
+    yield from (("link", link_key(url)) for url in raw.get("urls") or ())
 
 
 def link_key(address: str) -> str:
