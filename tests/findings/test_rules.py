@@ -8,7 +8,6 @@ its own file and this one, and no program.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,11 +22,13 @@ FOLDER = Path(__file__).parent
 RULES = FOLDER.parent.parent / "rules" / "findings"
 
 
-def cases(part: str) -> Iterator[Any]:
+def cases(part: str) -> list[Any]:
     """Every case of one part, named by its rule and what it shows."""
-    for path in sorted(FOLDER.glob("*.yaml")):
-        for case in yaml.safe_load(path.read_text(encoding="utf-8"))[part]:
-            yield pytest.param(path.stem, case, id=f"{path.stem}: {case['why']}")
+    return [
+        pytest.param(path.stem, case, id=f"{path.stem}: {case['why']}")
+        for path in sorted(FOLDER.glob("*.yaml"))
+        for case in yaml.safe_load(path.read_text(encoding="utf-8"))[part]
+    ]
 
 
 def spoken(rule: str, case: dict[str, Any], knowledge: Knowledge, root: Path) -> list[Finding]:

@@ -2,10 +2,11 @@
 
 A case is a mapping. `models` are records by name, the first of which is
 audited (the others are its ancestors); `missing` are models without a record,
-with the reason; `chain` is a line of that many fine-tunes. With `files` a project is written and audited as the command
-does, without a network, from the embedded catalogue; `base` are the files of
-the commit that it changes, `locked` says that its lock answers. `use` is the
-table `[use]` of the policy, `policy` the rest of it, both in TOML.
+with the reason; `chain` is a line of that many fine-tunes. With `files` a
+project is written and audited as the command does, without a network, from
+the embedded catalogue; `base` are the files of the commit that it changes,
+`locked` says that its lock answers. `use` is the table `[use]` of the policy,
+`policy` the rest of it, both in TOML.
 """
 
 from __future__ import annotations
@@ -150,9 +151,8 @@ def _claims(given: dict[str, Any], source: str, model: str) -> list[LicenseClaim
     claims = [LicenseClaim(given.pop(key), kind, seen) for key, kind in kinds.items() if key in given]
     texts = given.pop("text", ())
     seen = Evidence(source, f"{model}:LICENSE")
-    for one in (texts,) if isinstance(texts, str) else texts:
-        claims.append(LicenseClaim(one, ClaimKind.FILE, seen, licenses=(one,)))
-    return claims
+    found = (texts,) if isinstance(texts, str) else texts
+    return [*claims, *(LicenseClaim(one, ClaimKind.FILE, seen, licenses=(one,)) for one in found)]
 
 
 def _bases(given: dict[str, Any], source: str, model: str) -> list[Base]:
