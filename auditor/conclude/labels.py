@@ -23,6 +23,7 @@ def on_own(model: str, terms: Collection[Term], knowledge: Knowledge) -> Iterato
                 "license.id": license_.id,
                 "license.name": license_.name,
                 "license.category": license_.category,
+                "license.clauses": sorted({one.kind for one in license_.clauses}),
                 "license.grants": dict(license_.grants or {}),
             }
             if compiled(rule.when).holds(known):

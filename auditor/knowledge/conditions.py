@@ -37,6 +37,7 @@ NAMES: Final[Mapping[str, str]] = {
     "license.id": "string",
     "license.name": "string",
     "license.category": "string",
+    "license.clauses": "strings",
     "license.grants": "words",
     "model.route": "string",
     "model.relation": "string",
