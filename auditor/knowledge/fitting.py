@@ -22,7 +22,7 @@ Files = Mapping[str, SourceFile]
 
 #: What a condition about a clause may speak of, and what one about a label may.
 _OF_CLAUSES: Final = ("use", "clause", "license", "model")
-_OF_LABELS: Final = ("relation", "pair", "same", "upstream", "downstream")
+_OF_LABELS: Final = ("relation", "contains", "family", "pair", "same", "upstream", "downstream")
 
 #: What the condition of a rule may speak of, by what the rule is about (None: a clause, or nothing).
 _ABOUT: Final[Mapping[str | None, tuple[str, ...]]] = {
@@ -52,7 +52,7 @@ _AGGREGATED: Final = frozenset({"model", "license", "license_id", "kinds", "sect
 _ALWAYS: Final = frozenset({"model", SENTENCE})
 
 _LITERAL: Final = re.compile(r'"[^"]*"|\'[^\']*\'')
-_NAME: Final = re.compile(r"\b(?:[a-z]+\.[a-z_]+|relation|pair|same|direct)\b")
+_NAME: Final = re.compile(r"\b(?:[a-z]+\.[a-z_]+|relation|contains|family|pair|same|direct)\b")
 _SECTION: Final = re.compile(r"([a-z0-9][a-z0-9.+-]*), section (.+)")
 
 
@@ -219,6 +219,11 @@ def _labels(files: Files) -> Iterator[Problem]:
     for number, pair in enumerate(source.raw["pairs"]):
         for id_ in sorted({pair["upstream"], pair["downstream"]} - licenses):
             yield source.problem(f"no license {id_}", "pairs", number)
+    for number, family in enumerate(source.raw["families"]):
+        for id_ in sorted(set(family) - licenses):
+            yield source.problem(f"no license {id_}", "families", number)
+    for relation in sorted(set(source.raw["contains"]) - set(files["vocabulary.yaml"].raw["relations"])):
+        yield source.problem(f"no relation {relation}", "contains")
 
 
 def _models(files: Files) -> Iterator[Problem]:

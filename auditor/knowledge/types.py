@@ -189,10 +189,18 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Compatibility:
-    """`rules/compatibility.yaml`: rules, strictest verdict wins; pairs beat rules."""
+    """`rules/compatibility.yaml`: every rule that fits speaks, the strictest verdict wins.
 
-    rules: tuple[CompatibilityRule, ...]
+    `contains` are the relations in which a derivative holds its base's
+    weights, `free` the categories that let everyone use a work for any
+    purpose, `families` the ids of versions of one text.
+    """
+
+    contains: tuple[str, ...]
+    free: tuple[str, ...]
     pairs: tuple[Pair, ...]
+    families: tuple[tuple[str, ...], ...]
+    rules: tuple[CompatibilityRule, ...]
 
 
 @dataclass(frozen=True, slots=True)
