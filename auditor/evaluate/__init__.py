@@ -24,7 +24,6 @@ from auditor.model import (
     Coverage,
     Evidence,
     Finding,
-    Identity,
     Kind,
     Location,
     Policy,

@@ -158,3 +158,30 @@ def test_no_line_of_a_text_ends_its_block(value: str) -> None:
 
     assert page.elements["pre"] == 1 and page.elements["li"] == 2
     assert "after" in "".join(page.text)
+
+
+def test_what_waits_behind_a_refusal_is_named_only() -> None:
+    """Of a model that is not allowed the open questions need no room; its titles are enough."""
+    whole = example()
+    flux = whole.findings[0]
+    waiting = replace(whole.findings[2], model=flux.model, origin=flux.origin, revision=flux.revision)
+    text = render(replace(whole, findings=(flux, waiting)), "markdown", "en").decode()
+
+    assert "Also open, once it is allowed: User threshold" in text
+    assert "ends above" not in text
+
+
+def test_open_facts_are_asked_for_once_a_model() -> None:
+    """Findings that wait for facts stand together, with one sentence that says what to state."""
+    whole = example()
+    terms = {**whole.words.terms, "state-facts": say("State {facts}.", "{facts}を記載。", "请写明{facts}。")}
+    other = replace(
+        whole.findings[2],
+        arguments={**whole.findings[2].arguments, "section": "9"},
+        conditions=(replace(whole.findings[2].conditions[0], fact="use.hosts_models"),),
+    )
+    audit = replace(whole, findings=(whole.findings[2], other), words=replace(whole.words, terms=terms))
+    text = render(audit, "markdown", "en").decode()
+
+    assert text.count("**What to do:** State `hosts-models`, `users`.") == 1
+    assert "(section 2)" in text and "(section 9)" in text
