@@ -7,7 +7,16 @@ from dataclasses import dataclass
 
 from auditor.knowledge.messages import state_facts
 from auditor.model import Decision
-from auditor.render.view import Shown, View
+from auditor.render.view import Shown, View, place_of
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Findings on no model that one rule made and one remedy mends, in order of place."""
+
+    title: str
+    findings: tuple[Shown, ...]
+    remedy: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,17 @@ def case(findings: Sequence[Shown], view: View) -> Case:
         steps.append(Step(open_, facts))
     waiting = (one.title for one in findings if denied and one.finding.decision is not Decision.DENY)
     return Case(tuple(steps), tuple(dict.fromkeys(waiting)))
+
+
+def grouped(findings: Iterable[Shown]) -> tuple[Group, ...]:
+    """Put findings on no model together, the rule that spoke first in front."""
+    groups: dict[tuple[str, str], list[Shown]] = {}
+    for shown in findings:
+        groups.setdefault((shown.title, shown.remedy), []).append(shown)
+    return tuple(
+        Group(title, tuple(sorted(together, key=lambda one: place_of(one.finding))), remedy)
+        for (title, remedy), together in groups.items()
+    )
 
 
 def _by_remedy(findings: Iterable[Shown]) -> dict[str, list[Shown]]:

@@ -9,9 +9,10 @@ from typing import Any, Final
 
 from auditor.model import Audit, AuditedModel, Decision
 from auditor.render import gfm
+from auditor.render.cases import Group, grouped
 from auditor.render.commentpage import MARKS, Page
 from auditor.render.sentences import ALWAYS
-from auditor.render.view import Shown, View
+from auditor.render.view import View
 
 #: GitHub refuses a comment above 65,536 characters, and a job's summary above 1 MiB.
 _COMMENT: Final = 65_000
@@ -98,13 +99,16 @@ class _Sections(Page):
 def _sections(view: View) -> Iterator[_Section]:
     """The parts between head and foot, the most important first."""
     for decision, title in ((Decision.DENY, view("Not allowed")), (Decision.REVIEW, view("To be reviewed"))):
-        entries = (*view.decided(decision), *_on_the_project(view, decision))
-        heading = f"{MARKS[decision]} {_numbered(title, len(entries), view)}"
+        groups = _on_the_project(view, decision)
+        entries = (*view.decided(decision), *groups)
+        number = len(view.decided(decision)) + _findings(groups)
+        heading = f"{MARKS[decision]} {_numbered(title, number, view)}"
         yield _Section(heading, entries, "entry.md", 10, lambda left: _findings_left(left, view))
-    changes = tuple(one for one in view.project if one.finding.rule in ALWAYS and not one.open)
+    changes = grouped(one for one in view.project if one.finding.rule in ALWAYS and not one.open)
     title = view("What the change does to the policy")
+    number = _findings(changes)
     yield _Section(
-        _numbered(title, len(changes), view), changes, "entry.md", 10, lambda left: _findings_left(left, view)
+        _numbered(title, number, view), changes, "entry.md", 10, lambda left: _findings_left(left, view)
     )
     yield _Section(
         view("Open questions"),
@@ -143,8 +147,12 @@ def _sections(view: View) -> Iterator[_Section]:
     )
 
 
-def _on_the_project(view: View, decision: Decision) -> tuple[Shown, ...]:
-    return tuple(one for one in view.project if one.open and one.finding.decision is decision)
+def _on_the_project(view: View, decision: Decision) -> tuple[Group, ...]:
+    return grouped(one for one in view.project if one.open and one.finding.decision is decision)
+
+
+def _findings(groups: Iterable[Group]) -> int:
+    return sum(len(group.findings) for group in groups)
 
 
 def _numbered(title: str, number: int, view: View) -> str:
@@ -155,12 +163,12 @@ def _left(number: int, view: View) -> str:
     return view.count("and {number} more", "and {number} more", number)
 
 
-def _findings_left(left: Iterable[AuditedModel | Shown], view: View) -> str:
+def _findings_left(left: Iterable[AuditedModel | Group], view: View) -> str:
     """The findings that found no room, counted by what they say."""
     titles = Counter(
         shown.title[:80]
         for entry in left
-        for shown in ((entry,) if isinstance(entry, Shown) else view.pressing(entry))
+        for shown in (entry.findings if isinstance(entry, Group) else view.pressing(entry))
     )
     named = tuple(
         view("{number} × {title}", number=number, title=title) for title, number in titles.most_common(_NAMED)

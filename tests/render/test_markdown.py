@@ -91,6 +91,14 @@ def test_wide_letters_and_long_names_keep_the_bounds() -> None:
     assert 500_000 < len(render(wide, "github-summary", "ja")) <= 1_000_000
 
 
+def test_no_text_crowds_out_what_weighs_more() -> None:
+    """Signs that need long escapes do not keep a finding from its place."""
+    text = render(large(20, "$`*" * 2000), "markdown", "en").decode()
+
+    assert len(set(re.findall(r"use-noncommercial-\d+", text))) == 20
+    assert len(set(re.findall(r"model-missing-\d+", text))) >= 10
+
+
 def test_a_summary_has_what_the_comment_has_no_room_for() -> None:
     """The same parts, more of them."""
     many = large(300)
