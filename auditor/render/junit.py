@@ -130,12 +130,14 @@ class _Suite:
             ET.SubElement(case, "system-out").text = self._lines(owed)
 
     def _lines(self, findings: Sequence[Shown]) -> str:
-        """One line a finding, with its rule and where it stands."""
+        """One line a finding, with where it stands, if it stands anywhere, and its rule."""
         return "\n".join(
-            line(f"{self._place(one)}: {one.finding.rule}: {self._told.message(one)}") for one in findings
+            line(f"{self._place(one)}{one.finding.rule}: {self._told.message(one)}") for one in findings
         )
 
     def _place(self, shown: Shown) -> str:
-        """The first place, and how many more there are."""
-        first, *rest = self._told.places(shown.finding)
-        return f"{self.view.place(first)}{f' +{len(rest)}' if rest else ''}"
+        """The first place, and how many more there are; nothing for a model that no file names."""
+        if not shown.finding.places:
+            return ""
+        first, *rest = shown.finding.places
+        return f"{self.view.place(first)}{f' +{len(rest)}' if rest else ''}: "

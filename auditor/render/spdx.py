@@ -54,6 +54,9 @@ _DOCUMENT: Final = "SPDXRef-DOCUMENT"
 #: Relations of a lineage that are no descent (clause 11.1); every other one is.
 _RELATIONS: Final = {"component": RelationshipType.CONTAINS, "serves": RelationshipType.DEPENDS_ON}
 
+#: A rule that leaves open what the terms are, whatever its nature: a known text with passages of its own.
+_CHANGED: Final = "license-text-changed"
+
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 
 
@@ -90,7 +93,7 @@ class _Bill:
                 self._answered.setdefault(node.identity, identity_of(model))
         self._unknown: dict[Key, list[Finding]] = {}
         for finding in audit.findings:
-            if finding.nature is Nature.UNKNOWN:
+            if finding.nature is Nature.UNKNOWN or finding.rule == _CHANGED:
                 key = (finding.origin, finding.model, finding.revision)
                 self._unknown.setdefault(key, []).append(finding)
 

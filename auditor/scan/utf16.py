@@ -16,8 +16,9 @@ from auditor.model import Location, Reference, Undecided, Utf16Column
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan.notebook import code_cells
 
-#: The first byte of a character above U+FFFF in UTF-8, the marks of UTF-16, and its escape in JSON.
-_WIDE: Final = re.compile(rb"[\xf0-\xf4]|\A(?:\xff\xfe|\xfe\xff)|\\u[dD][89abAB]")
+#: The first byte of a character above U+FFFF in UTF-8, and half of one as JSON escapes it.
+_WIDE: Final = re.compile(rb"[\xf0-\xf4]")
+_ESCAPED: Final = re.compile(rb"\\u[dD][89abAB]")
 
 
 def utf16_columns(tree: Tree, finds: Iterable[Reference | Undecided]) -> tuple[Utf16Column, ...]:
@@ -34,7 +35,7 @@ def utf16_columns(tree: Tree, finds: Iterable[Reference | Undecided]) -> tuple[U
 def _of_file(tree: Tree, path: str, places: Iterable[Location]) -> Iterator[Utf16Column]:
     try:
         file = tree.read(path)
-        if not _WIDE.search(file.data):
+        if not _may_be_wide(file):
             return
         texts = _texts(file)
     except Unreadable:
@@ -48,6 +49,14 @@ def _of_file(tree: Tree, path: str, places: Iterable[Location]) -> Iterator[Utf1
             before = bisect_left(wide[key], column)
             if before:
                 yield Utf16Column(path, place.cell, line, column, column + before)
+
+
+def _may_be_wide(file: SourceFile) -> bool:
+    """Whether a look at the bytes leaves it open that a character counts twice."""
+    data = file.data
+    if data.isascii():
+        return file.suffix == ".ipynb" and _ESCAPED.search(data) is not None
+    return data.startswith((b"\xff\xfe", b"\xfe\xff")) or _WIDE.search(data) is not None
 
 
 def _texts(file: SourceFile) -> Mapping[int | None, Sequence[str]]:

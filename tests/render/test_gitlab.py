@@ -50,7 +50,7 @@ def issues(audit: Audit, language: str = "en") -> list[dict[str, Any]]:
     return found
 
 
-@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
 def test_the_report_is_as_written_down(language: str) -> None:
     """An issue a place, the worst first, with what was found and what to do in one line."""
     assert expected(f"gitlab.{language}.json", render(complete(), "gitlab", language))

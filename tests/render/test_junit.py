@@ -26,7 +26,7 @@ def outcome(case: ET.Element) -> str:
     return next((one.tag for one in case if one.tag in ("failure", "skipped")), "passed")
 
 
-@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
 def test_the_report_is_as_written_down(language: str) -> None:
     """A case a model and a project finding, with the reason first and every finding below."""
     assert expected(f"junit.{language}.xml", render(complete(), "junit", language))

@@ -77,7 +77,7 @@ def faults(log: bytes, folder: Path) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
 def test_the_log_is_as_written_down(language: str) -> None:
     """Rules with help, results with places and fingerprints, suppressions, notifications."""
     assert expected(f"sarif.{language}.sarif", render(complete(), "sarif", language))

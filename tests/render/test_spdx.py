@@ -117,7 +117,14 @@ def test_declared_and_concluded_licenses_are_two() -> None:
 
 
 @pytest.mark.parametrize(
-    "reason", ["an ancestor without record", "a finding", "a finding with an exception", "the model itself"]
+    "reason",
+    [
+        "an ancestor without record",
+        "a finding",
+        "a finding with an exception",
+        "a license text with passages of its own",
+        "the model itself",
+    ],
 )
 def test_no_conclusion_hides_what_is_not_known(reason: str) -> None:
     """An unknown of the model or above it leaves NOASSERTION; what is known to bind stands in the comment."""
@@ -129,6 +136,10 @@ def test_no_conclusion_hides_what_is_not_known(reason: str) -> None:
         "a finding with an exception": replace(
             only(audit, lineage=WHOLE),
             findings=(replace(unknown, suppressed=audit.exceptions[0], decision=Decision.ALLOW),),
+        ),
+        "a license text with passages of its own": replace(
+            only(audit, lineage=WHOLE),
+            findings=(replace(unknown, rule="license-text-changed", nature=Nature.CONTRADICTION),),
         ),
         "the model itself": only(
             audit, lineage=Lineage((LineageNode(DISTILLED, reason=audit.models[3].unresolved),))
