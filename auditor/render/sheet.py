@@ -11,7 +11,7 @@ from rich.cells import cell_len
 from auditor.knowledge import Knowledge
 from auditor.knowledge.words import pick, word
 from auditor.model import Argument, Text
-from auditor.render.translations import translations
+from auditor.render.translations import COLON, translations
 
 #: The width of a page, and the widest column of names beside it, in cells.
 WIDTH: Final = 80
@@ -31,7 +31,7 @@ class Sheet:
         self.knowledge, self.language = knowledge, language
         self._gettext = translations(language).gettext
         self._lines: list[str] = []
-        self._colon = ": " if language == "en" else "："
+        self._colon = COLON[language]
 
     def __call__(self, text: str) -> str:
         """A sentence of the interface in the language of the page."""
