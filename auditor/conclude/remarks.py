@@ -162,8 +162,11 @@ def on_label(
 
 
 def on_record(model: str, record: ModelRecord, publisher: Publisher | None) -> Iterator[Observation]:
-    """Names and files: hygiene that no license speaks of."""
+    """A model that is gone; names and files: hygiene that no license speaks of."""
     asked, given = record.asked.model, record.identity.model
+    if record.access == "removed":
+        reason = {"model": model, "origin": record.identity.origin, "reason": str(Reason.REMOVED)}
+        yield Observation("model-removed", reason, evidence=_seen(record))
     if asked.casefold() != given.casefold():
         yield Observation("publisher-renamed", {"model": given, "asked": asked}, evidence=_seen(record))
     if publisher is not None and not publisher.known:

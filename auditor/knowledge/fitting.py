@@ -260,7 +260,7 @@ def _models(files: Files) -> Iterator[Problem]:
             if key in seen:
                 yield source.problem(f"{entry['model']} stands in {seen[key]} already", *where)
             seen[key] = source.path
-            for id_ in sorted(set(entry.get("terms", ())) - licenses):
+            for id_ in sorted(_named(entry) - licenses):
                 yield source.problem(f"{entry['model']}: no license {id_}", *where)
             for base in entry.get("bases", ()):
                 if base["relation"] not in relations:
@@ -269,6 +269,13 @@ def _models(files: Files) -> Iterator[Problem]:
     for name, origin in hosted.raw["origins"].items():
         for id_ in sorted(set(origin["terms"]) - licenses):
             yield hosted.problem(f"{name}: no license {id_}", "origins", name)
+
+
+def _named(entry: Mapping[str, Any]) -> set[str]:
+    """Every license id that a catalogue entry names."""
+    changes = {step[side] for step in entry.get("history", ()) for side in ("before", "after")}
+    code = {entry["code_license"]} if "code_license" in entry else set()
+    return {*entry.get("terms", ()), *changes, *code}
 
 
 def _publishers(source: SourceFile) -> Iterator[Problem]:

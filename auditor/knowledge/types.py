@@ -223,13 +223,29 @@ class CatalogueBase:
 
 
 @dataclass(frozen=True, slots=True)
+class Relicensing:
+    """One change of a model's license: the day (or month, or year), the license before and after.
+
+    `what` says what was changed where it was not the weights alone.
+    """
+
+    date: str
+    before: str
+    after: str
+    what: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CatalogueEntry:
     """What is known of one model, as of the file's date.
 
     `tag`, `license_name`, `license_link` as the card says them; `tag_known`
     is false where nobody looked the card's tag up. `terms` are the licenses
     that the model's own files or card text give it, as somebody read them
-    (not those that come from its bases). `former` are earlier names.
+    (not those that come from its bases); `code_license` is that of the code
+    beside the weights, which does not bind them. `history` are changes of the
+    license: a revision from before keeps the text it came with. `removed`
+    models are no longer offered. `former` are earlier names.
     """
 
     model: str
@@ -240,6 +256,8 @@ class CatalogueEntry:
     license_name: str | None = None
     license_link: str | None = None
     terms: tuple[str, ...] = ()
+    code_license: str | None = None
+    history: tuple[Relicensing, ...] = ()
     bases: tuple[CatalogueBase, ...] = ()
     datasets: tuple[str, ...] = ()
     gated: bool = False
