@@ -182,15 +182,20 @@ class PublisherEntry:
     """Who stands behind names on a hub.
 
     `hub` are organisation names today, `former` earlier ones that the Hub
-    redirects. `maker` is true where the publisher trains base models and so
-    may license its own derivatives of them anew.
+    redirects. `kind` is company, university, institute, public, community or
+    person; `organisation` the legal name where a text gives it. `maker` is
+    true where the publisher trains base models and so may license its own
+    derivatives of them anew.
     """
 
     id: str
     name: str
+    kind: str
     hub: tuple[str, ...]
     source: str
+    confidence: Confidence
     country: str | None = None
+    organisation: str | None = None
     former: tuple[str, ...] = ()
     maker: bool = False
 
