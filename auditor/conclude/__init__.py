@@ -34,7 +34,7 @@ def conclude(
     wanted: Sequence[Identity], answers: Mapping[Identity, Resolution], knowledge: Knowledge
 ) -> tuple[Conclusion, ...]:
     """Conclude each wanted model from its record and those of its ancestors, in the order given."""
-    publishers = Publishers(knowledge.publishers)
+    publishers = Publishers(knowledge.publishers, knowledge.hosted)
     records = {asked: answer for asked, answer in answers.items() if isinstance(answer, ModelRecord)}
     owned = {asked: own(record, knowledge) for asked, record in records.items()}
     sources = Sources(answers, owned, publishers.maker, knowledge)

@@ -46,9 +46,13 @@ def relicensed(step: Step, sources: Sources) -> bool:
 
     Only its maker can license a model anew: both are published by the same
     organisation, one that trains base models, and the child states a license.
+    A service of the maker's own is used under the terms of the service, even
+    where nobody read them.
     """
     child, parent, stated = sources.record(step.child), sources.record(step.parent), sources.own(step.child)
-    if child is None or parent is None or stated is None or not stated.ids:
+    if child is None or parent is None or stated is None:
+        return False
+    if not stated.ids and step.base.relation != "serves":
         return False
     maker = sources.makers(child)
     return maker is not None and maker == sources.makers(parent)

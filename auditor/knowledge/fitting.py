@@ -265,10 +265,16 @@ def _models(files: Files) -> Iterator[Problem]:
             for base in entry.get("bases", ()):
                 if base["relation"] not in relations:
                     yield source.problem(f"{entry['model']}: no relation {base['relation']}", *where)
-    hosted = files["hosted.yaml"]
+    yield from _services(files["hosted.yaml"], files["publishers.yaml"], licenses)
+
+
+def _services(hosted: SourceFile, publishers: SourceFile, licenses: set[str]) -> Iterator[Problem]:
+    makers = {one["id"] for one in publishers.raw["publishers"]}
     for name, origin in hosted.raw["origins"].items():
         for id_ in sorted(set(origin["terms"]) - licenses):
             yield hosted.problem(f"{name}: no license {id_}", "origins", name)
+        for id_ in sorted({origin.get("maker")} - makers - {None}):
+            yield hosted.problem(f"{name}: no publisher {id_}", "origins", name)
 
 
 def _named(entry: Mapping[str, Any]) -> set[str]:

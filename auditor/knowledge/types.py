@@ -206,16 +206,27 @@ class HostedOrigin:
 
     `route` is `hosted` or `router`. `terms` are ids of `rules/licenses/`.
     `weights` maps a model string (`*` at the end matches any rest) to the
-    Hub model that is served.
+    Hub model that is served; with `hub_names` a string ORGANISATION/NAME is
+    the name on the Hub; with `variants` what follows a colon changes the
+    route, not the model. `maker` is the id of the publisher whose own models
+    it serves: for those the terms of the service stand in the place of the
+    license of the weights. `ids` says how model strings look; `processed`
+    are countries where the service says that data are processed.
     """
 
     route: str
     name: str
     publisher: str
     terms: tuple[str, ...]
+    ids: str
     source: str
+    maker: str | None = None
     country: str | None = None
+    hub_names: bool = False
+    variants: bool = False
+    processed: tuple[str, ...] = ()
     weights: Mapping[str, str] = field(default_factory=dict)
+    notes: str = ""
 
 
 @dataclass(frozen=True, slots=True)

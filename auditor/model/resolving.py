@@ -79,9 +79,10 @@ class ModelRecord:
     (another name after a rename), its revision a full commit where known.
     `hub_id` is the Hub's `_id`, which survives renames. `publisher` is the
     organisation's name inside the origin. `access` is `public`, `gated`,
-    `private` or `removed` (known from a time when it was offered). `as_of` is the day (ISO 8601) a stored fact was true, None if
-    asked just now; `confidence` is below high where the fact was recalled, not
-    read. `source` says who answered, as in `Evidence`. `remarks`
+    `private` or `removed` (known from a time when it was offered). `as_of` is
+    the day (ISO 8601) a stored fact was true, None if asked just now;
+    `confidence` is below high where the fact was recalled, not read. `source`
+    says who answered, as in `Evidence`. `remarks`
     are fields that could not be read, in English. `also` are other records
     of the same model (the catalogue's beside the hub's), for comparison.
     """
