@@ -10,6 +10,7 @@ import click
 COMMANDS = {
     "audit": ("auditor.cli.audit:audit", "Audit a project: summary here, report and record in a folder."),
     "check": ("auditor.cli.check:check", "Fail on findings; for CI."),
+    "lock": ("auditor.cli.lock:lock", "Pin every model, revision and license evidence in models.lock."),
     "scan": ("auditor.cli.scan:scan", "List the models that a project names."),
     "model": ("auditor.cli.model:model", "Audit models by name, without a project."),
     "report": ("auditor.cli.report:report", "Make any document from a recorded audit."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import quote
 
 from auditor.evaluate import exceptions, lists
@@ -23,11 +23,11 @@ from auditor.model import (
     Conclusion,
     Condition,
     Coverage,
+    Evidence,
     Finding,
     Identity,
     Kind,
     Location,
-    Obligation,
     Policy,
     Reference,
     Role,
@@ -95,6 +95,7 @@ def evaluate(
     maker = Maker(knowledge, policy, words)
     found = [finding for subject in subjects for finding in _on_model(subject, maker, circumstances)]
     found += _on_places(scanned, maker)
+    found += _unused(subjects, maker)
     applied = exceptions.apply(_distinct(found), maker, circumstances.as_of[:10])
     findings = sorted((*applied.findings, *applied.about), key=_order)
     by_model: dict[tuple[str | None, str | None, str | None], list[Finding]] = {}
@@ -109,7 +110,7 @@ def evaluate(
         decision=worst(finding.decision for finding in findings),
         models=tuple(sorted(models, key=lambda model: (model.origin, model.model, model.revision or ""))),
         findings=tuple(findings),
-        obligations=_obligations(findings, knowledge),
+        obligations=obligations(findings, knowledge),
         coverage=_coverage(scanned, subjects, circumstances),
         policy=policy,
         exceptions=applied.in_force,
@@ -151,15 +152,18 @@ def _age(subject: Subject, maker: Maker, circumstances: Circumstances) -> Iterat
 
 def _pins(subject: Subject, maker: Maker) -> Iterator[Finding]:
     """Weights that are fetched by name alone may be others tomorrow."""
-    for ordinal, reference in enumerate(subject.references):
+    seen: dict[tuple[str, str], int] = {}
+    for reference in subject.references:
         fetched = reference.origin == "huggingface" and reference.route is Route.WEIGHTS
         if fetched and reference.revision is None:
+            place = (reference.location.path, reference.how)
+            ordinal = seen[place] = seen.get(place, -1) + 1
             yield maker.make(
                 "revision-unpinned",
                 {"model": subject.identity.model},
                 subject=subject.identity,
                 places=(reference.location,),
-                key=(reference.location.path, reference.how, str(ordinal)),
+                key=(*place, str(ordinal)),
             )
 
 
@@ -176,6 +180,23 @@ def _on_places(scanned: Scan, maker: Maker) -> Iterator[Finding]:
         place = Location(unread.path, 1, 1, 1, 1)
         arguments = {"path": unread.path, "reason": unread.reason}
         yield maker.make("file-unread", arguments, places=(place,), key=(unread.path,))
+
+
+def _unused(subjects: Sequence[Subject], maker: Maker) -> Iterator[Finding]:
+    """Clarifications of models that are neither used nor an ancestor of one that is."""
+    nodes = (node.identity for subject in subjects for node in subject.conclusion.lineage.nodes)
+    asked = (subject.conclusion.identity for subject in subjects)
+    present = {(one.origin, one.model.casefold()) for one in (*nodes, *asked)}
+    for one in maker.policy.clarifications:
+        if (one.origin, one.model.casefold()) not in present:
+            line, path = one.line or 1, maker.policy.path or ""
+            yield maker.make(
+                "clarification-unused",
+                {"owner": one.owner, "what": one.model},
+                places=(Location(path, line, 1, line, 1),),
+                evidence=(Evidence("policy", f"{path}:{line}"),),
+                key=(one.origin, one.model),
+            )
 
 
 def _nth(index: int, scanned: Scan) -> int:
@@ -233,7 +254,7 @@ def _audited(
         datasets=record.datasets if record else (),
         decision=worst(finding.decision for finding in findings),
         conditions=_conditions(findings),
-        obligations=_obligations(findings, knowledge),
+        obligations=obligations(findings, knowledge),
         source=record.source if record else None,
         as_of=record.as_of if record else None,
         unresolved=conclusion.unresolved.reason if conclusion.unresolved else None,
@@ -244,13 +265,6 @@ def _conditions(findings: Iterable[Finding]) -> tuple[Condition, ...]:
     """The open questions of restrictions: those of duties stand with the obligation."""
     open_ = [finding for finding in findings if finding.case == "depends" and not finding.suppressed]
     return tuple(dict.fromkeys(condition for finding in open_ for condition in finding.conditions))
-
-
-def _obligations(findings: Iterable[Finding], knowledge: Knowledge) -> tuple[Obligation, ...]:
-    triggers = {
-        name: fact for name, trigger in knowledge.vocabulary.triggers.items() for fact in trigger.facts[:1]
-    }
-    return obligations(findings, knowledge.licenses, triggers)
 
 
 def _coverage(scanned: Scan, subjects: Sequence[Subject], circumstances: Circumstances) -> Coverage:
@@ -278,8 +292,3 @@ def purl(identity: Identity) -> str:
     if identity.origin == "huggingface":
         return f"pkg:huggingface/{name}{version}"
     return f"pkg:generic/{name}{version}?repository_url={quote(identity.origin, safe='')}"
-
-
-def refinished(audit: Audit, findings: Sequence[Finding]) -> Audit:
-    """The audit with other findings, decided anew: what a view of a part needs."""
-    return replace(audit, findings=tuple(findings), decision=worst(one.decision for one in findings))

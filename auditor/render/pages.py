@@ -91,9 +91,8 @@ def rule_page(rule: Rule, knowledge: Knowledge, language: str) -> str:
     out.text(pick(rule.why, language))
     out.head(out("What to do"))
     out.text(_readable(pick(rule.remedy, language)))
-    if rule.known_problems:
-        out.head(out("Known problems"))
-        out.text(rule.known_problems)
+    out.head(out("Known problems"))
+    out.text(pick(rule.known_problems, language))
     return out.done()
 
 

@@ -14,6 +14,9 @@ from auditor.render.view import Shown, View
 
 _SEVERITIES: Final = list(Severity)
 
+#: What is told whatever its severity: who reads a check must see what the change does to the policy.
+_ALWAYS: Final = frozenset({"policy-changed"})
+
 #: How much of each list is shown before the rest is counted.
 _MODELS: Final = 10
 _FINDINGS: Final = 3
@@ -205,10 +208,11 @@ class _Check(Screen):
 
     def blocks(self, least: Severity) -> None:
         """Each finding; of a model that is not allowed, the questions that wait behind it by rule id only."""
+        least_weight = _SEVERITIES.index(least)
         heavy = [
             finding
             for finding in self.audit.findings
-            if finding.suppressed is None and _SEVERITIES.index(finding.severity) >= _SEVERITIES.index(least)
+            if finding.suppressed is None and (finding.rule in _ALWAYS or _weight(finding) >= least_weight)
         ]
         refused = {_whose(one): None for one in heavy if one.decision is Decision.DENY and one.model}
         for finding in heavy:
@@ -227,9 +231,11 @@ class _Check(Screen):
         finding, view = shown.finding, self.view
         place = view.place(finding.places[0]) if finding.places else (self.audit.policy.path or "")
         more = f" +{len(finding.places) - 1}" if len(finding.places) > 1 else ""
+        note = finding.decision is Decision.ALLOW
+        said = view("note") if note else view.word("decision", finding.decision)
         self.styled(
             (f"{place}{more}: " if place else "", "bold"),
-            (f"{view.word('decision', finding.decision)} ", STYLE[finding.decision]),
+            (f"{said} ", "" if note else STYLE[finding.decision]),
             (finding.rule, "dim"),
         )
         self.line(_told(shown, view), indent=2)
@@ -259,6 +265,10 @@ class _Check(Screen):
         if owed:
             parts.append(view.count("{number} obligation", "{number} obligations", owed))
         self.line(" · ".join(parts), STYLE[audit.decision])
+
+
+def _weight(finding: Finding) -> int:
+    return _SEVERITIES.index(finding.severity)
 
 
 def _whose(finding: Finding) -> tuple[str, str]:

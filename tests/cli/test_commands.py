@@ -219,7 +219,7 @@ def test_scan_lists_places_and_is_valid_by_its_schema() -> None:
 @pytest.mark.parametrize(
     "word", ["use-user-threshold", "llama-3.3-community", "display-notice", "zai-org/GLM-4.5"]
 )
-@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
 def test_explain_has_a_page_for_every_kind_of_word(word: str, language: str) -> None:
     """Rules, licenses, clause kinds and models have a page in each language."""
     done = run("explain", word, "--lang", language)
