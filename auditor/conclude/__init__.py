@@ -11,6 +11,7 @@ from auditor.conclude import remarks
 from auditor.conclude.ancestry import Ancestry, Step, ancestry, edge, find, reason_of
 from auditor.conclude.clarifying import Clarifications
 from auditor.conclude.compatibility import Judgement, judge
+from auditor.conclude.families import with_guesses
 from auditor.conclude.own import Own, own
 from auditor.conclude.publishers import Publishers
 from auditor.conclude.terms import Sources, inherited, own_terms, relicensed
@@ -51,6 +52,7 @@ def conclude(
     for. Of the policy only the clarifications are read.
     """
     publishers = Publishers(knowledge.publishers, knowledge.hosted)
+    answers = with_guesses(answers, publishers, knowledge)
     clarifications = Clarifications.of(policy.path, policy.clarifications)
     owned: dict[Identity, Own] = {}
     seen = {

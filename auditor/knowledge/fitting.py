@@ -52,6 +52,7 @@ def misfits(files: Files) -> Iterator[Problem]:
     yield from _labels(files)
     yield from _models(files)
     yield from _publishers(files["publishers.yaml"])
+    yield from _families(files)
     yield from _vocabulary(files["vocabulary.yaml"])
     yield from _decisions(files["decisions.yaml"])
 
@@ -275,6 +276,28 @@ def _services(hosted: SourceFile, publishers: SourceFile, licenses: set[str]) ->
             yield hosted.problem(f"{name}: no license {id_}", "origins", name)
         for id_ in sorted({origin.get("maker")} - makers - {None}):
             yield hosted.problem(f"{name}: no publisher {id_}", "origins", name)
+
+
+def _families(files: Files) -> Iterator[Problem]:
+    source = files["families.yaml"]
+    licenses = {one.raw["id"] for one in _under(files, "licenses/")}
+    publishers = {one["id"] for one in files["publishers.yaml"].raw["publishers"]}
+    models = {entry["model"] for one in _under(files, "catalogue/") for entry in one.raw["models"]}
+    names: dict[str, str] = {}
+    for number, family in enumerate(source.raw["families"]):
+        where = ("families", number)
+        for words in family["names"]:
+            if words in names:
+                yield source.problem(f"{words} points to {names[words]} already", *where)
+            names[words] = family["id"]
+        for id_ in sorted(set(family["terms"]) - licenses):
+            yield source.problem(f"{family['id']}: no license {id_}", *where)
+        for id_ in sorted(set(family["makers"]) - publishers):
+            yield source.problem(f"{family['id']}: no publisher {id_}", *where)
+        if family["base"] not in models:
+            yield source.problem(f"{family['id']}: {family['base']} is not in the catalogue", *where)
+    for relation in sorted(source.raw["relations"].keys() - set(files["vocabulary.yaml"].raw["relations"])):
+        yield source.problem(f"no relation {relation}", "relations", relation)
 
 
 def _named(entry: Mapping[str, Any]) -> set[str]:

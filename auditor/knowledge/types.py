@@ -287,6 +287,38 @@ class CatalogueEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Family:
+    """Models of one origin, and how the names of what others made from them look.
+
+    `names` and `unless` are words of a name ("llama 3.1"): one of the first must
+    stand there, none of the second. `architectures` are those a model of the
+    family can have: another one rules it out, the same one proves nothing.
+    `makers` are ids of publishers whose own models need no guess. `base` is
+    the model that stands for the family, `terms` what it imposes; no terms
+    where they go by more than the name.
+    """
+
+    id: str
+    name: str
+    names: tuple[str, ...]
+    makers: tuple[str, ...]
+    base: str
+    terms: tuple[str, ...]
+    source: str
+    unless: tuple[str, ...] = ()
+    architectures: tuple[str, ...] = ()
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyTable:
+    """`rules/families.yaml`. `relations` maps a relation to words of a name that tell it."""
+
+    relations: Mapping[str, tuple[str, ...]]
+    families: tuple[Family, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Knowledge:
     """The whole rule set. `digest` is over its source files; each mapping is keyed by id.
 
@@ -303,6 +335,7 @@ class Knowledge:
     publishers: tuple[PublisherEntry, ...]
     hosted: Mapping[str, HostedOrigin]
     catalogue: tuple[CatalogueEntry, ...]
+    families: FamilyTable
     aliases: Aliases
     loaders: tuple[Mapping[str, object], ...]
 

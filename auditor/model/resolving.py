@@ -83,7 +83,8 @@ class ModelRecord:
     the day (ISO 8601) a stored fact was true, None if asked just now;
     `confidence` is below high where the fact was recalled, not read. `source`
     says who answered, as in `Evidence`. `remarks`
-    are fields that could not be read, in English. `also` are other records
+    are fields that could not be read, in English. `architecture` is the
+    `model_type` of a model in the tree. `also` are other records
     of the same model (the catalogue's beside the hub's), for comparison.
     """
 
@@ -103,6 +104,7 @@ class ModelRecord:
     as_of: str | None = None
     confidence: Confidence = Confidence.HIGH
     remarks: tuple[str, ...] = ()
+    architecture: str | None = None
     also: tuple[ModelRecord, ...] = ()
 
 
