@@ -154,6 +154,7 @@ def _observations(
     model, knowledge = record.identity.model, sources.knowledge
     found = [
         *remarks.on_license(model, stated, record, knowledge),
+        *remarks.on_recalled(model, stated, record, knowledge),
         *remarks.on_terms(model, terms, record, knowledge),
         *remarks.on_lineage(model, above, sources.answers),
         *remarks.on_record(model, record, publishers.of(record)),
@@ -164,7 +165,10 @@ def _observations(
             found += remarks.on_label(model, declared, step, term, judgement, knowledge)
     for parent in above.above:
         upstream, upstream_record = sources.own(parent), sources.record(parent)
-        if upstream is not None and upstream_record is not None and not upstream.ids:
+        if upstream is None or upstream_record is None:
+            continue
+        found += remarks.on_recalled(parent.model, upstream, upstream_record, knowledge)
+        if not upstream.ids:
             found += remarks.on_license(parent.model, upstream, upstream_record, knowledge)
     return list({_fact(one): one for one in reversed(found)}.values())[::-1]
 

@@ -88,6 +88,13 @@ def on_license(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) 
         yield Observation("license-missing", {"model": model}, evidence=_seen(record))
 
 
+def on_recalled(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) -> Iterator[Observation]:
+    """A license that the catalogue has from memory only: it never leads to "allowed" by itself."""
+    if record.source == "catalogue" and record.confidence is Confidence.LOW and own.ids:
+        recalled = {"model": model, "claim": names(tuple(sorted(own.ids)), knowledge)}
+        yield Observation("license-unknown", recalled, variant="recalled", evidence=_seen(record))
+
+
 def on_terms(
     model: str, terms: tuple[Term, ...], record: ModelRecord, knowledge: Knowledge
 ) -> Iterator[Observation]:
