@@ -45,14 +45,19 @@ class ClauseKind:
     """A kind of clause: what it is and the sentence that says it, filled with its value.
 
     `nature` is `duty`, `restriction` or `note` (asks nothing that can be
-    judged). `says` may use {number}, {unit:word}, {text}, {items}, {license},
-    {steward}. `plain` is the sentence where the clause has no value.
+    judged). `defines` tells it from its neighbours. `says` may use {number},
+    {unit:word}, {text}, {items}, {license}, {steward}; `plain` is the sentence
+    where the clause has no value. `triggers` are the acts that can bring such
+    a clause into force; `values` is the closed list of its text, if it has one.
     """
 
     nature: str
     title: Text
+    defines: Text
     says: Text
+    triggers: tuple[str, ...]
     plain: Text | None = None
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

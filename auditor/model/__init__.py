@@ -9,7 +9,7 @@ the modules inside only keep the pages short, one a stage.
 from auditor.model.audit import Audit, AuditedModel, Coverage, RuleWords, Tool, Words
 from auditor.model.concluding import Conclusion, Lineage, LineageEdge, LineageNode, Observation, Term
 from auditor.model.evaluating import Branch, Condition, Finding, Obligation
-from auditor.model.licensing import Clause, License
+from auditor.model.licensing import Clause, License, Review
 from auditor.model.locking import Lock, LockedBase, LockedClaim, LockEntry
 from auditor.model.policy import Clarification, Policy, PolicyException, Scope, Use
 from auditor.model.resolving import (
@@ -80,6 +80,7 @@ __all__ = [
     "Reason",
     "Reference",
     "Resolution",
+    "Review",
     "Role",
     "Route",
     "RuleWords",

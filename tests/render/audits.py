@@ -40,6 +40,7 @@ from auditor.model import (
     Publisher,
     Reason,
     Reference,
+    Review,
     Role,
     Route,
     RuleWords,
@@ -90,7 +91,7 @@ LICENSES = {
         spdx="MIT",
         urls=("https://example.org/mit",),
         clauses=(clause("mit", "copyright-notice", "paragraph 2", trigger=("distribute",)),),
-        reviewed=("2026-11-01",),
+        reviewed=(Review("2026-11-01", "the text", "a reader"),),
     ),
     "apache-2.0": License("apache-2.0", "Apache License 2.0", "permissive", spdx="Apache-2.0"),
     "llama-3.3-community": License(
