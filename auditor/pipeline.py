@@ -11,25 +11,23 @@ from types import MappingProxyType
 
 from auditor import __version__
 from auditor.conclude import conclude
-from auditor.evaluate import Circumstances, Subject, decides, deciding, evaluate, policywords
+from auditor.evaluate import Circumstances, Subject, decides, deciding, evaluate, policyfile, policywords
+from auditor.evaluate.arguing import SIBLINGS, better, kept, others, siblings
 from auditor.evaluate.change import brought, with_policy_changes
 from auditor.evaluate.policyfile import BadPolicy
+from auditor.evaluate.readypolicies import Ready, ready, ready_names
+from auditor.evaluate.subjects import by_name, explicit, identities, subjects
 from auditor.history import CommitTree, NoHistory, tracked
 from auditor.knowledge import Knowledge
 from auditor.model import (
+    Argued,
     Audit,
-    Certainty,
-    Conclusion,
+    Decision,
     Identity,
-    Kind,
-    Location,
     Lock,
     ModelRecord,
     Policy,
-    Reference,
     Resolution,
-    Role,
-    Route,
     Scan,
     Statistics,
     Tool,
@@ -46,12 +44,15 @@ __all__ = [
     "NoHistory",
     "ResolveSettings",
     "Settings",
+    "argue",
     "audit",
     "audit_change",
     "audit_models",
+    "check_policy",
     "exit_code",
     "load_policy",
     "lock",
+    "ready_policies",
     "scan_tree",
 ]
 
@@ -98,6 +99,16 @@ def load_policy(
             raise BadPolicy(f"{ref}: {error}") from None
 
 
+def check_policy(data: bytes, shown: str, knowledge: Knowledge) -> None:
+    """Raise `BadPolicy` if `data`, named `shown` in messages, is no policy that can be used."""
+    policywords.verify(policyfile.parse(data, shown), knowledge)
+
+
+def ready_policies() -> tuple[Ready, ...]:
+    """The ready policies of the rule set, by name."""
+    return tuple(ready(name) for name in ready_names())
+
+
 def scan_tree(root: Path, knowledge: Knowledge, include: tuple[str, ...] = ()) -> Scan:
     """Find every reference below `root`. Raises OSError if it is no folder."""
     return scan(_tree(root, include), knowledge)
@@ -135,21 +146,45 @@ def audit_change(root: Path, ref: str, settings: Settings, given: Path | None, e
 def audit_models(models: Sequence[Identity], settings: Settings) -> Audit:
     """Audit models by name, without a project."""
     name = ", ".join(model.model for model in models)
-    nothing = Scan("auditor/scan/1", name, (), (), (), Statistics())
-    return _run(nothing, None, settings, settings.resolve, named=set(models)).audit
+    return _run(nothing(name), None, settings, settings.resolve, named=set(models)).audit
 
 
 def lock(root: Path, settings: Settings) -> tuple[Audit, bytes]:
     """Audit the project below `root`, and the bytes of a `models.lock` from which to do it again."""
     tree = _tree(root, settings.include)
     run = _project(tree, settings, settings.policy, settings.resolve)
-    every = sorted(run.resolved.answers, key=_name)
+    every = sorted(run.resolved.answers, key=by_name)
     concluded = conclude(every, run.resolved.answers, settings.knowledge, policy=settings.policy)
     entries = [
         entry(one.identity, run.resolved.answers[one.identity], one.concluded, one.identity in run.wanted)
         for one in concluded
     ]
     return run.audit, lockfile.write(entries)
+
+
+def argue(model: Identity, settings: Settings) -> Argued:
+    """Judge one model and say what it rests on: near rules, other uses, freer siblings."""
+    run = _run(nothing(model.model), None, settings, settings.resolve, named={model})
+    [conclusion] = conclude([model], run.resolved.answers, settings.knowledge, policy=settings.policy)
+    circumstances = _circumstances(run.resolved, settings)
+
+    def decide(policy: Policy) -> Decision:
+        subject = Subject(conclusion, ())
+        return evaluate(nothing(""), [subject], policy, settings.knowledge, circumstances).decision
+
+    now = run.audit.decision
+    freer = []
+    offline = replace(settings, resolve=replace(settings.resolve, offline=True))
+    for sibling in siblings(conclusion, settings.knowledge):
+        judged = audit_models([sibling], offline)
+        if better(judged.decision, now):
+            freer.append((sibling, judged.models[0].concluded or "", judged.decision))
+    return Argued(
+        audit=run.audit,
+        kept=kept(conclusion, settings.policy, settings.knowledge),
+        others=others(settings.policy, settings.knowledge, now, decide),
+        siblings=tuple(freer[:SIBLINGS]),
+    )
 
 
 def exit_code(audit: Audit, fail_on: str, knowledge: Knowledge) -> int:
@@ -160,6 +195,11 @@ def exit_code(audit: Audit, fail_on: str, knowledge: Knowledge) -> int:
 def _tree(root: Path, include: tuple[str, ...]) -> Tree:
     """The project's folder. Raises OSError if it is none."""
     return Tree(root, include=include, tracked=tracked(root))
+
+
+def nothing(name: str) -> Scan:
+    """A scan that found nothing, of something with that name."""
+    return Scan("auditor/scan/1", name, (), (), (), Statistics())
 
 
 def _locks(tree: Tree, settings: Settings, vouched: Lock | None = None) -> ResolveSettings:
@@ -190,7 +230,7 @@ def _project(
     """Audit a tree, with the models that `stated`, its own policy, names."""
     settings.progress("scan")
     scanned = scan(tree, settings.knowledge)
-    references = (*scanned.references, *_explicit(stated))
+    references = (*scanned.references, *explicit(stated))
     return _run(replace(scanned, references=references), tree, settings, how, known)
 
 
@@ -203,69 +243,17 @@ def _run(
     named: AbstractSet[Identity] = frozenset(),
 ) -> _Run:
     counting = [reference for reference in scanned.references if decides(reference)]
-    referred = {identity for one in counting for identity in _identities(one)}
-    wanted = sorted(referred | named, key=_name)
+    referred = {identity for one in counting for identity in identities(one)}
+    wanted = sorted(referred | named, key=by_name)
     settings.progress("resolve")
     resolved = resolve(wanted, how, settings.knowledge, tree, known)
     settings.progress("conclude")
     conclusions = conclude(wanted, resolved.answers, settings.knowledge, resolved.doubts, settings.policy)
     settings.progress("evaluate")
-    subjects = _subjects(conclusions, counting)
+    named_ = subjects(conclusions, counting)
     circumstances = _circumstances(resolved, settings)
-    result = evaluate(scanned, subjects, settings.policy, settings.knowledge, circumstances)
+    result = evaluate(scanned, named_, settings.policy, settings.knowledge, circumstances, tree)
     return _Run(result, tuple(wanted), resolved)
-
-
-def _identities(reference: Reference) -> Iterable[Identity]:
-    for name in (reference.model, *reference.alternatives):
-        yield Identity(reference.origin, name, reference.revision)
-
-
-def _name(identity: Identity) -> tuple[str, str, str]:
-    return identity.origin, identity.model, identity.revision or ""
-
-
-def _subjects(conclusions: Sequence[Conclusion], references: Sequence[Reference]) -> list[Subject]:
-    """Each model once, with its places: two names of one model are one entry."""
-    merged: dict[Identity, Subject] = {}
-    for conclusion in conclusions:
-        named = tuple(one for one in references if conclusion.identity in _identities(one))
-        subject = Subject(conclusion, named)
-        present = merged.get(subject.identity)
-        if present is not None:
-            together = sorted((*present.references, *named), key=_place)
-            subject = Subject(present.conclusion, tuple(together))
-        merged[subject.identity] = subject
-    return list(merged.values())
-
-
-def _place(reference: Reference) -> tuple[str, int, int]:
-    return reference.location.path, reference.location.line, reference.location.column
-
-
-def _explicit(policy: Policy) -> list[Reference]:
-    """The models that the policy itself names."""
-    lines = policy.lines or {}
-    places = [lines.get(f"models.{number}", 1) for number, _ in enumerate(policy.models)]
-    path = policy.path or ""
-    return [
-        _named(model, Location(path, line, 1, line, 1), "policy", Route.WEIGHTS)
-        for model, line in zip(policy.models, places, strict=True)
-    ]
-
-
-def _named(identity: Identity, place: Location, how: str, route: Route) -> Reference:
-    return Reference(
-        model=identity.model,
-        origin=identity.origin,
-        revision=identity.revision,
-        location=place,
-        how=how,
-        certainty=Certainty.CERTAIN,
-        role=Role.RUNTIME,
-        kind=Kind.MODEL,
-        route=route,
-    )
 
 
 def _circumstances(resolved: Resolved, settings: Settings) -> Circumstances:

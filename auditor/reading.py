@@ -118,6 +118,11 @@ class Tree:
         if not self.root.is_dir():
             raise NotADirectoryError(str(self.root))
 
+    @cached_property
+    def files(self) -> tuple[str, ...]:
+        """What `walk` yields, walked once and kept: for who comes after the scan."""
+        return tuple(self.walk())
+
     def walk(self) -> Iterator[str]:
         """Yield the paths of regular files below the root, sorted, folders at their place."""
         self.skipped.clear()

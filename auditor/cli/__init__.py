@@ -14,8 +14,12 @@ COMMANDS = {
     "scan": ("auditor.cli.scan:scan", "List the models that a project names."),
     "model": ("auditor.cli.model:model", "Audit models by name, without a project."),
     "report": ("auditor.cli.report:report", "Make any document from a recorded audit."),
-    "explain": ("auditor.cli.explain:explain", "The page behind a rule, license, clause kind or model."),
+    "explain": (
+        "auditor.cli.explain:explain",
+        "The page behind a word; the argument about a model.",
+    ),
     "licenses": ("auditor.cli.licenses:licenses", "What is known of licenses, clause by clause."),
+    "policy": ("auditor.cli.policy:policy", "Begin a policy, or check one."),
     "rules": ("auditor.cli.rules:rules", "Check a rule set."),
 }
 

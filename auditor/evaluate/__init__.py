@@ -11,16 +11,16 @@ from auditor.evaluate import exceptions, lists
 from auditor.evaluate.clauses import Clauses
 from auditor.evaluate.deciding import worst
 from auditor.evaluate.findings import Maker
+from auditor.evaluate.met import Met
 from auditor.evaluate.obligations import obligations
 from auditor.evaluate.scopes import uses
+from auditor.evaluate.subjects import Subject, decides
 from auditor.evaluate.wording import used, wording
 from auditor.knowledge import Knowledge
 from auditor.model import (
     Argument,
     Audit,
     AuditedModel,
-    Certainty,
-    Conclusion,
     Condition,
     Coverage,
     Evidence,
@@ -29,38 +29,18 @@ from auditor.model import (
     Kind,
     Location,
     Policy,
-    Reference,
-    Role,
     Route,
     Scan,
     Severity,
     Tool,
     Words,
 )
+from auditor.reading import Tree
 
-__all__ = ["Subject", "evaluate"]
+__all__ = ["Circumstances", "Subject", "decides", "evaluate"]
 
 #: The version of the audit document.
 SCHEMA = "auditor/audit/1"
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """One model to judge: what was concluded of it, and every place that names it."""
-
-    conclusion: Conclusion
-    references: tuple[Reference, ...]
-
-    @property
-    def identity(self) -> Identity:
-        """The name and revision that answered, else those that were asked."""
-        record = self.conclusion.record
-        return record.identity if record else self.conclusion.identity
-
-    @property
-    def places(self) -> tuple[Location, ...]:
-        """Where the model is named, in order."""
-        return tuple(reference.location for reference in self.references)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,26 +54,18 @@ class Circumstances:
     catalogue_as_of: str | None = None
 
 
-def decides(reference: Reference) -> bool:
-    """Whether a reference decides: surely or likely a model, and not mere documentation."""
-    return (
-        reference.kind is not Kind.DATASET
-        and reference.certainty is not Certainty.POSSIBLE
-        and reference.role is not Role.DOCUMENTATION
-    )
-
-
 def evaluate(
     scanned: Scan,
     subjects: Sequence[Subject],
     policy: Policy,
     knowledge: Knowledge,
     circumstances: Circumstances,
+    tree: Tree | None = None,
 ) -> Audit:
-    """Judge every model under the policy and make the audit."""
+    """Judge every model under the policy and make the audit; `tree` may show that a duty is met."""
     words = wording(knowledge)
-    maker = Maker(knowledge, policy, words)
-    found = [finding for subject in subjects for finding in _on_model(subject, maker, circumstances)]
+    maker, met = Maker(knowledge, policy, words), Met(tree)
+    found = [finding for subject in subjects for finding in _on_model(subject, maker, circumstances, met)]
     found += _on_places(scanned, maker)
     found += _unused(subjects, maker)
     applied = exceptions.apply(_distinct(found), maker, circumstances.as_of[:10])
@@ -122,11 +94,11 @@ def _kept(words: Words, findings: Sequence[Finding], subjects: Sequence[Subject]
     return used(words, findings, [subject.conclusion for subject in subjects])
 
 
-def _on_model(subject: Subject, maker: Maker, circumstances: Circumstances) -> Iterator[Finding]:
+def _on_model(subject: Subject, maker: Maker, circumstances: Circumstances, met: Met) -> Iterator[Finding]:
     identity, places = subject.identity, subject.places
     found = [maker.observed(seen, identity, places) for seen in subject.conclusion.observations]
     for use, where in uses(subject.references, maker.policy):
-        found += Clauses(maker).findings(subject.conclusion, identity, use, where or places)
+        found += Clauses(maker, met).findings(subject.conclusion, identity, use, where or places)
     found += lists.listed(subject.conclusion, identity, maker, places)
     found += _age(subject, maker, circumstances)
     found += _pins(subject, maker)

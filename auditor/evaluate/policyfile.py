@@ -123,8 +123,7 @@ def _plain(value: Any) -> Any:
 def _check(raw: Mapping[str, Any], text: str, shown: str) -> None:
     import jsonschema_rs
 
-    schema = json.loads(resources.files("auditor.rules").joinpath("schemas/policy.schema.json").read_bytes())
-    faults = jsonschema_rs.validator_for(schema).iter_errors(raw)
+    faults = jsonschema_rs.validator_for(_schema()).iter_errors(raw)
     first = min(faults, key=lambda fault: [str(part) for part in fault.instance_path], default=None)
     if first is not None:
         path = [str(part) for part in first.instance_path]
@@ -140,12 +139,29 @@ def _sentence(fault: Any, path: list[str], text: str, shown: str) -> str:
         hint = f'; did you mean "{near[0]}"?' if near else f"; known keys: {', '.join(known_keys(path))}"
         return f'{shown}:{line_of(text, [*path, key])}: unknown key "{key}" in {where}{hint}'
     name = ".".join(path) or "the file"
-    return f"{shown}:{line_of(text, path)}: {name}: {fault.message}"
+    wanted = _description(list(fault.schema_path)) if kind.endswith("Pattern") else ""
+    said = f'"{fault.instance}" is none of these: {wanted}' if wanted else fault.message
+    return f"{shown}:{line_of(text, path)}: {name}: {said}"
+
+
+def _description(path: list[str | int]) -> str:
+    """What the schema says of the place that a fault names: the nearest description above it."""
+    here: Any = _schema()
+    found = ""
+    for part in path:
+        here = here.get(part, {}) if isinstance(here, dict) else {}
+        here = _schema()["$defs"][here["$ref"].rpartition("/")[2]] if "$ref" in here else here
+        found = here.get("description", found) if isinstance(here, dict) else found
+    return found
+
+
+def _schema() -> Any:
+    return json.loads(resources.files("auditor.rules").joinpath("schemas/policy.schema.json").read_bytes())
 
 
 def known_keys(path: list[str]) -> list[str]:
     """The keys that the schema allows at `path`."""
-    schema = json.loads(resources.files("auditor.rules").joinpath("schemas/policy.schema.json").read_bytes())
+    schema = _schema()
     here = schema
     for part in path:
         here = here["items"] if part.isdigit() else here["properties"][part]

@@ -6,6 +6,7 @@ SPDX and ISO/IEC 5230 are used as those standards use them. Import from here;
 the modules inside only keep the pages short, one a stage.
 """
 
+from auditor.model.arguing import Argued, Kept, Other
 from auditor.model.audit import Audit, AuditedModel, Coverage, RuleWords, Tool, Words
 from auditor.model.concluding import Conclusion, Lineage, LineageEdge, LineageNode, Observation, Term
 from auditor.model.evaluating import Branch, Condition, Finding, Obligation
@@ -41,6 +42,7 @@ from auditor.model.words import (
 )
 
 __all__ = [
+    "Argued",
     "Argument",
     "Audit",
     "AuditedModel",
@@ -58,6 +60,7 @@ __all__ = [
     "Evidence",
     "Finding",
     "Identity",
+    "Kept",
     "Kind",
     "License",
     "LicenseClaim",
@@ -74,6 +77,7 @@ __all__ = [
     "Nature",
     "Obligation",
     "Observation",
+    "Other",
     "Policy",
     "PolicyException",
     "Publisher",

@@ -30,7 +30,7 @@ _CERTAINTY = list(Certainty)
 def scan(tree: Tree, knowledge: Knowledge) -> Scan:
     """Find every reference below the tree's root; what cannot be read is told, and stops nothing."""
     loaders = tables(knowledge.loaders)
-    paths = list(tree.walk())
+    paths = tree.files
     python = PythonScanner(loaders, Project(tree, paths, trigger_of(loaders)), known(knowledge))
     configuration, shell = ConfigurationScanner(loaders), ShellScanner(loaders)
     scanners: tuple[Scanner, ...] = (
