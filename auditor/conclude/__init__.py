@@ -14,7 +14,7 @@ from auditor.conclude.compatibility import Judgement, judge
 from auditor.conclude.families import with_guesses
 from auditor.conclude.own import Own, own
 from auditor.conclude.publishers import Publishers
-from auditor.conclude.terms import Sources, inherited, own_terms, relicensed
+from auditor.conclude.terms import Sources, held, incorporated, inherited, own_terms, relicensed
 from auditor.knowledge import Knowledge
 from auditor.licenses.names import conjunction
 from auditor.model import (
@@ -84,7 +84,7 @@ def _conclude(identity: Identity, sources: Sources, publishers: Publishers) -> C
         return _without_record(identity, answer)
     stated = sources.own(identity) or own(answer, sources.knowledge)
     above = ancestry(identity, sources.answers)
-    terms = (*own_terms(stated, answer), *inherited(above, sources))
+    terms = incorporated((*own_terms(stated, answer), *inherited(above, sources)), sources.knowledge)
     publisher = publishers.of(answer)
     judged = _judge(stated, above, terms, sources)
     return Conclusion(
@@ -124,7 +124,7 @@ def _judge(
 ) -> dict[Step, list[tuple[Term, Judgement]]]:
     """Judge the model's own label against every term that reaches it, at the step that brings it."""
     judged: dict[Step, list[tuple[Term, Judgement]]] = {}
-    for step in above.steps:
+    for step in held(above, sources):
         parent = sources.own(step.parent)
         if parent is None or not stated.ids or relicensed(step, sources):
             continue

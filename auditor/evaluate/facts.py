@@ -44,11 +44,13 @@ def clause_facts(
         "clause.text": clause.text or "",
         "clause.items": _expand(items, vocabulary) if clause.kind == "territory" else list(items),
         "clause.effect": clause.effect or "",
+        "clause.only": clause.only or "",
         "license.id": license_.id,
         "license.category": license_.category,
         "license.grants": dict(license_.grants or {}),
         "model.route": route,
         "model.relation": term.relation or "",
+        **({} if term.multimodal is None else {"model.multimodal": term.multimodal}),
     }
 
 

@@ -101,6 +101,8 @@ def _clause(clause: Mapping[str, Any], words: Mapping[str, Any]) -> Iterator[str
         yield f"no word for the unit {clause['unit']}"
     if clause["kind"] == "field-of-use":
         yield from (f"no field {one}" for one in clause["value"] if f"field.{one}" not in words["terms"])
+    if clause["kind"] == "incorporates" and not isinstance(clause.get("value"), list):
+        yield "name the licenses that are incorporated"
     if len(str(clause.get("hint", "")).split()) > 8:
         yield "a hint has at most eight words"
 

@@ -266,7 +266,7 @@ class CatalogueEntry:
     (not those that come from its bases); `code_license` is that of the code
     beside the weights, which does not bind them. `history` are changes of the
     license: a revision from before keeps the text it came with. `removed`
-    models are no longer offered. `former` are earlier names.
+    models are no longer offered. `multimodal` is stated where a license asks. `former` are earlier names.
     """
 
     model: str
@@ -283,6 +283,7 @@ class CatalogueEntry:
     datasets: tuple[str, ...] = ()
     gated: bool = False
     removed: bool = False
+    multimodal: bool | None = None
     released: str | None = None
     former: tuple[str, ...] = ()
     origin: str = "huggingface"

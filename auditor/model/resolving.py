@@ -84,7 +84,8 @@ class ModelRecord:
     `confidence` is below high where the fact was recalled, not read. `source`
     says who answered, as in `Evidence`. `remarks`
     are fields that could not be read, in English. `architecture` is the
-    `model_type` of a model in the tree. `also` are other records
+    `model_type` of a model in the tree; `multimodal` whether it takes or makes
+    more than text, None where nobody said. `also` are other records
     of the same model (the catalogue's beside the hub's), for comparison.
     """
 
@@ -105,6 +106,7 @@ class ModelRecord:
     confidence: Confidence = Confidence.HIGH
     remarks: tuple[str, ...] = ()
     architecture: str | None = None
+    multimodal: bool | None = None
     also: tuple[ModelRecord, ...] = ()
 
 

@@ -64,6 +64,7 @@ class Catalogue:
             gated=entry.gated,
             access="removed" if entry.removed else ("gated" if entry.gated else "public"),
             as_of=entry.as_of,
+            multimodal=entry.multimodal,
             confidence=entry.confidence,
             remarks=tuple(remarks),
         )
