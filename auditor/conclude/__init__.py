@@ -12,7 +12,7 @@ from auditor.conclude.ancestry import Ancestry, Step, ancestry, edge, find, reas
 from auditor.conclude.clarifying import Clarifications
 from auditor.conclude.compatibility import Judgement, judge
 from auditor.conclude.families import with_guesses
-from auditor.conclude.own import Own, own
+from auditor.conclude.own import Own, own, settled_by
 from auditor.conclude.publishers import Publishers
 from auditor.conclude.terms import Sources, held, incorporated, inherited, own_terms, relicensed
 from auditor.knowledge import Knowledge
@@ -20,6 +20,7 @@ from auditor.licenses.names import conjunction
 from auditor.model import (
     ClaimKind,
     Conclusion,
+    Confidence,
     Identity,
     LicenseClaim,
     Lineage,
@@ -84,7 +85,10 @@ def _conclude(identity: Identity, sources: Sources, publishers: Publishers) -> C
         return _without_record(identity, answer)
     stated = sources.own(identity) or own(answer, sources.knowledge)
     above = ancestry(identity, sources.answers)
-    terms = incorporated((*own_terms(stated, answer), *inherited(above, sources)), sources.knowledge)
+    above_terms = inherited(above, sources)
+    imposed = frozenset(term.license for term in above_terms if term.confidence is not Confidence.LOW)
+    stated = settled_by(stated, imposed, sources.knowledge)
+    terms = incorporated((*own_terms(stated, answer), *above_terms), sources.knowledge)
     publisher = publishers.of(answer)
     judged = _judge(stated, above, terms, sources)
     return Conclusion(
