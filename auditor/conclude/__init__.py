@@ -7,11 +7,13 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
-from auditor.conclude import remarks
-from auditor.conclude.ancestry import Ancestry, Step, ancestry, edge, find, reason_of
+from auditor.conclude import disagreeing, labels, remarks
+from auditor.conclude.ancestry import Ancestry, Step, ancestry, edge, find, key, reason_of
 from auditor.conclude.clarifying import Clarifications
 from auditor.conclude.compatibility import Judgement, judge
+from auditor.conclude.data import Datasets
 from auditor.conclude.families import with_guesses
+from auditor.conclude.files import on_files
 from auditor.conclude.own import Own, own, settled_by
 from auditor.conclude.publishers import Publishers
 from auditor.conclude.terms import Sources, held, incorporated, inherited, own_terms, relicensed
@@ -128,17 +130,28 @@ def _judge(
 ) -> dict[Step, list[tuple[Term, Judgement]]]:
     """Judge the model's own label against every term that reaches it, at the step that brings it."""
     judged: dict[Step, list[tuple[Term, Judgement]]] = {}
+    named = frozenset(term.license for term in terms if term.via is None)
     for step in held(above, sources):
         parent = sources.own(step.parent)
         if parent is None or not stated.ids or relicensed(step, sources):
             continue
         for license_id in sorted(parent.ids):
+            if _named_otherwise(license_id, parent.ids, named, sources.knowledge):
+                continue
             term = next((one for one in terms if one.license == license_id and one.via is not None), None)
             relation = step.base.relation
-            labels = [judge(sources.knowledge, license_id, label, relation) for label in sorted(stated.ids)]
+            labels = [judge(sources.knowledge, license_id, label, relation) for label in sorted(named)]
             best = min(labels, key=lambda judgement: judgement.rank)
             judged.setdefault(step, []).append((term or _unreached(license_id, step), best))
     return judged
+
+
+def _named_otherwise(
+    license_id: str, imposed: frozenset[str], named: frozenset[str], knowledge: Knowledge
+) -> bool:
+    """Whether a base under several versions of one text is named by another of them: which binds is open."""
+    versions = {one for family in knowledge.compatibility.families if license_id in family for one in family}
+    return license_id not in named and bool(imposed & named & versions)
 
 
 def _unreached(license_id: str, step: Step) -> Term:
@@ -161,12 +174,20 @@ def _observations(
         *remarks.on_recalled(model, stated, record, knowledge),
         *remarks.on_terms(model, terms, record, knowledge),
         *remarks.on_lineage(model, above, sources.answers),
+        *disagreeing.on_bases(record, sources.answers),
+        *disagreeing.on_ancestors(model, above, sources.answers, knowledge),
+        *labels.on_own(model, terms, knowledge),
+        *on_files(record, terms, knowledge),
+        *Datasets(knowledge).observations(record),
         *remarks.on_record(model, record, publishers.of(record)),
     ]
-    declared = remarks.names(tuple(sorted(stated.ids)), knowledge)
+    own_ids = sorted({term.license for term in terms if term.via is None})
+    declared = remarks.names(tuple(own_ids), knowledge)
     for step, pairs in judged.items():
+        direct = key(step.child) == key(record.asked)
         for term, judgement in pairs:
             found += remarks.on_label(model, declared, step, term, judgement, knowledge)
+            found += labels.on_label(model, own_ids, declared, step, term, direct, knowledge)
     for parent in above.above:
         upstream, upstream_record = sources.own(parent), sources.record(parent)
         if upstream is None or upstream_record is None:

@@ -47,6 +47,7 @@ def clause_facts(
         "clause.only": clause.only or "",
         "license.id": license_.id,
         "license.category": license_.category,
+        "license.clauses": sorted({one.kind for one in license_.clauses}),
         "license.grants": dict(license_.grants or {}),
         "model.route": route,
         "model.relation": term.relation or "",

@@ -61,11 +61,20 @@ class ClauseKind:
 
 
 @dataclass(frozen=True, slots=True)
+class Ambiguity:
+    """A spelling that stands for several texts: whether `text` or `date` decides, and why it is so."""
+
+    decides: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """`rules/vocabulary.yaml`: triggers, facts of the use, clause kinds, single words.
 
     `told` gives, for each kind that never decides, the reason. `unions` are
-    names that stand for several countries, with their members.
+    names that stand for several countries, with their members. `ambiguous`
+    are spellings (in lower case) that name no license for certain.
     """
 
     triggers: Mapping[str, Trigger]
@@ -75,6 +84,7 @@ class Vocabulary:
     terms: Mapping[str, Text]
     told: Mapping[str, str] = field(default_factory=dict)
     unions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    ambiguous: Mapping[str, Ambiguity] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +128,10 @@ class Rule:
 
     With `clause`, it is asked once for each clause of those kinds that binds
     a model; `when` is CEL over the use and the clause (empty: whenever the
-    trigger acts) and `facts` name what of the use may be unknown. Without,
-    it speaks when a stage observed it. `case` fixes the row of the table
+    trigger acts) and `facts` name what of the use may be unknown. With
+    `about`, it is asked of each license of a model's own (`license`), or of
+    each own label over each license of an ancestor (`label`); `when` is CEL
+    over them. With neither, it speaks when a stage observed it. `case` fixes the row of the table
     where the condition alone does not tell (`depends`: never more than
     review). `aggregate`: one finding a license, not one a clause.
     `incomplete` marks what only says that the audit could not see. A finding
@@ -136,6 +148,7 @@ class Rule:
     why: Text
     known_problems: Text
     clause: tuple[str, ...] = ()
+    about: str | None = None
     when: str = ""
     facts: tuple[str, ...] = ()
     case: str | None = None
@@ -176,10 +189,18 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Compatibility:
-    """`rules/compatibility.yaml`: rules, strictest verdict wins; pairs beat rules."""
+    """`rules/compatibility.yaml`: every rule that fits speaks, the strictest verdict wins.
 
-    rules: tuple[CompatibilityRule, ...]
+    `contains` are the relations in which a derivative holds its base's
+    weights, `free` the categories that let everyone use a work for any
+    purpose, `families` the ids of versions of one text.
+    """
+
+    contains: tuple[str, ...]
+    free: tuple[str, ...]
     pairs: tuple[Pair, ...]
+    families: tuple[tuple[str, ...], ...]
+    rules: tuple[CompatibilityRule, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +252,28 @@ class HostedOrigin:
     variants: bool = False
     processed: tuple[str, ...] = ()
     weights: Mapping[str, str] = field(default_factory=dict)
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetEntry:
+    """What is known of one data set that models are trained on.
+
+    `licenses` are ids of `rules/licenses/`, empty where its makers give none;
+    `limits` are clause kinds where its terms are no license of the rule set.
+    `made_by` are models or services whose outputs
+    it consists of, `terms` the licenses that bound whoever made it with them.
+    `names` are other names under which cards mention it.
+    """
+
+    dataset: str
+    source: str
+    confidence: Confidence
+    licenses: tuple[str, ...] = ()
+    limits: tuple[str, ...] = ()
+    made_by: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     notes: str = ""
 
 
@@ -342,6 +385,7 @@ class Knowledge:
     hosted: Mapping[str, HostedOrigin]
     catalogue: tuple[CatalogueEntry, ...]
     families: FamilyTable
+    datasets: tuple[DatasetEntry, ...]
     aliases: Aliases
     loaders: tuple[Mapping[str, object], ...]
 

@@ -152,11 +152,13 @@ def _clause(out: _Page, clause: Clause, license_: License) -> None:
     out.text(_sentence(out, clause, license_, kind), 2)
     triggers = [pick(out.knowledge.vocabulary.triggers[one].says, out.language) for one in clause.trigger]
     if clause.trigger != ("always",):
-        out.text(f"{out('Acts')}: {'; '.join(triggers)}", 2)
+        acts = out("Acts")
+        out.text(f"{acts}: {'; '.join(triggers)}", 2)
     measured = [out.word("counted", clause.counted)] if clause.counted else []
     measured += [clause.measured] if clause.measured else []
     if measured:
-        out.text(f"{out('Measured')}: {'; '.join(measured)}", 2)
+        how = out("Measured")
+        out.text(f"{how}: {'; '.join(measured)}", 2)
 
 
 def _sentence(out: _Page, clause: Clause, license_: License, kind: ClauseKind) -> str:
