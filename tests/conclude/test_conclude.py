@@ -241,7 +241,7 @@ def test_a_family_label_over_its_base_is_settled_by_the_base(knowledge: Knowledg
         record("google/gemma-2-9b", tag="gemma", file="gemma-terms-2024-04-01"),
     )
 
-    assert conclusion.concluded == "gemma-terms-2024-04-01"
+    assert conclusion.concluded == "gemma-prohibited-use-policy-2024-02-21 AND gemma-terms-2024-04-01"
     assert "license-version-unclear" not in rules(conclusion)
 
 
