@@ -5,7 +5,7 @@ A case of the YAML files beside this one names a model (of the Hub, or of
 
 `concluded`     the licenses that bind a user, all of them (empty: none is known)
 `contradictions`  the rules that say where label and terms part, all of them
-`decisions`     the decision under each of the uses below
+`decisions`     the decision under each of the uses below (training on outputs: where the text speaks of it)
 `duties`        kinds of clauses that are owed under a use, beside whatever else is
 `no_duties`     kinds that a naive reader would list under a use, and nobody owes
 `wrong_today`   why the program does not say so yet; the test then must fail
@@ -68,6 +68,7 @@ USES: Mapping[str, Use] = {
     ),
     "weights": use(distribution="weights"),
     "served-in-germany": use(territories=("DE",)),
+    "outputs-train-models": use(trains_on_outputs=True),
 }
 
 
@@ -130,7 +131,7 @@ def test_verdict(case: Mapping[str, Any], audits: Mapping[str, Audit], today: Ma
     said = {
         "concluded": sorted((served.concluded or "").split(" AND ")) if served.concluded else [],
         "contradictions": sorted(contradictions),
-        "decisions": {name: str(model.decision) for name, model in models.items()},
+        "decisions": {name: str(models[name].decision) for name in case["decisions"]},
     }
     owed = {
         name: {one.kind for one in model.obligations if one.status == "open"}
@@ -149,9 +150,10 @@ def test_verdict(case: Mapping[str, Any], audits: Mapping[str, Audit], today: Ma
 
 
 def test_the_cases_are_many_and_name_real_models(knowledge: Knowledge) -> None:
-    """At least 150 models; those of the Hub stand in the catalogue."""
+    """At least 150 models, each under the first four uses; those of the Hub stand in the catalogue."""
     known = {name for one in knowledge.catalogue for name in (one.model, *one.former)}
     models = {identity(one.values[0]) for one in CASES}
 
     assert len(models) == len(CASES) >= 150
+    assert all(set(list(USES)[:4]) <= one.values[0]["decisions"].keys() <= set(USES) for one in CASES)
     assert {one.model for one in models if one.origin == "huggingface"} <= known
