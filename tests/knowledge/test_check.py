@@ -95,7 +95,7 @@ def test_the_shipped_rule_set_is_sound(rules: Path) -> None:
         ("licenses/chatglm3-6b.yaml", "    zh: ", "    fr: ", "zh"),
         ("licenses/mit.yaml", '"on": "2026-', '"on": "2025-', "before the text was first read"),
         ("vocabulary.yaml", "\n  modified-mit: {", "\n  modified-mitt: {", "modified-mit"),
-        ("vocabulary.yaml", "zh: 附上许可文本}", "zh: ''}", ""),
+        ("vocabulary.yaml", "zh: 附上许可证文本}", "zh: ''}", ""),
     ],
 )
 def test_a_mistake_is_named_with_its_file(rules: Path, file: str, old: str, new: str, message: str) -> None:
