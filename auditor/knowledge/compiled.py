@@ -84,6 +84,7 @@ def build(contents: Mapping[str, bytes], digest: str) -> dict[str, Any]:
             "compatibility": parsed["compatibility.yaml"],
             "publishers": parsed["publishers.yaml"]["publishers"],
             "hosted": parsed["hosted.yaml"]["origins"],
+            "families": parsed["families.yaml"],
             "catalogue": [
                 {"as_of": raw["as_of"], **entry}
                 for raw in _under(parsed, "catalogue/")
