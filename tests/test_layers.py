@@ -16,6 +16,7 @@ ALLOWED = {
     "model": {"model"},
     "reading": {"model"},
     "headers": set(),
+    "history": {"model", "reading"},
     "knowledge": {"model", "knowledge"},
     "licenses": {"model", "reading", "knowledge", "licenses"},
     "scan": {"model", "reading", "headers", "knowledge", "scan"},
@@ -24,7 +25,7 @@ ALLOWED = {
     "evaluate": {"model", "reading", "knowledge", "licenses", "evaluate"},
     "render": {"model", "reading", "knowledge", "render"},
     "pipeline": {
-        *("model", "reading", "knowledge", "licenses"),
+        *("model", "reading", "history", "knowledge", "licenses"),
         *("scan", "resolve", "conclude", "evaluate", "render", "pipeline"),
     },
     "__main__": {"cli"},

@@ -111,7 +111,11 @@ class Address:
 
 @dataclass(frozen=True)
 class Tables:
-    """All loader tables."""
+    """All loader tables.
+
+    `remote_code` are the keywords and options that ask for a repository's own
+    code to be run.
+    """
 
     calls: Calls
     keys: tuple[Key, ...]
@@ -122,6 +126,7 @@ class Tables:
     families: tuple[str, ...] = ()
     training: tuple[str, ...] = ()
     images: tuple[Image, ...] = ()
+    remote_code: tuple[str, ...] = ()
     addresses: tuple[Address, ...] = ()
     documents: tuple[Document, ...] = ()
     holders: frozenset[str] = frozenset()
@@ -250,6 +255,7 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
         documents=msgspec.convert(joined.get("documents", ()), tuple[Document, ...]),
         notations=msgspec.convert(joined.get("notations", ()), tuple[Notation, ...]),
         languages={language: _calls(entries) for language, entries in spoken.items()},
+        remote_code=tuple(joined.get("remote_code", ())),
     )
 
 

@@ -24,7 +24,7 @@ def scanned(knowledge: Knowledge) -> Scan:
 
 @pytest.mark.parametrize("path", FILES)
 def test_every_line_finds_what_its_mark_says(path: str, scanned: Scan) -> None:
-    """What stands behind `# finds:` or `// finds:` is found at that line, and no other line finds anything."""
+    """What stands behind `# finds:` or `// finds:` is found there, and no other line finds anything."""
     text = re.sub(r"// (?=finds:|possible:|undecided)", "# ", (FOLDER / path).read_text("utf-8"))
 
     found = got(scanned, path, likely_lines(text))

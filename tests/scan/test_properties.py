@@ -1,4 +1,4 @@
-"""Any text under any name: no fault but `Unreadable`, no find that its place does not hold, in bounded time."""
+"""Any text under any name: no fault but `Unreadable`, no find that its place does not hold, in time."""
 
 from __future__ import annotations
 

@@ -17,9 +17,9 @@ from auditor.knowledge import Knowledge
 from auditor.model import Certainty, Reference
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import scan
-from auditor.scan.scripts import ShellScanner
 from auditor.scan.notebook import NotebookScanner
 from auditor.scan.python import PythonScanner
+from auditor.scan.scripts import ShellScanner
 from auditor.scan.tables import tables
 from tests.scan.marks import CASES
 
