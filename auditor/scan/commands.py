@@ -202,6 +202,8 @@ class CommandReader:
 
     def _given(self, words: list[Word], index: int) -> tuple[str, Word] | None:
         match = _OPTION.fullmatch(words[index].text)
+        if match is not None and match[1] == "m" and _is_script(words[:index]) and index + 1 < len(words):
+            return "model", words[index + 1]
         if match is None or len(match[1]) < 3:
             hydra = re.fullmatch(r"\+{0,2}([a-z][\w.]*)=(.+)", words[index].text)
             if hydra is not None:  # `model.name_or_path=org/name`
@@ -239,6 +241,11 @@ class CommandReader:
 def depth_of(text: str) -> bool:
     """Whether a text is a JSON object by its ends."""
     return text.strip()[:1] == "{" and text.strip()[-1:] == "}"
+
+
+def _is_script(words: list[Word]) -> bool:
+    """Whether these words run a script, whose options are its own."""
+    return any(one.text.endswith((".py", ".sh")) for one in words)
 
 
 def _listed(word: Word) -> Iterator[Word]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
@@ -45,6 +45,11 @@ _LEFT_OUT: Final = re.compile(
 _ENDINGS: Final = (".yaml", ".yml", ".json", ".jsonc", ".toml", ".ini", ".cfg", ".properties", ".conf")
 _OPEN: Final = re.compile(r"\$[\{(]?\w+|\{\{")
 _ENVIRONMENT: Final = re.compile(r"([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
+
+#: Keys that entries of price lists have.
+_PRICE: Final = re.compile(
+    r"^(?:cost|pricing|price|prices|limit|limits|modalities)$|cost_per|price_per|per_?token|_cost$"
+)
 
 #: Keys that name the thing in a mapping or list under a key that means a model.
 _ITSELF: Final = frozenset(
@@ -110,6 +115,7 @@ class Name:
     pair: Pair
     path: tuple[str, ...]
     beside: Mapping[str, str]
+    entry: frozenset[str]
 
 
 class ConfigurationScanner:
@@ -132,7 +138,7 @@ class ConfigurationScanner:
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the values refer to. Raises `Unreadable`."""
-        if len(file.data) > LARGEST or not self._worth.search(file.data):
+        if len(file.data) > LARGEST or not self._worth.search(file.data) or _is_schema(file.data):
             return
         text = Text(file.path, file.text)
         suffix = ".env" if file.name.startswith(".env") else file.suffix
@@ -259,12 +265,15 @@ class ConfigurationScanner:
         if found is None and service is None and key.kind is Kind.MODEL:
             found = by_key(known, key.kind, key.origin, self._section(entry.path[:-1]), self._tables)
         if found is not None:
-            yield reference(_pinned(found, entry), place, how, Certainty.LIKELY)
+            certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
+            yield reference(_pinned(found, entry), place, how, certainty)
 
     def _key(self, entry: Entry) -> Key | None:
         """What the key means, or the key above it where this one only says that here is the name."""
         key = self._tables.key(entry.key)
         if key is None and entry.key.lower() in _ITSELF and len(entry.path) > 1:
+            if entry.key.lower() == "name" and "id" in entry.beside:
+                return None  # a label beside the name itself
             if entry.path[-2] != "models" and entry.path[-2].endswith("s") and "model" not in entry.path[-2]:
                 return None
             key = self._tables.key(entry.path[-2])
@@ -296,7 +305,8 @@ class ConfigurationScanner:
             found = by_key(name.pair.key, Kind.MODEL, None, service, self._tables)
         if found is not None:
             place = text.at(name.pair.offset, len(name.pair.key))
-            yield reference(found, place, "key of models", Certainty.LIKELY)
+            certainty = Certainty.POSSIBLE if _is_priced(name.entry) else Certainty.LIKELY
+            yield reference(found, place, "key of models", certainty)
 
     def _file(self, inner: Inner, text: Text) -> Iterator[Find]:
         """A file inside: read with every line at its place."""
@@ -315,6 +325,17 @@ class ConfigurationScanner:
                     yield replace(find, location=place, role=names.role_of(text.path))
         except Unreadable:
             return  # a part of a file need not be whole
+
+
+def _is_schema(data: bytes) -> bool:
+    """Whether a file only defines kinds of resources for Kubernetes: large, and nothing in it is used."""
+    kinds = re.findall(rb"(?m)^kind:[ \t]*(\w+)", data)
+    return bool(kinds) and set(kinds) == {b"CustomResourceDefinition"}
+
+
+def _is_priced(keys: Collection[str]) -> bool:
+    """Whether an entry with these keys belongs to a list of prices and limits, which names what there is."""
+    return any(_PRICE.search(one) for one in keys)
 
 
 def _filled(value: str, key: str, variables: Mapping[str, Word]) -> str | None:
@@ -423,7 +444,8 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[_Part | _Below
     indexed = one.key.lower() == "models" and not any(pair.key.lower() in _ITSELF for pair in table.pairs)
     for pair in table.pairs:
         if indexed and isinstance(pair.value, Table):
-            yield Name(pair, one.path, one.beside)
+            below = frozenset(inner.key.lower() for inner in pair.value.pairs)
+            yield Name(pair, one.path, one.beside, below)
         path = (*one.path, pair.key.lower())
         if pair.key.lower() in tables.holders and _holds_command(pair.value):
             continue

@@ -207,7 +207,11 @@ class Tables:
 
     def provider(self, word: str) -> Service | None:
         """The hosted service that a configuration calls `word`."""
-        return next((one for one in self.services if word.casefold() in one.providers), None)
+        return self._providers.get(word.casefold())
+
+    @cached_property
+    def _providers(self) -> Mapping[str, Service]:
+        return {word: one for one in reversed(self.services) for word in one.providers}
 
     def prefixed(self, name: str) -> tuple[str, Service | None, str] | None:
         """Split a router's prefix off (`openrouter/...`): origin, service, and the rest of the name."""

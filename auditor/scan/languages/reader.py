@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
+from auditor.scan.languages.grammar import nodes
 from auditor.scan.languages.syntax import (
     Definition,
     Either,
@@ -55,16 +56,18 @@ class Reader:
         self._known: dict[int, Expression] = {}
         self._depth = 0
 
-    def read(self, root: Node) -> Unit:
+    def read(self, root: Node, grammar: str) -> Unit:
         """Everything below `root`, in the order of the source."""
-        stack = [(root, span(root))]
-        while stack:
-            node, scope = stack.pop()
+        scopes = [span(root)]
+        for node in nodes(root, grammar, frozenset(self.VISITS) | self.SCOPES):
+            start, end = node.start_byte, node.end_byte
+            while len(scopes) > 1 and start >= scopes[-1].end:
+                scopes.pop()
             visit = self.VISITS.get(node.type)
             if visit is not None:
-                visit(self, node, scope)
-            inner = span(node) if node.type in self.SCOPES else scope
-            stack += [(child, inner) for child in reversed(node.named_children)]
+                visit(self, node, scopes[-1])
+            if node.type in self.SCOPES:
+                scopes.append(Span(start, end))
         return self.unit
 
     def expression(self, node: Node | None) -> Expression:

@@ -45,6 +45,25 @@ _NO_NAME: Final = re.compile(
 )
 _WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
 
+#: Values under a model's key that name none.
+_NOTHING: Final = frozenset(
+    {
+        "default",
+        "auto",
+        "any",
+        "none",
+        "null",
+        "model",
+        "custom",
+        "local",
+        "test",
+        "unknown",
+        "latest",
+        "base",
+        "main",
+    }
+)
+
 #: Keys that name the thing in a list of models, beside its label.
 _ITSELF: Final = ("id", "value", "slug", "name", "key")
 
@@ -65,6 +84,7 @@ class Search:
         self.unit, self.calls, self.tables, self.known = unit, calls, tables, known
         self.place, self.show = place, show
         self.meaning = Meaning(unit, self._passing, calls.constant)
+        self._keys: dict[str, Key | None] = {}
         self.told: set[Span] = set()
         self.found: list[Find] = []
 
@@ -139,6 +159,8 @@ class Search:
             told = False
             for value in self.meaning.values(one):
                 found = self._else(by_call(value.text, entry, self.tables, client), value.text)
+                if value.text.lower() in _NOTHING:
+                    found = None
                 if found is not None and (found.origin != "local" or not found.sure):
                     if found.revision is None and revision not in (None, "main"):
                         found = replace(found, revision=revision)
@@ -230,6 +252,11 @@ class Search:
     # -- names that mean a model
 
     def _key(self, name: str) -> Key | None:
+        if name not in self._keys:
+            self._keys[name] = self._meaning_of(name)
+        return self._keys[name]
+
+    def _meaning_of(self, name: str) -> Key | None:
         spelled = _HUMP.sub("_", name.lstrip("."))
         return None if _NO_NAME.search(spelled) else self.tables.key(spelled)
 
@@ -240,6 +267,8 @@ class Search:
 
     def _pairs(self, fields: Sequence[Field], of: Expression | None) -> None:
         """The properties of an object, the fields of a structure, the attributes of an element."""
+        if not any(self._key(one.name) or one.name.lower() == "name" for one in fields):
+            return
         service = self._service(fields)
         if service is None and of is not None:
             service = self._called_after(self.meaning.dotted(of))
@@ -280,7 +309,7 @@ class Search:
                 continue
             found = weights_at(one.text, self.tables)
             found = found or by_key(one.text, key.kind, key.origin, service, self.tables)
-            if found is not None and not self._mere_words(found):
+            if found is not None and not self._mere_words(found) and one.text.lower() not in _NOTHING:
                 self._tell(one, found, how, Certainty.LIKELY)
 
     def _held(self, value: Expression, service: Service | None) -> Iterator[Value]:
