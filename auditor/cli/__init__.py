@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 
 import click
 
@@ -10,11 +11,16 @@ import click
 COMMANDS = {
     "audit": ("auditor.cli.audit:audit", "Audit a project: summary here, report and record in a folder."),
     "check": ("auditor.cli.check:check", "Fail on findings; for CI."),
+    "lock": ("auditor.cli.lock:lock", "Pin every model, revision and license evidence in models.lock."),
     "scan": ("auditor.cli.scan:scan", "List the models that a project names."),
     "model": ("auditor.cli.model:model", "Audit models by name, without a project."),
     "report": ("auditor.cli.report:report", "Make any document from a recorded audit."),
-    "explain": ("auditor.cli.explain:explain", "The page behind a rule, license, clause kind or model."),
+    "explain": (
+        "auditor.cli.explain:explain",
+        "The page behind a word; the argument about a model.",
+    ),
     "licenses": ("auditor.cli.licenses:licenses", "What is known of licenses, clause by clause."),
+    "policy": ("auditor.cli.policy:policy", "Begin a policy, or check one."),
     "rules": ("auditor.cli.rules:rules", "Check a rule set."),
 }
 
@@ -55,8 +61,15 @@ class LazyGroup(click.Group):
 @click.group(
     cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
 )
+@click.option(
+    "--rules",
+    type=click.Path(path_type=Path),
+    envvar="AUDITOR_RULES",
+    metavar="FOLDER",
+    help="An organisation's own licenses and rules, beside those of the program.",
+)
 @click.version_option(package_name="auditor")
-def main() -> None:
+def main(rules: Path | None) -> None:
     """Find the AI models a project depends on, what license binds each, and whether its use is allowed.
 
     The answers rest on evidence and are no legal advice.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +16,7 @@ import click
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 #: The languages that documents are written in.
-LANGUAGES = ("en", "ja")
+LANGUAGES = ("en", "ja", "zh")
 
 _PUBLIC_HUB = "https://huggingface.co"
 
@@ -89,35 +90,59 @@ def moment(stated: str | None) -> str:
     return given.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def additions() -> Path | None:
+    """The folder of the organisation's own rules, as given to the program. Raises `UserError`."""
+    given: Path | None = click.get_current_context().find_root().params.get("rules")
+    return existing_folder(given) if given else None
+
+
 def knowledge() -> Any:
-    """The rule set. Raises `UserError`."""
+    """The rule set, with the organisation's additions (`--rules`). Raises `UserError`."""
     from importlib.resources import as_file, files
 
     from auditor.knowledge import BadRules, load
 
     try:
         with as_file(files("auditor.rules")) as folder:
-            return load(folder, cache_folder())
+            return load(folder, cache_folder(), additions())
     except BadRules as error:
         raise UserError(str(error)) from None
 
 
-def settings(options: Common, root: Path | None) -> Any:
-    """Everything an audit depends on, from options, files and environment. Raises `UserError`."""
-    from auditor.pipeline import BadPolicy, Settings, load_policy
+@contextlib.contextmanager
+def told() -> Iterator[None]:
+    """Turn what is wrong with a policy, a lock or a commit into a `UserError`."""
+    from auditor.pipeline import BadLock, BadPolicy, NoHistory
 
     try:
-        policy = load_policy(options.config, root)
-    except BadPolicy as error:
+        yield
+    except (BadLock, BadPolicy, NoHistory) as error:
         raise UserError(str(error)) from None
+
+
+def settings(options: Common, root: Path | None, policy_from: str | None = None, locked: bool = False) -> Any:
+    """Everything an audit depends on, from options, files and environment.
+
+    `policy_from` names the commit whose policy decides, None for the work
+    tree's. Raises `UserError`.
+    """
+    from auditor.pipeline import Settings, load_policy
+
+    own = additions()
+    if policy_from and own and root and own.resolve().is_relative_to(root.resolve()):
+        raise UserError("with --base the rules must lie outside of the project: a change could alter them")
+    known = knowledge()
+    with told():
+        policy = load_policy(options.config, root, known, policy_from)
     as_of = moment(options.as_of)
     return Settings(
-        knowledge=knowledge(),
+        knowledge=known,
         policy=policy,
         resolve=resolve_settings(options.offline, as_of),
         as_of=as_of,
         include=options.include,
         scan_cache=cache_folder(),
+        locked=locked,
     )
 
 

@@ -42,6 +42,12 @@ _SAFE: Final = (".safetensors", ".gguf", ".onnx")
 def unresolved(answer: Unresolved) -> Observation:
     """The model itself has no record."""
     identity = answer.identity
+    if identity.revision and "revision" in answer.detail:
+        return Observation(
+            rule="revision-missing",
+            arguments={"model": identity.model, "revision": identity.revision},
+            evidence=(Evidence(identity.origin, f"{identity.model}@{identity.revision}"),),
+        )
     return Observation(
         rule=_UNRESOLVED.get(answer.reason, "model-missing"),
         arguments={"model": identity.model, "origin": identity.origin, "reason": str(answer.reason)},
@@ -88,6 +94,13 @@ def on_license(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) 
         yield Observation("license-missing", {"model": model}, evidence=_seen(record))
 
 
+def on_recalled(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) -> Iterator[Observation]:
+    """A license that the catalogue has from memory only: it never leads to "allowed" by itself."""
+    if record.source == "catalogue" and record.confidence is Confidence.LOW and own.ids:
+        recalled = {"model": model, "claim": names(tuple(sorted(own.ids)), knowledge)}
+        yield Observation("license-unknown", recalled, variant="recalled", evidence=_seen(record))
+
+
 def on_terms(
     model: str, terms: tuple[Term, ...], record: ModelRecord, knowledge: Knowledge
 ) -> Iterator[Observation]:
@@ -104,10 +117,8 @@ def on_terms(
 
 
 def _trusted(license_: License) -> bool:
-    """Whether somebody read the text: what was only recalled or quoted never leads to "allowed"."""
-    return license_.confidence is Confidence.HIGH or (
-        license_.confidence is Confidence.MEDIUM and bool(license_.reviewed)
-    )
+    """Whether somebody compared the file with the text: what nobody did never leads to "allowed"."""
+    return bool(license_.reviewed) and license_.confidence is not Confidence.LOW
 
 
 def on_lineage(
@@ -162,8 +173,11 @@ def on_label(
 
 
 def on_record(model: str, record: ModelRecord, publisher: Publisher | None) -> Iterator[Observation]:
-    """Names and files: hygiene that no license speaks of."""
+    """A model that is gone; names and files: hygiene that no license speaks of."""
     asked, given = record.asked.model, record.identity.model
+    if record.access == "removed":
+        reason = {"model": model, "origin": record.identity.origin, "reason": str(Reason.REMOVED)}
+        yield Observation("model-removed", reason, evidence=_seen(record))
     if asked.casefold() != given.casefold():
         yield Observation("publisher-renamed", {"model": given, "asked": asked}, evidence=_seen(record))
     if publisher is not None and not publisher.known:

@@ -1,56 +1,100 @@
 """Make one typed rule set out of the files of `rules/`.
 
-Parsing some hundred YAML files costs a tenth of a second and more, so what
-they say is kept as one JSON file, named by the digest of every source byte:
-it can be missing, never stale.
+Parsing some hundred YAML files costs half a second and more, so what they say
+is kept as one MessagePack file, named by the digest of every source byte: it
+can be missing, never stale.
 """
 
 from __future__ import annotations
 
 import contextlib
+import gc
 import hashlib
 import os
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
 from auditor.knowledge import yamlfile
 from auditor.knowledge.types import Knowledge
 
+#: The folder of an installed rule set that holds it compiled, made when the wheel was built.
+INSTALLED: Final = "compiled"
+
 #: Changes whenever the shape of the compiled file does.
-_FORMAT = b"auditor rules 1"
+_FORMAT = b"auditor rules 3"
 
 
 class BadRules(ValueError):
     """A rule set that cannot be used; the message names the file and what is wrong."""
 
 
-def load(folder: Path, cache: Path | None) -> Knowledge:
-    """Load the rule set in `folder`, from `cache` if it holds this very one.
+def load(folder: Path, cache: Path | None, additions: Path | None = None) -> Knowledge:
+    """Load the rule set in `folder`, compiled if that is at hand: beside it as installed, or in `cache`.
 
-    `cache` is a folder to keep compiled rules in, or None. Raises `BadRules`.
+    `cache` is a folder to keep compiled rules in, or None. `additions` is an
+    organisation's own part of a rule set: its licenses, rules and tables join
+    those of `folder`, or stand in the place of the one with the same path.
+    Raises `BadRules`, for additions with file, line and reason.
     """
-    files = sorted(_sources(folder))
-    if not files:
+    contents = _contents(folder)
+    if not contents:
         raise BadRules(f"{folder}: no rule files; is this the folder of a rule set?")
-    contents = {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+    if additions is not None:
+        contents = dict(sorted((contents | _contents(additions)).items()))
     digest = _digest(contents)
-    kept = cache / f"rules-{digest[:32]}.json" if cache else None
-    if kept is not None:
+    name = f"rules-{digest[:32]}.msgpack"
+    kept = cache / name if cache else None
+    for compiled in filter(None, (folder / INSTALLED / name, kept)):
         with contextlib.suppress(OSError, msgspec.MsgspecError):
-            return msgspec.json.decode(kept.read_bytes(), type=Knowledge)
+            return _decoded(compiled.read_bytes())
+    if additions is not None:
+        _check_additions(additions, folder)
     raw = build(contents, digest)
     try:
         knowledge = msgspec.convert(raw, Knowledge)
     except msgspec.ValidationError as error:
         raise BadRules(f"{folder}: {error}; `auditor rules check` says in which file") from None
     if kept is not None:
-        _keep(kept, msgspec.json.encode(knowledge))
+        _keep(kept, msgspec.msgpack.encode(knowledge))
     return knowledge
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
+    """The bytes of every file of a rule set, by path. Raises `BadRules`."""
+    try:
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(_sources(folder))}
+    except OSError as error:
+        raise BadRules(f"{folder}: {(error.strerror or 'cannot be read').lower()}") from None
+
+
+def _check_additions(additions: Path, folder: Path) -> None:
+    """What an organisation adds is checked before it is used: nobody has tested it for us."""
+    from auditor.knowledge.check import check, completes
+
+    if not completes(additions):
+        raise BadRules(f"{additions}: additions hold licenses, findings or tables, not a whole rule set")
+    problems = check(additions, folder)
+    if problems:
+        first = problems[0]
+        line = f":{first.line}" if first.line else ""
+        more = f" (and {len(problems) - 1} more; `auditor rules check {additions}`)" if problems[1:] else ""
+        raise BadRules(f"{additions / first.path}{line}: {first.message}{more}")
+
+
+def _decoded(data: bytes) -> Knowledge:
+    """Decode without the garbage collector: it would look again and again at objects that all stay."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        return msgspec.msgpack.decode(data, type=Knowledge)
+    finally:
+        if collects:
+            gc.enable()
 
 
 def build(contents: Mapping[str, bytes], digest: str) -> dict[str, Any]:
@@ -72,11 +116,13 @@ def build(contents: Mapping[str, bytes], digest: str) -> dict[str, Any]:
             "compatibility": parsed["compatibility.yaml"],
             "publishers": parsed["publishers.yaml"]["publishers"],
             "hosted": parsed["hosted.yaml"]["origins"],
+            "families": parsed["families.yaml"],
             "catalogue": [
                 {"as_of": raw["as_of"], **entry}
                 for raw in _under(parsed, "catalogue/")
                 for entry in raw["models"]
             ],
+            "datasets": parsed["datasets.yaml"]["datasets"],
             "aliases": _aliases(licenses.values()),
             "loaders": list(_under(parsed, "loaders/")),
         }
@@ -86,9 +132,7 @@ def build(contents: Mapping[str, bytes], digest: str) -> dict[str, Any]:
 
 def license_fields(raw: Mapping[str, Any]) -> dict[str, Any]:
     """The fields of a `License` from its file: clauses get their ids and typed values."""
-    kept = {
-        key: value for key, value in raw.items() if key not in ("aliases", "relations", "source", "clauses")
-    }
+    kept = {key: value for key, value in raw.items() if key not in ("aliases", "source", "clauses")}
     source = raw["source"]
     clauses = [_clause(raw["id"], clause) for clause in raw.get("clauses") or ()]
     scancode = (raw.get("aliases") or {}).get("scancode") or [None]
@@ -115,20 +159,22 @@ def _clause(license_id: str, raw: Mapping[str, Any]) -> dict[str, Any]:
 def _aliases(licenses: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, list[str]]]:
     tables: dict[str, dict[str, set[str]]] = {name: defaultdict(set) for name in ("tag", "name", "link")}
     for raw in licenses:
-        given = raw.get("aliases") or {}
-        names = [raw["id"], raw.get("spdx"), raw["name"]]
-        names += [*(given.get("license_name") or ()), *(given.get("scancode") or ())]
-        for table, spellings in (
-            ("tag", given.get("hub") or ()),
-            ("name", names),
-            ("link", [link_key(url) for url in raw.get("urls") or ()]),
-        ):
-            for spelling in filter(None, spellings):
-                tables[table][str(spelling).casefold()].add(raw["id"])
+        for table, spelling in spellings(raw):
+            tables[table][spelling].add(raw["id"])
     return {
         name: {spelling: sorted(ids) for spelling, ids in sorted(table.items())}
         for name, table in tables.items()
     }
+
+
+def spellings(raw: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Every spelling of a license file's license, with the table it belongs to (`Aliases`)."""
+    given = raw.get("aliases") or {}
+    names = [raw["id"], raw.get("spdx"), raw["name"]]
+    names += [*(given.get("license_name") or ()), *(given.get("scancode") or ())]
+    yield from (("tag", tag.casefold()) for tag in given.get("hub") or ())
+    yield from (("name", str(name).casefold()) for name in filter(None, names))
+    yield from (("link", link_key(url)) for url in raw.get("urls") or ())
 
 
 def link_key(address: str) -> str:

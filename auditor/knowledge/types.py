@@ -45,14 +45,27 @@ class ClauseKind:
     """A kind of clause: what it is and the sentence that says it, filled with its value.
 
     `nature` is `duty`, `restriction` or `note` (asks nothing that can be
-    judged). `says` may use {number}, {unit:word}, {text}, {items}, {license},
-    {steward}. `plain` is the sentence where the clause has no value.
+    judged). `defines` tells it from its neighbours. `says` may use {number},
+    {unit:word}, {text}, {items}, {license}, {steward}; `plain` is the sentence
+    where the clause has no value. `triggers` are the acts that can bring such
+    a clause into force; `values` is the closed list of its text, if it has one.
     """
 
     nature: str
     title: Text
+    defines: Text
     says: Text
+    triggers: tuple[str, ...]
     plain: Text | None = None
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguity:
+    """A spelling that stands for several texts: whether `text` or `date` decides, and why it is so."""
+
+    decides: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +73,8 @@ class Vocabulary:
     """`rules/vocabulary.yaml`: triggers, facts of the use, clause kinds, single words.
 
     `told` gives, for each kind that never decides, the reason. `unions` are
-    names that stand for several countries, with their members.
+    names that stand for several countries, with their members. `ambiguous`
+    are spellings (in lower case) that name no license for certain.
     """
 
     triggers: Mapping[str, Trigger]
@@ -70,6 +84,7 @@ class Vocabulary:
     terms: Mapping[str, Text]
     told: Mapping[str, str] = field(default_factory=dict)
     unions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    ambiguous: Mapping[str, Ambiguity] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +128,15 @@ class Rule:
 
     With `clause`, it is asked once for each clause of those kinds that binds
     a model; `when` is CEL over the use and the clause (empty: whenever the
-    trigger acts) and `facts` name what of the use may be unknown. Without,
-    it speaks when a stage observed it. `case` fixes the row of the table
+    trigger acts) and `facts` name what of the use may be unknown. With
+    `about`, it is asked of each license of a model's own (`license`), or of
+    each own label over each license of an ancestor (`label`); `when` is CEL
+    over them. With neither, it speaks when a stage observed it. `case` fixes the row of the table
     where the condition alone does not tell (`depends`: never more than
     review). `aggregate`: one finding a license, not one a clause.
     `incomplete` marks what only says that the audit could not see. A finding
     of a rule named in `supersedes` is dropped where this one speaks of the
-    same model.
+    same model. `known_problems` owns up to where the rule errs.
     """
 
     id: str
@@ -129,7 +146,9 @@ class Rule:
     message: Text
     remedy: Text
     why: Text
+    known_problems: Text
     clause: tuple[str, ...] = ()
+    about: str | None = None
     when: str = ""
     facts: tuple[str, ...] = ()
     case: str | None = None
@@ -137,7 +156,6 @@ class Rule:
     incomplete: bool = False
     supersedes: tuple[str, ...] = ()
     variants: Mapping[str, Text] | None = None
-    known_problems: str = ""
     references: tuple[str, ...] = ()
 
 
@@ -171,10 +189,18 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Compatibility:
-    """`rules/compatibility.yaml`: rules, strictest verdict wins; pairs beat rules."""
+    """`rules/compatibility.yaml`: every rule that fits speaks, the strictest verdict wins.
 
-    rules: tuple[CompatibilityRule, ...]
+    `contains` are the relations in which a derivative holds its base's
+    weights, `free` the categories that let everyone use a work for any
+    purpose, `families` the ids of versions of one text.
+    """
+
+    contains: tuple[str, ...]
+    free: tuple[str, ...]
     pairs: tuple[Pair, ...]
+    families: tuple[tuple[str, ...], ...]
+    rules: tuple[CompatibilityRule, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,15 +208,20 @@ class PublisherEntry:
     """Who stands behind names on a hub.
 
     `hub` are organisation names today, `former` earlier ones that the Hub
-    redirects. `maker` is true where the publisher trains base models and so
-    may license its own derivatives of them anew.
+    redirects. `kind` is company, university, institute, public, community or
+    person; `organisation` the legal name where a text gives it. `maker` is
+    true where the publisher trains base models and so may license its own
+    derivatives of them anew.
     """
 
     id: str
     name: str
+    kind: str
     hub: tuple[str, ...]
     source: str
+    confidence: Confidence
     country: str | None = None
+    organisation: str | None = None
     former: tuple[str, ...] = ()
     maker: bool = False
 
@@ -201,16 +232,49 @@ class HostedOrigin:
 
     `route` is `hosted` or `router`. `terms` are ids of `rules/licenses/`.
     `weights` maps a model string (`*` at the end matches any rest) to the
-    Hub model that is served.
+    Hub model that is served; with `hub_names` a string ORGANISATION/NAME is
+    the name on the Hub; with `variants` what follows a colon changes the
+    route, not the model. `maker` is the id of the publisher whose own models
+    it serves: for those the terms of the service stand in the place of the
+    license of the weights. `ids` says how model strings look; `processed`
+    are countries where the service says that data are processed.
     """
 
     route: str
     name: str
     publisher: str
     terms: tuple[str, ...]
+    ids: str
     source: str
+    maker: str | None = None
     country: str | None = None
+    hub_names: bool = False
+    variants: bool = False
+    processed: tuple[str, ...] = ()
     weights: Mapping[str, str] = field(default_factory=dict)
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetEntry:
+    """What is known of one data set that models are trained on.
+
+    `licenses` are ids of `rules/licenses/`, empty where its makers give none;
+    `limits` are clause kinds where its terms are no license of the rule set.
+    `made_by` are models or services whose outputs
+    it consists of, `terms` the licenses that bound whoever made it with them.
+    `names` are other names under which cards mention it.
+    """
+
+    dataset: str
+    source: str
+    confidence: Confidence
+    licenses: tuple[str, ...] = ()
+    limits: tuple[str, ...] = ()
+    made_by: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    notes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,13 +287,29 @@ class CatalogueBase:
 
 
 @dataclass(frozen=True, slots=True)
+class Relicensing:
+    """One change of a model's license: the day (or month, or year), the license before and after.
+
+    `what` says what was changed where it was not the weights alone.
+    """
+
+    date: str
+    before: str
+    after: str
+    what: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CatalogueEntry:
     """What is known of one model, as of the file's date.
 
     `tag`, `license_name`, `license_link` as the card says them; `tag_known`
     is false where nobody looked the card's tag up. `terms` are the licenses
     that the model's own files or card text give it, as somebody read them
-    (not those that come from its bases). `former` are earlier names.
+    (not those that come from its bases); `code_license` is that of the code
+    beside the weights, which does not bind them. `history` are changes of the
+    license: a revision from before keeps the text it came with. `removed`
+    models are no longer offered. `multimodal` is stated where a license asks. `former` are earlier names.
     """
 
     model: str
@@ -240,16 +320,51 @@ class CatalogueEntry:
     license_name: str | None = None
     license_link: str | None = None
     terms: tuple[str, ...] = ()
+    code_license: str | None = None
+    history: tuple[Relicensing, ...] = ()
     bases: tuple[CatalogueBase, ...] = ()
     datasets: tuple[str, ...] = ()
     gated: bool = False
     removed: bool = False
+    multimodal: bool | None = None
     released: str | None = None
     former: tuple[str, ...] = ()
     origin: str = "huggingface"
     kind: str = "model"
     notes: str = ""
     as_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Models of one origin, and how the names of what others made from them look.
+
+    `names` and `unless` are words of a name ("llama 3.1"): one of the first must
+    stand there, none of the second. `architectures` are those a model of the
+    family can have: another one rules it out, the same one proves nothing.
+    `makers` are ids of publishers whose own models need no guess. `base` is
+    the model that stands for the family, `terms` what it imposes; no terms
+    where they go by more than the name.
+    """
+
+    id: str
+    name: str
+    names: tuple[str, ...]
+    makers: tuple[str, ...]
+    base: str
+    terms: tuple[str, ...]
+    source: str
+    unless: tuple[str, ...] = ()
+    architectures: tuple[str, ...] = ()
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyTable:
+    """`rules/families.yaml`. `relations` maps a relation to words of a name that tell it."""
+
+    relations: Mapping[str, tuple[str, ...]]
+    families: tuple[Family, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +384,8 @@ class Knowledge:
     publishers: tuple[PublisherEntry, ...]
     hosted: Mapping[str, HostedOrigin]
     catalogue: tuple[CatalogueEntry, ...]
+    families: FamilyTable
+    datasets: tuple[DatasetEntry, ...]
     aliases: Aliases
     loaders: tuple[Mapping[str, object], ...]
 

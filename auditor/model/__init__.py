@@ -6,11 +6,13 @@ SPDX and ISO/IEC 5230 are used as those standards use them. Import from here;
 the modules inside only keep the pages short, one a stage.
 """
 
+from auditor.model.arguing import Argued, Kept, Other
 from auditor.model.audit import Audit, AuditedModel, Coverage, RuleWords, Tool, Words
 from auditor.model.concluding import Conclusion, Lineage, LineageEdge, LineageNode, Observation, Term
 from auditor.model.evaluating import Branch, Condition, Finding, Obligation
-from auditor.model.licensing import Clause, License
-from auditor.model.policy import Policy, PolicyException, Scope, Use
+from auditor.model.licensing import Clause, License, Review
+from auditor.model.locking import Lock, LockedBase, LockedClaim, LockEntry
+from auditor.model.policy import Clarification, Policy, PolicyException, Scope, Use
 from auditor.model.resolving import (
     Base,
     Evidence,
@@ -21,7 +23,16 @@ from auditor.model.resolving import (
     Resolution,
     Unresolved,
 )
-from auditor.model.scanning import Identity, Location, Reference, Scan, Statistics, Undecided, Unread
+from auditor.model.scanning import (
+    Identity,
+    Location,
+    Reference,
+    Scan,
+    Statistics,
+    Undecided,
+    Unread,
+    Utf16Column,
+)
 from auditor.model.words import (
     Argument,
     Certainty,
@@ -40,6 +51,7 @@ from auditor.model.words import (
 )
 
 __all__ = [
+    "Argued",
     "Argument",
     "Audit",
     "AuditedModel",
@@ -47,6 +59,7 @@ __all__ = [
     "Branch",
     "Certainty",
     "ClaimKind",
+    "Clarification",
     "Clause",
     "Conclusion",
     "Condition",
@@ -56,6 +69,7 @@ __all__ = [
     "Evidence",
     "Finding",
     "Identity",
+    "Kept",
     "Kind",
     "License",
     "LicenseClaim",
@@ -63,17 +77,23 @@ __all__ = [
     "LineageEdge",
     "LineageNode",
     "Location",
+    "Lock",
+    "LockEntry",
+    "LockedBase",
+    "LockedClaim",
     "ModelFile",
     "ModelRecord",
     "Nature",
     "Obligation",
     "Observation",
+    "Other",
     "Policy",
     "PolicyException",
     "Publisher",
     "Reason",
     "Reference",
     "Resolution",
+    "Review",
     "Role",
     "Route",
     "RuleWords",
@@ -90,5 +110,6 @@ __all__ = [
     "Unread",
     "Unresolved",
     "Use",
+    "Utf16Column",
     "Words",
 ]

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from auditor import headers
 from auditor.knowledge import yamlfile
 from auditor.model import (
     Base,
@@ -22,7 +23,6 @@ from auditor.model import (
     Unresolved,
 )
 from auditor.reading import Tree, Unreadable
-from auditor.resolve import headers
 from auditor.resolve.records import front_matter
 
 _REPOSITORY = re.compile(
@@ -48,10 +48,10 @@ class Local:
 
     def _record(self, identity: Identity) -> Resolution:
         tree, path = self._tree, identity.model
-        place = (tree.root / path) if tree is not None else None
-        if tree is None or place is None or not place.exists():
+        kind = tree.kind(path) if tree is not None else None
+        if tree is None or kind is None:
             return Unresolved(identity, Reason.MISSING_OR_PRIVATE, "no such place in the tree")
-        folder = path if place.is_dir() else path.rpartition("/")[0]
+        folder = path if kind == "folder" else path.rpartition("/")[0]
         bases = [*self._from_header(tree, path), *self._from_configuration(tree, folder)]
         adapter = any(base.relation == "adapter" for base in bases)
         return ModelRecord(
@@ -61,7 +61,14 @@ class Local:
             kind=Kind.ADAPTER if adapter else Kind.MODEL,
             claims=tuple(self._claims(tree, path, folder)),
             bases=tuple({base.identity: base for base in reversed(bases)}.values())[::-1],
+            architecture=self._architecture(tree, path, folder),
         )
+
+    def _architecture(self, tree: Tree, path: str, folder: str) -> str | None:
+        configuration = f"{folder}/config.json" if folder not in ("", ".") else "config.json"
+        stated = _json(tree, configuration).get("model_type")
+        found = self._header(tree, path).get("general.architecture") or stated
+        return found if isinstance(found, str) else None
 
     def _from_header(self, tree: Tree, path: str) -> Iterator[Base]:
         for key, value in self._header(tree, path).items():

@@ -10,6 +10,7 @@ from auditor.model import Certainty, Reference, Scan, Statistics, Undecided
 from auditor.reading import Tree
 from auditor.scan.cache import Cache
 from auditor.scan.parallel import look_at
+from auditor.scan.utf16 import utf16_columns
 from auditor.scan.work import Workshop, without_collector
 
 __all__ = ["scan"]
@@ -32,8 +33,9 @@ def scan(
     nothing. `progress` hears now and then how many files of how many are done.
     """
     with without_collector():
-        paths = list(tree.walk())
-        remembered = Cache(cache, tree, paths, knowledge)
+        paths = list(tree.files)
+        kept = cache if type(tree) is Tree else None  # what a commit holds has no times of change
+        remembered = Cache(kept, tree, paths, knowledge)
         wanted = [path for path in paths if remembered.get(path) is None]
         if wanted:
             workshop = Workshop(tree, paths, knowledge)
@@ -43,13 +45,16 @@ def scan(
     every = [looked for path in paths if (looked := remembered.get(path)) is not None]
     unread = {*tree.skipped, *(one for looked in every for one in looked.unread)}
     sizes = [looked.size for looked in every if looked.size is not None]
+    references = _references(one for looked in every for one in looked.references)
+    undecided = tuple(sorted((one for looked in every for one in looked.undecided), key=_place))
     return Scan(
         schema=SCHEMA,
         root=tree.root.name,
-        references=_references(one for looked in every for one in looked.references),
-        undecided=tuple(sorted((one for looked in every for one in looked.undecided), key=_place)),
+        references=references,
+        undecided=undecided,
         unread=tuple(sorted(unread, key=lambda one: (one.path, one.reason))),
         statistics=Statistics(files=len(paths), read=len(sizes), bytes=sum(sizes)),
+        columns=utf16_columns(tree, (*references, *undecided)),
     )
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from auditor.model import Route
 from auditor.scan.identify import Found
 from auditor.scan.tables import Tables
 
@@ -17,23 +16,25 @@ _ANY: Final = re.compile(r"(?:https?|hf|ollama|s3|gs|oci|pvc)://[^\s\"'`<>|\\)}\
 
 def weights_at(text: str, tables: Tables) -> Found | None:
     """The model that an address leads to, None if it leads to no weights that are known of."""
-    if len(text) > _LONGEST or "://" not in text or any(one.isspace() for one in text):
+    text = text.strip()
+    if (
+        len(text) > _LONGEST
+        or not ("://" in text or text.startswith("arn:"))
+        or any(one.isspace() for one in text)
+    ):
         return None
-    scheme, _, rest = text.strip().partition("://")
-    bare = rest.split("?")[0].split("#")[0].rstrip("/.,;")
-    if scheme not in ("http", "https"):
-        bare = f"{scheme}://{bare}"
+    scheme, _, rest = text.partition("://")
+    bare = (rest if scheme in ("http", "https") else text).split("?")[0].split("#")[0].rstrip("/.,;")
     for one in tables.addresses:
         match = re.fullmatch(one.pattern, bare)
         if match is not None:
             parts = {name: value or "" for name, value in match.groupdict().items()}
-            revision = one.revision.format(**parts) if one.revision else None
+            revision = one.revision.format(**parts) if one.revision else ""
+            pinned = revision if revision != "main" and not set(revision) & set("${}<>") else ""
             model = one.model.format(**parts)
             if "{" in model or "$" in model:
                 return None
-            return Found(
-                model, one.origin, Route.WEIGHTS, one.kind, None if revision in ("", "main") else revision
-            )
+            return Found(model, one.origin, one.route, one.kind, pinned or None)
     return None
 
 

@@ -183,23 +183,29 @@ class Watched(Tree):
     """A tree that notes what is read of it."""
 
     def __init__(self, tree: Tree, consulted: Consulted) -> None:
-        """Read `tree`; `last` is the file that was read last."""
-        super().__init__(tree.root, tree.bounds, tree.include, tree.skipped)
+        """Read `tree`, whatever kind of tree it is; `last` is the file that was read last."""
+        super().__init__(tree.root, tree.bounds, tree.include, tree.tracked, tree.skipped)
+        self._tree = tree
         self._consulted = consulted
         self.last: SourceFile | None = None
 
     def read(self, path: str) -> SourceFile:
         """Read a whole file. Raises `Unreadable` with the reason."""
         self._consulted.add(path)
-        self.last = super().read(path)
+        self.last = self._tree.read(path)
         return self.last
 
     def head(self, path: str, count: int) -> bytes:
         """The first `count` bytes of a file. Raises `Unreadable`."""
         self._consulted.add(path)
-        return super().head(path, count)
+        return self._tree.head(path, count)
 
     def size(self, path: str) -> int:
         """The size of a file in bytes. Raises `Unreadable`."""
         self._consulted.add(path)
-        return super().size(path)
+        return self._tree.size(path)
+
+    def kind(self, path: str) -> str | None:
+        """What stands at a path."""
+        self._consulted.add(path)
+        return self._tree.kind(path)

@@ -22,16 +22,20 @@ _TAG: Final = re.compile(r":[\w.-]+$")
 _OPTION: Final = re.compile(r"--?([A-Za-z][\w-]*)(?:=(.*))?", re.DOTALL)
 _ASSIGNED: Final = re.compile(r"(?:--env=|-e=?)?([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
 
+_ADDRESS: Final = re.compile(r"https?://|[\w.-]+:\d+(?:/|$)|localhost")
+
+_HUBS: Final = re.compile(r"huggingface|hf\.co|modelscope|ollama\.com")
+
 #: How deep commands may stand in the words of commands.
 _DEEPEST: Final = 3
 
-#: Words at whose place a program may begin.
+#: Words at whose place a program may begin, and words that make one up at most.
 _EARLY: Final = 14
+_LONGEST_PROGRAM: Final = 6
 
-#: Programs whose options never name a model, whatever they are called.
-_OTHERS: Final = frozenset(
-    "git gh docker podman npm npx pnpm yarn pip uv cargo go apt apt-get brew make gcloud aws az echo export sed grep"
-    " awk ssh rsync cp mv rm mkdir cat tar curl wget helm kubectl terraform".split()  # noqa: SIM905
+#: Programs that only show or look for what they are given.
+_SILENT: Final = frozenset(
+    {"echo", "printf", "grep", "sed", "awk", "read", ":", "info", "warn", "log", "die"}
 )
 
 
@@ -59,6 +63,8 @@ class CommandReader:
     ) -> Iterator[Find]:
         """What one command, given as its words, refers to."""
         plain: list[Word] = []
+        if words and not words[0].whole and words[0].text in _SILENT:
+            return
         for word in words:
             if depth < _DEEPEST and (word.whole or _is_text(word.text)):
                 yield from self._inside(word, text, variables, program if word.whole else "", depth + 1)
@@ -67,10 +73,10 @@ class CommandReader:
         if not plain:
             return
         before = [Word(one, -1) for one in program.split()]
-        found = self._match(before + plain) or self._started(plain)
+        found = self._match(before + plain) or self._started(plain, variables)
         if found is not None:
             yield from self._models(*found, text, variables)
-        else:
+        if found is None or found[0].addresses:
             yield from self._options(plain, text, variables)
 
     def program(self, image: str) -> str:
@@ -91,7 +97,7 @@ class CommandReader:
             yield from self.run(text, moved, variables, program if number == 0 else "", depth)
 
     def _match(self, words: list[Word]) -> tuple[Command, list[Word]] | None:
-        plain = [_program(word.text) for word in words]
+        plain = [_program(word.text) for word in words[: _EARLY + _LONGEST_PROGRAM]]
         for index in range(min(len(words), _EARLY)):
             for entry in self._tables.programs.get(plain[index], ()):
                 end = index + len(entry.program)
@@ -107,13 +113,14 @@ class CommandReader:
             or before[-1].lower() not in ("install", "add", "echo", "which", "-v")
         )
 
-    def _started(self, words: list[Word]) -> tuple[Command, list[Word]] | None:
+    def _started(self, words: list[Word], variables: Mapping[str, Word]) -> tuple[Command, list[Word]] | None:
         """A container that is run: its image starts the program, what follows are the arguments."""
         plain = [_program(word.text) for word in words[:4]]
         if "run" not in plain or not {"docker", "podman", "nerdctl"} & set(plain):
             return None
         for index, word in enumerate(words):
-            program = self.program(word.text) if "=" not in word.text else ""
+            image = substitute(word.text, variables) or ""
+            program = self.program(image) if "=" not in word.text else ""
             if program:
                 found = self._match([Word(one, -1) for one in program.split()])
                 return (found[0], words[index + 1 :]) if found is not None else None
@@ -129,7 +136,8 @@ class CommandReader:
             name = substitute(model.text, variables)
             place = _place(model, text, variables)
             if name is None:
-                yield Undecided(place, model.text[:200], how)
+                if not entry.addresses or _HUBS.search(model.text):
+                    yield Undecided(place, model.text[:200], how)
                 continue
             found = self._found(name, entry)
             if found is not None:
@@ -143,6 +151,8 @@ class CommandReader:
         pinned = substitute(revision.text, variables) if revision is not None else None
         if found.revision is None and pinned not in (None, "main", ""):
             found = replace(found, revision=pinned)
+        if any(word.text in self._tables.remote_code for word in words):
+            found = replace(found, remote_code=True)
         kind = _option(words, (entry.dataset_option,)) if entry.dataset_option else None
         return replace(found, kind=Kind.DATASET) if kind is not None and kind.text == "dataset" else found
 
@@ -159,7 +169,7 @@ class CommandReader:
             model = entry.names[name]
             return Found(model, "huggingface" if "/" in model else entry.origin, Route.WEIGHTS, entry.kind)
         bare = _TAG.sub("", name) if entry.origin == "huggingface" else name
-        if names.is_hub_name(bare) and entry.origin in ("huggingface", "ollama", "modelscope"):
+        if names.is_hub_name(_TAG.sub("", name)) and entry.origin in ("huggingface", "ollama", "modelscope"):
             return Found(bare, entry.origin, Route.WEIGHTS, entry.kind)
         if names.is_path(name) or not names.is_bare_name(name.partition(":")[0]):
             return None
@@ -171,21 +181,19 @@ class CommandReader:
     # -- programs that are not known: options and variables by their names
 
     def _options(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
-        others = {_program(word.text) for word in words[:3]} & _OTHERS
         for index, word in enumerate(words):
-            given = self._assigned(word) or (None if others else self._given(words, index))
+            given = self._assigned(word) or self._given(words, index)
             if given is None:
                 if "{" in word.text[:3] and depth_of(word.text):
                     yield from self._sent(word, words, text)
                 continue
             name, value = given
             key = self._tables.key(name)
-            known = substitute(value.text, variables)
-            if key is None or known is None:
-                continue
-            found = by_key(known, key.kind, key.origin, None, self._tables)
-            if found is not None:
-                yield reference(found, _place(value, text, variables), f"option {name}", Certainty.LIKELY)
+            for part in _listed(value) if key is not None else ():
+                known = substitute(part.text, variables)
+                found = by_key(known, key.kind, key.origin, None, self._tables) if key and known else None
+                if found is not None:
+                    yield reference(found, _place(part, text, variables), f"option {name}", Certainty.LIKELY)
 
     def _assigned(self, word: Word) -> tuple[str, Word] | None:
         """A variable of the environment that is set for a program: `-e NAME=value`."""
@@ -194,6 +202,8 @@ class CommandReader:
 
     def _given(self, words: list[Word], index: int) -> tuple[str, Word] | None:
         match = _OPTION.fullmatch(words[index].text)
+        if match is not None and match[1] == "m" and _is_script(words[:index]) and index + 1 < len(words):
+            return "model", words[index + 1]
         if match is None or len(match[1]) < 3:
             hydra = re.fullmatch(r"\+{0,2}([a-z][\w.]*)=(.+)", words[index].text)
             if hydra is not None:  # `model.name_or_path=org/name`
@@ -209,10 +219,10 @@ class CommandReader:
     def _sent(self, word: Word, words: list[Word], text: Text) -> Iterator[Find]:
         """A body that is sent to a service: the model that it asks for."""
         try:
-            body = read_json(word.text, word.offset)
+            body = read_json(word.text)
         except Unreadable:
             return
-        address = next((one.text for one in words if "://" in one.text or "localhost" in one.text), "")
+        address = next((one.text for one in words if _ADDRESS.match(one.text)), "")
         service = self._tables.service_at(address) if address else None
         for key, value in _fields(body):
             meant = self._tables.key(key) or (
@@ -222,14 +232,26 @@ class CommandReader:
                 continue
             found = by_key(value.value, meant.kind, meant.origin, service, self._tables)
             if found is not None:
-                yield reference(
-                    found, text.at(value.offset, len(value.value)), f"body {key}", Certainty.LIKELY
-                )
+                end = max(word.end, word.offset + len(word.text))
+                at = text.text.find(value.value, max(word.offset, 0), end)
+                place = text.at(at if at >= 0 else max(word.offset, 0), len(value.value))
+                yield reference(found, place, f"body {key}", Certainty.LIKELY)
 
 
 def depth_of(text: str) -> bool:
     """Whether a text is a JSON object by its ends."""
     return text.strip()[:1] == "{" and text.strip()[-1:] == "}"
+
+
+def _is_script(words: list[Word]) -> bool:
+    """Whether these words run a script, whose options are its own."""
+    return any(one.text.endswith((".py", ".sh")) for one in words)
+
+
+def _listed(word: Word) -> Iterator[Word]:
+    """The parts of a value that lists several, parted by commas."""
+    for match in re.finditer(r"[^,]+", word.text):
+        yield Word(match[0].strip(), word.offset + match.start() + len(match[0]) - len(match[0].lstrip()))
 
 
 def _fields(node: Node) -> Iterator[tuple[str, Scalar]]:

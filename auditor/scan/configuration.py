@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, TypeAlias
 
 from auditor.model import Certainty, Kind, Undecided
 from auditor.reading import SourceFile, Unreadable
@@ -18,8 +18,15 @@ from auditor.scan.loaders import Argument, Call
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.shell import Word, substitute
-from auditor.scan.structure import DEEPEST, Items, Node, Scalar, Table, structures
+from auditor.scan.structure import DEEPEST, Items, Node, Pair, Scalar, Table, structures
 from auditor.scan.tables import Key, Service, Tables
+from auditor.scan.trigger import pattern_of
+
+#: A file that holds none of these names no model; it is left alone, whether it is valid or not.
+_TELLING: Final = (
+    "model|llm|vlm|_lm|checkpoint|embed|rerank|repo|adapter|lora|tokenizer|pretrained|dataset|deployment"
+    "|name_or_path|_target_|_component_|class_path|init_parameters|hf://|ollama|huggingface|hf\\.co|bedrock|llama"
+)
 
 #: Largest configuration, in characters: longer files are data.
 LARGEST: Final = 2_000_000
@@ -31,12 +38,18 @@ _LEFT_OUT: Final = re.compile(
     r"(?:^|/)(?:package-lock|composer|tsconfig[^/]*|renovate|biome|deno|jsconfig|angular|nx|lerna)\.jsonc?$"
     r"|(?:^|/)(?:pnpm-lock|mkdocs|\.pre-commit-config|dependabot|CITATION)\.(?:ya?ml|cff)$"
     r"|(?:^|/)(?:poetry|Pipfile|uv|Cargo|pdm|pixi)\.lock$|\.schema\.json$|(?:^|/)models\.lock$|\.min\.json$"
+    r"|(?:^|/)(?:cassettes|__snapshots__|recordings)/"
     r"|(?:^|/)(?:locales?|i18n|translations)/|(?:^|/)(?:adapter_config|tokenizer|vocab|special_tokens_map)\.json$"
     r"|(?:^|/)auditor\.toml$|(?:^|/)(?:pyproject|Cargo|ruff)\.toml$|\.safetensors\.index\.json$"
 )
 _ENDINGS: Final = (".yaml", ".yml", ".json", ".jsonc", ".toml", ".ini", ".cfg", ".properties", ".conf")
 _OPEN: Final = re.compile(r"\$[\{(]?\w+|\{\{")
 _ENVIRONMENT: Final = re.compile(r"([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
+
+#: Keys that entries of price lists have.
+_PRICE: Final = re.compile(
+    r"^(?:cost|pricing|price|prices|limit|limits|modalities)$|cost_per|price_per|per_?token|_cost$"
+)
 
 #: Keys that name the thing in a mapping or list under a key that means a model.
 _ITSELF: Final = frozenset(
@@ -95,6 +108,16 @@ class Inner:
     node: Scalar
 
 
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A key of a mapping of models, with the keys above it and the values beside the mapping."""
+
+    pair: Pair
+    path: tuple[str, ...]
+    beside: Mapping[str, str]
+    entry: frozenset[str]
+
+
 class ConfigurationScanner:
     """Reads configuration files by the meaning of their keys."""
 
@@ -103,6 +126,8 @@ class ConfigurationScanner:
         self._tables = tables
         self._commands = CommandReader(tables)
         self._inner = inner
+        programs = sorted({re.escape(one.program[0]) for one in tables.commands if len(one.program[0]) > 3})
+        self._worth = pattern_of(rf"(?i){_TELLING}|{'|'.join(programs)}")
 
     def accepts(self, path: str) -> bool:
         """Whether the file is a configuration, by its name."""
@@ -113,7 +138,7 @@ class ConfigurationScanner:
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the values refer to. Raises `Unreadable`."""
-        if len(file.data) > LARGEST:
+        if len(file.data) > LARGEST or not self._worth.search(file.data) or _is_schema(file.data):
             return
         text = Text(file.path, file.text)
         suffix = ".env" if file.name.startswith(".env") else file.suffix
@@ -134,6 +159,8 @@ class ConfigurationScanner:
             elif isinstance(one, Line):
                 program = self._commands.program(one.image)
                 yield from self._commands.run(text, list(one.words), variables, program)
+            elif isinstance(one, Name):
+                yield from self._index(one, text)
             elif self._inner is not None:
                 yield from self._file(one, text)
 
@@ -205,7 +232,7 @@ class ConfigurationScanner:
         how: str,
     ) -> Iterator[Find]:
         place = text.at(offset, len(value.split("\n")[0]))
-        known = substitute(value, {**variables, entry.key: Word("", 0)}) if _OPEN.search(value) else value
+        known = _filled(value, entry.key, variables)
         if known is None:
             yield Undecided(place, value[:200], how)
             return
@@ -228,20 +255,25 @@ class ConfigurationScanner:
         key = self._key(entry)
         if key is None or not value:
             return
-        known = substitute(value, {**variables, entry.key: Word("", 0)}) if _OPEN.search(value) else value
+        known = _filled(value, entry.key, variables)
         if known is None:
             if key.kind is Kind.MODEL and "tokenizer" not in key.key and entry.key.lower() not in _ITSELF:
                 yield Undecided(place, value[:200], how)
             return
         service = self._service(entry.beside)
         found = by_key(known, key.kind, key.origin, service, self._tables)
+        if found is None and service is None and key.kind is Kind.MODEL:
+            found = by_key(known, key.kind, key.origin, self._section(entry.path[:-1]), self._tables)
         if found is not None:
-            yield reference(_pinned(found, entry), place, how, Certainty.LIKELY)
+            certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
+            yield reference(_pinned(found, entry), place, how, certainty)
 
     def _key(self, entry: Entry) -> Key | None:
         """What the key means, or the key above it where this one only says that here is the name."""
         key = self._tables.key(entry.key)
         if key is None and entry.key.lower() in _ITSELF and len(entry.path) > 1:
+            if entry.key.lower() == "name" and "id" in entry.beside:
+                return None  # a label beside the name itself
             if entry.path[-2] != "models" and entry.path[-2].endswith("s") and "model" not in entry.path[-2]:
                 return None
             key = self._tables.key(entry.path[-2])
@@ -260,6 +292,22 @@ class ConfigurationScanner:
                     return service
         return None
 
+    def _section(self, path: Sequence[str]) -> Service | None:
+        """The service whose section of the configuration this is."""
+        found = (self._tables.provider(one) for one in reversed(path[-6:]))
+        return next((one for one in found if one is not None), None)
+
+    def _index(self, name: Name, text: Text) -> Iterator[Find]:
+        """A key of a mapping of models: the name of one."""
+        service = self._service(name.beside) or self._section(name.path)
+        found = by_key(name.pair.key, Kind.MODEL, None, None, self._tables)
+        if found is None and service is not None:
+            found = by_key(name.pair.key, Kind.MODEL, None, service, self._tables)
+        if found is not None:
+            place = text.at(name.pair.offset, len(name.pair.key))
+            certainty = Certainty.POSSIBLE if _is_priced(name.entry) else Certainty.LIKELY
+            yield reference(found, place, "key of models", certainty)
+
     def _file(self, inner: Inner, text: Text) -> Iterator[Find]:
         """A file inside: read with every line at its place."""
         source = text.text[inner.node.start : inner.node.end]
@@ -277,6 +325,28 @@ class ConfigurationScanner:
                     yield replace(find, location=place, role=names.role_of(text.path))
         except Unreadable:
             return  # a part of a file need not be whole
+
+
+def _is_schema(data: bytes) -> bool:
+    """Whether a file only defines kinds of resources for Kubernetes: large, and nothing in it is used."""
+    kinds = re.findall(rb"(?m)^kind:[ \t]*(\w+)", data)
+    return bool(kinds) and set(kinds) == {b"CustomResourceDefinition"}
+
+
+def _is_priced(keys: Collection[str]) -> bool:
+    """Whether an entry with these keys belongs to a list of prices and limits, which names what there is."""
+    return any(_PRICE.search(one) for one in keys)
+
+
+def _filled(value: str, key: str, variables: Mapping[str, Word]) -> str | None:
+    """A value with the variables put in, None if one is not known; empty where it only stands for itself."""
+    if not _OPEN.search(value):
+        return value
+    if "$__" in value:
+        return ""  # a place of a template, which its values fill
+    others = {name: word for name, word in variables.items() if name != key}
+    known = substitute(value, others)
+    return known if known is not None else substitute(value, {**others, key: Word("", 0)})
 
 
 def _pinned(found: Found, entry: Entry) -> Found:
@@ -307,11 +377,15 @@ def _parts(entry: Entry, separator: str | None) -> Iterator[tuple[str, int]]:
         at += len(part) + len(separator)
 
 
+#: What a configuration is read as.
+_Part: TypeAlias = Entry | Line | Inner | Name
+
+
 # -- from the structure to entries, in order of place
 
 
-def _flat(document: Node, tables: Tables) -> Iterator[Entry | Line | Inner]:
-    stack: list[Iterator[Entry | Line | Inner | _Below]] = [iter((_Below(document, "", (), {}, None, {}),))]
+def _flat(document: Node, tables: Tables) -> Iterator[_Part]:
+    stack: list[Iterator[_Part | _Below]] = [iter((_Below(document, "", (), {}, None, {}),))]
     count = 0
     while stack and count < _MOST:
         one = next(stack[-1], None)
@@ -337,7 +411,7 @@ class _Below:
     given: Mapping[str, str]
 
 
-def _level(one: _Below, tables: Tables) -> Iterator[Entry | Line | Inner | _Below]:
+def _level(one: _Below, tables: Tables) -> Iterator[_Part | _Below]:
     node = one.node
     if isinstance(node, Scalar):
         yield _entry(one, node)
@@ -356,7 +430,7 @@ def _entry(one: _Below, node: Scalar) -> Entry:
     return Entry(one.key, one.path, node, one.beside, one.call, one.given)
 
 
-def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Entry | Line | Inner | _Below]:
+def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[_Part | _Below]:
     around = {pair.key.lower(): pair.value.value for pair in table.pairs if isinstance(pair.value, Scalar)}
     call, below, given = _call(table, around, tables)
     named, value = (
@@ -367,7 +441,11 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Entry | Line |
         yield Entry(named, (*one.path, named.lower()), value, {})
         return
     yield from _commands(table, around, tables)
+    indexed = one.key.lower() == "models" and not any(pair.key.lower() in _ITSELF for pair in table.pairs)
     for pair in table.pairs:
+        if indexed and isinstance(pair.value, Table):
+            below = frozenset(inner.key.lower() for inner in pair.value.pairs)
+            yield Name(pair, one.path, one.beside, below)
         path = (*one.path, pair.key.lower())
         if pair.key.lower() in tables.holders and _holds_command(pair.value):
             continue
@@ -394,7 +472,7 @@ def _call(
     """The call that a mapping writes down, the key below which its arguments stand, and their values."""
     for one in tables.notations:
         named = around.get(one.key)
-        call = tables.calls.load(named) if named and "." in named else None
+        call = _loaded_by(named, tables) if named and "." in named else None
         if call is None:
             continue
         if one.arguments is None:
@@ -404,6 +482,12 @@ def _call(
         given = {pair.key: pair.value.value for pair in pairs if isinstance(pair.value, Scalar)}
         return call, one.arguments, given
     return None, "", {}
+
+
+def _loaded_by(named: str, tables: Tables) -> Call | None:
+    """The call of a program, or of a tool that is configured."""
+    own = tables.languages.get("configuration")
+    return (own.load(named) if own is not None else None) or tables.calls.load(named)
 
 
 def _holds_command(node: Node) -> bool:
@@ -421,7 +505,7 @@ def _commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterat
         if key not in tables.holders or not _holds_command(pair.value):
             continue
         items = pair.value.items if isinstance(pair.value, Items) else (pair.value,)
-        words = [Word(one.value, one.offset, one.start) for one in items if isinstance(one, Scalar)]
+        words = [Word(one.value, one.offset, one.start, one.end) for one in items if isinstance(one, Scalar)]
         if key in ("command", "args", "entrypoint", "cmd") and isinstance(pair.value, Items):
             apart += words
         elif key in ("command", "args"):

@@ -59,7 +59,7 @@ class Document:
         name = path.rpartition("/")[2]
         if self.files and not any(fnmatchcase(path if "/" in one else name, one) for one in self.files):
             return False
-        if not all(any(fnmatchcase(known, wanted) for known in paths) for wanted in self.has):
+        if not all(_held(paths, wanted) for wanted in self.has):
             return False
         return all(
             any(fnmatchcase(value, wanted) for value in values.get(key, ()))
@@ -71,9 +71,15 @@ class Document:
         return next((one for one in self.keys if fnmatchcase(path, one.path)), None)
 
 
+def _held(paths: Collection[str], wanted: str) -> bool:
+    if "*" not in wanted:
+        return wanted in paths
+    return any(fnmatchcase(known, wanted) for known in paths)
+
+
 @dataclass(frozen=True, slots=True)
 class Notation:
-    """A way to write a call as configuration: the key that names what is called, and where its arguments stand.
+    """A way to write a call as configuration: the key that names it, and where its arguments stand.
 
     `arguments` is the key below which the arguments stand; empty where they
     stand beside the name.

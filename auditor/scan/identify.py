@@ -16,7 +16,8 @@ from auditor.scan.tables import Service, Tables
 class Found:
     """A model as a string names it, before its place is known.
 
-    `sure` is false where the service or the name itself had to be guessed.
+    `sure` is false where the service or the name itself had to be guessed;
+    `remote_code` true where its repository's own code is to be run.
     """
 
     model: str
@@ -25,6 +26,7 @@ class Found:
     kind: Kind
     revision: str | None = None
     sure: bool = True
+    remote_code: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,8 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
         return Found(service.canonical.format(name=text), service.origin, service.route, kind)
     if names.is_hub_name(text):
         return Found(text, "huggingface", Route.WEIGHTS, kind)
-    if origin is not None and names.is_bare_name(text.partition(":")[0]):
+    bare = text.partition(":")[0]
+    if origin is not None and (names.is_bare_name(bare) or (origin == "ollama" and names.is_hub_name(bare))):
         known = next((one for one in tables.services if one.origin == origin), None)
         return Found(text, origin, known.route if known else Route.WEIGHTS, kind)
     return None
@@ -198,4 +201,5 @@ def reference(
         kind=found.kind,
         route=found.route,
         alternatives=alternatives,
+        remote_code=found.remote_code,
     )

@@ -109,7 +109,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Constants:
-    """Names of a library that stand for the names of models: what they begin with, and each with its string."""
+    """Names of a library that stand for models: what they begin with, and each with its string."""
 
     within: str
     names: Mapping[str, str]
@@ -134,7 +134,7 @@ class Calls:
             candidates = list(self._by_last.get(dotted.rpartition(".")[2], ()))
             if self._starred_pattern.match(dotted):
                 candidates += self._starred
-            fitting = [one for one in candidates if fnmatchcase(dotted, one.call)]
+            fitting = [one for one in candidates if _fits(dotted, one.call)]
             best = max(fitting, key=lambda one: (not one.call.startswith("*"), len(one.call)), default=None)
             self._answers[dotted] = best
         return self._answers[dotted]
@@ -172,11 +172,16 @@ class Calls:
 
     def constant(self, dotted: str) -> str | None:
         """The string that a name of a library stands for."""
-        return self._constants.get(dotted)
+        return self._constants.get(dotted) or self._constants.get(".".join(dotted.split(".")[-2:]))
 
     @cached_property
     def _constants(self) -> Mapping[str, str]:
-        return {f"{one.within}.{name}": text for one in self.constants for name, text in one.names.items()}
+        found = {f"{one.within}.{name}": text for one in self.constants for name, text in one.names.items()}
+        for one in self.constants:
+            type_ = one.within.rpartition(".")[2]
+            if type_[:1].isupper():  # a type keeps its name wherever it is imported from
+                found.update({f"{type_}.{name}": text for name, text in one.names.items()})
+        return found
 
     @cached_property
     def _by_last(self) -> Mapping[str, Sequence[Call]]:
@@ -204,3 +209,11 @@ def _first(entries: Sequence[Choice], dotted: str, answers: dict[str, Choice | N
     if dotted not in answers:
         answers[dotted] = next((one for one in entries if fnmatchcase(dotted, one.call)), None)
     return answers[dotted]
+
+
+def _fits(dotted: str, pattern: str) -> bool:
+    """Whether a name is what a pattern means: a `*` in the last part stands for nothing beyond it."""
+    if not fnmatchcase(dotted, pattern):
+        return False
+    last = pattern.rpartition(".")[2]
+    return "." not in pattern or fnmatchcase(dotted.rpartition(".")[2], last)

@@ -35,7 +35,9 @@ _PLACEHOLDER: Final = re.compile(
     re.IGNORECASE,
 )
 #: Hosts, and versions of an interface (`apps.example.com/v1`), are no publishers.
-_HOST: Final = re.compile(r"\.(?:com|org|io|net|dev|co|cn|jp|gov|edu|app|local|internal)$", re.IGNORECASE)
+_HOST: Final = re.compile(
+    r"\.(?:ai|com|org|io|net|dev|co|cn|jp|gov|edu|app|sh|cloud|local|internal)$", re.IGNORECASE
+)
 _FILE_ENDING: Final = re.compile(
     r"\.(?:py|pyi|json|jsonl|ya?ml|toml|txt|md|rst|csv|tsv|parquet|html?|css|js|ts|tsx|sh|bash|png|jpe?g|gif|svg|webp"
     r"|pdf|zip|tar|gz|tgz|whl|ipynb|cfg|ini|lock|log|xml|sql|db|go|rs|java|c|h|cpp|so|dll|exe|wav|mp3|mp4)$",

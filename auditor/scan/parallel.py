@@ -74,6 +74,8 @@ def look_at(
 def _others(paths: Sequence[str], tree: Tree) -> int:
     """How many processes besides this one are worth starting."""
     cores = min(_MOST, _cores())
+    if type(tree) is not Tree:
+        return 0  # one that reads through a process of its own must not be read by two
     if cores < 2 or sys.platform != "linux" or threading.active_count() > 1:
         return 0
     total = 0

@@ -82,7 +82,8 @@ class ShellScanner:
             for name, value, offset in _assignments(words):
                 known = substitute(value, variables)
                 if known is not None:
-                    variables.setdefault(name, Word(known, offset if known == value else -1))
+                    inside = value.find(known) if known else -1
+                    variables.setdefault(name, Word(known, offset + inside if inside >= 0 else -1))
                 key = self._tables.key(name)
                 found = by_key(known, key.kind, key.origin, None, self._tables) if key and known else None
                 if found is not None and (known == value or f"-{known}" in value):

@@ -12,14 +12,14 @@ LONGEST: Final = 400_000
 
 #: One word of a command line: quoted, bare or mixed; list brackets and commas of exec forms fall away.
 _WORD: Final = re.compile(
-    r"""(?P<end>&&|\|\||\$\((?!\w+\))|[;|&\n()`])"""
+    r"""(?P<comment>(?<![^\s;(&|])\#[^\n]*)|(?P<end>&&|\|\||\$\((?!\w+\))|[;|&\n()`])"""
     r"""|(?P<quote>["'])(?P<quoted>(?:\\.|(?!(?P=quote)).)*)(?P=quote)"""
     r"""|(?P<bare>(?:\$\(\w+\)|\$\{[^{}\n]*\}|[^\s"'\[\],;|&()`])+(?:(?P<inner>["'])(?P<rest>(?:\\.|(?!(?P=inner)).)*)(?P=inner))?)""",
     re.DOTALL,
 )
 _CONTINUED: Final = re.compile(r"\\\r?\n|\^\r?\n|`\r?\n(?=[ \t]+-)")
 _VARIABLE: Final = re.compile(
-    r"\$\{\{\s*(?:env|vars|inputs)\.(\w+)\s*\}\}|\$\{(\w+)(?::?[-=]([^}]*))?\}|\$\((\w+)\)|\$(\w+)|\{\{\s*(\w+)\s*\}\}"
+    r"\$\{\{\s*(?:env|vars|inputs)\.(\w+)\s*\}\}|\$\{(\w+)(?::?[-=]([^}\n]{0,300}))?\}|\$\((\w+)\)|\$(\w+)|\{\{\s*(\w+)\s*\}\}"
 )
 _HEREDOC: Final = re.compile(r"<<-?[ \t]*(?:\"(\w+)\"|'(\w+)'|\\?(\w+))([^\n]*)\n")
 
@@ -57,7 +57,7 @@ def lines(text: str) -> Iterator[list[Word]]:
             if words:
                 yield words
             words = []
-        elif match["bare"] is not None and match["bare"].startswith("#"):
+        elif match["comment"] is not None:
             continue
         elif match["bare"] is not None and match["inner"]:
             words.append(Word(match["bare"].replace(match["inner"], ""), match.start("bare")))

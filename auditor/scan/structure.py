@@ -104,12 +104,15 @@ def _yaml(text: Text) -> Iterator[Node]:
                 yield node
 
 
-_ALONE: Final = re.compile(r"(?m)^[ \t]*(?:\{\{.*?\}\}[ \t]*|\{%.*?%\}[ \t]*)+$")
-_PUT_IN: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
+_PLACE: Final = r"\{\{[^{}\n]{0,500}\}\}|\{%[^%\n]{0,500}%\}"
+_ALONE: Final = re.compile(rf"(?m)^[ \t]*(?:{_PLACE})(?:[ \t]*(?:{_PLACE}))*[ \t]*$")
+_LONG: Final = re.compile(r"\{\{[^{}]{0,5000}\}\}")
+_PUT_IN: Final = re.compile(_PLACE)
 
 
 def _filled(source: str) -> str:
-    """A template with every place blanked: alone on a line it says nothing, elsewhere it stands for a word."""
+    """A template with every place blanked: alone on a line it says nothing, else it is a word."""
+    source = _LONG.sub(lambda one: re.sub(r"[^\n]", " ", one[0]) if "\n" in one[0] else one[0], source)
     source = _ALONE.sub(lambda match: " " * len(match[0]), source)
     return _PUT_IN.sub(lambda match: "$" + "_" * (len(match[0]) - 1), source)
 
@@ -129,10 +132,28 @@ def _composed(node: yaml.Node, text: Text, seen: set[int], depth: int) -> Node |
         return Items(tuple(one for one in items if one is not None), start, end)
     pairs = []
     for key, value in node.value:
-        inner = _composed(value, text, seen, depth + 1)
+        inner = _written_as_json(value, text) or _composed(value, text, seen, depth + 1)
         if isinstance(key, yaml.ScalarNode) and inner is not None:
             pairs.append(Pair(str(key.value), text.offset(key.start_mark.line, key.start_mark.column), inner))
     return Table(tuple(pairs))
+
+
+def _written_as_json(node: yaml.Node, text: Text) -> Node | None:
+    """The structure of a string that is itself JSON, as settings of programs often are."""
+    if not isinstance(node, yaml.ScalarNode) or len(node.value) < 30:
+        return None
+    if node.value.lstrip()[:1] + node.value.rstrip()[-1:] not in ("[]", "{}") or '"' not in node.value:
+        return None
+    scalar = _scalar(node, text)
+    source = text.text[scalar.start : scalar.end]
+    if source[:1] in "|>":
+        source = re.sub(r"\A[^\n]*", lambda match: " " * len(match[0]), source)
+    elif source[:1] in "\"'":
+        source = f" {source[1:-1]} "
+    try:
+        return read_json(source, scalar.start)
+    except Unreadable:
+        return None
 
 
 def _scalar(node: yaml.ScalarNode, text: Text) -> Scalar:
@@ -147,7 +168,8 @@ def _scalar(node: yaml.ScalarNode, text: Text) -> Scalar:
 # -- JSON, with the comments and trailing commas that many readers allow
 
 _TOKEN: Final = re.compile(
-    r"""[ \t\n\r,]+|//[^\n]*|/\*.*?\*/|(?P<sign>[{}\[\]:])|"(?P<string>(?:[^"\\]|\\.)*)"|'(?P<single>(?:[^'\\\n]|\\.)*)'|(?P<word>[^\s,{}\[\]:"']+)""",
+    r"[ \t\n\r,]+|//[^\n]*|/\*.*?\*/|(?P<sign>[{}\[\]:])"
+    r"""|"(?P<string>(?:[^"\\]|\\.)*)"|'(?P<single>(?:[^'\\\n]|\\.)*)'|(?P<word>[^\s,{}\[\]:"']+)""",
     re.DOTALL,
 )
 _ESCAPE: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|(.))", re.DOTALL)
@@ -287,7 +309,7 @@ def _quoted(key: str, value: str, text: Text, used: dict[str, int]) -> Scalar | 
 # -- lines of `key = value`: .env, INI, properties
 
 _LINE: Final = re.compile(
-    r"^[ \t]*(?:export[ \t]+|-[ \t]+)?[\"']?([A-Za-z_][\w.-]*)[\"']?[ \t]*[=:][ \t]*(.*?)[ \t]*$",
+    r"^[ \t]*(?:export[ \t]+|-[ \t]+)?[\"']?([A-Za-z_][\w.-]*)[\"']?[ \t]*[=:][ \t]*(.*)$",
     re.MULTILINE,
 )
 
@@ -299,7 +321,7 @@ def _lines(text: Text) -> Node:
     for match in _LINE.finditer(text.text):
         if match.start() < end:
             continue
-        value, offset = match[2], match.start(2)
+        value, offset = match[2].rstrip(), match.start(2)
         opening = value[:1]
         if opening in ("`", '"', "'") and (len(value) == 1 or value[1:2] in "[{"):
             close = text.text.find(opening, offset + 1)
@@ -310,8 +332,17 @@ def _lines(text: Text) -> Node:
         else:
             value = re.split(r"\s+[#;]", value)[0]
         if value and not value.startswith("#"):
-            pairs.append(Pair(match[1], match.start(1), _embedded(value, offset)))
+            pairs.append(_dotted(match[1], match.start(1), _embedded(value, offset)))
     return Table(tuple(pairs))
+
+
+def _dotted(key: str, at: int, value: Node) -> Pair:
+    """A key of several words is a path, as properties have it: `chat.model.id`."""
+    *above, last = [one for one in key.split(".") if one][:10] or [key]
+    pair = Pair(last, at, value)
+    for one in reversed(above):
+        pair = Pair(one, at, Table((pair,)))
+    return pair
 
 
 def _embedded(value: str, offset: int) -> Node:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase, translate
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
@@ -106,11 +106,16 @@ class Address:
     model: str
     revision: str | None = None
     kind: Kind = Kind.MODEL
+    route: Route = Route.WEIGHTS
 
 
 @dataclass(frozen=True)
 class Tables:
-    """All loader tables."""
+    """All loader tables.
+
+    `remote_code` are the keywords and options that ask for a repository's own
+    code to be run.
+    """
 
     calls: Calls
     keys: tuple[Key, ...]
@@ -121,6 +126,7 @@ class Tables:
     families: tuple[str, ...] = ()
     training: tuple[str, ...] = ()
     images: tuple[Image, ...] = ()
+    remote_code: tuple[str, ...] = ()
     addresses: tuple[Address, ...] = ()
     documents: tuple[Document, ...] = ()
     holders: frozenset[str] = frozenset()
@@ -205,7 +211,11 @@ class Tables:
 
     def provider(self, word: str) -> Service | None:
         """The hosted service that a configuration calls `word`."""
-        return next((one for one in self.services if word.casefold() in one.providers), None)
+        return self._providers.get(word.casefold())
+
+    @cached_property
+    def _providers(self) -> Mapping[str, Service]:
+        return {word: one for one in reversed(self.services) for word in one.providers}
 
     def prefixed(self, name: str) -> tuple[str, Service | None, str] | None:
         """Split a router's prefix off (`openrouter/...`): origin, service, and the rest of the name."""
@@ -224,6 +234,10 @@ def _on(host: str, known: str) -> bool:
     return host == known or host.endswith(f".{known}")
 
 
+#: The tables that belong to a language; all others serve every file.
+_OF_CALLS: Final = frozenset({"calls", "publishes", "choices", "constants", "imports"})
+
+
 def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
     """Join the raw tables, whatever file each entry stands in. Raises msgspec.ValidationError."""
     joined: dict[str, list[Any]] = {}
@@ -233,7 +247,7 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
         into = spoken.setdefault(str(language), {}) if language else joined
         for name, entries in one.items():
             if isinstance(entries, list):
-                into.setdefault(name, []).extend(entries)
+                (into if name in _OF_CALLS else joined).setdefault(name, []).extend(entries)
     return Tables(
         calls=_calls(joined),
         keys=msgspec.convert(joined.get("keys", ()), tuple[Key, ...]),
@@ -249,6 +263,7 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
         documents=msgspec.convert(joined.get("documents", ()), tuple[Document, ...]),
         notations=msgspec.convert(joined.get("notations", ()), tuple[Notation, ...]),
         languages={language: _calls(entries) for language, entries in spoken.items()},
+        remote_code=tuple(joined.get("remote_code", ())),
     )
 
 

@@ -10,12 +10,14 @@ from dataclasses import replace
 from auditor.knowledge import Knowledge
 from auditor.model import Reference, Role, Undecided, Unread
 from auditor.reading import SourceFile, Tree, Unreadable
+from auditor.scan.boms import BomScanner
 from auditor.scan.cache import Consulted, Looked, Watched
 from auditor.scan.configuration import ConfigurationScanner
 from auditor.scan.known import known
 from auditor.scan.languages import LanguageScanner
 from auditor.scan.notebook import NotebookScanner
 from auditor.scan.project import Project
+from auditor.scan.prose import ProseScanner
 from auditor.scan.python import PythonScanner
 from auditor.scan.requirements import RequirementsScanner
 from auditor.scan.scripts import ModelfileScanner, ShellScanner
@@ -53,6 +55,8 @@ class Workshop:
             ModelfileScanner(),
             RequirementsScanner(loaders),
             LanguageScanner(loaders, names),
+            BomScanner(),
+            ProseScanner(loaders, names),
         )
 
     def _inside(self, file: SourceFile) -> Iterator[Find]:

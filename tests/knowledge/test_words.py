@@ -46,23 +46,28 @@ def test_what_is_put_in_is_never_filled_again(template: str, value: str) -> None
     assert fill("{name}", {"name": value, "other": "secret"}, "en") == value
 
 
-def test_every_clause_can_be_said_in_both_languages(knowledge: Knowledge) -> None:
+def test_every_clause_can_be_said_in_every_language(knowledge: Knowledge) -> None:
     """For each clause of each license one sentence fits its value, without a gap."""
     for license_ in knowledge.licenses.values():
         for clause in license_.clauses:
             kind = knowledge.vocabulary.kinds[clause.kind]
             arguments = clause_arguments(clause, license_)
             texts = [text for text in (clause.says, kind.says, kind.plain) if text]
-            for language in ("en", "ja"):
+            for language in ("en", "ja", "zh"):
                 fitting = [text for text in texts if places(text[language]) <= arguments.keys()]
                 assert fitting, (clause.id, language)
                 said = fill(fitting[0][language], arguments, language, knowledge.vocabulary.terms)
                 assert "{" not in said.replace("{}", ""), clause.id
 
 
-def test_every_text_of_the_rule_set_has_both_languages(knowledge: Knowledge) -> None:
-    """A rule's places are the same in English and Japanese."""
+@pytest.mark.parametrize("language", ["ja", "zh"])
+def test_every_text_of_a_rule_stands_in_every_language(knowledge: Knowledge, language: str) -> None:
+    """Title, message, remedy, reason and known problems name the same places and are really translated."""
     for rule in knowledge.rules.values():
-        for text in (rule.title, rule.message, rule.remedy, rule.why, *(rule.variants or {}).values()):
-            assert places(text["en"]) == places(text["ja"]), rule.id
-            assert text["en"] != text["ja"], rule.id
+        for name in ("title", "message", "remedy", "why", "known_problems"):
+            text = getattr(rule, name)
+            assert places(text["en"]) == places(text[language]), (rule.id, name)
+            assert text["en"] != text[language], (rule.id, name)
+        for name, text in (rule.variants or {}).items():
+            assert places(text["en"]) == places(text[language]), (rule.id, name)
+            assert text["en"] != text[language], (rule.id, name)

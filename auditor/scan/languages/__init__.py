@@ -78,7 +78,8 @@ class LanguageScanner:
 
         source = file.text.encode()
         module, name = language.reader
-        unit = getattr(import_module(module), name)().read(parse(source, language.grammar))
+        reader = getattr(import_module(module), name)()
+        unit = reader.read(parse(source, language.grammar), language.grammar)
         calls = self._tables.languages.get(language.tables, _NO_CALLS)
         places = _Places(file.path, source)
         return Search(unit, calls, self._tables, self._known, places.at, places.show).run()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.reader import (
+    Meaning,
     Reader,
+    Visit,
     branches,
     child,
     first,
@@ -15,6 +17,7 @@ from auditor.scan.languages.reader import (
     last,
     listed,
     name,
+    parts,
     span,
     string,
     text,
@@ -34,7 +37,7 @@ def _given(reader: Reader, node: Node) -> tuple[tuple[Expression, ...], tuple[Fi
     given = child(node, "arguments")
     plain: list[Expression] = []
     named: list[Field] = []
-    for one in given.named_children if given is not None else ():
+    for one in parts(given):
         label = child(one, "name")
         value = reader.expression(one.named_children[-1] if one.named_children else None)
         if label is not None:
@@ -129,7 +132,7 @@ def _assigned(reader: Reader, node: Node, scope: Span) -> None:
 def _function(reader: Reader, node: Node, _: Span) -> None:
     given, body = child(node, "parameters"), child(node, "body")
     names = []
-    for one in given.named_children if given is not None else ():
+    for one in parts(given):
         label = child(one, "name")
         names.append(text(label))
         if label is not None:
@@ -148,7 +151,7 @@ def _function(reader: Reader, node: Node, _: Span) -> None:
 class CSharp(Reader):
     """C# source."""
 
-    MEANINGS = {
+    MEANINGS: ClassVar[dict[str, Meaning]] = {
         "identifier": name,
         "this": name,
         "string_literal": string,
@@ -179,7 +182,7 @@ class CSharp(Reader):
             first,
         ),
     }
-    VISITS = {
+    VISITS: ClassVar[dict[str, Visit]] = {
         "using_directive": _using,
         "variable_declarator": _declare,
         "property_declaration": _property,

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.reader import (
+    Meaning,
     Reader,
+    Visit,
     child,
     first,
     formatted,
     inside,
     joined,
     name,
+    parts,
     span,
     string,
     text,
@@ -37,7 +40,7 @@ _VERSION: Final = re.compile(r"v\d+|.*\.v\d+")
 
 def _call(reader: Reader, node: Node) -> Expression:
     given = child(node, "arguments")
-    arguments = reader.expressions(given.named_children if given is not None else ())
+    arguments = reader.expressions(parts(given))
     function = reader.expression(child(node, "function"))
     if (
         isinstance(function, Member)
@@ -133,7 +136,7 @@ def _called_visit(reader: Reader, node: Node, scope: Span) -> None:
 def _function(reader: Reader, node: Node, _: Span) -> None:
     names = []
     given = child(node, "parameters")
-    for one in given.named_children if given is not None else ():
+    for one in parts(given):
         called = one.children_by_field_name("name")
         names += [text(each) for each in called] or [""]
         for each in called:
@@ -162,7 +165,7 @@ def _element(reader: Reader, node: Node) -> Expression:
 class Go(Reader):
     """Go source."""
 
-    MEANINGS = {
+    MEANINGS: ClassVar[dict[str, Meaning]] = {
         "identifier": name,
         "package_identifier": name,
         "type_identifier": name,
@@ -182,7 +185,7 @@ class Go(Reader):
         "index_expression": first,
         "pointer_type": first,
     }
-    VISITS = {
+    VISITS: ClassVar[dict[str, Visit]] = {
         "import_spec": _import,
         "short_var_declaration": _pairs,
         "assignment_statement": _pairs,

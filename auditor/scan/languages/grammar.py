@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from auditor.reading import Unreadable
 
 if TYPE_CHECKING:
-    from tree_sitter import Node, Parser
+    from tree_sitter import Node, Parser, Query
 
 #: A file of source that is longer, in bytes, is made by a program.
 LARGEST: Final = 2 * 1024 * 1024
@@ -33,6 +33,25 @@ def parse(source: bytes, grammar: str) -> Node:
     if len(source) > LARGEST:
         raise Unreadable(f"source larger than {LARGEST // 1024 // 1024} MiB; not parsed")
     return _parser(grammar).parse(source).root_node
+
+
+def nodes(root: Node, grammar: str, kinds: frozenset[str]) -> list[Node]:
+    """The nodes of these kinds, in the order of the source, the outer before the inner."""
+    from tree_sitter import QueryCursor
+
+    found = QueryCursor(_query(grammar, kinds)).captures(root).get("node", [])
+    return sorted(found, key=lambda node: (node.start_byte, -node.end_byte))
+
+
+@cache
+def _query(grammar: str, kinds: frozenset[str]) -> Query:
+    """A query for nodes of these kinds, as far as the grammar has them."""
+    from tree_sitter import Query
+
+    language = _parser(grammar).language
+    assert language is not None  # noqa: S101 - a parser is made with one
+    known = [kind for kind in sorted(kinds) if language.id_for_node_kind(kind, True)]
+    return Query(language, f"[{' '.join(f'({kind})' for kind in known)}] @node")
 
 
 @cache

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from auditor.scan.languages.reader import Reader, child, first, name, span, text
+from auditor.scan.languages.reader import Meaning, Reader, Visit, child, first, name, parts, span, text
 from auditor.scan.languages.syntax import (
     Either,
     Expression,
@@ -69,7 +69,7 @@ def _conditional(reader: Reader, node: Node) -> Expression:
 
 def _function(reader: Reader, node: Node) -> Expression:
     given = next((one for one in node.named_children if one.type == "function_arguments"), None)
-    arguments = reader.expressions(given.named_children if given is not None else ())
+    arguments = reader.expressions(parts(given))
     called = node.named_children[0] if node.named_children else None
     return Invoke(Name(text(called), span(node)), arguments, (), span(node))
 
@@ -111,7 +111,7 @@ def _file(reader: Reader, node: Node, _: Span) -> None:
 class Hcl(Reader):
     """Terraform, OpenTofu, Packer, Nomad."""
 
-    MEANINGS = {
+    MEANINGS: ClassVar[dict[str, Meaning]] = {
         "identifier": name,
         "variable_expr": first,
         "expression": _expression,
@@ -124,7 +124,7 @@ class Hcl(Reader):
         "conditional": _conditional,
         "function_call": _function,
     }
-    VISITS = {
+    VISITS: ClassVar[dict[str, Visit]] = {
         "config_file": _file,
         "block": _block,
         "collection_value": Reader.recorded,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.reader import (
+    Meaning,
     Reader,
+    Visit,
     branches,
     child,
     first,
@@ -15,6 +17,7 @@ from auditor.scan.languages.reader import (
     last,
     listed,
     name,
+    parts,
     span,
     string,
     text,
@@ -32,7 +35,7 @@ _SETTING: Final = re.compile(r"\$\{([^:}]+):([^}]*)\}")
 
 def _call(reader: Reader, node: Node) -> Expression:
     given = child(node, "arguments")
-    arguments = reader.expressions(given.named_children if given is not None else ())
+    arguments = reader.expressions(parts(given))
     of = child(node, "object")
     called = text(child(node, "name"))
     if called in ("toString", "trim") and of is not None and not arguments:
@@ -45,7 +48,7 @@ def _call(reader: Reader, node: Node) -> Expression:
 
 def _new(reader: Reader, node: Node) -> Expression:
     given = child(node, "arguments")
-    arguments = reader.expressions(given.named_children if given is not None else ())
+    arguments = reader.expressions(parts(given))
     return Invoke(reader.expression(child(node, "type")), arguments, (), span(node))
 
 
@@ -87,7 +90,7 @@ def _assigned(reader: Reader, node: Node, scope: Span) -> None:
 def _function(reader: Reader, node: Node, _: Span) -> None:
     given = child(node, "parameters")
     names = []
-    for one in given.named_children if given is not None else ():
+    for one in parts(given):
         label = child(one, "name")
         names.append(text(label))
         if label is not None:
@@ -102,7 +105,7 @@ def _function(reader: Reader, node: Node, _: Span) -> None:
 class Java(Reader):
     """Java source."""
 
-    MEANINGS = {
+    MEANINGS: ClassVar[dict[str, Meaning]] = {
         "identifier": name,
         "type_identifier": name,
         "this": name,
@@ -119,7 +122,7 @@ class Java(Reader):
         "cast_expression": last,
         "parenthesized_expression": first,
     }
-    VISITS = {
+    VISITS: ClassVar[dict[str, Visit]] = {
         "import_declaration": _import,
         "variable_declarator": _declare,
         "assignment_expression": _assigned,

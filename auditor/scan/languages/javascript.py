@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.reader import (
+    Meaning,
     Reader,
+    Visit,
     branches,
     child,
     first,
@@ -14,6 +16,7 @@ from auditor.scan.languages.reader import (
     joined,
     listed,
     name,
+    parts,
     span,
     string,
     text,
@@ -48,7 +51,7 @@ _SAME: Final = frozenset({"trim", "toString", "valueOf", "toLowerCase"})
 def _call(reader: Reader, node: Node) -> Expression:
     function = child(node, "function", "constructor")
     given = child(node, "arguments")
-    arguments = reader.expressions(given.named_children if given is not None else ())
+    arguments = reader.expressions(parts(given))
     called = reader.expression(function)
     if isinstance(called, Member) and called.name in _SAME and not arguments:
         return called.of
@@ -176,6 +179,8 @@ def _bound(pattern: Node) -> Iterator[tuple[str, str]]:
     """The names that a pattern binds, each with the part it takes."""
     if pattern.type == "identifier":
         yield text(pattern), ""
+    for index, one in enumerate(pattern.named_children if pattern.type == "array_pattern" else ()):
+        yield text(one), str(index)
     for one in pattern.named_children if pattern.type == "object_pattern" else ():
         if one.type == "shorthand_property_identifier_pattern":
             yield text(one), text(one)
@@ -202,7 +207,7 @@ def _functioned(reader: Reader, node: Node, called: str) -> None:
     """A function: its parameters with their defaults, and what it returns."""
     given = child(node, "parameters")
     names = []
-    for one in given.named_children if given is not None else ():
+    for one in parts(given):
         pattern = child(one, "pattern", "left") or one
         names.append(text(pattern) if pattern.type == "identifier" else "")
         default = child(one, "value", "right")
@@ -229,7 +234,7 @@ def _functioned(reader: Reader, node: Node, called: str) -> None:
 class JavaScript(Reader):
     """JavaScript, TypeScript and their dialects with elements."""
 
-    MEANINGS = {
+    MEANINGS: ClassVar[dict[str, Meaning]] = {
         "identifier": name,
         "property_identifier": name,
         "shorthand_property_identifier": name,
@@ -257,7 +262,7 @@ class JavaScript(Reader):
             first,
         ),
     }
-    VISITS = {
+    VISITS: ClassVar[dict[str, Visit]] = {
         "import_statement": _import,
         "variable_declarator": _declare,
         "assignment_expression": _assigned,

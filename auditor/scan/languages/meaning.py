@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import product
+from itertools import islice, product
 from typing import Final
 
 from auditor.scan.languages.syntax import (
@@ -25,7 +25,7 @@ from auditor.scan.languages.syntax import (
 )
 
 #: Levels of names, calls and members that are followed, and values that an expression may have.
-_DEEPEST: Final = 12
+_DEEPEST: Final = 70
 _MOST: Final = 64
 
 _SELF: Final = frozenset({"this", "self", "Self"})
@@ -56,6 +56,11 @@ class Meaning:
         self.unit = unit
         self._passing = passing
         self._constant = constant
+        # Each expression is worked out once; one that refers to itself is not known. An answer keeps
+        # its expression, so that no other can be taken for it.
+        self._named: dict[int, tuple[Expression, str]] = {}
+        self._objects: dict[int, tuple[Expression, list[Record]]] = {}
+        self._valued: dict[int, tuple[Expression, list[Value]]] = {}
 
     # -- names
 
@@ -94,6 +99,12 @@ class Meaning:
         """The name of what is called, with imports resolved; `()` stands for what a call gives."""
         if depth > _DEEPEST:
             return "?"
+        if id(expression) not in self._named:
+            self._named[id(expression)] = (expression, "?")
+            self._named[id(expression)] = (expression, self._dotted(expression, depth))
+        return self._named[id(expression)][1]
+
+    def _dotted(self, expression: Expression, depth: int) -> str:
         if isinstance(expression, Name):
             return self._dotted_name(expression, depth)
         if isinstance(expression, Member):
@@ -129,7 +140,11 @@ class Meaning:
         """The strings that an expression may be, as far as they are constant."""
         if depth > _DEEPEST:
             return []
-        return list(dict.fromkeys(self._values(expression, depth)))[:_MOST]
+        if id(expression) not in self._valued:
+            self._valued[id(expression)] = (expression, [])
+            found = list(dict.fromkeys(self._values(expression, depth)))[:_MOST]
+            self._valued[id(expression)] = (expression, found)
+        return self._valued[id(expression)][1]
 
     def _values(self, expression: Expression, depth: int) -> Iterator[Value]:
         if isinstance(expression, Literal):
@@ -176,18 +191,54 @@ class Meaning:
         if constant is not None:
             yield Value(constant, member.span)
             return
-        records = list(self._records(member.of, depth + 1))
+        if member.name.isdigit():
+            yield from self._element(member.of, int(member.name), depth)
+            return
+        records = self._records(member.of, depth + 1)
         found = [one.value for record in records for one in record.fields if one.name == member.name]
         if not found:
             found = [one.value for one in self._defined.get(f".{member.name}", ())]
+            found += self._fields.get(member.name, ())
         for value in found[:_MOST]:
             if not value.span.holds(member.span):
                 yield from self.values(value, depth + 1)
 
-    def _records(self, expression: Expression, depth: int) -> Iterator[Record]:
-        """The objects that an expression may be."""
+    @cached_property
+    def _fields(self) -> dict[str, list[Expression]]:
+        """What the structures of the file, which say of what type they are, hold in each field."""
+        found: dict[str, list[Expression]] = {}
+        for record in self.unit.records:
+            for one in record.fields if record.type is not None else ():
+                found.setdefault(one.name, []).append(one.value)
+        return found
+
+    def _element(self, expression: Expression, index: int, depth: int) -> Iterator[Value]:
+        """The strings that one part of a tuple may be."""
         if depth > _DEEPEST:
             return
+        if isinstance(expression, Listed):
+            if index < len(expression.items):
+                yield from self.values(expression.items[index], depth + 1)
+        elif isinstance(expression, Either):
+            for one in expression.options[:_MOST]:
+                yield from self._element(one, index, depth + 1)
+        elif isinstance(expression, Invoke) and isinstance(expression.function, Name | Member):
+            for function in self._functions.get(expression.function.name, ())[:8]:
+                if not function.span.holds(expression.span):
+                    for one in function.returns:
+                        yield from self._element(one, index, depth + 1)
+
+    def _records(self, expression: Expression, depth: int) -> list[Record]:
+        """The objects that an expression may be."""
+        if depth > _DEEPEST:
+            return []
+        if id(expression) not in self._objects:
+            self._objects[id(expression)] = (expression, [])
+            found = list(islice(self._each_record(expression, depth), _MOST))
+            self._objects[id(expression)] = (expression, found)
+        return self._objects[id(expression)][1]
+
+    def _each_record(self, expression: Expression, depth: int) -> Iterator[Record]:
         if isinstance(expression, Record):
             yield expression
         elif isinstance(expression, Name):

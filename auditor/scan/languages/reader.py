@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
+from auditor.scan.languages.grammar import nodes
 from auditor.scan.languages.syntax import (
     Definition,
     Either,
@@ -55,16 +56,18 @@ class Reader:
         self._known: dict[int, Expression] = {}
         self._depth = 0
 
-    def read(self, root: Node) -> Unit:
+    def read(self, root: Node, grammar: str) -> Unit:
         """Everything below `root`, in the order of the source."""
-        stack = [(root, span(root))]
-        while stack:
-            node, scope = stack.pop()
+        scopes = [span(root)]
+        for node in nodes(root, grammar, frozenset(self.VISITS) | self.SCOPES):
+            start, end = node.start_byte, node.end_byte
+            while len(scopes) > 1 and start >= scopes[-1].end:
+                scopes.pop()
             visit = self.VISITS.get(node.type)
             if visit is not None:
-                visit(self, node, scope)
-            inner = span(node) if node.type in self.SCOPES else scope
-            stack += [(child, inner) for child in reversed(node.named_children)]
+                visit(self, node, scopes[-1])
+            if node.type in self.SCOPES:
+                scopes.append(Span(start, end))
         return self.unit
 
     def expression(self, node: Node | None) -> Expression:
@@ -153,14 +156,22 @@ def inside(node: Node, *kinds: str, beyond: frozenset[str] = frozenset()) -> Ite
             stack += list(reversed(one.named_children))
 
 
+def parts(node: Node | None) -> list[Node]:
+    """The named children that are no comments."""
+    children = node.named_children if node is not None else []
+    return [one for one in children if not one.type.endswith("comment")]
+
+
 def first(reader: Reader, node: Node) -> Expression:
     """Meaning: that of the first child, as of brackets, casts and signs."""
-    return reader.expression(node.named_children[0] if node.named_children else None)
+    children = parts(node)
+    return reader.expression(children[0] if children else None)
 
 
 def last(reader: Reader, node: Node) -> Expression:
     """Meaning: that of the last child, as of a block."""
-    return reader.expression(node.named_children[-1] if node.named_children else None)
+    children = parts(node)
+    return reader.expression(children[-1] if children else None)
 
 
 def name(_: Reader, node: Node) -> Expression:
@@ -187,7 +198,7 @@ def _unescaped(node: Node) -> str:
 
 def listed(reader: Reader, node: Node) -> Expression:
     """Meaning: the children as a list."""
-    return Listed(reader.expressions(node.named_children), span(node))
+    return Listed(reader.expressions(parts(node)), span(node))
 
 
 def branches(*fields: str) -> Meaning:
@@ -241,6 +252,7 @@ __all__ = [
     "last",
     "listed",
     "name",
+    "parts",
     "span",
     "string",
     "text",

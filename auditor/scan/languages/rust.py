@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.reader import (
+    Meaning,
     Reader,
+    Visit,
     child,
     first,
     formatted,
@@ -14,6 +16,7 @@ from auditor.scan.languages.reader import (
     last,
     listed,
     name,
+    parts,
     span,
     string,
     text,
@@ -63,7 +66,7 @@ _OTHERWISE: Final = frozenset({"unwrap_or", "unwrap_or_else", "or", "or_else", "
 
 def _call(reader: Reader, node: Node) -> Expression:
     function, given = child(node, "function"), child(node, "arguments")
-    arguments = reader.expressions(given.named_children if given is not None else ())
+    arguments = reader.expressions(parts(given))
     called = reader.expression(function)
     if isinstance(called, Member) and function is not None and function.type == "field_expression":
         if called.name in _SAME:
@@ -120,7 +123,7 @@ def _macro(reader: Reader, node: Node) -> Expression:
     """`format!` puts strings together, `vec!` lists them; a macro's words are not parsed any further."""
     called = text(child(node, "macro")).rpartition("::")[2]
     tokens = next((one for one in node.named_children if one.type == "token_tree"), None)
-    words = reader.expressions(tokens.named_children if tokens is not None else ())
+    words = reader.expressions(parts(tokens))
     if called in ("format", "concat", "format_args") and words and isinstance(words[0], Literal):
         if called == "concat":
             return Unknown(span(node))
@@ -170,6 +173,11 @@ def _let(reader: Reader, node: Node, scope: Span) -> None:
     if target is not None:
         if target.type == "mut_pattern" and target.named_children:
             target = target.named_children[-1]
+        if target.type == "tuple_pattern":
+            whole = reader.expression(child(node, "value"))
+            for index, one in enumerate(target.named_children):
+                reader.define(text(one), Member(whole, str(index), whole.span), scope, one)
+            return
         reader.define(text(target), reader.expression(child(node, "value")), scope, target)
 
 
@@ -183,7 +191,7 @@ def _declared(reader: Reader, node: Node, _: Span) -> None:
     if label is not None:
         reader.typed(f".{text(label)}", child(node, "type"), Span(0, 2**62), label)
     above = node.prev_named_sibling
-    while label is not None and above is not None and above.type == "attribute_item":
+    while label is not None and above is not None and above.type in ("attribute_item", "line_comment"):
         words = list(inside(above, "identifier", "string_literal"))
         for index, word in enumerate(words[:-1]):
             if (word.type == "identifier" and text(word).startswith("default_value")) or text(
@@ -198,7 +206,7 @@ def _declared(reader: Reader, node: Node, _: Span) -> None:
 def _function(reader: Reader, node: Node, _: Span) -> None:
     given = child(node, "parameters")
     names = []
-    for one in given.named_children if given is not None else ():
+    for one in parts(given):
         label = child(one, "pattern")
         if one.type == "parameter" and label is not None:
             names.append(text(label))
@@ -231,7 +239,7 @@ def _pairs(reader: Reader, node: Node, _: Span) -> None:
 class Rust(Reader):
     """Rust source."""
 
-    MEANINGS = {
+    MEANINGS: ClassVar[dict[str, Meaning]] = {
         "identifier": name,
         "type_identifier": name,
         "field_identifier": name,
@@ -264,7 +272,7 @@ class Rust(Reader):
             first,
         ),
     }
-    VISITS = {
+    VISITS: ClassVar[dict[str, Visit]] = {
         "use_declaration": _use,
         "let_declaration": _let,
         "const_item": _let,

@@ -18,6 +18,7 @@ from auditor.scan.languages.syntax import (
     Expression,
     Field,
     Invoke,
+    Joined,
     Listed,
     Literal,
     Member,
@@ -44,6 +45,25 @@ _NO_NAME: Final = re.compile(
 )
 _WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
 
+#: Values under a model's key that name none.
+_NOTHING: Final = frozenset(
+    {
+        "default",
+        "auto",
+        "any",
+        "none",
+        "null",
+        "model",
+        "custom",
+        "local",
+        "test",
+        "unknown",
+        "latest",
+        "base",
+        "main",
+    }
+)
+
 #: Keys that name the thing in a list of models, beside its label.
 _ITSELF: Final = ("id", "value", "slug", "name", "key")
 
@@ -64,6 +84,7 @@ class Search:
         self.unit, self.calls, self.tables, self.known = unit, calls, tables, known
         self.place, self.show = place, show
         self.meaning = Meaning(unit, self._passing, calls.constant)
+        self._keys: dict[str, Key | None] = {}
         self.told: set[Span] = set()
         self.found: list[Find] = []
 
@@ -77,9 +98,10 @@ class Search:
         for one in self.unit.definitions:
             self._defined(one)
         for record in self.unit.records:
-            self._pairs(record.fields)
+            self._pairs(record.fields, record.type)
         for call in self.unit.invokes:
-            self._pairs(call.named)
+            self._pairs(call.named, call.function)
+            self._set(call)
         for literal in self.unit.literals:
             self._mentioned(literal)
         return self.found
@@ -136,8 +158,10 @@ class Search:
         for one in given:
             told = False
             for value in self.meaning.values(one):
-                found = by_call(value.text, entry, self.tables, client)
-                if found is not None and found.origin != "local":
+                found = self._else(by_call(value.text, entry, self.tables, client), value.text)
+                if value.text.lower() in _NOTHING:
+                    found = None
+                if found is not None and (found.origin != "local" or not found.sure):
                     if found.revision is None and revision not in (None, "main"):
                         found = replace(found, revision=revision)
                     self._tell(value, found, loader)
@@ -145,6 +169,15 @@ class Search:
                 told = told or bool(value.text)
             if not told and not entry.call.startswith("*") and not entry.objects and not _plain(one):
                 self._undecided(one, loader)
+
+    def _else(self, found: Found | None, text: str) -> Found | None:
+        """A program that serves models of its own may hand a hosted one on: its string tells."""
+        if found is None or found.origin != "ollama":
+            return found
+        other = self.tables.service_of(text)
+        if other is None or other.origin in ("ollama", "huggingface"):
+            return found
+        return replace(found, origin=other.origin, route=other.route)
 
     def _default(
         self, entry: Call, loader: str, arguments: tuple[Expression, ...], named: tuple[Field, ...]
@@ -162,7 +195,7 @@ class Search:
     def _client(
         self, entry: Call, whole: Invoke | Record, arguments: tuple[Expression, ...], named: tuple[Field, ...]
     ) -> Client:
-        """What the client was told besides the model: in the call, beside it, along its chain, where it was made."""
+        """What the client was told besides: in the call, beside it, along its chain, at its making."""
         provider = None
         if entry.provider:
             provider = self._text(next(_given(_keyword(entry.provider), arguments, named), None))
@@ -178,21 +211,20 @@ class Search:
         function = whole.function if isinstance(whole, Invoke) else None
         maker: Expression | None = function
         for _ in range(30):  # along the chain: a.builder().baseUrl(x).model(y)
-            maker = (
-                maker.of
-                if isinstance(maker, Member)
-                else maker.function
-                if isinstance(maker, Invoke)
-                else None
-            )
             if isinstance(maker, Invoke):
                 yield from _given(wanted, maker.arguments, maker.named)
                 if _last(maker.function) in wanted.keywords and maker.arguments:
                     yield maker.arguments[0]
+                maker = maker.function
+            elif isinstance(maker, Member):
+                maker = maker.of
             elif isinstance(maker, Name):
                 for one in self.meaning.definitions(maker.name, maker.span):
                     if isinstance(one.value, Invoke):
                         yield from _given(wanted, one.value.arguments, one.value.named)
+                break
+            else:
+                break
         for call in self._siblings(whole):
             if _last(call.function) in wanted.keywords and call.arguments:
                 yield call.arguments[0]
@@ -220,6 +252,11 @@ class Search:
     # -- names that mean a model
 
     def _key(self, name: str) -> Key | None:
+        if name not in self._keys:
+            self._keys[name] = self._meaning_of(name)
+        return self._keys[name]
+
+    def _meaning_of(self, name: str) -> Key | None:
         spelled = _HUMP.sub("_", name.lstrip("."))
         return None if _NO_NAME.search(spelled) else self.tables.key(spelled)
 
@@ -228,9 +265,13 @@ class Search:
         if key is not None and not isinstance(one.value, Name | Member):
             self._meant(one.value, key, f"variable {one.name.lstrip('.')}", None)
 
-    def _pairs(self, fields: Sequence[Field]) -> None:
+    def _pairs(self, fields: Sequence[Field], of: Expression | None) -> None:
         """The properties of an object, the fields of a structure, the attributes of an element."""
+        if not any(self._key(one.name) or one.name.lower() == "name" for one in fields):
+            return
         service = self._service(fields)
+        if service is None and of is not None:
+            service = self._called_after(self.meaning.dotted(of))
         identified = any(
             _HUMP.sub("_", one.name).lower().endswith("_id") and self._key(one.name) for one in fields
         )
@@ -244,12 +285,31 @@ class Search:
             if not isinstance(one.value, Name | Member):
                 self._meant(one.value, key, f"key {one.name}", service)
 
+    def _set(self, call: Invoke) -> None:
+        """A builder's method that takes one value is like a field: `.modelName("...")`."""
+        if len(call.arguments) == 1 and isinstance(call.function, Member):
+            key = self._key(re.sub(r"^(?:with|set)_?(?=[A-Z]|(?<=_))", "", call.function.name))
+            if key is not None and not isinstance(call.arguments[0], Name | Invoke):
+                service = self._called_after(self.meaning.dotted(call.function.of))
+                self._meant(call.arguments[0], key, f"method {call.function.name}", service)
+
+    def _called_after(self, dotted: str) -> Service | None:
+        """The service that a package, a type or a function is called after, the last such word of a path."""
+        for part in reversed(re.split(r"[./:@()\-_]+", dotted)):
+            words = [one.lower() for one in _HUMP.split(part)]
+            for word in (part.lower(), "".join(words[:2]), words[0]):
+                service = self.tables.provider(word) if word else None
+                if service is not None:
+                    return service
+        return None
+
     def _meant(self, value: Expression, key: Key, how: str, service: Service | None) -> None:
         for one in self._held(value, service):
             if one.span in self.told:
                 continue
-            found = by_key(one.text, key.kind, key.origin, service, self.tables)
-            if found is not None and not self._mere_words(found):
+            found = weights_at(one.text, self.tables)
+            found = found or by_key(one.text, key.kind, key.origin, service, self.tables)
+            if found is not None and not self._mere_words(found) and one.text.lower() not in _NOTHING:
                 self._tell(one, found, how, Certainty.LIKELY)
 
     def _held(self, value: Expression, service: Service | None) -> Iterator[Value]:
@@ -260,6 +320,10 @@ class Search:
                     yield Value(one.name, one.key)
                 yield from self._held(one.value, service) if not isinstance(one.value, Record) else ()
             return
+        if isinstance(value, Joined) and not self.meaning.values(value):
+            known = "".join(one.text if isinstance(one, Literal) else "*" for one in value.parts)
+            if weights_at(known, self.tables) is not None:
+                yield Value(known, value.span)
         items = value.items if isinstance(value, Listed) else ()
         for item in items:
             if isinstance(item, Record):
