@@ -42,7 +42,7 @@ def scan(
             for path, looked in look_at(wanted, workshop, tree, progress):
                 remembered.put(path, looked)
             remembered.keep()
-    every = [looked for path in paths if (looked := remembered.get(path)) is not None]
+    every = [known for path in paths if (known := remembered.get(path)) is not None]
     unread = {*tree.skipped, *(one for looked in every for one in looked.unread)}
     sizes = [looked.size for looked in every if looked.size is not None]
     references = _references(one for looked in every for one in looked.references)

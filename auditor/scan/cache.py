@@ -114,9 +114,9 @@ class Cache:
             return
         same = {path for path, stamp in self._stamps.items() if kept.stamps.get(path) == stamp}
         for path, looked in kept.looked.items():
-            if path in same and (kept.files == self._files or not looked.listed):
-                if all(one in same for one in looked.consulted):
-                    self._answers[path] = looked
+            listed = kept.files == self._files or not looked.listed
+            if path in same and listed and all(one in same for one in looked.consulted):
+                self._answers[path] = looked
 
     def _steady(self, path: str, looked: Looked) -> bool:
         """Whether neither the file nor what it rests on can have changed without a trace."""

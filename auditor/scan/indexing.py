@@ -60,7 +60,7 @@ _WORDS: Final = frozenset(
 #: What of a node is still to be seen; None stands for all of it.
 Below: TypeAlias = "Sequence[ast.AST] | None"
 
-#: What each kind of node is made of, in reverse, without what says nothing here: how a name is used, operators.
+#: What each kind of node is made of, in reverse, without what says nothing here.
 _SILENT: Final = frozenset({"ctx", "op", "ops", "type_comment", "type_ignores", "kind", "name", "id", "attr"})
 _PARTS: Final = {
     kind: tuple(reversed([name for name in kind._fields if name not in _SILENT]))
@@ -81,7 +81,7 @@ class Indexer:
         self._aside: list[Function] | None = None
 
     def index(self) -> list[Function]:
-        """Index all but the bodies of functions; give the functions. Raises RecursionError if nested too deep."""
+        """Index all but the bodies of functions; give those. Raises RecursionError if nested too deep."""
         self._aside = []
         self._inside(None, self.module.tree.body)
         found, self._aside = self._aside, None
@@ -96,7 +96,7 @@ class Indexer:
         self._walk(list(reversed(body)))
         self.scope = before
 
-    def _walk(self, stack: list[ast.AST]) -> None:
+    def _walk(self, stack: list[Any]) -> None:  # noqa: C901 - one loop, for its speed
         """See every node of the stack and below; the hot loop of a scan."""
         scope, scope_of, strings = self.scope, self.module.scope_of, self._searched.strings
         pop, push = stack.pop, stack.append
@@ -104,8 +104,8 @@ class Indexer:
             node = pop()
             kind = type(node)
             if kind is ast.Constant:
-                if type(node.value) is str:  # type: ignore[attr-defined]
-                    strings.append(node)  # type: ignore[arg-type]
+                if type(node.value) is str:
+                    strings.append(node)
                 continue
             if kind is ast.Name or kind is ast.Attribute or kind is ast.Call:
                 if scope is not None:

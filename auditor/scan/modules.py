@@ -89,7 +89,8 @@ class Class:
 class Searched:
     """What is searched for models, in the order of the source; strings without docstrings.
 
-    `idle` are strings that are compared, printed or looked up, not used. `named` are names (of a variable, an attribute, an option) with what they are given.
+    `idle` are strings that are compared, printed or looked up, not used. `named`
+    are names (of a variable, an attribute, an option) with what they are given.
     """
 
     calls: list[ast.Call] = field(default_factory=list)
@@ -106,12 +107,13 @@ class Module:
 
     `imports` maps local names to dotted ones, `stars` are modules imported
     whole. `searched` is what may name a model; `later` are functions whose body
-    is not indexed yet. `calls` are the calls by the last
-    part of their name, `calls_in` by the function or class that they stand in.
-    `returned` is what a function gives back. `scope_of` knows names, attributes, calls, functions and classes; what it
-    does not know stands at module level. `assigned` holds what a name of a scope is given, `options` what
-    options of a command line default to, `loose` what attributes of other
-    objects than `self` are given; `around` knows the other modules of the tree.
+    is not indexed yet. `calls` are the calls by the last part of their name,
+    `calls_in` by the function or class that they stand in, `returned` what a
+    function gives back. `scope_of` knows names, attributes, calls, functions
+    and classes; what it does not know stands at module level. `assigned` holds
+    what a name of a scope is given, `options` what options of a command line
+    default to, `loose` what attributes of other objects than `self` are given;
+    `around` knows the other modules of the tree.
     """
 
     path: str

@@ -305,17 +305,18 @@ class Search:
 
     def _mentioned(self, node: ast.Constant) -> None:
         """A string that is the name of a model by its form, wherever it stands."""
-        if id(node) in self.told or len(node.value) > _LONGEST_NAME:
+        text = str(node.value)
+        if id(node) in self.told or len(text) > _LONGEST_NAME:
             return
-        value = Value(node.value, node, self.module)
-        if "/" not in node.value:
+        value = Value(text, node, self.module)
+        if "/" not in text:
             self._telling(value)
             return
-        if "://" in node.value and (found := weights_at(node.value, self.tables)) is not None:
+        if "://" in text and (found := weights_at(text, self.tables)) is not None:
             certainty = Certainty.POSSIBLE if id(node) in self.module.searched.idle else Certainty.LIKELY
             self._tell([(value, found)], "address", certainty)
             return
-        named = names.address(node.value) or names.Named(node.value)
+        named = names.address(text) or names.Named(text)
         if not names.is_hub_name(named.model):
             return
         if self.known.has(named.model) or self.tables.says_model(named.model):

@@ -186,7 +186,7 @@ class Tables:
         return re.compile("|".join(self.families) or r"(?!)")
 
     def says_model(self, name: str) -> bool:
-        """Whether a Hub name says by itself that it is a model's: by a family, a size or a form of weights."""
+        """Whether a Hub name says by itself that it is a model's: by a family, a size or a form."""
         return bool(self._families.search(name.partition("/")[2].lower()))
 
     def service_at(self, server: str) -> Service | None:

@@ -63,7 +63,13 @@ class Trigger:
         self._imported = pattern_of(
             rf"(?m)(?:^|[:;])[ \t]*(?:import|from)[ \t]+(?:\w+,[ \t]*)*({roots})(?:[., \t\r\n;]|$)"
         )
-        self._telling = (self._hosted, self._name, self._runs, pattern_of(_GIVEN), pattern_of(_OPENED))
+        self._telling: tuple[Any, ...] = (
+            self._hosted,
+            self._name,
+            self._runs,
+            pattern_of(_GIVEN),
+            pattern_of(_OPENED),
+        )
         if any(one.last == "*" for one in loads):
             whole = "|".join(sorted({_pattern(one.root) for one in loads if one.last == "*"}))
             self._telling += (pattern_of(rf"\b(?:{whole})\b"),)
@@ -99,7 +105,7 @@ class Trigger:
         return any(all(word in data for word in way) for way in ways)
 
     def _ways(self, name: str, root: str) -> frozenset[tuple[bytes, ...]]:
-        """The words that must stand in a file for a call of that name to load, where that module is imported."""
+        """The words a file must hold for a call of that name to load, where that module is imported."""
         if (name, root) not in self._known:
             lasts = [name, *(last for last, pattern in self._loose.items() if pattern.fullmatch(name))]
             calls = [one for last in lasts for one in self._calls.get(last, ())]

@@ -223,7 +223,7 @@ class Evaluator:
                 yield from self._all(chosen, source[1], depth) if chosen else UNKNOWN
 
     def _by_key(self, node: ast.Subscript, module: Module, depth: int) -> Iterator[Source]:
-        """What options of the command line are given, where a key of an unknown mapping is the name of one."""
+        """What options of the command line are given, where the key of an unknown mapping names one."""
         key = node.slice.value if isinstance(node.slice, ast.Constant) else None
         given = module.options_of(key) if isinstance(key, str) else []
         if given:

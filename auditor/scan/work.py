@@ -135,7 +135,7 @@ def _fault(error: Exception) -> str:
 
 @contextmanager
 def without_collector() -> Iterator[None]:
-    """Leave reference cycles alone meanwhile: syntax trees have none, and looking for them doubles the time."""
+    """Leave reference cycles alone meanwhile: syntax trees have none, and looking doubles the time."""
     enabled = gc.isenabled()
     gc.disable()
     try:
