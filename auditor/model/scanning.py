@@ -118,6 +118,8 @@ class Scan:
     """What a tree refers to; each list sorted by path, line, column.
 
     `columns` are those of the places that UTF-16 counts differently.
+    `left_out` are folders that hold nothing of the project's own, such as
+    installed packages: they are no gap of the scan.
     """
 
     schema: str
@@ -127,3 +129,4 @@ class Scan:
     unread: tuple[Unread, ...]
     statistics: Statistics
     columns: tuple[Utf16Column, ...] = ()
+    left_out: tuple[Unread, ...] = ()

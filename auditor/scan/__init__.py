@@ -54,6 +54,7 @@ def scan(
         undecided=undecided,
         unread=tuple(sorted(unread, key=lambda one: (one.path, one.reason))),
         statistics=Statistics(files=len(paths), read=len(sizes), bytes=sum(sizes)),
+        left_out=tuple(sorted(tree.left_out, key=lambda one: one.path)),
         columns=utf16_columns(tree, (*references, *undecided)),
     )
 
