@@ -255,7 +255,7 @@ class Indexer:
         return None
 
     def _compare(self, node: ast.Compare) -> Below:
-        self._idle(node)
+        self._idle(node.left, *node.comparators)
         return None
 
     def _subscript(self, node: ast.Subscript) -> Below:
@@ -269,8 +269,12 @@ class Indexer:
 
     def _idle(self, *nodes: ast.AST) -> None:
         """Note strings that are no values: they are compared, printed or looked up."""
-        for node in nodes:
-            self._searched.idle.update(id(one) for one in ast.walk(node) if isinstance(one, ast.Constant))
+        idle = self._searched.idle
+        for node in nodes if self._first else ():
+            if isinstance(node, ast.Constant):
+                idle.add(id(node))
+            elif not isinstance(node, ast.Name | ast.Attribute):
+                idle.update(id(one) for one in ast.walk(node) if isinstance(one, ast.Constant))
 
     def _alone(self, node: ast.Expr) -> Below:
         """A string that is a statement is a docstring: it names nothing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final, Protocol, TypeAlias
@@ -37,8 +37,8 @@ class Around(Protocol):
     def loading(self, dotted: str) -> Module | None:
         """The module of that name, but None if it loads nothing."""
 
-    def exporting(self, dotted: str) -> Module | None:
-        """The module of that name, if it loads something or is a package, which hands on names of others."""
+    def exported(self, dotted: str) -> Mapping[str, str]:
+        """The names that a package hands on, each with its dotted name where it comes from."""
 
     def once(self, key: tuple[object, ...], meanwhile: object, answer: Callable[[], object]) -> object:
         """The answer kept under a key, worked out the first time; `meanwhile` where it leads to itself."""
@@ -51,7 +51,11 @@ class Alone:
         """None."""
         return None
 
-    loading = exporting = module
+    loading = module
+
+    def exported(self, dotted: str) -> Mapping[str, str]:
+        """None."""
+        return {}
 
     def loads(self, dotted: str) -> bool:
         """No."""
@@ -217,10 +221,6 @@ class Module:
             node = node.value
         return isinstance(node, ast.Name) and (node.id in self.imports or bool(self.stars))
 
-    def origin_of(self, local: str) -> str:
-        """The dotted name that an imported name has where it is defined."""
-        return self._imported(self.imports[local], 0)
-
     def dotted(self, node: ast.expr, depth: int = 0) -> str | None:
         """The dotted name of what is called: imports resolved, instances written as `Class()`."""
         if depth > DEEPEST:
@@ -262,8 +262,11 @@ class Module:
 
     def _found(self, dotted: str) -> str:
         module, _, name = dotted.rpartition(".")
-        other = self.around.exporting(module) if module else None
-        if other is None or name in other.functions or name in other.classes:
+        other = self.around.loading(module) if module else None
+        if other is None:
+            handed = self.around.exported(module).get(name) if module else None
+            return self._imported(handed, 0) if handed else dotted
+        if name in other.functions or name in other.classes:
             return dotted
         made = other.made_by(name, module, 3)
         if made:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from auditor.model import Location, Role
@@ -54,7 +54,7 @@ class Named:
     dataset: bool = False
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def is_hub_name(text: str) -> bool:
     """Whether `text` is the form of `org/name` and neither a path, a media type nor a placeholder."""
     if not _HUB_NAME.fullmatch(text) or ".." in text or "--" in text or text.endswith(("-", ".")):
@@ -111,7 +111,7 @@ _ROLES: Final = (
 )
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def role_of(path: str) -> Role:
     """What a place is for, by its path."""
     return next((role for role, pattern in _ROLES if pattern.search(path)), Role.RUNTIME)

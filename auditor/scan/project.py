@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from auditor.reading import SourceFile, Unreadable
@@ -11,7 +12,11 @@ from auditor.scan.modules import Module, parse
 from auditor.scan.trigger import Trigger
 
 #: How much source stays parsed, in characters: a syntax tree takes forty times the room.
-_KEPT: Final = 1_000_000
+_KEPT: Final = 900_000
+
+_IMPORTS: Final = re.compile(
+    r"(?m)^[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import[ \t]+(?:\(([^()]{1,20000})\)|([^\n(]{1,2000}))"
+)
 
 
 class Project:
@@ -29,6 +34,8 @@ class Project:
         self._found: dict[str, str | None] = {}
         self._parsed: dict[str, Module | None] = {}
         self._needs: dict[str, frozenset[str]] = {}
+        self._size = 0
+        self._exported: dict[str, dict[str, str]] = {}
         self._answers: dict[tuple[object, ...], tuple[object, frozenset[str]]] = {}
         self._modules: dict[str, list[str]] = {}
         self._places: set[str] = set(paths)
@@ -59,12 +66,18 @@ class Project:
         """The module of that name, None also if nothing in it loads a model."""
         return self.module(dotted) if self.loads(dotted) else None
 
-    def exporting(self, dotted: str) -> Module | None:
-        """The module of that name, if something in it loads a model or it is a package."""
+    def exported(self, dotted: str) -> Mapping[str, str]:
+        """The names that a package hands on, each with its dotted name where it comes from."""
         path = self._path(dotted)
-        if path is None or not (path.endswith("/__init__.py") or self.loads(dotted)):
-            return None
-        return self._parse(path)
+        if path is None or not path.endswith("/__init__.py"):
+            return {}
+        self.consulted.add(path)
+        if path not in self._exported:
+            try:
+                self._exported[path] = dict(_handed_on(self._tree.read(path).text, path))
+            except Unreadable:
+                self._exported[path] = {}
+        return self._exported[path]
 
     def loads(self, dotted: str) -> bool:
         """Whether there is a module of that name in which something may load a model."""
@@ -101,15 +114,17 @@ class Project:
         self.consulted.add(*known)
         return found
 
-    def trim(self) -> None:
-        """Let go of the modules that were used longest ago; no evaluation may be under way."""
-        total = sum(len(one.text.text) for one in self._parsed.values() if one is not None)
-        for path in list(self._parsed):
+    def trim(self, searched: str = "") -> None:
+        """Let go of the modules that were used longest ago, but for the one at `searched`.
+
+        No evaluation may be under way: it would lose the ground it stands on.
+        """
+        for path in list(self._parsed) if self._size > _KEPT else ():
             module = self._parsed[path]
-            if total <= _KEPT:
+            if self._size <= _KEPT:
                 return
-            if module is not None:
-                total -= len(module.text.text)
+            if module is not None and path != searched:
+                self._size -= len(module.text.text)
                 del self._parsed[path]
                 module.forget()
 
@@ -125,8 +140,6 @@ class Project:
 
     def _parse(self, path: str) -> Module | None:
         if path not in self._parsed:
-            self._parsed[path] = None  # a circle of imports ends here
-            self._needs[path] = frozenset()
             try:
                 self._keep(self._tree.read(path))
             except Unreadable:
@@ -136,9 +149,23 @@ class Project:
         return module
 
     def _keep(self, file: SourceFile) -> Module:
+        self._parsed[file.path] = None  # a circle of imports ends here
         self._needs[file.path] = frozenset()
         with self.consulted.recorded() as needs:
             module = parse(file.text, file.path, self, self._trigger.lines)
         self._parsed[file.path] = module
+        self._size += len(module.text.text)
         self._needs[file.path] = frozenset(needs)
         return module
+
+
+def _handed_on(text: str, path: str) -> Iterator[tuple[str, str]]:
+    """What the imports of a package bring in, read without parsing it."""
+    for match in _IMPORTS.finditer(text):
+        dots, home, names = match[1], match[2], match[3] or match[4]
+        folders = path.split("/")[: -len(dots)] if dots else []
+        base = ".".join([*folders, *([home] if home else [])])
+        for one in re.sub(r"#[^\n]*", "", names).split(","):
+            name, _, alias = one.strip().partition(" as ")
+            if name.isidentifier():
+                yield alias.strip() or name, f"{base}.{name}"

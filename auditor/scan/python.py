@@ -31,6 +31,9 @@ class Surroundings(Around, Protocol):
     def parsed(self, file: SourceFile) -> Module:
         """The module of a file. Raises `Unreadable`."""
 
+    def trim(self, searched: str) -> None:
+        """Let go of modules that are not in use, but for the one at `searched`."""
+
     def place(self, path: str, beside: str) -> str | None:
         """The path inside the tree that `path` means in the file `beside`, None if nothing is there."""
 
@@ -42,6 +45,9 @@ class _Nothing(Alone):
 
     def parsed(self, file: SourceFile) -> Module:
         return parse(file.text, file.path, self)
+
+    def trim(self, searched: str) -> None:
+        return None
 
     def place(self, path: str, beside: str) -> str | None:
         return None
@@ -83,6 +89,7 @@ class PythonScanner:
             self._wrappers,
             places.of,
             lambda text: around.place(text, module.path),
+            lambda: around.trim(module.path),
         ).run()
 
 

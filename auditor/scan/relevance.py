@@ -41,22 +41,36 @@ def _holds(function: Function, lines: Sequence[int]) -> bool:
 
 
 def _own_names(module: Module, functions: Iterable[Function], chosen: set[int]) -> Iterator[str]:
-    """Functions and classes of the module that may load something, by name."""
+    """Functions and classes of the module that may load something, by name.
+
+    What a method is given is followed from the loader's side.
+    """
     for one in functions:
         if id(one) in chosen:
             owner = module.enclosing(module.scope(one))
-            yield owner.name if owner is not None and one.name == "__init__" else one.name
+            yield owner.name if owner is not None else one.name
 
 
 def _loading_imports(module: Module) -> Iterator[str]:
     """Names that come from a module of the tree that may load something."""
     for local, dotted in module.imports.items():
-        home = module.origin_of(local).partition("(")[0].rpartition(".")[0]
-        if module.around.loads(dotted) or (home and module.around.loads(home)):
+        if module.around.loads(dotted):
             yield local
+        for _ in range(_ROUNDS):
+            home, _, name = dotted.rpartition(".")
+            if not home:
+                break
+            if module.around.loads(home):
+                yield local
+                break
+            dotted = module.around.exported(home).get(name, "")
 
 
 def _calling(module: Module, names: Iterable[str]) -> list[int]:
     """The lines that call one of the names, or something of it."""
-    pattern = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, names)))})[ \t]*[(.]")
+    text = module.text.text
+    there = sorted(re.escape(one) for one in names if f"{one}(" in text or f"{one}." in text)
+    if not there:
+        return []
+    pattern = re.compile(rf"\b(?:{'|'.join(there)})[(.]")
     return sorted({module.text.line(match.start()) for match in pattern.finditer(module.text.text)})

@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from auditor.model import Certainty, Kind, Location, Route, Undecided
@@ -56,8 +57,13 @@ class Search:
         wrappers: Wrappers,
         place: Callable[[ast.expr, Module], Location],
         in_tree: Callable[[str], str | None],
+        rest: Callable[[], None],
     ) -> None:
-        """Search `module`; `place` gives the place of a node, `in_tree` the path that a path means."""
+        """Search `module`; `place` gives the place of a node, `in_tree` the path that a path means.
+
+        `rest` is called whenever nothing is being worked out.
+        """
+        self.rest = rest
         self.module, self.tables, self.known = module, tables, known
         self.place, self.in_tree = place, in_tree
         self.evaluator = Evaluator(lambda dotted, call: _passing(tables, dotted, call))
@@ -73,6 +79,7 @@ class Search:
         self._pass_over(calls)
         for call, dotted in calls:
             self._call(call, dotted)
+            self.rest()
         self._named()
         for call, dotted in calls:
             if call.keywords and self.tables.calls.publish(dotted) is None:
@@ -97,8 +104,8 @@ class Search:
         for call, dotted in calls:
             entry = self.tables.calls.publish(dotted)
             given = _argument(call, entry.values) if entry else None
-            if given is not None:
-                self.told.update(id(value.node) for value in self.evaluator.values(given, self.module).known)
+            values = self.evaluator.values(given, self.module).known if given is not None else ()
+            self.told.update(id(value.node) for value in values if value.module is self.module)
 
     # -- loader calls
 
@@ -262,7 +269,7 @@ class Search:
         key = self.tables.key(name)
         if key is None and self.tables.publishes(name):
             self.told.update(id(one) for one in given)
-        if _NO_NAME.search(name):
+        if _no_name(name):
             self.module.searched.idle.update(id(one) for node in given for one in _plain(node))
             return
         if key is None:
@@ -314,6 +321,8 @@ class Search:
         if self.known.has(named.model) or self.tables.says_model(named.model):
             kind = Kind.DATASET if named.dataset else Kind.MODEL
             found = Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
+            if self._mere_words(found):
+                return
             used = self.tables.says_model(named.model) and id(node) not in self.module.searched.idle
             self._tell([(value, found)], "text", Certainty.LIKELY if used else Certainty.POSSIBLE)
 
@@ -332,7 +341,8 @@ class Search:
     ) -> None:
         """One reference for one place: what else may stand there are its alternatives."""
         value, found = finds[0]
-        self.told.add(id(value.node))
+        if value.module is self.module:
+            self.told.add(id(value.node))
         if certainty is Certainty.CERTAIN and not found.sure:
             certainty = Certainty.LIKELY
         others = tuple(dict.fromkeys(one.model for _, one in finds[1:] if one.model != found.model))
@@ -347,6 +357,11 @@ def _passing(tables: Tables, dotted: str, call: ast.Call) -> list[ast.expr]:
     given = [keyword.value for keyword in call.keywords if keyword.arg in choice.values.keywords]
     first = argument(call, choice.values.position)
     return [*([first] if first is not None else []), *given]
+
+
+@lru_cache(maxsize=20_000)
+def _no_name(name: str) -> bool:
+    return bool(_NO_NAME.search(name))
 
 
 #: Keys under which the entry of a list of data sets has its name.

@@ -199,11 +199,15 @@ class Tables:
 
     def service_of(self, name: str) -> Service | None:
         """The hosted service whose model strings look like `name`."""
-        if any(character.isspace() for character in name):
+        if not self._service_pattern.fullmatch(name) or any(one.isspace() for one in name):
             return None
-        return next(
-            (one for one in self.services if any(re.fullmatch(pattern, name) for pattern in one.names)), None
-        )
+        fits = (one for one in self.services if any(re.fullmatch(part, name) for part in one.names))
+        return next(fits, None)
+
+    @cached_property
+    def _service_pattern(self) -> re.Pattern[str]:
+        parts = [f"(?:{part})" for one in self.services for part in one.names]
+        return re.compile("|".join(parts) or r"(?!)")
 
     def provider(self, word: str) -> Service | None:
         """The hosted service that a configuration calls `word`."""
