@@ -30,8 +30,11 @@ from auditor.model.identifying import (
 MOST_WORDS: Final = 60_000
 
 #: How many candidates are aligned, and the least part of their samples that must be in the file.
-_CANDIDATES: Final = 12
+_CANDIDATES: Final = 10
 _CONTAINED: Final = 0.2
+
+#: Beside an exact one only a longer text is aligned, if so much of it is there.
+_LARGER: Final = 0.7
 
 #: A known text is found, changed, if this part of it is there, or if both sides agree this much.
 _COVERED: Final = 0.9
@@ -117,12 +120,16 @@ class _Reader:
         ]
         if not candidates:
             return None
-        aligned = []
-        windows = self._windows(sampled, [number for _, _, number in candidates[:_CANDIDATES]], start, end)
-        for number, first, last in windows:
+        aligned: list[Alignment] = []
+        exact = 0
+        contained = {number: part for part, _, number in candidates}
+        for number, first, last in self._windows(sampled, [one[2] for one in candidates[:_CANDIDATES]], start, end):
+            if exact and (self._index.texts[number].words <= exact or contained[number] < _LARGER):
+                continue
             alignment = self._aligner.align(number, first, last)
             if alignment is not None:
                 aligned.append(alignment)
+                exact = max(exact, alignment.matched if alignment.exact else 0)
         good = [one for one in aligned if self._stands(one)]
         for one in aligned:
             license_ = self._index.texts[one.number].license
