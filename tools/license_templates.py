@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from auditor.licenses.cleaning import plain
-from auditor.licenses.forgiving import looks_like_notice
+from auditor.licenses.forgiving import Forgiving
+from auditor.licenses.index import Wordlists
 from auditor.licenses.wording import Wording, normal
 
 #: Words that a name takes at most, where the source does not say.
@@ -34,8 +35,13 @@ class Template:
     notices: set[int] = field(default_factory=set)
 
     def adjusted(self, entry: Mapping[str, Any], equivalents: Mapping[str, str]) -> Template:
-        """Take out what the entry drops, put in its slots and optional passages, level the spelling."""
+        """Level the spelling, say what the entry says instead, put in its slots and optional passages."""
         self.words = [normal(word, equivalents) for word in self.words]
+        for wanted in entry.get("instead", ()):
+            first, last = self._range(wanted, equivalents)
+            said = [normal(word, equivalents) for word in Wording(wanted["say"]).words]
+            self._cut(first, last)
+            self._put(first, said)
         for wanted in entry.get("drop", ()):
             first, last = self._range(wanted, equivalents)
             self._cut(first, last)
@@ -46,8 +52,26 @@ class Template:
         for wanted in entry.get("optional", ()):
             self.sections.append([self._range(wanted, equivalents)])
         for wanted in entry.get("notices", ()):
-            self.notices.add(self._find(wanted, equivalents)[0])
+            for first, last in self._between(wanted, equivalents):
+                self._cut(first, last)
+                self.notices.add(first)
+        for wanted in entry.get("choices", ()):
+            said = [wanted["words"], *wanted["or"]]
+            first, last = self._find(wanted["words"], equivalents)
+            self._cut(first, last)
+            options = [" ".join(normal(word, equivalents) for word in Wording(one).words) for one in said]
+            self.slots.append((first, 0, tuple(sorted(options))))
         return self
+
+    def _put(self, first: int, words: list[str]) -> None:
+        def moved(place: int) -> int:
+            return place if place <= first else place + len(words)
+
+        self.words[first:first] = words
+        self.markers = {place if place < first else place + len(words) for place in self.markers}
+        self.sections = [[(moved(a), moved(b)) for a, b in section] for section in self.sections]
+        self.slots = [(moved(at), most, choices) for at, most, choices in self.slots]
+        self.notices = {moved(place) for place in self.notices}
 
     def _range(self, wanted: Mapping[str, str], equivalents: Mapping[str, str]) -> tuple[int, int]:
         """The words from the first of `from` to the last of `to` (to the end where there is none)."""
@@ -91,7 +115,7 @@ class Template:
         self.notices = {moved(place) for place in self.notices}
 
 
-def from_plain(data: bytes, entry: Mapping[str, Any]) -> Template:
+def from_plain(data: bytes, entry: Mapping[str, Any], lists: Wordlists) -> Template:
     """A plain text: its headings and copyright notices stand above the terms and are not of them."""
     text = plain(data)
     lines = text.split("\n")
@@ -103,12 +127,17 @@ def from_plain(data: bytes, entry: Mapping[str, Any]) -> Template:
             continue
         if _is_heading(line):
             titles.append(line.strip())
-        elif not looks_like_notice(line) or len(line.split()) > 20:
+        elif not _is_notice(line, lists):
             body = number
             break
     wording = Wording("\n".join(lines[body:]))
     stacked = [" ".join(titles[:number]) for number in range(1, len(titles) + 1)]
     return Template(wording.words, set(wording.markers), [*stacked, *titles[1:]])
+
+
+def _is_notice(line: str, lists: Wordlists) -> bool:
+    wording = Wording(line)
+    return Forgiving(lists, wording).is_notice(range(len(wording)))
 
 
 def _is_heading(line: str) -> bool:
@@ -149,7 +178,7 @@ def from_spdx_xml(data: bytes) -> Template:
     for first, last, match in sorted(flat.slots, reverse=True):
         at, end = place(first), place(last)
         choices = _choices(match)
-        if end == len(template.words):
+        if end == len(template.words) or flat.text[first - 1 : first].strip():
             continue
         if choices or re.fullmatch(r"\.[+*]|\.\{\d+,\d+\}", match):
             template._cut(at, end)
@@ -161,10 +190,11 @@ def from_spdx_xml(data: bytes) -> Template:
 def _choices(match: str) -> list[str]:
     """The alternatives of a pattern that only lists words."""
     bare = re.sub(r"\(([A-Z]+)\)\?", r"?\1", match).replace("\\s+", " ").replace("\\.", ".")
+    bare = re.sub(r"\[ \\t[^\]]*\]\{\d+,\d+\}", " ", bare)
     if "?" in bare and re.fullmatch(r"[A-Z]+\?[A-Z]+", bare):
         return [bare.split("?")[0].lower(), bare.replace("?", "").lower()]
     bare = re.sub(r"^\((.*)\)$", r"\1", bare).replace(")|(", "|")
-    if not re.fullmatch(r"[\w ,|./:-]+", bare) or "|" not in bare:
+    if not re.fullmatch(r"[\w ,|./:-]+", bare) or not re.search(r"\w", bare):
         return []
     return [" ".join(normal(word, {}) for word in Wording(one).words) for one in bare.split("|")]
 
@@ -172,7 +202,7 @@ def _choices(match: str) -> list[str]:
 def _flatten(element: ElementTree.Element, flat: _Flat, open_: Sequence[list[tuple[int, int]]]) -> None:
     """Add an element's text; what a tag marks is a range of the text so far."""
     tag = _tag(element)
-    if tag == "titleText":
+    if tag == "titleText" and not flat.titles:
         lines = [line.strip() for line in "".join(element.itertext()).split("\n") if line.strip()]
         lines = [line for line in lines if re.search(r"\w", line)]
         flat.titles += [" ".join(lines[:number]) for number in range(1, len(lines) + 1)]
@@ -184,7 +214,7 @@ def _flatten(element: ElementTree.Element, flat: _Flat, open_: Sequence[list[tup
     if tag in ("p", "br", "item", "list"):
         flat.text += "\n"
     start = len(flat.text)
-    if tag in ("optional", "standardLicenseHeader") and (tag == "optional" or open_):
+    if tag in ("optional", "titleText") or (tag == "standardLicenseHeader" and open_):
         mine: list[tuple[int, int]] = []
         _content(element, flat, [*open_, mine])
         mine.extend(_rest((start, len(flat.text)), [one for ranges in flat.optional for one in ranges]))

@@ -29,7 +29,7 @@ import msgspec
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from auditor.knowledge import yamlfile
-from auditor.licenses.index import FORMAT, Known, Name, Slot, Source, packed, samples
+from auditor.licenses.index import FORMAT, Known, Slot, Source, Wordlists, packed, samples
 from auditor.licenses.wording import FIRST, Vocabulary, Wording, hashed, normal
 from tools.license_templates import Template, from_plain, from_spdx_xml
 
@@ -114,12 +114,13 @@ def sources(mirrors: Path | None = None) -> Sources:
 def wordlists() -> dict[str, Any]:
     """What `words.yaml` says."""
     raw: dict[str, Any] = _yaml("words.yaml")
-    return {**raw, "heading": sorted(set(raw["heading"])), "operative": sorted(set(raw["operative"]))}
+    return {**raw, "heading": sorted(set(raw["heading"])), "operative": sorted(set(raw["operative"])), "kinds": sorted(raw["kinds"])}
 
 
-def read_text(entry: Mapping[str, Any], data: bytes, equivalents: Mapping[str, str], version: str | None) -> Text:
+def read_text(entry: Mapping[str, Any], data: bytes, lists: Wordlists, version: str | None) -> Text:
     """The words of one text and what its entry says of them. Raises ValueError if they do not fit."""
-    template = from_spdx_xml(data) if entry["path"].endswith(".xml") else from_plain(data, entry)
+    template = from_spdx_xml(data) if entry["path"].endswith(".xml") else from_plain(data, entry, lists)
+    equivalents = lists.equivalents
     template = template.adjusted(entry, equivalents)
     known = Known(
         license=entry["license"],
@@ -157,12 +158,12 @@ def blob(data: bytes) -> str:
 
 def collect(found: Sources, only: str | None = None) -> Iterator[Text]:
     """Every text of the sources, or those of one package. Raises `Missing`, ValueError."""
-    equivalents = wordlists()["equivalents"]
+    lists = msgspec.convert(wordlists(), Wordlists)
     for entry in found.entries:
         if only is None or entry.get("package") == only:
             version = found.versions.get(entry.get("package", ""))
             try:
-                yield read_text(entry, found.read(entry), equivalents, version)
+                yield read_text(entry, found.read(entry), lists, version)
             except ValueError as error:
                 raise ValueError(f"{entry['license']} ({entry['path']}): {error}") from None
 
@@ -228,7 +229,10 @@ def index(texts: Sequence[Text]) -> tuple[bytes, bytes]:
         "hashes": hashes, "starts": starts, "words": words, "markers": markers,
         "samples": counted, "keys": keys_, "places": places, "postings": postings,
     }  # fmt: skip
-    return _described([text.known for text in texts], lists), packed(arrays)
+    known = [text.known for text in texts]
+    said = {word for text in known for title in text.titles for word in title.split()}
+    lists["named"] = sorted(word for word in said - set(lists["heading"]) if len(word) > 2 and word.isalpha())
+    return _described(known, lists), packed(arrays)
 
 
 def _described(texts: Sequence[Known], lists: Mapping[str, Any]) -> bytes:

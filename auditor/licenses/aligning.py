@@ -137,7 +137,7 @@ class Aligner:
             if gap.last == 0:
                 first = gap.end
             elif gap.first == whole:
-                last = gap.start
+                last = gap.start + self._filled(shape, whole, range(gap.start, gap.end))
             elif gap.first == 0 and gap.start == start and gap.end > gap.start:
                 first = gap.end
                 inner.append(replace(gap, start=gap.end))
@@ -158,6 +158,10 @@ class Aligner:
                 Gap(shape.origin(gap.first), shape.origin(gap.last), gap.start, gap.end) for gap in open_
             ),
         )
+
+    def _filled(self, shape: _Shape, place: int, added: range) -> int:
+        """How many of the words fill a slot that stands at the very end of the text."""
+        return max((self.forgiving.filled(slot, added) for slot in shape.slots if slot.at == place), default=0)
 
     def _forgiven(self, shape: _Shape, gap: Gap) -> bool:
         added = range(gap.start, gap.end)

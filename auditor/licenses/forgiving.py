@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from auditor.licenses.index import Slot, Wordlists
@@ -14,7 +14,12 @@ _STATEMENT: Final = 30
 _NOTICE: Final = 400
 _HEADING: Final = 24
 
-_BEGINS: Final = ("copyright", "版权", "著作权", "(c)", "©")
+#: Lines above a text, and how many of them make one heading or statement.
+_HEAD_LINES: Final = 60
+_JOINED: Final = 4
+
+#: Words of a name.
+_NAME: Final = 8
 
 
 class Forgiving:
@@ -35,6 +40,12 @@ class Forgiving:
         if slot.choices:
             return " ".join(words) in slot.choices
         return len(words) <= slot.most and self._lists.operative.isdisjoint(words)
+
+    def filled(self, slot: Slot, places: Sequence[int]) -> int:
+        """How many of the first words make one of the slot's choices."""
+        words = self.normal(places[: max((len(one.split()) for one in slot.choices), default=0)])
+        sizes = (len(words[:size]) for size in range(len(words), 0, -1) if " ".join(words[:size]) in slot.choices)
+        return next(sizes, 0)
 
     def is_notice(self, places: Sequence[int]) -> bool:
         """Whether the words are copyright statements and nothing else."""
@@ -62,14 +73,35 @@ class Forgiving:
         """Whether the words are one of the license's own headings, whole, or no more than "license".
 
         Half a heading is none: "Attribution 4.0" above a text for
-        non-commercial use says something else than the text.
+        non-commercial use says something else than the text. A heading may
+        say what it is for ("MIT License for example").
         """
         words = self.normal(places)
         if len(words) > _HEADING:
             return False
-        own = [frozenset(title.split()) - self._lists.heading for title in titles]
-        said = frozenset(words) - self._lists.heading
-        return not said or any(said == one for one in own)
+        said = self._said(words)
+        own = [self._said(title.split()) for title in titles]
+        if not said or any(said == one for one in own):
+            return True
+        for said_of in ("for", "of", "du"):
+            if said_of in words:
+                cut = words.index(said_of)
+                name, of = self._said(words[:cut]), [*self._said(words[cut + 1 :])]
+                return (not name or name in own) and self._is_name(of, self._lists.kinds)
+        return self._is_page_heading(places, words)
+
+    def _said(self, words: Sequence[str]) -> frozenset[str]:
+        return frozenset(word for word in words if not word.startswith("http://")) - self._lists.heading
+
+    def _is_name(self, words: Sequence[str], taken: AbstractSet[str]) -> bool:
+        """Whether the words are a name: few, none of them `taken`, and none that could be of terms."""
+        return len(words) <= _NAME and (self._lists.operative | taken).isdisjoint(words)
+
+    def _is_page_heading(self, places: Sequence[int], words: Sequence[str]) -> bool:
+        """Whether a line is a Markdown heading that says of what this is the license."""
+        start = self._wording.spans[places[0]][0]
+        line = self._wording.text[self._wording.text.rfind("\n", 0, start) + 1 : start].strip()
+        return line.startswith("#") and "license" in words and self._is_name([*self._said(words)], self._lists.named)
 
     def is_head(self, places: Sequence[int], titles: Sequence[str]) -> bool:
         """Whether the words above a text are headings of it and copyright notices, in any order."""
@@ -77,12 +109,16 @@ class Forgiving:
         if not words or self.is_heading(places, titles):
             return True
         lines = self._lines(places)
-        if len(lines) > 1 and all(
-            self.is_heading(line, titles) or self.is_notice(line) for line in lines
-        ):
-            return True
-        joined = [place for line in lines if not self.is_notice(line) for place in line]
-        if len(joined) < len(places) and (not joined or self.is_heading(joined, titles)):
+        if len(lines) > _HEAD_LINES:
+            return False
+        good = {0}
+        for end in range(1, len(lines) + 1):
+            for start in range(max(0, end - _JOINED), end):
+                part = [place for line in lines[start:end] for place in line]
+                if start in good and (self.is_heading(part, titles) or self.is_notice(part)):
+                    good.add(end)
+                    break
+        if len(lines) in good:
             return True
         return any(
             self.is_heading(places[:cut], titles) and self.is_notice(places[cut:])
@@ -104,8 +140,3 @@ class Forgiving:
         """Whether the words could be terms: they grant, forbid or ask, or there are many of them."""
         words = self.normal(places)
         return len(words) > 40 or not self._lists.operative.isdisjoint(words)
-
-
-def looks_like_notice(line: str) -> bool:
-    """Whether a line begins as a copyright notice does."""
-    return re.match(r"^[\W_]*", line) is not None and line.strip(" \t*#/;>-_").casefold().startswith(_BEGINS)

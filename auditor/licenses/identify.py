@@ -15,6 +15,7 @@ from typing import Final
 
 from auditor.licenses.aligning import Aligner, Alignment, Gap
 from auditor.licenses.index import TextIndex, samples, shipped
+from auditor.licenses.locating import region
 from auditor.licenses.references import references
 from auditor.licenses.wording import Wording
 from auditor.model.identifying import (
@@ -36,9 +37,10 @@ _CONTAINED: Final = 0.2
 #: Beside an exact one only a longer text is aligned, if so much of it is there.
 _LARGER: Final = 0.7
 
-#: A known text is found, changed, if this part of it is there, or if both sides agree this much.
+#: A known text is found, changed, if so much of it is there in few pieces, or if both sides agree so much.
 _COVERED: Final = 0.9
-_ALIKE: Final = 0.8
+_ALIKE: Final = 0.9
+_PIECES: Final = 60
 
 #: A word that differs weighs against so many that agree when candidates compete.
 _WEIGHT: Final = 3
@@ -139,28 +141,27 @@ class _Reader:
     def _windows(
         self, sampled: Sequence[tuple[int, int]], numbers: Sequence[int], start: int, end: int
     ) -> list[tuple[int, int, int]]:
-        """For each candidate the words of the file in which its samples lie densest."""
-        if end - start < 400:
-            return [(number, start, end) for number in numbers]
+        """For each candidate the words of the file where it lies: one copy of it, if there are several."""
         wanted = set(numbers)
-        places: dict[int, list[int]] = defaultdict(list)
+        shared: dict[int, list[tuple[int, int]]] = defaultdict(list)
         for place, key in sampled:
             for number in self._index.holders(key):
                 if number in wanted:
-                    places[number].append(place)
+                    shared[number].append((place, key))
         found = []
         for number in numbers:
             length = self._index.texts[number].words
-            first, last = _densest(places[number], length + length // 4 + 60)
-            slack = 40 + length // 8
-            found.append((number, max(start, first - slack), min(end, last + 3 + slack)))
+            first, last = region(shared[number], self._index.sample_places(number), length)
+            slack = 12 + length // 40
+            found.append((number, max(start, first - slack), min(end, last + slack)))
         return found
 
     def _stands(self, one: Alignment) -> bool:
         """Whether so much of the text is there that it is that text, exact or changed."""
         if one.exact:
             return True
-        return (one.coverage >= _COVERED and one.similarity >= 0.5) or one.similarity >= _ALIKE
+        few = len(one.gaps) <= 3 + one.wanted // _PIECES
+        return (few and one.coverage >= _COVERED and one.similarity >= 0.5) or one.similarity >= _ALIKE
 
     def _rank(self, one: Alignment) -> tuple[int, bool, int, int]:
         return one.matched - _WEIGHT * one.left_over, one.exact, one.matched, -one.number
@@ -270,14 +271,3 @@ class _Reader:
             self._rejected.setdefault(license_, one.alignment.similarity)
         ranked = sorted(self._rejected.items(), key=lambda each: (-each[1], each[0]))[:3]
         return tuple(Nearest(id_, min(round(likeness, 4), 0.9999)) for id_, likeness in ranked)
-
-
-def _densest(places: Sequence[int], length: int) -> tuple[int, int]:
-    """The first and last of the places in the stretch of `length` words that holds most of them."""
-    best, left = (0, 0, 0), 0
-    for right, place in enumerate(places):
-        while place - places[left] > length:
-            left += 1
-        if right - left + 1 > best[0]:
-            best = (right - left + 1, places[left], place)
-    return best[1], best[2]

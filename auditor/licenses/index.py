@@ -10,7 +10,7 @@ from __future__ import annotations
 import zlib
 from array import array
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 from importlib.resources import files
@@ -78,12 +78,18 @@ class Name(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Wordlists(msgspec.Struct, frozen=True):
-    """Which words are forgiven, and which never are (`rules/texts/words.yaml`)."""
+    """Which words are forgiven, and which never are (`rules/texts/words.yaml`).
+
+    `named` are the words of all headings that are known: a line that holds
+    one names a license.
+    """
 
     equivalents: Mapping[str, str]
     heading: frozenset[str]
     operative: frozenset[str]
+    kinds: frozenset[str]
     notice: tuple[str, ...]
+    named: frozenset[str] = frozenset()
 
 
 class _File(msgspec.Struct, frozen=True):
@@ -110,6 +116,7 @@ class TextIndex:
         self._markers = arrays["markers"]
         self._keys, self._places, self._postings = arrays["keys"], arrays["places"], arrays["postings"]
         self._samples = arrays["samples"]
+        self._sampled: dict[int, dict[int, list[int]]] = {}
 
     def ids(self, number: int) -> str:
         """The words of a text, one character each."""
@@ -136,6 +143,15 @@ class TextIndex:
         if place == len(self._keys) or self._keys[place] != key:
             return ()
         return self._postings[self._places[place] : self._places[place + 1]]
+
+    def sample_places(self, number: int) -> Mapping[int, Sequence[int]]:
+        """Where a text has each of its samples."""
+        found = self._sampled.get(number)
+        if found is None:
+            found = self._sampled[number] = defaultdict(list)
+            for place, key in samples(self.ids(number)):
+                found[key].append(place)
+        return found
 
     @cached_property
     def blobs(self) -> Mapping[str, int]:
