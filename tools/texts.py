@@ -114,7 +114,8 @@ def sources(mirrors: Path | None = None) -> Sources:
 def wordlists() -> dict[str, Any]:
     """What `words.yaml` says."""
     raw: dict[str, Any] = _yaml("words.yaml")
-    return {**raw, "heading": sorted(set(raw["heading"])), "operative": sorted(set(raw["operative"])), "kinds": sorted(raw["kinds"])}
+    raw["reference"] = {name: sorted(set(words)) for name, words in raw["reference"].items()}
+    return {**raw, **{name: sorted(set(raw[name])) for name in ("heading", "operative", "joining", "kinds")}}
 
 
 def read_text(entry: Mapping[str, Any], data: bytes, lists: Wordlists, version: str | None) -> Text:
@@ -169,7 +170,10 @@ def collect(found: Sources, only: str | None = None) -> Iterator[Text]:
 
 
 def names(equivalents: Mapping[str, str]) -> tuple[list[dict[str, Any]], dict[str, str]]:
-    """How licenses are spoken of, and the addresses they have: from their own files and `names.yaml`."""
+    """How licenses are spoken of, and the addresses they have: from their own files and `names.yaml`.
+
+    A name or an address that several licenses share names none of them.
+    """
     raw = _yaml("names.yaml")
     spoken: dict[str, set[str]] = defaultdict(set)
     links: dict[str, set[str]] = defaultdict(set)
@@ -181,20 +185,23 @@ def names(equivalents: Mapping[str, str]) -> tuple[list[dict[str, Any]], dict[st
             spoken[_spoken(str(name), equivalents)].add(license_["id"])
         for url in license_.get("urls") or ():
             links[normal(url, equivalents)].add(license_["id"])
-    for id_, ways in raw["names"].items():
-        for way in ways:
-            spoken[_spoken(way, equivalents)] = {id_}
-    for id_, ways in raw["families"].items():
-        for way in ways:
-            spoken[_spoken(way, equivalents)] = {f"family:{id_}"}
+    for kind in ("names", "families"):
+        for id_, ways in raw[kind].items():
+            for way in ways:
+                spoken[_spoken(way, equivalents)] = {id_}
     for id_, addresses in raw["links"].items():
         for address in addresses:
             links[normal(address, equivalents)] = {id_}
+    weak = {_spoken(way, equivalents) for way in raw["weak"]}
     rows = [
-        {"id": id_.removeprefix("family:"), "words": words, **({"family": True} if id_[:7] == "family:" else {})}
+        {
+            "id": next(iter(ids)),
+            "words": words,
+            **({"family": True} if next(iter(ids)) in raw["families"] else {}),
+            **({"weak": True} if words in weak else {}),
+        }
         for words, ids in sorted(spoken.items())
         if len(ids) == 1 and words
-        for id_ in ids
     ]
     return rows, {address: next(iter(ids)) for address, ids in sorted(links.items()) if len(ids) == 1}
 

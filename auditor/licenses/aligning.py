@@ -17,6 +17,10 @@ from auditor.licenses.index import Slot, TextIndex
 from auditor.licenses.wording import Wording
 
 
+#: How many differences one may be taken together with.
+_JOINS = 4
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     """Words `first` to `last` of the known text that stand for words `start` to `end` of the file."""
@@ -250,16 +254,33 @@ def _settled(shape: _Shape, part: str, blocks: Sequence[tuple[int, int, int]]) -
 def _pushed(shape: _Shape, part: str, gaps: list[Gap]) -> list[Gap]:
     settled: list[Gap] = []
     for number, gap in enumerate(gaps):
-        left = settled[-1] if settled else Gap(0, 0, 0, 0)
         right = gaps[number + 1] if number + 1 < len(gaps) else Gap(len(shape.ids), 0, len(part), 0)
-        pushed = next(
-            (one for one in _places(shape, part, gap, left, right) if _welcome(shape, one)), gap
-        )
-        if settled and pushed.first == left.last and pushed.start == left.end and _welcome(shape, pushed):
-            pushed = Gap(left.first, pushed.last, left.start, pushed.end)
-            settled.pop()
-        settled.append(pushed)
+        settled.append(_welcomed(shape, part, gap, settled, right) or gap)
     return settled
+
+
+def _welcomed(shape: _Shape, part: str, gap: Gap, settled: list[Gap], right: Gap) -> Gap | None:
+    """The difference where something may forgive it, taken together with those before it if they meet there.
+
+    Takes what it joins out of `settled`.
+    """
+    before = list(settled)
+    for _ in range(_JOINS):
+        left = before[-1] if before else Gap(0, 0, 0, 0)
+        places = list(_places(shape, part, gap, left, right))
+        found = next((one for one in places if _welcome(shape, one)), None)
+        if found is not None:
+            del settled[len(before) :]
+            if before and found.first == left.last and found.start == left.end:
+                found = Gap(left.first, found.last, left.start, found.end)
+                del settled[len(before) - 1 :]
+            return found
+        leftmost = min(places, key=lambda one: one.start)
+        if not before or leftmost.start != left.end or leftmost.first != left.last:
+            return None
+        gap = Gap(left.first, leftmost.last, left.start, leftmost.end)
+        before.pop()
+    return None
 
 
 def _places(shape: _Shape, part: str, gap: Gap, left: Gap, right: Gap) -> Iterator[Gap]:

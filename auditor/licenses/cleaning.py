@@ -80,11 +80,15 @@ def _looks_chinese(data: bytes) -> bool:
 
 
 def _without_matter(match: re.Match[str]) -> str:
-    """Blank lines in place of front matter; what only looks like it (a ruled heading) stays."""
+    """Blank lines in place of front matter, save what it says of the license.
+
+    What only looks like front matter (a ruled heading) stays.
+    """
     lines = match[1].split("\n")
     if not all(_KEY.match(line) for line in lines) or not any(":" in line for line in lines):
         return match[0]
-    return "\n" * match[0].count("\n")
+    kept = "\n".join(line if line.startswith(("license:", "license_name:")) else "" for line in ["", *lines])
+    return kept + "\n" * (match[0].count("\n") - kept.count("\n"))
 
 
 def _lines_of(match: re.Match[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
@@ -17,6 +18,12 @@ _HEADING: Final = 24
 #: Lines above a text, and how many of them make one heading or statement.
 _HEAD_LINES: Final = 60
 _JOINED: Final = 4
+
+#: Words in small letters that a notice has beside those that join names.
+_SMALL: Final = 2
+
+#: Characters of an address that are looked at on either side of a word.
+_ADDRESS: Final = 100
 
 #: Words of a name.
 _NAME: Final = 8
@@ -39,7 +46,7 @@ class Forgiving:
         words = self.normal(places)
         if slot.choices:
             return " ".join(words) in slot.choices
-        return len(words) <= slot.most and self._lists.operative.isdisjoint(words)
+        return len(words) <= slot.most and self._are_names(places, words)
 
     def filled(self, slot: Slot, places: Sequence[int]) -> int:
         """How many of the first words make one of the slot's choices."""
@@ -50,10 +57,31 @@ class Forgiving:
     def is_notice(self, places: Sequence[int]) -> bool:
         """Whether the words are copyright statements and nothing else."""
         words = self.normal(places)
-        if not words or len(words) > _NOTICE or not self._lists.operative.isdisjoint(words):
+        if not words or len(words) > _NOTICE or not self._are_names(places, words):
             return False
         statements = self._statements(words)
         return bool(statements) and all(len(one) <= _STATEMENT for one in statements)
+
+    def _are_names(self, places: Sequence[int], words: Sequence[str]) -> bool:
+        """Whether words are names, dates and what joins them: a sentence, in any language, is none."""
+        if not self._lists.operative.isdisjoint(words):
+            return False
+        plain = [
+            word
+            for place, word in zip(places, words, strict=True)
+            if word.isalpha() and word not in self._lists.joining and self._is_small(place)
+        ]
+        return len(plain) <= max(_SMALL, len(words) // 10)
+
+    def _is_small(self, place: int) -> bool:
+        """Whether a word is written in small letters and is no part of an address."""
+        text, (start, end) = self._wording.text, self._wording.spans[place]
+        if not text[start:end].islower():
+            return False
+        before = re.search(r"\S*\Z", text[max(0, start - _ADDRESS) : start])
+        after = re.match(r"\S*", text[end : end + _ADDRESS])
+        chunk = f"{before[0] if before else ''}{text[start:end]}{after[0] if after else ''}"
+        return not re.search(r"@|://|\w\.\w", chunk)
 
     def _statements(self, words: Sequence[str]) -> list[list[str]]:
         """The words, split where a statement begins; empty if they do not begin with one."""
@@ -130,7 +158,8 @@ class Forgiving:
         last = -1
         for place in places:
             start, _ = self._wording.spans[place]
-            if last < 0 or "\n" in self._wording.text[last:start]:
+            tag = self._wording.words[place].casefold() == "spdx"
+            if last < 0 or tag or "\n" in self._wording.text[last:start]:
                 lines.append([])
             lines[-1].append(place)
             last = self._wording.spans[place][1]

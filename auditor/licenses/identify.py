@@ -56,6 +56,12 @@ _BETWEEN: Final = 80
 
 _SHOWN: Final = 600
 
+#: A header notice that points to a license and quotes a few words of it is no longer than this.
+_NOTICE: Final = 150
+
+#: Samples that a part of a text shares with it at least.
+_PART: Final = 8
+
 
 def identify(data: bytes, index: TextIndex | None = None) -> IdentifiedText:
     """Identify the text of a file. Never raises, whatever the bytes are."""
@@ -98,11 +104,29 @@ class _Reader:
         found = self._judged(self._cover(0, len(self._ids), _MOST_MATCHES))
         if found and self._dominates(found):
             return self._identified(found)
-        named = references(self._wording, self._index)
-        nearest = self._nearest(found)
-        if named is not None:
-            return named
-        return IdentifiedText(TextStatus.UNKNOWN, nearest=nearest)
+        named = None if self._is_part_of_text() else references(self._wording, self._index)
+        return named or IdentifiedText(TextStatus.UNKNOWN, nearest=self._nearest(found))
+
+    def _is_part_of_text(self) -> bool:
+        """Whether the file is mostly words of one known text: a part or a bad copy of it, and no reference.
+
+        A short notice may quote the passage that its license gives for that purpose.
+        """
+        for _, hits, number in self._index.overlaps(self._sampled)[:_CANDIDATES]:
+            if hits < _PART or 2 * hits < len(self._sampled):
+                continue
+            if len(self._ids) > _NOTICE:
+                return True
+            places = self._index.sample_places(number)
+            sections = [each for section in self._index.texts[number].sections for each in section]
+            terms = sum(
+                not any(first <= at < last for first, last in sections)
+                for _, key in self._sampled
+                for at in places.get(key, ())[:1]
+            )
+            if 2 * terms >= len(self._sampled):
+                return True
+        return False
 
     # -- finding
 
@@ -118,7 +142,9 @@ class _Reader:
     def _best(self, start: int, end: int) -> Alignment | None:
         sampled = [(place, key) for place, key in self._sampled if start <= place < end - 2]
         candidates = [
-            one for one in self._index.overlaps(sampled)[: 4 * _CANDIDATES] if one[0] >= _CONTAINED and one[1] > 2
+            one
+            for one in self._index.overlaps(sampled)[: 4 * _CANDIDATES]
+            if one[1] > 2 and (one[0] >= _CONTAINED or 2 * one[1] >= len(sampled))
         ]
         if not candidates:
             return None

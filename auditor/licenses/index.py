@@ -18,7 +18,7 @@ from typing import Final
 
 import msgspec
 
-from auditor.licenses.wording import FIRST, Vocabulary
+from auditor.licenses.wording import Vocabulary
 
 FORMAT: Final = "auditor texts 1"
 
@@ -70,11 +70,29 @@ class Known(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 
 
 class Name(msgspec.Struct, frozen=True, omit_defaults=True):
-    """How a license or a family of licenses is spoken of: words, in order, that name it."""
+    """How a license or a family of licenses is spoken of: words, in order, that name it.
+
+    A `weak` name is a word that means other things too ("MIT"): it counts
+    only where a license is spoken of.
+    """
 
     id: str
     words: str
     family: bool = False
+    weak: bool = False
+
+
+class ReferenceWords(msgspec.Struct, frozen=True):
+    """Words around a name that make it a reference, and words that make it more than one.
+
+    After one of `lead` a name counts in a longer text too; one of `terms`
+    near it, that is not the named license's own, is a term of the file;
+    `legal` words show a text that is itself an agreement.
+    """
+
+    lead: frozenset[str]
+    terms: frozenset[str]
+    legal: frozenset[str]
 
 
 class Wordlists(msgspec.Struct, frozen=True):
@@ -87,8 +105,10 @@ class Wordlists(msgspec.Struct, frozen=True):
     equivalents: Mapping[str, str]
     heading: frozenset[str]
     operative: frozenset[str]
+    joining: frozenset[str]
     kinds: frozenset[str]
     notice: tuple[str, ...]
+    reference: ReferenceWords
     named: frozenset[str] = frozenset()
 
 
@@ -123,6 +143,10 @@ class TextIndex:
         start, end = self._starts[number], self._starts[number + 1]
         return self._words[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
 
+    def numbers(self, license_id: str) -> Sequence[int]:
+        """The numbers of a license's texts."""
+        return [number for number, text in enumerate(self.texts) if text.license == license_id]
+
     def markers(self, number: int) -> frozenset[int]:
         """Which words of a text are list markers."""
         start, end = self._starts[number], self._starts[number + 1]
@@ -132,7 +156,7 @@ class TextIndex:
     def overlaps(self, sampled: Sequence[tuple[int, int]]) -> list[tuple[float, int, int]]:
         """The texts that share samples: containment, hits and number of each, best first."""
         hits: Counter[int] = Counter()
-        for _, key in sampled:
+        for key in {key for _, key in sampled}:
             hits.update(self.holders(key))
         found = [(count / max(self._samples[one], 1), count, one) for one, count in hits.items()]
         return sorted(found, key=lambda each: (-each[0], -each[1], each[2]))
@@ -152,6 +176,11 @@ class TextIndex:
             for place, key in samples(self.ids(number)):
                 found[key].append(place)
         return found
+
+    @cached_property
+    def spoken(self) -> Mapping[str, Name]:
+        """The names by their words."""
+        return {name.words: name for name in self.names}
 
     @cached_property
     def blobs(self) -> Mapping[str, int]:
@@ -221,4 +250,4 @@ def shipped() -> TextIndex:
     return TextIndex(folder.joinpath("index.json").read_bytes(), folder.joinpath("words.bin").read_bytes())
 
 
-__all__ = ["FIRST", "Known", "Name", "Slot", "Source", "TextIndex", "Wordlists", "packed", "samples", "shipped"]
+__all__ = ["Known", "Name", "Slot", "Source", "TextIndex", "Wordlists", "packed", "samples", "shipped"]
