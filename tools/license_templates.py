@@ -178,7 +178,7 @@ def from_spdx_xml(data: bytes) -> Template:
     for first, last, match in sorted(flat.slots, reverse=True):
         at, end = place(first), place(last)
         choices = _choices(match)
-        if end == len(template.words) or flat.text[first - 1 : first].strip():
+        if end == len(template.words) or re.search(r"://\S*\Z", flat.text[:first]):
             continue
         if choices or re.fullmatch(r"\.[+*]|\.\{\d+,\d+\}", match):
             template._cut(at, end)

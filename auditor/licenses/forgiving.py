@@ -46,7 +46,7 @@ class Forgiving:
         words = self.normal(places)
         if slot.choices:
             return " ".join(words) in slot.choices
-        return len(words) <= slot.most and self._are_names(places, words)
+        return len(words) <= slot.most and self._are_names(places, words, small=0)
 
     def filled(self, slot: Slot, places: Sequence[int]) -> int:
         """How many of the first words make one of the slot's choices."""
@@ -57,12 +57,12 @@ class Forgiving:
     def is_notice(self, places: Sequence[int]) -> bool:
         """Whether the words are copyright statements and nothing else."""
         words = self.normal(places)
-        if not words or len(words) > _NOTICE or not self._are_names(places, words):
+        if not words or len(words) > _NOTICE or not self._are_names(places, words, small=_SMALL):
             return False
         statements = self._statements(words)
         return bool(statements) and all(len(one) <= _STATEMENT for one in statements)
 
-    def _are_names(self, places: Sequence[int], words: Sequence[str]) -> bool:
+    def _are_names(self, places: Sequence[int], words: Sequence[str], small: int) -> bool:
         """Whether words are names, dates and what joins them: a sentence, in any language, is none."""
         if not self._lists.operative.isdisjoint(words):
             return False
@@ -71,7 +71,7 @@ class Forgiving:
             for place, word in zip(places, words, strict=True)
             if word.isalpha() and word not in self._lists.joining and self._is_small(place)
         ]
-        return len(plain) <= max(_SMALL, len(words) // 10)
+        return len(plain) <= max(small, len(words) // 12)
 
     def _is_small(self, place: int) -> bool:
         """Whether a word is written in small letters and is no part of an address."""

@@ -112,21 +112,24 @@ class _Reader:
 
         A short notice may quote the passage that its license gives for that purpose.
         """
-        for _, hits, number in self._index.overlaps(self._sampled)[:_CANDIDATES]:
-            if hits < _PART or 2 * hits < len(self._sampled):
-                continue
-            if len(self._ids) > _NOTICE:
-                return True
-            places = self._index.sample_places(number)
-            sections = [each for section in self._index.texts[number].sections for each in section]
-            terms = sum(
-                not any(first <= at < last for first, last in sections)
-                for _, key in self._sampled
-                for at in places.get(key, ())[:1]
-            )
-            if 2 * terms >= len(self._sampled):
-                return True
-        return False
+        whole = [
+            number
+            for _, hits, number in self._index.overlaps(self._sampled)
+            if hits >= _PART and 2 * hits >= len(self._sampled)
+        ]
+        if not whole or len(self._ids) > _NOTICE:
+            return bool(whole)
+        return all(2 * self._terms_of(number) >= len(self._sampled) for number in whole)
+
+    def _terms_of(self, number: int) -> int:
+        """How many samples of the file lie in a text outside what its copies may leave out."""
+        places = self._index.sample_places(number)
+        sections = [each for section in self._index.texts[number].sections for each in section]
+        return sum(
+            not any(first <= at < last for first, last in sections)
+            for _, key in self._sampled
+            for at in places.get(key, ())[:1]
+        )
 
     # -- finding
 

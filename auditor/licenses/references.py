@@ -15,8 +15,8 @@ from auditor.model.identifying import IdentifiedText, TextMatch, TextStatus
 _SHORT: Final = 60
 
 #: A text of more words than this with so many different words of contracts is an agreement, no reference.
-_AGREEMENT: Final = 250
-_LEGAL: Final = 4
+_AGREEMENT: Final = 150
+_LEGAL: Final = 2
 
 #: How far around a name its own terms and what leads up to it are looked for.
 _NEAR: Final = 25
@@ -25,7 +25,7 @@ _LED: Final = 8
 _LONGEST_NAME: Final = 12
 _MOST_WORDS: Final = 6_000
 
-#: Beyond so many words a name that means other things too says nothing.
+#: Beyond so many words a name that means other things too says nothing, and terms far from a name are others'.
 _WEAK: Final = 400
 _SEVERAL: Final = 6
 
@@ -113,10 +113,13 @@ def _led_to(words: Sequence[str], start: int, end: int, index: TextIndex) -> boo
 
 
 def _has_terms(one: _Mention, mentions: Sequence[_Mention], words: Sequence[str], index: TextIndex) -> bool:
-    """Whether words near a name are terms that the named license does not have itself."""
+    """Whether words near a name (in a short text: anywhere) are terms that the named license does not have itself."""
     terms = index.wordlists.reference.terms
     named = {place for other in mentions for place in range(other.start, other.end)}
-    near = range(max(0, one.start - _NEAR), min(len(words), one.end + _NEAR))
+    if len(words) <= _WEAK:
+        near = range(len(words))
+    else:
+        near = range(max(0, one.start - _NEAR), min(len(words), one.end + _NEAR))
     return any(
         words[place] in terms and place not in named and not _is_own(place, words, one.id, index) for place in near
     )

@@ -23,7 +23,7 @@ UNKNOWN: Final = "\uffff"
 CJK: Final = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 
 _WORD: Final = re.compile(
-    rf"[hH][tT][tT][pP][sS]?://[^\s<>\"'`\])}}{CJK}]+|[{CJK}]|\d+(?:[.,]\d+)*|[^\W_{CJK}]+(?:['’ʼ´][^\W_{CJK}]+)*"
+    rf"[hH][tT][tT][pP][sS]?://[^\s<>\"'`“”‘’\])}}{CJK}]+|[{CJK}]|\d+(?:[.,]\d+)*|[^\W_{CJK}]+(?:['’ʼ´][^\W_{CJK}]+)*"
     r"|(?<=\d)\s?[%％]|[$€£¥￥](?=\s?\d)|\+\+|©"
 )
 _THOUSANDS: Final = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
