@@ -12,6 +12,7 @@ COMMANDS = {
     "check": ("auditor.cli.check:check", "Fail on findings; for CI."),
     "scan": ("auditor.cli.scan:scan", "List the models that a project names."),
     "model": ("auditor.cli.model:model", "Audit models by name, without a project."),
+    "identify": ("auditor.cli.identify:identify", "Which license a text is, and what was changed in it."),
     "report": ("auditor.cli.report:report", "Make any document from a recorded audit."),
     "explain": ("auditor.cli.explain:explain", "The page behind a rule, license, clause kind or model."),
     "licenses": ("auditor.cli.licenses:licenses", "What is known of licenses, clause by clause."),

@@ -20,6 +20,7 @@ from auditor.licenses.references import references
 from auditor.licenses.wording import Wording
 from auditor.model.identifying import (
     ChangeKind,
+    IdentifiedFile,
     IdentifiedText,
     Nearest,
     TextChange,
@@ -300,3 +301,11 @@ class _Reader:
             self._rejected.setdefault(license_, one.alignment.similarity)
         ranked = sorted(self._rejected.items(), key=lambda each: (-each[1], each[0]))[:3]
         return tuple(Nearest(id_, min(round(likeness, 4), 0.9999)) for id_, likeness in ranked)
+
+
+def identified_file(path: str, data: bytes, unread: str | None = None) -> IdentifiedFile:
+    """The answer for a named file; `unread` says why there are no bytes of it."""
+    found = identify(data) if unread is None else IdentifiedText(TextStatus.UNKNOWN)
+    return IdentifiedFile(
+        path, found.status, found.licenses, found.similarity, found.matches, found.nearest, found.relation, unread
+    )

@@ -9,6 +9,16 @@ the modules inside only keep the pages short, one a stage.
 from auditor.model.audit import Audit, AuditedModel, Coverage, RuleWords, Tool, Words
 from auditor.model.concluding import Conclusion, Lineage, LineageEdge, LineageNode, Observation, Term
 from auditor.model.evaluating import Branch, Condition, Finding, Obligation
+from auditor.model.identifying import (
+    ChangeKind,
+    Identification,
+    IdentifiedFile,
+    IdentifiedText,
+    Nearest,
+    TextChange,
+    TextMatch,
+    TextStatus,
+)
 from auditor.model.licensing import Clause, License
 from auditor.model.policy import Policy, PolicyException, Scope, Use
 from auditor.model.resolving import (
@@ -46,6 +56,7 @@ __all__ = [
     "Base",
     "Branch",
     "Certainty",
+    "ChangeKind",
     "ClaimKind",
     "Clause",
     "Conclusion",
@@ -55,6 +66,9 @@ __all__ = [
     "Decision",
     "Evidence",
     "Finding",
+    "Identification",
+    "IdentifiedFile",
+    "IdentifiedText",
     "Identity",
     "Kind",
     "License",
@@ -66,6 +80,7 @@ __all__ = [
     "ModelFile",
     "ModelRecord",
     "Nature",
+    "Nearest",
     "Obligation",
     "Observation",
     "Policy",
@@ -85,6 +100,9 @@ __all__ = [
     "Strength",
     "Term",
     "Text",
+    "TextChange",
+    "TextMatch",
+    "TextStatus",
     "Tool",
     "Undecided",
     "Unread",

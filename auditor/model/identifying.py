@@ -75,3 +75,25 @@ class IdentifiedText:
     matches: tuple[TextMatch, ...] = ()
     nearest: tuple[Nearest, ...] = ()
     relation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IdentifiedFile:
+    """A file and which license it is. `unread` says why it could not be read, None if it could."""
+
+    path: str
+    status: TextStatus
+    licenses: tuple[str, ...]
+    similarity: float
+    matches: tuple[TextMatch, ...]
+    nearest: tuple[Nearest, ...]
+    relation: str | None = None
+    unread: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Identification:
+    """What `auditor identify` says, one result a file, in the order given."""
+
+    schema: str
+    results: tuple[IdentifiedFile, ...]
