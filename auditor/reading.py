@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from auditor.model import Unread
 
@@ -41,6 +41,13 @@ _FLAGS: Final = (
 
 class Unreadable(Exception):
     """A file that cannot be read whole; the message is the reason, one phrase of English."""
+
+
+class Entry(NamedTuple):
+    """Something in a folder; `kind` is `file`, `folder`, `link`, `link-out` or `other`."""
+
+    name: str
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +102,26 @@ class Tree:
     """The audited folder. Raises FileNotFoundError or NotADirectoryError if it is none.
 
     `include` are gitignore patterns of paths to read although Git ignores
-    them. `skipped` collects, while walking, what was left out and why.
+    them; `tracked` are files that Git tracks although a pattern names them,
+    and so does not ignore. `skipped` collects, while walking, what was left
+    out and why.
     """
 
     root: Path
     bounds: Bounds = field(default_factory=Bounds)
     include: Sequence[str] = ()
+    tracked: frozenset[str] = frozenset()
     skipped: list[Unread] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.root = Path(os.path.realpath(self.root, strict=True))
         if not self.root.is_dir():
             raise NotADirectoryError(str(self.root))
+
+    @cached_property
+    def files(self) -> tuple[str, ...]:
+        """What `walk` yields, walked once and kept: for who comes after the scan."""
+        return tuple(self.walk())
 
     def walk(self) -> Iterator[str]:
         """Yield the paths of regular files below the root, sorted, folders at their place."""
@@ -121,8 +136,7 @@ class Tree:
 
     def _walk(self, folder: str, ignores: tuple[tuple[str, GitIgnoreSpec], ...]) -> Iterator[str]:
         try:
-            with os.scandir(self.root / folder) as scanned:
-                entries = sorted(scanned, key=lambda entry: entry.name)
+            entries = self._entries(folder)
         except OSError as error:
             self.skipped.append(Unread(folder or ".", _because(error)))
             return
@@ -133,47 +147,80 @@ class Tree:
             ignores = (*ignores, *self._ignored_by(folder))
         for entry in entries:
             path = f"{folder}/{entry.name}" if folder else entry.name
-            if not self._ignored(path, _is_folder(entry), ignores):
+            if not self._ignored(path, entry.kind == "folder", ignores):
                 yield from self._visit(entry, path, ignores)
 
     def _visit(
-        self, entry: os.DirEntry[str], path: str, ignores: tuple[tuple[str, GitIgnoreSpec], ...]
+        self, entry: Entry, path: str, ignores: tuple[tuple[str, GitIgnoreSpec], ...]
     ) -> Iterator[str]:
-        if entry.is_symlink():
-            if not self._inside(entry.path):
-                self.skipped.append(Unread(path, "a link out of the tree; not followed"))
-            return  # a link inside the tree: its target is read where it stands
-        if _is_folder(entry):
+        if entry.kind == "file":
+            yield path
+        elif entry.kind == "folder":
             if entry.name in SKIPPED:
                 return
             if path.count("/") + 1 >= self.bounds.levels:
                 self.skipped.append(Unread(path, f"more than {self.bounds.levels} folders deep; not read"))
                 return
             yield from self._walk(path, ignores)
-        elif entry.is_file(follow_symlinks=False):
-            yield path
-        else:
+        elif entry.kind == "link-out":
+            self.skipped.append(Unread(path, "a link out of the tree; not followed"))
+        elif entry.kind == "other":
             self.skipped.append(Unread(path, "not a regular file; not opened"))
+        # a link inside the tree: its target is read where it stands
+
+    def _entries(self, folder: str) -> list[Entry]:
+        """What a folder holds, by name. Raises OSError."""
+        with os.scandir(self.root / folder) as scanned:
+            return sorted((Entry(one.name, self._kind_of(one)) for one in scanned), key=_by_name)
+
+    def _kind_of(self, entry: os.DirEntry[str]) -> str:
+        if entry.is_symlink():
+            return "link" if self._inside(entry.path) else "link-out"
+        if entry.is_dir(follow_symlinks=False):
+            return "folder"
+        return "file" if entry.is_file(follow_symlinks=False) else "other"
 
     def read(self, path: str) -> SourceFile:
         """Read a whole file. Raises `Unreadable` with the reason."""
-        with _open(self, path) as handle:
-            size = os.fstat(handle.fileno()).st_size
-            limit = self.bounds.file_bytes
-            data = b"" if size > limit else handle.read(limit + 1)
+        limit = self.bounds.file_bytes
+        data, size = self._take(path, limit + 1)
         if size > limit or len(data) > limit:
             raise Unreadable(f"larger than {limit // 1024 // 1024} MiB; not read")
         return SourceFile(path, data)
 
     def head(self, path: str, count: int) -> bytes:
         """The first `count` bytes of a file (fewer if it is shorter). Raises `Unreadable`."""
-        with _open(self, path) as handle:
-            return handle.read(min(count, self.bounds.header_bytes))
+        return self._take(path, min(count, self.bounds.header_bytes))[0]
 
     def size(self, path: str) -> int:
         """The size of a file in bytes. Raises `Unreadable`."""
-        with _open(self, path) as handle:
-            return os.fstat(handle.fileno()).st_size
+        return self._take(path, 0)[1]
+
+    def kind(self, path: str) -> str | None:
+        """What stands at a path: `file`, `folder`, or None for nothing of the tree."""
+        try:
+            real = Path(os.path.realpath(self.root / path, strict=True))
+        except (OSError, ValueError):
+            return None
+        if not real.is_relative_to(self.root):
+            return None
+        return "folder" if real.is_dir() else "file"
+
+    def _take(self, path: str, count: int) -> tuple[bytes, int]:
+        """The first `count` bytes of a regular file below the root, and its size; no link leads out."""
+        try:
+            real = Path(os.path.realpath(self.root / path, strict=True))
+            if not real.is_relative_to(self.root):
+                raise Unreadable("a link out of the tree; not followed")
+            descriptor = os.open(real, _FLAGS)
+        except (OSError, ValueError) as error:
+            raise Unreadable(_because(error)) from None
+        state = os.fstat(descriptor)
+        if not stat.S_ISREG(state.st_mode):
+            os.close(descriptor)
+            raise Unreadable("not a regular file; not opened")
+        with os.fdopen(descriptor, "rb") as handle:
+            return handle.read(count), state.st_size
 
     def _inside(self, path: str) -> bool:
         try:
@@ -197,9 +244,19 @@ class Tree:
 
         return GitIgnoreSpec.from_lines(self.include)
 
+    @cached_property
+    def _kept(self) -> frozenset[str]:
+        """The tracked files and the folders above them."""
+        above = {str(folder) for path in self.tracked for folder in PurePosixPath(path).parents}
+        return self.tracked | above
+
     def _ignored(self, path: str, folder: bool, ignores: Sequence[tuple[str, GitIgnoreSpec]]) -> bool:
         """Whether Git would ignore the path: the last pattern that speaks of it decides."""
-        if not ignores or (self.include and (folder or self._included.match_file(path))):
+        if (
+            not ignores
+            or path in self._kept
+            or (self.include and (folder or self._included.match_file(path)))
+        ):
             return False  # an included file may stand in an ignored folder
         verdict = False
         for base, spec in ignores:
@@ -209,24 +266,8 @@ class Tree:
         return verdict
 
 
-def _open(tree: Tree, path: str) -> BinaryIO:
-    """Open a regular file below the root for reading, following no link out and blocking on nothing."""
-    full = tree.root / path
-    try:
-        real = Path(os.path.realpath(full, strict=True))
-        if not real.is_relative_to(tree.root):
-            raise Unreadable("a link out of the tree; not followed")
-        descriptor = os.open(real, _FLAGS)
-    except (OSError, ValueError) as error:
-        raise Unreadable(_because(error)) from None
-    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-        os.close(descriptor)
-        raise Unreadable("not a regular file; not opened")
-    return os.fdopen(descriptor, "rb")
-
-
-def _is_folder(entry: os.DirEntry[str]) -> bool:
-    return entry.is_dir(follow_symlinks=False)
+def _by_name(entry: Entry) -> str:
+    return entry.name
 
 
 def _because(error: Exception) -> str:

@@ -15,6 +15,7 @@ PACKAGE = ROOT / "auditor"
 ALLOWED = {
     "model": {"model"},
     "reading": {"model"},
+    "history": {"model", "reading"},
     "knowledge": {"model", "knowledge"},
     "licenses": {"model", "reading", "knowledge", "licenses"},
     "scan": {"model", "reading", "knowledge", "scan"},
@@ -23,7 +24,7 @@ ALLOWED = {
     "evaluate": {"model", "reading", "knowledge", "licenses", "evaluate"},
     "render": {"model", "reading", "knowledge", "render"},
     "pipeline": {
-        *("model", "reading", "knowledge", "licenses"),
+        *("model", "reading", "history", "knowledge", "licenses"),
         *("scan", "resolve", "conclude", "evaluate", "render", "pipeline"),
     },
     "__main__": {"cli"},

@@ -18,7 +18,7 @@ from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).parent.parent
 LOCALE = ROOT / "reports" / "locale"
-LANGUAGES = ("ja",)
+LANGUAGES = ("ja", "zh")
 
 #: The functions whose first arguments are words of the interface.
 KEYWORDS = {
@@ -36,8 +36,9 @@ KEYWORDS = {
 def extracted() -> Catalog:
     """Every message of the templates and of the code that renders."""
     catalog = Catalog(project="auditor", charset="utf-8", fuzzy=False)
-    sources = (
+    sources: tuple[tuple[Path, list[tuple[str, str]], dict[str, dict[str, str]]], ...] = (
         (ROOT / "reports" / "html", [("**.html", "jinja2")], {"**.html": {"newstyle_gettext": "true"}}),
+        (ROOT / "reports" / "markdown", [("**.md", "jinja2")], {"**.md": {"newstyle_gettext": "true"}}),
         (ROOT / "auditor" / "render", [("**.py", "python")], {}),
     )
     for folder, methods, options in sources:
@@ -109,8 +110,10 @@ def update(language: str) -> None:
     catalog.obsolete.clear()
     folder = LOCALE / language / "LC_MESSAGES"
     folder.mkdir(parents=True, exist_ok=True)
-    with (folder / "auditor.po").open("wb") as file:
-        write_po(file, catalog, sort_output=True, no_location=True, omit_header=False, width=100)
+    written = BytesIO()
+    write_po(written, catalog, sort_output=True, no_location=True, omit_header=False, width=100)
+    # Which Babel wrote it is no news to a reader of the file's history.
+    (folder / "auditor.po").write_bytes(re.sub(rb'"Generated-By: .*\n', b"", written.getvalue()))
     (folder / "auditor.mo").write_bytes(compiled(read(language)))
 
 

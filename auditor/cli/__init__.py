@@ -10,12 +10,17 @@ import click
 COMMANDS = {
     "audit": ("auditor.cli.audit:audit", "Audit a project: summary here, report and record in a folder."),
     "check": ("auditor.cli.check:check", "Fail on findings; for CI."),
+    "lock": ("auditor.cli.lock:lock", "Pin every model, revision and license evidence in models.lock."),
     "scan": ("auditor.cli.scan:scan", "List the models that a project names."),
     "model": ("auditor.cli.model:model", "Audit models by name, without a project."),
     "identify": ("auditor.cli.identify:identify", "Which license a text is, and what was changed in it."),
     "report": ("auditor.cli.report:report", "Make any document from a recorded audit."),
-    "explain": ("auditor.cli.explain:explain", "The page behind a rule, license, clause kind or model."),
+    "explain": (
+        "auditor.cli.explain:explain",
+        "The page behind a word; the argument about a model.",
+    ),
     "licenses": ("auditor.cli.licenses:licenses", "What is known of licenses, clause by clause."),
+    "policy": ("auditor.cli.policy:policy", "Begin a policy, or check one."),
     "rules": ("auditor.cli.rules:rules", "Check a rule set."),
 }
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +16,7 @@ import click
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 #: The languages that documents are written in.
-LANGUAGES = ("en", "ja")
+LANGUAGES = ("en", "ja", "zh")
 
 _PUBLIC_HUB = "https://huggingface.co"
 
@@ -102,21 +103,36 @@ def knowledge() -> Any:
         raise UserError(str(error)) from None
 
 
-def settings(options: Common, root: Path | None) -> Any:
-    """Everything an audit depends on, from options, files and environment. Raises `UserError`."""
-    from auditor.pipeline import BadPolicy, Settings, load_policy
+@contextlib.contextmanager
+def told() -> Iterator[None]:
+    """Turn what is wrong with a policy, a lock or a commit into a `UserError`."""
+    from auditor.pipeline import BadLock, BadPolicy, NoHistory
 
     try:
-        policy = load_policy(options.config, root)
-    except BadPolicy as error:
+        yield
+    except (BadLock, BadPolicy, NoHistory) as error:
         raise UserError(str(error)) from None
+
+
+def settings(options: Common, root: Path | None, policy_from: str | None = None, locked: bool = False) -> Any:
+    """Everything an audit depends on, from options, files and environment.
+
+    `policy_from` names the commit whose policy decides, None for the work
+    tree's. Raises `UserError`.
+    """
+    from auditor.pipeline import Settings, load_policy
+
+    known = knowledge()
+    with told():
+        policy = load_policy(options.config, root, known, policy_from)
     as_of = moment(options.as_of)
     return Settings(
-        knowledge=knowledge(),
+        knowledge=known,
         policy=policy,
         resolve=resolve_settings(options.offline, as_of),
         as_of=as_of,
         include=options.include,
+        locked=locked,
     )
 
 

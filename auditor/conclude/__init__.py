@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
 
 from auditor.conclude import remarks
 from auditor.conclude.ancestry import Ancestry, Step, ancestry, edge, find, reason_of
+from auditor.conclude.clarifying import Clarifications
 from auditor.conclude.compatibility import Judgement, judge
 from auditor.conclude.own import Own, own
 from auditor.conclude.publishers import Publishers
@@ -21,6 +25,7 @@ from auditor.model import (
     LineageNode,
     ModelRecord,
     Observation,
+    Policy,
     Reason,
     Resolution,
     Term,
@@ -29,23 +34,53 @@ from auditor.model import (
 
 __all__ = ["conclude"]
 
+#: A policy that states nothing.
+NOTHING_STATED: Final = Policy()
+
 
 def conclude(
-    wanted: Sequence[Identity], answers: Mapping[Identity, Resolution], knowledge: Knowledge
+    wanted: Sequence[Identity],
+    answers: Mapping[Identity, Resolution],
+    knowledge: Knowledge,
+    doubts: Mapping[Identity, str] = MappingProxyType({}),
+    policy: Policy = NOTHING_STATED,
 ) -> tuple[Conclusion, ...]:
-    """Conclude each wanted model from its record and those of its ancestors, in the order given."""
+    """Conclude each wanted model from its record and those of its ancestors, in the order given.
+
+    `doubts` are the rules that speak of models whose answers nobody vouches
+    for. Of the policy only the clarifications are read.
+    """
     publishers = Publishers(knowledge.publishers)
-    records = {asked: answer for asked, answer in answers.items() if isinstance(answer, ModelRecord)}
-    owned = {asked: own(record, knowledge) for asked, record in records.items()}
+    clarifications = Clarifications.of(policy.path, policy.clarifications)
+    owned: dict[Identity, Own] = {}
+    seen = {
+        asked: Observation(rule, {"model": asked.model, "entry": asked.model})
+        for asked, rule in doubts.items()
+    }
+    for asked, answer in answers.items():
+        if isinstance(answer, ModelRecord):
+            owned[asked], outdated = clarifications.apply(own(answer, knowledge), answer)
+            if outdated is not None:
+                seen[asked] = outdated
     sources = Sources(answers, owned, publishers.maker, knowledge)
-    return tuple(_conclude(identity, sources, publishers) for identity in wanted)
+    return tuple(_doubted(_conclude(identity, sources, publishers), seen) for identity in wanted)
+
+
+def _doubted(conclusion: Conclusion, seen: Mapping[Identity, Observation]) -> Conclusion:
+    """The conclusion with what was seen about the answers for the model and for its ancestors."""
+    about = dict.fromkeys((conclusion.identity, *(node.identity for node in conclusion.lineage.nodes)))
+    whose = {"model": conclusion.identity.model}
+    found = tuple(
+        replace(seen[one], arguments={**whose, **seen[one].arguments}) for one in about if one in seen
+    )
+    return replace(conclusion, observations=(*found, *conclusion.observations)) if found else conclusion
 
 
 def _conclude(identity: Identity, sources: Sources, publishers: Publishers) -> Conclusion:
     answer = find(sources.answers, identity)
     if not isinstance(answer, ModelRecord):
         return _without_record(identity, answer)
-    stated = own(answer, sources.knowledge)
+    stated = sources.own(identity) or own(answer, sources.knowledge)
     above = ancestry(identity, sources.answers)
     terms = (*own_terms(stated, answer), *inherited(above, sources))
     publisher = publishers.of(answer)

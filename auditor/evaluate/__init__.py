@@ -4,63 +4,41 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from urllib.parse import quote
+from dataclasses import dataclass
 
 from auditor.evaluate import exceptions, lists
 from auditor.evaluate.clauses import Clauses
 from auditor.evaluate.deciding import worst
 from auditor.evaluate.findings import Maker
+from auditor.evaluate.met import Met
 from auditor.evaluate.obligations import obligations
 from auditor.evaluate.scopes import uses
+from auditor.evaluate.subjects import Subject, decides
 from auditor.evaluate.wording import used, wording
 from auditor.knowledge import Knowledge
 from auditor.model import (
     Argument,
     Audit,
     AuditedModel,
-    Certainty,
-    Conclusion,
     Condition,
     Coverage,
+    Evidence,
     Finding,
-    Identity,
     Kind,
     Location,
-    Obligation,
     Policy,
-    Reference,
-    Role,
     Route,
     Scan,
     Severity,
     Tool,
     Words,
 )
+from auditor.reading import Tree
 
-__all__ = ["Subject", "evaluate"]
+__all__ = ["Circumstances", "Subject", "decides", "evaluate"]
 
 #: The version of the audit document.
 SCHEMA = "auditor/audit/1"
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """One model to judge: what was concluded of it, and every place that names it."""
-
-    conclusion: Conclusion
-    references: tuple[Reference, ...]
-
-    @property
-    def identity(self) -> Identity:
-        """The name and revision that answered, else those that were asked."""
-        record = self.conclusion.record
-        return record.identity if record else self.conclusion.identity
-
-    @property
-    def places(self) -> tuple[Location, ...]:
-        """Where the model is named, in order."""
-        return tuple(reference.location for reference in self.references)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,27 +52,20 @@ class Circumstances:
     catalogue_as_of: str | None = None
 
 
-def decides(reference: Reference) -> bool:
-    """Whether a reference decides: surely or likely a model, and not mere documentation."""
-    return (
-        reference.kind is not Kind.DATASET
-        and reference.certainty is not Certainty.POSSIBLE
-        and reference.role is not Role.DOCUMENTATION
-    )
-
-
 def evaluate(
     scanned: Scan,
     subjects: Sequence[Subject],
     policy: Policy,
     knowledge: Knowledge,
     circumstances: Circumstances,
+    tree: Tree | None = None,
 ) -> Audit:
-    """Judge every model under the policy and make the audit."""
+    """Judge every model under the policy and make the audit; `tree` may show that a duty is met."""
     words = wording(knowledge)
-    maker = Maker(knowledge, policy, words)
-    found = [finding for subject in subjects for finding in _on_model(subject, maker, circumstances)]
+    maker, met = Maker(knowledge, policy, words), Met(tree)
+    found = [finding for subject in subjects for finding in _on_model(subject, maker, circumstances, met)]
     found += _on_places(scanned, maker)
+    found += _unused(subjects, maker)
     applied = exceptions.apply(_distinct(found), maker, circumstances.as_of[:10])
     findings = sorted((*applied.findings, *applied.about), key=_order)
     by_model: dict[tuple[str | None, str | None, str | None], list[Finding]] = {}
@@ -109,11 +80,12 @@ def evaluate(
         decision=worst(finding.decision for finding in findings),
         models=tuple(sorted(models, key=lambda model: (model.origin, model.model, model.revision or ""))),
         findings=tuple(findings),
-        obligations=_obligations(findings, knowledge),
+        obligations=obligations(findings, knowledge),
         coverage=_coverage(scanned, subjects, circumstances),
         policy=policy,
         exceptions=applied.in_force,
         words=_kept(words, findings, subjects),
+        columns=scanned.columns,
     )
 
 
@@ -121,11 +93,11 @@ def _kept(words: Words, findings: Sequence[Finding], subjects: Sequence[Subject]
     return used(words, findings, [subject.conclusion for subject in subjects])
 
 
-def _on_model(subject: Subject, maker: Maker, circumstances: Circumstances) -> Iterator[Finding]:
+def _on_model(subject: Subject, maker: Maker, circumstances: Circumstances, met: Met) -> Iterator[Finding]:
     identity, places = subject.identity, subject.places
     found = [maker.observed(seen, identity, places) for seen in subject.conclusion.observations]
     for use, where in uses(subject.references, maker.policy):
-        found += Clauses(maker).findings(subject.conclusion, identity, use, where or places)
+        found += Clauses(maker, met).findings(subject.conclusion, identity, use, where or places)
     found += lists.listed(subject.conclusion, identity, maker, places)
     found += _age(subject, maker, circumstances)
     found += _pins(subject, maker)
@@ -151,15 +123,18 @@ def _age(subject: Subject, maker: Maker, circumstances: Circumstances) -> Iterat
 
 def _pins(subject: Subject, maker: Maker) -> Iterator[Finding]:
     """Weights that are fetched by name alone may be others tomorrow."""
-    for ordinal, reference in enumerate(subject.references):
+    seen: dict[tuple[str, str], int] = {}
+    for reference in subject.references:
         fetched = reference.origin == "huggingface" and reference.route is Route.WEIGHTS
         if fetched and reference.revision is None:
+            place = (reference.location.path, reference.how)
+            ordinal = seen[place] = seen.get(place, -1) + 1
             yield maker.make(
                 "revision-unpinned",
                 {"model": subject.identity.model},
                 subject=subject.identity,
                 places=(reference.location,),
-                key=(reference.location.path, reference.how, str(ordinal)),
+                key=(*place, str(ordinal)),
             )
 
 
@@ -176,6 +151,23 @@ def _on_places(scanned: Scan, maker: Maker) -> Iterator[Finding]:
         place = Location(unread.path, 1, 1, 1, 1)
         arguments = {"path": unread.path, "reason": unread.reason}
         yield maker.make("file-unread", arguments, places=(place,), key=(unread.path,))
+
+
+def _unused(subjects: Sequence[Subject], maker: Maker) -> Iterator[Finding]:
+    """Clarifications of models that are neither used nor an ancestor of one that is."""
+    nodes = (node.identity for subject in subjects for node in subject.conclusion.lineage.nodes)
+    asked = (subject.conclusion.identity for subject in subjects)
+    present = {(one.origin, one.model.casefold()) for one in (*nodes, *asked)}
+    for one in maker.policy.clarifications:
+        if (one.origin, one.model.casefold()) not in present:
+            line, path = one.line or 1, maker.policy.path or ""
+            yield maker.make(
+                "clarification-unused",
+                {"owner": one.owner, "what": one.model},
+                places=(Location(path, line, 1, line, 1),),
+                evidence=(Evidence("policy", f"{path}:{line}"),),
+                key=(one.origin, one.model),
+            )
 
 
 def _nth(index: int, scanned: Scan) -> int:
@@ -219,7 +211,7 @@ def _audited(
         model=identity.model,
         origin=identity.origin,
         revision=identity.revision,
-        purl=purl(identity),
+        purl=identity.purl,
         kind=first.kind if first else Kind.MODEL,
         route=record.route if record else (first.route if first else Route.WEIGHTS),
         publisher=conclusion.publisher,
@@ -233,7 +225,7 @@ def _audited(
         datasets=record.datasets if record else (),
         decision=worst(finding.decision for finding in findings),
         conditions=_conditions(findings),
-        obligations=_obligations(findings, knowledge),
+        obligations=obligations(findings, knowledge),
         source=record.source if record else None,
         as_of=record.as_of if record else None,
         unresolved=conclusion.unresolved.reason if conclusion.unresolved else None,
@@ -244,13 +236,6 @@ def _conditions(findings: Iterable[Finding]) -> tuple[Condition, ...]:
     """The open questions of restrictions: those of duties stand with the obligation."""
     open_ = [finding for finding in findings if finding.case == "depends" and not finding.suppressed]
     return tuple(dict.fromkeys(condition for finding in open_ for condition in finding.conditions))
-
-
-def _obligations(findings: Iterable[Finding], knowledge: Knowledge) -> tuple[Obligation, ...]:
-    triggers = {
-        name: fact for name, trigger in knowledge.vocabulary.triggers.items() for fact in trigger.facts[:1]
-    }
-    return obligations(findings, knowledge.licenses, triggers)
 
 
 def _coverage(scanned: Scan, subjects: Sequence[Subject], circumstances: Circumstances) -> Coverage:
@@ -269,17 +254,3 @@ def _coverage(scanned: Scan, subjects: Sequence[Subject], circumstances: Circums
         offline=circumstances.offline,
         catalogue_as_of=circumstances.catalogue_as_of,
     )
-
-
-def purl(identity: Identity) -> str:
-    """The package URL of a model (purl specification, type `huggingface`; else `generic`)."""
-    version = f"@{quote(identity.revision.lower(), safe='')}" if identity.revision else ""
-    name = quote(identity.model, safe="/._-")
-    if identity.origin == "huggingface":
-        return f"pkg:huggingface/{name}{version}"
-    return f"pkg:generic/{name}{version}?repository_url={quote(identity.origin, safe='')}"
-
-
-def refinished(audit: Audit, findings: Sequence[Finding]) -> Audit:
-    """The audit with other findings, decided anew: what a view of a part needs."""
-    return replace(audit, findings=tuple(findings), decision=worst(one.decision for one in findings))

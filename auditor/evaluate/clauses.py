@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from auditor.evaluate.asking import Question, answer, conditions, question
 from auditor.evaluate.facts import clause_facts, use_facts
 from auditor.evaluate.findings import Maker
+from auditor.evaluate.met import Met
 from auditor.knowledge.messages import clause_arguments
 from auditor.knowledge.types import Rule
 from auditor.model import (
@@ -50,16 +51,17 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Clauses:
-    """Asks every rule on clauses about every clause of a model."""
+    """Asks every rule on clauses about every clause of a model; `met` knows what the tree shows."""
 
     maker: Maker
+    met: Met = field(default_factory=Met)
 
     def findings(
         self, conclusion: Conclusion, subject: Identity, use: Use, places: tuple[Location, ...]
     ) -> Iterator[Finding]:
         """The findings of all clauses that bind the model, in the order of its terms."""
         rules = self._rules()
-        route = str(conclusion.record.route if conclusion.record else Route.WEIGHTS)
+        route = route_of(conclusion)
         for term in _once(conclusion.terms):
             license_ = self.maker.knowledge.licenses[term.license]
             noted: dict[str, list[Bound]] = {}
@@ -73,6 +75,26 @@ class Clauses:
             for rule_id, bounds in noted.items():
                 yield self._note(rule_id, bounds, subject, places)
 
+    def bounds(self, conclusion: Conclusion) -> Iterator[tuple[Rule, Bound]]:
+        """Every rule with every clause that it asks about, of all that binds the model."""
+        rules = self._rules()
+        for term in _once(conclusion.terms):
+            license_ = self.maker.knowledge.licenses[term.license]
+            for clause in license_.clauses:
+                for rule in rules.get(clause.kind, ()):
+                    yield rule, Bound(clause, license_, term)
+
+    def question(
+        self, rule: Rule, bound: Bound, use: Use, route: str
+    ) -> tuple[Question, Mapping[str, object]]:
+        """What a rule asks about a clause, and the facts that it is answered from."""
+        vocabulary = self.maker.knowledge.vocabulary
+        facts = {
+            **use_facts(use, bound.clause, vocabulary),
+            **clause_facts(bound.clause, bound.license, bound.term, route, vocabulary),
+        }
+        return question(rule, bound.clause, vocabulary), facts
+
     def _rules(self) -> dict[str, list[Rule]]:
         by_kind: dict[str, list[Rule]] = {}
         for rule in self.maker.knowledge.rules.values():
@@ -83,16 +105,14 @@ class Clauses:
     def _ask(
         self, rule: Rule, bound: Bound, subject: Identity, use: Use, route: str, places: tuple[Location, ...]
     ) -> Iterator[Finding]:
-        vocabulary = self.maker.knowledge.vocabulary
-        asked = question(rule, bound.clause, vocabulary)
-        facts = {
-            **use_facts(use, bound.clause, vocabulary),
-            **clause_facts(bound.clause, bound.license, bound.term, route, vocabulary),
-        }
+        asked, facts = self.question(rule, bound, use, route)
         outcome = answer(asked, facts, self._odd_fields(use))
         if outcome is False:
             return
         case = self._case(rule, bound, outcome)
+        shown = self.met.evidence(bound.clause) if case == "open" else None
+        if shown is not None:
+            case = "met"
         arguments: dict[str, Argument] = {
             "model": subject.model,
             **clause_arguments(bound.clause, bound.license),
@@ -107,9 +127,26 @@ class Clauses:
             variant=case,
             confidence=self._confidence(bound),
             places=places,
-            evidence=(*bound.term.evidence, _rules_evidence(bound)),
+            evidence=(
+                *bound.term.evidence,
+                _rules_evidence(bound),
+                *self._statements(asked, use, outcome),
+                *filter(None, (shown,)),
+            ),
             conditions=self._conditions(asked, facts, rule, bound) if outcome is None else (),
         )
+
+    def _statements(self, asked: Question, use: Use, outcome: bool | None) -> Iterator[Evidence]:
+        """The lines of the policy that state what a restriction is broken by."""
+        policy = self.maker.policy
+        if outcome is not True or asked.rule.nature is not Nature.RESTRICTION or policy.path is None:
+            return
+        for name in asked.facts:
+            field = name.removeprefix("use.")
+            value = getattr(use, field)
+            if value is not None and value == getattr(policy.use, field):
+                key = self.maker.knowledge.vocabulary.facts[name].key
+                yield Evidence("policy", policy.place(f"use.{key}"), excerpt=f"use.{key}")
 
     def _conditions(
         self, asked: Question, facts: Mapping[str, object], rule: Rule, bound: Bound
@@ -161,6 +198,11 @@ class Clauses:
     def _confidence(self, bound: Bound) -> Confidence:
         sureness = (bound.clause.confidence, bound.term.confidence, bound.license.confidence)
         return min(sureness, key=_SURENESS.index)
+
+
+def route_of(conclusion: Conclusion) -> str:
+    """How the model is reached: by weights where nobody knows."""
+    return str(conclusion.record.route if conclusion.record else Route.WEIGHTS)
 
 
 def _rules_evidence(bound: Bound) -> Evidence:

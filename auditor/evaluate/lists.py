@@ -79,13 +79,13 @@ def _finding(
     places: tuple[Location, ...],
 ) -> Finding:
     denied_publisher = rule == "policy-denied" and trait.entry.startswith(("publisher:", "country:"))
-    line = (maker.policy.lines or {}).get(key, 1)
+    place = maker.policy.place(key if key == "policy.allow" else f"{key}: {trait.entry}")
     return maker.make(
         "publisher-denied" if denied_publisher else rule,
         {"model": subject.model, "entry": trait.entry, "what": trait.shown, "publisher": trait.shown},
         case=case,
         subject=subject,
         places=places,
-        evidence=(Evidence("policy", f"{maker.policy.path}:{line}"),),
+        evidence=(Evidence("policy", place),),
         key=(key, trait.entry),
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from auditor.knowledge import Knowledge
 from auditor.model import Clause, Finding, License, Nature, Obligation, Status
 
 _WORST: Final = (Status.MET, Status.UNCHECKED, Status.OPEN)
@@ -20,14 +21,15 @@ class _Gathered:
     status: Status = Status.MET
 
 
-def obligations(
-    findings: Iterable[Finding], licenses: Mapping[str, License], triggers: Mapping[str, str]
-) -> tuple[Obligation, ...]:
+def obligations(findings: Iterable[Finding], knowledge: Knowledge) -> tuple[Obligation, ...]:
     """The obligations of `findings`, sorted by kind and text.
 
-    `triggers` says, for a trigger that asks a fact, which one; a duty whose
-    trigger was not stated keeps that trigger as its condition.
+    A duty whose trigger was not stated keeps that trigger as its condition.
     """
+    licenses = knowledge.licenses
+    triggers = {
+        name: fact for name, trigger in knowledge.vocabulary.triggers.items() for fact in trigger.facts[:1]
+    }
     gathered: dict[tuple[str, str | None, str | None], _Gathered] = {}
     for finding in findings:
         clause = _clause(finding, licenses)

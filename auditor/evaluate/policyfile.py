@@ -6,60 +6,64 @@ import datetime
 import difflib
 import hashlib
 import json
-import re
+import os
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
 from typing import Any, Final
 
-from auditor.model import Identity, Policy, PolicyException, Scope, Use
+from auditor.evaluate.policylines import line_of
+from auditor.evaluate.policytable import policy
+from auditor.evaluate.readypolicies import Ready, ready, ready_names
+from auditor.model import Policy
+from auditor.reading import Tree, Unreadable
 
 #: The file of a project that states nothing else.
 NAME: Final = "auditor.toml"
 
+#: The file that may state it among other things, in `[tool.auditor]`.
+PROJECT: Final = "pyproject.toml"
+
 #: Largest policy that is read, in bytes.
 LARGEST: Final = 1024 * 1024
-
-_UNITS: Final = {
-    "monthly": "monthly-active-users",
-    "daily": "daily-active-users",
-    "visits": "monthly-visits",
-    "devices": "edge-devices",
-}
-_LATER: Final = {
-    "clarifications": "reviewers' statements of a license are not read yet; use an exception",
-    "extends": "policies that extend another are not read yet; write the lists out",
-}
 
 
 class BadPolicy(ValueError):
     """A policy that cannot be used; the message is for the user: file, line, what is wrong."""
 
 
-def find(root: Path) -> Path | None:
+def find(tree: Tree) -> str | None:
     """The policy of a project: `auditor.toml`, or a `pyproject.toml` with `[tool.auditor]`."""
-    own = root / NAME
-    if own.is_file():
-        return own
-    project = root / "pyproject.toml"
-    return project if project.is_file() and b"[tool.auditor" in project.read_bytes()[:LARGEST] else None
+    if tree.kind(NAME) == "file":
+        return NAME
+    if tree.kind(PROJECT) != "file":
+        return None
+    try:
+        return PROJECT if b"[tool.auditor" in tree.read(PROJECT).data else None
+    except Unreadable:
+        return None
 
 
-def load_policy(given: Path | None, root: Path | None) -> Policy:
-    """The policy `given`, else that of the project at `root`, else one that states nothing.
+def load_policy(given: Path | None, tree: Tree | None) -> Policy:
+    """The policy `given`, else that of the project in `tree`, else one that states nothing.
 
-    Raises `BadPolicy`.
+    A policy that lies in the tree is read from the tree, whatever state of the
+    project that is. Raises `BadPolicy`.
     """
-    path = given or (find(root) if root is not None else None)
-    return load(path, _shown(path, root)) if path is not None else Policy()
+    inside = None if tree is None else find(tree) if given is None else _inside(given, tree)
+    if tree is not None and inside is not None:
+        try:
+            return parse(tree.read(inside).data, inside)
+        except Unreadable as error:
+            raise BadPolicy(f"{inside}: {error}") from None
+    return Policy() if given is None else load(given, given.as_posix())
 
 
-def _shown(path: Path, root: Path | None) -> str:
-    """The policy's path for messages and places: relative to the project where it lies inside."""
-    if root is not None and path.resolve().is_relative_to(root.resolve()):
-        return path.resolve().relative_to(root.resolve()).as_posix()
-    return path.as_posix()
+def _inside(given: Path, tree: Tree) -> str | None:
+    """The path in the tree that a file has, None if it lies elsewhere."""
+    real = Path(os.path.realpath(given))
+    return real.relative_to(tree.root).as_posix() if real.is_relative_to(tree.root) else None
 
 
 def load(path: Path, shown: str) -> Policy:
@@ -86,7 +90,25 @@ def parse(data: bytes, shown: str) -> Policy:
         raw = raw.get("tool", {}).get("auditor", {})
     raw = _plain(raw)
     _check(raw, text, shown)
-    return _policy(raw, text, shown, hashlib.sha256(data).hexdigest())
+    ready = _ready(raw, text, shown)
+    return policy(raw, text, shown, hashlib.sha256(data).hexdigest(), ready)
+
+
+def _ready(raw: Mapping[str, Any], text: str, shown: str) -> Ready | None:
+    """The ready policy that this one extends. Raises `BadPolicy` if there is none of that name."""
+    name = raw.get("policy", {}).get("extends")
+    if name is None:
+        return None
+    try:
+        return ready(name)
+    except KeyError:
+        line = line_of(text, ["policy", "extends"])
+        known = ready_names()
+        near = difflib.get_close_matches(name, known, n=1)
+        hint = f'did you mean "{near[0]}"?' if near else f"ready policies: {', '.join(known)}"
+        raise BadPolicy(
+            f'{shown}:{line}: policy.extends: there is no ready policy "{name}"; {hint}'
+        ) from None
 
 
 def _plain(value: Any) -> Any:
@@ -99,14 +121,9 @@ def _plain(value: Any) -> Any:
 
 
 def _check(raw: Mapping[str, Any], text: str, shown: str) -> None:
-    for table in (raw, raw.get("policy", {})):
-        for key in table if isinstance(table, dict) else ():
-            if key in _LATER:
-                raise BadPolicy(f"{shown}:{line_of(text, [key])}: {key}: {_LATER[key]}")
     import jsonschema_rs
 
-    schema = json.loads(resources.files("auditor.rules").joinpath("schemas/policy.schema.json").read_bytes())
-    faults = jsonschema_rs.validator_for(schema).iter_errors(raw)
+    faults = jsonschema_rs.validator_for(_schema()).iter_errors(raw)
     first = min(faults, key=lambda fault: [str(part) for part in fault.instance_path], default=None)
     if first is not None:
         path = [str(part) for part in first.instance_path]
@@ -122,106 +139,32 @@ def _sentence(fault: Any, path: list[str], text: str, shown: str) -> str:
         hint = f'; did you mean "{near[0]}"?' if near else f"; known keys: {', '.join(known_keys(path))}"
         return f'{shown}:{line_of(text, [*path, key])}: unknown key "{key}" in {where}{hint}'
     name = ".".join(path) or "the file"
-    return f"{shown}:{line_of(text, path)}: {name}: {fault.message}"
+    wanted = _description(list(fault.schema_path)) if kind.endswith("Pattern") else ""
+    said = f'"{fault.instance}" is none of these: {wanted}' if wanted else fault.message
+    return f"{shown}:{line_of(text, path)}: {name}: {said}"
+
+
+def _description(path: list[str | int]) -> str:
+    """What the schema says of the place that a fault names: the nearest description above it."""
+    here: Any = _schema()
+    found = ""
+    for part in path:
+        here = here.get(part, {}) if isinstance(here, dict) else {}
+        here = _schema()["$defs"][here["$ref"].rpartition("/")[2]] if "$ref" in here else here
+        found = here.get("description", found) if isinstance(here, dict) else found
+    return found
+
+
+def _schema() -> Any:
+    return json.loads(resources.files("auditor.rules").joinpath("schemas/policy.schema.json").read_bytes())
 
 
 def known_keys(path: list[str]) -> list[str]:
     """The keys that the schema allows at `path`."""
-    schema = json.loads(resources.files("auditor.rules").joinpath("schemas/policy.schema.json").read_bytes())
+    schema = _schema()
     here = schema
     for part in path:
         here = here["items"] if part.isdigit() else here["properties"][part]
         if "$ref" in here:
             here = schema["$defs"][here["$ref"].rpartition("/")[2]]
     return sorted(here.get("properties", ()))
-
-
-def line_of(text: str, path: list[str]) -> int:
-    """The line on which a key of a TOML document stands, or its table; 1 if neither is found."""
-    names = [part for part in path if not part.isdigit()]
-    lines = text.splitlines()
-    start = 0
-    for depth in range(len(names) - 1, 0, -1):
-        header = re.compile(
-            r"^\s*\[\[?\s*(?:tool\.auditor\.)?" + re.escape(".".join(names[:depth])) + r"\s*\]\]?"
-        )
-        numbers = [number for number, line in enumerate(lines) if header.match(line)]
-        wanted = next((int(part) for part in path if part.isdigit()), 0)
-        if numbers:
-            start = numbers[min(wanted, len(numbers) - 1)]
-            break
-    if not names:
-        return 1
-    key = re.compile(r"^\s*(?:\[\[?\s*(?:tool\.auditor\.)?)?\"?" + re.escape(names[-1]) + r"\"?\s*[=\].]")
-    found = (number for number in range(start, len(lines)) if key.match(lines[number]))
-    return next(found, start) + 1
-
-
-def _policy(raw: Mapping[str, Any], text: str, shown: str, digest: str) -> Policy:
-    lists = raw.get("policy", {})
-    exceptions = enumerate(raw.get("exceptions", ()))
-    return Policy(
-        path=shown,
-        digest=f"sha256:{digest}",
-        use=_use(raw.get("use", {})),
-        scopes=tuple(Scope(tuple(one["paths"]), _use(one["use"])) for one in raw.get("scopes", ())),
-        allow=tuple(lists.get("allow", ())),
-        review=tuple(lists.get("review", ())),
-        deny=tuple(lists.get("deny", ())),
-        fail_on=lists.get("fail-on", "review"),
-        contradictions=lists.get("contradictions", "review"),
-        unknown=lists.get("unknown", "review"),
-        catalogue_max_age=lists.get("catalogue-max-age", 365),
-        exceptions=tuple(
-            _exception(one, line_of(text, ["exceptions", str(n), "reason"])) for n, one in exceptions
-        ),
-        models=tuple(
-            Identity(one.get("origin", "huggingface"), one["model"], one.get("revision"))
-            for one in raw.get("models", ())
-        ),
-        lines=dict(_lines(raw, text)),
-    )
-
-
-def _lines(raw: Mapping[str, Any], text: str) -> Iterator[tuple[str, int]]:
-    """Where each stated key stands, so that a finding can point at what decided."""
-    for table in ("use", "policy"):
-        for key in raw.get(table, {}):
-            yield f"{table}.{key}", line_of(text, [table, key])
-    for number, _ in enumerate(raw.get("models", ())):
-        yield f"models.{number}", line_of(text, ["models", str(number), "model"])
-
-
-def _use(raw: Mapping[str, Any]) -> Use:
-    users = raw.get("users")
-    amounts = {"monthly": users} if isinstance(users, int) else users
-    return Use(
-        commercial=raw.get("commercial"),
-        distribution=raw.get("distribution"),
-        users=None if amounts is None else {_UNITS[unit]: number for unit, number in amounts.items()},
-        revenue=_money(raw.get("revenue")),
-        product_revenue=_money(raw.get("product-revenue")),
-        territories=_words(raw.get("territories")),
-        fine_tunes=raw.get("fine-tunes"),
-        trains_on_outputs=raw.get("trains-on-outputs"),
-        hosts_models=raw.get("hosts-models"),
-        fields=_words(raw.get("fields")),
-        organisation=raw.get("organisation"),
-    )
-
-
-def _money(stated: str | None) -> dict[str, int] | None:
-    if stated is None:
-        return None
-    amount, currency = stated.split()
-    return {f"{currency}-per-year": int(amount.replace(",", "").replace("_", ""))}
-
-
-def _words(stated: list[str] | None) -> tuple[str, ...] | None:
-    return None if stated is None else tuple(stated)
-
-
-def _exception(raw: Mapping[str, Any], line: int) -> PolicyException:
-    fields = ("reason", "owner", "expires", "model", "license", "rule", "granted", "evidence")
-    given = {name: raw[name] for name in fields if name in raw}
-    return PolicyException(**given, paths=tuple(raw.get("paths", ())), line=line)

@@ -119,7 +119,7 @@ class Rule:
     review). `aggregate`: one finding a license, not one a clause.
     `incomplete` marks what only says that the audit could not see. A finding
     of a rule named in `supersedes` is dropped where this one speaks of the
-    same model.
+    same model. `known_problems` owns up to where the rule errs.
     """
 
     id: str
@@ -129,6 +129,7 @@ class Rule:
     message: Text
     remedy: Text
     why: Text
+    known_problems: Text
     clause: tuple[str, ...] = ()
     when: str = ""
     facts: tuple[str, ...] = ()
@@ -137,7 +138,6 @@ class Rule:
     incomplete: bool = False
     supersedes: tuple[str, ...] = ()
     variants: Mapping[str, Text] | None = None
-    known_problems: str = ""
     references: tuple[str, ...] = ()
 
 

@@ -14,8 +14,7 @@ from collections.abc import Mapping
 from auditor.model import Argument, Text
 
 _PLACE = re.compile(r"\{([a-z_.]+)(?::([a-z]+))?\}")
-_YES = {"en": "yes", "ja": "はい", "zh": "是"}
-_NO = {"en": "no", "ja": "いいえ", "zh": "否"}
+_NO_YES = {"en": ("no", "yes"), "ja": ("いいえ", "はい"), "zh": ("否", "是")}
 _COMMA = {"en": ", ", "ja": "、", "zh": "、"}
 
 
@@ -27,9 +26,7 @@ def pick(text: Text, language: str) -> str:
 def say(value: Argument, language: str) -> str:
     """Write a value for a reader: thousands separated, lists joined."""
     if isinstance(value, bool):
-        return {"en": ("no", "yes"), "ja": ("いいえ", "はい"), "zh": ("否", "是")}.get(
-            language, ("no", "yes")
-        )[value]
+        return _NO_YES.get(language, _NO_YES["en"])[value]
     if isinstance(value, int):
         return f"{value:,}"
     if isinstance(value, str):

@@ -6,6 +6,7 @@ SPDX and ISO/IEC 5230 are used as those standards use them. Import from here;
 the modules inside only keep the pages short, one a stage.
 """
 
+from auditor.model.arguing import Argued, Kept, Other
 from auditor.model.audit import Audit, AuditedModel, Coverage, RuleWords, Tool, Words
 from auditor.model.concluding import Conclusion, Lineage, LineageEdge, LineageNode, Observation, Term
 from auditor.model.evaluating import Branch, Condition, Finding, Obligation
@@ -20,7 +21,8 @@ from auditor.model.identifying import (
     TextStatus,
 )
 from auditor.model.licensing import Clause, License
-from auditor.model.policy import Policy, PolicyException, Scope, Use
+from auditor.model.locking import Lock, LockedBase, LockedClaim, LockEntry
+from auditor.model.policy import Clarification, Policy, PolicyException, Scope, Use
 from auditor.model.resolving import (
     Base,
     Evidence,
@@ -31,7 +33,16 @@ from auditor.model.resolving import (
     Resolution,
     Unresolved,
 )
-from auditor.model.scanning import Identity, Location, Reference, Scan, Statistics, Undecided, Unread
+from auditor.model.scanning import (
+    Identity,
+    Location,
+    Reference,
+    Scan,
+    Statistics,
+    Undecided,
+    Unread,
+    Utf16Column,
+)
 from auditor.model.words import (
     Argument,
     Certainty,
@@ -50,6 +61,7 @@ from auditor.model.words import (
 )
 
 __all__ = [
+    "Argued",
     "Argument",
     "Audit",
     "AuditedModel",
@@ -58,6 +70,7 @@ __all__ = [
     "Certainty",
     "ChangeKind",
     "ClaimKind",
+    "Clarification",
     "Clause",
     "Conclusion",
     "Condition",
@@ -70,6 +83,7 @@ __all__ = [
     "IdentifiedFile",
     "IdentifiedText",
     "Identity",
+    "Kept",
     "Kind",
     "License",
     "LicenseClaim",
@@ -77,12 +91,17 @@ __all__ = [
     "LineageEdge",
     "LineageNode",
     "Location",
+    "Lock",
+    "LockEntry",
+    "LockedBase",
+    "LockedClaim",
     "ModelFile",
     "ModelRecord",
     "Nature",
     "Nearest",
     "Obligation",
     "Observation",
+    "Other",
     "Policy",
     "PolicyException",
     "Publisher",
@@ -108,5 +127,6 @@ __all__ = [
     "Unread",
     "Unresolved",
     "Use",
+    "Utf16Column",
     "Words",
 ]

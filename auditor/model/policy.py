@@ -56,10 +56,31 @@ class PolicyException:
 
 
 @dataclass(frozen=True, slots=True)
+class Clarification:
+    """A reviewer's statement of what a model's license is, bound to the text that was read.
+
+    `licenses` are ids of `rules/licenses/` that all bind. `path` is the file of
+    the model's repository that was read, `digest` what it was then: a git blob
+    id or `sha256:...`. With another digest the statement no longer applies.
+    """
+
+    model: str
+    licenses: tuple[str, ...]
+    path: str
+    digest: str
+    reason: str
+    owner: str
+    origin: str = "huggingface"
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """An organisation's rules. `path` is None where no file was found and nothing is stated.
 
-    `lines` says where in the file a key stands (`policy.deny[0]` to its line),
+    `extends` names the ready policy that fills what the file leaves open.
+    `lines` says where in the file a key stands (`policy.fail-on`, or
+    `policy.deny: ENTRY`, to its line), `extended` the same of the ready policy,
     so that a finding can point at the line that decided.
     """
 
@@ -75,5 +96,15 @@ class Policy:
     unknown: str = "review"
     catalogue_max_age: int = 365
     exceptions: tuple[PolicyException, ...] = ()
+    clarifications: tuple[Clarification, ...] = ()
     models: tuple[Identity, ...] = ()
+    extends: str | None = None
     lines: Mapping[str, int] | None = None
+    extended: Mapping[str, int] | None = None
+
+    def place(self, key: str) -> str:
+        """Where the statement of `key` stands: `auditor.toml:7`, or `policies/strict.toml:5` of the rules."""
+        own, ready = self.lines or {}, self.extended or {}
+        if key not in own and key in ready:
+            return f"policies/{self.extends}.toml:{ready[key]}"
+        return f"{self.path or ''}:{own.get(key, own.get(key.partition(': ')[0], 1))}"

@@ -54,10 +54,20 @@ def page(name: str, knowledge: Knowledge, language: str) -> str | None:
         return license_page(knowledge.licenses[name], knowledge, language)
     if name in knowledge.vocabulary.kinds:
         return kind_page(name, knowledge.vocabulary.kinds[name], knowledge, language)
+    entry = _entry(name, knowledge)
+    return model_page(entry, knowledge, language) if entry else None
+
+
+def is_model(name: str, knowledge: Knowledge) -> bool:
+    """Whether the catalogue has a model of that name, today's or an earlier one."""
+    return _entry(name, knowledge) is not None
+
+
+def _entry(name: str, knowledge: Knowledge) -> CatalogueEntry | None:
     wanted = name.casefold()
     for entry in knowledge.catalogue:
         if wanted in (entry.model.casefold(), *(former.casefold() for former in entry.former)):
-            return model_page(entry, knowledge, language)
+            return entry
     return None
 
 
@@ -91,9 +101,8 @@ def rule_page(rule: Rule, knowledge: Knowledge, language: str) -> str:
     out.text(pick(rule.why, language))
     out.head(out("What to do"))
     out.text(_readable(pick(rule.remedy, language)))
-    if rule.known_problems:
-        out.head(out("Known problems"))
-        out.text(rule.known_problems)
+    out.head(out("Known problems"))
+    out.text(pick(rule.known_problems, language))
     return out.done()
 
 

@@ -13,9 +13,9 @@ from auditor.knowledge.words import fill, say, word
 from auditor.model import Argument, Words
 
 #: The languages that documents can be made in.
-LANGUAGES = ("en", "ja")
+LANGUAGES = ("en", "ja", "zh")
 
-_DAY: Final = {"en": "{:04}-{:02}-{:02}", "ja": "{}年{}月{}日"}
+_DAY: Final = {"en": "{:04}-{:02}-{:02}", "ja": "{}年{}月{}日", "zh": "{}年{}月{}日"}
 
 
 @cache

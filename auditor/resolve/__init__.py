@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from auditor.knowledge import Knowledge
 from auditor.model import Base, Identity, ModelRecord, Reason, Resolution, Unresolved
@@ -13,6 +14,7 @@ from auditor.resolve.catalogue import Catalogue
 from auditor.resolve.hosted import Hosted
 from auditor.resolve.hub import Hub
 from auditor.resolve.local import Local
+from auditor.resolve.locked import Locked
 from auditor.resolve.seam import Resolver, ResolveSettings
 
 __all__ = ["ResolveSettings", "Resolved", "resolve"]
@@ -23,31 +25,46 @@ class Resolved:
     """An answer for every identity wanted and for every ancestor.
 
     `requests` were sent to the hub; `offline` says that no hub was reached.
+    `doubts` are the rules that speak of a model and the lock: it does not
+    stand there, or what stands there is not believed.
     """
 
     answers: Mapping[Identity, Resolution]
     requests: int
     offline: bool
+    doubts: Mapping[Identity, str]
 
 
 def resolve(
-    wanted: Sequence[Identity], settings: ResolveSettings, knowledge: Knowledge, tree: Tree | None = None
+    wanted: Sequence[Identity],
+    settings: ResolveSettings,
+    knowledge: Knowledge,
+    tree: Tree | None = None,
+    known: Mapping[Identity, Resolution] = MappingProxyType({}),
 ) -> Resolved:
-    """Resolve models and their ancestors, level by level, each identity once."""
-    hub = None if settings.offline else Hub(settings)
+    """Resolve models and their ancestors, level by level, each identity once.
+
+    `known` are answers given already: they are not asked for again.
+    """
+    trusting = settings.lock is not None and settings.vouched is None
+    hub = None if settings.offline or trusting else Hub(settings)
     catalogue, hosted = Catalogue(knowledge.catalogue), Hosted(knowledge.hosted)
     origins = _Origins(hub, Cache(settings.cache), catalogue, hosted, Local(tree))
+    locked = Locked(settings.lock, settings.vouched, catalogue) if settings.lock is not None else None
     answers: dict[Identity, Resolution] = {}
+    doubts: dict[Identity, str] = {}
     level = list(dict.fromkeys(wanted))
     for _ in range(settings.depth):
         if not level:
             break
-        answers.update(origins.resolve(level))
+        answers.update({one: known[one] for one in level if one in known})
+        rest = [one for one in level if one not in answers]
+        answers.update(locked.resolve(rest, origins.resolve, doubts) if locked else origins.resolve(rest))
         parents = (base.identity for one in level for base in _bases(answers[one]))
         level = [identity for identity in dict.fromkeys(parents) if identity not in answers]
     for identity in level:
         answers[identity] = Unresolved(identity, Reason.TOO_DEEP, f"more than {settings.depth} levels up")
-    return Resolved(answers, hub.requests if hub else 0, offline=hub is None or not hub.reached)
+    return Resolved(answers, hub.requests if hub else 0, hub is None or not hub.reached, doubts)
 
 
 def _bases(answer: Resolution) -> list[Base]:
@@ -65,15 +82,15 @@ class _Origins:
     hosted: Hosted
     local: Local
 
-    def resolve(self, wanted: Sequence[Identity]) -> dict[Identity, Resolution]:
-        """Answer every identity of one level."""
+    def resolve(self, wanted: Sequence[Identity], ask_hub: bool = True) -> dict[Identity, Resolution]:
+        """Answer every identity of one level; without the hub from what lies here."""
         answers: dict[Identity, Resolution] = {}
         others: tuple[Resolver, ...] = (self.hosted, self.local)
         for resolver in others:
             mine = [one for one in wanted if one not in answers and resolver.answers(one)]
             answers.update(zip(mine, resolver.resolve(mine), strict=True))
         on_hub = [one for one in wanted if one.origin == "huggingface"]
-        if self.hub is not None:
+        if self.hub is not None and ask_hub:
             answers.update({_asked(one): one for one in self.hub.resolve(on_hub)})
         for identity in wanted:
             answers[identity] = self._completed(identity, answers.get(identity))

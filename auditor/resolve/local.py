@@ -48,10 +48,10 @@ class Local:
 
     def _record(self, identity: Identity) -> Resolution:
         tree, path = self._tree, identity.model
-        place = (tree.root / path) if tree is not None else None
-        if tree is None or place is None or not place.exists():
+        kind = tree.kind(path) if tree is not None else None
+        if tree is None or kind is None:
             return Unresolved(identity, Reason.MISSING_OR_PRIVATE, "no such place in the tree")
-        folder = path if place.is_dir() else path.rpartition("/")[0]
+        folder = path if kind == "folder" else path.rpartition("/")[0]
         bases = [*self._from_header(tree, path), *self._from_configuration(tree, folder)]
         adapter = any(base.relation == "adapter" for base in bases)
         return ModelRecord(

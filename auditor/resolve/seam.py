@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from auditor.model import Identity, Resolution
+from auditor.model import Identity, Lock, Resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,9 @@ class ResolveSettings:
     else, `cache` the hub client's own cache folder. Times are seconds:
     `deadline` for all requests together, `request_timeout` for one answer in
     all, `longest_wait` for one wait that the hub asks for. `record_bytes`
-    bounds an unpacked answer, `depth` the levels of ancestors.
+    bounds an unpacked answer, `depth` the levels of ancestors. `lock` answers
+    in place of any origin; where `vouched` is given too, only for entries that
+    stand in it, and what others say must be confirmed.
     """
 
     endpoint: str
@@ -33,6 +35,8 @@ class ResolveSettings:
     record_bytes: int = 8 * 1024 * 1024
     longest_wait: float = 10.0
     depth: int = 64
+    lock: Lock | None = None
+    vouched: Lock | None = None
 
 
 class Resolver(Protocol):

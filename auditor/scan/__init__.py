@@ -17,6 +17,7 @@ from auditor.scan.requirements import RequirementsScanner
 from auditor.scan.seam import Find, Scanner
 from auditor.scan.tables import tables
 from auditor.scan.trigger import trigger_of
+from auditor.scan.utf16 import utf16_columns
 from auditor.scan.weights import ConfigScanner, WeightsScanner
 
 __all__ = ["scan"]
@@ -30,7 +31,7 @@ _CERTAINTY = list(Certainty)
 def scan(tree: Tree, knowledge: Knowledge) -> Scan:
     """Find every reference below the tree's root; what cannot be read is told, and stops nothing."""
     loaders = tables(knowledge.loaders)
-    paths = list(tree.walk())
+    paths = tree.files
     python = PythonScanner(loaders, Project(tree, paths, trigger_of(loaders)), known(knowledge))
     configuration, shell = ConfigurationScanner(loaders), ShellScanner(loaders)
     scanners: tuple[Scanner, ...] = (
@@ -66,6 +67,7 @@ def scan(tree: Tree, knowledge: Knowledge) -> Scan:
         undecided=tuple(sorted((one for one in finds if isinstance(one, Undecided)), key=_place)),
         unread=tuple(sorted(set(unread), key=lambda one: (one.path, one.reason))),
         statistics=Statistics(files=len(paths), read=read, bytes=size),
+        columns=utf16_columns(tree, finds),
     )
 
 

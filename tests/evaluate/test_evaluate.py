@@ -8,11 +8,13 @@ import pytest
 
 from auditor.evaluate import Circumstances, Subject, evaluate
 from auditor.evaluate.deciding import exit_code
+from auditor.evaluate.policyfile import parse
 from auditor.knowledge import Knowledge
 from auditor.model import (
     Audit,
     Certainty,
     Decision,
+    Evidence,
     Identity,
     Location,
     Policy,
@@ -377,3 +379,13 @@ def test_identity_of_an_audited_model(knowledge: Knowledge) -> None:
     assert model.purl == "pkg:huggingface/deepseek-ai/DeepSeek-R1"
     assert model.references[0].location == place()
     assert Identity("huggingface", model.model) == model.lineage.nodes[0].identity
+
+
+def test_a_broken_restriction_names_the_line_of_the_policy_that_stated_it(knowledge: Knowledge) -> None:
+    """The reader sees which statement decided, in the policy as well as in the license."""
+    stated = parse(b'[use]\n\ncommercial = true\ndistribution = "internal"\n', "auditor.toml")
+
+    audit = judged(knowledge, record("maker/model", tag="cc-by-nc-4.0"), policy=stated)
+
+    [finding] = [one for one in audit.findings if one.rule == "use-noncommercial"]
+    assert Evidence("policy", "auditor.toml:3", excerpt="use.commercial") in finding.evidence

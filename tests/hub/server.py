@@ -240,10 +240,11 @@ class _Handler(BaseHTTPRequestHandler):
                 [{"type": "file", "path": path, "oid": blob_id(data)} for path, data in model.files.items()]
             )
         else:
-            self._behave(model, query)
+            self._behave(model, query, revision if revision in model.revisions else None)
 
-    def _behave(self, model: Served, query: Mapping[str, list[str]]) -> None:
+    def _behave(self, model: Served, query: Mapping[str, list[str]], commit: str | None) -> None:
         record = model.record(blobs="blobs" in query)
+        record = {**record, "sha": commit} if commit else record
         expanded = [*query.get("expand", ()), *query.get("expand[]", ())]
         if expanded:
             record = {key: record[key] for key in ("_id", "id", *expanded) if key in record}

@@ -60,9 +60,14 @@ def test_every_clause_can_be_said_in_both_languages(knowledge: Knowledge) -> Non
                 assert "{" not in said.replace("{}", ""), clause.id
 
 
-def test_every_text_of_the_rule_set_has_both_languages(knowledge: Knowledge) -> None:
-    """A rule's places are the same in English and Japanese."""
+@pytest.mark.parametrize("language", ["ja", "zh"])
+def test_every_text_of_a_rule_stands_in_every_language(knowledge: Knowledge, language: str) -> None:
+    """Title, message, remedy, reason and known problems name the same places and are really translated."""
     for rule in knowledge.rules.values():
-        for text in (rule.title, rule.message, rule.remedy, rule.why, *(rule.variants or {}).values()):
-            assert places(text["en"]) == places(text["ja"]), rule.id
-            assert text["en"] != text["ja"], rule.id
+        for name in ("title", "message", "remedy", "why", "known_problems"):
+            text = getattr(rule, name)
+            assert places(text["en"]) == places(text[language]), (rule.id, name)
+            assert text["en"] != text[language], (rule.id, name)
+        for name, text in (rule.variants or {}).items():
+            assert places(text["en"]) == places(text[language]), (rule.id, name)
+            assert text["en"] != text[language], (rule.id, name)

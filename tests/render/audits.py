@@ -7,7 +7,7 @@ hosted one behind an exception, one with duties and one that is free.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any
@@ -73,8 +73,8 @@ def place(path: str, line: int, column: int = 5, cell: int | None = None) -> Loc
     return Location(path, line, column, line, column + 20, cell)
 
 
-def both(english: str, japanese: str) -> Text:
-    return {"en": english, "ja": japanese}
+def say(english: str, japanese: str, chinese: str) -> Text:
+    return {"en": english, "ja": japanese, "zh": chinese}
 
 
 def clause(license_: str, kind: str, section: str, **value: Any) -> Clause:
@@ -123,87 +123,125 @@ LICENSES = {
 }
 
 KINDS: dict[str, Text] = {
-    "copyright-notice": both("Keep the copyright notice.", "著作権表示を保持してください。"),
-    "user-threshold": both(
+    "copyright-notice": say(
+        "Keep the copyright notice.", "著作権表示を保持してください。", "请保留著作权声明。"
+    ),
+    "user-threshold": say(
         "Above {number} {unit:word} a license of its own is needed.",
         "{unit:word}が{number}を超える場合は個別の許諾が必要です。",
+        "{unit:word}超过{number}的，须另行取得许可。",
     ),
-    "display-notice": both("Show “{text}” prominently.", "「{text}」を明瞭に表示してください。"),
-    "notice-text": both("Keep a notice: “{text}”", "「{text}」という表示を保持してください。"),
-    "non-commercial": both("Non-commercial use only.", "非商用利用に限られます。"),
+    "display-notice": say(
+        "Show “{text}” prominently.", "「{text}」を明瞭に表示してください。", "请以醒目方式展示“{text}”。"
+    ),
+    "notice-text": say(
+        "Keep a notice: “{text}”", "「{text}」という表示を保持してください。", "请保留下列声明：“{text}”"
+    ),
+    "non-commercial": say("Non-commercial use only.", "非商用利用に限られます。", "仅限非商业使用。"),
 }
 
 TERMS: dict[str, Text] = {
-    "decision.allow": both("allowed", "許可"),
-    "decision.allow-with-obligations": both("allowed with obligations", "義務付きで許可"),
-    "decision.review": both("for review", "要確認"),
-    "decision.deny": both("not allowed", "不許可"),
-    "severity.critical": both("critical", "重大"),
-    "severity.high": both("high", "高"),
-    "severity.medium": both("medium", "中"),
-    "fact.use.users": both("How many users does the product have?", "利用者数は何人ですか。"),
-    "unit.monthly-active-users": both("monthly active users", "月間アクティブユーザー数"),
-    "trigger.distribute": both("if you give the weights to others", "重みを第三者に提供する場合"),
-    "kinds.display-notice": both("Displayed notice", "表示義務"),
-    "kinds.notice-text": both("Notice text", "表示文"),
-    "kinds.copyright-notice": both("Copyright notices", "著作権表示"),
-    "relation.finetune": both("fine-tune", "ファインチューニング"),
-    "strength.declared": both("declared", "宣言"),
-    "reason.missing-or-private": both("missing or private", "存在しないか非公開"),
-    "verdict.contradiction": both("contradicts", "矛盾"),
-    "route.hosted": both("hosted API", "ホスト型API"),
-    "source.hub": both("the hub", "ハブ"),
+    "decision.allow": say("allowed", "許可", "允许"),
+    "decision.allow-with-obligations": say("allowed with obligations", "義務付きで許可", "附义务允许"),
+    "decision.review": say("for review", "要確認", "需审核"),
+    "decision.deny": say("not allowed", "不許可", "不允许"),
+    "severity.critical": say("critical", "重大", "严重"),
+    "severity.high": say("high", "高", "高"),
+    "severity.medium": say("medium", "中", "中"),
+    "fact.use.users": say(
+        "How many users does the product have?", "利用者数は何人ですか。", "产品有多少用户？"
+    ),
+    "unit.monthly-active-users": say("monthly active users", "月間アクティブユーザー数", "月活跃用户数"),
+    "trigger.distribute": say(
+        "if you give the weights to others", "重みを第三者に提供する場合", "向他人提供权重的"
+    ),
+    "kinds.display-notice": say("Displayed notice", "表示義務", "展示声明"),
+    "kinds.notice-text": say("Notice text", "表示文", "声明文本"),
+    "kinds.copyright-notice": say("Copyright notices", "著作権表示", "著作权声明"),
+    "relation.finetune": say("fine-tune", "ファインチューニング", "微调"),
+    "strength.declared": say("declared", "宣言", "声明"),
+    "reason.missing-or-private": say("missing or private", "存在しないか非公開", "不存在或未公开"),
+    "verdict.contradiction": say("contradicts", "矛盾", "矛盾"),
+    "route.hosted": say("hosted API", "ホスト型API", "托管 API"),
+    "source.hub": say("the hub", "ハブ", "模型平台"),
 }
 
 RULES = {
     "use-noncommercial": RuleWords(
         "use-noncommercial",
         Nature.RESTRICTION,
-        both("Non-commercial license", "非商用ライセンス"),
-        both(
+        say("Non-commercial license", "非商用ライセンス", "非商业许可证"),
+        say(
             "{license} (section {section}) allows non-commercial use only.",
             "{license}（{section}）は非商用利用のみを認めています。",
+            "{license}（{section}）仅允许非商业使用。",
         ),
-        both("Choose another model.", "別のモデルを選んでください。"),
-        both("Commercial use without a right is an infringement.", "権利のない商用利用は侵害となります。"),
+        say("Choose another model.", "別のモデルを選んでください。", "请改用其他模型。"),
+        say(
+            "Commercial use without a right is an infringement.",
+            "権利のない商用利用は侵害となります。",
+            "未经授权的商业使用构成侵权。",
+        ),
     ),
     "upstream-terms-dropped": RuleWords(
         "upstream-terms-dropped",
         Nature.CONTRADICTION,
-        both("Terms of the base dropped", "ベースの条件の欠落"),
-        both(
+        say("Terms of the base dropped", "ベースの条件の欠落", "遗漏基础模型的条款"),
+        say(
             "{model} says {claimed}, but is made ({relation:word}) from {base}.",
             "{model}は{claimed}としていますが、{base}から作成されています（{relation:word}）。",
+            "{model} 标注为 {claimed}，但系由 {base} 制成（{relation:word}）。",
         ),
-        both("Keep to the terms of the base.", "ベースの条件を遵守してください。"),
-        both("The base's terms go on to bind.", "ベースの条件は引き続き適用されます。"),
+        say("Keep to the terms of the base.", "ベースの条件を遵守してください。", "请遵守基础模型的条款。"),
+        say(
+            "The base's terms go on to bind.",
+            "ベースの条件は引き続き適用されます。",
+            "基础模型的条款继续具有约束力。",
+        ),
     ),
     "use-user-threshold": RuleWords(
         "use-user-threshold",
         Nature.RESTRICTION,
-        both("User threshold", "利用者数の上限"),
-        both(
+        say("User threshold", "利用者数の上限", "用户数上限"),
+        say(
             "{license} (section {section}) ends above {number} {unit:word}.",
             "{license}（{section}）は{unit:word}が{number}を超えると適用されません。",
+            "{unit:word}超过{number}的，{license}（{section}）不再适用。",
         ),
-        both("State `users` in [use].", "[use]に`users`を記載してください。"),
-        both("Above it there is no right.", "超過時には権利がありません。"),
+        say("State `users` in [use].", "[use]に`users`を記載してください。", "请在 [use] 中载明 `users`。"),
+        say("Above it there is no right.", "超過時には権利がありません。", "超过上限即不享有任何权利。"),
     ),
     "model-missing": RuleWords(
         "model-missing",
         Nature.UNKNOWN,
-        both("Model not found", "モデル不明"),
-        both("{model} could not be resolved: {reason:word}.", "{model}を解決できません（{reason:word}）。"),
-        both("Check the name.", "名称を確認してください。"),
-        both("What is not known cannot be allowed.", "不明なものは許可できません。"),
+        say("Model not found", "モデル不明", "未找到模型"),
+        say(
+            "{model} could not be resolved: {reason:word}.",
+            "{model}を解決できません（{reason:word}）。",
+            "无法取得 {model} 的信息（{reason:word}）。",
+        ),
+        say("Check the name.", "名称を確認してください。", "请核对名称。"),
+        say(
+            "What is not known cannot be allowed.",
+            "不明なものは許可できません。",
+            "情况不明的，不得判定为允许。",
+        ),
     ),
     "reference-undecided": RuleWords(
         "reference-undecided",
         Nature.UNKNOWN,
-        both("Decided at run time", "実行時に決定"),
-        both("Which model {loader} loads is decided at run time.", "{loader}のモデルは実行時に決まります。"),
-        both("Name it under [[models]].", "[[models]]に記載してください。"),
-        both("An unseen model cannot be judged.", "確認できないモデルは判定できません。"),
+        say("Decided at run time", "実行時に決定", "运行时才确定"),
+        say(
+            "Which model {loader} loads is decided at run time.",
+            "{loader}のモデルは実行時に決まります。",
+            "{loader} 加载哪个模型须待运行时才能确定。",
+        ),
+        say("Name it under [[models]].", "[[models]]に記載してください。", "请在 [[models]] 中载明。"),
+        say(
+            "An unseen model cannot be judged.",
+            "確認できないモデルは判定できません。",
+            "未能查看的模型无法判定。",
+        ),
     ),
 }
 
@@ -460,15 +498,20 @@ LINKS = frozenset({"id", "license", "licenses", "clause", "clauses", "kind", "ru
 
 def poisoned(value: Any, poison: str, spared: frozenset[str] = frozenset({"schema"})) -> Any:
     """The same audit with `poison` after every text in it, fields named in `spared` left out."""
+    return altered(value, lambda text: text + poison, spared)
+
+
+def altered(value: Any, change: Callable[[str], str], spared: frozenset[str]) -> Any:
+    """The same audit with every text in it changed, fields named in `spared` left out."""
     if is_dataclass(value) and not isinstance(value, type):
         changed = {
-            field.name: poisoned(getattr(value, field.name), poison, spared)
+            field.name: altered(getattr(value, field.name), change, spared)
             for field in fields(value)
             if field.name not in spared
         }
         return replace(value, **changed)
     if isinstance(value, str) and not isinstance(value, Enum):
-        return value + poison
+        return change(value)
     if isinstance(value, Mapping):
-        return {key: poisoned(item, poison, spared) for key, item in value.items()}
-    return tuple(poisoned(item, poison, spared) for item in value) if isinstance(value, tuple) else value
+        return {key: altered(item, change, spared) for key, item in value.items()}
+    return tuple(altered(item, change, spared) for item in value) if isinstance(value, tuple) else value

@@ -17,19 +17,9 @@ from auditor.render import render
 from auditor.render.hostile import harmless
 from auditor.render.json import BadAudit, read
 from tests.render.browser import width_needed
+from tests.render.hostile_strings import HOSTILE
 
 EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "support-bot"
-
-#: Text that would steer, hide, reorder or run if a document let it.
-HOSTILE = (
-    "<script>alert(1)</script>",
-    '"><img src=x onerror=alert(1)>',
-    "\u202egnp.exe\u202c",
-    "\x1b[31mred\x1b[0m",
-    "{{ 7*7 }}{% raw %}",
-    "line\nbreak\r\n::error::",
-    "</style></title><!--",
-)
 
 
 class Page(HTMLParser):
@@ -76,7 +66,7 @@ def made(settings: Settings) -> Audit:
 
 def poisoned(settings: Settings, tmp_path: Path) -> Iterator[Audit]:
     """Audits whose names, policy and paths are hostile."""
-    for text in HOSTILE:
+    for text in tuple(HOSTILE.values())[:14]:
         exception = PolicyException(text, text, "2027-01-01", model="black-forest-labs/FLUX.1-dev")
         policy = Policy(
             text, use=Use(commercial=True, fields=(text,)), deny=("mit",), exceptions=(exception,)
@@ -85,7 +75,7 @@ def poisoned(settings: Settings, tmp_path: Path) -> Iterator[Audit]:
         yield replace(audit_models(named, replace(settings, policy=policy)), root=text)
 
 
-@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
 def test_a_page_is_well_formed_and_whole(made: Audit, language: str) -> None:
     """Every element is closed, every link inside leads somewhere, every model has its place."""
     page = Page(render(made, "html", language).decode())
@@ -98,7 +88,7 @@ def test_a_page_is_well_formed_and_whole(made: Audit, language: str) -> None:
     assert all(model.model in page.text for model in made.models)
 
 
-@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
 def test_a_page_needs_nothing_from_outside_and_no_script(made: Audit, language: str) -> None:
     """No script, no frame, no image, no style sheet; links out are plain https links."""
     page = Page(render(made, "html", language).decode())
@@ -118,16 +108,17 @@ def test_a_page_needs_nothing_from_outside_and_no_script(made: Audit, language: 
     assert all(link.startswith(("#", "https://")) for link in out)
 
 
-def test_a_japanese_page_speaks_japanese(made: Audit) -> None:
-    """No sentence of the interface or of a rule is left in English."""
-    english, japanese = (Page(render(made, "html", language).decode()).text for language in ("en", "ja"))
+@pytest.mark.parametrize("language", ["ja"])
+def test_a_translated_page_has_no_english_left(made: Audit, language: str) -> None:
+    """No sentence of the interface and no title of a rule is left in English."""
+    english, other = (Page(render(made, "html", one).decode()).text for one in ("en", language))
 
     rules = [made.words.rules[finding.rule] for finding in made.findings]
     for rule in rules:
-        assert rule.title["en"] not in japanese or rule.title["en"] == rule.title["ja"]
+        assert rule.title["en"] not in other
     for sentence in ("What each source says", "Obligations", "not legal advice", "License concluded"):
         assert sentence in english
-        assert sentence not in japanese
+        assert sentence not in other
 
 
 def test_hostile_text_does_no_harm_in_a_page(settings: Settings, tmp_path: Path) -> None:
@@ -149,7 +140,7 @@ def test_hostile_text_does_no_harm_on_a_terminal(settings: Settings, tmp_path: P
         text = render(bad, form, "en", width=100).decode()
 
         assert not re.search("[\x00-\x08\x0b-\x1f\u202a-\u202e\u2066-\u2069]", text)
-        assert not any(line.startswith("::error") for line in text.splitlines())
+        assert not any(line.lstrip().startswith("::") for line in text.splitlines())
 
 
 def test_what_is_harmless_is_left_alone() -> None:
@@ -175,7 +166,7 @@ def test_what_is_no_audit_is_said_so(data: bytes) -> None:
         read(data)
 
 
-@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
 @pytest.mark.parametrize("width", [390, 1280])
 def test_a_browser_shows_the_page_without_scrolling_sideways(
     made: Audit, tmp_path: Path, language: str, width: int

@@ -114,7 +114,7 @@ def test_an_address_that_a_browser_would_run_is_no_link() -> None:
 @pytest.mark.parametrize(
     "spared", [frozenset({"schema"}), LINKS | {"schema"}], ids=["every text", "but links"]
 )
-@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
 def test_no_text_of_an_audit_becomes_markup(spared: frozenset[str], language: str) -> None:
     """Whatever field it stands in, text stays text and hidden characters are shown."""
     text = render(poisoned(example(), POISON, spared), "html", language).decode()
@@ -133,6 +133,14 @@ def test_no_text_of_an_audit_becomes_markup(spared: frozenset[str], language: st
     assert all(link[1:] in ids for link in links if link.startswith("#"))
 
 
+@pytest.mark.parametrize(("language", "tag"), [("en", "en"), ("ja", "ja"), ("zh", "zh-CN")])
+def test_a_page_says_which_language_it_is_in(language: str, tag: str) -> None:
+    """Browsers choose the letter forms, and readers aloud the voice, by the page's language tag."""
+    elements = dict(page(language).elements)
+
+    assert elements["html"]["lang"] == tag
+
+
 def test_headings_and_tables_can_be_walked() -> None:
     """One first heading, no level skipped, every table head says what it heads, every section is named."""
     found = page()
@@ -149,14 +157,18 @@ def test_headings_and_tables_can_be_walked() -> None:
     assert {"header", "main", "footer", "nav"} <= {tag for tag, _ in found.elements}
 
 
-def test_a_japanese_page_has_no_english_sentence_of_the_interface() -> None:
-    """Every message of the interface that has a Japanese form is shown in it."""
-    with files("auditor.reports").joinpath("locale/ja/LC_MESSAGES/auditor.po").open("rb") as file:
+@pytest.mark.parametrize("language", ["ja", "zh"])
+def test_a_translated_page_has_no_english_sentence_of_the_interface(language: str) -> None:
+    """Every message of the interface is shown in the language of the page."""
+    catalogue = files("auditor.reports").joinpath(f"locale/{language}/LC_MESSAGES/auditor.po")
+    with catalogue.open("rb") as file:
         messages = [
-            message for message in read_po(file, locale="ja") if isinstance(message.id, str) and message.id
+            message
+            for message in read_po(file, locale=language)
+            if isinstance(message.id, str) and message.id
         ]
     english = {message.id for message in messages if "%" not in message.id and "{" not in message.id}
-    shown = {" ".join(word.split()).rstrip(":") for word in page("ja").words}
+    shown = {" ".join(word.split()).rstrip(":") for word in page(language).words}
 
     assert not english & shown
 

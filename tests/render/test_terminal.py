@@ -17,7 +17,7 @@ from tests.render.audits import example, finding, model, poisoned
 EXPECTED = Path(__file__).parent / "expected"
 
 
-@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
 @pytest.mark.parametrize("form", ["terminal", "check"])
 def test_the_whole_text_is_as_written_down(form: str, language: str) -> None:
     """Decision, models, findings with place and remedy, what would change it, duties, gaps."""
@@ -26,7 +26,7 @@ def test_the_whole_text_is_as_written_down(form: str, language: str) -> None:
     )
 
 
-@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
 @pytest.mark.parametrize("form", ["terminal", "check"])
 @pytest.mark.parametrize("width", [40, 80, 120])
 def test_no_line_is_wider_than_the_screen(form: str, language: str, width: int) -> None:

@@ -1,0 +1,98 @@
+"""Duties that the audited tree shows to be met: a prescribed text that stands where people read it.
+
+What is not found is not said to be missing from the product, only from the
+tree; what is found is shown with its place, for a reviewer to look at.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from auditor.model import Clause, Evidence
+from auditor.reading import Tree, Unreadable
+
+#: Files that users of a product, or readers of its documentation, see the words of.
+_READ_BY_PEOPLE: Final = (
+    *(".md", ".mdx", ".rst", ".txt", ".adoc", ".html", ".htm", ".jsx", ".tsx", ".vue", ".svelte"),
+    *(".j2", ".jinja", ".jinja2", ".ejs", ".hbs", ".erb", ".po", ".arb", ".ftl", ".strings"),
+)
+
+#: Files that go along with what is delivered and carry notices.
+_NOTICES: Final = re.compile(r"(?:^|/)(?:notice|third[-_]?party|license|licence|copying|attribution)", re.I)
+
+#: Where the text that a kind of clause prescribes may stand.
+_WHERE: Final[Mapping[str, str]] = {"display-notice": "people", "notice-file": "notices"}
+
+#: Largest file that is looked into, in bytes, and how many.
+_LARGEST: Final = 512 * 1024
+_MOST: Final = 2_000
+
+#: Fewer words than this are said by chance.
+_WORDS: Final = 3
+
+#: Texts that mean the same to a reader.
+_ALIKE: Final = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "–": "-", "—": "-"})
+
+
+@dataclass(frozen=True)
+class Met:
+    """Looks for prescribed texts in a tree; without one nothing is found."""
+
+    tree: Tree | None = None
+
+    def evidence(self, clause: Clause) -> Evidence | None:
+        """Where the text that the clause prescribes stands, None if it prescribes none or none is found."""
+        where = _WHERE.get(clause.kind)
+        if where is None or not clause.text:
+            return None
+        for wanted in clause.text.split(" | "):
+            pattern = _pattern(wanted)
+            place = self._find(pattern, where) if pattern else None
+            if place is not None:
+                return Evidence("tree", place, excerpt=wanted[:80])
+        return None
+
+    def _find(self, pattern: re.Pattern[str], where: str) -> str | None:
+        for path, text in self._texts.items():
+            if (where == "people" or _NOTICES.search(path)) and pattern.search(_plain(text)):
+                lines = enumerate(text.splitlines(), 1)
+                number = next((number for number, line in lines if pattern.search(_plain(line))), 1)
+                return f"{path}:{number}"
+        return None
+
+    @cached_property
+    def _texts(self) -> Mapping[str, str]:
+        """The files worth looking into, by path: read once, when the first text is wanted."""
+        return dict(self._read())
+
+    def _read(self) -> Iterator[tuple[str, str]]:
+        tree = self.tree
+        if tree is None:
+            return
+        worth = (path for path in tree.files if path.endswith(_READ_BY_PEOPLE) or _NOTICES.search(path))
+        for _, path in zip(range(_MOST), worth, strict=False):
+            try:
+                if tree.size(path) <= _LARGEST:
+                    yield path, tree.read(path).text
+            except Unreadable:
+                continue
+
+
+def _pattern(wanted: str) -> re.Pattern[str] | None:
+    """What finds the text: blanks and quotes as they come, `[name]` for any name; None for too few words."""
+    words = _plain(wanted).split()
+    if len(words) < _WORDS or wanted == wanted.lower():
+        return None
+    parts = re.split(r"\[[^\]]*\]", " ".join(words))
+    return re.compile(r".{1,80}?".join(re.escape(part) for part in parts))
+
+
+def _plain(text: str) -> str:
+    """The text as people compare it: width, case, quotes and blanks do not matter."""
+    alike = unicodedata.normalize("NFKC", text).translate(_ALIKE).casefold().replace("(c)", "©")
+    return " ".join(alike.split())

@@ -1,0 +1,77 @@
+"""`models.lock`: what one audit knew of each model, so that another can do without a network."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from auditor.model.resolving import ModelFile
+from auditor.model.scanning import Identity
+from auditor.model.words import ClaimKind, Reason, Route, Strength
+
+
+@dataclass(frozen=True, slots=True)
+class LockedClaim:
+    """A claim of a license as it was made: `licenses` where its text was identified; `path` of the file."""
+
+    kind: ClaimKind
+    value: str
+    path: str | None = None
+    licenses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LockedBase:
+    """A base model as it was named."""
+
+    name: str
+    origin: str
+    relation: str
+    strength: Strength
+
+
+@dataclass(frozen=True, slots=True)
+class LockEntry:
+    """One model of the lock.
+
+    `asked` is how references name it, where that is not `name` at `revision`.
+    `evidence` are the files on which the claims rest, with a git blob id or
+    `sha256:...`. `license` is the expression concluded: for people who read
+    the file, never believed. `unresolved` is the reason why nothing is known.
+    `digest` is over the other fields, against accidents.
+    """
+
+    name: str
+    origin: str
+    route: Route
+    direct: bool = True
+    asked: str | None = None
+    hub_id: str | None = None
+    revision: str | None = None
+    license: str | None = None
+    claims: tuple[LockedClaim, ...] = ()
+    evidence: tuple[ModelFile, ...] = ()
+    bases: tuple[LockedBase, ...] = ()
+    datasets: tuple[str, ...] = ()
+    unresolved: Reason | None = None
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """The lock of a project: its path for messages, its entries in order, the line of each."""
+
+    path: str
+    entries: tuple[LockEntry, ...]
+    lines: tuple[int, ...] = ()
+    index: Mapping[Identity, int] = field(default_factory=dict)
+
+    def find(self, identity: Identity) -> LockEntry | None:
+        """The entry of a model as a reference names it."""
+        number = self.index.get(identity)
+        return None if number is None else self.entries[number]
+
+    def line(self, identity: Identity) -> int:
+        """The line on which the entry of a model begins, 1 where there is none."""
+        number = self.index.get(identity)
+        return self.lines[number] if number is not None and number < len(self.lines) else 1

@@ -1,0 +1,179 @@
+"""What the lock keeps of an answer, what it answers by itself, and whether to believe it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model import (
+    Base,
+    ClaimKind,
+    Evidence,
+    Identity,
+    LicenseClaim,
+    Lock,
+    LockedBase,
+    LockedClaim,
+    LockEntry,
+    ModelFile,
+    ModelRecord,
+    Resolution,
+    Route,
+    Unresolved,
+)
+from auditor.resolve.lockfile import sealed
+
+#: What the embedded catalogue knows of a card; of files and addresses it knows only what mattered.
+_OF_CARDS: Final = frozenset({ClaimKind.TAG, ClaimKind.NAME})
+
+#: Files whose text says under which terms a model stands, in the languages that makers write.
+_LICENSE_LIKE: Final = re.compile(
+    r"licen[cs]e|copying|notice|use[_ -]?policy|agreement|terms|许可|協議|协议|ライセンス", re.IGNORECASE
+)
+
+#: Weights that run code when they are loaded, and those that do not.
+_PICKLES: Final = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle")
+_SAFE: Final = (".safetensors", ".gguf", ".onnx")
+
+
+def entry(asked: Identity, answer: Resolution, concluded: str | None, direct: bool) -> LockEntry:
+    """What the lock keeps of an answer; `concluded` is what was made of it."""
+    if isinstance(answer, Unresolved):
+        bare = LockEntry(
+            asked.model,
+            asked.origin,
+            Route.WEIGHTS,
+            direct,
+            revision=asked.revision,
+            unresolved=answer.reason,
+        )
+        return sealed(bare)
+    given = answer.identity
+    return sealed(
+        LockEntry(
+            name=given.model,
+            origin=given.origin,
+            route=answer.route,
+            direct=direct,
+            asked=_asked(asked, given),
+            hub_id=answer.hub_id,
+            revision=given.revision,
+            license=concluded,
+            claims=tuple(_locked_claims(answer)),
+            evidence=tuple(_evidence(answer)),
+            bases=tuple(
+                LockedBase(base.identity.model, base.identity.origin, base.relation, base.strength)
+                for base in answer.bases
+            ),
+            datasets=answer.datasets,
+        )
+    )
+
+
+def _evidence(record: ModelRecord) -> Iterator[ModelFile]:
+    """The card, the license files, and weights that run code where there are no others."""
+    safe = any(file.path.endswith(_SAFE) for file in record.files)
+    for file in sorted(record.files, key=lambda one: one.path):
+        told = _LICENSE_LIKE.search(file.path) or file.path == "README.md"
+        if file.digest and (told or (not safe and file.path.endswith(_PICKLES))):
+            yield ModelFile(file.path, digest=file.digest)
+
+
+def _asked(asked: Identity, given: Identity) -> str | None:
+    """How references name the model, if the entry's own name and revision do not say it."""
+    if asked.model == given.model and asked.revision in (None, given.revision):
+        return None
+    return asked.model if asked.revision is None else f"{asked.model}@{asked.revision}"
+
+
+def _locked_claims(record: ModelRecord) -> Iterator[LockedClaim]:
+    for claim in record.claims:
+        path = _path(claim.evidence)
+        read = () if claim.licenses == (claim.value,) else claim.licenses
+        yield LockedClaim(claim.kind, claim.value, path, read)
+
+
+def _path(evidence: Evidence) -> str | None:
+    """The file in which a claim stands, from a locator such as `org/name@commit:README.md: license`."""
+    if evidence.source not in ("hub", "cache", "lock"):
+        return None
+    match = re.match(r"[^:]*:([^:]+)", evidence.locator)
+    return match[1].strip() if match else None
+
+
+def record(lock: Lock, identity: Identity, catalogue: Resolution | None) -> Resolution | None:
+    """The answer of the lock, None if it does not have the model.
+
+    An entry that was made from the embedded catalogue, and still says what the
+    catalogue says, is answered by the catalogue: its facts have an age.
+    """
+    found = lock.find(identity)
+    if found is None:
+        return None
+    if found.unresolved is not None:
+        return Unresolved(identity, found.unresolved, f"as {lock.path} recorded it")
+    if isinstance(catalogue, ModelRecord) and found.hub_id is None and not found.evidence:
+        same = entry(identity, catalogue, None, found.direct)
+        if (same.claims, same.bases, same.datasets) == (found.claims, found.bases, found.datasets):
+            return catalogue
+    return _record(lock, found, identity)
+
+
+def _record(lock: Lock, found: LockEntry, asked: Identity) -> ModelRecord:
+    place = f"{lock.path}:{lock.line(asked)}"
+    digests = {file.path: file.digest for file in found.evidence}
+    at = f"@{found.revision[:12]}" if found.revision else ""
+
+    def evidence(path: str | None) -> Evidence:
+        locator = f"{found.name}{at}:{path}" if path else f"{found.name}{at}: {place}"
+        return Evidence("lock", locator, digests.get(path or ""))
+
+    return ModelRecord(
+        asked=asked,
+        identity=Identity(found.origin, found.name, found.revision),
+        source="lock",
+        hub_id=found.hub_id,
+        publisher=found.name.partition("/")[0] if "/" in found.name else None,
+        route=found.route,
+        claims=tuple(
+            LicenseClaim(one.value, one.kind, evidence(one.path), _licenses(one)) for one in found.claims
+        ),
+        bases=tuple(
+            Base(Identity(one.origin, one.name), one.relation, one.strength, evidence("README.md"))
+            for one in found.bases
+        ),
+        datasets=found.datasets,
+        files=found.evidence,
+    )
+
+
+def _licenses(claim: LockedClaim) -> tuple[str, ...]:
+    """A text that was identified needs no reading: its value is the license."""
+    return claim.licenses or ((claim.value,) if claim.kind is ClaimKind.FILE else ())
+
+
+def confirms(answer: Resolution | None, found: LockEntry, asked: Identity) -> bool:
+    """Whether what hub, cache or catalogue say bears out an entry that nobody vouches for.
+
+    A source that read the files must say the same in every claim, base and
+    commit. The catalogue knows cards: tag and name must be the same, and the
+    lock may claim no text that the catalogue does not know of; the bases it
+    knows are followed in any case.
+    """
+    if found.unresolved is not None:
+        return True  # it says that nothing is known, which allows nothing
+    if not isinstance(answer, ModelRecord):
+        return False
+    seen = entry(asked, answer, None, found.direct)
+    claimed = {(one.kind, one.value) for one in found.claims}
+    known = {(one.kind, one.value) for one in seen.claims}
+    if answer.source == "catalogue":
+        same = {one for one in claimed ^ known if one[0] in _OF_CARDS}
+        return not same and all(one in known for one in claimed if one[0] is ClaimKind.FILE)
+    bases = {(one.origin, one.name) for one in found.bases}
+    return (
+        claimed == known
+        and bases == {(one.origin, one.name) for one in seen.bases}
+        and found.revision == seen.revision
+    )

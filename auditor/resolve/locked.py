@@ -1,0 +1,78 @@
+"""Answers from `models.lock`: what stands there and is vouched for needs no origin."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Protocol
+
+from auditor.model import Identity, Lock, LockEntry, ModelRecord, Resolution
+from auditor.resolve.catalogue import Catalogue
+from auditor.resolve.lock import confirms, record
+
+#: The rules that say what is wrong with a model and the lock.
+MISSING: Final = "lock-missing-model"
+UNVERIFIED: Final = "lock-unverified"
+
+#: Origins whose facts stand in the tree or in the rule set: no lock could know them better.
+_AT_HAND: Final = "local"
+
+
+class Asked(Protocol):
+    """The origins, asked directly."""
+
+    def __call__(self, wanted: Sequence[Identity], ask_hub: bool = True) -> Mapping[Identity, Resolution]:
+        """An answer for every identity."""
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """One lock, and the one that vouches for its entries (None: every entry is believed)."""
+
+    lock: Lock
+    vouched: Lock | None
+    catalogue: Catalogue
+
+    def resolve(
+        self, wanted: Sequence[Identity], ask: Asked, doubts: dict[Identity, str]
+    ) -> dict[Identity, Resolution]:
+        """Answer every identity of one level; what is wrong with the lock is added to `doubts`."""
+        at_hand = [one for one in wanted if self._at_hand(one)]
+        answers: dict[Identity, Resolution] = dict(ask(at_hand, ask_hub=False))
+        rest = [one for one in wanted if one not in answers]
+        missing = [one for one in wanted if self.lock.find(one) is None]
+        doubts.update(dict.fromkeys(missing, MISSING))
+        answers.update(ask([one for one in rest if one in missing], ask_hub=False))
+        doubtful = {}
+        for identity in rest:
+            found = self.lock.find(identity)
+            if found is not None and self._believed(found):
+                answers[identity] = self._from_lock(identity)
+            elif found is not None:
+                doubtful[identity] = found
+        for identity, answer in ask(list(doubtful)).items():
+            if confirms(answer, doubtful[identity], identity):
+                answers[identity] = self._from_lock(identity)
+            else:
+                doubts[identity] = UNVERIFIED
+                answers[identity] = answer
+        return answers
+
+    def _at_hand(self, identity: Identity) -> bool:
+        """Whether the tree or the rule set answers: they are read in any case."""
+        found = self.lock.find(identity)
+        return identity.origin == _AT_HAND or (found is not None and found.route != "weights")
+
+    def _believed(self, found: LockEntry) -> bool:
+        if self.vouched is None:
+            return True
+        return any(one.digest == found.digest for one in self.vouched.entries if one.name == found.name)
+
+    def _from_lock(self, identity: Identity) -> Resolution:
+        known = self.catalogue.record(identity)
+        answer = record(self.lock, identity, known)
+        if answer is None:
+            raise KeyError(identity)
+        if isinstance(answer, ModelRecord) and isinstance(known, ModelRecord) and answer is not known:
+            return replace(answer, also=(known,))
+        return answer

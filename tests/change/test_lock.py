@@ -1,0 +1,235 @@
+"""models.lock: a check from it says what the audit said, and nobody can write a license into it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from auditor.knowledge import Knowledge
+from auditor.model import Audit, ClaimKind, LockedClaim, LockEntry, Route
+from auditor.pipeline import BadLock
+from auditor.resolve.lockfile import parse, sealed
+from auditor.resolve.lockfile import write as dump
+from tests.change.worlds import change, checked, commit, loads, locked, rules, write
+from tests.hub import Hub, Served
+from tests.hub.server import from_catalogue
+
+EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "support-bot"
+USE = '[use]\ncommercial = true\ndistribution = "hosted"\nusers = 1000\n'
+
+
+def told(result: Audit) -> list[tuple[object, ...]]:
+    """The findings without where each fact was seen, which is the lock now."""
+    return [
+        (one.rule, one.case, one.fingerprint, one.decision, one.message, one.revision, one.conditions)
+        for one in result.findings
+    ]
+
+
+@pytest.mark.parametrize("reached", [True, False], ids=["hub", "catalogue"])
+def test_a_check_from_the_lock_gives_the_findings_of_the_audit_that_wrote_it(
+    knowledge: Knowledge, tmp_path: Path, reached: bool
+) -> None:
+    """The whole example, from a hub and from the catalogue alone: the same findings, models, decisions."""
+    root = Path(shutil.copytree(EXAMPLE, tmp_path / "bot"))
+    if reached:
+        with Hub(*from_catalogue(knowledge.catalogue)) as hub:
+            wrote = locked(root, knowledge, hub.url)
+    else:
+        wrote = locked(root, knowledge)
+
+    again = checked(root, knowledge)
+
+    assert told(again) == told(wrote)
+    assert [(one.model, one.concluded, one.decision) for one in again.models] == [
+        (one.model, one.concluded, one.decision) for one in wrote.models
+    ]
+    assert again.coverage.requests == 0
+
+
+def test_the_same_answers_give_the_same_lock(knowledge: Knowledge, tmp_path: Path) -> None:
+    """No time stamps, no order by chance; entries are sorted by origin and name."""
+    write(tmp_path, {"app.py": loads("Qwen/Qwen2.5-72B-Instruct", "deepseek-ai/DeepSeek-R1")})
+    locked(tmp_path, knowledge)
+    first = (tmp_path / "models.lock").read_bytes()
+    locked(tmp_path, knowledge)
+
+    assert (tmp_path / "models.lock").read_bytes() == first
+    names = re.findall(r'^name = "(.*)"$', first.decode().replace("[[model.bases]]\nname", "base"), re.M)
+    assert names == sorted(names)
+
+
+def test_gated_missing_and_pickled_models_are_the_same_from_the_lock(
+    knowledge: Knowledge, tmp_path: Path
+) -> None:
+    """What the hub said about access and files is not lost on the way through the lock."""
+    models = (
+        Served("maker/pickled", {"license": "mit"}, files={"pytorch_model.bin": b"x", "LICENSE": b"text"}),
+        Served("maker/safe", {"license": "mit"}, files={"model.safetensors": b"x", "old.bin": b"x"}),
+        Served("maker/gated", {"license": "apache-2.0"}, behaviour="gated"),
+        Served("maker/gone", behaviour="missing"),
+        Served("maker/off", behaviour="disabled"),
+    )
+    write(tmp_path, {"app.py": loads(*(one.name for one in models)), "auditor.toml": USE})
+    with Hub(*models) as hub:
+        wrote = locked(tmp_path, knowledge, hub.url)
+
+    assert {"unsafe-format", "model-missing", "model-removed"} <= rules(wrote)
+    assert told(checked(tmp_path, knowledge)) == told(wrote)
+
+
+def test_a_reference_that_is_not_in_the_lock_is_a_finding(knowledge: Knowledge, tmp_path: Path) -> None:
+    """Also where the embedded catalogue knows the model: nobody has looked at it."""
+    write(tmp_path, {"app.py": loads("deepseek-ai/DeepSeek-R1")})
+    locked(tmp_path, knowledge)
+    write(tmp_path, {"more.py": loads("mistralai/Mistral-7B-v0.1", "nobody/unheard-of")})
+
+    result = checked(tmp_path, knowledge)
+
+    missing = {one.model for one in result.findings if one.rule == "lock-missing-model"}
+    assert missing == {"mistralai/Mistral-7B-v0.1", "nobody/unheard-of"}
+    assert all(one.decision == "review" for one in result.findings if one.rule == "lock-missing-model")
+
+
+def test_a_pinned_and_an_unpinned_reference_have_an_entry_each(knowledge: Knowledge, tmp_path: Path) -> None:
+    """One name at two revisions is two entries, each found by the reference that means it."""
+    model = Served("maker/model", {"license": "mit"})
+    write(tmp_path, {"a.py": loads("maker/model"), "b.py": loads("maker/model", revision=model.sha)})
+    with Hub(model) as hub:
+        wrote = locked(tmp_path, knowledge, hub.url)
+
+    assert told(checked(tmp_path, knowledge)) == told(wrote)
+
+
+@pytest.mark.parametrize(
+    ("damage", "sentence"),
+    [
+        (lambda text: text.replace('value = "mit"', 'value = "apache-2.0"', 1), "digest does not fit"),
+        (lambda text: text.replace("version = 1", "version = 2", 1), "update auditor"),
+        (lambda text: text.replace("version = 1", 'version = "1"', 1), "write it anew"),
+        (lambda text: text.replace("route", "root", 1), "write it anew"),
+        (lambda text: text + "[[", "not valid TOML"),
+    ],
+)
+def test_a_damaged_or_newer_lock_is_refused_with_a_sentence(
+    knowledge: Knowledge, tmp_path: Path, damage: Callable[[str], str], sentence: str
+) -> None:
+    """Nothing is read out of a lock that is not whole."""
+    write(tmp_path, {"app.py": loads("deepseek-ai/DeepSeek-R1")})
+    locked(tmp_path, knowledge)
+    path = tmp_path / "models.lock"
+    path.write_text(damage(path.read_text(encoding="utf-8")), encoding="utf-8")
+
+    with pytest.raises(BadLock, match=re.escape(sentence)) as fault:
+        checked(tmp_path, knowledge)
+    assert str(fault.value).startswith("models.lock")
+
+
+def test_a_project_without_a_lock_is_told_to_write_one(knowledge: Knowledge, tmp_path: Path) -> None:
+    """`--locked` never falls back to something else in silence."""
+    write(tmp_path, {"app.py": loads("deepseek-ai/DeepSeek-R1")})
+
+    with pytest.raises(BadLock, match="auditor lock"):
+        checked(tmp_path, knowledge)
+
+
+# ------------------------------------------------------------- with a base
+
+
+def forge(root: Path, model: str, license_id: str) -> None:
+    """Give a model an entry that claims a license of one's liking, digest and all."""
+    path = root / "models.lock"
+    entries = parse(path.read_bytes(), "models.lock").entries
+    mine = [one for one in entries if one.name == model] or [LockEntry(model, "huggingface", Route.WEIGHTS)]
+    claims = (LockedClaim(ClaimKind.TAG, license_id), LockedClaim(ClaimKind.FILE, license_id))
+    invented = sealed(replace(mine[0], license=license_id, claims=claims, bases=(), unresolved=None))
+    path.write_bytes(dump([*(one for one in entries if one.name != model), invented]))
+
+
+@pytest.fixture
+def project(knowledge: Knowledge, tmp_path: Path) -> Path:
+    """A repository with a permissive model, its policy and its lock."""
+    commit(tmp_path, {"app.py": loads("deepseek-ai/DeepSeek-R1"), "auditor.toml": USE})
+    locked(tmp_path, knowledge)
+    commit(tmp_path, {})
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("model", "decision"), [("Qwen/Qwen2.5-3B-Instruct", "deny"), ("nobody/unheard-of", "review")]
+)
+def test_writing_a_license_into_the_lock_does_not_pass(
+    knowledge: Knowledge, project: Path, model: str, decision: str
+) -> None:
+    """A change that adds a model and an invented entry is judged without the entry, and told."""
+    write(project, {"more.py": loads(model)})
+    forge(project, model, "mit")
+
+    result = change(project, "HEAD", knowledge, locked=True)
+
+    assert [one.rule for one in result.findings if one.rule == "lock-unverified"] == ["lock-unverified"]
+    assert {one.model: str(one.decision) for one in result.models} == {model: decision}
+
+
+def test_altering_an_entry_of_the_base_does_not_pass(knowledge: Knowledge, tmp_path: Path) -> None:
+    """The base vouches for its own entries only as they were."""
+    commit(tmp_path, {"app.py": loads("Qwen/Qwen2.5-3B-Instruct"), "auditor.toml": USE})
+    locked(tmp_path, knowledge)
+    commit(tmp_path, {})
+    forge(tmp_path, "Qwen/Qwen2.5-3B-Instruct", "mit")
+
+    result = change(tmp_path, "HEAD", knowledge, locked=True)
+
+    assert rules(result) == {"lock-unverified"}  # what was denied before is no news; the forgery is
+    assert change(tmp_path, "HEAD", knowledge, locked=True, everything=True).decision == "deny"
+
+
+def test_hiding_the_bases_of_a_model_does_not_pass(knowledge: Knowledge, project: Path) -> None:
+    """An entry that the hub bears out in its claims, but that leaves out what the model is made from."""
+    tuned = Served(
+        "maker/tuned",
+        {"license": "mit", "base_model": "Qwen/Qwen2.5-3B-Instruct"},
+        ["base_model:finetune:Qwen/Qwen2.5-3B-Instruct"],
+    )
+    served = (tuned, *from_catalogue(knowledge.catalogue))
+    write(project, {"more.py": loads("maker/tuned")})
+    with Hub(*served) as hub:
+        locked(project, knowledge, hub.url)
+        honest = change(project, "HEAD", knowledge, hub=hub.url, locked=True)
+        entries = parse((project / "models.lock").read_bytes(), "models.lock").entries
+        bare = [sealed(replace(one, bases=())) if one.name == "maker/tuned" else one for one in entries]
+        (project / "models.lock").write_bytes(dump(bare))
+        forged = change(project, "HEAD", knowledge, hub=hub.url, locked=True)
+
+    assert "lock-unverified" not in rules(honest) and honest.decision == "deny"
+    assert "lock-unverified" in rules(forged) and forged.decision == "deny"
+
+
+def test_an_honest_lock_passes_where_the_hub_confirms_it(knowledge: Knowledge, project: Path) -> None:
+    """A new model with the entry that `auditor lock` wrote: nothing to say about the lock."""
+    model = Served("maker/model", {"license": "mit"}, files={"README.md": b"card"})
+    write(project, {"more.py": loads("maker/model")})
+    with Hub(model, *from_catalogue(knowledge.catalogue)) as hub:
+        locked(project, knowledge, hub.url)
+        with_hub = change(project, "HEAD", knowledge, hub=hub.url, locked=True)
+        without = change(project, "HEAD", knowledge, locked=True)
+
+    assert not rules(with_hub) & {"lock-unverified", "lock-missing-model"}
+    assert "lock-unverified" in rules(without)
+
+
+def test_a_lock_of_the_base_that_cannot_be_read_vouches_for_nothing(
+    knowledge: Knowledge, tmp_path: Path
+) -> None:
+    """A change that mends a broken lock can be checked; its entries are confirmed one by one."""
+    commit(tmp_path, {"app.py": loads("deepseek-ai/DeepSeek-R1"), "models.lock": "version = "})
+    locked(tmp_path, knowledge)
+
+    result = change(tmp_path, "HEAD", knowledge, locked=True)
+
+    assert result.decision == "allow"

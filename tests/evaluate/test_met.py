@@ -1,0 +1,90 @@
+"""Duties that the tree shows to be met, with the place; what is not found stays open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from auditor.knowledge import Knowledge
+from auditor.model import Status
+from auditor.pipeline import audit
+from tests.change.worlds import loads, settings, write
+
+LLAMA = "meta-llama/Llama-3.1-8B-Instruct"
+USE = """[use]
+commercial = true
+distribution = "product"
+users = 1000
+territories = ["JP"]
+fine-tunes = false
+trains-on-outputs = false
+hosts-models = false
+fields = ["customer-support"]
+"""
+
+
+def status(
+    knowledge: Knowledge, root: Path, files: dict[str, str], kind: str
+) -> tuple[Status, tuple[str, ...]]:
+    """The status of the duty of that kind, and the places in the tree that its findings name."""
+    write(root, {"app.py": loads(LLAMA), "auditor.toml": USE, **files})
+    result = audit(root, settings(root, knowledge))
+    [duty] = [one for one in result.obligations if one.kind == kind]
+    seen = (one for finding in result.findings if finding.clause in duty.clauses for one in finding.evidence)
+    return duty.status, tuple(one.locator for one in seen if one.source == "tree")
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("web/footer.html", "<p>x</p>\n<footer>Built   with\nLlama</footer>"),
+        ("README.md", "# Bot\n\nBuilt with Llama.\n"),
+        ("ui/About.tsx", "export const About = () => <p>BUILT WITH LLAMA</p>\n"),
+    ],
+)
+def test_a_notice_that_people_read_is_found(
+    knowledge: Knowledge, tmp_path: Path, path: str, text: str
+) -> None:
+    """Blanks and case do not matter; the place is shown."""
+    found, places = status(knowledge, tmp_path, {path: text}, "display-notice")
+
+    assert found is Status.MET
+    assert places and places[0].startswith(path)
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("README.md", "Built with Llamas and love\n".replace("Llamas", "L lama")),
+        ("app2.py", '"""Built with Llama"""\n'),
+        ("Built with Llama.bin", "x"),
+        ("README.md", "x" * 600_000 + "Built with Llama"),
+    ],
+)
+def test_what_people_do_not_read_meets_nothing(
+    knowledge: Knowledge, tmp_path: Path, path: str, text: str
+) -> None:
+    """Source, names of files and other words are no notice."""
+    assert status(knowledge, tmp_path, {path: text}, "display-notice") == (Status.OPEN, ())
+
+
+def test_a_prescribed_notice_counts_in_a_file_that_goes_along(knowledge: Knowledge, tmp_path: Path) -> None:
+    """The text of a notice file stands in NOTICE or its like, not in any page."""
+    license_ = knowledge.licenses["llama-3.1-community"]
+    [notice] = [clause.text for clause in license_.clauses if clause.kind == "notice-file"]
+    assert notice
+
+    assert status(knowledge, tmp_path, {"docs/page.md": notice}, "notice-file")[0] is Status.OPEN
+    assert status(knowledge, tmp_path, {"NOTICE": notice}, "notice-file")[0] is Status.MET
+
+
+def test_a_duty_that_is_met_is_still_a_duty(knowledge: Knowledge, tmp_path: Path) -> None:
+    """The model stays allowed with obligations: somebody has to keep it so."""
+    write(tmp_path, {"app.py": loads(LLAMA), "auditor.toml": USE, "README.md": "Built with Llama\n"})
+
+    result = audit(tmp_path, settings(tmp_path, knowledge))
+
+    [finding] = [one for one in result.findings if one.rule == "display-notice-missing"]
+    assert (finding.case, finding.severity) == ("met", "info")
+    assert result.models[0].decision == "allow-with-obligations"
