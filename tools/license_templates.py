@@ -80,7 +80,9 @@ class Template:
             return first, len(self.words)
         return first, self._find(wanted["to"], equivalents, first)[1]
 
-    def _between(self, wanted: Mapping[str, str], equivalents: Mapping[str, str]) -> Iterator[tuple[int, int]]:
+    def _between(
+        self, wanted: Mapping[str, str], equivalents: Mapping[str, str]
+    ) -> Iterator[tuple[int, int]]:
         """The ranges between `after` and `before`, from the last to the first."""
         found, start = [], 0
         while True:

@@ -30,7 +30,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from auditor.knowledge import yamlfile
 from auditor.licenses.index import FORMAT, Known, Slot, Source, Wordlists, packed, samples
-from auditor.licenses.wording import FIRST, Vocabulary, Wording, hashed, normal
+from auditor.licenses.wording import Vocabulary, Wording, hashed, normal
 from tools.license_templates import Template, from_plain, from_spdx_xml
 
 FOLDER = Path(__file__).parent.parent / "rules" / "texts"
@@ -79,7 +79,8 @@ class Sources:
             raise Missing(f"no clone of {repository}; give --mirrors")
         name = repository.replace("/", "+")
         clone = next(
-            (one for one in (self.mirrors / name / "repo", self.mirrors / f"{name}.git") if one.is_dir()), None
+            (one for one in (self.mirrors / name / "repo", self.mirrors / f"{name}.git") if one.is_dir()),
+            None,
         )
         if clone is None:
             raise Missing(f"no clone of {repository} in {self.mirrors}")
@@ -282,7 +283,9 @@ def differences(package: str) -> list[str]:
 
 def main() -> int:
     """Write the index, or compare a package with it."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--mirrors", type=Path)
     parser.add_argument("--package", choices=sorted(PACKAGES))
     given = parser.parse_args()

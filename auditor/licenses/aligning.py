@@ -16,7 +16,6 @@ from auditor.licenses.forgiving import Forgiving
 from auditor.licenses.index import Slot, TextIndex
 from auditor.licenses.wording import Wording
 
-
 #: How many differences one may be taken together with.
 _JOINS = 4
 
@@ -130,9 +129,7 @@ class Aligner:
         gaps = _settled(shape, part, blocks)
         return self._judged(number, shape, [_moved(gap, start) for gap in gaps], start, end)
 
-    def _judged(
-        self, number: int, shape: _Shape, gaps: list[Gap], start: int, end: int
-    ) -> Alignment:
+    def _judged(self, number: int, shape: _Shape, gaps: list[Gap], start: int, end: int) -> Alignment:
         """Take the ends for outside, and drop every gap that something forgives."""
         whole = len(shape.ids)
         first, last = start, end
@@ -165,7 +162,9 @@ class Aligner:
 
     def _filled(self, shape: _Shape, place: int, added: range) -> int:
         """How many of the words fill a slot that stands at the very end of the text."""
-        return max((self.forgiving.filled(slot, added) for slot in shape.slots if slot.at == place), default=0)
+        return max(
+            (self.forgiving.filled(slot, added) for slot in shape.slots if slot.at == place), default=0
+        )
 
     def _forgiven(self, shape: _Shape, gap: Gap) -> bool:
         added = range(gap.start, gap.end)

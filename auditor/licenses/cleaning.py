@@ -36,7 +36,16 @@ _MATTER: Final = re.compile(r"\A\s*---[ \t]*\n((?:[^\n]{0,1000}\n){0,200}?)---[ 
 _KEY: Final = re.compile(r"[A-Za-z_][\w-]{0,60}\s*:(?:\s|$)|\s+\S|-\s|#|\s*$")
 _CODES: Final = re.compile(r"(?:\x1b\[[0-9;]{0,20}m|[\u00ad\u200b-\u200f\u2060\ufeff])")
 _ODD_BREAKS: Final = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_BROKEN: Final = {"â€™": "'", "â€˜": "'", "â€œ": '"', "â€\x9d": '"', "â€“": "-", "â€”": "-", "Â©": "©", "Â ": " "}
+_BROKEN: Final = {
+    "â€™": "'",
+    "â€˜": "'",
+    "â€œ": '"',
+    "â€\x9d": '"',
+    "â€“": "-",
+    "â€”": "-",
+    "Â©": "©",
+    "Â ": " ",
+}
 
 
 def plain(data: bytes) -> str:

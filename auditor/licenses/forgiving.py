@@ -51,7 +51,9 @@ class Forgiving:
     def filled(self, slot: Slot, places: Sequence[int]) -> int:
         """How many of the first words make one of the slot's choices."""
         words = self.normal(places[: max((len(one.split()) for one in slot.choices), default=0)])
-        sizes = (len(words[:size]) for size in range(len(words), 0, -1) if " ".join(words[:size]) in slot.choices)
+        sizes = (
+            len(words[:size]) for size in range(len(words), 0, -1) if " ".join(words[:size]) in slot.choices
+        )
         return next(sizes, 0)
 
     def is_notice(self, places: Sequence[int]) -> bool:
@@ -129,7 +131,11 @@ class Forgiving:
         """Whether a line is a Markdown heading that says of what this is the license."""
         start = self._wording.spans[places[0]][0]
         line = self._wording.text[self._wording.text.rfind("\n", 0, start) + 1 : start].strip()
-        return line.startswith("#") and "license" in words and self._is_name([*self._said(words)], self._lists.named)
+        return (
+            line.startswith("#")
+            and "license" in words
+            and self._is_name([*self._said(words)], self._lists.named)
+        )
 
     def is_head(self, places: Sequence[int], titles: Sequence[str]) -> bool:
         """Whether the words above a text are headings of it and copyright notices, in any order."""

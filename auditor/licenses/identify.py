@@ -155,7 +155,9 @@ class _Reader:
         aligned: list[Alignment] = []
         exact = 0
         contained = {number: part for part, _, number in candidates}
-        for number, first, last in self._windows(sampled, [one[2] for one in candidates[:_CANDIDATES]], start, end):
+        for number, first, last in self._windows(
+            sampled, [one[2] for one in candidates[:_CANDIDATES]], start, end
+        ):
             if exact and (self._index.texts[number].words <= exact or contained[number] < _LARGER):
                 continue
             alignment = self._aligner.align(number, first, last)
@@ -279,20 +281,22 @@ class _Reader:
         kind = ChangeKind.ALTERED if removed else ChangeKind.ADDED
         said = self._wording.slice(gap.start, gap.end)
         shown = said if len(said) <= _SHOWN else f"{said[:_SHOWN]} …"
-        return TextChange(kind, shown, (self._wording.line(gap.start), self._wording.line(gap.end - 1)), removed)
+        return TextChange(
+            kind, shown, (self._wording.line(gap.start), self._wording.line(gap.end - 1)), removed
+        )
 
     def _relation(self, found: Sequence[_Found]) -> str | None:
         """`OR` or `AND`, where the words outside the texts say which."""
         inside = [(one.alignment.start, one.alignment.end) for one in found]
         free = [
-            place
-            for place in range(len(self._ids))
-            if not any(start <= place < end for start, end in inside)
+            place for place in range(len(self._ids)) if not any(start <= place < end for start, end in inside)
         ][:2000]
         words = " ".join(self._aligner.forgiving.normal(free))
         if any(said in words for said in ("your option", "your choice", "dual license", "either", "choose")):
             return "OR"
-        both = any(said in words for said in ("both", "weights", "model license", "code license", "respectively"))
+        both = any(
+            said in words for said in ("both", "weights", "model license", "code license", "respectively")
+        )
         return "AND" if both else None
 
     def _nearest(self, found: Iterable[_Found]) -> tuple[Nearest, ...]:
@@ -307,5 +311,24 @@ def identified_file(path: str, data: bytes, unread: str | None = None) -> Identi
     """The answer for a named file; `unread` says why there are no bytes of it."""
     found = identify(data) if unread is None else IdentifiedText(TextStatus.UNKNOWN)
     return IdentifiedFile(
-        path, found.status, found.licenses, found.similarity, found.matches, found.nearest, found.relation, unread
+        path,
+        found.status,
+        found.licenses,
+        found.similarity,
+        found.matches,
+        found.nearest,
+        found.relation,
+        unread,
     )
+
+
+class Identifier:
+    """The reader of texts that the pipeline hands to `resolve`."""
+
+    def known(self, blob: str) -> IdentifiedText | None:
+        """What a file is whose git blob id is known, None if it is not."""
+        return known_blob(blob)
+
+    def read(self, data: bytes) -> IdentifiedText:
+        """What the bytes of a file are."""
+        return identify(data)

@@ -129,7 +129,12 @@ class TextIndex:
         if file.format != FORMAT:
             raise ValueError(f"the index of texts is of the format {file.format!r}, not {FORMAT!r}")
         arrays = unpacked(words)
-        self.texts, self.wordlists, self.names, self.links = file.texts, file.wordlists, file.names, file.links
+        self.texts, self.wordlists, self.names, self.links = (
+            file.texts,
+            file.wordlists,
+            file.names,
+            file.links,
+        )
         self.vocabulary = Vocabulary(arrays["hashes"], file.wordlists.equivalents)
         self._words = arrays["words"].tobytes()
         self._starts = arrays["starts"]

@@ -109,7 +109,9 @@ def _linked(words: Sequence[str], place: int, index: TextIndex) -> _Mention | No
 def _led_to(words: Sequence[str], start: int, end: int, index: TextIndex) -> bool:
     """Whether the words before a name, or right behind it, speak of a license."""
     lead = index.wordlists.reference.lead
-    return not lead.isdisjoint(words[max(0, start - _LED) : start]) or not lead.isdisjoint(words[end : end + 2])
+    return not lead.isdisjoint(words[max(0, start - _LED) : start]) or not lead.isdisjoint(
+        words[end : end + 2]
+    )
 
 
 def _has_terms(one: _Mention, mentions: Sequence[_Mention], words: Sequence[str], index: TextIndex) -> bool:
@@ -121,7 +123,8 @@ def _has_terms(one: _Mention, mentions: Sequence[_Mention], words: Sequence[str]
     else:
         near = range(max(0, one.start - _NEAR), min(len(words), one.end + _NEAR))
     return any(
-        words[place] in terms and place not in named and not _is_own(place, words, one.id, index) for place in near
+        words[place] in terms and place not in named and not _is_own(place, words, one.id, index)
+        for place in near
     )
 
 

@@ -127,13 +127,17 @@ class Wording:
         return frozenset(number for number, (start, _) in enumerate(self.spans) if start in places)
 
     def _begins(self, match: re.Match[str]) -> bool:
-        before = self.text[max(match.start() - 200, 0) : match.start("word")].rstrip(" \t>#*•·●▪/;|(（[［第_-")
+        before = self.text[max(match.start() - 200, 0) : match.start("word")].rstrip(
+            " \t>#*•·●▪/;|(（[［第_-"
+        )
         if not before.strip() or before.endswith("\n\n"):
             return True
         line = before.rstrip().rpartition("\n")[2].rstrip(" *_\"'”’)")
         blank = re.search(r"\n[\s>#*/;|-]*\n[\s>#*/;|-]*\Z", before + "\n") is not None
-        return blank or line.endswith((".", ";", ":", ",", "。", "；", "：", "，", "、")) or bool(
-            re.search(r"\b(?:and|or|and/or)\Z", line)
+        return (
+            blank
+            or line.endswith((".", ";", ":", ",", "。", "；", "：", "，", "、"))
+            or bool(re.search(r"\b(?:and|or|and/or)\Z", line))
         )
 
     def line(self, number: int) -> int:

@@ -37,7 +37,9 @@ def _file(one: IdentifiedFile, words: Translations) -> Iterator[str]:
             yield f"  {_match(match, words)}"
         yield from (f"    {line}" for line in changes(match, words))
     for near in one.nearest:
-        yield "    " + words("nearest: {license} ({similarity})", license=near.license, similarity=_part(near.similarity))
+        yield "    " + words(
+            "nearest: {license} ({similarity})", license=near.license, similarity=_part(near.similarity)
+        )
 
 
 def _verdict(one: IdentifiedFile, words: Translations) -> str:
@@ -59,7 +61,9 @@ def _verdict(one: IdentifiedFile, words: Translations) -> str:
 def _match(match: TextMatch, words: Translations) -> str:
     first, last = match.lines
     if match.similarity == 1:
-        return words("lines {first} to {last}: {license}, exactly", first=first, last=last, license=match.license)
+        return words(
+            "lines {first} to {last}: {license}, exactly", first=first, last=last, license=match.license
+        )
     return words(
         "lines {first} to {last}: {license}, changed (similarity {similarity})",
         first=first,
@@ -90,7 +94,9 @@ def _change(change: TextChange, words: Translations) -> str:
             number=change.words,
             text=text,
         )
-    return words("after line {line}, {number} words of the known text are missing", line=line, number=change.words)
+    return words(
+        "after line {line}, {number} words of the known text are missing", line=line, number=change.words
+    )
 
 
 def _part(similarity: float) -> str:

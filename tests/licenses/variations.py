@@ -133,7 +133,10 @@ def _paragraphs(text: str) -> list[str]:
 
 def rewrapped(text: str) -> str:
     """Other line breaks."""
-    return "\n\n".join(textwrap.fill(" ".join(part.split()), 50, break_long_words=False, break_on_hyphens=False) for part in _paragraphs(text))
+    return "\n\n".join(
+        textwrap.fill(" ".join(part.split()), 50, break_long_words=False, break_on_hyphens=False)
+        for part in _paragraphs(text)
+    )
 
 
 def on_long_lines(text: str) -> str:
