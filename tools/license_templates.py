@@ -75,7 +75,7 @@ class Template:
 
     def _range(self, wanted: Mapping[str, str], equivalents: Mapping[str, str]) -> tuple[int, int]:
         """The words from the first of `from` to the last of `to` (to the end where there is none)."""
-        first, after = self._find(wanted["from"], equivalents)
+        first, _ = self._find(wanted["from"], equivalents)
         if "to" not in wanted:
             return first, len(self.words)
         return first, self._find(wanted["to"], equivalents, first)[1]

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import pairwise
 
 from auditor.licenses.forgiving import Forgiving
 from auditor.licenses.index import Slot, TextIndex
@@ -243,7 +244,7 @@ def _settled(shape: _Shape, part: str, blocks: Sequence[tuple[int, int, int]]) -
     whole, end = len(shape.ids), len(part)
     gaps: list[Gap] = []
     edges = [(0, 0, 0), *blocks, (whole, end, 0)]
-    for (place, at, length), (next_place, next_at, _) in zip(edges, edges[1:], strict=False):
+    for (place, at, length), (next_place, next_at, _) in pairwise(edges):
         gap = Gap(place + length, next_place, at + length, next_at)
         if gap.size:
             gaps.append(gap)

@@ -201,7 +201,7 @@ class _Reader:
     # -- judging what stands outside
 
     def _judged(self, found: Sequence[Alignment]) -> list[_Found]:
-        """Give every word between, above and below the texts to the text it changes, unless it is forgiven."""
+        """Give every word outside the texts to the text that it changes, unless it is forgiven."""
         if not found:
             return []
         outside: list[list[Gap]] = [[] for _ in found]
