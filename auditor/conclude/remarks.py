@@ -43,6 +43,12 @@ _SAFE: Final = (".safetensors", ".gguf", ".onnx")
 def unresolved(answer: Unresolved) -> Observation:
     """The model itself has no record."""
     identity = answer.identity
+    if identity.revision and "revision" in answer.detail:
+        return Observation(
+            rule="revision-missing",
+            arguments={"model": identity.model, "revision": identity.revision},
+            evidence=(Evidence(identity.origin, f"{identity.model}@{identity.revision}"),),
+        )
     return Observation(
         rule=_UNRESOLVED.get(answer.reason, "model-missing"),
         arguments={"model": identity.model, "origin": identity.origin, "reason": str(answer.reason)},
@@ -113,10 +119,8 @@ def on_terms(
 
 
 def _trusted(license_: License) -> bool:
-    """Whether somebody read the text: what was only recalled or quoted never leads to "allowed"."""
-    return license_.confidence is Confidence.HIGH or (
-        license_.confidence is Confidence.MEDIUM and bool(license_.reviewed)
-    )
+    """Whether somebody compared the file with the text: what nobody did never leads to "allowed"."""
+    return bool(license_.reviewed) and license_.confidence is not Confidence.LOW
 
 
 def on_lineage(

@@ -45,14 +45,27 @@ class ClauseKind:
     """A kind of clause: what it is and the sentence that says it, filled with its value.
 
     `nature` is `duty`, `restriction` or `note` (asks nothing that can be
-    judged). `says` may use {number}, {unit:word}, {text}, {items}, {license},
-    {steward}. `plain` is the sentence where the clause has no value.
+    judged). `defines` tells it from its neighbours. `says` may use {number},
+    {unit:word}, {text}, {items}, {license}, {steward}; `plain` is the sentence
+    where the clause has no value. `triggers` are the acts that can bring such
+    a clause into force; `values` is the closed list of its text, if it has one.
     """
 
     nature: str
     title: Text
+    defines: Text
     says: Text
+    triggers: tuple[str, ...]
     plain: Text | None = None
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguity:
+    """A spelling that stands for several texts: whether `text` or `date` decides, and why it is so."""
+
+    decides: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +73,8 @@ class Vocabulary:
     """`rules/vocabulary.yaml`: triggers, facts of the use, clause kinds, single words.
 
     `told` gives, for each kind that never decides, the reason. `unions` are
-    names that stand for several countries, with their members.
+    names that stand for several countries, with their members. `ambiguous`
+    are spellings (in lower case) that name no license for certain.
     """
 
     triggers: Mapping[str, Trigger]
@@ -70,6 +84,7 @@ class Vocabulary:
     terms: Mapping[str, Text]
     told: Mapping[str, str] = field(default_factory=dict)
     unions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    ambiguous: Mapping[str, Ambiguity] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +128,10 @@ class Rule:
 
     With `clause`, it is asked once for each clause of those kinds that binds
     a model; `when` is CEL over the use and the clause (empty: whenever the
-    trigger acts) and `facts` name what of the use may be unknown. Without,
-    it speaks when a stage observed it. `case` fixes the row of the table
+    trigger acts) and `facts` name what of the use may be unknown. With
+    `about`, it is asked of each license of a model's own (`license`), or of
+    each own label over each license of an ancestor (`label`); `when` is CEL
+    over them. With neither, it speaks when a stage observed it. `case` fixes the row of the table
     where the condition alone does not tell (`depends`: never more than
     review). `aggregate`: one finding a license, not one a clause.
     `incomplete` marks what only says that the audit could not see. A finding
@@ -131,6 +148,7 @@ class Rule:
     why: Text
     known_problems: Text
     clause: tuple[str, ...] = ()
+    about: str | None = None
     when: str = ""
     facts: tuple[str, ...] = ()
     case: str | None = None
@@ -171,10 +189,18 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Compatibility:
-    """`rules/compatibility.yaml`: rules, strictest verdict wins; pairs beat rules."""
+    """`rules/compatibility.yaml`: every rule that fits speaks, the strictest verdict wins.
 
-    rules: tuple[CompatibilityRule, ...]
+    `contains` are the relations in which a derivative holds its base's
+    weights, `free` the categories that let everyone use a work for any
+    purpose, `families` the ids of versions of one text.
+    """
+
+    contains: tuple[str, ...]
+    free: tuple[str, ...]
     pairs: tuple[Pair, ...]
+    families: tuple[tuple[str, ...], ...]
+    rules: tuple[CompatibilityRule, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +237,28 @@ class HostedOrigin:
     source: str
     country: str | None = None
     weights: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetEntry:
+    """What is known of one data set that models are trained on.
+
+    `licenses` are ids of `rules/licenses/`, empty where its makers give none;
+    `limits` are clause kinds where its terms are no license of the rule set.
+    `made_by` are models or services whose outputs
+    it consists of, `terms` the licenses that bound whoever made it with them.
+    `names` are other names under which cards mention it.
+    """
+
+    dataset: str
+    source: str
+    confidence: Confidence
+    licenses: tuple[str, ...] = ()
+    limits: tuple[str, ...] = ()
+    made_by: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    notes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +317,7 @@ class Knowledge:
     publishers: tuple[PublisherEntry, ...]
     hosted: Mapping[str, HostedOrigin]
     catalogue: tuple[CatalogueEntry, ...]
+    datasets: tuple[DatasetEntry, ...]
     aliases: Aliases
     loaders: tuple[Mapping[str, object], ...]
 

@@ -20,7 +20,7 @@ from auditor.model.identifying import (
     TextMatch,
     TextStatus,
 )
-from auditor.model.licensing import Clause, License
+from auditor.model.licensing import Clause, License, Review
 from auditor.model.locking import Lock, LockedBase, LockedClaim, LockEntry
 from auditor.model.policy import Clarification, Policy, PolicyException, Scope, Use
 from auditor.model.resolving import (
@@ -108,6 +108,7 @@ __all__ = [
     "Reason",
     "Reference",
     "Resolution",
+    "Review",
     "Role",
     "Route",
     "RuleWords",

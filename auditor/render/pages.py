@@ -128,7 +128,8 @@ def license_page(license_: License, knowledge: Knowledge, language: str) -> str:
     if grants:
         out.fact(out("Grants"), ", ".join(grants))
     out.fact(out("Source"), license_.source)
-    out.fact(out("Compared with the text"), ", ".join(license_.reviewed) or out("by nobody yet"))
+    readings = [f"{one.on} ({one.by}: {one.against})" for one in license_.reviewed]
+    out.fact(out("Compared with the text"), "; ".join(readings) or out("by nobody yet"))
     for nature, heading in (
         ("restriction", out("Restrictions")),
         ("duty", out("Duties")),
@@ -151,9 +152,13 @@ def _clause(out: _Page, clause: Clause, license_: License) -> None:
     out.text(_sentence(out, clause, license_, kind), 2)
     triggers = [pick(out.knowledge.vocabulary.triggers[one].says, out.language) for one in clause.trigger]
     if clause.trigger != ("always",):
-        out.text(f"{out('Acts')}: {'; '.join(triggers)}", 2)
-    if clause.measured:
-        out.text(f"{out('Measured')}: {clause.measured}", 2)
+        acts = out("Acts")
+        out.text(f"{acts}: {'; '.join(triggers)}", 2)
+    measured = [out.word("counted", clause.counted)] if clause.counted else []
+    measured += [clause.measured] if clause.measured else []
+    if measured:
+        how = out("Measured")
+        out.text(f"{how}: {'; '.join(measured)}", 2)
 
 
 def _sentence(out: _Page, clause: Clause, license_: License, kind: ClauseKind) -> str:
@@ -169,9 +174,20 @@ def kind_page(name: str, kind: ClauseKind, knowledge: Knowledge, language: str) 
     """A kind of clause: what it says, which rules ask about it, which licenses have it."""
     out = _Page(knowledge, language)
     out.title(f"{name}: {pick(kind.title, language)}")
+    out.text(pick(kind.defines, language))
+    out.head(out("What it says"))
     out.text(_readable(pick(kind.says, language)))
-    asking = [rule.id for rule in knowledge.rules.values() if name in rule.clause]
-    out.fact(out("Rules that ask about it"), ", ".join(asking) or knowledge.vocabulary.told.get(name, "–"))
+    out.head(out("When it acts"))
+    for trigger in kind.triggers:
+        acts = knowledge.vocabulary.triggers[trigger]
+        out.text(f"* {pick(acts.says, language)}: {acts.when}")
+    asking = [rule for rule in knowledge.rules.values() if name in rule.clause]
+    facts = dict.fromkeys(fact for rule in asking for fact in rule.facts)
+    out.head(out("What decides"))
+    for fact in facts:
+        out.text(f"* {fact}: {pick(knowledge.vocabulary.facts[fact].asks, language)}")
+    told = knowledge.vocabulary.told.get(name, "–")
+    out.fact(out("Rules that ask about it"), ", ".join(rule.id for rule in asking) or told)
     having = [
         one.id for one in knowledge.licenses.values() if any(clause.kind == name for clause in one.clauses)
     ]
