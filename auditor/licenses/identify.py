@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from auditor.licenses.aligning import Aligner, Alignment, Gap
+from auditor.licenses.cleaning import plain
 from auditor.licenses.index import TextIndex, samples, shipped
 from auditor.licenses.locating import region
 from auditor.licenses.references import references
@@ -66,7 +67,7 @@ _PART: Final = 8
 
 def identify(data: bytes, index: TextIndex | None = None) -> IdentifiedText:
     """Identify the text of a file. Never raises, whatever the bytes are."""
-    return _Reader(index or shipped(), Wording.of(data)).answer()
+    return _Reader(index or shipped(), data).answer()
 
 
 def known_blob(blob: str, index: TextIndex | None = None) -> IdentifiedText | None:
@@ -91,8 +92,9 @@ class _Found:
 class _Reader:
     """Identifies one file."""
 
-    def __init__(self, index: TextIndex, wording: Wording) -> None:
-        self._index, self._wording = index, wording
+    def __init__(self, index: TextIndex, data: bytes) -> None:
+        self._index, self._data, self._wording = index, data, Wording.of(data)
+        wording = self._wording
         self._ids = index.vocabulary.ids(wording.words) if len(wording) <= MOST_WORDS else ""
         self._aligner = Aligner(index, wording, self._ids)
         self._sampled = samples(self._ids)
@@ -105,8 +107,12 @@ class _Reader:
         found = self._judged(self._cover(0, len(self._ids), _MOST_MATCHES))
         if found and self._dominates(found):
             return self._identified(found)
-        named = None if self._is_part_of_text() else references(self._wording, self._index)
+        named = None if self._is_part_of_text() else self._referred()
         return named or IdentifiedText(TextStatus.UNKNOWN, nearest=self._nearest(found))
+
+    def _referred(self) -> IdentifiedText | None:
+        """What the file refers to; here what a link leads to counts."""
+        return references(Wording(plain(self._data, links=True)), self._index)
 
     def _is_part_of_text(self) -> bool:
         """Whether the file is mostly words of one known text: a part or a bad copy of it, and no reference.
