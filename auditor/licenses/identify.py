@@ -36,8 +36,15 @@ MOST_WORDS: Final = 60_000
 _CANDIDATES: Final = 10
 _CONTAINED: Final = 0.2
 
+#: Behind the first three only those are aligned that are there nearly whole, or share nearly as much as any.
+_WHOLE: Final = 0.7
+_CLOSE: Final = 0.75
+
 #: Beside an exact one only a longer text is aligned, if so much of it is there.
 _LARGER: Final = 0.7
+
+#: No known text is shorter than this.
+_SHORTEST: Final = 25
 
 #: A known text is found, changed, if so much of it is there in few pieces, or if both sides agree so much.
 _COVERED: Final = 0.9
@@ -150,49 +157,56 @@ class _Reader:
         return [*before, best, *after]
 
     def _best(self, start: int, end: int) -> Alignment | None:
+        if end - start < _SHORTEST:
+            return None
         sampled = [(place, key) for place, key in self._sampled if start <= place < end - 2]
         candidates = [
             one
             for one in self._index.overlaps(sampled)[: 4 * _CANDIDATES]
             if one[1] > 2 and (one[0] >= _CONTAINED or 2 * one[1] >= len(sampled))
+        ][:_CANDIDATES]
+        most = max((hits for _, hits, _ in candidates), default=0)
+        candidates = [
+            one
+            for place, one in enumerate(candidates)
+            if place < 3 or one[0] >= _WHOLE or one[1] >= _CLOSE * most
         ]
-        if not candidates:
-            return None
-        aligned: list[Alignment] = []
+        shared = self._shared(sampled, [number for _, _, number in candidates])
+        best: Alignment | None = None
         exact = 0
-        contained = {number: part for part, _, number in candidates}
-        for number, first, last in self._windows(
-            sampled, [one[2] for one in candidates[:_CANDIDATES]], start, end
-        ):
-            if exact and (self._index.texts[number].words <= exact or contained[number] < _LARGER):
+        for contained, _, number in candidates:
+            words = self._index.texts[number].words
+            if exact and (words <= exact or contained < _LARGER):
                 continue
-            alignment = self._aligner.align(number, first, last)
-            if alignment is not None:
-                aligned.append(alignment)
-                exact = max(exact, alignment.matched if alignment.exact else 0)
-        good = [one for one in aligned if self._stands(one)]
-        for one in aligned:
-            license_ = self._index.texts[one.number].license
-            self._rejected[license_] = max(self._rejected.get(license_, 0.0), one.similarity)
-        return max(good, key=self._rank) if good else None
+            found = self._aligner.align(number, *self._window(shared[number], number, start, end))
+            if found is None:
+                continue
+            license_ = self._index.texts[number].license
+            self._rejected[license_] = max(self._rejected.get(license_, 0.0), found.similarity)
+            exact = max(exact, found.matched if found.exact else 0)
+            if self._stands(found) and (best is None or self._rank(found) > self._rank(best)):
+                best = found
+        return best
 
-    def _windows(
-        self, sampled: Sequence[tuple[int, int]], numbers: Sequence[int], start: int, end: int
-    ) -> list[tuple[int, int, int]]:
-        """For each candidate the words of the file where it lies: one copy of it, if there are several."""
+    def _shared(
+        self, sampled: Sequence[tuple[int, int]], numbers: Sequence[int]
+    ) -> dict[int, list[tuple[int, int]]]:
+        """The samples that each candidate shares with a part of the file."""
         wanted = set(numbers)
         shared: dict[int, list[tuple[int, int]]] = defaultdict(list)
         for place, key in sampled:
-            for number in self._index.holders(key):
-                if number in wanted:
-                    shared[number].append((place, key))
-        found = []
-        for number in numbers:
-            length = self._index.texts[number].words
-            first, last = region(shared[number], self._index.sample_places(number), length)
-            slack = 12 + length // 40
-            found.append((number, max(start, first - slack), min(end, last + slack)))
-        return found
+            for number in wanted.intersection(self._index.holders(key)):
+                shared[number].append((place, key))
+        return shared
+
+    def _window(
+        self, shared: Sequence[tuple[int, int]], number: int, start: int, end: int
+    ) -> tuple[int, int]:
+        """The words of the file where a candidate lies: one copy of it, if there are several."""
+        length = self._index.texts[number].words
+        first, last = region(shared, self._index.sample_places(number), length)
+        slack = 12 + length // 40
+        return max(start, first - slack), min(end, last + slack)
 
     def _stands(self, one: Alignment) -> bool:
         """Whether so much of the text is there that it is that text, exact or changed."""

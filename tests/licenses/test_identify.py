@@ -45,9 +45,9 @@ KNOWN = {
 INVENTED = """NVIDIA Open Model License Agreement - Version 1.0
 
 The painter lends you the brushes of the model for one summer. You hand each picture to the painter before
-anybody else sees it, and the painter keeps the best of them. Whoever paints a horse owes the painter a horse.
-Brushes that were lent must not leave the valley. In winter the brushes come home, washed and dry, and what was
-painted with brushes that stayed away belongs to the snow. The painter may ask for the brushes on any Tuesday.
+anybody else sees it, and the painter keeps the best of them. Who paints a horse owes the painter a horse.
+Brushes that were lent must not leave the valley. In winter the brushes come home, washed and dry; what was
+painted with brushes that stayed away belongs to the snow. The painter may ask for them on any Tuesday.
 """
 
 

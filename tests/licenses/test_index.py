@@ -59,7 +59,7 @@ def test_no_text_stands_in_the_index() -> None:
 
 @pytest.mark.parametrize("package", sorted(texts.PACKAGES))
 def test_a_package_gives_the_texts_that_the_index_holds(package: str) -> None:
-    """Made again from the package, the texts are the same; the larger one is compared where it is installed."""
+    """Made again from the package, the texts are the same; the larger one is compared where installed."""
     try:
         installed = metadata.version(package) == texts.sources().versions[package]
     except metadata.PackageNotFoundError:
