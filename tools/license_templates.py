@@ -184,8 +184,8 @@ def from_spdx_xml(data: bytes) -> Template:
             continue
         if choices or re.fullmatch(r"\.[+*]|\.\{\d+,\d+\}", match):
             template._cut(at, end)
-            kept = " ".join(normal(word, {}) for word in wording.words[at:end])
-            template.slots.append((at, 30, tuple(sorted({kept, *choices})) if choices else ()))
+            own = " ".join(normal(word, {}) for word in wording.words[at:end])
+            template.slots.append((at, 30, tuple(sorted({own, *choices})) if choices else ()))
     return template
 
 

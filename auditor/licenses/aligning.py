@@ -134,7 +134,7 @@ class Aligner:
         """Take the ends for outside, and drop every gap that something forgives."""
         whole = len(shape.ids)
         first, last = start, end
-        inner = []
+        inner, torn = [], []  # torn: other words stand in place of the first or last ones
         for gap in gaps:
             if gap.last == 0:
                 first = gap.end
@@ -142,14 +142,14 @@ class Aligner:
                 last = gap.start + self._filled(shape, whole, range(gap.start, gap.end))
             elif gap.first == 0 and gap.start == start and gap.end > gap.start:
                 first = gap.end
-                inner.append(replace(gap, start=gap.end))
+                torn.append(replace(gap, start=gap.end))
             elif gap.last == whole and gap.end == end and gap.end > gap.start:
                 last = gap.start
-                inner.append(replace(gap, end=gap.start))
+                torn.append(replace(gap, end=gap.start))
             else:
                 inner.append(gap)
-        missing = sum(gap.last - gap.first for gap in inner)
-        open_ = [gap for gap in inner if not self._forgiven(shape, gap)]
+        missing = sum(gap.last - gap.first for gap in (*inner, *torn))
+        open_ = sorted((*torn, *(gap for gap in inner if not self._forgiven(shape, gap))), key=_order)
         return Alignment(
             number=number,
             start=first,
@@ -205,6 +205,10 @@ def _without(shape: _Shape, absent: Sequence[Sequence[tuple[int, int]]]) -> _Sha
         notices=frozenset(after[place] for place in shape.notices if not _inside(place, absent)),
         places=kept,
     )
+
+
+def _order(gap: Gap) -> tuple[int, int]:
+    return gap.first, gap.start
 
 
 def replace_at(slot: Slot, place: int) -> Slot:

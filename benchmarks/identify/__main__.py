@@ -147,9 +147,8 @@ def report(name: str, given: Sequence[Case], answers: Sequence[Answer]) -> None:
     for kind in sorted(total):
         print(f"  {kind:18} {good[kind]:5} of {total[kind]:5}  {good[kind] / total[kind]:.4f}")
     times = sorted(answer.seconds * 1000 for answer in answers)
-    print(
-        f"  processor's time a text: median {statistics.median(times):.1f} ms, mean {statistics.mean(times):.1f} ms"
-    )
+    median, mean = statistics.median(times), statistics.mean(times)
+    print(f"  processor's time a text: median {median:.1f} ms, mean {mean:.1f} ms")
 
 
 def cold(arguments: Sequence[str]) -> float:
