@@ -127,6 +127,9 @@ def license_page(license_: License, knowledge: Knowledge, language: str) -> str:
     ]
     if grants:
         out.fact(out("Grants"), ", ".join(grants))
+    keeps = (license_.relations or {}).get("derivative_must_keep_license")
+    if keeps:
+        out.fact(out("Derivatives"), out.word("keeps", keeps))
     out.fact(out("Source"), license_.source)
     readings = [f"{one.on} ({one.by}: {one.against})" for one in license_.reviewed]
     out.fact(out("Compared with the text"), "; ".join(readings) or out("by nobody yet"))
