@@ -61,8 +61,9 @@ def _clause(clause: Mapping[str, Any], words: Mapping[str, Any]) -> Iterator[str
         elif one not in kind["triggers"]:
             yield f"a {clause['kind']} does not act on {one}; the vocabulary says on what"
     value = clause.get("value")
-    if isinstance(value, str) and value not in kind.get("values", (value,)):
-        yield f"{value!r} is no value of {clause['kind']}: {', '.join(kind['values'])}"
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, str) and one not in kind.get("values", (one,)):
+            yield f"{one!r} is no value of {clause['kind']}: {', '.join(kind['values'])}"
     for key in ("unit", "counted", "effect"):
         if key in clause and f"{key}.{clause[key]}" not in words["terms"]:
             yield f"no word for the {key} {clause[key]}"
