@@ -326,7 +326,7 @@ def test_what_a_license_withholds_is_withheld_however_the_product_reaches_others
     knowledge: Knowledge,
 ) -> None:
     """Commercial use of a non-commercial text, an excluded country, a limit passed: never allowed."""
-    passed = {unit: 10**12 for unit in ("monthly-active-users", "daily-active-users", "monthly-unique-users")}
+    passed = dict.fromkeys(("monthly-active-users", "daily-active-users", "monthly-unique-users"), 10**12)
     passed |= {"monthly-visits": 10**12, "edge-devices": 10**12}
     money = {
         f"{currency}-per-{time}": 10**14 for currency in ("USD", "CNY", "JPY") for time in ("year", "month")
