@@ -7,10 +7,12 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
-from auditor.conclude import remarks
-from auditor.conclude.ancestry import Ancestry, Step, ancestry, edge, find, reason_of
+from auditor.conclude import disagreeing, labels, remarks
+from auditor.conclude.ancestry import Ancestry, Step, ancestry, edge, find, key, reason_of
 from auditor.conclude.clarifying import Clarifications
 from auditor.conclude.compatibility import Judgement, judge
+from auditor.conclude.data import Datasets
+from auditor.conclude.files import on_files
 from auditor.conclude.own import Own, own
 from auditor.conclude.publishers import Publishers
 from auditor.conclude.terms import Sources, inherited, own_terms, relicensed
@@ -154,12 +156,20 @@ def _observations(
         *remarks.on_license(model, stated, record, knowledge),
         *remarks.on_terms(model, terms, record, knowledge),
         *remarks.on_lineage(model, above, sources.answers),
+        *disagreeing.on_bases(record, sources.answers),
+        *disagreeing.on_ancestors(model, above, sources.answers, knowledge),
+        *labels.on_own(model, terms, knowledge),
+        *on_files(record, terms, knowledge),
+        *Datasets(knowledge).observations(record),
         *remarks.on_record(model, record, publishers.of(record)),
     ]
-    declared = remarks.names(tuple(sorted(stated.ids)), knowledge)
+    own_ids = sorted(stated.ids)
+    declared = remarks.names(tuple(own_ids), knowledge)
     for step, pairs in judged.items():
+        direct = key(step.child) == key(record.asked)
         for term, judgement in pairs:
             found += remarks.on_label(model, declared, step, term, judgement, knowledge)
+            found += labels.on_label(model, own_ids, declared, step, term, direct, knowledge)
     for parent in above.above:
         upstream, upstream_record = sources.own(parent), sources.record(parent)
         if upstream is not None and upstream_record is not None and not upstream.ids:

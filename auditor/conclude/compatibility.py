@@ -36,8 +36,19 @@ def judge(knowledge: Knowledge, upstream: str, downstream: str, relation: str) -
 
     Raises KeyError for an id that the rule set does not have.
     """
+    known = facts(knowledge, upstream, downstream, relation)
+    fitting = [rule for rule in knowledge.compatibility.rules if compiled(rule.when).holds(known)]
+    judgements = [Judgement(rule.verdict, rule) for rule in fitting]
+    return max(judgements, key=lambda judgement: judgement.rank, default=Judgement("unknown"))
+
+
+def facts(knowledge: Knowledge, upstream: str, downstream: str, relation: str) -> dict[str, object]:
+    """What a condition may ask of a label over an upstream license (`NAMES` of `knowledge.conditions`).
+
+    Raises KeyError for an id that the rule set does not have.
+    """
     above, below = knowledge.licenses[upstream], knowledge.licenses[downstream]
-    facts: dict[str, object] = {
+    return {
         "relation": relation,
         "same": upstream == downstream,
         "pair": _paired(knowledge, upstream, downstream),
@@ -45,9 +56,6 @@ def judge(knowledge: Knowledge, upstream: str, downstream: str, relation: str) -
         **_side("downstream", below),
         "upstream.texts": _texts(above),
     }
-    fitting = [rule for rule in knowledge.compatibility.rules if compiled(rule.when).holds(facts)]
-    judgements = [Judgement(rule.verdict, rule) for rule in fitting]
-    return max(judgements, key=lambda judgement: judgement.rank, default=Judgement("unknown"))
 
 
 def _paired(knowledge: Knowledge, upstream: str, downstream: str) -> bool:

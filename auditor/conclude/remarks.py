@@ -42,6 +42,12 @@ _SAFE: Final = (".safetensors", ".gguf", ".onnx")
 def unresolved(answer: Unresolved) -> Observation:
     """The model itself has no record."""
     identity = answer.identity
+    if identity.revision and "revision" in answer.detail:
+        return Observation(
+            rule="revision-missing",
+            arguments={"model": identity.model, "revision": identity.revision},
+            evidence=(Evidence(identity.origin, f"{identity.model}@{identity.revision}"),),
+        )
     return Observation(
         rule=_UNRESOLVED.get(answer.reason, "model-missing"),
         arguments={"model": identity.model, "origin": identity.origin, "reason": str(answer.reason)},

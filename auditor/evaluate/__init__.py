@@ -102,6 +102,7 @@ def _on_model(subject: Subject, maker: Maker, circumstances: Circumstances, met:
     found += lists.listed(subject.conclusion, identity, maker, places)
     found += _age(subject, maker, circumstances)
     found += _pins(subject, maker)
+    found += _remote_code(subject, maker)
     superseded = {rule for finding in found for rule in maker.knowledge.rules[finding.rule].supersedes}
     yield from (finding for finding in found if finding.rule not in superseded)
 
@@ -133,6 +134,22 @@ def _pins(subject: Subject, maker: Maker) -> Iterator[Finding]:
             yield maker.make(
                 "revision-unpinned",
                 {"model": subject.identity.model},
+                subject=subject.identity,
+                places=(reference.location,),
+                key=(*place, str(ordinal)),
+            )
+
+
+def _remote_code(subject: Subject, maker: Maker) -> Iterator[Finding]:
+    """Places that ask for the code of the model's repository to be run."""
+    seen: dict[tuple[str, str], int] = {}
+    for reference in subject.references:
+        if reference.remote_code:
+            place = (reference.location.path, reference.how)
+            ordinal = seen[place] = seen.get(place, -1) + 1
+            yield maker.make(
+                "remote-code",
+                {"model": subject.identity.model, "how": reference.how},
                 subject=subject.identity,
                 places=(reference.location,),
                 key=(*place, str(ordinal)),

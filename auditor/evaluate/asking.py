@@ -114,7 +114,7 @@ def _tries(asked: Question, fact: Fact) -> Iterator[Try]:
     elif fact.type == "word":
         yield from (Try(value, "is", value) for value in fact.values)
     elif fact.type == "amounts":
-        limit, unit = clause.number or 0, clause.unit or ""
+        limit, unit = clause.limit or 0, clause.unit or ""
         yield Try({unit: limit + 1}, "above", limit, unit)
         yield Try({unit: limit}, "at-most", limit, unit)
     else:

@@ -39,13 +39,14 @@ def clause_facts(
     items = clause.items
     return {
         "clause.kind": clause.kind,
-        "clause.number": clause.number or 0,
+        "clause.number": clause.limit or 0,
         "clause.unit": clause.unit or "",
         "clause.text": clause.text or "",
         "clause.items": _expand(items, vocabulary) if clause.kind == "territory" else list(items),
         "clause.effect": clause.effect or "",
         "license.id": license_.id,
         "license.category": license_.category,
+        "license.clauses": sorted({one.kind for one in license_.clauses}),
         "license.grants": dict(license_.grants or {}),
         "model.route": route,
         "model.relation": term.relation or "",
@@ -72,7 +73,7 @@ def _amounts(stated: Mapping[str, int] | None, clause: Clause) -> dict[str, int]
     if stated is None:
         return None
     amounts = dict(stated)
-    unit, limit = clause.unit or "", clause.number
+    unit, limit = clause.unit or "", clause.limit
     if unit in amounts or limit is None:
         return amounts
     if unit.endswith("-per-month"):

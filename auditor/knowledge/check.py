@@ -21,6 +21,7 @@ SCHEMAS: Final = (
     ("findings/*.yaml", "rule"),
     ("loaders/*.yaml", "loaders"),
     ("catalogue/*.yaml", "catalogue"),
+    ("datasets.yaml", "datasets"),
     ("vocabulary.yaml", "vocabulary"),
     ("decisions.yaml", "decisions"),
     ("compatibility.yaml", "compatibility"),

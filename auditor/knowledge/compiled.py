@@ -22,7 +22,7 @@ from auditor.knowledge import yamlfile
 from auditor.knowledge.types import Knowledge
 
 #: Changes whenever the shape of the compiled file does.
-_FORMAT = b"auditor rules 1"
+_FORMAT = b"auditor rules 2"
 
 
 class BadRules(ValueError):
@@ -77,6 +77,7 @@ def build(contents: Mapping[str, bytes], digest: str) -> dict[str, Any]:
                 for raw in _under(parsed, "catalogue/")
                 for entry in raw["models"]
             ],
+            "datasets": parsed["datasets.yaml"]["datasets"],
             "aliases": _aliases(licenses.values()),
             "loaders": list(_under(parsed, "loaders/")),
         }
@@ -86,9 +87,7 @@ def build(contents: Mapping[str, bytes], digest: str) -> dict[str, Any]:
 
 def license_fields(raw: Mapping[str, Any]) -> dict[str, Any]:
     """The fields of a `License` from its file: clauses get their ids and typed values."""
-    kept = {
-        key: value for key, value in raw.items() if key not in ("aliases", "relations", "source", "clauses")
-    }
+    kept = {key: value for key, value in raw.items() if key not in ("aliases", "source", "clauses")}
     source = raw["source"]
     clauses = [_clause(raw["id"], clause) for clause in raw.get("clauses") or ()]
     scancode = (raw.get("aliases") or {}).get("scancode") or [None]

@@ -23,6 +23,19 @@ Files = Mapping[str, SourceFile]
 _OF_CLAUSES: Final = ("use", "clause", "license", "model")
 _OF_LABELS: Final = ("relation", "pair", "same", "upstream", "downstream")
 
+#: What the condition of a rule may speak of, by what the rule is about (None: a clause, or nothing).
+_ABOUT: Final[Mapping[str | None, tuple[str, ...]]] = {
+    None: _OF_CLAUSES,
+    "license": ("license",),
+    "label": (*_OF_LABELS, "direct"),
+}
+
+#: The places of a finding on a license of a model's own, and of one on its label over an ancestor's.
+_FILLED: Final[Mapping[str, frozenset[str]]] = {
+    "license": frozenset({"model", "license", "license_id"}),
+    "label": frozenset({"model", "declared", "base", "base_license", "relation"}),
+}
+
 #: Every case in which a finding of a nature can come about (`auditor.evaluate`).
 _CASES: Final[Mapping[Nature, tuple[str, ...]]] = {
     Nature.CONTRADICTION: ("plain", "doubtful", "stricter", "raised"),
@@ -38,7 +51,7 @@ _AGGREGATED: Final = frozenset({"model", "license", "license_id", "kinds", "sect
 _ALWAYS: Final = frozenset({"model", SENTENCE})
 
 _LITERAL: Final = re.compile(r'"[^"]*"|\'[^\']*\'')
-_NAME: Final = re.compile(r"\b(?:[a-z]+\.[a-z_]+|relation|pair|same)\b")
+_NAME: Final = re.compile(r"\b(?:[a-z]+\.[a-z_]+|relation|pair|same|direct)\b")
 _SECTION: Final = re.compile(r"([a-z0-9][a-z0-9.+-]*), section (.+)")
 
 
@@ -51,6 +64,7 @@ def misfits(files: Files) -> Iterator[Problem]:
     yield from _kinds(files)
     yield from _labels(files)
     yield from _models(files)
+    yield from _datasets(files)
     yield from _publishers(files["publishers.yaml"])
     yield from _vocabulary(files["vocabulary.yaml"])
     yield from _decisions(files["decisions.yaml"])
@@ -139,7 +153,7 @@ def _rules(files: Files) -> Iterator[Problem]:
         for other in rule.get("supersedes", ()):
             if other not in ids or other == rule["id"]:
                 yield source.problem(f"it supersedes {other}, which is no other rule", "supersedes")
-        yield from _condition(source, rule.get("when", ""), _OF_CLAUSES, "when")
+        yield from _condition(source, rule.get("when", ""), _ABOUT[rule.get("about")], "when")
         yield from _facts(source, rule.get("when", ""), rule.get("facts", ()), "facts")
         yield from _places(source, licenses.values())
         yield from _references(source, licenses)
@@ -164,7 +178,9 @@ def _places(source: SourceFile, licenses: Iterable[License]) -> Iterator[Problem
     texts |= {("variants", name): text for name, text in rule.get("variants", {}).items()}
     for where, text in texts.items():
         wanted = places(text["en"])
-        if rule.get("aggregate"):
+        if "about" in rule:
+            missing = dict.fromkeys(wanted - _FILLED[rule["about"]], "")
+        elif rule.get("aggregate"):
             missing = dict.fromkeys(wanted - _AGGREGATED, "")
         else:
             missing = dict(_unfilled(wanted, rule.get("clause", ()), licenses))
@@ -269,6 +285,22 @@ def _models(files: Files) -> Iterator[Problem]:
     for name, origin in hosted.raw["origins"].items():
         for id_ in sorted(set(origin["terms"]) - licenses):
             yield hosted.problem(f"{name}: no license {id_}", "origins", name)
+
+
+def _datasets(files: Files) -> Iterator[Problem]:
+    """Every license of a data set is known, every name stands for one data set."""
+    licenses = {one.raw["id"] for one in _under(files, "licenses/")}
+    source = files["datasets.yaml"]
+    seen: set[str] = set()
+    for number, entry in enumerate(source.raw["datasets"]):
+        for id_ in sorted({*entry.get("licenses", ()), *entry.get("terms", ())} - licenses):
+            yield source.problem(f"{entry['dataset']}: no license {id_}", "datasets", number)
+        for kind in sorted(set(entry.get("limits", ())) - files["vocabulary.yaml"].raw["kinds"].keys()):
+            yield source.problem(f"{entry['dataset']}: no clause kind {kind}", "datasets", number)
+        for name in (entry["dataset"], *entry.get("names", ())):
+            if name.casefold() in seen:
+                yield source.problem(f"{name} stands twice", "datasets", number)
+            seen.add(name.casefold())
 
 
 def _publishers(source: SourceFile) -> Iterator[Problem]:

@@ -27,6 +27,9 @@ def clause_arguments(clause: Clause, license_: License) -> dict[str, Argument]:
         "items": clause.items or None,
         "field": clause.items if clause.kind == "field-of-use" and clause.items else None,
         "territory": clause.items if clause.kind == "territory" and clause.items else None,
+        "reach": clause.text if clause.kind == "derivative-definition" else None,
+        "scope": clause.text if clause.kind == "output-training" else None,
+        "counted": clause.counted,
         "measured": clause.measured,
     }
     return {name: value for name, value in given.items() if value is not None}

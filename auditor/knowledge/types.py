@@ -45,14 +45,19 @@ class ClauseKind:
     """A kind of clause: what it is and the sentence that says it, filled with its value.
 
     `nature` is `duty`, `restriction` or `note` (asks nothing that can be
-    judged). `says` may use {number}, {unit:word}, {text}, {items}, {license},
-    {steward}. `plain` is the sentence where the clause has no value.
+    judged). `defines` tells it from its neighbours. `says` may use {number},
+    {unit:word}, {text}, {items}, {license}, {steward}; `plain` is the sentence
+    where the clause has no value. `triggers` are the acts that can bring such
+    a clause into force; `values` is the closed list of its text, if it has one.
     """
 
     nature: str
     title: Text
+    defines: Text
     says: Text
+    triggers: tuple[str, ...]
     plain: Text | None = None
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +118,10 @@ class Rule:
 
     With `clause`, it is asked once for each clause of those kinds that binds
     a model; `when` is CEL over the use and the clause (empty: whenever the
-    trigger acts) and `facts` name what of the use may be unknown. Without,
-    it speaks when a stage observed it. `case` fixes the row of the table
+    trigger acts) and `facts` name what of the use may be unknown. With
+    `about`, it is asked of each license of a model's own (`license`), or of
+    each own label over each license of an ancestor (`label`); `when` is CEL
+    over them. With neither, it speaks when a stage observed it. `case` fixes the row of the table
     where the condition alone does not tell (`depends`: never more than
     review). `aggregate`: one finding a license, not one a clause.
     `incomplete` marks what only says that the audit could not see. A finding
@@ -131,6 +138,7 @@ class Rule:
     why: Text
     known_problems: Text
     clause: tuple[str, ...] = ()
+    about: str | None = None
     when: str = ""
     facts: tuple[str, ...] = ()
     case: str | None = None
@@ -214,6 +222,28 @@ class HostedOrigin:
 
 
 @dataclass(frozen=True, slots=True)
+class DatasetEntry:
+    """What is known of one data set that models are trained on.
+
+    `licenses` are ids of `rules/licenses/`, empty where its makers give none;
+    `limits` are clause kinds where its terms are no license of the rule set.
+    `made_by` are models or services whose outputs
+    it consists of, `terms` the licenses that bound whoever made it with them.
+    `names` are other names under which cards mention it.
+    """
+
+    dataset: str
+    source: str
+    confidence: Confidence
+    licenses: tuple[str, ...] = ()
+    limits: tuple[str, ...] = ()
+    made_by: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CatalogueBase:
     """A base model in a catalogue entry."""
 
@@ -269,6 +299,7 @@ class Knowledge:
     publishers: tuple[PublisherEntry, ...]
     hosted: Mapping[str, HostedOrigin]
     catalogue: tuple[CatalogueEntry, ...]
+    datasets: tuple[DatasetEntry, ...]
     aliases: Aliases
     loaders: tuple[Mapping[str, object], ...]
 

@@ -10,7 +10,7 @@ from auditor.model.arguing import Argued, Kept, Other
 from auditor.model.audit import Audit, AuditedModel, Coverage, RuleWords, Tool, Words
 from auditor.model.concluding import Conclusion, Lineage, LineageEdge, LineageNode, Observation, Term
 from auditor.model.evaluating import Branch, Condition, Finding, Obligation
-from auditor.model.licensing import Clause, License
+from auditor.model.licensing import Clause, License, Review
 from auditor.model.locking import Lock, LockedBase, LockedClaim, LockEntry
 from auditor.model.policy import Clarification, Policy, PolicyException, Scope, Use
 from auditor.model.resolving import (
@@ -84,6 +84,7 @@ __all__ = [
     "Reason",
     "Reference",
     "Resolution",
+    "Review",
     "Role",
     "Route",
     "RuleWords",

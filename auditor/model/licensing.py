@@ -9,14 +9,28 @@ from auditor.model.words import Confidence, Text
 
 
 @dataclass(frozen=True, slots=True)
+class Review:
+    """One reading of a license file against the text, after the one it was written from.
+
+    `on` is the day (ISO 8601), `against` the text that was read, `by` who read it.
+    """
+
+    on: str
+    against: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Clause:
     """One clause of one license version.
 
     `id` is `LICENSE#KIND`, or `LICENSE#NAME` where a kind occurs twice. The
     value is typed: `number` with `unit` (a word of the vocabulary), `text`, or
-    `items`. `trigger` are the acts that bring it into force. `effect` of a
-    threshold: `rights-end` or `duty-begins`. `says` is the clause's own
-    sentence, None where the kind's sentence, filled with the value, says it.
+    `items`. `trigger` are the acts that bring it into force. Of a threshold,
+    `effect` is `rights-end` or `duty-begins`, `counted` when it is measured (a
+    word of the vocabulary) and `at_least` whether it acts already where the
+    number is reached, not only above it. `says` is the clause's own sentence,
+    None where the kind's sentence, filled with the value, says it.
     """
 
     id: str
@@ -33,6 +47,13 @@ class Clause:
     measured: str | None = None
     hint: str | None = None
     says: Text | None = None
+    counted: str | None = None
+    at_least: bool = False
+
+    @property
+    def limit(self) -> int | None:
+        """The largest amount that a threshold leaves alone, in its unit; None where there is none."""
+        return None if self.number is None else self.number - self.at_least
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +62,11 @@ class License:
 
     `id` is the SPDX id in lower case where there is one. `grants` maps use,
     modify, distribute, commercial, hosting, outputs, patents to `granted`,
-    `refused`, `conditional` or `silent`. `reviewed` are the days on which the
-    file was compared with the text; empty means that nobody has.
+    `refused`, `conditional` or `silent`. `relations` says of
+    `derivative_must_keep_license` (`required`, `partly`, `free`, `silent`) and
+    `may_be_sublicensed` (`granted`, `refused`, `conditional`, `silent`) what
+    the text says. `reviewed` are the readings of the file against the text;
+    empty means that nobody has compared the two.
     """
 
     id: str
@@ -61,5 +85,6 @@ class License:
     clauses: tuple[Clause, ...] = ()
     source: str = ""
     confidence: Confidence = Confidence.HIGH
-    reviewed: tuple[str, ...] = ()
+    reviewed: tuple[Review, ...] = ()
     notes: str | None = None
+    relations: Mapping[str, str] | None = None

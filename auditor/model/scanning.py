@@ -40,7 +40,8 @@ class Reference:
     `how` is the loader or the kind of key that was understood, such as
     `transformers.AutoModel.from_pretrained` or `config-key`. `alternatives`
     are other canonical names the same place may stand for at run time; each
-    is audited like `model` itself.
+    is audited like `model` itself. `remote_code` says that the place asks for
+    the code of the model's own repository to be run.
     """
 
     model: str
@@ -53,6 +54,7 @@ class Reference:
     kind: Kind = Kind.MODEL
     route: Route = Route.WEIGHTS
     alternatives: tuple[str, ...] = ()
+    remote_code: bool = False
 
 
 @dataclass(frozen=True, slots=True)

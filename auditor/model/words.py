@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TypeAlias
 
-#: A text by language code: `en` and `ja` always, `zh` where there is one.
+#: A text by language code: `en`, `ja` and `zh`.
 Text: TypeAlias = Mapping[str, str]
 
 #: What a message may be filled with; `{name:word}` in a template translates it.

@@ -125,6 +125,8 @@ class CommandReader:
         pinned = substitute(revision.text, variables) if revision is not None else None
         if found.revision is None and pinned not in (None, "main"):
             found = replace(found, revision=pinned)
+        if any(word.text in self._tables.remote_code for word in words):
+            found = replace(found, remote_code=True)
         kind = _option(words, (entry.dataset_option,)) if entry.dataset_option else None
         if kind is not None and kind.text == "dataset":
             found = replace(found, kind=Kind.DATASET)

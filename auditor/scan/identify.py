@@ -16,7 +16,8 @@ from auditor.scan.tables import Service, Tables
 class Found:
     """A model as a string names it, before its place is known.
 
-    `sure` is false where the service or the name itself had to be guessed.
+    `sure` is false where the service or the name itself had to be guessed;
+    `remote_code` true where its repository's own code is to be run.
     """
 
     model: str
@@ -25,6 +26,7 @@ class Found:
     kind: Kind
     revision: str | None = None
     sure: bool = True
+    remote_code: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,4 +197,5 @@ def reference(
         kind=found.kind,
         route=found.route,
         alternatives=alternatives,
+        remote_code=found.remote_code,
     )

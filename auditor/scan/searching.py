@@ -138,6 +138,7 @@ class Search:
         client = self._client(node, entry)
         revision = self._text(argument(node, None, entry.revision)) if own and entry.revision else None
         ending = self._text(_argument(node, entry.joined)) if entry.joined else None
+        runs_code = own and self._runs_code(node)
         places: dict[int, list[tuple[Value, Found]]] = {}
         for value in known.known:
             text = f"{value.text}/{ending}" if ending and "/" not in value.text else value.text
@@ -145,11 +146,21 @@ class Search:
             if found is not None:
                 if found.revision is None and revision not in (None, "main"):
                     found = replace(found, revision=revision)
+                found = replace(found, remote_code=True) if runs_code else found
                 places.setdefault(id(value.node), []).append((value, found))
         for finds in places.values():
             self._tell(finds, loader)
         if own and not places and not self._tolerated(given, entry):
             self._undecided(given, loader)
+
+    def _runs_code(self, node: ast.Call) -> bool:
+        """Whether the call plainly asks for the repository's own code to be run."""
+        return any(
+            one.arg in self.tables.remote_code
+            and isinstance(one.value, ast.Constant)
+            and one.value.value is True
+            for one in node.keywords
+        )
 
     def _in_tree(self, found: Found | None, text: str) -> Found | None:
         """A path names a model only where something is; there it comes before a name of the Hub."""

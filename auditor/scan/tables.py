@@ -85,7 +85,11 @@ class Package:
 
 @dataclass(frozen=True)
 class Tables:
-    """All loader tables."""
+    """All loader tables.
+
+    `remote_code` are the keywords and options that ask for a repository's own
+    code to be run.
+    """
 
     calls: Calls
     keys: tuple[Key, ...]
@@ -94,6 +98,7 @@ class Tables:
     services: tuple[Service, ...]
     packages: tuple[Package, ...]
     images: tuple[Image, ...] = ()
+    remote_code: tuple[str, ...] = ()
 
     @cached_property
     def _key_pattern(self) -> re.Pattern[str]:
@@ -163,4 +168,5 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
         services=msgspec.convert(joined.get("services", ()), tuple[Service, ...]),
         packages=msgspec.convert(joined.get("packages", ()), tuple[Package, ...]),
         images=msgspec.convert(joined.get("images", ()), tuple[Image, ...]),
+        remote_code=tuple(joined.get("remote_code", ())),
     )

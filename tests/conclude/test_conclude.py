@@ -144,7 +144,7 @@ def test_a_name_of_several_texts_is_settled_by_the_file(knowledge: Knowledge) ->
     )
 
     assert conclusion.concluded == "kimi-k2-modified-mit"
-    assert not rules(conclusion)
+    assert rules(conclusion) == {"license-name-misleading"}
 
 
 def test_contradicting_sources_bind_together(knowledge: Knowledge) -> None:

@@ -40,6 +40,7 @@ from auditor.model import (
     Publisher,
     Reason,
     Reference,
+    Review,
     Role,
     Route,
     RuleWords,
@@ -90,7 +91,7 @@ LICENSES = {
         spdx="MIT",
         urls=("https://example.org/mit",),
         clauses=(clause("mit", "copyright-notice", "paragraph 2", trigger=("distribute",)),),
-        reviewed=("2026-11-01",),
+        reviewed=(Review("2026-11-01", "the text", "a reader"),),
     ),
     "apache-2.0": License("apache-2.0", "Apache License 2.0", "permissive", spdx="Apache-2.0"),
     "llama-3.3-community": License(
@@ -143,7 +144,7 @@ KINDS: dict[str, Text] = {
 TERMS: dict[str, Text] = {
     "decision.allow": say("allowed", "許可", "允许"),
     "decision.allow-with-obligations": say("allowed with obligations", "義務付きで許可", "附义务允许"),
-    "decision.review": say("for review", "要確認", "需审核"),
+    "decision.review": say("for review", "要確認", "待审查"),
     "decision.deny": say("not allowed", "不許可", "不允许"),
     "severity.critical": say("critical", "重大", "严重"),
     "severity.high": say("high", "高", "高"),
@@ -186,17 +187,17 @@ RULES = {
     "upstream-terms-dropped": RuleWords(
         "upstream-terms-dropped",
         Nature.CONTRADICTION,
-        say("Terms of the base dropped", "ベースの条件の欠落", "遗漏基础模型的条款"),
+        say("Terms of the base dropped", "ベースの条件の欠落", "遗漏基座模型的条款"),
         say(
             "{model} says {claimed}, but is made ({relation:word}) from {base}.",
             "{model}は{claimed}としていますが、{base}から作成されています（{relation:word}）。",
             "{model} 标注为 {claimed}，但系由 {base} 制成（{relation:word}）。",
         ),
-        say("Keep to the terms of the base.", "ベースの条件を遵守してください。", "请遵守基础模型的条款。"),
+        say("Keep to the terms of the base.", "ベースの条件を遵守してください。", "请遵守基座模型的条款。"),
         say(
             "The base's terms go on to bind.",
             "ベースの条件は引き続き適用されます。",
-            "基础模型的条款继续具有约束力。",
+            "基座模型的条款继续具有约束力。",
         ),
     ),
     "use-user-threshold": RuleWords(
