@@ -61,11 +61,20 @@ class ClauseKind:
 
 
 @dataclass(frozen=True, slots=True)
+class Ambiguity:
+    """A spelling that stands for several texts: whether `text` or `date` decides, and why it is so."""
+
+    decides: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """`rules/vocabulary.yaml`: triggers, facts of the use, clause kinds, single words.
 
     `told` gives, for each kind that never decides, the reason. `unions` are
-    names that stand for several countries, with their members.
+    names that stand for several countries, with their members. `ambiguous`
+    are spellings (in lower case) that name no license for certain.
     """
 
     triggers: Mapping[str, Trigger]
@@ -75,6 +84,7 @@ class Vocabulary:
     terms: Mapping[str, Text]
     told: Mapping[str, str] = field(default_factory=dict)
     unions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    ambiguous: Mapping[str, Ambiguity] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
