@@ -10,12 +10,12 @@ from typing import Final
 from auditor.conclude import disagreeing, labels, remarks
 from auditor.conclude.ancestry import Ancestry, Step, ancestry, edge, find, key, reason_of
 from auditor.conclude.clarifying import Clarifications
-from auditor.conclude.compatibility import Judgement, judge
 from auditor.conclude.data import Datasets
 from auditor.conclude.files import on_files
+from auditor.conclude.judging import Judged, judge_label, labels_of
 from auditor.conclude.own import Own, own
 from auditor.conclude.publishers import Publishers
-from auditor.conclude.terms import Sources, inherited, own_terms, relicensed
+from auditor.conclude.terms import Sources, inherited, own_terms
 from auditor.knowledge import Knowledge
 from auditor.licenses.names import conjunction
 from auditor.model import (
@@ -86,7 +86,7 @@ def _conclude(identity: Identity, sources: Sources, publishers: Publishers) -> C
     above = ancestry(identity, sources.answers)
     terms = (*own_terms(stated, answer), *inherited(above, sources))
     publisher = publishers.of(answer)
-    judged = _judge(stated, above, terms, sources)
+    judged = judge_label(stated, above, terms, sources)
     return Conclusion(
         identity=identity,
         record=answer,
@@ -119,35 +119,12 @@ def _without_record(identity: Identity, answer: Unresolved | None) -> Conclusion
     )
 
 
-def _judge(
-    stated: Own, above: Ancestry, terms: Sequence[Term], sources: Sources
-) -> dict[Step, list[tuple[Term, Judgement]]]:
-    """Judge the model's own label against every term that reaches it, at the step that brings it."""
-    judged: dict[Step, list[tuple[Term, Judgement]]] = {}
-    for step in above.steps:
-        parent = sources.own(step.parent)
-        if parent is None or not stated.ids or relicensed(step, sources):
-            continue
-        for license_id in sorted(parent.ids):
-            term = next((one for one in terms if one.license == license_id and one.via is not None), None)
-            relation = step.base.relation
-            labels = [judge(sources.knowledge, license_id, label, relation) for label in sorted(stated.ids)]
-            best = min(labels, key=lambda judgement: judgement.rank)
-            judged.setdefault(step, []).append((term or _unreached(license_id, step), best))
-    return judged
-
-
-def _unreached(license_id: str, step: Step) -> Term:
-    """A license that does not bind through this step (outputs only) but may still be broken by it."""
-    return Term(license_id, Identity(step.parent.origin, step.parent.model), step.base.relation)
-
-
 def _observations(
     record: ModelRecord,
     stated: Own,
     above: Ancestry,
     terms: tuple[Term, ...],
-    judged: Mapping[Step, list[tuple[Term, Judgement]]],
+    judged: Mapping[Step, list[Judged]],
     sources: Sources,
     publishers: Publishers,
 ) -> list[Observation]:
@@ -163,13 +140,13 @@ def _observations(
         *Datasets(knowledge).observations(record),
         *remarks.on_record(model, record, publishers.of(record)),
     ]
-    own_ids = sorted(stated.ids)
-    declared = remarks.names(tuple(own_ids), knowledge)
-    for step, pairs in judged.items():
+    own_ids = labels_of(stated)
+    declared = remarks.names(own_ids, knowledge)
+    for step, judgements in judged.items():
         direct = key(step.child) == key(record.asked)
-        for term, judgement in pairs:
-            found += remarks.on_label(model, declared, step, term, judgement, knowledge)
-            found += labels.on_label(model, own_ids, declared, step, term, direct, knowledge)
+        for one in judgements:
+            found += remarks.on_label(model, declared, step, one, knowledge)
+            found += labels.on_label(model, own_ids, declared, step, one, direct, knowledge)
     for parent in above.above:
         upstream, upstream_record = sources.own(parent), sources.record(parent)
         if upstream is not None and upstream_record is not None and not upstream.ids:
@@ -195,11 +172,11 @@ def _inherited_claims(terms: Sequence[Term]) -> tuple[LicenseClaim, ...]:
 
 
 def _lineage(
-    identity: Identity, above: Ancestry, judged: Mapping[Step, list[tuple[Term, Judgement]]], sources: Sources
+    identity: Identity, above: Ancestry, judged: Mapping[Step, list[Judged]], sources: Sources
 ) -> Lineage:
     verdicts = {
-        step: max((judgement for _, judgement in pairs), key=lambda one: one.rank).verdict
-        for step, pairs in judged.items()
+        step: max((one.judgement for one in judgements), key=lambda judgement: judgement.rank).verdict
+        for step, judgements in judged.items()
     }
     return Lineage(
         nodes=tuple(_node(one, sources) for one in (identity, *above.above)),

@@ -86,8 +86,8 @@ def test_a_case_is_judged_as_a_careful_lawyer_would(case: Case, knowledge: Knowl
     assert not list(faults(case, found)), shown(case, found)
 
 
-def test_how_good(knowledge: Knowledge, tmp_path: Path, record_property: pytest.RecordProperty) -> None:
-    """Of the conflicts at least 0.95 are flagged rightly, of the contested at most 0.05 raised, of the clean 0.02."""
+def test_how_good(knowledge: Knowledge, tmp_path: Path) -> None:
+    """Of conflicts 0.95 or more are flagged rightly; of contested 0.05 at most, of clean 0.02 are raised."""
     wrong: dict[str, list[str]] = {"conflict": [], "contested": [], "clean": []}
     number = dict.fromkeys(wrong, 0)
     for case in cases():
@@ -98,7 +98,6 @@ def test_how_good(knowledge: Knowledge, tmp_path: Path, record_property: pytest.
     rates["conflict"] = 1 - rates["conflict"]
     for kind, rate in rates.items():
         print(f"{kind}: {rate:.3f} of {number[kind]}; wrong: {', '.join(wrong[kind]) or 'none'}")
-        record_property(kind, rate)
 
     assert number["conflict"] >= 60 and number["clean"] >= 30 and number["contested"] >= 30
     assert rates["conflict"] >= 0.95
