@@ -38,6 +38,7 @@ def extracted() -> Catalog:
     catalog = Catalog(project="auditor", charset="utf-8", fuzzy=False)
     sources: tuple[tuple[Path, list[tuple[str, str]], dict[str, dict[str, str]]], ...] = (
         (ROOT / "reports" / "html", [("**.html", "jinja2")], {"**.html": {"newstyle_gettext": "true"}}),
+        (ROOT / "reports" / "markdown", [("**.md", "jinja2")], {"**.md": {"newstyle_gettext": "true"}}),
         (ROOT / "auditor" / "render", [("**.py", "python")], {}),
     )
     for folder, methods, options in sources:

@@ -34,7 +34,7 @@ def audit(path: Path, output: Path | None, outputs: tuple[Output, ...], common: 
     result = with_progress(prepared, lambda given: run(path, given))
     folder = output or Path("auditor-report")
     if outputs:
-        write(result, outputs, common.lang)
+        write(result, outputs, common.lang, path)
         if output is None:
             return
     documents = (Output("html", folder / "report.html"), Output("json", folder / "audit.json"))

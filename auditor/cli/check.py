@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -66,5 +67,7 @@ def check(
 
     with told():
         result = with_progress(prepared, run)
-    write(result, outputs or (Output("check"),), common.lang)
-    raise SystemExit(exit_code(result, fail_on or prepared.policy.fail_on, prepared.knowledge))
+    if fail_on:  # documents that pass or fail, such as JUnit, agree with the exit code
+        result = replace(result, policy=replace(result.policy, fail_on=fail_on))
+    write(result, outputs or (Output("check"),), common.lang, path)
+    raise SystemExit(exit_code(result, result.policy.fail_on, prepared.knowledge))

@@ -51,19 +51,33 @@ format_option = click.option(
 )
 
 
-def write(audit: Any, outputs: Sequence[Output], language: str) -> None:
-    """Make each document and put it where it belongs. Raises `UserError`."""
-    from auditor.render import render
+def write(audit: Any, outputs: Sequence[Output], language: str, folder: Path | None = None) -> None:
+    """Make each document and put it where it belongs. Raises `UserError`.
+
+    With the `folder` that was audited, the documents that others lay over the
+    repository (`FROM_HERE`) name its files as seen from here.
+    """
+    from auditor.render import FROM_HERE, render
+    from auditor.render.places import below
 
     if sum(output.file is None for output in outputs) > 1:
         raise UserError("only one --format can go to standard output; give the others a FILE")
     for output in outputs:
         terminal = output.file is None and sys.stdout.isatty()
-        data = render(audit, output.format, language, **_screen(output.format, terminal))
+        shown = below(audit, _from_here(folder)) if output.format in FROM_HERE else audit
+        data = render(shown, output.format, language, **_screen(output.format, terminal))
         if output.file is None:
             show(data)
         else:
             save(output.file, data)
+
+
+def _from_here(folder: Path | None) -> str:
+    """The way from the working directory down to a folder, empty if it does not lie below."""
+    if folder is None:
+        return ""
+    here, there = Path.cwd().resolve(), folder.resolve()
+    return there.relative_to(here).as_posix() if there != here and there.is_relative_to(here) else ""
 
 
 def _screen(name: str, terminal: bool) -> dict[str, Any]:

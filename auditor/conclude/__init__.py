@@ -11,16 +11,18 @@ from auditor.conclude import disagreeing, labels, remarks
 from auditor.conclude.ancestry import Ancestry, Step, ancestry, edge, find, key, reason_of
 from auditor.conclude.clarifying import Clarifications
 from auditor.conclude.data import Datasets
+from auditor.conclude.families import with_guesses
 from auditor.conclude.files import on_files
 from auditor.conclude.judging import Judged, judge_label, labels_of
-from auditor.conclude.own import Own, own
+from auditor.conclude.own import Own, own, settled_by
 from auditor.conclude.publishers import Publishers
-from auditor.conclude.terms import Sources, inherited, own_terms
+from auditor.conclude.terms import Sources, incorporated, inherited, own_terms
 from auditor.knowledge import Knowledge
 from auditor.licenses.names import conjunction
 from auditor.model import (
     ClaimKind,
     Conclusion,
+    Confidence,
     Identity,
     LicenseClaim,
     Lineage,
@@ -52,7 +54,8 @@ def conclude(
     `doubts` are the rules that speak of models whose answers nobody vouches
     for. Of the policy only the clarifications are read.
     """
-    publishers = Publishers(knowledge.publishers)
+    publishers = Publishers(knowledge.publishers, knowledge.hosted)
+    answers = with_guesses(answers, publishers, knowledge)
     clarifications = Clarifications.of(policy.path, policy.clarifications)
     owned: dict[Identity, Own] = {}
     seen = {
@@ -84,9 +87,12 @@ def _conclude(identity: Identity, sources: Sources, publishers: Publishers) -> C
         return _without_record(identity, answer)
     stated = sources.own(identity) or own(answer, sources.knowledge)
     above = ancestry(identity, sources.answers)
-    terms = (*own_terms(stated, answer), *inherited(above, sources))
+    above_terms = inherited(above, sources)
+    imposed = frozenset(term.license for term in above_terms if term.confidence is not Confidence.LOW)
+    stated = settled_by(stated, imposed, sources.knowledge)
+    terms = incorporated((*own_terms(stated, answer), *above_terms), sources.knowledge)
     publisher = publishers.of(answer)
-    judged = judge_label(stated, above, terms, sources)
+    judged = judge_label(labels_of(stated, terms), above, terms, sources)
     return Conclusion(
         identity=identity,
         record=answer,
@@ -131,6 +137,7 @@ def _observations(
     model, knowledge = record.identity.model, sources.knowledge
     found = [
         *remarks.on_license(model, stated, record, knowledge),
+        *remarks.on_recalled(model, stated, record, knowledge),
         *remarks.on_terms(model, terms, record, knowledge),
         *remarks.on_lineage(model, above, sources.answers),
         *disagreeing.on_bases(record, sources.answers),
@@ -140,7 +147,7 @@ def _observations(
         *Datasets(knowledge).observations(record),
         *remarks.on_record(model, record, publishers.of(record)),
     ]
-    own_ids = labels_of(stated)
+    own_ids = labels_of(stated, terms)
     declared = remarks.names(own_ids, knowledge)
     for step, judgements in judged.items():
         direct = key(step.child) == key(record.asked)
@@ -149,7 +156,10 @@ def _observations(
             found += labels.on_label(model, own_ids, declared, step, one, direct, knowledge)
     for parent in above.above:
         upstream, upstream_record = sources.own(parent), sources.record(parent)
-        if upstream is not None and upstream_record is not None and not upstream.ids:
+        if upstream is None or upstream_record is None:
+            continue
+        found += remarks.on_recalled(parent.model, upstream, upstream_record, knowledge)
+        if not upstream.ids:
             found += remarks.on_license(parent.model, upstream, upstream_record, knowledge)
     return list({_fact(one): one for one in reversed(found)}.values())[::-1]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from auditor.evaluate import exceptions, lists
 from auditor.evaluate.clauses import Clauses
@@ -25,7 +24,6 @@ from auditor.model import (
     Coverage,
     Evidence,
     Finding,
-    Identity,
     Kind,
     Location,
     Policy,
@@ -87,6 +85,7 @@ def evaluate(
         policy=policy,
         exceptions=applied.in_force,
         words=_kept(words, findings, subjects),
+        columns=scanned.columns,
     )
 
 
@@ -229,7 +228,7 @@ def _audited(
         model=identity.model,
         origin=identity.origin,
         revision=identity.revision,
-        purl=purl(identity),
+        purl=identity.purl,
         kind=first.kind if first else Kind.MODEL,
         route=record.route if record else (first.route if first else Route.WEIGHTS),
         publisher=conclusion.publisher,
@@ -272,12 +271,3 @@ def _coverage(scanned: Scan, subjects: Sequence[Subject], circumstances: Circums
         offline=circumstances.offline,
         catalogue_as_of=circumstances.catalogue_as_of,
     )
-
-
-def purl(identity: Identity) -> str:
-    """The package URL of a model (purl specification, type `huggingface`; else `generic`)."""
-    version = f"@{quote(identity.revision.lower(), safe='')}" if identity.revision else ""
-    name = quote(identity.model, safe="/._-")
-    if identity.origin == "huggingface":
-        return f"pkg:huggingface/{name}{version}"
-    return f"pkg:generic/{name}{version}?repository_url={quote(identity.origin, safe='')}"

@@ -107,4 +107,4 @@ def _fingerprint(
     rule: str, origin: str | None, model: str | None, clause: str | None, key: tuple[str, ...]
 ) -> str:
     parts = (_FINGERPRINT, rule, origin or "", model or "", clause or "", *key)
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    return hashlib.sha256("\0".join(parts).encode(errors="backslashreplace")).hexdigest()

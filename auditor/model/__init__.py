@@ -23,7 +23,16 @@ from auditor.model.resolving import (
     Resolution,
     Unresolved,
 )
-from auditor.model.scanning import Identity, Location, Reference, Scan, Statistics, Undecided, Unread
+from auditor.model.scanning import (
+    Identity,
+    Location,
+    Reference,
+    Scan,
+    Statistics,
+    Undecided,
+    Unread,
+    Utf16Column,
+)
 from auditor.model.words import (
     Argument,
     Certainty,
@@ -101,5 +110,6 @@ __all__ = [
     "Unread",
     "Unresolved",
     "Use",
+    "Utf16Column",
     "Words",
 ]

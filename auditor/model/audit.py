@@ -10,7 +10,7 @@ from auditor.model.evaluating import Condition, Finding, Obligation
 from auditor.model.licensing import License
 from auditor.model.policy import Policy, PolicyException
 from auditor.model.resolving import LicenseClaim, Publisher
-from auditor.model.scanning import Reference, Undecided, Unread
+from auditor.model.scanning import Reference, Undecided, Unread, Utf16Column
 from auditor.model.words import Decision, Kind, Nature, Reason, Route, Text
 
 
@@ -100,6 +100,7 @@ class Audit:
 
     `as_of` (ISO 8601, UTC) is the one time by which expiry and age were
     judged. `root` is the name of the audited folder, never its full path.
+    `columns` are those of the places that UTF-16 counts differently.
     """
 
     schema: str
@@ -114,3 +115,4 @@ class Audit:
     policy: Policy
     exceptions: tuple[PolicyException, ...]
     words: Words
+    columns: tuple[Utf16Column, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from auditor.model.words import Certainty, Kind, Role, Route
 
@@ -25,12 +26,41 @@ class Location:
 
 
 @dataclass(frozen=True, slots=True)
+class Utf16Column:
+    """A column of a `Location` as readers count that take a character above U+FFFF for two.
+
+    `column` counts code points, `utf16` UTF-16 code units, both from 1. Kept
+    only where the two differ: `path`, `cell`, `line` and `column` find it.
+    """
+
+    path: str
+    cell: int | None
+    line: int
+    column: int
+    utf16: int
+
+
+@dataclass(frozen=True, slots=True)
 class Identity:
     """A model: its canonical name inside its origin and, where pinned, the revision asked for."""
 
     origin: str
     model: str
     revision: str | None = None
+
+    @property
+    def purl(self) -> str:
+        """The package URL (purl specification, type `huggingface`; else `generic`)."""
+        version = f"@{_quoted(self.revision.lower(), '')}" if self.revision else ""
+        name = _quoted(self.model, "/._-")
+        if self.origin == "huggingface":
+            return f"pkg:huggingface/{name}{version}"
+        return f"pkg:generic/{name}{version}?repository_url={_quoted(self.origin, '')}"
+
+
+def _quoted(text: str, safe: str) -> str:
+    """Percent-encoded; a name of a file that is no UTF-8 is encoded too, and fails nothing."""
+    return quote(text, safe=safe, errors="surrogatepass")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +115,10 @@ class Statistics:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """What a tree refers to; each list sorted by path, line, column."""
+    """What a tree refers to; each list sorted by path, line, column.
+
+    `columns` are those of the places that UTF-16 counts differently.
+    """
 
     schema: str
     root: str
@@ -93,3 +126,4 @@ class Scan:
     undecided: tuple[Undecided, ...]
     unread: tuple[Unread, ...]
     statistics: Statistics
+    columns: tuple[Utf16Column, ...] = ()

@@ -7,7 +7,7 @@ from typing import Any, Final, Protocol, cast
 
 from auditor.model import Audit
 
-__all__ = ["FORMATS", "Renderer", "UnknownFormat", "render"]
+__all__ = ["FORMATS", "FROM_HERE", "Renderer", "UnknownFormat", "render"]
 
 
 class Renderer(Protocol):
@@ -23,7 +23,18 @@ FORMATS: Final = {
     "check": "auditor.render.terminal:render_check",
     "html": "auditor.render.html:render",
     "json": "auditor.render.json:render",
+    "markdown": "auditor.render.markdown:render",
+    "github": "auditor.render.github:render",
+    "github-summary": "auditor.render.markdown:render_summary",
+    "sarif": "auditor.render.sarif:render",
+    "junit": "auditor.render.junit:render",
+    "gitlab": "auditor.render.gitlab:render",
+    "spdx": "auditor.render.spdx:render",
 }
+
+
+#: Formats that others lay over the repository: their paths begin where the program was started.
+FROM_HERE: Final = frozenset({"github", "github-summary", "gitlab", "junit", "markdown", "sarif"})
 
 
 class UnknownFormat(ValueError):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from auditor.model import Audit
+from auditor.model import Audit, Scan
+from auditor.render.hostile import writable
 
 #: The version of the document that this program writes and reads.
 SCHEMA = "auditor/audit/1"
@@ -16,7 +17,15 @@ class BadAudit(ValueError):
 
 def render(audit: Audit, language: str) -> bytes:
     """The audit, indented; the same in every language."""
-    return msgspec.json.format(msgspec.json.encode(audit), indent=2) + b"\n"
+    return msgspec.json.format(encoded(audit), indent=2) + b"\n"
+
+
+def encoded(record: Audit | Scan) -> bytes:
+    """A record as JSON, whatever the files it names are called."""
+    try:
+        return msgspec.json.encode(record)
+    except UnicodeEncodeError:
+        return msgspec.json.encode(writable(record))
 
 
 def read(data: bytes) -> Audit:

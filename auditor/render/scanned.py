@@ -5,12 +5,13 @@ from __future__ import annotations
 import msgspec
 
 from auditor.model import Scan
-from auditor.render.hostile import harmless
+from auditor.render.hostile import unsteered
+from auditor.render.json import encoded
 
 
 def as_json(scan: Scan) -> bytes:
     """The scan, indented."""
-    return msgspec.json.format(msgspec.json.encode(scan), indent=2) + b"\n"
+    return msgspec.json.format(encoded(scan), indent=2) + b"\n"
 
 
 def as_text(scan: Scan) -> bytes:
@@ -31,4 +32,4 @@ def as_text(scan: Scan) -> bytes:
     lines += [f"{one.path}: not read: {one.reason}" for one in scan.unread]
     counts = (len(scan.references), len(scan.undecided), len(scan.unread), scan.statistics.files)
     lines.append("{} references, {} undecided, {} not read, in {} files".format(*counts))
-    return "".join(f"{harmless(line)}\n" for line in lines).encode()
+    return "".join(f"{unsteered(line)}\n" for line in lines).encode()

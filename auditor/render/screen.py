@@ -13,7 +13,8 @@ from rich.table import Table
 from rich.text import Text
 
 from auditor.model import Decision
-from auditor.render.hostile import harmless
+from auditor.render.hostile import unsteered
+from auditor.render.wrapping import wide, wrapped
 
 #: How each decision is coloured; its word is always there too.
 STYLE: Final = {
@@ -29,7 +30,7 @@ _NARROWEST: Final = 40
 
 
 class Screen:
-    """A console that keeps what is put on it. Everything shown is made harmless first."""
+    """A console that keeps what is put on it. Everything shown is made harmless first, in a job's log too."""
 
     def __init__(self, width: int, colour: bool) -> None:
         """A screen of `width` cells; without `colour` it writes plain text."""
@@ -55,30 +56,36 @@ class Screen:
 
     def line(self, text: str = "", style: str = "", indent: int = 0) -> None:
         """One paragraph."""
-        shown = Text(harmless(text), style=style)
+        shown = Text(_broken(unsteered(text), self.width - indent), style=style)
         self._console.print(Padding(shown, (0, 0, 0, indent)) if indent else shown)
 
     def styled(self, *parts: tuple[str, str]) -> None:
         """One paragraph of parts, each with its style."""
-        self._console.print(Text.assemble(*((harmless(text), style) for text, style in parts)))
+        self._console.print(Text.assemble(*((unsteered(text), style) for text, style in parts)))
 
     def item(self, mark: str, text: str, style: str, indent: int) -> None:
         """A paragraph that hangs from its mark."""
         grid = Table.grid(padding=(0, 1, 0, 0))
         grid.add_column(no_wrap=True, width=cell_len(mark))
         grid.add_column(overflow="fold")
-        grid.add_row(Text(mark, style=style), Text(harmless(text), style=style))
+        room = self.width - indent - cell_len(mark) - 1
+        grid.add_row(Text(mark, style=style), Text(_broken(unsteered(text), room), style=style))
         self._console.print(Padding(grid, (0, 0, 0, indent)))
 
     def table(self, heads: tuple[str, str], rows: Sequence[tuple[str, str, str, str]]) -> None:
         """Rows of a name, a second column, what is said dimly below it, and the name's style."""
-        widest = max((cell_len(harmless(row[0])) for row in rows), default=0)
+        widest = max((cell_len(unsteered(row[0])) for row in rows), default=0)
         table = Table(box=None, padding=(0, 2, 0, 0), show_edge=False, header_style="bold")
         table.add_column(heads[0], width=min(widest, _NAMES, self.width * 3 // 5), overflow="fold")
         table.add_column(heads[1], overflow="fold")
         for name, second, below, style in rows:
-            text = Text(harmless(second))
+            text = Text(unsteered(second))
             if below:
-                text.append(f"\n{harmless(below)}" if second else harmless(below), style="dim")
-            table.add_row(Text(harmless(name), style=style), text)
+                text.append(f"\n{unsteered(below)}" if second else unsteered(below), style="dim")
+            table.add_row(Text(unsteered(name), style=style), text)
         self._console.print(table)
+
+
+def _broken(text: str, room: int) -> str:
+    """Text with wide characters in lines of `room` cells, broken as its language breaks them."""
+    return "\n".join(wrapped(text, room, "", "")) if wide(text) and text == text.strip() else text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -11,16 +10,12 @@ from rich.cells import cell_len
 from auditor.knowledge import Knowledge
 from auditor.knowledge.words import pick, word
 from auditor.model import Argument, Text
-from auditor.render.translations import translations
+from auditor.render.translations import COLON, translations
+from auditor.render.wrapping import wrapped
 
 #: The width of a page, and the widest column of names beside it, in cells.
 WIDTH: Final = 80
 NAMES: Final = 24
-
-#: What may not begin a line of Chinese or Japanese, and what may not end one.
-_CLOSING: Final = "、。，．：；？！）」』】〉》〕］｝”’%％ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.;:?!)]}"
-_OPENING: Final = "（「『【〈《〔［｛“‘([{"
-_PIECE: Final = re.compile(r"\s+|[^\s\u2e80-\uffef]+|[\u2e80-\uffef]")
 
 
 class Sheet:
@@ -31,7 +26,7 @@ class Sheet:
         self.knowledge, self.language = knowledge, language
         self._gettext = translations(language).gettext
         self._lines: list[str] = []
-        self._colon = ": " if language == "en" else "："
+        self._colon = COLON[language]
 
     def __call__(self, text: str) -> str:
         """A sentence of the interface in the language of the page."""
@@ -93,43 +88,6 @@ class Sheet:
     def _under(self, text: str, mark: str) -> None:
         lines = wrapped(text, WIDTH, "", "")
         self._lines += [*lines, mark * max(cell_len(line) for line in lines)]
-
-
-def wrapped(text: str, width: int, first: str, following: str) -> list[str]:
-    """Lines of at most `width` cells. Words stay whole where they fit on a line.
-
-    Between wide characters a line may end anywhere, save before a closing or
-    after an opening mark.
-    """
-    lines, line, filled = [], first, False
-    for piece in _glued(text):
-        room = width - cell_len(line)
-        if piece.isspace():
-            line += " " if filled and room > 0 else ""
-            continue
-        while cell_len(piece) > room:
-            if filled:
-                lines.append(line)
-                line, filled = following, False
-            else:  # a word longer than a line is cut
-                cut = next(at for at in range(len(piece), 0, -1) if cell_len(piece[:at]) <= max(room, 2))
-                lines.append(line + piece[:cut])
-                piece, line = piece[cut:], following
-            room = width - cell_len(line)
-        line, filled = line + piece, True
-    return [*lines, line] if filled or not lines else lines
-
-
-def _glued(text: str) -> list[str]:
-    """The pieces between which a line may end."""
-    pieces: list[str] = []
-    for piece in _PIECE.findall(text):
-        joins = bool(pieces) and (piece[0] in _CLOSING or pieces[-1][-1] in _OPENING)
-        if joins and not piece.isspace() and not pieces[-1].isspace():
-            pieces[-1] += piece
-        else:
-            pieces.append(piece)
-    return pieces
 
 
 def padded(text: str, width: int) -> str:

@@ -6,16 +6,12 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from auditor.model import Audit, AuditedModel, Decision, Finding, Severity
-from auditor.render.duties import Task
-from auditor.render.hostile import harmless
 from auditor.render.questions import Answer
 from auditor.render.screen import STYLE, Screen
+from auditor.render.sentences import ALWAYS, act, asked, counted, told
 from auditor.render.view import Shown, View
 
 _SEVERITIES: Final = list(Severity)
-
-#: What is told whatever its severity: who reads a check must see what the change does to the policy.
-_ALWAYS: Final = frozenset({"policy-changed"})
 
 #: How much of each list is shown before the rest is counted.
 _MODELS: Final = 10
@@ -62,7 +58,7 @@ class _Summary(Screen):
         self.styled(
             (f"{audit.root}  ", "bold"), (view.word("decision", audit.decision), STYLE[audit.decision])
         )
-        self.line(_counted(view))
+        self.line(counted(view))
         if audit.coverage.offline and audit.coverage.catalogue_as_of:
             when = view.day(audit.coverage.catalogue_as_of)
             self.line(
@@ -131,7 +127,7 @@ class _Summary(Screen):
             by_remedy.setdefault(shown.remedy, []).append(shown)
         for remedy, together in by_remedy.items():
             for shown in together:
-                self.item("•", _told(shown, self.view), "", 2)
+                self.item("•", told(shown, self.view), "", 2)
             self.item("→", remedy, "green", 4)
 
     def project(self) -> None:
@@ -176,7 +172,7 @@ class _Summary(Screen):
         self.line(view.count("{number} obligation", "{number} obligations", total), "bold")
         for task in acting[:_TASKS]:
             models = view.count("{number} model", "{number} models", len(task.models))
-            self.item("[ ]", view("{act} ({models})", act=_act(task), models=models), "", 2)
+            self.item("[ ]", view("{act} ({models})", act=act(task), models=models), "", 2)
         rest = total - len(acting[:_TASKS])
         if rest:
             self.line(self.more(rest), "dim", 2)
@@ -212,7 +208,7 @@ class _Check(Screen):
         heavy = [
             finding
             for finding in self.audit.findings
-            if finding.suppressed is None and (finding.rule in _ALWAYS or _weight(finding) >= least_weight)
+            if finding.suppressed is None and (finding.rule in ALWAYS or _weight(finding) >= least_weight)
         ]
         refused = {_whose(one): None for one in heavy if one.decision is Decision.DENY and one.model}
         for finding in heavy:
@@ -238,23 +234,15 @@ class _Check(Screen):
             (f"{said} ", "" if note else STYLE[finding.decision]),
             (finding.rule, "dim"),
         )
-        self.line(_told(shown, view), indent=2)
+        self.line(told(shown, view), indent=2)
         for one in shown.questions:
-            answers = "; ".join(
-                view(
-                    "{answer}: {decision}",
-                    answer=answer.text,
-                    decision=view.word("decision", answer.decision),
-                )
-                for answer in one.answers
-            )
-            self.item("?", f"{one.asks} {answers}", "yellow", 2)
+            self.item("?", asked(one, view), "yellow", 2)
         self.item("→", shown.remedy, "green", 2)
         self.line()
 
     def total(self) -> None:
         view, audit = self.view, self.audit
-        parts = [_counted(view)]
+        parts = [counted(view)]
         excepted = sum(1 for finding in audit.findings if finding.suppressed)
         if excepted:
             parts.append(view.count("{number} finding excepted", "{number} findings excepted", excepted))
@@ -274,31 +262,3 @@ def _weight(finding: Finding) -> int:
 def _whose(finding: Finding) -> tuple[str, str]:
     """Origin and name of the model that a finding is about."""
     return finding.origin or "", finding.model or ""
-
-
-def _counted(view: View) -> str:
-    """How many models, and how many of each decision."""
-    counted = tuple(
-        view("{number} {decision}", number=number, decision=view.word("decision", decision))
-        for decision, number in view.counts
-        if number
-    )
-    models = view.count("{number} model", "{number} models", len(view.models))
-    return view("{models}: {counts}", models=models, counts=counted) if counted else models
-
-
-def _told(shown: Shown, view: View) -> str:
-    """The message, with what it leaves out: the clause and the ancestor it binds through."""
-    parts = [shown.message]
-    if shown.license and shown.section and shown.section not in shown.message:
-        parts.append(f"({harmless(shown.license.name)}, {shown.section})")
-    if shown.via and shown.via not in shown.message:
-        parts.append(view("It binds through {via}.", via=shown.via))
-    return " ".join(parts)
-
-
-def _act(task: Task) -> str:
-    """The act in one line: the clause's own sentence, or the kind of act where several clauses ask for it."""
-    if len(task.demands) == 1:
-        return task.demands[0].sentence
-    return f"{task.title}: {task.text}" if task.text else task.title

@@ -97,6 +97,10 @@ class View(Translations):
         twice = self._names.get((model.origin, model.model), 0) > 1
         return f"{origin}{model.model}{'@' + (model.revision or '?')[:12] if twice else ''}"
 
+    def names(self, models: Iterable[AuditedModel]) -> tuple[str, ...]:
+        """The names of several models."""
+        return tuple(self.name(one) for one in models)
+
     @cached_property
     def _names(self) -> Mapping[tuple[str, str], int]:
         names: dict[tuple[str, str], int] = {}
@@ -275,6 +279,11 @@ class View(Translations):
         if amounts is None:
             return None
         return tuple(self.amount(self.say(number), unit) for unit, number in amounts.items())
+
+
+def place_of(finding: Finding) -> tuple[str, int, int]:
+    """Where a finding is first seen, to sort by."""
+    return next(((one.path, one.line, one.column) for one in finding.places), ("", 0, 0))
 
 
 def slug(text: str) -> str:

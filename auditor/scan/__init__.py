@@ -17,6 +17,7 @@ from auditor.scan.requirements import RequirementsScanner
 from auditor.scan.seam import Find, Scanner
 from auditor.scan.tables import tables
 from auditor.scan.trigger import trigger_of
+from auditor.scan.utf16 import utf16_columns
 from auditor.scan.weights import ConfigScanner, WeightsScanner
 
 __all__ = ["scan"]
@@ -66,6 +67,7 @@ def scan(tree: Tree, knowledge: Knowledge) -> Scan:
         undecided=tuple(sorted((one for one in finds if isinstance(one, Undecided)), key=_place)),
         unread=tuple(sorted(set(unread), key=lambda one: (one.path, one.reason))),
         statistics=Statistics(files=len(paths), read=read, bytes=size),
+        columns=utf16_columns(tree, finds),
     )
 
 

@@ -7,7 +7,7 @@ hosted one behind an exception, one with duties and one that is free.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any
@@ -499,15 +499,20 @@ LINKS = frozenset({"id", "license", "licenses", "clause", "clauses", "kind", "ru
 
 def poisoned(value: Any, poison: str, spared: frozenset[str] = frozenset({"schema"})) -> Any:
     """The same audit with `poison` after every text in it, fields named in `spared` left out."""
+    return altered(value, lambda text: text + poison, spared)
+
+
+def altered(value: Any, change: Callable[[str], str], spared: frozenset[str]) -> Any:
+    """The same audit with every text in it changed, fields named in `spared` left out."""
     if is_dataclass(value) and not isinstance(value, type):
         changed = {
-            field.name: poisoned(getattr(value, field.name), poison, spared)
+            field.name: altered(getattr(value, field.name), change, spared)
             for field in fields(value)
             if field.name not in spared
         }
         return replace(value, **changed)
     if isinstance(value, str) and not isinstance(value, Enum):
-        return value + poison
+        return change(value)
     if isinstance(value, Mapping):
-        return {key: poisoned(item, poison, spared) for key, item in value.items()}
-    return tuple(poisoned(item, poison, spared) for item in value) if isinstance(value, tuple) else value
+        return {key: altered(item, change, spared) for key, item in value.items()}
+    return tuple(altered(item, change, spared) for item in value) if isinstance(value, tuple) else value

@@ -17,25 +17,15 @@ from auditor.render import render
 from auditor.render.hostile import harmless
 from auditor.render.json import BadAudit, read
 from tests.render.browser import width_needed
+from tests.render.hostile_strings import HOSTILE
 
 EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "support-bot"
-
-#: Text that would steer, hide, reorder or run if a document let it.
-HOSTILE = (
-    "<script>alert(1)</script>",
-    '"><img src=x onerror=alert(1)>',
-    "\u202egnp.exe\u202c",
-    "\x1b[31mred\x1b[0m",
-    "{{ 7*7 }}{% raw %}",
-    "line\nbreak\r\n::error::",
-    "</style></title><!--",
-)
 
 
 class Page(HTMLParser):
     """What a page holds: elements in order, ids, links, text."""
 
-    VOID = frozenset({"meta", "br", "link", "img", "hr", "input"})
+    VOID = frozenset({"meta", "br", "link", "img", "hr", "input", "wbr"})
 
     def __init__(self, text: str) -> None:
         super().__init__(convert_charrefs=True)
@@ -76,7 +66,7 @@ def made(settings: Settings) -> Audit:
 
 def poisoned(settings: Settings, tmp_path: Path) -> Iterator[Audit]:
     """Audits whose names, policy and paths are hostile."""
-    for text in HOSTILE:
+    for text in tuple(HOSTILE.values())[:14]:
         exception = PolicyException(text, text, "2027-01-01", model="black-forest-labs/FLUX.1-dev")
         policy = Policy(
             text, use=Use(commercial=True, fields=(text,)), deny=("mit",), exceptions=(exception,)
@@ -150,7 +140,7 @@ def test_hostile_text_does_no_harm_on_a_terminal(settings: Settings, tmp_path: P
         text = render(bad, form, "en", width=100).decode()
 
         assert not re.search("[\x00-\x08\x0b-\x1f\u202a-\u202e\u2066-\u2069]", text)
-        assert not any(line.startswith("::error") for line in text.splitlines())
+        assert not any(line.lstrip().startswith("::") for line in text.splitlines())
 
 
 def test_what_is_harmless_is_left_alone() -> None:

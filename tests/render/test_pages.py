@@ -9,8 +9,8 @@ from rich.cells import cell_len
 
 from auditor.knowledge import Knowledge
 from auditor.render import pages
-from auditor.render.sheet import wrapped
 from auditor.render.translations import LANGUAGES
+from auditor.render.wrapping import wrapped
 
 #: Marks that may not stand at the beginning of a line of Chinese or Japanese.
 CLOSING = "、。，：；？！）」』】”"
