@@ -5,13 +5,12 @@ Every rule that fits speaks and the strictest verdict wins: silence is `unknown`
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from auditor.knowledge import Knowledge
 from auditor.knowledge.conditions import compiled
-from auditor.knowledge.types import CompatibilityRule
+from auditor.knowledge.types import Compatibility, CompatibilityRule
 from auditor.model import License
 
 #: From harmless to harmful.
@@ -48,14 +47,23 @@ def facts(knowledge: Knowledge, upstream: str, downstream: str, relation: str) -
     Raises KeyError for an id that the rule set does not have.
     """
     above, below = knowledge.licenses[upstream], knowledge.licenses[downstream]
+    table = knowledge.compatibility
     return {
         "relation": relation,
+        "contains": relation in table.contains,
         "same": upstream == downstream,
         "pair": _paired(knowledge, upstream, downstream),
+        "family": upstream != downstream and _related(table, {upstream, downstream}),
         **_side("upstream", above),
+        "upstream.keeps": (above.relations or {}).get("derivative_must_keep_license", ""),
+        "upstream.values": sorted({f"{one.kind}:{one.text}" for one in above.clauses if one.text}),
         **_side("downstream", below),
-        "upstream.texts": _texts(above),
+        "downstream.free": below.category in table.free,
     }
+
+
+def _related(table: Compatibility, ids: set[str]) -> bool:
+    return any(ids <= set(family) for family in table.families)
 
 
 def _paired(knowledge: Knowledge, upstream: str, downstream: str) -> bool:
@@ -69,7 +77,3 @@ def _side(name: str, license_: License) -> dict[str, object]:
         f"{name}.category": license_.category,
         f"{name}.clauses": sorted({clause.kind for clause in license_.clauses}),
     }
-
-
-def _texts(license_: License) -> Mapping[str, str]:
-    return {clause.kind: clause.text or "" for clause in license_.clauses}

@@ -110,10 +110,8 @@ def on_terms(
 
 
 def _trusted(license_: License) -> bool:
-    """Whether somebody read the text: what was only recalled or quoted never leads to "allowed"."""
-    return license_.confidence is Confidence.HIGH or (
-        license_.confidence is Confidence.MEDIUM and bool(license_.reviewed)
-    )
+    """Whether somebody compared the file with the text: what nobody did never leads to "allowed"."""
+    return bool(license_.reviewed) and license_.confidence is not Confidence.LOW
 
 
 def on_lineage(

@@ -13,7 +13,7 @@ from typing import Any, Final
 from auditor.knowledge.fitting import misfits
 from auditor.knowledge.sourcefile import Problem, SourceFile, read
 
-__all__ = ["SCHEMAS", "Problem", "check"]
+__all__ = ["SCHEMAS", "Problem", "check", "completes"]
 
 #: Which schema a file answers to, by its path in the rule set.
 SCHEMAS: Final = (
@@ -33,21 +33,32 @@ SCHEMAS: Final = (
 _LONGEST: Final = 300
 
 
-def check(folder: Path) -> tuple[Problem, ...]:
+def check(folder: Path, over: Path | None = None) -> tuple[Problem, ...]:
     """Every problem of the rule set in `folder`, sorted; never raises on what the files hold.
 
-    What the files say of each other is checked once each is sound by itself.
+    `over` is the whole rule set that `folder` adds to or changes (an
+    organisation's own licenses beside the shipped ones): a file of `folder`
+    stands in the place of the one with its path, and only files of `folder`
+    are reported. What the files say of each other is checked once each is
+    sound by itself.
     """
     read_files = [_read(file, folder) for file in sorted(folder.rglob("*.yaml"))]
-    sources = {one.path: one for one in read_files if isinstance(one, SourceFile)}
+    own = {one.path: one for one in read_files if isinstance(one, SourceFile)}
     problems = {one for one in read_files if isinstance(one, Problem)}
-    problems |= {problem for source in sources.values() for problem in _against_schema(source)}
+    problems |= {problem for source in own.values() for problem in _against_schema(source)}
+    under = [_read(file, over) for file in sorted(over.rglob("*.yaml"))] if over else []
+    sources = {one.path: one for one in under if isinstance(one, SourceFile)} | own
     wanted = {pattern for pattern, _ in SCHEMAS if "*" not in pattern}
-    known = {one.path for one in read_files if one is not None}
+    known = {one.path for one in (*read_files, *under) if one is not None}
     problems |= {Problem(path, None, "the rule set lacks this file") for path in wanted - known}
     if not problems:
-        problems |= set(misfits(sources))
+        problems |= {problem for problem in misfits(sources) if over is None or problem.path in own}
     return tuple(sorted(problems, key=lambda one: (one.path, one.line or 0, one.message)))
+
+
+def completes(folder: Path) -> bool:
+    """Whether `folder` holds only a part of a rule set: none of the files that every whole one has."""
+    return not any((folder / pattern).exists() for pattern, _ in SCHEMAS if "*" not in pattern)
 
 
 def _read(file: Path, folder: Path) -> SourceFile | Problem | None:

@@ -42,16 +42,20 @@ NAMES: Final[Mapping[str, str]] = {
     "model.route": "string",
     "model.relation": "string",
     "relation": "string",
+    "contains": "bool",
+    "family": "bool",
     "pair": "bool",
     "same": "bool",
     "direct": "bool",
     "upstream.id": "string",
     "upstream.category": "string",
     "upstream.clauses": "strings",
-    "upstream.texts": "words",
+    "upstream.keeps": "string",
+    "upstream.values": "strings",
     "downstream.id": "string",
     "downstream.category": "string",
     "downstream.clauses": "strings",
+    "downstream.free": "bool",
 }
 
 #: What the engine says when the only thing missing is a fact.

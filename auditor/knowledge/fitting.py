@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import msgspec
 
+from auditor.knowledge import licensefiles
 from auditor.knowledge.compiled import license_fields
 from auditor.knowledge.conditions import NAMES, BadCondition, compiled
 from auditor.knowledge.messages import SENTENCE, clause_arguments
@@ -21,7 +22,7 @@ Files = Mapping[str, SourceFile]
 
 #: What a condition about a clause may speak of, and what one about a label may.
 _OF_CLAUSES: Final = ("use", "clause", "license", "model")
-_OF_LABELS: Final = ("relation", "pair", "same", "upstream", "downstream")
+_OF_LABELS: Final = ("relation", "contains", "family", "pair", "same", "upstream", "downstream")
 
 #: What the condition of a rule may speak of, by what the rule is about (None: a clause, or nothing).
 _ABOUT: Final[Mapping[str | None, tuple[str, ...]]] = {
@@ -51,7 +52,7 @@ _AGGREGATED: Final = frozenset({"model", "license", "license_id", "kinds", "sect
 _ALWAYS: Final = frozenset({"model", SENTENCE})
 
 _LITERAL: Final = re.compile(r'"[^"]*"|\'[^\']*\'')
-_NAME: Final = re.compile(r"\b(?:[a-z]+\.[a-z_]+|relation|pair|same|direct)\b")
+_NAME: Final = re.compile(r"\b(?:[a-z]+\.[a-z_]+|relation|contains|family|pair|same|direct)\b")
 _SECTION: Final = re.compile(r"([a-z0-9][a-z0-9.+-]*), section (.+)")
 
 
@@ -59,7 +60,7 @@ def misfits(files: Files) -> Iterator[Problem]:
     """Problems between files that each answer to their schema."""
     for source in files.values():
         yield from _texts(source, source.raw, ())
-    yield from _licenses(files)
+    yield from licensefiles.misfits(_under(files, "licenses/"), files["vocabulary.yaml"])
     yield from _rules(files)
     yield from _kinds(files)
     yield from _labels(files)
@@ -86,51 +87,6 @@ def _texts(source: SourceFile, raw: Any, where: tuple[str | int, ...]) -> Iterat
     elif isinstance(raw, dict):
         for key, value in raw.items():
             yield from _texts(source, value, (*where, key))
-
-
-# ---------------------------------------------------------------- licenses
-
-
-def _licenses(files: Files) -> Iterator[Problem]:
-    for source in _under(files, "licenses/"):
-        if source.path != f"licenses/{source.raw['id']}.yaml":
-            yield source.problem(f"the file of {source.raw['id']} is named {source.raw['id']}.yaml", "id")
-        clauses = source.raw["clauses"]
-        names = Counter(clause.get("id", clause["kind"]) for clause in clauses)
-        for number, clause in enumerate(clauses):
-            name = clause.get("id", clause["kind"])
-            if names[name] > 1:
-                yield source.problem(f"two clauses are called {name}; give one an id", "clauses", number)
-            for message in _clause(clause, files["vocabulary.yaml"].raw):
-                yield source.problem(f"section {clause['section']}: {message}", "clauses", number)
-        yield from _unsaid(source, files["vocabulary.yaml"].raw["kinds"])
-
-
-def _clause(clause: Mapping[str, Any], words: Mapping[str, Any]) -> Iterator[str]:
-    if clause["kind"] not in words["kinds"]:
-        yield f"no clause kind {clause['kind']}"
-    yield from (f"no trigger {one}" for one in clause["trigger"] if one not in words["triggers"])
-    if "unit" in clause and f"unit.{clause['unit']}" not in words["terms"]:
-        yield f"no word for the unit {clause['unit']}"
-    if clause["kind"] == "field-of-use":
-        yield from (f"no field {one}" for one in clause["value"] if f"field.{one}" not in words["terms"])
-    if len(str(clause.get("hint", "")).split()) > 8:
-        yield "a hint has at most eight words"
-
-
-def _unsaid(source: SourceFile, kinds: Mapping[str, Any]) -> Iterator[Problem]:
-    """Clauses whose value fits neither their own sentence nor one of their kind."""
-    license_ = msgspec.convert(license_fields(source.raw), License)
-    for number, clause in enumerate(license_.clauses):
-        kind = kinds.get(clause.kind)
-        if kind is None:
-            continue
-        given = clause_arguments(clause, license_).keys()
-        texts = [text for text in (clause.says, kind["says"], kind.get("plain")) if text]
-        if not any(places(text["en"]) <= given for text in texts):
-            yield source.problem(
-                f"section {clause.section}: no sentence fits its value; say it", "clauses", number
-            )
 
 
 # ------------------------------------------------------------------- rules
@@ -263,6 +219,11 @@ def _labels(files: Files) -> Iterator[Problem]:
     for number, pair in enumerate(source.raw["pairs"]):
         for id_ in sorted({pair["upstream"], pair["downstream"]} - licenses):
             yield source.problem(f"no license {id_}", "pairs", number)
+    for number, family in enumerate(source.raw["families"]):
+        for id_ in sorted(set(family) - licenses):
+            yield source.problem(f"no license {id_}", "families", number)
+    for relation in sorted(set(source.raw["contains"]) - set(files["vocabulary.yaml"].raw["relations"])):
+        yield source.problem(f"no relation {relation}", "contains")
 
 
 def _models(files: Files) -> Iterator[Problem]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from auditor.knowledge.words import fill, pick, places
-from auditor.model import Argument, Clause, Finding, License, Text, Words
+from auditor.model import Argument, Clause, Condition, Finding, License, Text, Words
 
 #: Under this name a message shows the clause's own sentence.
 SENTENCE = "says"
@@ -71,12 +71,15 @@ def remedy(finding: Finding, words: Words, language: str) -> str:
     if rule is None:
         return finding.remedy
     said = _filled(rule.remedy, finding, words, language)
+    first = state_facts(finding.conditions, words, language)
+    return said if first is None else f"{first}{' ' if first.isascii() else ''}{said}"
+
+
+def state_facts(conditions: Iterable[Condition], words: Words, language: str) -> str | None:
+    """The sentence that asks for the facts which the policy leaves open; None if there are none."""
+    keys = tuple(sorted({f"`{policy_key(one.fact)}`" for one in conditions}))
     asked = words.terms.get(STATE_FACTS)
-    if not finding.conditions or asked is None:
-        return said
-    keys = tuple(sorted({f"`{policy_key(one.fact)}`" for one in finding.conditions}))
-    first = fill(pick(asked, language), {"facts": keys}, language, words.terms)
-    return f"{first}{' ' if first.isascii() else ''}{said}"
+    return fill(pick(asked, language), {"facts": keys}, language, words.terms) if keys and asked else None
 
 
 def policy_key(fact: str) -> str:

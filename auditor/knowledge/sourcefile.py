@@ -16,6 +16,11 @@ from auditor.knowledge import yamlfile
 LARGEST: Final = 1024 * 1024
 
 _LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+#: Plain words that YAML 1.1 reads as booleans, and a cheap sign that a file may hold one.
+_SWITCHES: Final = frozenset({"yes", "no", "on", "off", "y", "n"})
+_MAY_SWITCH: Final = re.compile(
+    rb"(?:^|[\s\[{,])(?:yes|no|on|off|y|n)\s*(?:$|[\]},:#])", re.MULTILINE | re.IGNORECASE
+)
 _MAY_REFER: Final = re.compile(rb"(?:^|[\s\[{,:-])[&*][^\s,\[\]{}]", re.MULTILINE)
 
 
@@ -50,6 +55,10 @@ def read(file: Path, path: str) -> SourceFile | Problem:
         anchor = _anchor(data)
         if anchor is not None:
             return Problem(path, anchor, "write it out: a rule set has no YAML anchors")
+        word = _switch(data)
+        if word is not None:
+            line, written = word
+            return Problem(path, line, f"quote it: another reader of YAML takes {written} for true or false")
         return SourceFile(path, data, yamlfile.load(data, path))
     except yamlfile.BadYaml as error:
         match = re.match(r"[^:]+:(\d+): (.*)", str(error), re.DOTALL)
@@ -66,6 +75,19 @@ def _anchor(data: bytes) -> int | None:
         for event in yaml.parse(data, _LOADER):
             if getattr(event, "anchor", None) is not None:
                 return int(event.start_mark.line) + 1  # type: ignore[union-attr]
+    except (yaml.YAMLError, ValueError):
+        return None  # said by whoever parses it
+    return None
+
+
+def _switch(data: bytes) -> tuple[int, str] | None:
+    """The first plain word that YAML 1.1 would take for a boolean, with its line."""
+    if not _MAY_SWITCH.search(data):
+        return None
+    try:
+        for token in yaml.scan(data, _LOADER):
+            if isinstance(token, yaml.ScalarToken) and token.plain and token.value.casefold() in _SWITCHES:
+                return int(token.start_mark.line) + 1, token.value
     except (yaml.YAMLError, ValueError):
         return None  # said by whoever parses it
     return None

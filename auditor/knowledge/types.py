@@ -61,11 +61,20 @@ class ClauseKind:
 
 
 @dataclass(frozen=True, slots=True)
+class Ambiguity:
+    """A spelling that stands for several texts: whether `text` or `date` decides, and why it is so."""
+
+    decides: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """`rules/vocabulary.yaml`: triggers, facts of the use, clause kinds, single words.
 
     `told` gives, for each kind that never decides, the reason. `unions` are
-    names that stand for several countries, with their members.
+    names that stand for several countries, with their members. `ambiguous`
+    are spellings (in lower case) that name no license for certain.
     """
 
     triggers: Mapping[str, Trigger]
@@ -75,6 +84,7 @@ class Vocabulary:
     terms: Mapping[str, Text]
     told: Mapping[str, str] = field(default_factory=dict)
     unions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    ambiguous: Mapping[str, Ambiguity] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,10 +189,18 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Compatibility:
-    """`rules/compatibility.yaml`: rules, strictest verdict wins; pairs beat rules."""
+    """`rules/compatibility.yaml`: every rule that fits speaks, the strictest verdict wins.
 
-    rules: tuple[CompatibilityRule, ...]
+    `contains` are the relations in which a derivative holds its base's
+    weights, `free` the categories that let everyone use a work for any
+    purpose, `families` the ids of versions of one text.
+    """
+
+    contains: tuple[str, ...]
+    free: tuple[str, ...]
     pairs: tuple[Pair, ...]
+    families: tuple[tuple[str, ...], ...]
+    rules: tuple[CompatibilityRule, ...]
 
 
 @dataclass(frozen=True, slots=True)

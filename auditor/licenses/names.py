@@ -41,15 +41,23 @@ def read_claim(claim: LicenseClaim, knowledge: Knowledge) -> Reading:
         return _sorted_out(claim.licenses, knowledge.licenses, together=True)
     tables = knowledge.aliases
     if claim.kind is ClaimKind.LINK:
-        return _sorted_out(tables.link.get(link_key(claim.value), ()), knowledge.licenses)
+        return _named(link_key(claim.value), tables.link, knowledge)
     spelling = claim.value.strip().casefold()
     order = (tables.tag, tables.name) if claim.kind is ClaimKind.TAG else (tables.name, tables.tag)
     for table in order:
         if spelling in table:
-            return _sorted_out(table[spelling], knowledge.licenses)
+            return _named(spelling, table, knowledge)
     if _JOINED.search(claim.value):
         return _expression(claim.value, knowledge)
     return Reading()
+
+
+def _named(spelling: str, table: Mapping[str, tuple[str, ...]], knowledge: Knowledge) -> Reading:
+    """What a spelling stands for; one that the vocabulary calls ambiguous names nothing for certain."""
+    found = _sorted_out(table.get(spelling, ()), knowledge.licenses)
+    if found.licenses and spelling in knowledge.vocabulary.ambiguous:
+        return Reading(candidates=found.licenses)
+    return found
 
 
 def _sorted_out(ids: tuple[str, ...], licenses: Mapping[str, License], together: bool = False) -> Reading:
@@ -64,7 +72,12 @@ def _expression(value: str, knowledge: Knowledge) -> Reading:
     """Read an SPDX expression: every license of an AND binds, of an OR nobody said which."""
     from license_expression import ExpressionError, Licensing
 
-    spellings = {spelling: ids[0] for spelling, ids in knowledge.aliases.name.items() if len(ids) == 1}
+    ambiguous = knowledge.vocabulary.ambiguous
+    spellings = {
+        spelling: ids[0]
+        for spelling, ids in knowledge.aliases.name.items()
+        if len(ids) == 1 and spelling not in ambiguous
+    }
     try:
         parsed = Licensing().parse(value)
     except ExpressionError:

@@ -14,7 +14,7 @@ from auditor.render.hostile import harmless, lines_kept
 
 #: How much of one value, one sentence and one prescribed text is shown, in characters.
 _VALUE: Final = 300
-_SENTENCE: Final = 1500
+_SENTENCE: Final = 1000
 _BLOCK: Final = 4000
 
 #: A run of visible ASCII, and what belongs to the sentence around it.
@@ -52,15 +52,25 @@ def text(value: str) -> Markdown:
     """A sentence: its punctuation marks nothing, and what GitHub would link or ping is set as code."""
     if isinstance(value, Markdown):
         return value
-    return _sentence(_cut(harmless(value).strip(), _SENTENCE))
+    plain = _cut(harmless(value).strip(), _SENTENCE)
+    return _short(_sentence(plain), plain)
 
 
 def prose(value: str) -> Markdown:
     """A sentence of the rule set: what stands between backquotes is set as code, all of it escaped."""
-    parts = _cut(harmless(value).strip(), _SENTENCE).split("`")
+    plain = _cut(harmless(value).strip(), _SENTENCE)
+    parts = plain.split("`")
     if len(parts) % 2 == 0:
-        return _sentence("`".join(parts))
-    return Markdown("".join(_code(part) if at % 2 else _sentence(part) for at, part in enumerate(parts)))
+        return _short(_sentence(plain), plain)
+    marked = "".join(
+        _code(part) if at % 2 else _sentence(part) for at, part in enumerate(parts) if part or at % 2
+    )
+    return _short(marked, plain)
+
+
+def _short(escaped: str, plain: str) -> Markdown:
+    """Escapes may double a sentence; one that is nothing but signs is set as code, which needs none."""
+    return _code(plain) if len(escaped) > 2 * len(plain) + 100 else Markdown(escaped or "–")
 
 
 def block(value: str, indent: int = 0) -> Markdown:
@@ -82,8 +92,6 @@ def _code(value: str) -> Markdown:
 
 
 def _sentence(value: str) -> Markdown:
-    if not value:
-        return Markdown("–")
     escaped = _WORD.sub(_word, value)
     return Markdown(_BLOCK_START.sub(lambda found: f"{found[1] or ''}\\", escaped))
 

@@ -13,7 +13,7 @@ from typing import Final
 from auditor.model import Audit, Decision, Finding, Location, Severity
 from auditor.render.hostile import harmless
 from auditor.render.sentences import ALWAYS, asked, counted, told
-from auditor.render.view import View
+from auditor.render.view import View, place_of
 
 #: The command for each decision; what is allowed without conditions is not annotated.
 _LEVELS: Final = {Decision.DENY: "error", Decision.REVIEW: "warning", Decision.OBLIGATIONS: "notice"}
@@ -57,6 +57,11 @@ def _by_weight(findings: Sequence[Finding], decision: Decision) -> list[Finding]
     return sorted(
         (one for one in found if one.rule not in ALWAYS), key=lambda one: -_SEVERITIES.index(one.severity)
     )
+
+
+def _weight(finding: Finding) -> tuple[int, tuple[str, int, int]]:
+    """To sort by: the most severe first, then by place."""
+    return -_SEVERITIES.index(finding.severity), place_of(finding)
 
 
 def _annotation(level: str, finding: Finding, view: View) -> str:

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from typing import Any, Final
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
-
-from auditor.model import Audit, AuditedModel, Decision, Location
+from auditor.model import Audit, AuditedModel, Decision
 from auditor.render import gfm
-from auditor.render.sentences import ALWAYS, asked, counted, told
-from auditor.render.translations import translations
-from auditor.render.view import Shown, View
+from auditor.render.cases import Group, grouped
+from auditor.render.commentpage import MARKS, Page
+from auditor.render.sentences import ALWAYS
+from auditor.render.view import View
 
 #: GitHub refuses a comment above 65,536 characters, and a job's summary above 1 MiB.
 _COMMENT: Final = 65_000
@@ -24,18 +21,8 @@ _SUMMARY: Final = 1_000_000
 #: How much of each part has its place before what weighs more takes the rest.
 _SHARE: Final = 10
 
-#: A mark for each decision; its word is always there too.
-MARKS: Final = {Decision.DENY: "🔴", Decision.REVIEW: "🟡", Decision.OBLIGATIONS: "🔵", Decision.ALLOW: "🟢"}
-
 #: How many rules are named where findings are only counted.
 _NAMED: Final = 6
-
-#: How many places of a model, models of an answer and clauses of a demand are named.
-_NAMES: Final = 4
-_CLAUSES: Final = 2
-
-#: How much of a demand is shown on the checklist, in characters.
-_BRIEF: Final = 240
 
 
 def render(audit: Audit, language: str) -> bytes:
@@ -62,7 +49,7 @@ class _Section:
 
 def _document(audit: Audit, language: str, size: Callable[[str], int], limit: int) -> bytes:
     view = View(audit, language)
-    page = _Page(view)
+    page = _Sections(view)
     head, foot = page.part("head.md"), page.part("foot.md")
     sections = [section for section in _sections(view) if section.entries]
     room = limit - size(head) - size(foot) - sum(size(page.frame(one)) for one in sections)
@@ -75,7 +62,7 @@ def _document(audit: Audit, language: str, size: Callable[[str], int], limit: in
 
 
 def _fitting(
-    page: _Page, sections: Sequence[_Section], room: int, size: Callable[[str], int]
+    page: _Sections, sections: Sequence[_Section], room: int, size: Callable[[str], int]
 ) -> list[list[str]]:
     """The items of each section that fit: first a share for each, then the rest by weight."""
     taken: list[list[str]] = [[] for _ in sections]
@@ -90,19 +77,8 @@ def _fitting(
     return taken
 
 
-class _Page:
-    """The templates, filled for one audit."""
-
-    def __init__(self, view: View) -> None:
-        self.view = view
-        self._environment = _environment(view.language)
-
-    def part(self, template: str, **given: Any) -> str:
-        """One part, ended by a newline."""
-        filled = self._environment.get_template(template).render(
-            view=self.view, audit=self.view.audit, count=self.view.count, **given
-        )
-        return filled.rstrip("\n") + "\n"
+class _Sections(Page):
+    """The sections of the document, filled for one audit."""
 
     def frame(self, section: _Section) -> str:
         """All of a section but its items, with the longest count of what is left out and some room."""
@@ -123,13 +99,16 @@ class _Page:
 def _sections(view: View) -> Iterator[_Section]:
     """The parts between head and foot, the most important first."""
     for decision, title in ((Decision.DENY, view("Not allowed")), (Decision.REVIEW, view("To be reviewed"))):
-        entries = (*view.decided(decision), *_on_the_project(view, decision))
-        heading = f"{MARKS[decision]} {_numbered(title, len(entries), view)}"
+        groups = _on_the_project(view, decision)
+        entries = (*view.decided(decision), *groups)
+        number = len(view.decided(decision)) + _findings(groups)
+        heading = f"{MARKS[decision]} {_numbered(title, number, view)}"
         yield _Section(heading, entries, "entry.md", 10, lambda left: _findings_left(left, view))
-    changes = tuple(one for one in view.project if one.finding.rule in ALWAYS and not one.open)
+    changes = grouped(one for one in view.project if one.finding.rule in ALWAYS and not one.open)
     title = view("What the change does to the policy")
+    number = _findings(changes)
     yield _Section(
-        _numbered(title, len(changes), view), changes, "entry.md", 10, lambda left: _findings_left(left, view)
+        _numbered(title, number, view), changes, "entry.md", 10, lambda left: _findings_left(left, view)
     )
     yield _Section(
         view("Open questions"),
@@ -168,8 +147,12 @@ def _sections(view: View) -> Iterator[_Section]:
     )
 
 
-def _on_the_project(view: View, decision: Decision) -> tuple[Shown, ...]:
-    return tuple(one for one in view.project if one.open and one.finding.decision is decision)
+def _on_the_project(view: View, decision: Decision) -> tuple[Group, ...]:
+    return grouped(one for one in view.project if one.open and one.finding.decision is decision)
+
+
+def _findings(groups: Iterable[Group]) -> int:
+    return sum(len(group.findings) for group in groups)
 
 
 def _numbered(title: str, number: int, view: View) -> str:
@@ -180,12 +163,12 @@ def _left(number: int, view: View) -> str:
     return view.count("and {number} more", "and {number} more", number)
 
 
-def _findings_left(left: Iterable[AuditedModel | Shown], view: View) -> str:
+def _findings_left(left: Iterable[AuditedModel | Group], view: View) -> str:
     """The findings that found no room, counted by what they say."""
     titles = Counter(
         shown.title[:80]
         for entry in left
-        for shown in ((entry,) if isinstance(entry, Shown) else view.pressing(entry))
+        for shown in (entry.findings if isinstance(entry, Group) else view.pressing(entry))
     )
     named = tuple(
         view("{number} × {title}", number=number, title=title) for title, number in titles.most_common(_NAMED)
@@ -211,79 +194,3 @@ def _notes(view: View) -> tuple[tuple[str, int], ...]:
         shown.title for shown in quiet if shown.finding.nature != "duty" and shown.finding.rule not in ALWAYS
     )
     return tuple(sorted(titles.items(), key=lambda one: (-one[1], one[0])))
-
-
-def _places(locations: Sequence[Location]) -> gfm.Markdown:
-    """The first places as code, the others counted."""
-    return _names([View.place(one) for one in locations])
-
-
-def _names(names: Sequence[str]) -> gfm.Markdown:
-    """The first names as code, the others counted."""
-    more = f" +{len(names) - _NAMES}" if len(names) > _NAMES else ""
-    return gfm.Markdown(", ".join(map(gfm.code, names[:_NAMES])) + more)
-
-
-def _clauses(clauses: Sequence[tuple[str, str]]) -> str:
-    """The first places in licenses that ask for something, the others counted."""
-    more = f" +{len(clauses) - _CLAUSES}" if len(clauses) > _CLAUSES else ""
-    return "; ".join(f"{license_}, {section}" for license_, section in clauses[:_CLAUSES]) + more
-
-
-def _brief(sentence: str) -> gfm.Markdown:
-    """A demand, cut where it lists what the report has in full."""
-    if len(sentence) <= _BRIEF:
-        return gfm.prose(sentence)
-    begun = sentence[: _BRIEF - 1]
-    word = begun.rfind(" ", _BRIEF - 30)
-    return gfm.prose(f"{begun[:word] if word > 0 else begun}…")
-
-
-def _by_remedy(findings: Iterable[Shown]) -> dict[str, list[Shown]]:
-    """Findings under what mends them, in order."""
-    together: dict[str, list[Shown]] = {}
-    for shown in findings:
-        together.setdefault(shown.remedy, []).append(shown)
-    return together
-
-
-class _Templates(BaseLoader):
-    """Templates of `auditor.reports`, wherever it is installed."""
-
-    def get_source(self, environment: Environment, template: str) -> tuple[str, str | None, Any]:
-        source = files("auditor.reports").joinpath("markdown").joinpath(template)
-        if not source.is_file():
-            raise TemplateNotFound(template)
-        return source.read_text(encoding="utf-8"), None, lambda: True
-
-
-def _shown(value: object) -> object:
-    """What every expression of a template goes through: text is escaped unless it is Markdown already."""
-    return gfm.text(value) if isinstance(value, str) else value
-
-
-@cache
-def _environment(language: str) -> Environment:
-    environment = Environment(
-        loader=_Templates(),
-        autoescape=False,  # noqa: S701 - Markdown, not HTML: `_shown` escapes every expression
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        extensions=["jinja2.ext.i18n"],
-        finalize=_shown,
-    )
-    environment.filters.update(
-        code=gfm.code,
-        prose=gfm.prose,
-        block=gfm.block,
-        mark=MARKS.__getitem__,
-        places=_places,
-        names=_names,
-        clauses=_clauses,
-        brief=_brief,
-        by_remedy=_by_remedy,
-    )
-    environment.globals.update(told=told, asked=asked, counted=counted)
-    environment.install_gettext_translations(translations(language), newstyle=True)  # type: ignore[attr-defined]
-    return environment

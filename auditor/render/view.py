@@ -281,6 +281,11 @@ class View(Translations):
         return tuple(self.amount(self.say(number), unit) for unit, number in amounts.items())
 
 
+def place_of(finding: Finding) -> tuple[str, int, int]:
+    """Where a finding is first seen, to sort by."""
+    return next(((one.path, one.line, one.column) for one in finding.places), ("", 0, 0))
+
+
 def slug(text: str) -> str:
     """What may stand in an anchor."""
     return re.sub(r"[^a-z0-9]+", "-", text.lower())[:60].strip("-")

@@ -114,7 +114,12 @@ def _step(
 
 
 def _filled(template: str, context: Mapping[str, Any]) -> str:
-    return _EXPRESSION.sub(lambda found: str(_value(found[1], context) or ""), template)
+    def first(found: re.Match[str]) -> str:
+        return next(
+            (str(value) for name in found[1].split("||") if (value := _value(name.strip(), context))), ""
+        )
+
+    return _EXPRESSION.sub(first, template)
 
 
 def _value(name: str, context: Mapping[str, Any]) -> Any:

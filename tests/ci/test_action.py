@@ -157,6 +157,22 @@ def test_a_second_run_changes_its_comment_and_nobody_elses(
     assert "不許可" in github.comments[1]["body"]
 
 
+def test_a_change_that_brings_nothing_gets_no_comment(
+    project: tuple[Path, str], installed: Installed, github: GitHub
+) -> None:
+    """Unless an earlier run wrote one: that is brought up to date, so that it does not accuse for good."""
+    workspace, _ = project
+    act(project, installed, github, comment="true")
+    (workspace / "bot" / "new.py").unlink()
+    mended = act(project, installed, github, comment="true")
+    first = github.comments.pop()
+    quiet = act(project, installed, github, comment="true")
+
+    assert mended.code == quiet.code == 0, mended.log
+    assert "🟢 Model licenses: allowed" in first["body"]
+    assert not github.comments
+
+
 def test_a_comment_that_github_refuses_changes_no_result(
     project: tuple[Path, str], installed: Installed, github: GitHub
 ) -> None:

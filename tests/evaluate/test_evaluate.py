@@ -306,6 +306,54 @@ def test_terms_known_at_second_hand_are_for_review(knowledge: Knowledge) -> None
     assert "license-unknown" in {finding.rule for finding in audit.findings}
 
 
+def test_no_unread_license_is_ever_allowed(knowledge: Knowledge) -> None:
+    """However harmless the use: terms that nobody compared with the text are for a person."""
+    harmless = replace(STATED, commercial=False, distribution="internal", fields=("research",))
+    unread = [
+        one
+        for one in knowledge.licenses.values()
+        if one.category != "placeholder" and (not one.reviewed or one.confidence == "low")
+    ]
+
+    assert unread
+    for license_ in unread:
+        audit = judged(knowledge, record("maker/model", file=license_.id), use=harmless)
+        assert audit.decision in (Decision.REVIEW, Decision.DENY), license_.id
+
+
+def test_a_threshold_can_act_where_it_is_reached(knowledge: Knowledge) -> None:
+    """Krea 2 asks for a license at one million dollars, Stability AI only above it."""
+    at = replace(STATED, revenue={"USD-per-year": 1_000_000})
+    krea = judged(knowledge, record("krea/krea-2", file="krea-2-community"), use=at)
+    stability = judged(knowledge, record("stabilityai/sd3.5", file="stability-ai-community"), use=at)
+
+    assert "use-revenue-threshold" in {finding.rule for finding in krea.findings}
+    assert "use-revenue-threshold" not in {finding.rule for finding in stability.findings}
+
+
+def test_no_distribution_can_reach_an_api(knowledge: Knowledge) -> None:
+    """Nanbeige's text forbids passing the model on over an API too, Microsoft Research's does not name it."""
+    nanbeige = judged(knowledge, record("Nanbeige/Nanbeige-16B", file="nanbeige-llm-1.0"))
+    microsoft = judged(knowledge, record("microsoft/model", file="microsoft-research"))
+
+    assert "use-distribution" in {finding.rule for finding in nanbeige.findings}
+    assert "use-distribution" not in {finding.rule for finding in microsoft.findings}
+
+
+def test_a_field_may_close_only_above_a_revenue(knowledge: Knowledge) -> None:
+    """Qwen3.8-Max closes coding products to large companies; the Qwen Community License to all."""
+    coding = replace(STATED, fields=("software-development",))
+    large = replace(coding, revenue={"USD-per-year": 50_000_001})
+
+    def closed(license_: str, use: Use) -> bool:
+        audit = judged(knowledge, record("Qwen/model", file=license_), use=use)
+        return "use-field" in {finding.rule for finding in audit.findings}
+
+    assert not closed("qwen-3.8-max", coding)
+    assert closed("qwen-3.8-max", large)
+    assert closed("qwen-community-1.0", coding)
+
+
 def test_old_facts_of_the_catalogue_are_for_review(knowledge: Knowledge) -> None:
     """Facts older than the policy's limit are not believed any more."""
     known = record("deepseek-ai/DeepSeek-R1", tag="mit", source="catalogue")

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from auditor.knowledge import BadRules, load
-from auditor.knowledge.check import check
+from auditor.knowledge.check import check, completes
 
 
 @pytest.fixture
@@ -68,6 +68,16 @@ def test_the_shipped_rule_set_is_sound(rules: Path) -> None:
         ("compatibility.yaml", "when: 'same'", "when: 'same &&'", "same &&"),
         ("vocabulary.yaml", "  disclaimer: it asks", "  nothing: it asks", "say under told why disclaimer"),
         ("decisions.yaml", "decision: deny}", "decision: forbid}", "forbid"),
+        ("licenses/mit.yaml", "country: US", "country: no", "quote it"),
+        ("licenses/mit.yaml", "kind: copyright-notice", "kind: output-training", "does not act on"),
+        ("licenses/mit.yaml", "license_name: [", "license_name: [apache-2.0, ", "ambiguous"),
+        ("licenses/glm-5.3.yaml", "value: model-service", "value: any-hosting", "any-hosting"),
+        ("licenses/qwen-2024.yaml", "  counted: any-time\n", "", "counted"),
+        ("licenses/qwen-2024.yaml", "  unit: monthly-active-users\n", "", "unit"),
+        ("licenses/chatglm3-6b.yaml", "    zh: ", "    fr: ", "zh"),
+        ("licenses/mit.yaml", '"on": "2026-', '"on": "2025-', "before the text was first read"),
+        ("vocabulary.yaml", "\n  modified-mit: {", "\n  modified-mitt: {", "modified-mit"),
+        ("vocabulary.yaml", "zh: 附上许可文本}", "zh: ''}", ""),
     ],
 )
 def test_a_mistake_is_named_with_its_file(rules: Path, file: str, old: str, new: str, message: str) -> None:
@@ -105,6 +115,34 @@ def test_any_text_as_a_file_is_judged(tmp_path: Path, text: str) -> None:
     (folder / "any.yaml").write_bytes(text.encode("utf-8", errors="surrogatepass"))
 
     assert check(tmp_path)
+
+
+def test_an_organisation_checks_its_own_additions(rules: Path, tmp_path: Path) -> None:
+    """A folder of licenses alone is checked over the shipped set, and only its own files are reported."""
+    own = tmp_path / "own"
+    (own / "licenses").mkdir(parents=True)
+    text = (rules / "licenses" / "isc.yaml").read_text(encoding="utf-8")
+    mine = text.replace("id: isc", "id: our-terms").replace("name: ISC License", "name: Our Terms")
+    mine = "\n".join(
+        "aliases: {license_name: [our-terms]}"
+        if line.startswith("aliases:")
+        else "urls: []"
+        if line.startswith("urls:")
+        else "spdx: null"
+        if line.startswith("spdx:")
+        else line
+        for line in mine.splitlines()
+    )
+    (own / "licenses" / "our-terms.yaml").write_text(mine, encoding="utf-8")
+
+    sound = check(own, rules)
+    edited(own / "licenses" / "our-terms.yaml", "[our-terms]", "[mit]")
+    taken = check(own, rules)
+
+    assert completes(own)
+    assert not completes(rules)
+    assert sound == ()
+    assert [(one.path, "mit" in one.message) for one in taken] == [("licenses/our-terms.yaml", True)]
 
 
 def test_a_yaml_word_is_a_word(rules: Path) -> None:

@@ -91,6 +91,14 @@ def test_wide_letters_and_long_names_keep_the_bounds() -> None:
     assert 500_000 < len(render(wide, "github-summary", "ja")) <= 1_000_000
 
 
+def test_no_text_crowds_out_what_weighs_more() -> None:
+    """Signs that need long escapes do not keep a finding from its place."""
+    text = render(large(20, "$`*" * 2000), "markdown", "en").decode()
+
+    assert len(set(re.findall(r"use-noncommercial-\d+", text))) == 20
+    assert len(set(re.findall(r"model-missing-\d+", text))) >= 10
+
+
 def test_a_summary_has_what_the_comment_has_no_room_for() -> None:
     """The same parts, more of them."""
     many = large(300)
@@ -158,3 +166,30 @@ def test_no_line_of_a_text_ends_its_block(value: str) -> None:
 
     assert page.elements["pre"] == 1 and page.elements["li"] == 2
     assert "after" in "".join(page.text)
+
+
+def test_what_waits_behind_a_refusal_is_named_only() -> None:
+    """Of a model that is not allowed the open questions need no room; its titles are enough."""
+    whole = example()
+    flux = whole.findings[0]
+    waiting = replace(whole.findings[2], model=flux.model, origin=flux.origin, revision=flux.revision)
+    text = render(replace(whole, findings=(flux, waiting)), "markdown", "en").decode()
+
+    assert "Also open, once it is allowed: User threshold" in text
+    assert "ends above" not in text
+
+
+def test_open_facts_are_asked_for_once_a_model() -> None:
+    """Findings that wait for facts stand together, with one sentence that says what to state."""
+    whole = example()
+    terms = {**whole.words.terms, "state-facts": say("State {facts}.", "{facts}を記載。", "请写明{facts}。")}
+    other = replace(
+        whole.findings[2],
+        arguments={**whole.findings[2].arguments, "section": "9"},
+        conditions=(replace(whole.findings[2].conditions[0], fact="use.hosts_models"),),
+    )
+    audit = replace(whole, findings=(whole.findings[2], other), words=replace(whole.words, terms=terms))
+    text = render(audit, "markdown", "en").decode()
+
+    assert text.count("**What to do:** State `hosts-models`, `users`.") == 1
+    assert "(section 2)" in text and "(section 9)" in text

@@ -9,7 +9,7 @@ arguments=("--lang=$INPUT_LANG")
 [ "$INPUT_OFFLINE" != true ] || arguments+=(--offline)
 [ -z "$INPUT_FAIL_ON" ] || arguments+=("--fail-on=$INPUT_FAIL_ON")
 
-base="${INPUT_BASE:-$PULL_REQUEST_BASE}"
+base="${INPUT_BASE:-$EVENT_BASE}"
 if [ -n "$base" ] && [ "$base" != none ]; then
   # A shallow clone lacks the base: fetch that one commit. If it cannot be had, the check says so.
   if [ "${base#-}" = "$base" ] && ! git -C "$INPUT_PATH" rev-parse --quiet --verify "$base^{commit}" &> /dev/null; then

@@ -1,9 +1,11 @@
 """Keep one comment on a pull request: write it the first time, then bring it up to date.
 
 Reads the environment of a GitHub job (GITHUB_API_URL, GITHUB_REPOSITORY,
-GITHUB_TOKEN), PULL_REQUEST, COMMENT (the file) and INPUT_PATH. A comment of
-ours begins with a mark of the project's folder and was written by a bot:
-what a person wrote is never taken for it, since that person could change it.
+GITHUB_TOKEN), PULL_REQUEST, COMMENT and REPORT (the comment and the record, as
+files) and INPUT_PATH. A change that brings nothing gets no comment, unless an
+earlier run wrote one: then that says so now. A comment of ours begins with a
+mark of the project's folder and was written by a bot: what a person wrote is
+never taken for it, since that person could change it.
 A failure is a warning: the job's result is the check's.
 """
 
@@ -22,6 +24,13 @@ from typing import Any
 PAGES = 30
 
 
+class NoRedirect(urllib.request.HTTPRedirectHandler):
+    """Follow nobody: the token is for the API alone."""
+
+    def redirect_request(self, *_: Any, **__: Any) -> None:
+        """No other request."""
+
+
 def ask(method: str, path: str, body: dict[str, str] | None = None) -> Any:
     """The API's answer. Raises OSError (of which HTTP errors are) and ValueError."""
     request = urllib.request.Request(
@@ -36,7 +45,7 @@ def ask(method: str, path: str, body: dict[str, str] | None = None) -> Any:
             "X-GitHub-Api-Version": "2022-11-28",
         },
     )
-    with urllib.request.urlopen(request, timeout=30) as answer:
+    with urllib.request.build_opener(NoRedirect).open(request, timeout=30) as answer:
         return json.load(answer)
 
 
@@ -53,6 +62,12 @@ def ours(number: str, mark: str) -> int | None:
     return None
 
 
+def nothing(report: Path) -> bool:
+    """Whether the audit has neither a model nor a finding. Raises OSError and ValueError."""
+    audit = json.loads(report.read_bytes())
+    return not audit["models"] and not audit["findings"]
+
+
 def main() -> int:
     """Write or change the comment; say what kept it from being written."""
     number = os.environ["PULL_REQUEST"]
@@ -64,6 +79,8 @@ def main() -> int:
     body = {"body": mark + Path(os.environ["COMMENT"]).read_text(encoding="utf-8")}
     try:
         known = ours(number, mark)
+        if known is None and nothing(Path(os.environ["REPORT"])):
+            return 0
         if known is None:
             ask("POST", f"issues/{number}/comments", body)
         else:

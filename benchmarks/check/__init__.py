@@ -1,0 +1,1 @@
+"""`auditor check` from a lock, beside a bare interpreter."""
