@@ -15,12 +15,15 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
 from auditor.knowledge import yamlfile
 from auditor.knowledge.types import Knowledge
+
+#: The folder of an installed rule set that holds it compiled, made when the wheel was built.
+INSTALLED: Final = "compiled"
 
 #: Changes whenever the shape of the compiled file does.
 _FORMAT = b"auditor rules 3"
@@ -31,7 +34,7 @@ class BadRules(ValueError):
 
 
 def load(folder: Path, cache: Path | None) -> Knowledge:
-    """Load the rule set in `folder`, from `cache` if it holds this very one.
+    """Load the rule set in `folder`, compiled if that is at hand: beside it as installed, or in `cache`.
 
     `cache` is a folder to keep compiled rules in, or None. Raises `BadRules`.
     """
@@ -40,10 +43,11 @@ def load(folder: Path, cache: Path | None) -> Knowledge:
         raise BadRules(f"{folder}: no rule files; is this the folder of a rule set?")
     contents = {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
     digest = _digest(contents)
-    kept = cache / f"rules-{digest[:32]}.msgpack" if cache else None
-    if kept is not None:
+    name = f"rules-{digest[:32]}.msgpack"
+    kept = cache / name if cache else None
+    for compiled in filter(None, (folder / INSTALLED / name, kept)):
         with contextlib.suppress(OSError, msgspec.MsgspecError):
-            return _decoded(kept.read_bytes())
+            return _decoded(compiled.read_bytes())
     raw = build(contents, digest)
     try:
         knowledge = msgspec.convert(raw, Knowledge)
@@ -84,6 +88,7 @@ def build(contents: Mapping[str, bytes], digest: str) -> dict[str, Any]:
             "compatibility": parsed["compatibility.yaml"],
             "publishers": parsed["publishers.yaml"]["publishers"],
             "hosted": parsed["hosted.yaml"]["origins"],
+            "families": parsed["families.yaml"],
             "catalogue": [
                 {"as_of": raw["as_of"], **entry}
                 for raw in _under(parsed, "catalogue/")
