@@ -26,6 +26,7 @@ from auditor.model.resolving import (
 from auditor.model.scanning import (
     Identity,
     Location,
+    ProjectLicense,
     Reference,
     Scan,
     Statistics,
@@ -89,6 +90,7 @@ __all__ = [
     "Other",
     "Policy",
     "PolicyException",
+    "ProjectLicense",
     "Publisher",
     "Reason",
     "Reference",
