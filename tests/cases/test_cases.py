@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 
 import jsonschema_rs
 import pytest
@@ -79,20 +78,20 @@ def test_cases_name_what_exists(knowledge: Knowledge) -> None:
         for case in cases()
     ],
 )
-def test_a_case_is_judged_as_a_careful_lawyer_would(case: Case, knowledge: Knowledge, tmp_path: Path) -> None:
+def test_a_case_is_judged_as_a_careful_lawyer_would(case: Case, knowledge: Knowledge) -> None:
     """The right rules speak, the wrong ones keep silent, and the decision goes as far as it should."""
-    found = audit(case, knowledge, tmp_path)
+    found = audit(case, knowledge)
 
     assert not list(faults(case, found)), shown(case, found)
 
 
-def test_how_good(knowledge: Knowledge, tmp_path: Path) -> None:
+def test_how_good(knowledge: Knowledge) -> None:
     """Of conflicts 0.95 or more are flagged rightly; of contested 0.05 at most, of clean 0.02 are raised."""
     wrong: dict[str, list[str]] = {"conflict": [], "contested": [], "clean": []}
     number = dict.fromkeys(wrong, 0)
     for case in cases():
         number[case.kind] += 1
-        if any(faults(case, audit(case, knowledge, tmp_path))):
+        if any(faults(case, audit(case, knowledge))):
             wrong[case.kind].append(case.id)
     rates = {kind: len(ids) / number[kind] for kind, ids in wrong.items()}
     rates["conflict"] = 1 - rates["conflict"]

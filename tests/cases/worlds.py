@@ -23,6 +23,7 @@ from auditor.model import (
     ModelFile,
     ModelRecord,
     Policy,
+    ProjectLicense,
     Reference,
     Role,
     Scan,
@@ -32,7 +33,6 @@ from auditor.model import (
     Tool,
     Use,
 )
-from auditor.reading import Tree
 from tests.builders import concluded, record
 
 FOLDER: Final = Path(__file__).parent
@@ -149,8 +149,8 @@ def ancestors() -> Mapping[str, Facts]:
     return msgspec.convert(raw("models"), dict[str, Facts])
 
 
-def audit(case: Case, knowledge: Knowledge, folder: Path) -> Audit:
-    """Audit the model of a case as a project in `folder` loads it."""
+def audit(case: Case, knowledge: Knowledge) -> Audit:
+    """Audit the model of a case as the project that loads it would."""
     answers = [_record(case.model.name, case.model, knowledge)]
     answers += [_record(name, ancestors()[name], knowledge) for name in _above(case.model)]
     conclusion = concluded(knowledge, *answers)
@@ -159,12 +159,11 @@ def audit(case: Case, knowledge: Knowledge, folder: Path) -> Audit:
         case.model.name, "huggingface", "0" * 40, place, "test", Certainty.CERTAIN, Role.RUNTIME
     )
     return evaluate(
-        Scan("auditor/scan/1", "project", (reference,), (), (), Statistics()),
+        Scan("auditor/scan/1", "project", (reference,), (), (), Statistics(), license=_license(case)),
         [Subject(conclusion, (reference,))],
         Policy("auditor.toml", use=_use(case.use)),
         knowledge,
         Circumstances("2026-11-27T00:00:00Z", Tool("auditor", "0", "x")),
-        _tree(case, folder),
     )
 
 
@@ -175,13 +174,10 @@ def _use(stated: str | Circumstance) -> Use:
     return replace(USES[stated.like], **{name: value for name, value in changed.items() if value is not None})
 
 
-def _tree(case: Case, folder: Path) -> Tree | None:
-    """The project's own license as its metadata state it."""
-    if case.project is None:
-        return None
-    text = f'[project]\nname = "project"\nversion = "1"\nlicense = "{case.project}"\n'
-    (folder / "pyproject.toml").write_text(text, encoding="utf-8")
-    return Tree(folder)
+def _license(case: Case) -> ProjectLicense | None:
+    """The license of the project that loads the model, or of the repository that publishes it."""
+    stated = case.project or case.model.repository
+    return ProjectLicense(stated, Location("pyproject.toml", 4, 1, 4, 1)) if stated else None
 
 
 def _above(facts: Facts) -> Iterator[str]:
