@@ -19,6 +19,7 @@ from auditor.evaluate.readypolicies import Ready, ready, ready_names
 from auditor.evaluate.subjects import by_name, explicit, identities, subjects
 from auditor.history import CommitTree, NoHistory, tracked
 from auditor.knowledge import Knowledge
+from auditor.licenses.identify import Identifier
 from auditor.model import (
     Argued,
     Audit,
@@ -142,7 +143,7 @@ def audit_change(root: Path, ref: str, settings: Settings, given: Path | None, e
         known = {asked: answer for asked, answer in answers.items() if asked.origin != "local"}
         offline = replace(settings.resolve, lock=vouched, offline=settings.resolve.offline or settings.locked)
         before = _project(base, settings, stated, offline, known)
-    change = brought(before.audit, now.audit, settings.knowledge)
+    change = brought(before.audit, now.audit, base.commit, settings.knowledge)
     return with_policy_changes(change, stated, changed, settings.knowledge)
 
 
@@ -249,7 +250,7 @@ def _run(
     referred = {identity for one in counting for identity in identities(one)}
     wanted = sorted(referred | named, key=by_name)
     settings.progress("resolve")
-    resolved = resolve(wanted, how, settings.knowledge, tree, known)
+    resolved = resolve(wanted, how, settings.knowledge, tree, known, texts=Identifier())
     settings.progress("conclude")
     conclusions = conclude(wanted, resolved.answers, settings.knowledge, resolved.doubts, settings.policy)
     settings.progress("evaluate")

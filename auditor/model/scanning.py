@@ -114,10 +114,21 @@ class Statistics:
 
 
 @dataclass(frozen=True, slots=True)
+class ProjectLicense:
+    """The license that the project's own manifest gives the project, as written, and where."""
+
+    value: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Scan:
     """What a tree refers to; each list sorted by path, line, column.
 
-    `columns` are those of the places that UTF-16 counts differently.
+    `columns` are those of the places that UTF-16 counts differently. `license`
+    is what the project says of itself, None if no manifest in its root does.
+    `left_out` are folders that hold nothing of the project's own, such as
+    installed packages: they are no gap of the scan.
     """
 
     schema: str
@@ -127,3 +138,5 @@ class Scan:
     unread: tuple[Unread, ...]
     statistics: Statistics
     columns: tuple[Utf16Column, ...] = ()
+    license: ProjectLicense | None = None
+    left_out: tuple[Unread, ...] = ()

@@ -30,6 +30,7 @@ def as_text(scan: Scan) -> bytes:
         where = f"{place.path}:{place.line}:{place.column}"
         lines.append(f"{where}: decided at run time: {undecided.expression}  ({undecided.loader})")
     lines += [f"{one.path}: not read: {one.reason}" for one in scan.unread]
+    lines += [f"{one.path}: left out: {one.reason}" for one in scan.left_out]
     counts = (len(scan.references), len(scan.undecided), len(scan.unread), scan.statistics.files)
     lines.append("{} references, {} undecided, {} not read, in {} files".format(*counts))
     return "".join(f"{unsteered(line)}\n" for line in lines).encode()

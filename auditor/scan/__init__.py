@@ -9,6 +9,7 @@ from auditor.knowledge import Knowledge
 from auditor.model import Certainty, Reference, Scan, Statistics, Undecided
 from auditor.reading import Tree
 from auditor.scan.cache import Cache
+from auditor.scan.licensed import project_license
 from auditor.scan.parallel import look_at
 from auditor.scan.utf16 import utf16_columns
 from auditor.scan.work import Workshop, without_collector
@@ -54,7 +55,9 @@ def scan(
         undecided=undecided,
         unread=tuple(sorted(unread, key=lambda one: (one.path, one.reason))),
         statistics=Statistics(files=len(paths), read=len(sizes), bytes=sum(sizes)),
+        left_out=tuple(sorted(tree.left_out, key=lambda one: one.path)),
         columns=utf16_columns(tree, (*references, *undecided)),
+        license=project_license(tree),
     )
 
 

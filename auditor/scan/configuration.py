@@ -444,8 +444,8 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[_Part | _Below
     indexed = one.key.lower() == "models" and not any(pair.key.lower() in _ITSELF for pair in table.pairs)
     for pair in table.pairs:
         if indexed and isinstance(pair.value, Table):
-            below = frozenset(inner.key.lower() for inner in pair.value.pairs)
-            yield Name(pair, one.path, one.beside, below)
+            entry = frozenset(inner.key.lower() for inner in pair.value.pairs)
+            yield Name(pair, one.path, one.beside, entry)
         path = (*one.path, pair.key.lower())
         if pair.key.lower() in tables.holders and _holds_command(pair.value):
             continue
