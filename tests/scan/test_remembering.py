@@ -50,9 +50,7 @@ def test_a_second_scan_says_the_same(project: Path, tmp_path: Path, knowledge: K
     assert (len(first.undecided), len(first.unread)) == (1, 1)
 
 
-def test_a_changed_file_changes_what_rests_on_it(
-    project: Path, tmp_path: Path, knowledge: Knowledge
-) -> None:
+def test_a_changed_file_changes_what_rests_on_it(project: Path, tmp_path: Path, knowledge: Knowledge) -> None:
     """A name in another module is read again for the file that loads it."""
     assert models(scan(Tree(project), knowledge, tmp_path / "cache")) == ["org-a/first"]
     write(project / "names.py", 'NAME = "org-a/other"\n', LONG_AGO + 1)

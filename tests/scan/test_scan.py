@@ -164,7 +164,7 @@ def test_bytes_of_no_encoding_stop_nothing(tmp_path: Path, knowledge: Knowledge,
 
 
 def test_others_source_is_left_out_and_told(tmp_path: Path, knowledge: Knowledge) -> None:
-    """Installed packages, environments and vendored modules are named with what they are; nothing is unread."""
+    """Installed packages, environments, vendored modules are named with what they are; nothing is unread."""
     for folder in ("node_modules/pkg", "env", "vendor/github.com", "vendor_api"):
         (tmp_path / folder).mkdir(parents=True)
         (tmp_path / folder / "config.yaml").write_text("model: org-a/in-the-package\n")
