@@ -16,7 +16,7 @@ from auditor.conclude.files import on_files
 from auditor.conclude.judging import Judged, judge_label, labels_of
 from auditor.conclude.own import Own, own, settled_by
 from auditor.conclude.publishers import Publishers
-from auditor.conclude.terms import Sources, incorporated, inherited, own_terms
+from auditor.conclude.terms import Sources, incorporated, inherited, own_terms, relicensed
 from auditor.knowledge import Knowledge
 from auditor.licenses.names import conjunction
 from auditor.model import (
