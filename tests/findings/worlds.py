@@ -133,6 +133,7 @@ def _record(name: str, fields: Mapping[str, Any]) -> ModelRecord:
         files=tuple(_file(path) for path in given.pop("holds", ())),
         as_of=given.pop("as_of", None),
         confidence=Confidence(given.pop("confidence", "high")),
+        recalled=given.pop("recalled", False),
         also=tuple(_record(name, {"source": "catalogue", **other}) for other in given.pop("also", ())),
     )
     assert not given, f"{name}: no field {', '.join(given)}"
