@@ -98,7 +98,10 @@ class Cache:
         if self._folder is None or not self._new:
             return
         trusted = {path: one for path, one in self._answers.items() if self._steady(path, one)}
-        data = msgspec.msgpack.encode(_Kept(self._files, self._stamps, trusted))
+        try:
+            data = msgspec.msgpack.encode(_Kept(self._files, self._stamps, trusted))
+        except UnicodeEncodeError:
+            return  # a file's name is no text: such a tree is not remembered
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self._folder)

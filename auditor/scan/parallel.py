@@ -106,7 +106,7 @@ def _work(paths: Sequence[str], workshop: Workshop, taken: Synchronized[int], pi
     """What a child does: look, then hand everything over at once and be gone."""
     with without_collector():
         found = [(path, workshop.look(path)) for path in _blocks(paths, taken)]
-        with suppress(OSError):
+        with suppress(OSError, UnicodeEncodeError):  # what is not sent is looked at once more
             pipe.send_bytes(msgspec.msgpack.encode(found))
     pipe.close()
     os._exit(0)
