@@ -28,7 +28,8 @@ ALLOWED = {
         *("scan", "resolve", "conclude", "evaluate", "render", "pipeline"),
     },
     "__main__": {"cli"},
-    "cli": {"pipeline", "knowledge", "render", "model", "cli"},
+    # `auditor identify` asks `licenses` alone: it answers in a third of a second, and the pipeline takes half of that.
+    "cli": {"pipeline", "licenses", "knowledge", "render", "model", "cli"},
 }
 
 #: Modules that open connections or could: nothing but `resolve` may import them.
