@@ -46,6 +46,11 @@ def _prose(text: str) -> Markup:
     )
 
 
+def _path(text: str) -> Markup:
+    """A path that may be broken after its slashes, all of it escaped."""
+    return Markup("/<wbr>").join(escape(harmless(part)) for part in text.split("/"))
+
+
 @cache
 def _environment(language: str) -> Environment:
     environment = Environment(
@@ -58,6 +63,7 @@ def _environment(language: str) -> Environment:
         finalize=_shown,
     )
     environment.filters["prose"] = _prose
+    environment.filters["path"] = _path
     environment.filters["lines"] = lambda text: escape(lines_kept(text))
     environment.install_gettext_translations(translations(language), newstyle=True)  # type: ignore[attr-defined]
     return environment

@@ -14,6 +14,7 @@ from rich.text import Text
 
 from auditor.model import Decision
 from auditor.render.hostile import unsteered
+from auditor.render.wrapping import wide, wrapped
 
 #: How each decision is coloured; its word is always there too.
 STYLE: Final = {
@@ -55,7 +56,7 @@ class Screen:
 
     def line(self, text: str = "", style: str = "", indent: int = 0) -> None:
         """One paragraph."""
-        shown = Text(unsteered(text), style=style)
+        shown = Text(_broken(unsteered(text), self.width - indent), style=style)
         self._console.print(Padding(shown, (0, 0, 0, indent)) if indent else shown)
 
     def styled(self, *parts: tuple[str, str]) -> None:
@@ -67,7 +68,8 @@ class Screen:
         grid = Table.grid(padding=(0, 1, 0, 0))
         grid.add_column(no_wrap=True, width=cell_len(mark))
         grid.add_column(overflow="fold")
-        grid.add_row(Text(mark, style=style), Text(unsteered(text), style=style))
+        room = self.width - indent - cell_len(mark) - 1
+        grid.add_row(Text(mark, style=style), Text(_broken(unsteered(text), room), style=style))
         self._console.print(Padding(grid, (0, 0, 0, indent)))
 
     def table(self, heads: tuple[str, str], rows: Sequence[tuple[str, str, str, str]]) -> None:
@@ -82,3 +84,8 @@ class Screen:
                 text.append(f"\n{unsteered(below)}" if second else unsteered(below), style="dim")
             table.add_row(Text(unsteered(name), style=style), text)
         self._console.print(table)
+
+
+def _broken(text: str, room: int) -> str:
+    """Text with wide characters in lines of `room` cells, broken as its language breaks them."""
+    return "\n".join(wrapped(text, room, "", "")) if wide(text) and text == text.strip() else text

@@ -15,6 +15,8 @@ from auditor.model import Argument, Words
 #: The languages that documents can be made in.
 LANGUAGES = ("en", "ja", "zh")
 
+#: What stands between a name and what it names.
+COLON: Final = {"en": ": ", "ja": "：", "zh": "："}
 _DAY: Final = {"en": "{:04}-{:02}-{:02}", "ja": "{}年{}月{}日", "zh": "{}年{}月{}日"}
 
 
@@ -30,13 +32,17 @@ def translations(language: str) -> gettext.NullTranslations:
 
 
 class Translations:
-    """One language: sentences of the interface, words of an audit, numbers and days."""
+    """One language: sentences of the interface, words of an audit, numbers and days.
+
+    `colon` stands between a name and what it names, with its blank if it has one.
+    """
 
     def __init__(self, language: str, words: Words) -> None:
         """Speak `language` with the words that the audit carries. Raises ValueError."""
         self.language = language
         self._terms = words.terms
         self._gettext = translations(language)
+        self.colon = COLON[language]
 
     def __call__(self, text: str, /, **arguments: Argument) -> str:
         """Translate a sentence of the interface and fill it."""

@@ -228,6 +228,17 @@ def test_explain_has_a_page_for_every_kind_of_word(word: str, language: str) -> 
     assert word in done.stdout.splitlines()[0]
 
 
+def test_two_licenses_are_compared_and_one_is_no_comparison() -> None:
+    """`auditor licenses --compare A B` prints both; a wrong id or number of ids is refused in a sentence."""
+    done = run("licenses", "--compare", "mit", "apache-2.0")
+    alone = run("licenses", "--compare", "mit")
+    mistyped = run("licenses", "apache")
+
+    assert done.returncode == 0 and done.stdout.startswith("mit – apache-2.0\n")
+    assert alone.returncode == 2 and "two licenses" in alone.stderr
+    assert mistyped.returncode == 2 and "apache-2.0" in mistyped.stderr
+
+
 def test_the_shipped_rule_set_is_sound() -> None:
     """`auditor rules check` finds nothing."""
     done = run("rules", "check")

@@ -25,7 +25,7 @@ EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "support-bot"
 class Page(HTMLParser):
     """What a page holds: elements in order, ids, links, text."""
 
-    VOID = frozenset({"meta", "br", "link", "img", "hr", "input"})
+    VOID = frozenset({"meta", "br", "link", "img", "hr", "input", "wbr"})
 
     def __init__(self, text: str) -> None:
         super().__init__(convert_charrefs=True)

@@ -11,9 +11,9 @@ import pytest
 ROOT = Path(__file__).parent.parent.parent
 
 
-@pytest.mark.parametrize("tool", ["translations.py", "schemas.py"])
+@pytest.mark.parametrize("tool", ["translations.py", "schemas.py", "findings.py"])
 def test_what_is_generated_is_current(tool: str) -> None:
-    """Every message is translated and compiled; every schema is what the types say."""
+    """Every message is translated and compiled; every schema and page is what its source says."""
     done = subprocess.run(
         [sys.executable, str(ROOT / "tools" / tool), "--check"], capture_output=True, text=True, check=False
     )
