@@ -143,13 +143,36 @@ def resolve_settings(offline: bool, as_of: str) -> Any:
     home = Path(os.environ.get("HF_HOME") or Path.home() / ".cache" / "huggingface")
     cache = os.environ.get("HF_HUB_CACHE") or os.environ.get("HUGGINGFACE_HUB_CACHE")
     hub_offline = os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "ON", "YES", "TRUE")
+    _trust_bundle()
     return ResolveSettings(
-        endpoint=(os.environ.get("HF_ENDPOINT") or _PUBLIC_HUB).rstrip("/"),
+        endpoint=_endpoint(),
         token=_token(home),
         offline=offline or hub_offline,
         cache=Path(cache) if cache else home / "hub",
         as_of=as_of,
     )
+
+
+def _endpoint() -> str:
+    """The hub's address. Raises `UserError` if HF_ENDPOINT holds something else."""
+    from urllib.parse import urlsplit
+
+    stated = (os.environ.get("HF_ENDPOINT") or _PUBLIC_HUB).strip().rstrip("/")
+    try:
+        parts = urlsplit(stated)
+        good = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        good = False
+    if not good:
+        raise UserError(f"HF_ENDPOINT={stated} is no address; write it like {_PUBLIC_HUB}")
+    return stated
+
+
+def _trust_bundle() -> None:
+    """Let the bundle of certificates that other Python tools are told of serve the hub's client, too."""
+    named = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
+    if named and not os.environ.get("SSL_CERT_FILE") and Path(named).is_file():
+        os.environ["SSL_CERT_FILE"] = named
 
 
 def _token(home: Path) -> str | None:

@@ -51,10 +51,11 @@ class Fetcher:
     """Sends GET requests to one hub; counts every one, redirects too."""
 
     def __init__(self, settings: ResolveSettings) -> None:
-        """Send to `settings.endpoint`, the token to its host only."""
+        """Send to `settings.endpoint`, the token to its host only. `connected` once a request went out."""
         self._settings = settings
         self._origin = _origin(settings.endpoint)
         self.requests = 0
+        self.connected = False
 
     def get(self, path: str) -> Answer:
         """Get a path below the endpoint.
@@ -71,7 +72,7 @@ class Fetcher:
             if answer.status not in _MOVED or not target:
                 return answer
             address = urljoin(address, target)
-        raise OffHost("more redirects than one follows")
+        raise OffHost(f"one address after another, more than {_REDIRECTS}")
 
     def _once(self, address: str, until: float) -> Answer:
         import httpx2
@@ -83,7 +84,12 @@ class Fetcher:
         timeout = httpx2.Timeout(self._settings.request_timeout, connect=self._settings.connect_timeout)
         try:
             with get_session().stream(
-                "GET", address, headers=headers, timeout=timeout, follow_redirects=False
+                "GET",
+                address,
+                headers=headers,
+                timeout=timeout,
+                follow_redirects=False,
+                extensions={"trace": self._heard},
             ) as response:
                 body = b"".join(self._unpacked(response, until))
                 plain = {name.lower(): value for name, value in response.headers.items()}
@@ -92,6 +98,11 @@ class Fetcher:
             raise Unreachable(str(error) or type(error).__name__) from None
         except httpx2.TimeoutException:
             raise TooSlow(f"no answer within {self._settings.request_timeout:g} s") from None
+
+    def _heard(self, event: str, _: object) -> None:
+        """Note that somebody took a connection: a hub that is slow is no missing network."""
+        if event.endswith("send_request_headers.complete"):
+            self.connected = True
 
     def _unpacked(self, response: Response, until: float) -> Iterator[bytes]:
         """The body, unpacked a bounded piece at a time: a small answer may hold gigabytes."""

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import json
-import re
-import threading
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Final
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from auditor.model import Identity, ModelRecord, Reason, Resolution, Unresolved
 from auditor.resolve.fetching import Answer, Fetcher, OffHost, TooLarge, TooSlow, Unreachable
 from auditor.resolve.hubtexts import HubTexts
 from auditor.resolve.records import Reader
 from auditor.resolve.seam import ResolveSettings, TextReader
+from auditor.resolve.window import Window
 from auditor.resolve.workers import Workers
 
 #: Seconds that finding out whether there is a network may take in all.
 _PROBE: Final = 5.0
-_RATE: Final = re.compile(r"r=(\d+);\s*t=(\d+)")
 
 
 class Hub:
@@ -31,9 +29,9 @@ class Hub:
         self._settings = settings
         self._texts = HubTexts(texts, self._patiently) if texts is not None else None
         self._fetcher = Fetcher(settings)
-        self._lock = threading.Lock()
-        self._blocked_until = 0.0
+        self._windows = {"records": Window(), "files": Window()}
         self._until = time.monotonic() + settings.deadline
+        self._why = ""
         self.reached: bool | None = None
 
     @property
@@ -63,21 +61,23 @@ class Hub:
         return Workers(self._answer, self._late, self._settings.concurrency, each)
 
     def _late(self, identity: Identity) -> Resolution:
-        if self.reached is None:
+        if self.reached is None and not self._fetcher.connected:
             self.reached = False
             return self._offline(identity)
         return Unresolved(identity, Reason.TIMED_OUT, "no answer in time")
 
     def _offline(self, identity: Identity) -> Resolution:
-        return Unresolved(identity, Reason.OFFLINE, f"{self._settings.endpoint} is not reachable")
+        host = urlsplit(self._settings.endpoint).hostname or "the hub"
+        return Unresolved(identity, Reason.OFFLINE, f"{host} is not reachable{self._why}")
 
     def _answer(self, identity: Identity) -> Resolution:
         """The resolution of one model; whatever goes wrong is a reason."""
         try:
             return self._ask(identity)
-        except Unreachable:
+        except Unreachable as error:
             if self.reached is None:
                 self.reached = False
+            self._why = self._why or f": {error}"
             return self._offline(identity)
         except OffHost as error:
             return Unresolved(identity, Reason.OFF_HOST, f"sent to {error}")
@@ -111,28 +111,24 @@ class Hub:
 
     def _patiently(self, path: str) -> Answer | None:
         """Get, waiting as the hub asks if that is short; None if it is not."""
+        window = self._windows["files" if "/resolve" in path else "records"]
         for attempt in range(2):
-            wait = self._blocked_until - time.monotonic()
-            if wait > self._settings.longest_wait or time.monotonic() + max(wait, 0) > self._until:
+            if not self._admitted(window):
                 return None
-            if wait > 0:
-                time.sleep(wait)
             answer = self._fetcher.get(path)
-            self._note(answer)
+            window.note(answer.status, answer.headers)
             if answer.status != 429 and (answer.status < 500 or attempt):
                 return answer
         return None if answer.status == 429 else answer
 
-    def _note(self, answer: Answer) -> None:
-        """Remember when the window is empty, before it turns us away."""
-        match = _RATE.search(answer.headers.get("ratelimit", ""))
-        left, seconds = (int(match[1]), int(match[2])) if match else (1, 0)
-        if answer.status == 429:
-            stated = answer.headers.get("retry-after", "")
-            left, seconds = 0, int(stated) if stated.isdigit() else max(seconds, 1)
-        if left == 0:
-            with self._lock:
-                self._blocked_until = max(self._blocked_until, time.monotonic() + min(seconds, 86_400))
+    def _admitted(self, window: Window) -> bool:
+        """Wait until the hub takes a request; false if that is longer than we wait."""
+        patience = min(time.monotonic() + self._settings.longest_wait, self._until)
+        while (wait := window.take()) > 0:
+            if time.monotonic() + wait > patience:
+                return False
+            time.sleep(wait)
+        return True
 
     def _reason(self, answer: Answer) -> tuple[Reason, str]:
         """Why there is no record, from status, error code and message (hub errors are bare at times)."""
@@ -141,14 +137,16 @@ class Hub:
         said = f"{message} {answer.body[:500].decode(errors='replace')}".lower()
         if code == "GatedRepo":
             return Reason.GATED, "access must be requested"
-        if "disabled" in said and answer.status in (401, 403, 404, 451):
+        if answer.status == 451 or ("disabled" in said and answer.status in (401, 403, 404)):
             return Reason.DISABLED, "disabled by the hub"
-        if answer.status == 401 and self._settings.token and "credentials" in said:
+        if answer.status == 401 and self._settings.token:  # to a token it accepts, the hub says 404
             return Reason.BAD_TOKEN, "the hub refused the token"
         if code == "RevisionNotFound":
             return Reason.MISSING_OR_PRIVATE, "no such revision"
         if answer.status in (401, 403, 404):
             return Reason.MISSING_OR_PRIVATE, f"HTTP {answer.status}"
+        if answer.status == 407:
+            return Reason.UNREADABLE, "HTTP 407: the proxy asks for a name and password"
         return Reason.UNREADABLE, f"HTTP {answer.status}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import ssl
 import threading
 import time
 import zlib
@@ -11,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -36,7 +38,8 @@ class Served:
 
     `behaviour` is one of: ok, missing, gated, disabled, renamed, limited,
     broken (500), slow-headers, slow-body, cut-off, malformed, deep, huge,
-    bomb, off-host. `raw` overrides fields of the record as they are.
+    bomb, off-host. `raw` overrides fields of the record as they are; `status`
+    and `headers` are sent in place of the record.
     """
 
     name: str
@@ -47,6 +50,8 @@ class Served:
     target: str = ""
     raw: dict[str, Any] = field(default_factory=dict)
     revisions: tuple[str, ...] = ()
+    status: int = 200
+    headers: dict[str, str] = field(default_factory=dict)
 
     @property
     def sha(self) -> str:
@@ -103,14 +108,29 @@ class _Server(ThreadingHTTPServer):
 class Hub:
     """The running server: a context manager. `requests` is what arrived, in order."""
 
-    def __init__(self, *models: Served, token: str | None = None, port: int = 0, left: int = 499) -> None:
-        """Serve `models`; `token` is the only one accepted; `left` requests stand in the window."""
+    def __init__(
+        self,
+        *models: Served,
+        token: str | None = None,
+        port: int = 0,
+        left: int = 499,
+        certificate: Path | None = None,
+    ) -> None:
+        """Serve `models`; `token` is the only one accepted; `left` requests stand in the window.
+
+        With `certificate` (key and certificate in one file) it speaks TLS.
+        """
         self.models = {model.name.lower(): model for model in models}
         self.token, self.left = token, left
         self.requests: list[Request] = []
         self._lock = threading.Lock()
         self._server = _Server(("127.0.0.1", port), _handler(self))
-        self.url = f"http://127.0.0.1:{self._server.server_port}"
+        if certificate is not None:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate)
+            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
+        scheme = "https" if certificate else "http"
+        self.url = f"{scheme}://127.0.0.1:{self._server.server_port}"
 
     def __enter__(self) -> Self:
         threading.Thread(
@@ -249,6 +269,9 @@ class _Handler(BaseHTTPRequestHandler):
         if expanded:
             record = {key: record[key] for key in ("_id", "id", *expanded) if key in record}
         body = json.dumps(record).encode()
+        if model.status != 200:
+            self._send(model.status, b"", model.headers)
+            return
         behave = getattr(self, f"_{model.behaviour.replace('-', '_')}", None)
         if behave is None:
             self._send(200, body, {"Content-Type": "application/json"})
