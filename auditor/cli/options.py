@@ -36,6 +36,7 @@ class Common:
     config: Path | None
     as_of: str | None
     include: tuple[str, ...] = ()
+    keep: bool = True
 
 
 def common(function: Function) -> Function:
@@ -43,6 +44,12 @@ def common(function: Function) -> Function:
 
     @click.option(
         "--offline", is_flag=True, envvar="AUDITOR_OFFLINE", help="Ask no hub; use cache and catalogue."
+    )
+    @click.option(
+        "--no-cache",
+        is_flag=True,
+        envvar="AUDITOR_NO_CACHE",
+        help="Neither use nor keep what the hub said before.",
     )
     @click.option(
         "--lang", type=click.Choice(LANGUAGES), default="en", envvar="AUDITOR_LANG", show_default=True
@@ -60,8 +67,11 @@ def common(function: Function) -> Function:
         help="Judge age and expiry by this time (ISO 8601).",
     )
     @functools.wraps(function)
-    def wrapped(offline: bool, lang: str, config: Path | None, as_of: str | None, **rest: Any) -> Any:
-        return function(common=Common(offline, lang, config, as_of, rest.pop("include", ())), **rest)
+    def wrapped(
+        offline: bool, no_cache: bool, lang: str, config: Path | None, as_of: str | None, **rest: Any
+    ) -> Any:
+        given = Common(offline, lang, config, as_of, rest.pop("include", ()), keep=not no_cache)
+        return function(common=given, **rest)
 
     return wrapped  # type: ignore[return-value]
 
@@ -129,14 +139,14 @@ def settings(options: Common, root: Path | None, policy_from: str | None = None,
     return Settings(
         knowledge=known,
         policy=policy,
-        resolve=resolve_settings(options.offline, as_of),
+        resolve=resolve_settings(options, as_of),
         as_of=as_of,
         include=options.include,
         locked=locked,
     )
 
 
-def resolve_settings(offline: bool, as_of: str) -> Any:
+def resolve_settings(options: Common, as_of: str) -> Any:
     """How to reach the hub, from the environment variables that its own client obeys."""
     from auditor.pipeline import ResolveSettings
 
@@ -147,8 +157,9 @@ def resolve_settings(offline: bool, as_of: str) -> Any:
     return ResolveSettings(
         endpoint=_endpoint(),
         token=_token(home),
-        offline=offline or hub_offline,
+        offline=options.offline or hub_offline,
         cache=Path(cache) if cache else home / "hub",
+        store=_cache_folder() if options.keep else None,
         as_of=as_of,
     )
 

@@ -57,8 +57,8 @@ class Fetcher:
         self.requests = 0
         self.connected = False
 
-    def get(self, path: str) -> Answer:
-        """Get a path below the endpoint.
+    def get(self, path: str, etag: str | None = None) -> Answer:
+        """Get a path below the endpoint; with an ETag the answer may be 304, that it still holds.
 
         Raises `Unreachable`, `OffHost`, `TooLarge`, `TooSlow`.
         """
@@ -67,20 +67,21 @@ class Fetcher:
         for _ in range(_REDIRECTS):
             if _origin(address) != self._origin:
                 raise OffHost(urlsplit(address).netloc)
-            answer = self._once(address, until)
+            answer = self._once(address, until, etag)
             target = answer.headers.get("location")
             if answer.status not in _MOVED or not target:
                 return answer
             address = urljoin(address, target)
         raise OffHost(f"one address after another, more than {_REDIRECTS}")
 
-    def _once(self, address: str, until: float) -> Answer:
+    def _once(self, address: str, until: float, etag: str | None) -> Answer:
         import httpx2
         from huggingface_hub.utils import build_hf_headers, get_session  # type: ignore[attr-defined]
 
         self.requests += 1
         headers = build_hf_headers(token=self._settings.token or False, library_name="auditor")
         headers["Accept-Encoding"] = "gzip"
+        headers |= {"If-None-Match": etag} if etag else {}
         timeout = httpx2.Timeout(self._settings.request_timeout, connect=self._settings.connect_timeout)
         try:
             with get_session().stream(

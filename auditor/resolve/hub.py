@@ -14,11 +14,15 @@ from auditor.resolve.fetching import Answer, Fetcher, OffHost, TooLarge, TooSlow
 from auditor.resolve.hubtexts import HubTexts
 from auditor.resolve.records import Reader
 from auditor.resolve.seam import ResolveSettings, TextReader
+from auditor.resolve.store import Store
 from auditor.resolve.window import Window
 from auditor.resolve.workers import Workers
 
 #: Seconds that finding out whether there is a network may take in all.
 _PROBE: Final = 5.0
+
+#: How many ancestors are asked about before somebody wants them.
+_MOST_AHEAD: Final = 5000
 
 
 class Hub:
@@ -27,7 +31,9 @@ class Hub:
     def __init__(self, settings: ResolveSettings, texts: TextReader | None = None) -> None:
         """Ask `settings.endpoint`. Without `texts` no license file is read."""
         self._settings = settings
-        self._texts = HubTexts(texts, self._patiently) if texts is not None else None
+        self._store = Store(settings.store, settings.endpoint, settings.token, settings.as_of)
+        self._texts = HubTexts(texts, self._patiently, self._store) if texts is not None else None
+        self._ahead: dict[Identity, Resolution] = {}
         self._fetcher = Fetcher(settings)
         self._windows = {"records": Window(), "files": Window()}
         self._until = time.monotonic() + settings.deadline
@@ -45,6 +51,24 @@ class Hub:
 
     def resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
         """Answer every identity once. Without a network all are `offline`, found out once."""
+        rest = self._with_ancestors([one for one in wanted if one not in self._ahead])
+        self._ahead.update({asked(one): one for one in self._resolve(rest)})
+        self._store.prune()
+        yield from (self._ahead[identity] for identity in wanted)
+
+    def _with_ancestors(self, wanted: Sequence[Identity]) -> list[Identity]:
+        """What is wanted, and the ancestors that the last answers name: all are asked in one round."""
+        found = dict.fromkeys(wanted)
+        for identity in (queue := list(wanted)):
+            kept = self._store.find(_address(identity)) if len(found) < _MOST_AHEAD else None
+            answer = _record(identity, kept.body) if kept else None
+            bases = answer.bases if isinstance(answer, ModelRecord) else ()
+            new = [one.identity for one in bases if one.identity not in found and self.answers(one.identity)]
+            found.update(dict.fromkeys(one for one in new if one not in self._ahead))
+            queue += [one for one in new if one not in self._ahead]
+        return list(found)
+
+    def _resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
         rest = list(wanted)
         if self.reached is None and rest:
             first = self._workers(min(_PROBE, self._settings.request_timeout)).run(rest[:1], self._until)
@@ -89,19 +113,31 @@ class Hub:
             return Unresolved(identity, Reason.UNREADABLE, type(error).__name__)
 
     def _ask(self, identity: Identity) -> Resolution:
-        name = quote(identity.model, safe="/")
-        revision = f"/revision/{quote(identity.revision, safe='')}" if identity.revision else ""
-        answer = self._patiently(f"/api/models/{name}{revision}?blobs=true")
+        answer = self._recalled(identity)
         if answer is None:
             return Unresolved(identity, Reason.RATE_LIMITED, "the hub asks to wait longer than we do")
         if answer.status == 200:
-            return self._with_texts(_record(identity, answer))
+            return self._with_texts(_record(identity, answer.body))
         reason, detail = self._reason(answer)
         if reason is Reason.GATED and identity.revision:
-            public = self._patiently(f"/api/models/{name}?blobs=true")  # a gated record is public at its head
+            public = self._recalled(replace(identity, revision=None))  # a gated record is public at its head
             if public is not None and public.status == 200:
-                return _record(identity, public, "the record of the head: the revision is behind the gate")
+                remark = "the record of the head: the revision is behind the gate"
+                return _record(identity, public.body, remark)
         return Unresolved(identity, reason, detail)
+
+    def _recalled(self, identity: Identity) -> Answer | None:
+        """The hub's answer; where it says that the last one still holds, that one. Errors are not kept."""
+        address = _address(identity)
+        kept = self._store.find(address)
+        answer = self._patiently(address, kept.etag if kept else None)
+        if answer is None:
+            return None
+        if answer.status == 304 and kept is not None:
+            return replace(answer, status=200, body=kept.body)
+        if answer.status == 200 and isinstance(_record(identity, answer.body), ModelRecord):
+            self._store.keep(address, answer.headers.get("etag", ""), answer.body)
+        return answer
 
     def _with_texts(self, answer: Resolution) -> Resolution:
         """The record with what its license files are; a gated model shows none."""
@@ -109,13 +145,13 @@ class Hub:
             return answer
         return replace(answer, claims=(*answer.claims, *self._texts.claims(answer)))
 
-    def _patiently(self, path: str) -> Answer | None:
+    def _patiently(self, path: str, etag: str | None = None) -> Answer | None:
         """Get, waiting as the hub asks if that is short; None if it is not."""
         window = self._windows["files" if "/resolve" in path else "records"]
         for attempt in range(2):
             if not self._admitted(window):
                 return None
-            answer = self._fetcher.get(path)
+            answer = self._fetcher.get(path, etag)
             window.note(answer.status, answer.headers)
             if answer.status != 429 and (answer.status < 500 or attempt):
                 return answer
@@ -150,9 +186,20 @@ class Hub:
         return Reason.UNREADABLE, f"HTTP {answer.status}"
 
 
-def _record(identity: Identity, answer: Answer, *remarks: str) -> Resolution:
+def asked(answer: Resolution) -> Identity:
+    """The identity that was wanted, whatever answered."""
+    return answer.asked if isinstance(answer, ModelRecord) else answer.identity
+
+
+def _address(identity: Identity) -> str:
+    """Where the hub has the record of a model, with the digests of its files."""
+    revision = f"/revision/{quote(identity.revision, safe='')}" if identity.revision else ""
+    return f"/api/models/{quote(identity.model, safe='/')}{revision}?blobs=true"
+
+
+def _record(identity: Identity, body: bytes, *remarks: str) -> Resolution:
     try:
-        raw: Any = json.loads(answer.body)
+        raw: Any = json.loads(body)
     except (ValueError, RecursionError):
         return Unresolved(identity, Reason.UNREADABLE, "the answer is no JSON")
     if not isinstance(raw, dict):

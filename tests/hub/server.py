@@ -274,7 +274,9 @@ class _Handler(BaseHTTPRequestHandler):
             return
         behave = getattr(self, f"_{model.behaviour.replace('-', '_')}", None)
         if behave is None:
-            self._send(200, body, {"Content-Type": "application/json"})
+            etag = f'W/"{hashlib.sha1(body).hexdigest()}"'
+            asked = self.headers.get("If-None-Match") == etag
+            self._send(304 if asked else 200, b"" if asked else body, {"ETag": etag})
         else:
             behave(body)
 

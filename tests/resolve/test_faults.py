@@ -148,7 +148,7 @@ HOSTILE: list[dict[str, Any]] = [
 def test_a_hostile_record_reaches_every_document(
     raw: dict[str, Any], kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Half characters, control codes, paths out of the hub: the document is written, and says who it is about."""
+    """Half characters, control codes, paths out of the hub: each document is written."""
     with Hub(Served("m/model", raw=raw)) as hub:
         monkeypatch.setenv("HF_ENDPOINT", hub.url)
         done = CliRunner().invoke(main, ["model", "m/model", "--format", kind])
