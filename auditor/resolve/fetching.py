@@ -57,6 +57,10 @@ class Fetcher:
         self.requests = 0
         self.connected = False
 
+    def owns(self, address: str) -> bool:
+        """Whether an address is of the endpoint's origin: scheme, host and port."""
+        return _origin(address) == self._origin
+
     def get(self, path: str, etag: str | None = None) -> Answer:
         """Get a path below the endpoint; with an ETag the answer may be 304, that it still holds.
 
@@ -65,7 +69,7 @@ class Fetcher:
         address = f"{self._settings.endpoint}{path}"
         until = time.monotonic() + self._settings.request_timeout
         for _ in range(_REDIRECTS):
-            if _origin(address) != self._origin:
+            if not self.owns(address):
                 raise OffHost(urlsplit(address).netloc)
             answer = self._once(address, until, etag)
             target = answer.headers.get("location")

@@ -28,8 +28,14 @@ _MOST_AHEAD: Final = 5000
 class Hub:
     """Asks the hub for records; the first refused connection is the last."""
 
-    def __init__(self, settings: ResolveSettings, texts: TextReader | None = None) -> None:
-        """Ask `settings.endpoint`. Without `texts` no license file is read."""
+    def __init__(
+        self, settings: ResolveSettings, texts: TextReader | None = None, ahead: bool = True
+    ) -> None:
+        """Ask `settings.endpoint`. Without `texts` no license file is read.
+
+        With `ahead` the ancestors that the last run saw are asked about before somebody wants them.
+        """
+        self._most_ahead = _MOST_AHEAD if ahead else 0
         self._settings = settings
         self._store = Store(settings.store, settings.endpoint, settings.token, settings.as_of)
         self._texts = HubTexts(texts, self._patiently, self._store) if texts is not None else None
@@ -49,6 +55,17 @@ class Hub:
         """Whether the model is the hub's."""
         return identity.origin == "huggingface"
 
+    def get(self, path: str) -> Answer | None:
+        """What lies at a path of the hub; None if it asks to wait too long.
+
+        Raises `Unreachable`, `OffHost`, `TooLarge`, `TooSlow`.
+        """
+        return self._patiently(path)
+
+    def owns(self, address: str) -> bool:
+        """Whether an address is the hub's."""
+        return self._fetcher.owns(address)
+
     def resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
         """Answer every identity once. Without a network all are `offline`, found out once."""
         rest = self._with_ancestors([one for one in wanted if one not in self._ahead])
@@ -60,7 +77,7 @@ class Hub:
         """What is wanted, and the ancestors that the last answers name: all are asked in one round."""
         found = dict.fromkeys(wanted)
         for identity in (queue := list(wanted)):
-            kept = self._store.find(_address(identity)) if len(found) < _MOST_AHEAD else None
+            kept = self._store.find(_address(identity)) if len(found) < self._most_ahead else None
             answer = _record(identity, kept.body) if kept else None
             bases = answer.bases if isinstance(answer, ModelRecord) else ()
             new = [one.identity for one in bases if one.identity not in found and self.answers(one.identity)]

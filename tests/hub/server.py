@@ -39,7 +39,9 @@ class Served:
     `behaviour` is one of: ok, missing, gated, disabled, renamed, limited,
     broken (500), slow-headers, slow-body, cut-off, malformed, deep, huge,
     bomb, off-host. `raw` overrides fields of the record as they are; `status`
-    and `headers` are sent in place of the record.
+    and `headers` are sent in place of the record. `past` are the states before
+    this one, oldest first; `commit` and `hub_id` are given where a test needs
+    them to be told apart.
     """
 
     name: str
@@ -52,10 +54,15 @@ class Served:
     revisions: tuple[str, ...] = ()
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
+    past: list[Served] = field(default_factory=list)
+    commit: str = ""
+    hub_id: str = ""
 
     @property
     def sha(self) -> str:
         """The commit at the head: made from the name and the files, so that it is always the same."""
+        if self.commit:
+            return self.commit
         content = json.dumps([self.name, sorted(self.files), self.card], default=str)
         return hashlib.sha1(content.encode()).hexdigest()
 
@@ -68,7 +75,7 @@ class Served:
         license_ = self.card.get("license")
         stated = [f"license:{license_}"] if isinstance(license_, str) else []
         record = {
-            "_id": hashlib.sha256(self.name.encode()).hexdigest()[:24],
+            "_id": self.hub_id or hashlib.sha256(self.name.encode()).hexdigest()[:24],
             "id": self.name,
             "author": self.name.partition("/")[0],
             "sha": self.sha,
@@ -122,6 +129,7 @@ class Hub:
         """
         self.models = {model.name.lower(): model for model in models}
         self.token, self.left = token, left
+        self.page, self.pages = 50, ""  # commits on a page; where the pages are said to go on
         self.requests: list[Request] = []
         self._lock = threading.Lock()
         self._server = _Server(("127.0.0.1", port), _handler(self))
@@ -249,8 +257,12 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(307, b"", {"Location": self.path.replace(name, target, 1)})
         elif revision and model.behaviour == "gated":
             self._error(403, "Access to this model is restricted.", "GatedRepo")
+        elif revision and (state := next((one for one in model.past if one.sha == revision), None)):
+            self._behave(state, query, None)
         elif revision and revision not in (model.sha, "main", *model.revisions):
             self._error(404, "Invalid rev id", "RevisionNotFound")
+        elif verb == "commits":
+            self._history(model, int(query.get("p", ["0"])[0]))
         elif verb == "tree":
             self._json(
                 [{"type": "file", "path": path, "size": len(data)} for path, data in model.files.items()]
@@ -261,6 +273,17 @@ class _Handler(BaseHTTPRequestHandler):
             )
         else:
             self._behave(model, query, revision if revision in model.revisions else None)
+
+    def _history(self, model: Served, page: int) -> None:
+        """A page of commits, newest first, and where the next one is."""
+        line = [*model.past, model][::-1]
+        first = page * self.server_hub.page
+        listed = line[first : first + self.server_hub.page]
+        body = [{"id": one.sha, "title": "x", "date": "2026-05-01T00:00:00.000Z"} for one in listed]
+        more = first + self.server_hub.page < len(line)
+        where = f"{self.server_hub.pages or self.server_hub.url}/api/models/{model.name}/commits/{model.sha}"
+        link = {"Link": f'<{where}?p={page + 1}>; rel="next"'} if more else {}
+        self._send(200, json.dumps(body).encode(), {"X-Total-Count": str(len(line)), **link})
 
     def _behave(self, model: Served, query: Mapping[str, list[str]], commit: str | None) -> None:
         record = model.record(blobs="blobs" in query)
@@ -354,6 +377,10 @@ class _Handler(BaseHTTPRequestHandler):
             self._error(401, "Invalid username or password.", None)
         elif model.behaviour == "gated":
             self._error(401, "Access to this model is restricted.", "GatedRepo")
+        elif (state := next((one for one in model.past if one.sha == revision), None)) is not None:
+            self._send(200, state.files[path], {}) if path in state.files else self._error(
+                404, "", "EntryNotFound"
+            )
         elif path not in model.files:
             self._error(404, "Entry not found", "EntryNotFound")
         elif not cached:
