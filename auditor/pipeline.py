@@ -145,7 +145,7 @@ def audit_change(root: Path, ref: str, settings: Settings, given: Path | None, e
         known = {asked: answer for asked, answer in answers.items() if asked.origin != "local"}
         offline = replace(settings.resolve, lock=vouched, offline=settings.resolve.offline or settings.locked)
         before = _project(base, settings, stated, offline, known)
-    change = brought(before.audit, now.audit, settings.knowledge)
+    change = brought(before.audit, now.audit, base.commit, settings.knowledge)
     return with_policy_changes(change, stated, changed, settings.knowledge)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
+
 import pytest
 
 from auditor.knowledge import Knowledge
@@ -27,9 +30,15 @@ COMMERCIAL = Use(
 def judged(
     knowledge: Knowledge, *models: str, use: Use = COMMERCIAL, as_of: str = "2026-11-24T00:00:00Z"
 ) -> Audit:
+    return judged_at(knowledge, *(Identity("huggingface", model) for model in models), use=use, as_of=as_of)
+
+
+def judged_at(
+    knowledge: Knowledge, *models: Identity, use: Use = COMMERCIAL, as_of: str = "2026-11-24T00:00:00Z"
+) -> Audit:
     resolve = ResolveSettings("http://127.0.0.1:9", offline=True)
     settings = Settings(knowledge, Policy("auditor.toml", use=use), resolve, as_of)
-    return audit_models([Identity("huggingface", model) for model in models], settings)
+    return audit_models(models, settings)
 
 
 def concluded(audit: Audit) -> set[str]:
@@ -90,13 +99,15 @@ def test_a_display_duty_begins_only_above_its_threshold(knowledge: Knowledge) ->
 
 def test_a_copy_under_a_freer_label_is_told_once(knowledge: Knowledge) -> None:
     """A relabelled quantization is one contradiction, not five."""
-    for entry in knowledge.catalogue:
-        audit = judged(knowledge, entry.model)
-        lineage = [
-            one for one in audit.findings if one.nature == "contradiction" and "base_license" in one.arguments
-        ]
-        told = [(one.rule, one.arguments["base_license"]) for one in lineage]
-        assert len(told) == len(set(told)), entry.model
+    audit = judged(knowledge, *(entry.model for entry in knowledge.catalogue))
+
+    told = [
+        (one.model, one.rule, one.arguments["base_license"])
+        for one in audit.findings
+        if one.nature == "contradiction" and "base_license" in one.arguments
+    ]
+    assert told
+    assert [fact for fact, count in Counter(told).items() if count > 1] == []
 
 
 def test_nothing_of_the_catalogue_is_allowed_without_a_license(knowledge: Knowledge) -> None:
@@ -117,3 +128,57 @@ def test_a_year_later_the_catalogue_is_no_longer_believed(knowledge: Knowledge) 
     audit = judged(knowledge, "deepseek-ai/DeepSeek-R1", as_of="2027-11-26T00:00:00Z")
 
     assert audit.decision is Decision.REVIEW
+
+
+def test_an_old_revision_of_a_relicensed_model_may_carry_either_text(knowledge: Knowledge) -> None:
+    """Yi-34B is Apache-2.0 today; what a pinned commit came with, the catalogue cannot say."""
+    head = judged(knowledge, "01-ai/Yi-34B")
+    pinned = judged_at(knowledge, Identity("huggingface", "01-ai/Yi-34B", "a" * 40))
+
+    assert head.decision is Decision.ALLOW
+    assert pinned.decision is Decision.REVIEW
+    [unclear] = [finding for finding in pinned.findings if finding.rule == "license-version-unclear"]
+    assert "apache-2.0" in str(unclear.arguments["claim"])
+    assert "yi-series-community-2.1" in str(unclear.arguments["claim"])
+
+
+def test_a_removed_model_is_told_and_its_terms_go_on(knowledge: Knowledge) -> None:
+    """The deleted Stable Diffusion 1.5 is for review, and what was made from it stays bound."""
+    audit = judged(knowledge, "runwayml/stable-diffusion-v1-5")
+    adapter = judged(knowledge, "h94/IP-Adapter")
+
+    assert audit.decision is Decision.REVIEW
+    assert "model-removed" in {finding.rule for finding in audit.findings}
+    assert concluded(adapter) == {"apache-2.0", "creativeml-openrail-m"}
+
+
+def test_what_was_only_recalled_is_never_allowed(knowledge: Knowledge) -> None:
+    """Entries of low confidence, and what stands on them, are for review with the reason."""
+    recalled = [one.model for one in knowledge.catalogue if one.confidence == "low" and one.terms]
+    audit = judged(knowledge, *recalled)
+
+    assert recalled
+    assert not {
+        model.model for model in audit.models if model.decision in ("allow", "allow-with-obligations")
+    }
+    told = {finding.model for finding in audit.findings if finding.variant == "recalled"}
+    assert told == set(recalled)
+
+
+def test_a_text_model_and_a_vision_model_share_a_tag_and_not_a_territory(knowledge: Knowledge) -> None:
+    """Llama 3.2 leaves the EU out for its multimodal models; of a copy nobody said which it is, it asks."""
+    use = replace(COMMERCIAL, territories=("DE",))
+    audit = judged(
+        knowledge,
+        "meta-llama/Llama-3.2-3B-Instruct",
+        "meta-llama/Llama-3.2-90B-Vision-Instruct",
+        "unsloth/Llama-3.2-1B-Instruct-GGUF",
+        use=use,
+    )
+
+    decisions = {model.model: model.decision for model in audit.models}
+    assert decisions == {
+        "meta-llama/Llama-3.2-3B-Instruct": Decision.OBLIGATIONS,
+        "meta-llama/Llama-3.2-90B-Vision-Instruct": Decision.DENY,
+        "unsloth/Llama-3.2-1B-Instruct-GGUF": Decision.OBLIGATIONS,
+    }

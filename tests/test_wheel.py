@@ -76,6 +76,16 @@ def test_the_wheel_holds_every_file_of_the_data_folders(installed: Path) -> None
         held = {
             path.relative_to(installed / "auditor" / folder).as_posix()
             for path in (installed / "auditor" / folder).rglob("*")
-            if path.is_file() and "__pycache__" not in path.parts
+            if path.is_file() and not {"__pycache__", "compiled"} & set(path.parts)
         }
         assert wanted == held
+
+
+def test_the_wheel_carries_the_rules_compiled(installed: Path) -> None:
+    """The first run after an installation parses nothing: the digest of what is installed has its file."""
+    [compiled] = (installed / "auditor" / "rules" / "compiled").iterdir()
+    compiled.write_bytes(compiled.read_bytes().replace(b"MIT License", b"MIT Lizense"))
+
+    assert "MIT Lizense" in run(installed, "licenses", "mit").stdout
+    (installed / "auditor" / "rules" / "licenses" / "mit.yaml").open("a", encoding="utf-8").write("# more\n")
+    assert "MIT License" in run(installed, "licenses", "mit").stdout

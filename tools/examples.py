@@ -24,6 +24,8 @@ PAGES: Final = ("README.md", "docs/ci.md", "docs/formats.md")
 
 #: The one time by which the examples are judged, and who changed what in them.
 AS_OF: Final = "2026-11-27"
+#: One day for every commit, so that its name is always the same.
+DAY: Final = {"GIT_AUTHOR_DATE": "2026-11-24T00:00:00Z", "GIT_COMMITTER_DATE": "2026-11-24T00:00:00Z"}
 GIT: Final = ("git", "-c", "user.name=A", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false")
 
 _MARKED: Final = re.compile(r"(<!-- example: ([\w-]+) -->\n)(.*?)(<!-- end of example -->)", re.DOTALL)
@@ -93,7 +95,7 @@ def change(folder: Path) -> Path:
     text = images.read_bytes()
     images.unlink()
     for command in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message=base"]):
-        subprocess.run([*GIT, *command], cwd=project, check=True)
+        subprocess.run([*GIT, *command], cwd=project, env={**os.environ, **DAY}, check=True)
     images.write_bytes(text)
     return project
 

@@ -75,7 +75,7 @@ class Template:
 
     def _range(self, wanted: Mapping[str, str], equivalents: Mapping[str, str]) -> tuple[int, int]:
         """The words from the first of `from` to the last of `to` (to the end where there is none)."""
-        first, after = self._find(wanted["from"], equivalents)
+        first, _ = self._find(wanted["from"], equivalents)
         if "to" not in wanted:
             return first, len(self.words)
         return first, self._find(wanted["to"], equivalents, first)[1]
@@ -184,8 +184,8 @@ def from_spdx_xml(data: bytes) -> Template:
             continue
         if choices or re.fullmatch(r"\.[+*]|\.\{\d+,\d+\}", match):
             template._cut(at, end)
-            kept = " ".join(normal(word, {}) for word in wording.words[at:end])
-            template.slots.append((at, 30, tuple(sorted({kept, *choices})) if choices else ()))
+            own = " ".join(normal(word, {}) for word in wording.words[at:end])
+            template.slots.append((at, 30, tuple(sorted({own, *choices})) if choices else ()))
     return template
 
 

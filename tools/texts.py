@@ -268,13 +268,11 @@ def differences(package: str) -> list[str]:
     from auditor.licenses.index import shipped
 
     there = shipped()
-    numbers = {(text.license, text.part, text.source.path): number for number, text in enumerate(there.texts)}
-    found = []
-    for text in collect(sources(), package):
-        number = numbers.get((text.known.license, text.known.part, text.known.source.path))
-        if number is None:
-            found.append(f"{text.known.license}: not in the index")
-        elif there.texts[number] != text.known:
+    numbers = [number for number, text in enumerate(there.texts) if text.source.package == package]
+    made = list(collect(sources(), package))
+    found = [] if len(made) == len(numbers) else [f"{len(made)} texts, {len(numbers)} in the index"]
+    for number, text in zip(numbers, made, strict=False):
+        if there.texts[number] != text.known:
             found.append(f"{text.known.license}: described otherwise")
         elif there.ids(number) != there.vocabulary.ids(text.words):
             found.append(f"{text.known.license}: other words")

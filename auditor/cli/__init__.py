@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 
 import click
 
@@ -62,8 +63,15 @@ class LazyGroup(click.Group):
 @click.group(
     cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
 )
+@click.option(
+    "--rules",
+    type=click.Path(path_type=Path),
+    envvar="AUDITOR_RULES",
+    metavar="FOLDER",
+    help="An organisation's own licenses and rules, beside those of the program.",
+)
 @click.version_option(package_name="auditor")
-def main() -> None:
+def main(rules: Path | None) -> None:
     """Find the AI models a project depends on, what license binds each, and whether its use is allowed.
 
     The answers rest on evidence and are no legal advice.

@@ -100,15 +100,21 @@ def moment(stated: str | None) -> str:
     return given.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def additions() -> Path | None:
+    """The folder of the organisation's own rules, as given to the program. Raises `UserError`."""
+    given: Path | None = click.get_current_context().find_root().params.get("rules")
+    return existing_folder(given) if given else None
+
+
 def knowledge() -> Any:
-    """The rule set. Raises `UserError`."""
+    """The rule set, with the organisation's additions (`--rules`). Raises `UserError`."""
     from importlib.resources import as_file, files
 
     from auditor.knowledge import BadRules, load
 
     try:
         with as_file(files("auditor.rules")) as folder:
-            return load(folder, _cache_folder())
+            return load(folder, _cache_folder(), additions())
     except BadRules as error:
         raise UserError(str(error)) from None
 
@@ -132,6 +138,9 @@ def settings(options: Common, root: Path | None, policy_from: str | None = None,
     """
     from auditor.pipeline import Settings, load_policy
 
+    own = additions()
+    if policy_from and own and root and own.resolve().is_relative_to(root.resolve()):
+        raise UserError("with --base the rules must lie outside of the project: a change could alter them")
     known = knowledge()
     with told():
         policy = load_policy(options.config, root, known, policy_from)

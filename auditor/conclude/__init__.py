@@ -12,15 +12,17 @@ from auditor.conclude.ancestry import Ancestry, Step, ancestry, edge, find, key,
 from auditor.conclude.clarifying import Clarifications
 from auditor.conclude.compatibility import Judgement, judge
 from auditor.conclude.data import Datasets
+from auditor.conclude.families import with_guesses
 from auditor.conclude.files import on_files
-from auditor.conclude.own import Own, own
+from auditor.conclude.own import Own, own, settled_by
 from auditor.conclude.publishers import Publishers
-from auditor.conclude.terms import Sources, inherited, own_terms, relicensed
+from auditor.conclude.terms import Sources, held, incorporated, inherited, own_terms, relicensed
 from auditor.knowledge import Knowledge
 from auditor.licenses.names import conjunction
 from auditor.model import (
     ClaimKind,
     Conclusion,
+    Confidence,
     Identity,
     LicenseClaim,
     Lineage,
@@ -52,7 +54,8 @@ def conclude(
     `doubts` are the rules that speak of models whose answers nobody vouches
     for. Of the policy only the clarifications are read.
     """
-    publishers = Publishers(knowledge.publishers)
+    publishers = Publishers(knowledge.publishers, knowledge.hosted)
+    answers = with_guesses(answers, publishers, knowledge)
     clarifications = Clarifications.of(policy.path, policy.clarifications)
     owned: dict[Identity, Own] = {}
     seen = {
@@ -84,7 +87,10 @@ def _conclude(identity: Identity, sources: Sources, publishers: Publishers) -> C
         return _without_record(identity, answer)
     stated = sources.own(identity) or own(answer, sources.knowledge)
     above = ancestry(identity, sources.answers)
-    terms = (*own_terms(stated, answer), *inherited(above, sources))
+    above_terms = inherited(above, sources)
+    imposed = frozenset(term.license for term in above_terms if term.confidence is not Confidence.LOW)
+    stated = settled_by(stated, imposed, sources.knowledge)
+    terms = incorporated((*own_terms(stated, answer), *above_terms), sources.knowledge)
     publisher = publishers.of(answer)
     judged = _judge(stated, above, terms, sources)
     return Conclusion(
@@ -124,17 +130,28 @@ def _judge(
 ) -> dict[Step, list[tuple[Term, Judgement]]]:
     """Judge the model's own label against every term that reaches it, at the step that brings it."""
     judged: dict[Step, list[tuple[Term, Judgement]]] = {}
-    for step in above.steps:
+    named = frozenset(term.license for term in terms if term.via is None)
+    for step in held(above, sources):
         parent = sources.own(step.parent)
         if parent is None or not stated.ids or relicensed(step, sources):
             continue
         for license_id in sorted(parent.ids):
+            if _named_otherwise(license_id, parent.ids, named, sources.knowledge):
+                continue
             term = next((one for one in terms if one.license == license_id and one.via is not None), None)
             relation = step.base.relation
-            labels = [judge(sources.knowledge, license_id, label, relation) for label in sorted(stated.ids)]
+            labels = [judge(sources.knowledge, license_id, label, relation) for label in sorted(named)]
             best = min(labels, key=lambda judgement: judgement.rank)
             judged.setdefault(step, []).append((term or _unreached(license_id, step), best))
     return judged
+
+
+def _named_otherwise(
+    license_id: str, imposed: frozenset[str], named: frozenset[str], knowledge: Knowledge
+) -> bool:
+    """Whether a base under several versions of one text is named by another of them: which binds is open."""
+    versions = {one for family in knowledge.compatibility.families if license_id in family for one in family}
+    return license_id not in named and bool(imposed & named & versions)
 
 
 def _unreached(license_id: str, step: Step) -> Term:
@@ -154,6 +171,7 @@ def _observations(
     model, knowledge = record.identity.model, sources.knowledge
     found = [
         *remarks.on_license(model, stated, record, knowledge),
+        *remarks.on_recalled(model, stated, record, knowledge),
         *remarks.on_terms(model, terms, record, knowledge),
         *remarks.on_lineage(model, above, sources.answers),
         *disagreeing.on_bases(record, sources.answers),
@@ -163,7 +181,7 @@ def _observations(
         *Datasets(knowledge).observations(record),
         *remarks.on_record(model, record, publishers.of(record)),
     ]
-    own_ids = sorted(stated.ids)
+    own_ids = sorted({term.license for term in terms if term.via is None})
     declared = remarks.names(tuple(own_ids), knowledge)
     for step, pairs in judged.items():
         direct = key(step.child) == key(record.asked)
@@ -172,7 +190,10 @@ def _observations(
             found += labels.on_label(model, own_ids, declared, step, term, direct, knowledge)
     for parent in above.above:
         upstream, upstream_record = sources.own(parent), sources.record(parent)
-        if upstream is not None and upstream_record is not None and not upstream.ids:
+        if upstream is None or upstream_record is None:
+            continue
+        found += remarks.on_recalled(parent.model, upstream, upstream_record, knowledge)
+        if not upstream.ids:
             found += remarks.on_license(parent.model, upstream, upstream_record, knowledge)
     return list({_fact(one): one for one in reversed(found)}.values())[::-1]
 

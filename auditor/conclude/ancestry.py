@@ -88,7 +88,11 @@ def bases(child: Identity, answer: Resolution | None) -> list[Step]:
     """The bases a record names, and those that only the catalogue beside it knows."""
     if not isinstance(answer, ModelRecord):
         return []
-    steps = [Step(child, base.identity, base) for base in answer.bases]
+    silent = answer.source == "catalogue"
+    steps = [
+        Step(child, base.identity, base, undeclared=silent and base.strength is Strength.INFERRED)
+        for base in answer.bases
+    ]
     named = {key(step.parent) for step in steps}
     for other in answer.also:
         for base in other.bases:

@@ -86,6 +86,19 @@ def own(record: ModelRecord, knowledge: Knowledge) -> Own:
     )
 
 
+def settled_by(stated: Own, imposed: frozenset[str], knowledge: Knowledge) -> Own:
+    """An ambiguous label that names versions of one steward's text is settled by the base that imposes one.
+
+    The label of a copy or a fine-tune repeats that of its base. Texts of
+    several stewards under one label stay open: any of them may be meant.
+    """
+    fitting = imposed.intersection(stated.candidates)
+    stewards = {knowledge.licenses[id_].steward for id_ in stated.candidates}
+    if stated.ids or not fitting or len(stewards) > 1:
+        return stated
+    return replace(stated, ids=fitting, candidates=(), unclear=None)
+
+
 def _claims(record: ModelRecord) -> tuple[LicenseClaim, ...]:
     """The record's claims; of the catalogue beside it what was read in files, else all."""
     silent = not record.claims

@@ -103,6 +103,13 @@ def on_license(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) 
         yield Observation("license-missing", {"model": model}, evidence=_seen(record))
 
 
+def on_recalled(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) -> Iterator[Observation]:
+    """A license that the catalogue has from memory only: it never leads to "allowed" by itself."""
+    if record.source == "catalogue" and record.confidence is Confidence.LOW and own.ids:
+        recalled = {"model": model, "claim": names(tuple(sorted(own.ids)), knowledge)}
+        yield Observation("license-unknown", recalled, variant="recalled", evidence=_seen(record))
+
+
 def on_terms(
     model: str, terms: tuple[Term, ...], record: ModelRecord, knowledge: Knowledge
 ) -> Iterator[Observation]:
@@ -175,8 +182,11 @@ def on_label(
 
 
 def on_record(model: str, record: ModelRecord, publisher: Publisher | None) -> Iterator[Observation]:
-    """Names and files: hygiene that no license speaks of."""
+    """A model that is gone; names and files: hygiene that no license speaks of."""
     asked, given = record.asked.model, record.identity.model
+    if record.access == "removed":
+        reason = {"model": model, "origin": record.identity.origin, "reason": str(Reason.REMOVED)}
+        yield Observation("model-removed", reason, evidence=_seen(record))
     if asked.casefold() != given.casefold():
         yield Observation("publisher-renamed", {"model": given, "asked": asked}, evidence=_seen(record))
     if publisher is not None and not publisher.known:

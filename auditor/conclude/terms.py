@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from auditor.conclude.ancestry import Ancestry, Step, find, guessed, key
@@ -46,9 +46,13 @@ def relicensed(step: Step, sources: Sources) -> bool:
 
     Only its maker can license a model anew: both are published by the same
     organisation, one that trains base models, and the child states a license.
+    A service of the maker's own is used under the terms of the service, even
+    where nobody read them.
     """
     child, parent, stated = sources.record(step.child), sources.record(step.parent), sources.own(step.child)
-    if child is None or parent is None or stated is None or not stated.ids:
+    if child is None or parent is None or stated is None:
+        return False
+    if not stated.ids and step.base.relation != "serves":
         return False
     maker = sources.makers(child)
     return maker is not None and maker == sources.makers(parent)
@@ -68,10 +72,11 @@ def inherited(ancestry: Ancestry, sources: Sources) -> tuple[Term, ...]:
     """What the ancestors impose on the model at the bottom, nearest first, each license and source once.
 
     A license counts unless every way to its model is one on which the maker
-    licensed the next model anew.
+    licensed the next model anew. Behind a service of the maker's own nothing
+    counts: who calls it holds no weights.
     """
     terms: dict[tuple[str, Identity], Term] = {}
-    for step in ancestry.steps:
+    for step in held(ancestry, sources):
         parent, record = sources.own(step.parent), sources.record(step.parent)
         if parent is None or record is None or relicensed(step, sources):
             continue
@@ -81,6 +86,16 @@ def inherited(ancestry: Ancestry, sources: Sources) -> tuple[Term, ...]:
     return tuple(terms.values())
 
 
+def held(ancestry: Ancestry, sources: Sources) -> tuple[Step, ...]:
+    """The steps of models whose weights the user holds, or that somebody else serves."""
+    behind: set[Identity] = set()
+    for step in ancestry.steps:
+        serves = step.base.relation == "serves"
+        if step.child in behind or (serves and relicensed(step, sources)):
+            behind.add(step.parent)
+    return tuple(step for step in ancestry.steps if step.parent not in behind)
+
+
 def _term(license_id: str, step: Step, parent: Own, record: ModelRecord) -> Term:
     evidence = [claim.evidence for claim in parent.claims if license_id in claim.licenses]
     doubtful = guessed(step)
@@ -88,9 +103,24 @@ def _term(license_id: str, step: Step, parent: Own, record: ModelRecord) -> Term
         license=license_id,
         via=key(record.identity),
         relation=step.base.relation,
+        multimodal=multimodal(record),
         confidence=Confidence.LOW if doubtful else record.confidence,
         evidence=(step.base.evidence, *_unique(evidence)),
     )
+
+
+def incorporated(terms: Iterable[Term], knowledge: Knowledge) -> tuple[Term, ...]:
+    """The terms, and those that their texts make part of themselves, each license and source once."""
+    found = {(term.license, term.via): term for term in terms}
+    pending = list(found.values())
+    while pending:
+        term = pending.pop()
+        for clause in knowledge.licenses[term.license].clauses:
+            for id_ in clause.items if clause.kind == "incorporates" else ():
+                if (id_, term.via) not in found:
+                    found[id_, term.via] = replace(term, license=id_)
+                    pending.append(found[id_, term.via])
+    return tuple(found.values())
 
 
 def own_terms(own: Own, record: ModelRecord) -> tuple[Term, ...]:
@@ -98,11 +128,18 @@ def own_terms(own: Own, record: ModelRecord) -> tuple[Term, ...]:
     return tuple(
         Term(
             license=id_,
+            multimodal=multimodal(record),
             confidence=record.confidence,
             evidence=tuple(_unique(claim.evidence for claim in own.claims if id_ in claim.licenses)),
         )
         for id_ in sorted(own.ids)
     )
+
+
+def multimodal(record: ModelRecord) -> bool | None:
+    """Whether the model takes or makes more than text, as the record or one beside it says."""
+    said = [one.multimodal for one in (record, *record.also) if one.multimodal is not None]
+    return said[0] if said else None
 
 
 def _unique(evidence: Iterable[Evidence]) -> list[Evidence]:

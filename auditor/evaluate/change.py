@@ -28,8 +28,8 @@ _LISTS: Final = ("allow", "review", "deny")
 _VALUES: Final = ("fail_on", "contradictions", "unknown", "catalogue_max_age")
 
 
-def brought(base: Audit, now: Audit, knowledge: Knowledge) -> Audit:
-    """The part of `now` that `base` lacks: models added, re-pinned or worse than they were."""
+def brought(base: Audit, now: Audit, commit: str, knowledge: Knowledge) -> Audit:
+    """The part of `now` that `base`, the audit of `commit`, lacks: added, re-pinned or made worse."""
     before = {(one.fingerprint, one.revision): one for one in base.findings}
     new_models = {_key(one) for one in now.models} - {_key(one) for one in base.models}
     kept = tuple(
@@ -40,7 +40,7 @@ def brought(base: Audit, now: Audit, knowledge: Knowledge) -> Audit:
     )
     about = {(one.origin, one.model, one.revision) for one in kept}
     models = tuple(one for one in now.models if _key(one) in new_models or _key(one) in about)
-    return _of(now, kept, models, knowledge)
+    return replace(_of(now, kept, models, knowledge), base=commit)
 
 
 def only(audit: Audit, rules: Collection[str], knowledge: Knowledge) -> Audit:

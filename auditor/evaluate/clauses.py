@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from auditor.evaluate.asking import Question, answer, conditions, question
@@ -221,4 +221,10 @@ def _once(terms: tuple[Term, ...]) -> list[Term]:
         present = chosen.get(term.license)
         if present is None or (present.via is None and term.via is not None):
             chosen[term.license] = term
-    return list(chosen.values())
+    return [replace(term, multimodal=_multimodal(terms, term.license)) for term in chosen.values()]
+
+
+def _multimodal(terms: tuple[Term, ...], license_id: str) -> bool | None:
+    """Whether any model that brings the license is multimodal; None where nobody says of one that it is."""
+    said = [term.multimodal for term in terms if term.license == license_id]
+    return True if True in said else (False if False in said else None)

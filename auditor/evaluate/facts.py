@@ -44,12 +44,14 @@ def clause_facts(
         "clause.text": clause.text or "",
         "clause.items": _expand(items, vocabulary) if clause.kind == "territory" else list(items),
         "clause.effect": clause.effect or "",
+        "clause.only": clause.only or "",
         "license.id": license_.id,
         "license.category": license_.category,
         "license.clauses": sorted({one.kind for one in license_.clauses}),
         "license.grants": dict(license_.grants or {}),
         "model.route": route,
         "model.relation": term.relation or "",
+        **({} if term.multimodal is None else {"model.multimodal": term.multimodal}),
     }
 
 

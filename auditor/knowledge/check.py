@@ -27,6 +27,7 @@ SCHEMAS: Final = (
     ("compatibility.yaml", "compatibility"),
     ("publishers.yaml", "publishers"),
     ("hosted.yaml", "hosted"),
+    ("families.yaml", "families"),
 )
 
 #: A schema's own message can quote the whole value; more than this helps nobody.

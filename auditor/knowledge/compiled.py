@@ -15,12 +15,15 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
 from auditor.knowledge import yamlfile
 from auditor.knowledge.types import Knowledge
+
+#: The folder of an installed rule set that holds it compiled, made when the wheel was built.
+INSTALLED: Final = "compiled"
 
 #: Changes whenever the shape of the compiled file does.
 _FORMAT = b"auditor rules 3"
@@ -30,20 +33,27 @@ class BadRules(ValueError):
     """A rule set that cannot be used; the message names the file and what is wrong."""
 
 
-def load(folder: Path, cache: Path | None) -> Knowledge:
-    """Load the rule set in `folder`, from `cache` if it holds this very one.
+def load(folder: Path, cache: Path | None, additions: Path | None = None) -> Knowledge:
+    """Load the rule set in `folder`, compiled if that is at hand: beside it as installed, or in `cache`.
 
-    `cache` is a folder to keep compiled rules in, or None. Raises `BadRules`.
+    `cache` is a folder to keep compiled rules in, or None. `additions` is an
+    organisation's own part of a rule set: its licenses, rules and tables join
+    those of `folder`, or stand in the place of the one with the same path.
+    Raises `BadRules`, for additions with file, line and reason.
     """
-    files = sorted(_sources(folder))
-    if not files:
+    contents = _contents(folder)
+    if not contents:
         raise BadRules(f"{folder}: no rule files; is this the folder of a rule set?")
-    contents = {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+    if additions is not None:
+        contents = dict(sorted((contents | _contents(additions)).items()))
     digest = _digest(contents)
-    kept = cache / f"rules-{digest[:32]}.msgpack" if cache else None
-    if kept is not None:
+    name = f"rules-{digest[:32]}.msgpack"
+    kept = cache / name if cache else None
+    for compiled in filter(None, (folder / INSTALLED / name, kept)):
         with contextlib.suppress(OSError, msgspec.MsgspecError):
-            return _decoded(kept.read_bytes())
+            return _decoded(compiled.read_bytes())
+    if additions is not None:
+        _check_additions(additions, folder)
     raw = build(contents, digest)
     try:
         knowledge = msgspec.convert(raw, Knowledge)
@@ -52,6 +62,28 @@ def load(folder: Path, cache: Path | None) -> Knowledge:
     if kept is not None:
         _keep(kept, msgspec.msgpack.encode(knowledge))
     return knowledge
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
+    """The bytes of every file of a rule set, by path. Raises `BadRules`."""
+    try:
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(_sources(folder))}
+    except OSError as error:
+        raise BadRules(f"{folder}: {(error.strerror or 'cannot be read').lower()}") from None
+
+
+def _check_additions(additions: Path, folder: Path) -> None:
+    """What an organisation adds is checked before it is used: nobody has tested it for us."""
+    from auditor.knowledge.check import check, completes
+
+    if not completes(additions):
+        raise BadRules(f"{additions}: additions hold licenses, findings or tables, not a whole rule set")
+    problems = check(additions, folder)
+    if problems:
+        first = problems[0]
+        line = f":{first.line}" if first.line else ""
+        more = f" (and {len(problems) - 1} more; `auditor rules check {additions}`)" if problems[1:] else ""
+        raise BadRules(f"{additions / first.path}{line}: {first.message}{more}")
 
 
 def _decoded(data: bytes) -> Knowledge:
@@ -84,6 +116,7 @@ def build(contents: Mapping[str, bytes], digest: str) -> dict[str, Any]:
             "compatibility": parsed["compatibility.yaml"],
             "publishers": parsed["publishers.yaml"]["publishers"],
             "hosted": parsed["hosted.yaml"]["origins"],
+            "families": parsed["families.yaml"],
             "catalogue": [
                 {"as_of": raw["as_of"], **entry}
                 for raw in _under(parsed, "catalogue/")

@@ -67,6 +67,7 @@ def misfits(files: Files) -> Iterator[Problem]:
     yield from _models(files)
     yield from _datasets(files)
     yield from _publishers(files["publishers.yaml"])
+    yield from _families(files)
     yield from _vocabulary(files["vocabulary.yaml"])
     yield from _decisions(files["decisions.yaml"])
 
@@ -237,15 +238,50 @@ def _models(files: Files) -> Iterator[Problem]:
             if key in seen:
                 yield source.problem(f"{entry['model']} stands in {seen[key]} already", *where)
             seen[key] = source.path
-            for id_ in sorted(set(entry.get("terms", ())) - licenses):
+            for id_ in sorted(_named(entry) - licenses):
                 yield source.problem(f"{entry['model']}: no license {id_}", *where)
             for base in entry.get("bases", ()):
                 if base["relation"] not in relations:
                     yield source.problem(f"{entry['model']}: no relation {base['relation']}", *where)
-    hosted = files["hosted.yaml"]
+    yield from _services(files["hosted.yaml"], files["publishers.yaml"], licenses)
+
+
+def _services(hosted: SourceFile, publishers: SourceFile, licenses: set[str]) -> Iterator[Problem]:
+    makers = {one["id"] for one in publishers.raw["publishers"]}
     for name, origin in hosted.raw["origins"].items():
         for id_ in sorted(set(origin["terms"]) - licenses):
             yield hosted.problem(f"{name}: no license {id_}", "origins", name)
+        for id_ in sorted({origin.get("maker")} - makers - {None}):
+            yield hosted.problem(f"{name}: no publisher {id_}", "origins", name)
+
+
+def _families(files: Files) -> Iterator[Problem]:
+    source = files["families.yaml"]
+    licenses = {one.raw["id"] for one in _under(files, "licenses/")}
+    publishers = {one["id"] for one in files["publishers.yaml"].raw["publishers"]}
+    models = {entry["model"] for one in _under(files, "catalogue/") for entry in one.raw["models"]}
+    names: dict[str, str] = {}
+    for number, family in enumerate(source.raw["families"]):
+        where = ("families", number)
+        for words in family["names"]:
+            if words in names:
+                yield source.problem(f"{words} points to {names[words]} already", *where)
+            names[words] = family["id"]
+        for id_ in sorted(set(family["terms"]) - licenses):
+            yield source.problem(f"{family['id']}: no license {id_}", *where)
+        for id_ in sorted(set(family["makers"]) - publishers):
+            yield source.problem(f"{family['id']}: no publisher {id_}", *where)
+        if family["base"] not in models:
+            yield source.problem(f"{family['id']}: {family['base']} is not in the catalogue", *where)
+    for relation in sorted(source.raw["relations"].keys() - set(files["vocabulary.yaml"].raw["relations"])):
+        yield source.problem(f"no relation {relation}", "relations", relation)
+
+
+def _named(entry: Mapping[str, Any]) -> set[str]:
+    """Every license id that a catalogue entry names."""
+    changes = {step[side] for step in entry.get("history", ()) for side in ("before", "after")}
+    code = {entry["code_license"]} if "code_license" in entry else set()
+    return {*entry.get("terms", ()), *changes, *code}
 
 
 def _datasets(files: Files) -> Iterator[Problem]:

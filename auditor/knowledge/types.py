@@ -208,15 +208,20 @@ class PublisherEntry:
     """Who stands behind names on a hub.
 
     `hub` are organisation names today, `former` earlier ones that the Hub
-    redirects. `maker` is true where the publisher trains base models and so
-    may license its own derivatives of them anew.
+    redirects. `kind` is company, university, institute, public, community or
+    person; `organisation` the legal name where a text gives it. `maker` is
+    true where the publisher trains base models and so may license its own
+    derivatives of them anew.
     """
 
     id: str
     name: str
+    kind: str
     hub: tuple[str, ...]
     source: str
+    confidence: Confidence
     country: str | None = None
+    organisation: str | None = None
     former: tuple[str, ...] = ()
     maker: bool = False
 
@@ -227,16 +232,27 @@ class HostedOrigin:
 
     `route` is `hosted` or `router`. `terms` are ids of `rules/licenses/`.
     `weights` maps a model string (`*` at the end matches any rest) to the
-    Hub model that is served.
+    Hub model that is served; with `hub_names` a string ORGANISATION/NAME is
+    the name on the Hub; with `variants` what follows a colon changes the
+    route, not the model. `maker` is the id of the publisher whose own models
+    it serves: for those the terms of the service stand in the place of the
+    license of the weights. `ids` says how model strings look; `processed`
+    are countries where the service says that data are processed.
     """
 
     route: str
     name: str
     publisher: str
     terms: tuple[str, ...]
+    ids: str
     source: str
+    maker: str | None = None
     country: str | None = None
+    hub_names: bool = False
+    variants: bool = False
+    processed: tuple[str, ...] = ()
     weights: Mapping[str, str] = field(default_factory=dict)
+    notes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,13 +287,29 @@ class CatalogueBase:
 
 
 @dataclass(frozen=True, slots=True)
+class Relicensing:
+    """One change of a model's license: the day (or month, or year), the license before and after.
+
+    `what` says what was changed where it was not the weights alone.
+    """
+
+    date: str
+    before: str
+    after: str
+    what: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CatalogueEntry:
     """What is known of one model, as of the file's date.
 
     `tag`, `license_name`, `license_link` as the card says them; `tag_known`
     is false where nobody looked the card's tag up. `terms` are the licenses
     that the model's own files or card text give it, as somebody read them
-    (not those that come from its bases). `former` are earlier names.
+    (not those that come from its bases); `code_license` is that of the code
+    beside the weights, which does not bind them. `history` are changes of the
+    license: a revision from before keeps the text it came with. `removed`
+    models are no longer offered. `multimodal` is stated where a license asks. `former` are earlier names.
     """
 
     model: str
@@ -288,16 +320,51 @@ class CatalogueEntry:
     license_name: str | None = None
     license_link: str | None = None
     terms: tuple[str, ...] = ()
+    code_license: str | None = None
+    history: tuple[Relicensing, ...] = ()
     bases: tuple[CatalogueBase, ...] = ()
     datasets: tuple[str, ...] = ()
     gated: bool = False
     removed: bool = False
+    multimodal: bool | None = None
     released: str | None = None
     former: tuple[str, ...] = ()
     origin: str = "huggingface"
     kind: str = "model"
     notes: str = ""
     as_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Models of one origin, and how the names of what others made from them look.
+
+    `names` and `unless` are words of a name ("llama 3.1"): one of the first must
+    stand there, none of the second. `architectures` are those a model of the
+    family can have: another one rules it out, the same one proves nothing.
+    `makers` are ids of publishers whose own models need no guess. `base` is
+    the model that stands for the family, `terms` what it imposes; no terms
+    where they go by more than the name.
+    """
+
+    id: str
+    name: str
+    names: tuple[str, ...]
+    makers: tuple[str, ...]
+    base: str
+    terms: tuple[str, ...]
+    source: str
+    unless: tuple[str, ...] = ()
+    architectures: tuple[str, ...] = ()
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyTable:
+    """`rules/families.yaml`. `relations` maps a relation to words of a name that tell it."""
+
+    relations: Mapping[str, tuple[str, ...]]
+    families: tuple[Family, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +384,7 @@ class Knowledge:
     publishers: tuple[PublisherEntry, ...]
     hosted: Mapping[str, HostedOrigin]
     catalogue: tuple[CatalogueEntry, ...]
+    families: FamilyTable
     datasets: tuple[DatasetEntry, ...]
     aliases: Aliases
     loaders: tuple[Mapping[str, object], ...]

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import pairwise
 
 from auditor.licenses.forgiving import Forgiving
 from auditor.licenses.index import Slot, TextIndex
@@ -133,7 +134,7 @@ class Aligner:
         """Take the ends for outside, and drop every gap that something forgives."""
         whole = len(shape.ids)
         first, last = start, end
-        inner = []
+        inner, torn = [], []  # torn: other words stand in place of the first or last ones
         for gap in gaps:
             if gap.last == 0:
                 first = gap.end
@@ -141,14 +142,14 @@ class Aligner:
                 last = gap.start + self._filled(shape, whole, range(gap.start, gap.end))
             elif gap.first == 0 and gap.start == start and gap.end > gap.start:
                 first = gap.end
-                inner.append(replace(gap, start=gap.end))
+                torn.append(replace(gap, start=gap.end))
             elif gap.last == whole and gap.end == end and gap.end > gap.start:
                 last = gap.start
-                inner.append(replace(gap, end=gap.start))
+                torn.append(replace(gap, end=gap.start))
             else:
                 inner.append(gap)
-        missing = sum(gap.last - gap.first for gap in inner)
-        open_ = [gap for gap in inner if not self._forgiven(shape, gap)]
+        missing = sum(gap.last - gap.first for gap in (*inner, *torn))
+        open_ = sorted((*torn, *(gap for gap in inner if not self._forgiven(shape, gap))), key=_order)
         return Alignment(
             number=number,
             start=first,
@@ -206,6 +207,10 @@ def _without(shape: _Shape, absent: Sequence[Sequence[tuple[int, int]]]) -> _Sha
     )
 
 
+def _order(gap: Gap) -> tuple[int, int]:
+    return gap.first, gap.start
+
+
 def replace_at(slot: Slot, place: int) -> Slot:
     """The slot at another place."""
     return Slot(place, slot.most, slot.choices)
@@ -243,7 +248,7 @@ def _settled(shape: _Shape, part: str, blocks: Sequence[tuple[int, int, int]]) -
     whole, end = len(shape.ids), len(part)
     gaps: list[Gap] = []
     edges = [(0, 0, 0), *blocks, (whole, end, 0)]
-    for (place, at, length), (next_place, next_at, _) in zip(edges, edges[1:], strict=False):
+    for (place, at, length), (next_place, next_at, _) in pairwise(edges):
         gap = Gap(place + length, next_place, at + length, next_at)
         if gap.size:
             gaps.append(gap)

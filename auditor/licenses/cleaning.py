@@ -32,6 +32,7 @@ _TAG: Final = re.compile(
 )
 _UNSEEN: Final = re.compile(r"<(script|style)\b[^<>]{0,2000}>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _TARGET: Final = re.compile(r"\]\([^()\s]{0,2000}(?:\s+\"[^\"\n]{0,200}\")?\)")
+_ADDRESS: Final = re.compile(r"<a\s[^<>]{0,500}?href=[\"']?([^\s\"'<>]{1,2000})[\"']?", re.IGNORECASE)
 _MATTER: Final = re.compile(r"\A\s*---[ \t]*\n((?:[^\n]{0,1000}\n){0,200}?)---[ \t]*(?:\n|\Z)")
 _KEY: Final = re.compile(r"[A-Za-z_][\w-]{0,60}\s*:(?:\s|$)|\s+\S|-\s|#|\s*$")
 _CODES: Final = re.compile(r"(?:\x1b\[[0-9;]{0,20}m|[\u00ad\u200b-\u200f\u2060\ufeff])")
@@ -48,8 +49,11 @@ _BROKEN: Final = {
 }
 
 
-def plain(data: bytes) -> str:
-    """The text of a file without its markup, at most `LONGEST` bytes of it; never raises."""
+def plain(data: bytes, links: bool = False) -> str:
+    """The text of a file without its markup, at most `LONGEST` bytes of it; never raises.
+
+    What a link leads to is markup, unless `links` are wanted.
+    """
     text = _ODD_BREAKS.sub("\n", _decoded(data[:LONGEST]))
     if "\x1b" in text or not text.isascii():
         text = _CODES.sub("", text)
@@ -62,9 +66,11 @@ def plain(data: bytes) -> str:
         if "&" not in text:
             break
         text = html.unescape(text)
+    if links:
+        text = _ADDRESS.sub(r" \1 <br ", text)
     if "<" in text:
         text = _TAG.sub(" ", _UNSEEN.sub(_lines_of, text))
-    if "](" in text:
+    if "](" in text and not links:
         text = _TARGET.sub("] ", text)
     return text
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from auditor.licenses.aligning import Aligner, Alignment, Gap
+from auditor.licenses.cleaning import plain
 from auditor.licenses.index import TextIndex, samples, shipped
 from auditor.licenses.locating import region
 from auditor.licenses.references import references
@@ -35,8 +36,15 @@ MOST_WORDS: Final = 60_000
 _CANDIDATES: Final = 10
 _CONTAINED: Final = 0.2
 
+#: Behind the first three only those are aligned that are there nearly whole, or share nearly as much as any.
+_WHOLE: Final = 0.7
+_CLOSE: Final = 0.75
+
 #: Beside an exact one only a longer text is aligned, if so much of it is there.
 _LARGER: Final = 0.7
+
+#: No known text is shorter than this.
+_SHORTEST: Final = 25
 
 #: A known text is found, changed, if so much of it is there in few pieces, or if both sides agree so much.
 _COVERED: Final = 0.9
@@ -66,7 +74,7 @@ _PART: Final = 8
 
 def identify(data: bytes, index: TextIndex | None = None) -> IdentifiedText:
     """Identify the text of a file. Never raises, whatever the bytes are."""
-    return _Reader(index or shipped(), Wording.of(data)).answer()
+    return _Reader(index or shipped(), data).answer()
 
 
 def known_blob(blob: str, index: TextIndex | None = None) -> IdentifiedText | None:
@@ -91,8 +99,9 @@ class _Found:
 class _Reader:
     """Identifies one file."""
 
-    def __init__(self, index: TextIndex, wording: Wording) -> None:
-        self._index, self._wording = index, wording
+    def __init__(self, index: TextIndex, data: bytes) -> None:
+        self._index, self._data, self._wording = index, data, Wording.of(data)
+        wording = self._wording
         self._ids = index.vocabulary.ids(wording.words) if len(wording) <= MOST_WORDS else ""
         self._aligner = Aligner(index, wording, self._ids)
         self._sampled = samples(self._ids)
@@ -105,8 +114,12 @@ class _Reader:
         found = self._judged(self._cover(0, len(self._ids), _MOST_MATCHES))
         if found and self._dominates(found):
             return self._identified(found)
-        named = None if self._is_part_of_text() else references(self._wording, self._index)
+        named = None if self._is_part_of_text() else self._referred()
         return named or IdentifiedText(TextStatus.UNKNOWN, nearest=self._nearest(found))
+
+    def _referred(self) -> IdentifiedText | None:
+        """What the file refers to; here what a link leads to counts."""
+        return references(Wording(plain(self._data, links=True)), self._index)
 
     def _is_part_of_text(self) -> bool:
         """Whether the file is mostly words of one known text: a part or a bad copy of it, and no reference.
@@ -144,49 +157,56 @@ class _Reader:
         return [*before, best, *after]
 
     def _best(self, start: int, end: int) -> Alignment | None:
+        if end - start < _SHORTEST:
+            return None
         sampled = [(place, key) for place, key in self._sampled if start <= place < end - 2]
         candidates = [
             one
             for one in self._index.overlaps(sampled)[: 4 * _CANDIDATES]
             if one[1] > 2 and (one[0] >= _CONTAINED or 2 * one[1] >= len(sampled))
+        ][:_CANDIDATES]
+        most = max((hits for _, hits, _ in candidates), default=0)
+        candidates = [
+            one
+            for place, one in enumerate(candidates)
+            if place < 3 or one[0] >= _WHOLE or one[1] >= _CLOSE * most
         ]
-        if not candidates:
-            return None
-        aligned: list[Alignment] = []
+        shared = self._shared(sampled, [number for _, _, number in candidates])
+        best: Alignment | None = None
         exact = 0
-        contained = {number: part for part, _, number in candidates}
-        for number, first, last in self._windows(
-            sampled, [one[2] for one in candidates[:_CANDIDATES]], start, end
-        ):
-            if exact and (self._index.texts[number].words <= exact or contained[number] < _LARGER):
+        for contained, _, number in candidates:
+            words = self._index.texts[number].words
+            if exact and (words <= exact or contained < _LARGER):
                 continue
-            alignment = self._aligner.align(number, first, last)
-            if alignment is not None:
-                aligned.append(alignment)
-                exact = max(exact, alignment.matched if alignment.exact else 0)
-        good = [one for one in aligned if self._stands(one)]
-        for one in aligned:
-            license_ = self._index.texts[one.number].license
-            self._rejected[license_] = max(self._rejected.get(license_, 0.0), one.similarity)
-        return max(good, key=self._rank) if good else None
+            found = self._aligner.align(number, *self._window(shared[number], number, start, end))
+            if found is None:
+                continue
+            license_ = self._index.texts[number].license
+            self._rejected[license_] = max(self._rejected.get(license_, 0.0), found.similarity)
+            exact = max(exact, found.matched if found.exact else 0)
+            if self._stands(found) and (best is None or self._rank(found) > self._rank(best)):
+                best = found
+        return best
 
-    def _windows(
-        self, sampled: Sequence[tuple[int, int]], numbers: Sequence[int], start: int, end: int
-    ) -> list[tuple[int, int, int]]:
-        """For each candidate the words of the file where it lies: one copy of it, if there are several."""
+    def _shared(
+        self, sampled: Sequence[tuple[int, int]], numbers: Sequence[int]
+    ) -> dict[int, list[tuple[int, int]]]:
+        """The samples that each candidate shares with a part of the file."""
         wanted = set(numbers)
         shared: dict[int, list[tuple[int, int]]] = defaultdict(list)
         for place, key in sampled:
-            for number in self._index.holders(key):
-                if number in wanted:
-                    shared[number].append((place, key))
-        found = []
-        for number in numbers:
-            length = self._index.texts[number].words
-            first, last = region(shared[number], self._index.sample_places(number), length)
-            slack = 12 + length // 40
-            found.append((number, max(start, first - slack), min(end, last + slack)))
-        return found
+            for number in wanted.intersection(self._index.holders(key)):
+                shared[number].append((place, key))
+        return shared
+
+    def _window(
+        self, shared: Sequence[tuple[int, int]], number: int, start: int, end: int
+    ) -> tuple[int, int]:
+        """The words of the file where a candidate lies: one copy of it, if there are several."""
+        length = self._index.texts[number].words
+        first, last = region(shared, self._index.sample_places(number), length)
+        slack = 12 + length // 40
+        return max(start, first - slack), min(end, last + slack)
 
     def _stands(self, one: Alignment) -> bool:
         """Whether so much of the text is there that it is that text, exact or changed."""
@@ -201,7 +221,7 @@ class _Reader:
     # -- judging what stands outside
 
     def _judged(self, found: Sequence[Alignment]) -> list[_Found]:
-        """Give every word between, above and below the texts to the text it changes, unless it is forgiven."""
+        """Give every word outside the texts to the text that it changes, unless it is forgiven."""
         if not found:
             return []
         outside: list[list[Gap]] = [[] for _ in found]

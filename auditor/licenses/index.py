@@ -24,6 +24,8 @@ FORMAT: Final = "auditor texts 1"
 
 #: One in so many runs of three words is a sample; a run is one number, made the same way everywhere.
 ONE_IN: Final = 4
+#: How many samples are kept with the texts that hold them.
+_HELD: Final = 200_000
 _LIMIT: Final = 2**32 // ONE_IN
 
 
@@ -141,6 +143,7 @@ class TextIndex:
         self._markers = arrays["markers"]
         self._keys, self._places, self._postings = arrays["keys"], arrays["places"], arrays["postings"]
         self._samples = arrays["samples"]
+        self._held: dict[int, tuple[int, ...]] = {}
         self._sampled: dict[int, dict[int, list[int]]] = {}
 
     def ids(self, number: int) -> str:
@@ -168,10 +171,15 @@ class TextIndex:
 
     def holders(self, key: int) -> Sequence[int]:
         """The numbers of the texts that hold a sample."""
-        place = bisect_left(self._keys, key)
-        if place == len(self._keys) or self._keys[place] != key:
-            return ()
-        return self._postings[self._places[place] : self._places[place + 1]]
+        found = self._held.get(key)
+        if found is None:
+            place = bisect_left(self._keys, key)
+            known = place < len(self._keys) and self._keys[place] == key
+            found = tuple(self._postings[self._places[place] : self._places[place + 1]]) if known else ()
+            if len(self._held) > _HELD:
+                self._held.clear()
+            self._held[key] = found
+        return found
 
     def sample_places(self, number: int) -> Mapping[int, Sequence[int]]:
         """Where a text has each of its samples."""

@@ -9,16 +9,20 @@ from dataclasses import dataclass, field
 _COMMON = 3
 
 
+#: How many parts one copy is put together from at most.
+_PARTS = 24
+
+
 @dataclass(slots=True)
 class _Run:
     """Samples at one distance between file and text: one copy of a part of the text."""
 
     pairs: list[tuple[int, int]] = field(default_factory=list)
+    words: set[int] = field(default_factory=set)
 
     def fits(self, other: _Run) -> bool:
         """Whether the other run is another part of the same copy: other words, in the same order."""
-        mine = {known for _, known in self.pairs}
-        new = [(place, known) for place, known in other.pairs if known not in mine]
+        new = [(place, known) for place, known in other.pairs if known not in self.words]
         if len(new) < 3 or 10 * len(new) < 7 * len(other.pairs):
             return False
         before = [place for place, known in self.pairs if known < new[0][1]]
@@ -46,9 +50,13 @@ def region(
         return (shared[0][0], shared[-1][0] + 3) if shared else (0, 0)
     runs.sort(key=lambda run: (-len(run.pairs), run.pairs[0]))
     whole = runs[0]
-    for run in runs[1:40]:
+    whole.words = {known for _, known in whole.pairs}
+    for run in runs[1:_PARTS]:
+        if len(run.pairs) < 3:
+            break
         if whole.fits(run):
-            whole = _Run(sorted([*whole.pairs, *run.pairs], key=lambda pair: pair[1]))
+            whole.pairs = sorted([*whole.pairs, *run.pairs], key=lambda pair: pair[1])
+            whole.words |= {known for _, known in run.pairs}
     (first, first_known), (last, last_known) = min(whole.pairs), max(whole.pairs)
     return first - first_known, max(last + length - last_known, last + 3)
 

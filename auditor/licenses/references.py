@@ -25,7 +25,7 @@ _LED: Final = 8
 _LONGEST_NAME: Final = 12
 _MOST_WORDS: Final = 6_000
 
-#: Beyond so many words a name that means other things too says nothing, and terms far from a name are others'.
+#: Beyond so many words a name that means other things too says nothing, and terms far from it are others'.
 _WEAK: Final = 400
 _SEVERAL: Final = 6
 
@@ -115,7 +115,7 @@ def _led_to(words: Sequence[str], start: int, end: int, index: TextIndex) -> boo
 
 
 def _has_terms(one: _Mention, mentions: Sequence[_Mention], words: Sequence[str], index: TextIndex) -> bool:
-    """Whether words near a name (in a short text: anywhere) are terms that the named license does not have itself."""
+    """Whether words near a name (in a short text: anywhere) are terms that its license does not have."""
     terms = index.wordlists.reference.terms
     named = {place for other in mentions for place in range(other.start, other.end)}
     if len(words) <= _WEAK:

@@ -100,6 +100,8 @@ class Audit:
 
     `as_of` (ISO 8601, UTC) is the one time by which expiry and age were
     judged. `root` is the name of the audited folder, never its full path.
+    `base` is the commit over which only a change was audited, None where the
+    whole was.
     `columns` are those of the places that UTF-16 counts differently.
     """
 
@@ -116,3 +118,4 @@ class Audit:
     exceptions: tuple[PolicyException, ...]
     words: Words
     columns: tuple[Utf16Column, ...] = ()
+    base: str | None = None

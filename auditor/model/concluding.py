@@ -42,13 +42,18 @@ class Lineage:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A license that binds the model: its own, or an ancestor's (`via`, `relation`)."""
+    """A license that binds the model: its own, or an ancestor's (`via`, `relation`).
+
+    `multimodal` says whether the model that brings it takes or makes more than
+    text, None where nobody said: some clauses reach such models alone.
+    """
 
     license: str
     via: Identity | None = None
     relation: str | None = None
     confidence: Confidence = Confidence.HIGH
     evidence: tuple[Evidence, ...] = ()
+    multimodal: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,11 +81,14 @@ class ModelRecord:
     `asked` is the identity that was wanted; `identity` the one that answered
     (another name after a rename), its revision a full commit where known.
     `hub_id` is the Hub's `_id`, which survives renames. `publisher` is the
-    organisation's name inside the origin. `access` is `public`, `gated` or
-    `private`. `as_of` is the day (ISO 8601) a stored fact was true, None if
-    asked just now; `confidence` is below high where the fact was recalled, not
-    read. `source` says who answered, as in `Evidence`. `remarks`
-    are fields that could not be read, in English. `also` are other records
+    organisation's name inside the origin. `access` is `public`, `gated`,
+    `private` or `removed` (known from a time when it was offered). `as_of` is
+    the day (ISO 8601) a stored fact was true, None if asked just now;
+    `confidence` is below high where the fact was recalled, not read. `source`
+    says who answered, as in `Evidence`. `remarks`
+    are fields that could not be read, in English. `architecture` is the
+    `model_type` of a model in the tree; `multimodal` whether it takes or makes
+    more than text, None where nobody said. `also` are other records
     of the same model (the catalogue's beside the hub's), for comparison.
     """
 
@@ -105,6 +108,8 @@ class ModelRecord:
     as_of: str | None = None
     confidence: Confidence = Confidence.HIGH
     remarks: tuple[str, ...] = ()
+    architecture: str | None = None
+    multimodal: bool | None = None
     also: tuple[ModelRecord, ...] = ()
 
 

@@ -34,7 +34,9 @@ FORMATS: Final = {
 
 
 #: Formats that others lay over the repository: their paths begin where the program was started.
-FROM_HERE: Final = frozenset({"github", "github-summary", "gitlab", "junit", "markdown", "sarif"})
+FROM_HERE: Final = frozenset(
+    {"check", "github", "github-summary", "gitlab", "junit", "markdown", "sarif", "terminal"}
+)
 
 
 class UnknownFormat(ValueError):

@@ -13,7 +13,17 @@ ALWAYS: Final = frozenset({"policy-changed"})
 
 
 def counted(view: View) -> str:
-    """How many models, and how many of each decision."""
+    """How many models, and how many of each decision; of a change also over which commit."""
+    said = _models(view)
+    commit = (view.audit.base or "")[:12]
+    if not commit:
+        return said
+    if not view.audit.findings and not view.models:
+        return view("Nothing new over {commit}", commit=commit)
+    return view("{said} (new or worse over {commit})", said=said, commit=commit)
+
+
+def _models(view: View) -> str:
     counts = tuple(
         view("{number} {decision}", number=number, decision=view.word("decision", decision))
         for decision, number in view.counts

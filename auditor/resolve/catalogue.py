@@ -47,25 +47,33 @@ class Catalogue:
         if entry.removed and not entry.terms:
             return Unresolved(identity, Reason.REMOVED, entry.source)
         evidence = Evidence("catalogue", entry.source)
-        remarks = [] if identity.revision is None else ["facts of the model at large, not of this revision"]
+        pinned = identity.revision is not None
+        remarks = ["facts of the model at large, not of this revision"] if pinned else []
         return ModelRecord(
             asked=identity,
             identity=Identity(entry.origin, entry.model, identity.revision),
             source="catalogue",
             publisher=entry.model.partition("/")[0] if "/" in entry.model else None,
             kind=Kind(entry.kind),
-            claims=tuple(_claims(entry, evidence)),
+            claims=tuple(_open(entry, evidence) if pinned and entry.history else _claims(entry, evidence)),
             bases=tuple(
                 Base(Identity(entry.origin, base.model), base.relation, Strength(base.strength), evidence)
                 for base in entry.bases
             ),
             datasets=entry.datasets,
             gated=entry.gated,
-            access="gated" if entry.gated else "public",
+            access="removed" if entry.removed else ("gated" if entry.gated else "public"),
             as_of=entry.as_of,
+            multimodal=entry.multimodal,
             confidence=entry.confidence,
             remarks=tuple(remarks),
         )
+
+
+def _open(entry: CatalogueEntry, evidence: Evidence) -> Iterator[LicenseClaim]:
+    """Of a relicensed model's older revision nobody said which text it came with: any of them may bind."""
+    texts = dict.fromkeys((*(step.before for step in entry.history), entry.history[-1].after))
+    yield LicenseClaim(" OR ".join(texts), ClaimKind.FILE, evidence)
 
 
 def _claims(entry: CatalogueEntry, evidence: Evidence) -> Iterator[LicenseClaim]:

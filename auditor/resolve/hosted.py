@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from auditor.knowledge.types import HostedOrigin
 from auditor.model import (
@@ -16,6 +18,8 @@ from auditor.model import (
     Route,
     Strength,
 )
+
+_HUB_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
 
 
 class Hosted:
@@ -35,11 +39,12 @@ class Hosted:
             yield self._record(identity, self._origins[identity.origin])
 
     def _record(self, identity: Identity, origin: HostedOrigin) -> ModelRecord:
-        evidence = Evidence("hosted", f"{origin.name}: {origin.source}")
+        where = f"data processed in {', '.join(origin.processed)}" if origin.processed else None
+        evidence = Evidence("hosted", f"{origin.name}: {origin.source}", excerpt=where)
         claims = tuple(
             LicenseClaim(terms, ClaimKind.LINK, evidence, licenses=(terms,)) for terms in origin.terms
         )
-        served = _served(identity.model, origin.weights)
+        served = _served(identity.model, origin)
         bases = (
             (Base(Identity("huggingface", served), "serves", Strength.STATED, evidence),) if served else ()
         )
@@ -54,8 +59,18 @@ class Hosted:
         )
 
 
-def _served(model: str, weights: Mapping[str, str]) -> str | None:
-    """The Hub model behind a model string, exactly or by a pattern that ends in `*`."""
+def _served(model: str, origin: HostedOrigin) -> str | None:
+    """The Hub model behind a model string: as the table has it, else under the same name."""
+    bare = model.partition(":")[0] if origin.variants else model
+    for spelling in (model, bare):
+        found = _listed(spelling, origin.weights)
+        if found is not None:
+            return found
+    return bare if origin.hub_names and _HUB_NAME.fullmatch(bare) else None
+
+
+def _listed(model: str, weights: Mapping[str, str]) -> str | None:
+    """The table's model, exactly or by a pattern that ends in `*`."""
     if model in weights:
         return weights[model]
     patterns = (pattern for pattern in weights if pattern.endswith("*") and model.startswith(pattern[:-1]))

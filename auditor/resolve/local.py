@@ -63,7 +63,14 @@ class Local:
             kind=Kind.ADAPTER if adapter else Kind.MODEL,
             claims=(*self._claims(tree, path, folder), *self._from_texts(tree, folder)),
             bases=tuple({base.identity: base for base in reversed(bases)}.values())[::-1],
+            architecture=self._architecture(tree, path, folder),
         )
+
+    def _architecture(self, tree: Tree, path: str, folder: str) -> str | None:
+        configuration = f"{folder}/config.json" if folder not in ("", ".") else "config.json"
+        stated = _json(tree, configuration).get("model_type")
+        found = self._header(tree, path).get("general.architecture") or stated
+        return found if isinstance(found, str) else None
 
     def _from_header(self, tree: Tree, path: str) -> Iterator[Base]:
         for key, value in self._header(tree, path).items():

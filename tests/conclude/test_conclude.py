@@ -231,3 +231,27 @@ def test_an_alternative_names_no_license(knowledge: Knowledge) -> None:
 
     assert conclusion.declared is None
     assert "license-version-unclear" in rules(conclusion)
+
+
+def test_a_family_label_over_its_base_is_settled_by_the_base(knowledge: Knowledge) -> None:
+    """The tag gemma on a copy of Gemma 2 means the terms of its base; it raises no question."""
+    conclusion = concluded(
+        knowledge,
+        record("quants/gemma-2-9b-GGUF", tag="gemma", bases={"google/gemma-2-9b": "quantized"}),
+        record("google/gemma-2-9b", tag="gemma", file="gemma-terms-2024-04-01"),
+    )
+
+    assert conclusion.concluded == "gemma-prohibited-use-policy-2024-02-21 AND gemma-terms-2024-04-01"
+    assert "license-version-unclear" not in rules(conclusion)
+
+
+def test_a_label_of_several_stewards_stays_open(knowledge: Knowledge) -> None:
+    """The tag openrail over Stable Diffusion may mean any RAIL text: its base does not say which."""
+    conclusion = concluded(
+        knowledge,
+        record("somebody/controlnet", tag="openrail", bases={"sd/base": "adapter"}),
+        record("sd/base", tag="creativeml-openrail-m"),
+    )
+
+    assert conclusion.concluded == "creativeml-openrail-m"
+    assert {"license-version-unclear", "license-unknown"} & rules(conclusion)

@@ -38,6 +38,12 @@ def test_the_shipped_rule_set_is_sound(rules: Path) -> None:
     [
         ("licenses/mit.yaml", "trigger: [distribute-weights", "trigger: [whenever", "whenever"),
         ("licenses/mit.yaml", "category: permissive", "category: nice", "nice"),
+        (
+            "licenses/cogvlm.yaml",
+            "value: [llama-2-community]",
+            "value: [llama-2]",
+            "llama-2 is no other license",
+        ),
         ("licenses/mit.yaml", "name: MIT License", "name: MIT License\nauthor: MIT", "author"),
         ("licenses/mit.yaml", "id: mit", "id: mitt", "mitt.yaml"),
         ("licenses/mit.yaml", "- kind: disclaimer", "- kind: disclaimers", "no clause kind disclaimers"),
@@ -64,7 +70,25 @@ def test_the_shipped_rule_set_is_sound(rules: Path) -> None:
             "no license deepseek-2.0",
         ),
         ("catalogue/deepseek.yaml", "relation: finetune", "relation: cousin", "cousin"),
+        (
+            "catalogue/deepseek.yaml",
+            "before: deepseek-1.0",
+            "before: deepseek-0.9",
+            "no license deepseek-0.9",
+        ),
         ("hosted.yaml", "[openai-services-agreement]", "[openai]", "no license openai"),
+        ("hosted.yaml", "maker: zai-org", "maker: zai", "no publisher zai"),
+        ("publishers.yaml", "kind: company", "kind: firm", "firm"),
+        ("families.yaml", "terms: [llama-3.1-community]", "terms: [llama-3.1]", "no license llama-3.1"),
+        (
+            "families.yaml",
+            "base: meta-llama/Llama-3.1-8B",
+            "base: meta-llama/Llama-3.1",
+            "not in the catalogue",
+        ),
+        ("families.yaml", "names: [llama 3.2]", "names: [llama 3.1]", "points to"),
+        ("families.yaml", "makers: [tencent]", "makers: [tencents]", "no publisher tencents"),
+        ("families.yaml", "  merge: [", "  mergers: [", "no relation mergers"),
         ("compatibility.yaml", "when: 'same'", "when: 'same &&'", "same &&"),
         ("vocabulary.yaml", "  disclaimer: it asks", "  nothing: it asks", "say under told why disclaimer"),
         ("decisions.yaml", "decision: deny}", "decision: forbid}", "forbid"),
@@ -77,7 +101,7 @@ def test_the_shipped_rule_set_is_sound(rules: Path) -> None:
         ("licenses/chatglm3-6b.yaml", "    zh: ", "    fr: ", "zh"),
         ("licenses/mit.yaml", '"on": "2026-', '"on": "2025-', "before the text was first read"),
         ("vocabulary.yaml", "\n  modified-mit: {", "\n  modified-mitt: {", "modified-mit"),
-        ("vocabulary.yaml", "zh: 附上许可文本}", "zh: ''}", ""),
+        ("vocabulary.yaml", "zh: 附上许可证文本}", "zh: ''}", ""),
     ],
 )
 def test_a_mistake_is_named_with_its_file(rules: Path, file: str, old: str, new: str, message: str) -> None:

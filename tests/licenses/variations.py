@@ -113,8 +113,8 @@ def cut_off(rng: random.Random, text: str) -> str | None:
 
 
 CHANGES: tuple[Change, ...] = (
-    negate, affirm, change_modal, change_number, change_country, change_word, add_in_the_middle, add_paragraph,
-    add_at_the_end, add_at_the_beginning, remove_sentence, make_noncommercial, cut_off,
+    negate, affirm, change_modal, change_number, change_country, change_word, add_in_the_middle,
+    add_paragraph, add_at_the_end, add_at_the_beginning, remove_sentence, make_noncommercial, cut_off,
 )  # fmt: skip
 
 
@@ -152,7 +152,8 @@ def as_markdown(text: str) -> str:
 def as_html(text: str) -> str:
     """Paragraphs, entities, a head."""
     body = "\n".join(f"<p>{html.escape(part)}</p>" for part in _paragraphs(text))
-    return f"<!DOCTYPE html>\n<html><head><style>p {{ margin: 0 }}</style></head><body>\n{body}\n</body></html>\n"
+    head = "<head><style>p { margin: 0 }</style></head>"
+    return f"<!DOCTYPE html>\n<html>{head}<body>\n{body}\n</body></html>\n"
 
 
 def in_comment(prefix: str) -> Callable[[str], str]:
