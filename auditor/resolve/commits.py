@@ -10,7 +10,7 @@ from typing import Any, Final
 from urllib.parse import quote, urlsplit
 
 from auditor.model import Identity, LicenseTurn, ModelRecord
-from auditor.resolve.fetching import Answer, OffHost, TooLarge, TooSlow, Unreachable
+from auditor.resolve.fetching import Answer, Fault
 from auditor.resolve.hub import Hub
 
 #: Requests that finding the commit of one model may cost, and how many of them list its history.
@@ -63,7 +63,7 @@ def _between(hub: Hub, before: Identity, now: Identity) -> list[_Commit]:
     for _ in range(_PAGES):
         try:
             answer = hub.get(path) if path else None
-        except (Unreachable, OffHost, TooLarge, TooSlow):
+        except Fault:
             return []
         if answer is None or answer.status != 200:
             return []

@@ -22,20 +22,28 @@ _REDIRECTS: Final = 5
 _MOVED: Final = frozenset({301, 302, 303, 307, 308})
 
 
-class Unreachable(Exception):
+class Fault(Exception):
+    """No answer, or none that may be read: what every request can end in."""
+
+
+class Unreachable(Fault):
     """No connection to the hub at all."""
 
 
-class OffHost(Exception):
+class OffHost(Fault):
     """The hub sent us to another host; what answers there is not believed."""
 
 
-class TooLarge(Exception):
+class TooLarge(Fault):
     """An answer larger than we read."""
 
 
-class TooSlow(Exception):
+class TooSlow(Fault):
     """An answer that took longer than one may."""
+
+
+class Broken(Fault):
+    """An answer that breaks off, is packed wrongly or is no HTTP."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +72,7 @@ class Fetcher:
     def get(self, path: str, etag: str | None = None) -> Answer:
         """Get a path below the endpoint; with an ETag the answer may be 304, that it still holds.
 
-        Raises `Unreachable`, `OffHost`, `TooLarge`, `TooSlow`.
+        Raises `Fault`.
         """
         address = f"{self._settings.endpoint}{path}"
         until = time.monotonic() + self._settings.request_timeout
@@ -103,6 +111,8 @@ class Fetcher:
             raise Unreachable(str(error) or type(error).__name__) from None
         except httpx2.TimeoutException:
             raise TooSlow(f"no answer within {self._settings.request_timeout:g} s") from None
+        except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, zlib.error) as error:
+            raise Broken(type(error).__name__) from None
 
     def _heard(self, event: str, _: object) -> None:
         """Note that somebody took a connection: a hub that is slow is no missing network."""

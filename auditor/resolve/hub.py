@@ -10,7 +10,8 @@ from typing import Any, Final
 from urllib.parse import quote, urlsplit
 
 from auditor.model import Identity, ModelRecord, Reason, Resolution, Unresolved
-from auditor.resolve.fetching import Answer, Fetcher, OffHost, TooLarge, TooSlow, Unreachable
+from auditor.resolve.fetching import Answer, Broken, Fault, Fetcher, OffHost, TooLarge, TooSlow, Unreachable
+from auditor.resolve.hints import Hints
 from auditor.resolve.hubtexts import HubTexts
 from auditor.resolve.records import Reader
 from auditor.resolve.seam import ResolveSettings, TextReader
@@ -39,6 +40,7 @@ class Hub:
         self._settings = settings
         self._store = Store(settings.store, settings.endpoint, settings.token, settings.as_of)
         self._texts = HubTexts(texts, self._patiently, self._store) if texts is not None else None
+        self._hints = Hints(self._patiently, self._exists, self._store)
         self._ahead: dict[Identity, Resolution] = {}
         self._fetcher = Fetcher(settings)
         self._windows = {"records": Window(), "files": Window()}
@@ -58,7 +60,7 @@ class Hub:
     def get(self, path: str) -> Answer | None:
         """What lies at a path of the hub; None if it asks to wait too long.
 
-        Raises `Unreachable`, `OffHost`, `TooLarge`, `TooSlow`.
+        Raises `Fault`.
         """
         return self._patiently(path)
 
@@ -126,7 +128,9 @@ class Hub:
             return Unresolved(identity, Reason.TOO_LARGE, str(error))
         except TooSlow as error:
             return Unresolved(identity, Reason.TIMED_OUT, str(error))
-        except Exception as error:
+        except Broken as error:
+            return Unresolved(identity, Reason.UNREADABLE, str(error))
+        except Exception as error:  # of the client or of ours: one model's failure costs no other its answer
             return Unresolved(identity, Reason.UNREADABLE, type(error).__name__)
 
     def _ask(self, identity: Identity) -> Resolution:
@@ -134,7 +138,7 @@ class Hub:
         if answer is None:
             return Unresolved(identity, Reason.RATE_LIMITED, "the hub asks to wait longer than we do")
         if answer.status == 200:
-            return self._with_texts(_record(identity, answer.body))
+            return self._with_texts(self._with_hints(_record(identity, answer.body)))
         reason, detail = self._reason(answer)
         if reason is Reason.GATED and identity.revision:
             public = self._recalled(replace(identity, revision=None))  # a gated record is public at its head
@@ -155,6 +159,21 @@ class Hub:
         if answer.status == 200 and isinstance(_record(identity, answer.body), ModelRecord):
             self._store.keep(address, answer.headers.get("etag", ""), answer.body)
         return answer
+
+    def _with_hints(self, answer: Resolution) -> Resolution:
+        """The record with the bases that its files name, where its card names none."""
+        if not isinstance(answer, ModelRecord):
+            return answer
+        try:
+            return replace(answer, bases=(*answer.bases, *self._hints.bases(answer)))
+        except Fault as error:
+            remark = f"files that may name a base could not be read: {error}"
+            return replace(answer, remarks=(*answer.remarks, remark))
+
+    def _exists(self, identity: Identity) -> bool:
+        """Whether the hub has a record of a model."""
+        answer = self._recalled(identity)
+        return answer is not None and answer.status == 200
 
     def _with_texts(self, answer: Resolution) -> Resolution:
         """The record with what its license files are; a gated model shows none."""

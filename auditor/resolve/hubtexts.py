@@ -8,7 +8,7 @@ from typing import Final
 from urllib.parse import quote
 
 from auditor.model import ClaimKind, Evidence, IdentifiedText, LicenseClaim, ModelFile, ModelRecord
-from auditor.resolve.fetching import Answer, OffHost, TooLarge, TooSlow, Unreachable
+from auditor.resolve.fetching import Answer, Fault
 from auditor.resolve.seam import TextReader
 from auditor.resolve.store import Store
 from auditor.resolve.texts import LARGEST, blob_id, claims, license_files, unread
@@ -59,7 +59,7 @@ class HubTexts:
             answer = self._get(f"/api/resolve-cache/models/{name}/{commit}/{path}")
             if answer is not None and answer.status not in (200, *_REFUSED):
                 answer = self._get(f"/{name}/resolve/{commit}/{path}")
-        except (Unreachable, OffHost, TooLarge, TooSlow):
+        except Fault:
             return None
         if answer is None or answer.status != 200:
             return None

@@ -69,7 +69,18 @@ class Reader:
             gated=bool(gated),
             access="private" if self.raw.get("private") is True else ("gated" if gated else "public"),
             remarks=tuple(self.remarks),
+            architecture=self._architecture(),
         )
+
+    def _architecture(self) -> str | None:
+        """The architecture's word: of a GGUF header, else of the configuration, as the Hub read them."""
+        return self._text(self._table("gguf"), "architecture") or self._text(
+            self._table("config"), "model_type"
+        )
+
+    def _table(self, key: str) -> Mapping[str, Any]:
+        value = self.raw.get(key)
+        return value if isinstance(value, dict) else {}
 
     def _hub_id(self) -> str | None:
         """The repository's own id, 24 hex digits, which a name registered anew does not inherit."""
@@ -112,6 +123,19 @@ class Reader:
                 identity = Identity(self.asked.origin, name)
                 evidence = self._evidence("README.md: base_model")
                 yield Base(identity, related.get(name) or default, Strength.DECLARED, evidence)
+        if not stated:
+            yield from self._adapted()
+
+    def _adapted(self) -> Iterator[Base]:
+        """The base that PEFT wrote into an adapter's configuration, which the Hub shows in the record.
+
+        (huggingface.js, `packages/tasks/src/model-data.ts`: `config.peft`.)
+        """
+        peft = self._table("config").get("peft")
+        name = self._text(peft, "base_model_name_or_path") if isinstance(peft, dict) else None
+        if name and "/" in name and _NAME.fullmatch(name) and name.casefold() != self.name.casefold():
+            evidence = self._evidence("adapter_config.json: base_model_name_or_path")
+            yield Base(Identity(self.asked.origin, name), "adapter", Strength.HEADER, evidence)
 
     def _relation(self, count: int) -> str:
         """The card's own word, else what the Hub infers: several bases are a merge."""

@@ -41,7 +41,7 @@ class Served:
     bomb, off-host. `raw` overrides fields of the record as they are; `status`
     and `headers` are sent in place of the record. `past` are the states before
     this one, oldest first; `commit` and `hub_id` are given where a test needs
-    them to be told apart.
+    them to be told apart. Files in `cut` break off.
     """
 
     name: str
@@ -57,6 +57,7 @@ class Served:
     past: list[Served] = field(default_factory=list)
     commit: str = ""
     hub_id: str = ""
+    cut: tuple[str, ...] = ()
 
     @property
     def sha(self) -> str:
@@ -390,6 +391,9 @@ class _Handler(BaseHTTPRequestHandler):
             self._error(400, "a full commit is needed", None)
         else:
             data = model.files[path]
+            if path in model.cut:
+                self._cut_off(data)
+                return
             self._send(200, data, {"ETag": f'"{blob_id(data)}"', "X-Repo-Commit": model.sha})
 
     # -- sending
