@@ -10,13 +10,13 @@ from typing import Final
 from auditor.conclude import disagreeing, labels, remarks
 from auditor.conclude.ancestry import Ancestry, Step, ancestry, edge, find, key, reason_of
 from auditor.conclude.clarifying import Clarifications
-from auditor.conclude.compatibility import Judgement, judge
 from auditor.conclude.data import Datasets
 from auditor.conclude.families import with_guesses
 from auditor.conclude.files import on_files
+from auditor.conclude.judging import Judged, judge_label, labels_of
 from auditor.conclude.own import Own, own, settled_by
 from auditor.conclude.publishers import Publishers
-from auditor.conclude.terms import Sources, held, incorporated, inherited, own_terms, relicensed
+from auditor.conclude.terms import Sources, incorporated, inherited, own_terms
 from auditor.knowledge import Knowledge
 from auditor.licenses.names import conjunction
 from auditor.model import (
@@ -92,7 +92,7 @@ def _conclude(identity: Identity, sources: Sources, publishers: Publishers) -> C
     stated = settled_by(stated, imposed, sources.knowledge)
     terms = incorporated((*own_terms(stated, answer), *above_terms), sources.knowledge)
     publisher = publishers.of(answer)
-    judged = _judge(stated, above, terms, sources)
+    judged = judge_label(labels_of(stated, terms), above, terms, sources)
     return Conclusion(
         identity=identity,
         record=answer,
@@ -125,46 +125,12 @@ def _without_record(identity: Identity, answer: Unresolved | None) -> Conclusion
     )
 
 
-def _judge(
-    stated: Own, above: Ancestry, terms: Sequence[Term], sources: Sources
-) -> dict[Step, list[tuple[Term, Judgement]]]:
-    """Judge the model's own label against every term that reaches it, at the step that brings it."""
-    judged: dict[Step, list[tuple[Term, Judgement]]] = {}
-    named = frozenset(term.license for term in terms if term.via is None)
-    for step in held(above, sources):
-        parent = sources.own(step.parent)
-        if parent is None or not stated.ids or relicensed(step, sources):
-            continue
-        for license_id in sorted(parent.ids):
-            if _named_otherwise(license_id, parent.ids, named, sources.knowledge):
-                continue
-            term = next((one for one in terms if one.license == license_id and one.via is not None), None)
-            relation = step.base.relation
-            labels = [judge(sources.knowledge, license_id, label, relation) for label in sorted(named)]
-            best = min(labels, key=lambda judgement: judgement.rank)
-            judged.setdefault(step, []).append((term or _unreached(license_id, step), best))
-    return judged
-
-
-def _named_otherwise(
-    license_id: str, imposed: frozenset[str], named: frozenset[str], knowledge: Knowledge
-) -> bool:
-    """Whether a base under several versions of one text is named by another of them: which binds is open."""
-    versions = {one for family in knowledge.compatibility.families if license_id in family for one in family}
-    return license_id not in named and bool(imposed & named & versions)
-
-
-def _unreached(license_id: str, step: Step) -> Term:
-    """A license that does not bind through this step (outputs only) but may still be broken by it."""
-    return Term(license_id, Identity(step.parent.origin, step.parent.model), step.base.relation)
-
-
 def _observations(
     record: ModelRecord,
     stated: Own,
     above: Ancestry,
     terms: tuple[Term, ...],
-    judged: Mapping[Step, list[tuple[Term, Judgement]]],
+    judged: Mapping[Step, list[Judged]],
     sources: Sources,
     publishers: Publishers,
 ) -> list[Observation]:
@@ -181,13 +147,13 @@ def _observations(
         *Datasets(knowledge).observations(record),
         *remarks.on_record(model, record, publishers.of(record)),
     ]
-    own_ids = sorted({term.license for term in terms if term.via is None})
-    declared = remarks.names(tuple(own_ids), knowledge)
-    for step, pairs in judged.items():
+    own_ids = labels_of(stated, terms)
+    declared = remarks.names(own_ids, knowledge)
+    for step, judgements in judged.items():
         direct = key(step.child) == key(record.asked)
-        for term, judgement in pairs:
-            found += remarks.on_label(model, declared, step, term, judgement, knowledge)
-            found += labels.on_label(model, own_ids, declared, step, term, direct, knowledge)
+        for one in judgements:
+            found += remarks.on_label(model, declared, step, one, knowledge)
+            found += labels.on_label(model, own_ids, declared, step, one, direct, knowledge)
     for parent in above.above:
         upstream, upstream_record = sources.own(parent), sources.record(parent)
         if upstream is None or upstream_record is None:
@@ -216,11 +182,11 @@ def _inherited_claims(terms: Sequence[Term]) -> tuple[LicenseClaim, ...]:
 
 
 def _lineage(
-    identity: Identity, above: Ancestry, judged: Mapping[Step, list[tuple[Term, Judgement]]], sources: Sources
+    identity: Identity, above: Ancestry, judged: Mapping[Step, list[Judged]], sources: Sources
 ) -> Lineage:
     verdicts = {
-        step: max((judgement for _, judgement in pairs), key=lambda one: one.rank).verdict
-        for step, pairs in judged.items()
+        step: max((one.judgement for one in judgements), key=lambda judgement: judgement.rank).verdict
+        for step, judgements in judged.items()
     }
     return Lineage(
         nodes=tuple(_node(one, sources) for one in (identity, *above.above)),

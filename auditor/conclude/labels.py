@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 
 from auditor.conclude.ancestry import Step, guessed
 from auditor.conclude.compatibility import facts
+from auditor.conclude.judging import Judged
+from auditor.conclude.remarks import names
 from auditor.knowledge import Knowledge
 from auditor.knowledge.conditions import compiled
 from auditor.knowledge.types import Rule
@@ -40,25 +42,28 @@ def on_label(
     labels: Collection[str],
     declared: str,
     step: Step,
-    term: Term,
+    judged: Judged,
     direct: bool,
     knowledge: Knowledge,
 ) -> Iterator[Observation]:
     """What the rules about a label say of the model's own licenses over one of an ancestor's.
 
-    A rule speaks where it holds for every one of the labels: of several that
-    contradict each other another rule speaks. `direct` says that the step is
-    the model's own, not an ancestor's.
+    A rule speaks where it holds for every one of the labels, and for every
+    license that the ancestor may mean: of labels that contradict each other
+    another rule speaks. `direct` says that the step is the model's own, not
+    an ancestor's.
     """
+    term = judged.term
+    pairs = [(above, label) for above in judged.licenses for label in labels]
     for rule in _about("label", knowledge):
-        if all(_holds(rule, knowledge, term.license, label, step, direct) for label in labels):
+        if all(_holds(rule, knowledge, above, label, step, direct) for above, label in pairs):
             yield Observation(
                 rule.id,
                 {
                     "model": model,
                     "declared": declared,
                     "base": term.via.model if term.via else step.parent.model,
-                    "base_license": knowledge.licenses[term.license].name,
+                    "base_license": names(judged.licenses, knowledge),
                     "relation": step.base.relation,
                 },
                 confidence=Confidence.LOW if guessed(step) else term.confidence,

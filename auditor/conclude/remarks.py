@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from auditor.conclude.ancestry import Ancestry, Step, find, guessed, reason_of
-from auditor.conclude.compatibility import Judgement
+from auditor.conclude.judging import Judged
 from auditor.conclude.own import CHANGED, Own
 from auditor.knowledge import Knowledge
 from auditor.model import (
@@ -157,9 +157,10 @@ def on_lineage(
 
 
 def on_label(
-    model: str, declared: str, step: Step, term: Term, judgement: Judgement, knowledge: Knowledge
+    model: str, declared: str, step: Step, judged: Judged, knowledge: Knowledge
 ) -> Iterator[Observation]:
     """The model's label says more than the license of an ancestor lets it say."""
+    judgement, term = judged.judgement, judged.term
     rule = judgement.rule
     if rule is None or rule.finding is None or judgement.verdict not in ("contradiction", "dispute"):
         return
@@ -172,7 +173,7 @@ def on_label(
             "model": model,
             "declared": declared,
             "base": term.via.model if term.via else step.parent.model,
-            "base_license": knowledge.licenses[term.license].name,
+            "base_license": names(judged.licenses, knowledge),
             "relation": relation,
             "compatibility": rule.id,
         },

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from auditor.evaluate import exceptions, lists
+from auditor.evaluate.bundled import conflicts
 from auditor.evaluate.clauses import Clauses
 from auditor.evaluate.deciding import worst
 from auditor.evaluate.findings import Maker
@@ -65,6 +66,7 @@ def evaluate(
     maker, met = Maker(knowledge, policy, words), Met(tree)
     found = [finding for subject in subjects for finding in _on_model(subject, maker, circumstances, met)]
     found += _on_places(scanned, maker)
+    found += conflicts(scanned.license, subjects, maker)
     found += _unused(subjects, maker)
     applied = exceptions.apply(_distinct(found), maker, circumstances.as_of[:10])
     findings = sorted((*applied.findings, *applied.about), key=_order)

@@ -36,6 +36,7 @@ from auditor.model.resolving import (
 from auditor.model.scanning import (
     Identity,
     Location,
+    ProjectLicense,
     Reference,
     Scan,
     Statistics,
@@ -105,6 +106,7 @@ __all__ = [
     "Other",
     "Policy",
     "PolicyException",
+    "ProjectLicense",
     "Publisher",
     "Reason",
     "Reference",

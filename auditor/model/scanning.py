@@ -114,10 +114,19 @@ class Statistics:
 
 
 @dataclass(frozen=True, slots=True)
+class ProjectLicense:
+    """The license that the project's own manifest gives the project, as written, and where."""
+
+    value: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Scan:
     """What a tree refers to; each list sorted by path, line, column.
 
-    `columns` are those of the places that UTF-16 counts differently.
+    `columns` are those of the places that UTF-16 counts differently. `license`
+    is what the project says of itself, None if no manifest in its root does.
     """
 
     schema: str
@@ -127,3 +136,4 @@ class Scan:
     unread: tuple[Unread, ...]
     statistics: Statistics
     columns: tuple[Utf16Column, ...] = ()
+    license: ProjectLicense | None = None

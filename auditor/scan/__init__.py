@@ -10,6 +10,7 @@ from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan.commands import ShellScanner
 from auditor.scan.configuration import ConfigurationScanner
 from auditor.scan.known import known
+from auditor.scan.licensed import project_license
 from auditor.scan.notebook import NotebookScanner
 from auditor.scan.project import Project
 from auditor.scan.python import PythonScanner
@@ -68,6 +69,7 @@ def scan(tree: Tree, knowledge: Knowledge) -> Scan:
         unread=tuple(sorted(set(unread), key=lambda one: (one.path, one.reason))),
         statistics=Statistics(files=len(paths), read=read, bytes=size),
         columns=utf16_columns(tree, finds),
+        license=project_license(tree),
     )
 
 

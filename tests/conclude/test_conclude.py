@@ -255,3 +255,42 @@ def test_a_label_of_several_stewards_stays_open(knowledge: Knowledge) -> None:
 
     assert conclusion.concluded == "creativeml-openrail-m"
     assert {"license-version-unclear", "license-unknown"} & rules(conclusion)
+
+
+@pytest.mark.parametrize("relation", ["finetune", "quantized"])
+def test_a_label_is_judged_over_every_text_that_a_base_may_mean(knowledge: Knowledge, relation: str) -> None:
+    """Four texts share the tag `gemma`: what an Apache label drops in all of them is dropped for certain."""
+    conclusion = concluded(
+        knowledge,
+        record("tuner/gemma-tuned", tag="apache-2.0", bases={"google/gemma-3-4b-it": relation}),
+        record("google/gemma-3-4b-it", tag="gemma"),
+    )
+
+    [seen] = [one for one in conclusion.observations if one.rule == "upstream-terms-dropped"]
+    assert seen.confidence is Confidence.HIGH
+    assert "2024-04-01" in str(seen.arguments["base_license"])
+    assert "2026-04-01" in str(seen.arguments["base_license"])
+    assert "license-version-unclear" in rules(conclusion)
+
+
+def test_a_label_that_one_of_the_texts_allows_is_not_called_wrong(knowledge: Knowledge) -> None:
+    """The copy that says `gemma` like its base, or a list of uses that fits one text, contradicts nothing."""
+    base = record("google/gemma-3-4b-it", tag="gemma")
+    same = concluded(
+        knowledge, record("unsloth/copy", tag="gemma", bases={base.identity.model: "converted"}), base
+    )
+    one = concluded(
+        knowledge,
+        record("unsloth/copy", file="gemma-terms-2025-03-24", bases={base.identity.model: "converted"}),
+        base,
+    )
+
+    assert rules(same) == rules(one) == {"license-version-unclear"}
+
+
+def test_a_limit_in_a_sentence_contradicts_a_free_label(knowledge: Knowledge) -> None:
+    """A card that says Apache-2.0 and names its license "non-commercial" too binds to both, and is told."""
+    conclusion = concluded(knowledge, record("a/b", tag="apache-2.0", license_name="Non-Commercial"))
+
+    assert conclusion.concluded == "apache-2.0 AND noncommercial-statement"
+    assert "license-claims-contradict" in rules(conclusion)

@@ -1,4 +1,4 @@
-"""No clause is silent by accident: for each kind and act a rule can speak, or the reason is told."""
+"""No clause is silent by accident: for each kind and act some use makes a rule speak."""
 
 from __future__ import annotations
 

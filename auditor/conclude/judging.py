@@ -1,0 +1,79 @@
+"""The model's own label against the license of every ancestor, at the step that brings it.
+
+An ancestor may name its license by a word that stands for several texts (the
+tag `gemma`). Then the label is judged against each of them and the mildest
+judgement counts: what it breaks whichever text is meant is broken for certain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from auditor.conclude.ancestry import Ancestry, Step
+from auditor.conclude.compatibility import Judgement, judge
+from auditor.conclude.own import Own
+from auditor.conclude.terms import Sources, held, relicensed
+from auditor.knowledge import Knowledge
+from auditor.model import Evidence, Identity, Term
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A judgement on the label over `term`, or over any of `licenses` where nobody said which is meant."""
+
+    licenses: tuple[str, ...]
+    term: Term
+    judgement: Judgement
+
+
+def labels_of(stated: Own, terms: Sequence[Term]) -> tuple[str, ...]:
+    """The licenses that a model's label names, with what they incorporate, or may mean."""
+    return tuple(sorted({term.license for term in terms if term.via is None})) or stated.candidates
+
+
+def judge_label(
+    labels: tuple[str, ...], above: Ancestry, terms: Sequence[Term], sources: Sources
+) -> dict[Step, list[Judged]]:
+    """Judge the label at every step above the model; a step without a judgement is left out."""
+    judged: dict[Step, list[Judged]] = {}
+    for step in held(above, sources) if labels else ():
+        parent = sources.own(step.parent)
+        if parent is None or relicensed(step, sources):
+            continue
+        found = list(_at_step(labels, parent, step, terms, sources))
+        if found:
+            judged[step] = found
+    return judged
+
+
+def _at_step(
+    labels: tuple[str, ...], parent: Own, step: Step, terms: Sequence[Term], sources: Sources
+) -> Iterator[Judged]:
+    for id_ in sorted(parent.ids):
+        if not _named_otherwise(id_, parent.ids, frozenset(labels), sources.knowledge):
+            term = next((one for one in terms if one.license == id_ and one.via is not None), None)
+            yield Judged((id_,), term or _unreached(id_, step), _mildest((id_,), labels, step, sources))
+    if parent.unclear is not None:
+        term = _unreached(parent.candidates[0], step, (step.base.evidence, parent.unclear.evidence))
+        yield Judged(parent.candidates, term, _mildest(parent.candidates, labels, step, sources))
+
+
+def _named_otherwise(
+    license_id: str, imposed: frozenset[str], named: frozenset[str], knowledge: Knowledge
+) -> bool:
+    """Whether a base under several versions of one text is named by another of them: which binds is open."""
+    versions = {one for family in knowledge.compatibility.families if license_id in family for one in family}
+    return license_id not in named and bool(imposed & named & versions)
+
+
+def _mildest(licenses: tuple[str, ...], labels: tuple[str, ...], step: Step, sources: Sources) -> Judgement:
+    relation, knowledge = step.base.relation, sources.knowledge
+    judgements = [judge(knowledge, above, label, relation) for above in licenses for label in labels]
+    return min(judgements, key=lambda judgement: judgement.rank)
+
+
+def _unreached(license_id: str, step: Step, evidence: tuple[Evidence, ...] = ()) -> Term:
+    """A license that is not among the terms that bind but may be broken (outputs only, or one of several)."""
+    via = Identity(step.parent.origin, step.parent.model)
+    return Term(license_id, via, step.base.relation, evidence=evidence)
