@@ -34,11 +34,11 @@ class Forgiving:
 
     def __init__(self, lists: Wordlists, wording: Wording) -> None:
         """Judge words of `wording`."""
-        self._lists, self._wording = lists, wording
+        self._lists, self.wording = lists, wording
 
     def normal(self, places: Iterable[int]) -> list[str]:
         """The words at these places, in the form they are compared in."""
-        words = self._wording.words
+        words = self.wording.words
         return [normal(words[place], self._lists.equivalents) for place in places]
 
     def fills(self, slot: Slot, places: Sequence[int]) -> bool:
@@ -77,7 +77,7 @@ class Forgiving:
 
     def _is_small(self, place: int) -> bool:
         """Whether a word is written in small letters and is no part of an address."""
-        text, (start, end) = self._wording.text, self._wording.spans[place]
+        text, (start, end) = self.wording.text, self.wording.spans[place]
         if not text[start:end].islower():
             return False
         before = re.search(r"\S*\Z", text[max(0, start - _ADDRESS) : start])
@@ -129,8 +129,8 @@ class Forgiving:
 
     def _is_page_heading(self, places: Sequence[int], words: Sequence[str]) -> bool:
         """Whether a line is a Markdown heading that says of what this is the license."""
-        start = self._wording.spans[places[0]][0]
-        line = self._wording.text[self._wording.text.rfind("\n", 0, start) + 1 : start].strip()
+        start = self.wording.spans[places[0]][0]
+        line = self.wording.text[self.wording.text.rfind("\n", 0, start) + 1 : start].strip()
         return (
             line.startswith("#")
             and "license" in words
@@ -163,15 +163,10 @@ class Forgiving:
         lines: list[list[int]] = []
         last = -1
         for place in places:
-            start, _ = self._wording.spans[place]
-            tag = self._wording.words[place].casefold() == "spdx"
-            if last < 0 or tag or "\n" in self._wording.text[last:start]:
+            start, _ = self.wording.spans[place]
+            tag = self.wording.words[place].casefold() == "spdx"
+            if last < 0 or tag or "\n" in self.wording.text[last:start]:
                 lines.append([])
             lines[-1].append(place)
-            last = self._wording.spans[place][1]
+            last = self.wording.spans[place][1]
         return lines
-
-    def speaks(self, places: Sequence[int]) -> bool:
-        """Whether the words could be terms: they grant, forbid or ask, or there are many of them."""
-        words = self.normal(places)
-        return len(words) > 40 or not self._lists.operative.isdisjoint(words)

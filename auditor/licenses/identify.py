@@ -18,13 +18,12 @@ from auditor.licenses.cleaning import plain
 from auditor.licenses.index import TextIndex, samples, shipped
 from auditor.licenses.locating import region
 from auditor.licenses.references import references
+from auditor.licenses.telling import Telling
 from auditor.licenses.wording import Wording
 from auditor.model.identifying import (
-    ChangeKind,
     IdentifiedFile,
     IdentifiedText,
     Nearest,
-    TextChange,
     TextMatch,
     TextStatus,
 )
@@ -62,8 +61,6 @@ _MOST_MATCHES: Final = 24
 
 #: Words that may stand between two texts of one file without being terms.
 _BETWEEN: Final = 80
-
-_SHOWN: Final = 600
 
 #: A header notice that points to a license and quotes a few words of it is no longer than this.
 _NOTICE: Final = 150
@@ -251,8 +248,8 @@ class _Reader:
 
     def _connects(self, places: Sequence[int]) -> bool:
         """Whether words lead from one license to the next: they name what is under which."""
-        words = set(self._aligner.forgiving.normal(places))
-        return words.isdisjoint({"not", "no", "must", "shall", "except", "unless", "prohibited", "不", "禁"})
+        terms = self._index.wordlists.reference.terms | {"commercial", "research"}
+        return terms.isdisjoint(self._aligner.forgiving.normal(places))
 
     def _dominates(self, found: Sequence[_Found]) -> bool:
         """Whether the texts found are what the file is about, and not a passage of it."""
@@ -263,7 +260,8 @@ class _Reader:
     # -- saying
 
     def _identified(self, found: Sequence[_Found]) -> IdentifiedText:
-        matches = tuple(self._match(one) for one in found)
+        tell = Telling(self._index, self._aligner.forgiving)
+        matches = tuple(tell.match(one.alignment, one.outside) for one in found)
         licenses = tuple(dict.fromkeys(match.license for match in matches))
         exact = all(not match.changes for match in matches)
         status = TextStatus.EXACT if exact else TextStatus.CHANGED
@@ -274,50 +272,8 @@ class _Reader:
             licenses=licenses,
             similarity=1.0 if exact else min(round(weighted / sum(sizes), 4), 0.9999),
             matches=matches,
-            relation=self._relation(found) if len(licenses) > 1 else None,
+            relation=tell.relation([one.alignment for one in found]) if len(licenses) > 1 else None,
         )
-
-    def _match(self, found: _Found) -> TextMatch:
-        one = found.alignment
-        text = self._index.texts[one.number]
-        gaps = sorted((*one.gaps, *found.outside), key=lambda gap: (gap.start, gap.first))
-        similarity = one.similarity
-        if found.outside:
-            added = sum(gap.size for gap in found.outside)
-            similarity = 2 * one.matched / max(2 * one.matched + one.left_over + added, 1)
-        return TextMatch(
-            license=text.license,
-            lines=(self._wording.line(one.start), self._wording.line(max(one.end - 1, one.start))),
-            similarity=1.0 if not gaps else min(round(similarity, 4), 0.9999),
-            changes=tuple(self._change(gap) for gap in gaps),
-            part=text.part,
-        )
-
-    def _change(self, gap: Gap) -> TextChange:
-        removed = gap.last - gap.first
-        if gap.start == gap.end:
-            line = self._wording.line(min(max(gap.start - 1, 0), len(self._wording) - 1))
-            return TextChange(ChangeKind.REMOVED, "", (line, line), removed)
-        kind = ChangeKind.ALTERED if removed else ChangeKind.ADDED
-        said = self._wording.slice(gap.start, gap.end)
-        shown = said if len(said) <= _SHOWN else f"{said[:_SHOWN]} …"
-        return TextChange(
-            kind, shown, (self._wording.line(gap.start), self._wording.line(gap.end - 1)), removed
-        )
-
-    def _relation(self, found: Sequence[_Found]) -> str | None:
-        """`OR` or `AND`, where the words outside the texts say which."""
-        inside = [(one.alignment.start, one.alignment.end) for one in found]
-        free = [
-            place for place in range(len(self._ids)) if not any(start <= place < end for start, end in inside)
-        ][:2000]
-        words = " ".join(self._aligner.forgiving.normal(free))
-        if any(said in words for said in ("your option", "your choice", "dual license", "either", "choose")):
-            return "OR"
-        both = any(
-            said in words for said in ("both", "weights", "model license", "code license", "respectively")
-        )
-        return "AND" if both else None
 
     def _nearest(self, found: Iterable[_Found]) -> tuple[Nearest, ...]:
         for one in found:

@@ -266,3 +266,13 @@ def test_any_markup_is_answered(document: str) -> None:
 def test_a_long_hostile_file_costs_no_more_than_its_length(piece: str) -> None:
     """A megabyte of one thing over and over is answered."""
     assert asked(piece * (1_000_000 // len(piece))).status in TextStatus
+
+
+def test_terms_between_two_texts_are_a_change() -> None:
+    """A sentence between two licenses that narrows one of them is shown as added."""
+    narrowed = f"{text('MIT')}\n\nThe above is for research only.\n\n{text('BSD-3-Clause')}"
+    found = asked(narrowed)
+
+    assert found.status is TextStatus.MULTIPLE
+    [change] = [change for match in found.matches for change in match.changes]
+    assert change.text.startswith("The above is for research only")
