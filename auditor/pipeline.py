@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import closing
 from dataclasses import dataclass, field, replace
@@ -23,12 +23,10 @@ from auditor.licenses.identify import Identifier
 from auditor.model import (
     Argued,
     Audit,
-    Conclusion,
     Decision,
     Identity,
     Lock,
     ModelRecord,
-    Observation,
     Policy,
     Resolution,
     Route,
@@ -186,12 +184,14 @@ def drift(root: Path, settings: Settings) -> tuple[Audit, int]:
     heads = {one: Identity(one.origin, one.model) for one in wanted}
     now = today.answers(list(dict.fromkeys(heads.values())))
     settings.progress("conclude")
-    moved = {one: _moved(one, locked[one], now[heads[one]], today, known) for one in wanted}
+    moved = {one: drifting.moved(locked[one], now[heads[one]], known, today.turn) for one in wanted}
     changed = {heads[one] for one in wanted if any(seen.rule == "license-drift" for seen in moved[one])}
     conclusions = conclude(wanted, locked, known, policy=settings.policy)
     judged = [
         Subject(
-            replace(one, observations=(*moved[one.identity], *_above(one, changed, locked, now, known))),
+            replace(
+                one, observations=(*moved[one.identity], *drifting.above(one, changed, locked, now, known))
+            ),
             (at_line(one.identity, found.path, found.line(one.identity)),),
         )
         for one in conclusions
@@ -202,38 +202,6 @@ def drift(root: Path, settings: Settings) -> tuple[Audit, int]:
         nothing(root.resolve().name), judged, settings.policy, known, _circumstances(asked, settings)
     )
     return only(result, drifting.RULES, known), len(found.entries) - len(entries)
-
-
-def _moved(
-    identity: Identity, before: Resolution, now: Resolution, today: Today, knowledge: Knowledge
-) -> tuple[Observation, ...]:
-    """What moved for one model; where its terms did, in which commit."""
-    turn = None
-    if isinstance(before, ModelRecord) and isinstance(now, ModelRecord):
-        seen = tuple(drifting.drifted(before, now, knowledge))
-        if not any(one.rule == "license-drift" for one in seen):
-            return seen
-
-        def same(record: ModelRecord) -> bool:
-            return drifting.same_terms(before, record, knowledge)
-
-        turn = today.turn(before.identity, now.identity, same)
-    return tuple(drifting.drifted(before, now, knowledge, turn))
-
-
-def _above(
-    one: Conclusion,
-    changed: AbstractSet[Identity],
-    locked: Mapping[Identity, Resolution],
-    now: Mapping[Identity, Resolution],
-    knowledge: Knowledge,
-) -> Iterator[Observation]:
-    """What it means for a model that the terms of its ancestors changed."""
-    for node in one.lineage.nodes[1:]:
-        base = replace(node.identity, revision=None)
-        before, after = locked.get(node.identity), now.get(base)
-        if base in changed and isinstance(before, ModelRecord) and isinstance(after, ModelRecord):
-            yield drifting.upstream(one.identity.model, before, after, knowledge)
 
 
 def argue(model: Identity, settings: Settings) -> Argued:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeAlias
 
 from auditor.conclude import remarks
 from auditor.conclude.own import own
@@ -12,7 +12,9 @@ from auditor.knowledge import Knowledge
 from auditor.model import (
     Argument,
     ClaimKind,
+    Conclusion,
     Evidence,
+    Identity,
     LicenseTurn,
     ModelRecord,
     Observation,
@@ -20,6 +22,9 @@ from auditor.model import (
     Resolution,
     Unresolved,
 )
+
+#: Finds where between two commits of a model its record stopped being the same.
+Finder: TypeAlias = Callable[[Identity, Identity, Callable[[ModelRecord], bool]], LicenseTurn | None]
 
 #: The rules that can speak of a drift; all others judge what did not move.
 RULES: Final = frozenset(
@@ -48,6 +53,17 @@ def same_terms(before: ModelRecord, now: ModelRecord, knowledge: Knowledge) -> b
     return _stated(before, knowledge) == _stated(now, knowledge)
 
 
+def moved(before: Resolution, now: Resolution, knowledge: Knowledge, find: Finder) -> tuple[Observation, ...]:
+    """What moved, as `drifted`; where the terms did, `find` is asked for the commit."""
+    seen = tuple(drifted(before, now, knowledge))
+    if not isinstance(before, ModelRecord) or not isinstance(now, ModelRecord):
+        return seen
+    if not any(one.rule == "license-drift" for one in seen):
+        return seen
+    turn = find(before.identity, now.identity, lambda record: same_terms(before, record, knowledge))
+    return tuple(drifted(before, now, knowledge, turn))
+
+
 def drifted(
     before: Resolution, now: Resolution, knowledge: Knowledge, turn: LicenseTurn | None = None
 ) -> Iterator[Observation]:
@@ -62,7 +78,7 @@ def drifted(
     if isinstance(before, Unresolved):
         found: dict[str, Argument] = {
             "model": before.identity.model,
-            "now": says(now, knowledge),
+            "now": _says(now, knowledge),
             "reason": str(before.reason),
         }
         yield Observation("license-drift", found, evidence=_seen(now), variant="found")
@@ -86,18 +102,32 @@ def drifted(
         yield Observation("revision-moved", heads, evidence=_seen(now))
 
 
-def upstream(model: str, base: ModelRecord, now: ModelRecord, knowledge: Knowledge) -> Observation:
-    """What it means for a model that the terms of an ancestor changed."""
+def above(
+    one: Conclusion,
+    changed: Collection[Identity],
+    locked: Mapping[Identity, Resolution],
+    now: Mapping[Identity, Resolution],
+    knowledge: Knowledge,
+) -> Iterator[Observation]:
+    """What it means for a model that the terms of ancestors changed; these are named without revision."""
+    for node in one.lineage.nodes[1:]:
+        base = replace(node.identity, revision=None)
+        before, after = locked.get(node.identity), now.get(base)
+        if base in changed and isinstance(before, ModelRecord) and isinstance(after, ModelRecord):
+            yield _upstream(one.identity.model, before, after, knowledge)
+
+
+def _upstream(model: str, base: ModelRecord, now: ModelRecord, knowledge: Knowledge) -> Observation:
     arguments: dict[str, Argument] = {
         "model": model,
         "base": base.identity.model,
-        "before": says(base, knowledge),
-        "now": says(now, knowledge),
+        "before": _says(base, knowledge),
+        "now": _says(now, knowledge),
     }
     return Observation("upstream-license-changed", arguments, evidence=_seen(now), variant="lock")
 
 
-def says(record: ModelRecord, knowledge: Knowledge) -> tuple[str, ...]:
+def _says(record: ModelRecord, knowledge: Knowledge) -> tuple[str, ...]:
     """The licenses that a record states, as they are called; what is not recognised as it is written."""
     stated = own(record, knowledge)
     known = [knowledge.licenses[id_].name for id_ in sorted({*stated.ids, *stated.candidates})]
@@ -116,7 +146,7 @@ def _license_drift(
     if _terms(before, knowledge) == _terms(now, knowledge):
         arguments |= {"before": _bases(before) or (_NONE,), "now": _bases(now) or (_NONE,)}
         return Observation("license-drift", arguments, evidence=evidence, variant="bases")
-    old, new = says(before, knowledge), says(now, knowledge)
+    old, new = _says(before, knowledge), _says(now, knowledge)
     arguments |= {"before": old, "now": new}
     return Observation("license-drift", arguments, evidence=evidence, variant="text" if old == new else None)
 

@@ -30,6 +30,10 @@ class Unreachable(Fault):
     """No connection to the hub at all."""
 
 
+class Refused(Fault):
+    """The hub asks to wait longer than we do."""
+
+
 class OffHost(Fault):
     """The hub sent us to another host; what answers there is not believed."""
 

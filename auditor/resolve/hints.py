@@ -17,7 +17,7 @@ from urllib.parse import quote
 
 from auditor.knowledge import yamlfile
 from auditor.model import Base, Evidence, Identity, ModelFile, ModelRecord, Strength
-from auditor.resolve.fetching import Answer
+from auditor.resolve.fetching import Answer, Broken, Refused
 from auditor.resolve.store import Store
 from auditor.resolve.texts import blob_id
 
@@ -26,6 +26,9 @@ _LARGEST: Final = 1024 * 1024
 _MOST: Final = 32
 
 _NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}")
+
+#: Files that say so for certain: a model whose file could not be read is not known.
+CERTAIN: Final = frozenset({"adapter_config.json", "mergekit_config.yml", "mergekit_config.yaml"})
 
 #: Files in the order in which they are believed, and what each says of its bases.
 _FILES: Final = (
@@ -48,7 +51,7 @@ class Hints:
     def bases(self, record: ModelRecord) -> tuple[Base, ...]:
         """The bases that the record's files name; none where the card names one, or the files are closed.
 
-        Raises what `get` raises.
+        Raises `Fault` where the file could not be read.
         """
         files = {file.path: file for file in record.files}
         found = next((one for one in _FILES if one[0] in files), None)
@@ -72,10 +75,14 @@ class Hints:
         kept = self._store.blob(file.digest or "")
         if kept is not None:
             return kept
+        if (file.digest or "").startswith("sha256:"):
+            raise Broken(f"{file.path} lies outside the hub's own host")
         name, commit = quote(record.identity.model, safe="/"), record.identity.revision
         answer = self._get(f"/api/resolve-cache/models/{name}/{commit}/{quote(file.path)}")
-        if answer is None or answer.status != 200 or file.digest not in (None, blob_id(answer.body)):
-            return None
+        if answer is None:
+            raise Refused("the hub asks to wait longer than we do")
+        if answer.status != 200 or file.digest not in (None, blob_id(answer.body)):
+            raise Broken(f"HTTP {answer.status}, and no {file.path} of the record's digest")
         self._store.keep_blob(answer.body)
         return answer.body
 

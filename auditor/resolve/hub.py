@@ -10,8 +10,18 @@ from typing import Any, Final
 from urllib.parse import quote, urlsplit
 
 from auditor.model import Identity, ModelRecord, Reason, Resolution, Unresolved
-from auditor.resolve.fetching import Answer, Broken, Fault, Fetcher, OffHost, TooLarge, TooSlow, Unreachable
-from auditor.resolve.hints import Hints
+from auditor.resolve.fetching import (
+    Answer,
+    Broken,
+    Fault,
+    Fetcher,
+    OffHost,
+    Refused,
+    TooLarge,
+    TooSlow,
+    Unreachable,
+)
+from auditor.resolve.hints import CERTAIN, Hints
 from auditor.resolve.hubtexts import HubTexts
 from auditor.resolve.records import Reader
 from auditor.resolve.seam import ResolveSettings, TextReader
@@ -124,6 +134,8 @@ class Hub:
             return self._offline(identity)
         except OffHost as error:
             return Unresolved(identity, Reason.OFF_HOST, f"sent to {error}")
+        except Refused as error:
+            return Unresolved(identity, Reason.RATE_LIMITED, str(error))
         except TooLarge as error:
             return Unresolved(identity, Reason.TOO_LARGE, str(error))
         except TooSlow as error:
@@ -167,6 +179,8 @@ class Hub:
         try:
             return replace(answer, bases=(*answer.bases, *self._hints.bases(answer)))
         except Fault as error:
+            if not CERTAIN.isdisjoint(file.path for file in answer.files):
+                raise
             remark = f"files that may name a base could not be read: {error}"
             return replace(answer, remarks=(*answer.remarks, remark))
 

@@ -11,7 +11,7 @@ import pytest
 
 from auditor.knowledge import Knowledge
 from auditor.licenses.identify import Identifier
-from auditor.model import Identity, ModelRecord, Strength
+from auditor.model import Identity, ModelRecord, Reason, Strength, Unresolved
 from auditor.pipeline import Settings, audit_models, load_policy
 from auditor.resolve import Resolved, ResolveSettings, resolve
 from tests.hub import Hub, Served
@@ -159,6 +159,15 @@ def test_a_free_label_over_an_undeclared_restricted_base_is_not_allowed(
     assert audit.decision in ("review", "deny")
     dropped = [one for one in audit.findings if one.nature == "contradiction"]
     assert dropped and {str(one.confidence) for one in dropped} == {confidence}
+
+
+@pytest.mark.parametrize("path", ["adapter_config.json", "mergekit_config.yml"])
+def test_a_model_whose_recipe_cannot_be_read_is_not_known(knowledge: Knowledge, path: str) -> None:
+    """It is made from something, and nobody can say from what: that is no model without a base."""
+    with Hub(holding({path: {"base_model_name_or_path": "m/base"}}, cut=(path,)), BASE) as hub:
+        answer = asked(hub, knowledge).answers[Identity("huggingface", "m/model")]
+
+    assert isinstance(answer, Unresolved) and answer.reason is Reason.UNREADABLE
 
 
 @pytest.mark.parametrize("path", ["config.json", "LICENSE"])
