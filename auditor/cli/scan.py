@@ -6,18 +6,20 @@ from pathlib import Path
 
 import click
 
-from auditor.cli.options import existing_folder, include_option, knowledge
+from auditor.cli.options import LANGUAGES, existing_folder, include_option, knowledge
 from auditor.cli.outputs import show
 
 
 @click.command(short_help="List the models that a project names.")
 @click.argument("path", type=click.Path(path_type=Path), default=".")
 @click.option("--format", "-f", "form", type=click.Choice(["terminal", "json"]), default="terminal")
+@click.option("--lang", type=click.Choice(LANGUAGES), default="en", envvar="AUDITOR_LANG", show_default=True)
 @include_option
-def scan(path: Path, form: str, include: tuple[str, ...]) -> None:
+def scan(path: Path, form: str, lang: str, include: tuple[str, ...]) -> None:
     """List every place in PATH that names a model, how it was found and how sure that is."""
     from auditor.pipeline import scan_tree
     from auditor.render.scanned import as_json, as_text
 
-    found = scan_tree(existing_folder(path), knowledge(), include)
-    show(as_json(found) if form == "json" else as_text(found))
+    known = knowledge()
+    found = scan_tree(existing_folder(path), known, include)
+    show(as_json(found) if form == "json" else as_text(found, known, lang))

@@ -16,7 +16,7 @@ from auditor.conclude.files import on_files
 from auditor.conclude.judging import Judged, judge_label, labels_of
 from auditor.conclude.own import Own, own, settled_by
 from auditor.conclude.publishers import Publishers
-from auditor.conclude.terms import Sources, incorporated, inherited, own_terms
+from auditor.conclude.terms import Sources, incorporated, inherited, own_terms, relicensed
 from auditor.knowledge import Knowledge
 from auditor.licenses.names import conjunction
 from auditor.model import (
@@ -154,11 +154,13 @@ def _observations(
         for one in judgements:
             found += remarks.on_label(model, declared, step, one, knowledge)
             found += labels.on_label(model, own_ids, declared, step, one, direct, knowledge)
+    binding = {step.parent for step in above.steps if not relicensed(step, sources)}
     for parent in above.above:
         upstream, upstream_record = sources.own(parent), sources.record(parent)
         if upstream is None or upstream_record is None:
             continue
-        found += remarks.on_recalled(parent.model, upstream, upstream_record, knowledge)
+        if parent in binding:
+            found += remarks.on_recalled(parent.model, upstream, upstream_record, knowledge)
         if not upstream.ids:
             found += remarks.on_license(parent.model, upstream, upstream_record, knowledge)
     return list({_fact(one): one for one in reversed(found)}.values())[::-1]

@@ -105,7 +105,7 @@ def on_license(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) 
 
 def on_recalled(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) -> Iterator[Observation]:
     """A license that the catalogue has from memory only: it never leads to "allowed" by itself."""
-    if record.source == "catalogue" and record.confidence is Confidence.LOW and own.ids:
+    if record.recalled and own.ids:
         recalled = {"model": model, "claim": names(tuple(sorted(own.ids)), knowledge)}
         yield Observation("license-unknown", recalled, variant="recalled", evidence=_seen(record))
 

@@ -310,6 +310,7 @@ class CatalogueEntry:
     beside the weights, which does not bind them. `history` are changes of the
     license: a revision from before keeps the text it came with. `removed`
     models are no longer offered. `multimodal` is stated where a license asks. `former` are earlier names.
+    `recalled` facts are from memory: nobody has read card or files for them.
     """
 
     model: str
@@ -319,6 +320,7 @@ class CatalogueEntry:
     tag_known: bool = True
     license_name: str | None = None
     license_link: str | None = None
+    recalled: bool = False
     terms: tuple[str, ...] = ()
     code_license: str | None = None
     history: tuple[Relicensing, ...] = ()

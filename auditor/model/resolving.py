@@ -84,7 +84,8 @@ class ModelRecord:
     organisation's name inside the origin. `access` is `public`, `gated`,
     `private` or `removed` (known from a time when it was offered). `as_of` is
     the day (ISO 8601) a stored fact was true, None if asked just now;
-    `confidence` is below high where the fact was recalled, not read. `source`
+    `confidence` is below high where the fact was told at second hand, `recalled`
+    set where nobody has read card or files for it. `source`
     says who answered, as in `Evidence`. `remarks`
     are fields that could not be read, in English. `architecture` is the
     `model_type` of a model in the tree; `multimodal` whether it takes or makes
@@ -107,6 +108,7 @@ class ModelRecord:
     access: str = "public"
     as_of: str | None = None
     confidence: Confidence = Confidence.HIGH
+    recalled: bool = False
     remarks: tuple[str, ...] = ()
     architecture: str | None = None
     multimodal: bool | None = None

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import msgspec
 
-from auditor.model import Scan
+from auditor.knowledge import Knowledge
+from auditor.knowledge.words import fill
+from auditor.model import Reference, Scan
 from auditor.render.hostile import unsteered
 from auditor.render.json import encoded
+from auditor.render.sheet import Sheet
 
 
 def as_json(scan: Scan) -> bytes:
@@ -14,22 +19,39 @@ def as_json(scan: Scan) -> bytes:
     return msgspec.json.format(encoded(scan), indent=2) + b"\n"
 
 
-def as_text(scan: Scan) -> bytes:
-    """One line a reference, then what could not be decided or read."""
-    lines = []
-    for one in scan.references:
-        place = one.location
-        cell = f"[{place.cell}]" if place.cell else ""
-        revision = f"@{one.revision}" if one.revision else ""
-        origin = "" if one.origin == "huggingface" else f"{one.origin}:"
-        name = f"{origin}{one.model}{revision}"
-        where = f"{place.path}{cell}:{place.line}:{place.column}"
-        lines.append(f"{where}: {name}  ({one.kind}, {one.certainty}, {one.how})")
+def as_text(scan: Scan, knowledge: Knowledge, language: str) -> bytes:
+    """One line a reference, then what could not be decided or read. Raises ValueError for no language."""
+    out = Sheet(knowledge, language)
+    lines = [_reference(out, one) for one in scan.references]
+    lines += _unseen(out, scan)
+    counts = {
+        "references": len(scan.references),
+        "undecided": len(scan.undecided),
+        "unread": len(scan.unread),
+        "files": scan.statistics.files,
+    }
+    summed = out("{references} references, {undecided} undecided, {unread} not read, in {files} files")
+    lines.append(fill(summed, counts, language))
+    return "".join(f"{unsteered(line)}\n" for line in lines).encode()
+
+
+def _reference(out: Sheet, one: Reference) -> str:
+    place = one.location
+    cell = f"[{place.cell}]" if place.cell else ""
+    revision = f"@{one.revision}" if one.revision else ""
+    origin = "" if one.origin == "huggingface" else f"{one.origin}:"
+    where = f"{place.path}{cell}:{place.line}:{place.column}"
+    how = out.listed([out.word("kind", one.kind), out.word("certainty", one.certainty), one.how])
+    return f"{where}: {origin}{one.model}{revision}  ({how})"
+
+
+def _unseen(out: Sheet, scan: Scan) -> Iterator[str]:
     for undecided in scan.undecided:
         place = undecided.location
         where = f"{place.path}:{place.line}:{place.column}"
-        lines.append(f"{where}: decided at run time: {undecided.expression}  ({undecided.loader})")
-    lines += [f"{one.path}: not read: {one.reason}" for one in scan.unread]
-    counts = (len(scan.references), len(scan.undecided), len(scan.unread), scan.statistics.files)
-    lines.append("{} references, {} undecided, {} not read, in {} files".format(*counts))
-    return "".join(f"{unsteered(line)}\n" for line in lines).encode()
+        told = {"where": where, "expression": undecided.expression, "loader": undecided.loader}
+        yield fill(out("{where}: decided at run time: {expression}  ({loader})"), told, out.language)
+    for one in scan.unread:
+        yield fill(
+            out("{where}: not read: {reason}"), {"where": one.path, "reason": one.reason}, out.language
+        )

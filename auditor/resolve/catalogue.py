@@ -8,6 +8,7 @@ from auditor.knowledge.types import CatalogueEntry
 from auditor.model import (
     Base,
     ClaimKind,
+    Confidence,
     Evidence,
     Identity,
     Kind,
@@ -66,6 +67,7 @@ class Catalogue:
             as_of=entry.as_of,
             multimodal=entry.multimodal,
             confidence=entry.confidence,
+            recalled=entry.recalled or entry.confidence is Confidence.LOW,
             remarks=tuple(remarks),
         )
 

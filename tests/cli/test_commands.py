@@ -228,6 +228,16 @@ def test_explain_has_a_page_for_every_kind_of_word(word: str, language: str) -> 
     assert word in done.stdout.splitlines()[0]
 
 
+@pytest.mark.parametrize(("language", "word"), [("ja", "確実"), ("zh", "确定")])
+def test_scan_speaks_every_language(language: str, word: str) -> None:
+    """How sure a reference is, and what could not be decided, is said in the language that is asked for."""
+    lines = run("scan", EXAMPLE, "--lang", language).stdout.splitlines()
+
+    assert any(line.startswith("app/images.py:6:37: black-forest-labs/FLUX.1-dev") for line in lines)
+    assert word in lines[0]
+    assert "certain" not in lines[0] and "references" not in lines[-1]
+
+
 def test_two_licenses_are_compared_and_one_is_no_comparison() -> None:
     """`auditor licenses --compare A B` prints both; a wrong id or number of ids is refused in a sentence."""
     done = run("licenses", "--compare", "mit", "apache-2.0")

@@ -21,13 +21,13 @@ def explained(model: str, folder: Path, *more: str) -> str:
 def test_the_argument_goes_from_evidence_to_decision_and_says_what_would_turn_it(tmp_path: Path) -> None:
     """What was seen, what binds, which line of the policy decided, which other use and which sibling pass."""
     (tmp_path / "auditor.toml").write_text(USE, encoding="utf-8")
-    page = explained("Qwen/Qwen2.5-3B-Instruct", tmp_path)
+    page = explained("black-forest-labs/FLUX.1-dev", tmp_path)
 
-    assert "Qwen/Qwen2.5-3B-Instruct: not allowed" in page
+    assert "black-forest-labs/FLUX.1-dev: not allowed" in page
     assert "the policy: auditor.toml:2" in page
     turning = page[page.index("What would change it") :]
     assert "Is the use commercial? no: " in turning
-    assert "Qwen/Qwen2.5-7B-Instruct (apache-2.0): allowed" in turning
+    assert "black-forest-labs/FLUX.1-schnell (apache-2.0): allowed" in turning
 
 
 def test_a_near_rule_is_told_with_the_fact_that_keeps_it() -> None:

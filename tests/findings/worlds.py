@@ -159,6 +159,7 @@ def _record(name: str, fields: Mapping[str, Any]) -> ModelRecord:
         files=tuple(_file(path) for path in given.pop("holds", ())),
         as_of=given.pop("as_of", None),
         confidence=Confidence(given.pop("confidence", "high")),
+        recalled=given.pop("recalled", False),
         also=tuple(_record(name, {"source": "catalogue", **other}) for other in given.pop("also", ())),
     )
     assert not given, f"{name}: no field {', '.join(given)}"
@@ -166,7 +167,10 @@ def _record(name: str, fields: Mapping[str, Any]) -> ModelRecord:
 
 
 def _claims(given: dict[str, Any], source: str, model: str) -> list[LicenseClaim]:
-    """The card's `tag`, `name` and `link`, identified license files (`text`), a header (`weights`)."""
+    """The card's `tag`, `name` and `link`, license files as identified (`text`), a header (`weights`).
+
+    A file that holds a known text with changes is written `ID (changed)`.
+    """
     seen = Evidence(source, f"{model}:README.md")
     kinds = {
         "tag": ClaimKind.TAG,
@@ -178,7 +182,8 @@ def _claims(given: dict[str, Any], source: str, model: str) -> list[LicenseClaim
     texts = given.pop("text", ())
     seen = Evidence(source, f"{model}:LICENSE")
     found = (texts,) if isinstance(texts, str) else texts
-    return [*claims, *(LicenseClaim(one, ClaimKind.FILE, seen, licenses=(one,)) for one in found)]
+    named = [(one, () if one.endswith(" (changed)") else (one,)) for one in found]
+    return [*claims, *(LicenseClaim(one, ClaimKind.FILE, seen, licenses=ids) for one, ids in named)]
 
 
 def _bases(given: dict[str, Any], source: str, model: str) -> list[Base]:
