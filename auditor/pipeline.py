@@ -73,6 +73,7 @@ class Settings:
     resolve: ResolveSettings
     as_of: str
     include: tuple[str, ...] = ()
+    scan_cache: Path | None = None
     locked: bool = False
     progress: Callable[[str], None] = field(default=lambda _: None)
 
@@ -113,9 +114,11 @@ def ready_policies() -> tuple[Ready, ...]:
     return tuple(ready(name) for name in ready_names())
 
 
-def scan_tree(root: Path, knowledge: Knowledge, include: tuple[str, ...] = ()) -> Scan:
-    """Find every reference below `root`. Raises OSError if it is no folder."""
-    return scan(_tree(root, include), knowledge)
+def scan_tree(
+    root: Path, knowledge: Knowledge, include: tuple[str, ...] = (), cache: Path | None = None
+) -> Scan:
+    """Find every reference below `root`, remembering files in `cache`. Raises OSError if it is no folder."""
+    return scan(_tree(root, include), knowledge, cache)
 
 
 def audit(root: Path, settings: Settings) -> Audit:
@@ -276,7 +279,7 @@ def _project(
 ) -> _Run:
     """Audit a tree, with the models that `stated`, its own policy, names."""
     settings.progress("scan")
-    scanned = scan(tree, settings.knowledge)
+    scanned = scan(tree, settings.knowledge, settings.scan_cache)
     references = (*scanned.references, *explicit(stated))
     return _run(replace(scanned, references=references), tree, settings, how, known)
 

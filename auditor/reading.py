@@ -29,6 +29,16 @@ SKIPPED: Final = frozenset(
     }
 )
 
+#: Of these, what holds models' names by right, and so is told where it is left out.
+_TOLD: Final = {
+    **dict.fromkeys(("node_modules", "site-packages", ".eggs"), "installed packages"),
+    **dict.fromkeys((".venv", "venv", ".tox", ".nox"), "a virtual environment"),
+    "auditor-report": "reports of this program",
+}
+
+#: A file that only tools which copy others' source into a project write, with what then stands beside it.
+_VENDORED: Final = {"modules.txt": "vendored Go modules", "autoload.php": "vendored PHP packages"}
+
 #: A folder that holds this file is a virtual environment, whatever its name.
 _ENVIRONMENT_MARK: Final = "pyvenv.cfg"
 
@@ -103,8 +113,8 @@ class Tree:
 
     `include` are gitignore patterns of paths to read although Git ignores
     them; `tracked` are files that Git tracks although a pattern names them,
-    and so does not ignore. `skipped` collects, while walking, what was left
-    out and why.
+    and so does not ignore. `skipped` collects, while walking, what could not
+    be read and why, `left_out` the folders of others' source.
     """
 
     root: Path
@@ -112,6 +122,7 @@ class Tree:
     include: Sequence[str] = ()
     tracked: frozenset[str] = frozenset()
     skipped: list[Unread] = field(default_factory=list)
+    left_out: list[Unread] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.root = Path(os.path.realpath(self.root, strict=True))
@@ -126,6 +137,7 @@ class Tree:
     def walk(self) -> Iterator[str]:
         """Yield the paths of regular files below the root, sorted, folders at their place."""
         self.skipped.clear()
+        self.left_out.clear()
         for count, path in enumerate(self._walk("", ())):
             if count >= self.bounds.files:
                 self.skipped.append(
@@ -141,7 +153,9 @@ class Tree:
             self.skipped.append(Unread(folder or ".", _because(error)))
             return
         names = {entry.name for entry in entries}
-        if folder and _ENVIRONMENT_MARK in names:
+        others = self._others(folder, names)
+        if others is not None:
+            self.left_out.append(Unread(folder, others))
             return
         if ".gitignore" in names:
             ignores = (*ignores, *self._ignored_by(folder))
@@ -157,6 +171,8 @@ class Tree:
             yield path
         elif entry.kind == "folder":
             if entry.name in SKIPPED:
+                if entry.name in _TOLD:
+                    self.left_out.append(Unread(path, _TOLD[entry.name]))
                 return
             if path.count("/") + 1 >= self.bounds.levels:
                 self.skipped.append(Unread(path, f"more than {self.bounds.levels} folders deep; not read"))
@@ -167,6 +183,14 @@ class Tree:
         elif entry.kind == "other":
             self.skipped.append(Unread(path, "not a regular file; not opened"))
         # a link inside the tree: its target is read where it stands
+
+    def _others(self, folder: str, names: set[str]) -> str | None:
+        """What a folder of others' source is, by what stands in it; None if it is the project's own."""
+        if folder and _ENVIRONMENT_MARK in names:
+            return "a virtual environment"
+        if folder.rpartition("/")[2] != "vendor":
+            return None
+        return next((what for mark, what in _VENDORED.items() if mark in names), None)
 
     def _entries(self, folder: str) -> list[Entry]:
         """What a folder holds, by name. Raises OSError."""

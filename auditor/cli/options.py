@@ -114,7 +114,7 @@ def knowledge() -> Any:
 
     try:
         with as_file(files("auditor.rules")) as folder:
-            return load(folder, _cache_folder(), additions())
+            return load(folder, cache_folder(), additions())
     except BadRules as error:
         raise UserError(str(error)) from None
 
@@ -151,6 +151,7 @@ def settings(options: Common, root: Path | None, policy_from: str | None = None,
         resolve=resolve_settings(options, as_of),
         as_of=as_of,
         include=options.include,
+        scan_cache=cache_folder(),
         locked=locked,
     )
 
@@ -206,7 +207,8 @@ def _token(home: Path) -> str | None:
     return (given or "").strip() or None
 
 
-def _cache_folder() -> Path:
+def cache_folder() -> Path:
+    """Where this program keeps what it can make again."""
     base = os.environ.get("XDG_CACHE_HOME") or (os.environ.get("LOCALAPPDATA") if os.name == "nt" else None)
     return Path(base) / "auditor" if base else Path.home() / ".cache" / "auditor"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from auditor.cli.options import LANGUAGES, existing_folder, include_option, knowledge
+from auditor.cli.options import LANGUAGES, cache_folder, existing_folder, include_option, knowledge
 from auditor.cli.outputs import show
 
 
@@ -21,5 +21,5 @@ def scan(path: Path, form: str, lang: str, include: tuple[str, ...]) -> None:
     from auditor.render.scanned import as_json, as_text
 
     known = knowledge()
-    found = scan_tree(existing_folder(path), known, include)
+    found = scan_tree(existing_folder(path), known, include, cache_folder())
     show(as_json(found) if form == "json" else as_text(found, known, lang))

@@ -127,6 +127,8 @@ class Scan:
 
     `columns` are those of the places that UTF-16 counts differently. `license`
     is what the project says of itself, None if no manifest in its root does.
+    `left_out` are folders that hold nothing of the project's own, such as
+    installed packages: they are no gap of the scan.
     """
 
     schema: str
@@ -137,3 +139,4 @@ class Scan:
     statistics: Statistics
     columns: tuple[Utf16Column, ...] = ()
     license: ProjectLicense | None = None
+    left_out: tuple[Unread, ...] = ()

@@ -55,3 +55,7 @@ def _unseen(out: Sheet, scan: Scan) -> Iterator[str]:
         yield fill(
             out("{where}: not read: {reason}"), {"where": one.path, "reason": one.reason}, out.language
         )
+    for one in scan.left_out:
+        yield fill(
+            out("{where}: left out: {reason}"), {"where": one.path, "reason": one.reason}, out.language
+        )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from auditor import headers
 from auditor.knowledge import yamlfile
 from auditor.model import (
     Base,
@@ -22,7 +23,6 @@ from auditor.model import (
     Unresolved,
 )
 from auditor.reading import Tree, Unreadable
-from auditor.resolve import headers
 from auditor.resolve.records import front_matter
 from auditor.resolve.seam import TextReader
 from auditor.resolve.texts import license_files, read_claims

@@ -22,25 +22,32 @@ def given_to(node: ast.Attribute, module: Module) -> Iterator[Given]:
         yield from _fields(module.enclosing(module.scope(node)), node.attr, 0)
         return
     home, _, last = (module.dotted(node) or "").rpartition(".")
-    other = module.other(home) if home and "(" not in home else None
+    other = module.around.module(home) if home and "(" not in home else None
     if other is not None:
         yield from ((one, other) for one in other.lookup(last, None))
         return
     owner = _class(home.removesuffix("()"), module) or _held(node.value, home, module)
     found = [*_fields(owner, node.attr, 0)]
-    found += [(one, module) for one in module.loose.get(node.attr, ())]
-    found += [(one, module) for one in module.options.get(node.attr, ())]
+    found += [(one, module) for one in module.given_by_attribute(node.attr)]
     if not found and owner is None:
         known = module.classes.values()
-        found = [(one, module) for owner in known for one in owner.fields.get(node.attr, ())]
+        found = [(one, module) for owner in known for one in module.given_by_field(owner, node.attr)]
     yield from found
+
+
+def enumerated(node: ast.expr, module: Module) -> list[Given] | None:
+    """The members of an enumeration of the tree, None if the expression is none."""
+    owner = _class(module.dotted(node) or "", module) if isinstance(node, ast.Name | ast.Attribute) else None
+    if owner is None or not any(base.rpartition(".")[2].endswith(("Enum", "Flag")) for base in owner.bases):
+        return None
+    return [(one, owner.module) for given in owner.fields.values() for one in given]
 
 
 def _held(node: ast.expr, home: str, module: Module) -> Class | None:
     """The class of an object that another module holds, or a function of it gives."""
     name = module.imports.get(node.id) if isinstance(node, ast.Name) else None
     folder, _, last = (name or home.removesuffix("()")).rpartition(".")
-    other = module.other(folder) if folder and "(" not in folder and "?" not in folder else None
+    other = module.around.module(folder) if folder and "(" not in folder and "?" not in folder else None
     made = other.made_by(last, folder) if other is not None else None
     return _class(made.removesuffix("()"), module) if made else None
 
@@ -50,7 +57,7 @@ def _class(dotted: str, module: Module) -> Class | None:
     if dotted in module.classes:
         return module.classes[dotted]
     home, _, last = dotted.rpartition(".")
-    other = module.other(home) if home and "(" not in home and "?" not in home else None
+    other = module.around.module(home) if home and "(" not in home and "?" not in home else None
     return other.classes.get(last) if other is not None else None
 
 
@@ -58,10 +65,10 @@ def _fields(owner: Class | None, name: str, depth: int) -> Iterator[Given]:
     """What a class or its bases give an attribute, and what its constructor is given for a field."""
     if owner is None or depth > _DEEPEST:
         return
-    own = owner.fields.get(name, [])
+    own = owner.module.given_by_field(owner, name)
     yield from ((one, owner.module) for one in own)
     if "__init__" not in owner.methods:
-        for call in owner.module.calls.get(owner.name, ()):
+        for call in owner.module.calls_of(owner.name):
             given = argument(call, None, name)
             if given is not None:
                 yield given, owner.module

@@ -3,70 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
-from auditor.model import Certainty, Kind, Route, Undecided
-from auditor.reading import SourceFile
+from auditor.model import Certainty, Kind, Location, Route, Undecided
+from auditor.reading import Unreadable
 from auditor.scan import names
+from auditor.scan.addresses import weights_at
 from auditor.scan.identify import Found, by_key, reference
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
+from auditor.scan.shell import Word, lines, lone_variable, substitute
+from auditor.scan.structure import Node, Scalar, Table, read_json
 from auditor.scan.tables import Command, Tables
 
-#: One word of a command line: quoted or bare; list brackets and commas of exec forms fall away.
-_WORD: Final = re.compile(
-    r"""(?P<end>&&|\|\||[;|\n])|(?P<quote>["'])(?P<quoted>(?:\\.|(?!(?P=quote)).)*)(?P=quote)|(?P<bare>[^\s"'\[\],;|&]+)"""
-)
-_CONTINUED: Final = re.compile(r"\\\r?\n|\^\r?\n")
-_ASSIGNED: Final = re.compile(r"(?:export\s+)?([A-Za-z_]\w*)=(.*)", re.DOTALL)
-_VARIABLE: Final = re.compile(r"\$\{(\w+)(?::?[-=]([^}]*))?\}|\$(\w+)")
 _TAG: Final = re.compile(r":[\w.-]+$")
+_OPTION: Final = re.compile(r"--?([A-Za-z][\w-]*)(?:=(.*))?", re.DOTALL)
+_ASSIGNED: Final = re.compile(r"(?:--env=|-e=?)?([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
 
-#: Longest text that is looked through for commands, in characters.
-LONGEST: Final = 400_000
+_ADDRESS: Final = re.compile(r"https?://|[\w.-]+:\d+(?:/|$)|localhost")
 
+_HUBS: Final = re.compile(r"huggingface|hf\.co|modelscope|ollama\.com")
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a command line with the offset of its first character."""
+#: How deep commands may stand in the words of commands.
+_DEEPEST: Final = 3
 
-    text: str
-    offset: int
+#: Words at whose place a program may begin, and words that make one up at most.
+_EARLY: Final = 14
+_LONGEST_PROGRAM: Final = 6
 
-
-def lines(text: str) -> Iterator[list[Word]]:
-    """The simple commands of a text, each as its words; continued lines are joined."""
-    joined = _CONTINUED.sub(lambda match: " " * len(match.group()), text[:LONGEST])
-    words: list[Word] = []
-    for match in _WORD.finditer(joined):
-        if match["end"]:
-            if words:
-                yield words
-            words = []
-        elif match["bare"] is not None and match["bare"].startswith("#"):
-            continue
-        else:
-            group = "bare" if match["bare"] is not None else "quoted"
-            words.append(Word(match[group], match.start(group)))
-    if words:
-        yield words
-
-
-def substitute(text: str, variables: Mapping[str, str]) -> str | None:
-    """Put known variables and defaults in; None if one is not known."""
-    unknown = False
-
-    def put(match: re.Match[str]) -> str:
-        nonlocal unknown
-        name = match[1] or match[3]
-        value = variables.get(name, match[2])
-        unknown = unknown or value is None
-        return value or ""
-
-    replaced = _VARIABLE.sub(put, text)
-    return None if unknown else replaced
+#: Programs that only show or look for what they are given.
+_SILENT: Final = frozenset(
+    {"echo", "printf", "grep", "sed", "awk", "read", ":", "info", "warn", "log", "die"}
+)
 
 
 class CommandReader:
@@ -77,82 +47,243 @@ class CommandReader:
         self._tables = tables
 
     def read(
-        self, text: Text, start: int, command: str, variables: Mapping[str, str], program: str = ""
+        self, text: Text, start: int, command: str, variables: Mapping[str, Word], program: str = ""
     ) -> Iterator[Find]:
         """What the commands in `command`, which begins at offset `start` of the text, refer to.
 
         `program` stands before the first of them where the command only gives its arguments.
         """
-        before = [Word(word, -1) for word in program.split()]
         for words in lines(command):
-            words = before + words
-            before = []
-            found = self._match(words)
-            if found is not None:
-                entry, rest = found
-                yield from self._models(entry, rest, text, start, variables)
+            moved = [replace(word, offset=word.offset + start) for word in words]
+            yield from self.run(text, moved, variables, program)
+            program = ""
+
+    def run(
+        self, text: Text, words: list[Word], variables: Mapping[str, Word], program: str = "", depth: int = 0
+    ) -> Iterator[Find]:
+        """What one command, given as its words, refers to."""
+        plain: list[Word] = []
+        if words and not words[0].whole and words[0].text in _SILENT:
+            return
+        for word in words:
+            if depth < _DEEPEST and (word.whole or _is_text(word.text)):
+                yield from self._inside(word, text, variables, program if word.whole else "", depth + 1)
+            if not word.whole:
+                plain.append(word)
+        if not plain:
+            return
+        before = [Word(one, -1) for one in program.split()]
+        found = self._match(before + plain) or self._started(plain, variables)
+        if found is not None:
+            yield from self._models(*found, text, variables)
+        if found is None or found[0].addresses:
+            yield from self._options(plain, text, variables)
 
     def program(self, image: str) -> str:
         """The words of the program that a container image starts by itself, empty if none is known."""
         fitting = (one for one in self._tables.images if one.image in image)
         return next((" ".join(one.program) for one in fitting), "")
 
+    def _inside(
+        self, word: Word, text: Text, variables: Mapping[str, Word], program: str, depth: int
+    ) -> Iterator[Find]:
+        """Commands inside a word: `sh -c "..."`, or a text that a configuration holds."""
+        start, source = word.offset, word.text
+        if text.text[start : start + len(source)] != source and 0 <= word.start < word.end:
+            start, source = word.start, text.text[word.start : word.end]
+            source = re.sub(r"\A[|>][^\n]*", lambda match: " " * len(match[0]), source)
+        for number, words in enumerate(lines(source)):
+            moved = [replace(one, offset=one.offset + start) for one in words]
+            yield from self.run(text, moved, variables, program if number == 0 else "", depth)
+
     def _match(self, words: list[Word]) -> tuple[Command, list[Word]] | None:
-        plain = [_program(word.text) for word in words]
-        for index in range(min(len(words), 12)):
-            for entry in self._tables.commands:
+        plain = [_program(word.text) for word in words[: _EARLY + _LONGEST_PROGRAM]]
+        for index in range(min(len(words), _EARLY)):
+            for entry in self._tables.programs.get(plain[index], ()):
                 end = index + len(entry.program)
-                if tuple(plain[index:end]) == entry.program:
+                if tuple(plain[index:end]) == entry.program and self._begins(plain[:index], entry):
                     return entry, words[end:]
         return None
 
+    def _begins(self, before: Sequence[str], entry: Command) -> bool:
+        """Whether a program may stand after these words: after others of its kind, not as their argument."""
+        return (
+            len(entry.program) > 1
+            or not before
+            or before[-1].lower() not in ("install", "add", "echo", "which", "-v")
+        )
+
+    def _started(self, words: list[Word], variables: Mapping[str, Word]) -> tuple[Command, list[Word]] | None:
+        """A container that is run: its image starts the program, what follows are the arguments."""
+        plain = [_program(word.text) for word in words[:4]]
+        if "run" not in plain or not {"docker", "podman", "nerdctl"} & set(plain):
+            return None
+        for index, word in enumerate(words):
+            image = substitute(word.text, variables) or ""
+            program = self.program(image) if "=" not in word.text else ""
+            if program:
+                found = self._match([Word(one, -1) for one in program.split()])
+                return (found[0], words[index + 1 :]) if found is not None else None
+        return None
+
+    # -- programs that are known
+
     def _models(
-        self, entry: Command, words: list[Word], text: Text, start: int, variables: Mapping[str, str]
+        self, entry: Command, words: list[Word], text: Text, variables: Mapping[str, Word]
     ) -> Iterator[Find]:
-        model = _value(words, entry)
-        if model is None:
-            return
-        name = substitute(model.text, variables)
-        place = text.at(start + model.offset, len(model.text))
         how = " ".join(entry.program)
-        if name is None:
-            yield Undecided(place, model.text[:200], how)
-            return
-        found = self._found(name, entry)
-        if found is None:
-            return
+        for model in _values(words, entry):
+            name = substitute(model.text, variables)
+            place = _place(model, text, variables)
+            if name is None:
+                if not entry.addresses or _HUBS.search(model.text):
+                    yield Undecided(place, model.text[:200], how)
+                continue
+            found = self._found(name, entry)
+            if found is not None:
+                yield reference(self._detailed(found, entry, words, variables), place, how, Certainty.CERTAIN)
+
+    def _detailed(
+        self, found: Found, entry: Command, words: list[Word], variables: Mapping[str, Word]
+    ) -> Found:
+        """The revision and the kind that other options state."""
         revision = _option(words, (entry.revision,)) if entry.revision else None
         pinned = substitute(revision.text, variables) if revision is not None else None
-        if found.revision is None and pinned not in (None, "main"):
+        if found.revision is None and pinned not in (None, "main", ""):
             found = replace(found, revision=pinned)
         if any(word.text in self._tables.remote_code for word in words):
             found = replace(found, remote_code=True)
         kind = _option(words, (entry.dataset_option,)) if entry.dataset_option else None
-        if kind is not None and kind.text == "dataset":
-            found = replace(found, kind=Kind.DATASET)
-        yield reference(found, place, how, Certainty.CERTAIN)
+        return replace(found, kind=Kind.DATASET) if kind is not None and kind.text == "dataset" else found
 
     def _found(self, name: str, entry: Command) -> Found | None:
+        found = weights_at(name, self._tables)
+        if found is not None:
+            return found
         if named := names.address(name):
-            kind = Kind.DATASET if named.dataset else Kind.MODEL
+            kind = Kind.DATASET if named.dataset else entry.kind
             return Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
-        if entry.program[0] in ("git", "wget", "curl"):
+        if entry.addresses:
             return None
-        if entry.origin != "huggingface":
-            return Found(name, entry.origin, Route.WEIGHTS, Kind.MODEL) if not names.is_path(name) else None
-        bare = _TAG.sub("", name)
-        return Found(bare, "huggingface", Route.WEIGHTS, Kind.MODEL) if names.is_hub_name(bare) else None
+        if name in entry.names:
+            model = entry.names[name]
+            return Found(model, "huggingface" if "/" in model else entry.origin, Route.WEIGHTS, entry.kind)
+        bare = _TAG.sub("", name) if entry.origin == "huggingface" else name
+        if names.is_hub_name(_TAG.sub("", name)) and entry.origin in ("huggingface", "ollama", "modelscope"):
+            return Found(bare, entry.origin, Route.WEIGHTS, entry.kind)
+        if names.is_path(name) or not names.is_bare_name(name.partition(":")[0]):
+            return None
+        if entry.bare is not None:
+            model = entry.bare.format(name=name)
+            return Found(model, entry.origin, Route.WEIGHTS, entry.kind)
+        return Found(name, entry.origin, Route.WEIGHTS, entry.kind) if entry.origin != "huggingface" else None
+
+    # -- programs that are not known: options and variables by their names
+
+    def _options(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
+        for index, word in enumerate(words):
+            given = self._assigned(word) or self._given(words, index)
+            if given is None:
+                if "{" in word.text[:3] and depth_of(word.text):
+                    yield from self._sent(word, words, text)
+                continue
+            name, value = given
+            key = self._tables.key(name)
+            for part in _listed(value) if key is not None else ():
+                known = substitute(part.text, variables)
+                found = by_key(known, key.kind, key.origin, None, self._tables) if key and known else None
+                if found is not None:
+                    yield reference(found, _place(part, text, variables), f"option {name}", Certainty.LIKELY)
+
+    def _assigned(self, word: Word) -> tuple[str, Word] | None:
+        """A variable of the environment that is set for a program: `-e NAME=value`."""
+        match = _ASSIGNED.fullmatch(word.text)
+        return (match[1], Word(match[2], word.offset + match.start(2))) if match else None
+
+    def _given(self, words: list[Word], index: int) -> tuple[str, Word] | None:
+        match = _OPTION.fullmatch(words[index].text)
+        if match is not None and match[1] == "m" and _is_script(words[:index]) and index + 1 < len(words):
+            return "model", words[index + 1]
+        if match is None or len(match[1]) < 3:
+            hydra = re.fullmatch(r"\+{0,2}([a-z][\w.]*)=(.+)", words[index].text)
+            if hydra is not None:  # `model.name_or_path=org/name`
+                return hydra[1].rpartition(".")[2], Word(hydra[2], words[index].offset + hydra.start(2))
+            return None
+        name = match[1].replace("-", "_")
+        if match[2] is not None:
+            return name, Word(match[2], words[index].offset + match.start(2))
+        if index + 1 < len(words) and not words[index + 1].text.startswith("-"):
+            return name, words[index + 1]
+        return None
+
+    def _sent(self, word: Word, words: list[Word], text: Text) -> Iterator[Find]:
+        """A body that is sent to a service: the model that it asks for."""
+        try:
+            body = read_json(word.text)
+        except Unreadable:
+            return
+        address = next((one.text for one in words if _ADDRESS.match(one.text)), "")
+        service = self._tables.service_at(address) if address else None
+        for key, value in _fields(body):
+            meant = self._tables.key(key) or (
+                self._tables.key("model") if service and key == "name" else None
+            )
+            if meant is None or not value.string:
+                continue
+            found = by_key(value.value, meant.kind, meant.origin, service, self._tables)
+            if found is not None:
+                end = max(word.end, word.offset + len(word.text))
+                at = text.text.find(value.value, max(word.offset, 0), end)
+                place = text.at(at if at >= 0 else max(word.offset, 0), len(value.value))
+                yield reference(found, place, f"body {key}", Certainty.LIKELY)
+
+
+def depth_of(text: str) -> bool:
+    """Whether a text is a JSON object by its ends."""
+    return text.strip()[:1] == "{" and text.strip()[-1:] == "}"
+
+
+def _is_script(words: list[Word]) -> bool:
+    """Whether these words run a script, whose options are its own."""
+    return any(one.text.endswith((".py", ".sh")) for one in words)
+
+
+def _listed(word: Word) -> Iterator[Word]:
+    """The parts of a value that lists several, parted by commas."""
+    for match in re.finditer(r"[^,]+", word.text):
+        yield Word(match[0].strip(), word.offset + match.start() + len(match[0]) - len(match[0].lstrip()))
+
+
+def _fields(node: Node) -> Iterator[tuple[str, Scalar]]:
+    for pair in node.pairs if isinstance(node, Table) else ():
+        if isinstance(pair.value, Scalar):
+            yield pair.key, pair.value
+
+
+def _is_text(word: str) -> bool:
+    """Whether a word is itself a text of commands."""
+    return (" " in word or "\n" in word) and word.strip()[:1] not in ("{", "[")
+
+
+def _place(word: Word, text: Text, variables: Mapping[str, Word]) -> Location:
+    """Where a value is written: in the word, or where the variable that it is was given it."""
+    name = lone_variable(word.text)
+    known = variables.get(name) if name else None
+    at = known if known is not None and known.text and known.offset >= 0 else word
+    return text.at(max(at.offset, 0), len(at.text.split("\n")[0]))
 
 
 def _program(word: str) -> str:
     name = word.rpartition("/")[2] if word.startswith(("/", "./")) else word
-    return re.sub(r"^python3(?:\.\d+)?$", "python", name)
+    return re.sub(r"^python3?(?:\.\d+)?$", "python", name)
 
 
-def _value(words: list[Word], entry: Command) -> Word | None:
+def _values(words: list[Word], entry: Command) -> list[Word]:
     named = _option(words, entry.options)
-    if named is not None or entry.position is None:
-        return named
+    if named is not None:
+        return [named]
+    if entry.position is None:
+        return []
     plain: list[Word] = []
     skip = False
     for index, word in enumerate(words):
@@ -165,12 +296,13 @@ def _value(words: list[Word], entry: Command) -> Word | None:
             )
         else:
             plain.append(word)
-    return plain[entry.position] if entry.position < len(plain) else None
+    found = plain[entry.position :]
+    return found if entry.several else found[:1]
 
 
 def _first(plain: list[Word], entry: Command, following: str) -> bool:
     """Whether the word after an option is rather the model itself: a switch takes no value."""
-    looks = names.is_hub_name(following) or names.address(following) is not None
+    looks = names.is_hub_name(following) or "://" in following
     return len(plain) == entry.position and looks
 
 
@@ -183,56 +315,3 @@ def _option(words: list[Word], options: tuple[str | None, ...]) -> Word | None:
                 cut = len(option) + 1
                 return Word(word.text[cut:], word.offset + cut)
     return None
-
-
-class ShellScanner:
-    """Shell scripts, Makefiles, Procfiles and Dockerfiles: commands and the variables they use."""
-
-    def __init__(self, tables: Tables) -> None:
-        """Scan with `tables`."""
-        self._tables = tables
-        self._reader = CommandReader(tables)
-
-    def accepts(self, path: str) -> bool:
-        """Whether the file holds commands, by its name."""
-        name = path.rpartition("/")[2]
-        return (
-            name.endswith((".sh", ".bash", ".zsh", ".mk", ".dockerfile", ".ps1"))
-            or name in ("Makefile", "makefile", "Procfile", "justfile", "entrypoint")
-            or name.split(".")[0] in ("Dockerfile", "Containerfile")
-        )
-
-    def read(self, file: SourceFile) -> Iterator[Find]:
-        """Yield what the commands and variables refer to."""
-        text = Text(file.path, file.text)
-        source = _without_comments(file.text)
-        variables: dict[str, str] = {}
-        for words in lines(source):
-            for name, value, offset in _assignments(words):
-                known = substitute(value, variables)
-                if known is not None:
-                    variables[name] = known
-                key = self._tables.key(name)
-                found = by_key(known, key.kind, key.origin, None, self._tables) if key and known else None
-                if found is not None and known == value:
-                    place = text.at(offset, len(value))
-                    yield reference(found, place, f"variable {name}", Certainty.LIKELY)
-        yield from self._reader.read(text, 0, source, variables)
-
-
-def _assignments(words: list[Word]) -> Iterator[tuple[str, str, int]]:
-    """`NAME=value` words, and Docker's `ENV NAME value`."""
-    for index, word in enumerate(words):
-        match = _ASSIGNED.match(word.text)
-        if match is not None:
-            value, offset = match[2], word.offset + match.start(2)
-            if not value and index + 1 < len(words):
-                value, offset = words[index + 1].text, words[index + 1].offset
-            yield match[1], value.strip("\"'"), offset
-    if len(words) == 3 and words[0].text == "ENV" and "=" not in words[1].text:
-        yield words[1].text, words[2].text, words[2].offset
-
-
-def _without_comments(text: str) -> str:
-    """Blank whole-line comments out, keeping every offset."""
-    return re.sub(r"(?m)^[ \t]*#.*$", lambda match: " " * len(match.group()), text)

@@ -3,102 +3,212 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
 
-import yaml
-
-from auditor.model import Certainty, Undecided
+from auditor.model import Certainty, Kind, Undecided
 from auditor.reading import SourceFile, Unreadable
-from auditor.scan.commands import CommandReader, substitute
-from auditor.scan.identify import by_key, reference
+from auditor.scan import names
+from auditor.scan.addresses import weights_at
+from auditor.scan.commands import CommandReader
+from auditor.scan.documents import Document, Meant
+from auditor.scan.entries import ITSELF, Entry, Inner, Line, Name, entries
+from auditor.scan.identify import Client, Found, by_call, by_key, reference
+from auditor.scan.loaders import Argument, Call
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
+from auditor.scan.shell import Word, substitute
+from auditor.scan.structure import Node, structures
 from auditor.scan.tables import Key, Service, Tables
+from auditor.scan.trigger import pattern_of
 
-#: Levels of nesting that are read; YAML may refer to itself.
-DEEPEST: Final = 40
+#: A file that holds none of these names no model; it is left alone, whether it is valid or not.
+_TELLING: Final = (
+    "model|llm|vlm|_lm|checkpoint|embed|rerank|repo|adapter|lora|tokenizer|pretrained|dataset|deployment"
+    "|name_or_path|_target_|_component_|class_path|init_parameters|hf://|ollama|huggingface|hf\\.co|bedrock|llama"
+)
 
 #: Largest configuration, in characters: longer files are data.
 LARGEST: Final = 2_000_000
 
-_COMMANDS: Final = frozenset({"command", "entrypoint", "args", "run", "script", "cmd", "before_script"})
 _LEFT_OUT: Final = re.compile(
-    r"(?:^|/)(?:package(?:-lock)?|composer|tsconfig[^/]*|renovate|biome|deno|jsconfig|angular|nx|lerna)\.jsonc?$"
+    r"(?:^|/)(?:package-lock|composer|tsconfig[^/]*|renovate|biome|deno|jsconfig|angular|nx|lerna)\.jsonc?$"
     r"|(?:^|/)(?:pnpm-lock|mkdocs|\.pre-commit-config|dependabot|CITATION)\.(?:ya?ml|cff)$"
     r"|(?:^|/)(?:poetry|Pipfile|uv|Cargo|pdm|pixi)\.lock$|\.schema\.json$|(?:^|/)models\.lock$|\.min\.json$"
+    r"|(?:^|/)(?:cassettes|__snapshots__|recordings)/"
     r"|(?:^|/)(?:locales?|i18n|translations)/|(?:^|/)(?:adapter_config|tokenizer|vocab|special_tokens_map)\.json$"
-    r"|(?:^|/)auditor\.toml$|(?:^|/)(?:pyproject|Cargo|ruff)\.toml$"
+    r"|(?:^|/)auditor\.toml$|(?:^|/)(?:pyproject|Cargo|ruff)\.toml$|\.safetensors\.index\.json$"
 )
 _ENDINGS: Final = (".yaml", ".yml", ".json", ".jsonc", ".toml", ".ini", ".cfg", ".properties", ".conf")
-_LINE: Final = re.compile(
-    r"^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(.*?)[ \t]*$", re.MULTILINE
+_OPEN: Final = re.compile(r"\$[\{(]?\w+|\{\{")
+
+#: Keys that entries of price lists have.
+_PRICE: Final = re.compile(
+    r"^(?:cost|pricing|price|prices|limit|limits|modalities)$|cost_per|price_per|per_?token|_cost$"
 )
-_OPEN: Final = re.compile(r"\$\{?\w+")
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A string value of a configuration: its key, its offset in the text, and the strings beside it."""
-
-    key: str
-    value: str
-    offset: int
-    beside: Mapping[str, str] = field(default_factory=dict)
 
 
 class ConfigurationScanner:
     """Reads configuration files by the meaning of their keys."""
 
-    def __init__(self, tables: Tables) -> None:
-        """Scan with `tables`."""
+    def __init__(self, tables: Tables, inner: Callable[[SourceFile], Iterator[Find]] | None = None) -> None:
+        """Scan with `tables`; files inside a configuration are read by `inner`."""
         self._tables = tables
         self._commands = CommandReader(tables)
+        self._inner = inner
+        programs = sorted({re.escape(one.program[0]) for one in tables.commands if len(one.program[0]) > 3})
+        self._worth = pattern_of(rf"(?i){_TELLING}|{'|'.join(programs)}")
 
     def accepts(self, path: str) -> bool:
         """Whether the file is a configuration, by its name."""
         name = path.rpartition("/")[2]
         if _LEFT_OUT.search(path):
             return False
-        return name.endswith((*_ENDINGS, ".env")) or name.startswith(".env.")
+        return name.endswith((*_ENDINGS, ".env", ".dvc")) or name.startswith(".env.") or name == "MLmodel"
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the values refer to. Raises `Unreadable`."""
-        if len(file.data) > LARGEST:
+        if len(file.data) > LARGEST or not self._worth.search(file.data) or _is_schema(file.data):
             return
         text = Text(file.path, file.text)
-        variables: dict[str, str] = {}
-        for entry in _entries(file, text):
-            variables.setdefault(entry.key, entry.value)
-            if entry.key.lower() in _COMMANDS:
-                program = self._commands.program(entry.beside.get("image", ""))
-                yield from self._commands.read(text, entry.offset, entry.value, variables, program)
-            else:
-                yield from self._value(entry, text, variables)
+        suffix = ".env" if file.name.startswith(".env") else file.suffix
+        suffix = ".yaml" if suffix == ".dvc" or file.name == "MLmodel" else suffix
+        for document in structures(text, suffix):
+            yield from self._document(document, text)
 
-    def _value(self, entry: Entry, text: Text, variables: Mapping[str, str]) -> Iterator[Find]:
-        key = self._tables.key(entry.key)
-        if key is None or not entry.value:
+    def _document(self, document: Node, text: Text) -> Iterator[Find]:
+        parts = list(entries(document, self._tables))
+        found = [one for one in parts if isinstance(one, Entry)]
+        kinds = self._kinds(text.path, found)
+        variables: dict[str, Word] = {}
+        for one in parts:
+            if isinstance(one, Entry):
+                if one.node.string:
+                    variables.setdefault(one.key, Word(one.value, one.node.offset))
+                yield from self._entry(one, kinds, text, variables)
+            elif isinstance(one, Line):
+                program = self._commands.program(one.image)
+                yield from self._commands.run(text, list(one.words), variables, program)
+            elif isinstance(one, Name):
+                yield from self._index(one, text)
+            elif self._inner is not None:
+                yield from self._file(one, text)
+
+    def _kinds(self, path: str, found: Sequence[Entry]) -> list[Document]:
+        """The kinds of configuration that a document is."""
+        paths = {".".join(one.path[:end]) for one in found for end in range(1, len(one.path) + 1)}
+        values: dict[str, list[str]] = {}
+        for one in found:
+            values.setdefault(".".join(one.path), []).append(one.value)
+        return [one for one in self._tables.documents if one.fits(path, paths, values)]
+
+    def _entry(
+        self, entry: Entry, kinds: Sequence[Document], text: Text, variables: Mapping[str, Word]
+    ) -> Iterator[Find]:
+        path = ".".join(entry.path)
+        for kind in kinds:
+            meant = kind.meant(path)
+            if meant is not None:
+                yield from self._meant(entry, meant, text, variables, kind.document)
+                return
+        if entry.call is not None:
+            yield from self._called(entry, entry.call, text, variables)
+        elif not any(kind.only for kind in kinds) and entry.node.string:
+            yield from self._value(entry, text, variables)
+
+    def _meant(
+        self, entry: Entry, meant: Meant, text: Text, variables: Mapping[str, Word], how: str
+    ) -> Iterator[Find]:
+        """A value whose meaning the kind of the document gives."""
+        if meant.ignored or not entry.node.string or (meant.unless and meant.unless in entry.beside):
             return
-        place = text.at(entry.offset, len(entry.value))
-        how = f"key {entry.key}"
-        known = (
-            substitute(entry.value, {**variables, entry.key: ""})
-            if _OPEN.search(entry.value)
-            else entry.value
+        if meant.command:
+            yield from self._commands.read(text, entry.node.offset, entry.value, variables)
+            return
+        call = Call(
+            call=how,
+            model=Argument(),
+            kind=meant.kind,
+            origin=meant.origin,
+            route=meant.route,
+            bare=meant.bare,
+            names=meant.names,
+            prefixes=meant.prefixes,
+            hub_names=meant.hub_names,
+            server=meant.server,
         )
+        if meant.server is not None:
+            entry = replace(entry, given=entry.beside)
+        if meant.revision is not None and meant.revision in entry.beside:
+            entry = replace(entry, beside={**entry.beside, "revision": entry.beside[meant.revision]})
+        for value, offset in _parts(entry, meant.separator):
+            yield from self._loaded(
+                value, offset, call, entry, text, variables, f"{how}: {'.'.join(entry.path)}"
+            )
+
+    def _called(self, entry: Entry, call: Call, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
+        """An argument of a call that is written as configuration."""
+        if entry.key in call.model.keywords and entry.node.string:
+            yield from self._loaded(entry.value, entry.node.offset, call, entry, text, variables, call.call)
+
+    def _loaded(
+        self,
+        value: str,
+        offset: int,
+        call: Call,
+        entry: Entry,
+        text: Text,
+        variables: Mapping[str, Word],
+        how: str,
+    ) -> Iterator[Find]:
+        place = text.at(offset, len(value.split("\n")[0]))
+        known = _filled(value, entry.key, variables)
         if known is None:
-            if _means_one_model(key):
-                yield Undecided(place, entry.value[:200], how)
+            yield Undecided(place, value[:200], how)
             return
-        found = by_key(known, key.kind, key.origin, self._service(entry.beside), self._tables)
+        server = entry.given.get(call.server) if call.server else None
+        found = weights_at(known, self._tables) or by_call(known, call, self._tables, Client(server))
+        if found is not None and found.origin != "local":
+            yield reference(
+                _pinned(found, entry), place, how, Certainty.CERTAIN if found.sure else Certainty.LIKELY
+            )
+
+    def _value(self, entry: Entry, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
+        """A value whose key may mean a model."""
+        value = entry.value
+        place = text.at(entry.node.offset, len(value.split("\n")[0]))
+        how = f"key {entry.key}"
+        found = weights_at(value, self._tables)
         if found is not None:
-            revision = entry.beside.get("revision") or entry.beside.get("model_revision")
-            if revision and revision != "main" and found.revision is None:
-                found = replace(found, revision=revision)
-            yield reference(found, place, how, Certainty.LIKELY)
+            yield reference(_pinned(found, entry), place, how, Certainty.LIKELY)
+            return
+        key = self._key(entry)
+        if key is None or not value:
+            return
+        known = _filled(value, entry.key, variables)
+        if known is None:
+            if key.kind is Kind.MODEL and "tokenizer" not in key.key and entry.key.lower() not in ITSELF:
+                yield Undecided(place, value[:200], how)
+            return
+        service = self._service(entry.beside)
+        found = by_key(known, key.kind, key.origin, service, self._tables)
+        if found is None and service is None and key.kind is Kind.MODEL:
+            found = by_key(known, key.kind, key.origin, self._section(entry.path[:-1]), self._tables)
+        if found is not None:
+            certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
+            yield reference(_pinned(found, entry), place, how, certainty)
+
+    def _key(self, entry: Entry) -> Key | None:
+        """What the key means, or the key above it where this one only says that here is the name."""
+        key = self._tables.key(entry.key)
+        if key is None and entry.key.lower() in ITSELF and len(entry.path) > 1:
+            if entry.key.lower() == "name" and "id" in entry.beside:
+                return None  # a label beside the name itself
+            if entry.path[-2] != "models" and entry.path[-2].endswith("s") and "model" not in entry.path[-2]:
+                return None
+            key = self._tables.key(entry.path[-2])
+        return key
 
     def _service(self, beside: Mapping[str, str]) -> Service | None:
         """The service that the keys beside a model's name point to."""
@@ -113,131 +223,86 @@ class ConfigurationScanner:
                     return service
         return None
 
+    def _section(self, path: Sequence[str]) -> Service | None:
+        """The service whose section of the configuration this is."""
+        found = (self._tables.provider(one) for one in reversed(path[-6:]))
+        return next((one for one in found if one is not None), None)
 
-def _means_one_model(key: Key) -> bool:
-    return key.kind.value == "model" and "tokenizer" not in key.key
+    def _index(self, name: Name, text: Text) -> Iterator[Find]:
+        """A key of a mapping of models: the name of one."""
+        service = self._service(name.beside) or self._section(name.path)
+        found = by_key(name.pair.key, Kind.MODEL, None, None, self._tables)
+        if found is None and service is not None:
+            found = by_key(name.pair.key, Kind.MODEL, None, service, self._tables)
+        if found is not None:
+            place = text.at(name.pair.offset, len(name.pair.key))
+            certainty = Certainty.POSSIBLE if _is_priced(name.entry) else Certainty.LIKELY
+            yield reference(found, place, "key of models", certainty)
 
-
-def _entries(file: SourceFile, text: Text) -> Iterator[Entry]:
-    if file.suffix in (".yaml", ".yml", ".json", ".jsonc"):
-        return _from_yaml(text, json=file.suffix.startswith(".json"))
-    if file.suffix == ".toml":
-        return _from_toml(text)
-    return _from_lines(text)
-
-
-def _from_yaml(text: Text, json: bool) -> Iterator[Entry]:
-    """YAML and JSON alike: composed, never constructed, so that no tag does anything."""
-    source = text.text.replace("\t", " ") if json else text.text
-    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        documents = list(yaml.compose_all(source, loader))
-    except yaml.YAMLError as error:
-        if "{{" in source or "{%" in source:
-            return  # a template, not YAML yet
-        mark = getattr(error, "problem_mark", None)
-        where = f", line {mark.line + 1}" if mark else ""
-        raise Unreadable(f"not valid {'JSON' if json else 'YAML'}{where}") from None
-    except (RecursionError, ValueError):
-        raise Unreadable("nested too deep") from None
-    seen: set[int] = set()
-    for document in documents:
-        if document is not None:
-            yield from _walk(document, "", {}, text, seen, 0)
-
-
-def _walk(
-    node: yaml.Node, key: str, beside: Mapping[str, str], text: Text, seen: set[int], depth: int
-) -> Iterator[Entry]:
-    if depth > DEEPEST:
-        return
-    if isinstance(node, yaml.ScalarNode):
-        if isinstance(node.value, str) and node.tag == "tag:yaml.org,2002:str":
-            yield from _scalar(node, key, beside, text)
-        return
-    if id(node) in seen:
-        return
-    seen.add(id(node))
-    if isinstance(node, yaml.SequenceNode):
-        if key.lower() in _COMMANDS and all(isinstance(one, yaml.ScalarNode) for one in node.value):
-            yield from _command(node, key, beside, text)
+    def _file(self, inner: Inner, text: Text) -> Iterator[Find]:
+        """A file inside: read with every line at its place."""
+        source = text.text[inner.node.start : inner.node.end]
+        head, _, body = source.partition("\n")
+        line = text.at(inner.node.start, 0).line
+        whole = "\n" * line + body if head.strip()[:1] in "|>" else ""
+        if not whole or self._inner is None:
             return
-        for one in node.value:
-            yield from _walk(one, key, beside, text, seen, depth + 1)
-    elif isinstance(node, yaml.MappingNode):
-        scalars = [(name, one) for name, one in node.value if isinstance(one, yaml.ScalarNode)]
-        around = {str(name.value).lower(): str(one.value) for name, one in scalars}
-        for name, one in node.value:
-            yield from _walk(one, str(name.value), around, text, seen, depth + 1)
+        try:
+            for find in self._inner(SourceFile(inner.name, whole.encode(errors="replace"))):
+                place = replace(find.location, path=text.path)
+                if isinstance(find, Undecided):
+                    yield replace(find, location=place)
+                else:
+                    yield replace(find, location=place, role=names.role_of(text.path))
+        except Unreadable:
+            return  # a part of a file need not be whole
 
 
-def _scalar(node: yaml.ScalarNode, key: str, beside: Mapping[str, str], text: Text) -> Iterator[Entry]:
-    start = text.offset(node.start_mark.line, node.start_mark.column)
-    end = text.offset(node.end_mark.line, node.end_mark.column)
-    raw = text.text[start:end]
-    inside = raw.find(node.value) if node.value else -1
-    if inside >= 0:
-        offset, value = start + inside, node.value
-    else:
-        offset, value = start, raw if key.lower() in _COMMANDS else node.value.split("\n")[0]
-        if value not in raw and key.lower() not in _COMMANDS:
-            return
-    pair = re.match(r"([A-Z][A-Z0-9_]*)=(.+)", value) if key == "environment" else None
-    if pair:
-        yield Entry(pair[1], pair[2], offset + pair.start(2))
-    else:
-        yield Entry(key, value, offset, beside)
+def _is_schema(data: bytes) -> bool:
+    """Whether a file only defines kinds of resources for Kubernetes: large, and nothing in it is used."""
+    kinds = re.findall(rb"(?m)^kind:[ \t]*(\w+)", data)
+    return bool(kinds) and set(kinds) == {b"CustomResourceDefinition"}
 
 
-def _command(node: yaml.SequenceNode, key: str, beside: Mapping[str, str], text: Text) -> Iterator[Entry]:
-    """A command as a list: the source itself, whose brackets and dashes a command line does not mind."""
-    start = text.offset(node.start_mark.line, node.start_mark.column)
-    end = text.offset(node.end_mark.line, node.end_mark.column)
-    raw = re.sub(r"(?m)^[ \t]*- ", lambda match: " " * len(match.group()), text.text[start:end])
-    raw = re.sub(r"^- ", "  ", raw) if "\n" in raw else raw
-    joined = raw.replace("\n", " ") if not any(word in raw for word in ("&&", ";")) else raw
-    lone = all(" " not in str(one.value) for one in node.value)
-    yield Entry(key, joined if lone else raw, start, beside)
+def _is_priced(keys: Collection[str]) -> bool:
+    """Whether an entry with these keys belongs to a list of prices and limits, which names what there is."""
+    return any(_PRICE.search(one) for one in keys)
 
 
-def _from_toml(text: Text) -> Iterator[Entry]:
-    try:
-        parsed = tomllib.loads(text.text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise Unreadable(f"not valid TOML: {str(error)[:80]}") from None
-    used: dict[str, int] = {}
-    yield from _table(parsed, text, used, 0)
+def _filled(value: str, key: str, variables: Mapping[str, Word]) -> str | None:
+    """A value with the variables put in, None if one is not known; empty where it only stands for itself."""
+    if not _OPEN.search(value):
+        return value
+    if "$__" in value:
+        return ""  # a place of a template, which its values fill
+    others = {name: word for name, word in variables.items() if name != key}
+    known = substitute(value, others)
+    return known if known is not None else substitute(value, {**others, key: Word("", 0)})
 
 
-def _table(table: Mapping[str, Any], text: Text, used: dict[str, int], depth: int) -> Iterator[Entry]:
-    around = {name.lower(): value for name, value in table.items() if isinstance(value, str)}
-    for name, value in table.items():
-        for one in value if isinstance(value, list) else [value]:
-            if isinstance(one, dict) and depth < DEEPEST:
-                yield from _table(one, text, used, depth + 1)
-            elif isinstance(one, str) and one:
-                offset = _find_value(name, one, text, used)
-                if offset is not None:
-                    yield Entry(name, one, offset, around)
+def _pinned(found: Found, entry: Entry) -> Found:
+    """The revision that stands beside a name."""
+    revision = (
+        entry.beside.get("revision") or entry.beside.get("model_revision") or entry.beside.get("commit")
+    )
+    if (
+        revision
+        and revision != "main"
+        and found.revision is None
+        and " " not in revision
+        and "$" not in revision
+    ):
+        return replace(found, revision=revision)
+    return found
 
 
-def _find_value(name: str, value: str, text: Text, used: dict[str, int]) -> int | None:
-    """The next place of a quoted value, after its key: TOML's parser keeps no places."""
-    start = max(text.text.find(name, used.get(value, 0)), used.get(value, 0))
-    for quote in ('"', "'"):
-        found = text.text.find(f"{quote}{value}{quote}", start)
-        if found >= 0:
-            used[value] = found + 1
-            return found + 1
-    return None
-
-
-def _from_lines(text: Text) -> Iterator[Entry]:
-    for match in _LINE.finditer(text.text):
-        value, offset = match[2], match.start(2)
-        if value[:1] in "\"'" and len(value) > 1 and (end := value.find(value[0], 1)) > 0:
-            value, offset = value[1:end], offset + 1
-        else:
-            value = re.split(r"\s+[#;]", value)[0]
-        if value:
-            yield Entry(match[1], value, offset)
+def _parts(entry: Entry, separator: str | None) -> Iterator[tuple[str, int]]:
+    if not separator:
+        yield entry.value, entry.node.offset
+        return
+    at = 0
+    for part in entry.value.split(separator):
+        bare = part.strip()
+        if bare:
+            yield bare, entry.node.offset + at + part.index(bare)
+        at += len(part) + len(separator)

@@ -84,7 +84,10 @@ def _weights(text: str, call: Call) -> Found | None:
         )
     if call.knows(name):
         return Found(name, call.origin, call.route, call.kind, pinned)
-    if names.is_path(text) or ("/" in text and call.hub_names):
+    own = call.bare is not None and not call.hub_names  # names of its own form, slashes and all
+    if (names.is_path(text) and not (own and text[:1].isalnum() and "\\" not in text)) or (
+        "/" in text and call.hub_names
+    ):
         return _path(text, call.kind)
     if call.bare is not None and (names.is_bare_name(text.partition(":")[0]) or not call.hub_names):
         model = call.bare.format(name=text)
@@ -165,7 +168,8 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
         return Found(service.canonical.format(name=text), service.origin, service.route, kind)
     if names.is_hub_name(text):
         return Found(text, "huggingface", Route.WEIGHTS, kind)
-    if origin is not None and names.is_bare_name(text.partition(":")[0]):
+    bare = text.partition(":")[0]
+    if origin is not None and (names.is_bare_name(bare) or (origin == "ollama" and names.is_hub_name(bare))):
         known = next((one for one in tables.services if one.origin == origin), None)
         return Found(text, origin, known.route if known else Route.WEIGHTS, kind)
     return None

@@ -3,54 +3,146 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
-from typing import Final
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Final, TypeAlias
 
-from auditor.scan.modules import Class, Each, Function, Module, Scope, is_self
+from auditor.scan.modules import Class, Each, Function, Module, Scope, Searched, is_self
 
 #: Calls that declare an option of a command line: where its default stands.
 _DEFINES: Final = frozenset({"DEFINE_string", "DEFINE_enum", "DEFINE_list", "DEFINE_multi_string"})
 
 
-_SILENT: Final = (ast.expr_context, ast.operator, ast.boolop, ast.unaryop, ast.cmpop)
+#: Calls that print, look for, or take apart what they are given, and keywords that are read by people.
+_SPEAKS: Final = frozenset(
+    {
+        *(
+            "print",
+            "debug",
+            "info",
+            "warning",
+            "warn",
+            "error",
+            "exception",
+            "critical",
+            "log",
+            "echo",
+            "write",
+        ),
+        *(
+            "startswith",
+            "endswith",
+            "replace",
+            "split",
+            "rsplit",
+            "strip",
+            "removeprefix",
+            "removesuffix",
+            "index",
+        ),
+        *("search", "match", "fullmatch", "findall", "sub", "compile", "count", "find", "markdown", "title"),
+        *(
+            "header",
+            "caption",
+            "hasattr",
+            "isinstance",
+            "import_module",
+            "Exception",
+            "ValueError",
+            "RuntimeError",
+        ),
+        *("skipif", "skip", "xfail", "deprecated", "assertEqual", "assertIn", "assertTrue", "assertNotEqual"),
+    }
+)
+_WORDS: Final = frozenset(
+    {"help", "description", "title", "label", "placeholder", "info", "reason", "msg", "message"}
+)
+
+#: What of a node is still to be seen; None stands for all of it.
+Below: TypeAlias = "Sequence[ast.AST] | None"
+
+#: What each kind of node is made of, in reverse, without what says nothing here.
+_SILENT: Final = frozenset({"ctx", "op", "ops", "type_comment", "type_ignores", "kind", "name", "id", "attr"})
+_PARTS: Final = {
+    kind: tuple(reversed([name for name in kind._fields if name not in _SILENT]))
+    for kind in vars(ast).values()
+    if isinstance(kind, type) and issubclass(kind, ast.AST)
+}
 
 
-class Indexer(ast.NodeVisitor):
+class Indexer:
     """Fills a module's tables; every node is seen once, in the order of the source."""
 
-    def __init__(self, module: Module) -> None:
-        """Index into `module`."""
+    def __init__(self, module: Module, searched: Searched | None) -> None:
+        """Index into `module`; into `searched` what is searched for models, None if nothing is."""
         self.module = module
+        self._searched = searched if searched is not None else Searched()
+        self._first = searched is not None
         self.scope: Scope = None
-        self._handlers: dict[type[ast.AST], Callable[[ast.AST], None]] = {}
+        self._aside: list[Function] | None = None
 
-    def visit(self, node: ast.AST) -> None:
-        """Note the node with its scope, then what it means."""
-        kind = type(node)
-        if kind not in self._handlers:
-            self._handlers[kind] = getattr(self, f"visit_{kind.__name__}", self.generic_visit)
-        self.module.scope_of[id(node)] = self.scope
-        self.module.nodes.append(node)
-        self._handlers[kind](node)
+    def index(self) -> list[Function]:
+        """Index all but the bodies of functions; give those. Raises RecursionError if nested too deep."""
+        self._aside = []
+        self._inside(None, self.module.tree.body)
+        found, self._aside = self._aside, None
+        return found
 
-    def generic_visit(self, node: ast.AST) -> None:
-        """Visit what a node is made of; how a name is used and which operator it is say nothing here."""
-        for name in node._fields:
-            value = getattr(node, name, None)
-            if isinstance(value, list):
-                for one in value:
-                    if isinstance(one, ast.AST):
-                        self.visit(one)
-            elif isinstance(value, ast.AST) and not isinstance(value, _SILENT):
-                self.visit(value)
+    def index_body(self, function: Function) -> None:
+        """Index the body of a function. Raises RecursionError if nested too deep."""
+        self._inside(function, function.body)
 
-    def visit_Import(self, node: ast.Import) -> None:
+    def _inside(self, scope: Scope, body: Sequence[ast.AST]) -> None:
+        before, self.scope = self.scope, scope
+        self._walk(list(reversed(body)))
+        self.scope = before
+
+    def _walk(self, stack: list[Any]) -> None:  # noqa: C901 - one loop, for its speed
+        """See every node of the stack and below; the hot loop of a scan."""
+        scope, scope_of, strings = self.scope, self.module.scope_of, self._searched.strings
+        pop, push = stack.pop, stack.append
+        while stack:
+            node = pop()
+            kind = type(node)
+            if kind is ast.Constant:
+                if type(node.value) is str:
+                    strings.append(node)
+                continue
+            if kind is ast.Name or kind is ast.Attribute or kind is ast.Call:
+                if scope is not None:
+                    scope_of[id(node)] = scope
+                if kind is ast.Name:
+                    continue
+            handler = _HANDLERS.get(kind)
+            if handler is not None:
+                below = handler(self, node)
+                if below is not None:
+                    stack += reversed(below)
+                    continue
+            for name in _PARTS.get(kind, ()):
+                part = getattr(node, name, None)
+                if part is None:
+                    continue
+                if type(part) is list:
+                    for one in reversed(part):
+                        if isinstance(one, ast.AST):
+                            push(one)
+                elif isinstance(part, ast.AST):
+                    push(part)
+
+    def _import(self, node: ast.Import) -> Below:
         """`import a.b as c`."""
         for alias in node.names:
             local = alias.asname or alias.name.split(".")[0]
-            self.module.imports[local] = alias.name if alias.asname else local
+            self._imported(local, alias.name if alias.asname else local)
+        return ()
 
-    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
+    def _imported(self, local: str, dotted: str) -> None:
+        if self._first:
+            self.module.imports[local] = dotted
+        else:
+            self.module.imports.setdefault(local, dotted)
+
+    def _import_from(self, node: ast.ImportFrom) -> Below:
         """`from a import b as c`; a relative module is counted from this file's folder."""
         base = node.module or ""
         if node.level:
@@ -60,95 +152,137 @@ class Indexer(ast.NodeVisitor):
             if alias.name == "*":
                 self.module.stars.append(base)
             else:
-                self.module.imports[alias.asname or alias.name] = f"{base}.{alias.name}"
+                self._imported(alias.asname or alias.name, f"{base}.{alias.name}")
+        return ()
 
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+    def _function(self, node: Function) -> Below:
         """A function: its defaults belong outside, its body inside."""
-        self._function(node)
-
-    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:
-        """Like any function."""
-        self._function(node)
-
-    def _function(self, node: Function) -> None:
+        self._place(node)
+        self._searched.functions.append(node)
         owner = self._owner()
         if owner is not None:
             owner.methods.setdefault(node.name, node)
-        else:
+        elif self._first:
             self.module.functions.setdefault(node.name, node)
-        for outer in (*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults)):
-            self.visit(outer)
-        self._click_options(node)
+        outside = [*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults)]
         for argument in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs):
             if argument.annotation is not None:
-                self.visit(argument.annotation)
+                outside.append(argument.annotation)
                 self.module.annotated[id(node), argument.arg] = argument.annotation
-        self._inside(node, node.body)
+        self._walk(outside[::-1])
+        self._click_options(node)
+        if self._aside is None:
+            self._inside(node, node.body)
+        else:
+            self._aside.append(node)
+        return ()
 
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+    def _class(self, node: ast.ClassDef) -> Below:
         """A class: its body is a scope of its own."""
+        self._place(node)
         bases = [name for base in node.bases if (name := self.module.dotted(base))]
-        self.module.classes.setdefault(node.name, Class(node.name, self.module, node, bases))
-        for outer in (*node.decorator_list, *node.bases):
-            self.visit(outer)
+        if self._first:
+            self.module.classes.setdefault(node.name, Class(node.name, self.module, node, bases))
+        self._walk([*node.keywords, *node.bases, *node.decorator_list])
         self._inside(node, node.body)
+        return ()
 
-    def _inside(self, scope: Scope, body: list[ast.stmt]) -> None:
-        before, self.scope = self.scope, scope
-        for statement in body:
-            self.visit(statement)
-        self.scope = before
+    def _place(self, node: ast.AST) -> None:
+        if self.scope is not None:
+            self.module.scope_of[id(node)] = self.scope
 
     def _owner(self) -> Class | None:
         return self.module.enclosing(self.scope) if isinstance(self.scope, ast.ClassDef) else None
 
-    def visit_Assign(self, node: ast.Assign) -> None:
+    def _assign(self, node: ast.Assign) -> Below:
         """`a = b = value`."""
         for target in node.targets:
             self._target(target, node.value)
-        self.generic_visit(node)
+        return None
 
-    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
+    def _annotated(self, node: ast.AnnAssign) -> Below:
         """`a: T = value`."""
         if node.value is not None:
             self._target(node.target, node.value)
-        self.generic_visit(node)
+        return None
 
-    def visit_NamedExpr(self, node: ast.NamedExpr) -> None:
+    def _named(self, node: ast.NamedExpr) -> Below:
         """`(a := value)`."""
         self._target(node.target, node.value)
-        self.generic_visit(node)
+        return None
 
-    def visit_For(self, node: ast.For | ast.AsyncFor | ast.comprehension) -> None:
+    def _loop(self, node: ast.For | ast.AsyncFor | ast.comprehension) -> Below:
         """A loop: its name takes each element in turn."""
         self._target(node.target, self._each(node.iter))
-        self.generic_visit(node)
+        return None
 
-    visit_AsyncFor = visit_For  # noqa: N815 - the name that the parser gives
-    visit_comprehension = visit_For
-
-    def visit_withitem(self, node: ast.withitem) -> None:
+    def _with(self, node: ast.withitem) -> Below:
         """`with value as a`."""
         if node.optional_vars is not None:
             self._target(node.optional_vars, node.context_expr)
-        self.generic_visit(node)
+        return None
 
-    def visit_Call(self, node: ast.Call) -> None:
+    def _call(self, node: ast.Call) -> Below:
         """A call: kept by the last part of its name; an option's declaration also by the option."""
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", None)
         if name is not None:
             self.module.calls.setdefault(name, []).append(node)
+        self._searched.calls.append(node)
         scope = self.scope
         while scope is not None:
             self.module.calls_in.setdefault(id(scope), []).append(node)
             scope = self.module.scope_of.get(id(scope))
+        if name in _SPEAKS:
+            self._idle(*node.args)
+        elif node.keywords:
+            self._idle(*(one.value for one in node.keywords if one.arg in _WORDS))
         if name in ("add_argument", "add_option"):
             option, given = _option(node)
             if option:
                 self.module.options.setdefault(option, []).extend(given)
         elif name in _DEFINES and len(node.args) > 1 and isinstance(node.args[0], ast.Constant):
             self.module.options.setdefault(str(node.args[0].value), []).append(node.args[1])
-        self.generic_visit(node)
+        return None
+
+    def _return(self, node: ast.Return) -> Below:
+        if node.value is not None and self.scope is not None:
+            self.module.returned.setdefault(id(self.scope), []).append(node.value)
+        return None
+
+    def _dictionary(self, node: ast.Dict) -> Below:
+        self._searched.dictionaries.append(node)
+        self._idle(*filter(None, node.keys))
+        return None
+
+    def _compare(self, node: ast.Compare) -> Below:
+        self._idle(node.left, *node.comparators)
+        return None
+
+    def _subscript(self, node: ast.Subscript) -> Below:
+        if isinstance(node.slice, ast.Constant):
+            self._searched.idle.add(id(node.slice))
+        return None
+
+    def _raise(self, node: ast.Raise | ast.Assert) -> Below:
+        self._idle(node)
+        return None
+
+    def _idle(self, *nodes: ast.AST) -> None:
+        """Note strings that are no values: they are compared, printed or looked up."""
+        idle = self._searched.idle
+        for node in nodes if self._first else ():
+            if isinstance(node, ast.Constant):
+                idle.add(id(node))
+            elif not isinstance(node, ast.Name | ast.Attribute):
+                idle.update(id(one) for one in ast.walk(node) if isinstance(one, ast.Constant))
+
+    def _alone(self, node: ast.Expr) -> Below:
+        """A string that is a statement is a docstring: it names nothing."""
+        return () if isinstance(node.value, ast.Constant) else None
+
+    def _formatted(self, node: ast.JoinedStr) -> Below:
+        """The constant parts of a string with variable parts are no strings of their own."""
+        return [one for one in node.values if not isinstance(one, ast.Constant)]
 
     def _click_options(self, node: Function) -> None:
         """`@click.option("--model", default=...)` gives the parameter `model`."""
@@ -174,7 +308,7 @@ class Indexer(ast.NodeVisitor):
         """The expression of one element of a container; `index` picks a part of it."""
         at: ast.expr = Each() if index is None else ast.Constant(index)
         node = ast.copy_location(ast.Subscript(container, at, ast.Load()), container)
-        self.module.scope_of[id(node)] = self.scope
+        self._place(node)
         return node
 
     def _target(self, target: ast.expr, value: ast.expr) -> None:
@@ -216,3 +350,28 @@ def _option(call: ast.Call) -> tuple[str | None, list[ast.expr]]:
         elif keyword.arg == "dest" and isinstance(keyword.value, ast.Constant):
             name = str(keyword.value.value)
     return name, given
+
+
+_HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {
+    ast.Import: Indexer._import,
+    ast.ImportFrom: Indexer._import_from,
+    ast.FunctionDef: Indexer._function,
+    ast.AsyncFunctionDef: Indexer._function,
+    ast.ClassDef: Indexer._class,
+    ast.Assign: Indexer._assign,
+    ast.AnnAssign: Indexer._annotated,
+    ast.NamedExpr: Indexer._named,
+    ast.For: Indexer._loop,
+    ast.AsyncFor: Indexer._loop,
+    ast.comprehension: Indexer._loop,
+    ast.withitem: Indexer._with,
+    ast.Call: Indexer._call,
+    ast.Dict: Indexer._dictionary,
+    ast.Compare: Indexer._compare,
+    ast.Subscript: Indexer._subscript,
+    ast.Raise: Indexer._raise,
+    ast.Assert: Indexer._raise,
+    ast.Return: Indexer._return,
+    ast.Expr: Indexer._alone,
+    ast.JoinedStr: Indexer._formatted,
+}

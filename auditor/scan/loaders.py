@@ -43,9 +43,12 @@ class Call:
     stand for themselves although they have no organisation. `server` is the
     keyword that may point the client at another service, `prefixes` whether
     the string may begin with the service (`groq/...`, `openai:...`).
-    `objects`: the argument may as well be a loaded model. `joined` is an
+    `like`: the call means what the call of that name means in the one
+    package that the file imports. `objects`: the argument may as well be a loaded model. `joined` is an
     argument whose value is put after the name with a slash; `needs` one that
-    must be given, and not be false, for weights to be loaded.
+    must be given, and not be false, for weights to be loaded. `within` is a
+    regular expression whose group is the name inside a longer string;
+    `callee` says that the function itself is called like the model (`{name}`).
     """
 
     call: str
@@ -62,9 +65,34 @@ class Call:
     prefixes: bool = False
     objects: bool = False
     joined: Argument | None = None
+    like: str | None = None
     needs: Argument | None = None
     defaults: Defaults | None = None
     hub_names: bool = True
+    within: str | None = None
+    callee: str | None = None
+
+    @property
+    def root(self) -> str:
+        """The top module that the call belongs to, with `*` where it is open; empty for any receiver."""
+        match = re.match(r"\w+\*?", self.call)
+        return match.group() if match else ""
+
+    @property
+    def last(self) -> str:
+        """The last part of the dotted name, with `*` where it is open."""
+        last = re.split(r"\.|\*\*", self.call)[-1]
+        return (
+            "*" + last.partition("*")[2] if last == self.call and "*" in last and self.root else last or "*"
+        )
+
+    @property
+    def words(self) -> tuple[bytes, ...]:
+        """What a file must hold besides the last part of the name for the call to stand in it."""
+        parts = self.call.split(".")
+        if self.call.startswith("*."):
+            return (".".join(parts[1:]).encode(),)
+        return tuple(word.encode() for part in parts[1:-1] for word in re.findall(r"\w+", part))
 
     def knows(self, name: str) -> bool:
         """Whether a name without organisation is one that this call is known to accept."""
@@ -79,13 +107,26 @@ class Choice:
     values: Argument
 
 
+@dataclass(frozen=True, slots=True)
+class Constants:
+    """Names of a library that stand for models: what they begin with, and each with its string."""
+
+    within: str
+    names: Mapping[str, str]
+
+
 @dataclass(frozen=True)
 class Calls:
-    """The calls that load, those that only publish, and those that pass values on."""
+    """The calls that load, those that only publish, those that pass values on; the names of a library.
+
+    `imports` are strings of which a file must hold one for the calls to count.
+    """
 
     loads: tuple[Call, ...]
     publishes: tuple[Choice, ...] = ()
     choices: tuple[Choice, ...] = ()
+    constants: tuple[Constants, ...] = ()
+    imports: tuple[str, ...] = ()
 
     def load(self, dotted: str) -> Call | None:
         """The entry for a call, the most exact pattern first."""
@@ -93,7 +134,7 @@ class Calls:
             candidates = list(self._by_last.get(dotted.rpartition(".")[2], ()))
             if self._starred_pattern.match(dotted):
                 candidates += self._starred
-            fitting = [one for one in candidates if fnmatchcase(dotted, one.call)]
+            fitting = [one for one in candidates if _fits(dotted, one.call)]
             best = max(fitting, key=lambda one: (not one.call.startswith("*"), len(one.call)), default=None)
             self._answers[dotted] = best
         return self._answers[dotted]
@@ -102,13 +143,45 @@ class Calls:
     def _answers(self) -> dict[str, Call | None]:
         return {}
 
+    def may_load(self, last: str) -> bool:
+        """Whether any entry is for calls whose name ends with that part."""
+        if last not in self._lasts:
+            loose = (one.last for one in self._starred)
+            self._lasts[last] = last in self._by_last or any(fnmatchcase(last, one) for one in loose)
+        return self._lasts[last]
+
+    @cached_property
+    def _lasts(self) -> dict[str, bool]:
+        return {}
+
     def publish(self, dotted: str) -> Choice | None:
         """The entry for a call that publishes under a name."""
-        return next((one for one in self.publishes if fnmatchcase(dotted, one.call)), None)
+        return _first(self.publishes, dotted, self._published)
 
     def choice(self, dotted: str) -> Choice | None:
         """The entry for a call that gives one of its arguments back."""
-        return next((one for one in self.choices if fnmatchcase(dotted, one.call)), None)
+        return _first(self.choices, dotted, self._chosen)
+
+    @cached_property
+    def _published(self) -> dict[str, Choice | None]:
+        return {}
+
+    @cached_property
+    def _chosen(self) -> dict[str, Choice | None]:
+        return {}
+
+    def constant(self, dotted: str) -> str | None:
+        """The string that a name of a library stands for."""
+        return self._constants.get(dotted) or self._constants.get(".".join(dotted.split(".")[-2:]))
+
+    @cached_property
+    def _constants(self) -> Mapping[str, str]:
+        found = {f"{one.within}.{name}": text for one in self.constants for name, text in one.names.items()}
+        for one in self.constants:
+            type_ = one.within.rpartition(".")[2]
+            if type_[:1].isupper():  # a type keeps its name wherever it is imported from
+                found.update({f"{type_}.{name}": text for name, text in one.names.items()})
+        return found
 
     @cached_property
     def _by_last(self) -> Mapping[str, Sequence[Call]]:
@@ -130,3 +203,17 @@ class Calls:
         """The top modules of all libraries: a file that imports none of them loads little."""
         roots = {one.call.split(".")[0] for one in self.loads}
         return tuple(sorted(root for root in roots if root.strip("*?")))
+
+
+def _first(entries: Sequence[Choice], dotted: str, answers: dict[str, Choice | None]) -> Choice | None:
+    if dotted not in answers:
+        answers[dotted] = next((one for one in entries if fnmatchcase(dotted, one.call)), None)
+    return answers[dotted]
+
+
+def _fits(dotted: str, pattern: str) -> bool:
+    """Whether a name is what a pattern means: a `*` in the last part stands for nothing beyond it."""
+    if not fnmatchcase(dotted, pattern):
+        return False
+    last = pattern.rpartition(".")[2]
+    return "." not in pattern or fnmatchcase(dotted.rpartition(".")[2], last)

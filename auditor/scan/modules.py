@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from typing import Any, Final, Protocol, TypeAlias
 
 from auditor.reading import Unreadable
+from auditor.scan.places import Text
 
 #: Largest source that is parsed, in characters: an expression nested deep enough stops any parser.
 LARGEST: Final = 4_000_000
@@ -19,8 +21,52 @@ DEEPEST: Final = 12
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 Scope: TypeAlias = "Function | ast.ClassDef | None"
 
-#: Finds a module of the tree by its dotted name.
-Find: TypeAlias = "Callable[[str], Module | None]"
+#: The lines of a source, from 1 and sorted, that may load or name a model.
+Hits: TypeAlias = "Callable[[str], list[int]]"
+
+
+class Around(Protocol):
+    """What a module may refer to outside itself: other modules of the tree."""
+
+    def module(self, dotted: str) -> Module | None:
+        """The module of that dotted name, None if the tree has none."""
+
+    def loads(self, dotted: str) -> bool:
+        """Whether the tree has a module of that name that may load something."""
+
+    def loading(self, dotted: str) -> Module | None:
+        """The module of that name, but None if it loads nothing."""
+
+    def exported(self, dotted: str) -> Mapping[str, str]:
+        """The names that a package hands on, each with its dotted name where it comes from."""
+
+    def once(self, key: tuple[object, ...], meanwhile: object, answer: Callable[[], object]) -> object:
+        """The answer kept under a key, worked out the first time; `meanwhile` where it leads to itself."""
+
+
+class Alone:
+    """No other modules."""
+
+    def module(self, dotted: str) -> Module | None:
+        """None."""
+        return None
+
+    loading = module
+
+    def exported(self, dotted: str) -> Mapping[str, str]:
+        """None."""
+        return {}
+
+    def loads(self, dotted: str) -> bool:
+        """No."""
+        return False
+
+    def once(self, key: tuple[object, ...], meanwhile: object, answer: Callable[[], object]) -> object:
+        """Work the answer out."""
+        return answer()
+
+
+ALONE: Final = Alone()
 
 
 class Each(ast.expr):
@@ -39,23 +85,40 @@ class Class:
     methods: dict[str, Function] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What is searched for models, in the order of the source; strings without docstrings.
+
+    `idle` are strings that are compared, printed or looked up, not used. `named`
+    are names (of a variable, an attribute, an option) with what they are given.
+    """
+
+    calls: list[ast.Call] = field(default_factory=list)
+    dictionaries: list[ast.Dict] = field(default_factory=list)
+    strings: list[ast.Constant] = field(default_factory=list)
+    idle: set[int] = field(default_factory=set)
+    functions: list[Function] = field(default_factory=list)
+    named: list[tuple[str, str, list[ast.expr]]] = field(default_factory=list)
+
+
 @dataclass(eq=False)
 class Module:
     """A parsed module and where its names come from.
 
     `imports` maps local names to dotted ones, `stars` are modules imported
-    whole. `calls` are the calls by the last part of their name, `calls_in` by
-    the function or class that they stand in. `assigned` holds what a name of a scope is given, `options` what
-    options of a command line default to, `loose` what attributes of other
-    objects than `self` are given. `other` finds another module of the tree by
-    its dotted name, or None; `loading` the same, but only one that may load
-    something.
+    whole. `searched` is what may name a model; `later` are functions whose body
+    is not indexed yet. `calls` are the calls by the last part of their name,
+    `calls_in` by the function or class that they stand in, `returned` what a
+    function gives back. `scope_of` knows names, attributes, calls, functions
+    and classes; what it does not know stands at module level. `assigned` holds
+    what a name of a scope is given, `options` what options of a command line
+    default to, `loose` what attributes of other objects than `self` are given;
+    `around` knows the other modules of the tree.
     """
 
     path: str
     tree: ast.Module
-    other: Find = lambda _: None
-    loading: Find = lambda _: None
+    around: Around
     imports: dict[str, str] = field(default_factory=dict)
     stars: list[str] = field(default_factory=list)
     assigned: dict[tuple[int, str], list[ast.expr]] = field(default_factory=dict)
@@ -67,7 +130,11 @@ class Module:
     classes: dict[str, Class] = field(default_factory=dict)
     calls: dict[str, list[ast.Call]] = field(default_factory=dict)
     calls_in: dict[int, list[ast.Call]] = field(default_factory=dict)
-    nodes: list[ast.AST] = field(default_factory=list)
+    searched: Searched = field(default_factory=Searched)
+    returned: dict[int, list[ast.expr]] = field(default_factory=dict)
+    text: Text = field(default_factory=lambda: Text("", ""))
+    later: dict[int, Function] = field(default_factory=dict)
+    _asked: set[tuple[str, ...]] = field(default_factory=set)
 
     def scope(self, node: ast.AST) -> Scope:
         """The function or class that a node stands in, None at module level."""
@@ -89,6 +156,72 @@ class Module:
                 return found
             scope = self.scope_of.get(id(scope))
         return self.assigned.get((0, name), [])
+
+    def forget(self) -> None:
+        """Break the circles, so that the module goes as soon as nobody holds it."""
+        self.classes.clear()
+        self.around = ALONE
+
+    def need(self, function: Function) -> None:
+        """Index the body of a function that had been left for later."""
+        from auditor.scan.indexing import Indexer
+
+        if self.later.pop(id(function), None) is not None:
+            with suppress(RecursionError, SyntaxError, MemoryError):
+                function.body = _body(self.source_of(function), function)
+                Indexer(self, None).index_body(function)
+
+    def need_words(self, *words: str) -> None:
+        """Index every function that holds one of some words, and so may say something of a name."""
+        if not self.later or words in self._asked:
+            return
+        self._asked.add(words)
+        if not any(word in self.text.text for word in words):
+            return
+        for function in list(self.later.values()):
+            source = self.source_of(function)
+            if any(word in source for word in words):
+                self.need(function)
+
+    def source_of(self, node: ast.stmt) -> str:
+        """The lines that a statement stands on."""
+        return self.text.lines(node.lineno, node.end_lineno or node.lineno)
+
+    def calls_of(self, name: str) -> list[ast.Call]:
+        """The calls of a function or class, by the last part of its name."""
+        self.need_words(f"{name}(")
+        return self.calls.get(name, [])
+
+    def given_by_attribute(self, name: str) -> list[ast.expr]:
+        """What an attribute of some object, or an option of a command line, is given anywhere."""
+        option = name.replace("_", "-")
+        self.need_words(
+            *_assigned(name), *(f"{one}{quote}" for one in sorted({name, option}) for quote in "\"'")
+        )
+        return [*self.loose.get(name, ()), *self.options.get(name, ())]
+
+    def options_of(self, name: str) -> list[ast.expr]:
+        """What an option of a command line defaults to, or may be."""
+        self.need_words(f'{name.replace("_", "-")}"', f"{name.replace('_', '-')}'", f'{name}"', f"{name}'")
+        return self.options.get(name, [])
+
+    def given_by_field(self, owner: Class, name: str) -> list[ast.expr]:
+        """What an attribute of the objects of a class is given."""
+        self.need_words(*_assigned(name))
+        return owner.fields.get(name, [])
+
+    def returns(self, function: Function) -> list[ast.expr]:
+        """What a function of the module gives back."""
+        self.need(function)
+        return self.returned.get(id(function), [])
+
+    def own(self, node: ast.expr) -> bool:
+        """Whether what is called may be of the project: of this module, or of one that it imports."""
+        if isinstance(node, ast.Name) and (node.id in self.functions or node.id in self.classes):
+            return True
+        while isinstance(node, ast.Attribute):
+            node = node.value
+        return isinstance(node, ast.Name) and (node.id in self.imports or bool(self.stars))
 
     def dotted(self, node: ast.expr, depth: int = 0) -> str | None:
         """The dotted name of what is called: imports resolved, instances written as `Class()`."""
@@ -122,19 +255,30 @@ class Module:
 
     def _imported(self, dotted: str, depth: int) -> str:
         """A name of another module of the tree may hold an instance, or be imported there itself."""
+        found = (
+            self.around.once(("imported", dotted), dotted, lambda: self._found(dotted))
+            if depth < 4
+            else dotted
+        )
+        return str(found)
+
+    def _found(self, dotted: str) -> str:
         module, _, name = dotted.rpartition(".")
-        other = self.loading(module) if module and depth < 4 else None
-        if other is None or name in other.functions or name in other.classes:
+        other = self.around.loading(module) if module else None
+        if other is None:
+            handed = self.around.exported(module).get(name) if module else None
+            return self._imported(handed, 0) if handed else dotted
+        if name in other.functions or name in other.classes:
             return dotted
-        made = other.made_by(name, module, depth + 3)
+        made = other.made_by(name, module, 3)
         if made:
             return made
-        return other._imported(other.imports[name], depth + 3) if name in other.imports else dotted
+        return other._imported(other.imports[name], 0) if name in other.imports else dotted
 
     def made_by(self, name: str, home: str, depth: int = 0) -> str | None:
         """What a name of the module holds, or a function gives, if an instance; `home` is its name."""
         function = self.functions.get(name)
-        given = list(returns(function)) if function is not None else self.lookup(name, None)
+        given = self.returns(function) if function is not None else self.lookup(name, None)
         made = self._instance(given, depth)
         root = made.partition("(")[0] if made else ""
         return f"{home}.{made}" if root in self.classes else made
@@ -152,14 +296,14 @@ class Module:
         if not is_self(node.value):
             return None
         owner = self.enclosing(self.scope(node))
-        given = owner.fields.get(node.attr, []) if owner else []
+        given = self.given_by_field(owner, node.attr) if owner else []
         return self._instance(given, depth)
 
     def _called(self, node: ast.Call, depth: int) -> str | None:
         name = self.dotted(node.func, depth + 1)
         function = self.functions.get(name or "")
         if function is not None and depth < DEEPEST - 4:
-            made = self._instance(list(returns(function)), depth + 3)
+            made = self._instance(self.returns(function), depth + 3)
             if made:
                 return made
         return f"{name}()" if name else None
@@ -184,14 +328,14 @@ class Module:
         if isinstance(node, ast.Call):
             yield node
             function = self.functions.get(self.dotted(node.func) or "")
-            for given in returns(function) if function is not None else ():
+            for given in self.returns(function) if function is not None else ():
                 yield from self.instances(given, depth + 3)
             yield from self.instances(node.func, depth + 1)
         elif isinstance(node, ast.Await):
             yield from self.instances(node.value, depth + 1)
         elif isinstance(node, ast.Attribute):
             owner = self.enclosing(self.scope(node)) if is_self(node.value) else None
-            for candidate in owner.fields.get(node.attr, []) if owner else []:
+            for candidate in self.given_by_field(owner, node.attr) if owner else []:
                 yield from self.instances(candidate, depth + 1)
             yield from self.instances(node.value, depth + 1)
         elif isinstance(node, ast.Name):
@@ -199,21 +343,49 @@ class Module:
                 yield from self.instances(candidate, depth + 2)
 
 
+def _assigned(name: str) -> tuple[str, ...]:
+    """What a source that assigns an attribute holds."""
+    return f".{name} =", f".{name}=", f".{name}:", f".{name},"
+
+
+def _body(source: str, function: Function) -> list[ast.stmt]:
+    """The body of a function from the lines that it stands on."""
+    parsed: Any = ast.parse(f"if 1:\n{source}" if function.col_offset else f"\n{source}")
+    ast.increment_lineno(parsed, function.lineno - 2)
+    statements = parsed.body[0].body if function.col_offset else parsed.body
+    body: list[ast.stmt] = statements[0].body
+    return body
+
+
+def _named(module: Module) -> Iterator[tuple[str, str, list[ast.expr]]]:
+    for (_, name), given in module.assigned.items():
+        yield name, f"variable {name}", list(given)
+    for table, word in ((module.loose, "attribute"), (module.options, "option")):
+        for name, given in table.items():
+            yield name, f"{word} {name}", list(given)
+    for owner in module.classes.values():
+        for name, given in owner.fields.items():
+            yield name, f"attribute {name}", list(given)
+
+
 def is_self(node: ast.expr) -> bool:
     """Whether `node` is the usual name of the object or class that a method belongs to."""
     return isinstance(node, ast.Name) and node.id in ("self", "cls")
 
 
-def returns(function: Function) -> Iterator[ast.expr]:
-    """What a function gives back."""
-    for node in ast.walk(function):
-        if isinstance(node, ast.Return) and node.value is not None:
-            yield node.value
+def parse(
+    source: str,
+    path: str,
+    around: Around,
+    hits: Hits | None = None,
+) -> Module:
+    """Parse and index. Raises `Unreadable` for what is no Python.
 
-
-def parse(source: str, path: str, other: Find = lambda _: None, loading: Find = lambda _: None) -> Module:
-    """Parse and index. Raises `Unreadable` for what is no Python."""
+    With `hits`, the lines of a source that may load or name a model, the
+    bodies of functions that hold none are left for when they are needed.
+    """
     from auditor.scan.indexing import Indexer
+    from auditor.scan.relevance import relevant
 
     if len(source) > LARGEST:
         raise Unreadable("too large to be parsed")
@@ -221,8 +393,18 @@ def parse(source: str, path: str, other: Find = lambda _: None, loading: Find = 
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tree = ast.parse(source)
-        module = Module(path, tree, other, loading)
-        Indexer(module).visit(tree)
+        module = Module(path, tree, around, text=Text(path, source))
+        indexer = Indexer(module, module.searched)
+        functions = indexer.index()
+        wanted = relevant(module, functions, hits(source)) if hits is not None else functions
+        for function in wanted:
+            indexer.index_body(function)
+        module.searched.named.extend(_named(module))
+        module.later.update({id(one): one for one in functions})
+        for one in wanted:
+            del module.later[id(one)]
+        for one in module.later.values():
+            one.body = []  # parsed again if needed: most of a tree is such bodies
     except (SyntaxError, ValueError) as error:
         line = getattr(error, "lineno", None)
         raise Unreadable(f"not valid Python{f', line {line}' if line else ''}") from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from auditor.model import Location, Role
@@ -29,10 +29,14 @@ _NO_PUBLISHER: Final = frozenset(
     """.split()  # noqa: SIM905 - a list of ninety quoted words reads worse
 )
 _PLACEHOLDER: Final = re.compile(
-    r"^(?:your|my|some|the|example|placeholder|foo|bar|org|organization|username|user|namespace|owner|author)"
+    r"^(?:your|my|some|the|example|placeholder|foo|bar|acme|custom|dummy|fake|mock|unused|test|org|organization|username|user|namespace|owner|author)"
     r"(?:[-_]?(?:org|organization|name|username|user|hf|model|repo|account|namespace|company|team))*/"
     r"|/(?:your|my|some)[-_](?:model|repo|name|finetune|fine-tuned)|^(?:xxx+|\.\.\.|todo)\b|/(?:xxx+|model[-_]?name)$",
     re.IGNORECASE,
+)
+#: Hosts, and versions of an interface (`apps.example.com/v1`), are no publishers.
+_HOST: Final = re.compile(
+    r"\.(?:ai|com|org|io|net|dev|co|cn|jp|gov|edu|app|sh|cloud|local|internal)$", re.IGNORECASE
 )
 _FILE_ENDING: Final = re.compile(
     r"\.(?:py|pyi|json|jsonl|ya?ml|toml|txt|md|rst|csv|tsv|parquet|html?|css|js|ts|tsx|sh|bash|png|jpe?g|gif|svg|webp"
@@ -50,13 +54,18 @@ class Named:
     dataset: bool = False
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def is_hub_name(text: str) -> bool:
     """Whether `text` is the form of `org/name` and neither a path, a media type nor a placeholder."""
     if not _HUB_NAME.fullmatch(text) or ".." in text or "--" in text or text.endswith(("-", ".")):
         return False
     first, _, last = text.partition("/")
-    if first.lower() in _NO_PUBLISHER or _PLACEHOLDER.search(text) or _FILE_ENDING.search(text):
+    if (
+        first.lower() in _NO_PUBLISHER
+        or _HOST.search(first)
+        or _PLACEHOLDER.search(text)
+        or _FILE_ENDING.search(text)
+    ):
         return False
     return any(character.isalpha() for character in first) and any(character.isalpha() for character in last)
 
@@ -99,11 +108,10 @@ _ROLES: Final = (
         re.compile(r"(?:^|/)(?:examples?|demos?|samples?|notebooks?|tutorials?|cookbook)/"),
     ),
     (Role.TRAINING, re.compile(r"(?:^|/)(?:train(?:ing)?|fine[-_]?tun\w*|sft|dpo|rlhf)(?:/|[^/]*\.\w+$)")),
-    (Role.EXAMPLE, re.compile(r"\.ipynb$")),
 )
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def role_of(path: str) -> Role:
     """What a place is for, by its path."""
     return next((role for role, pattern in _ROLES if pattern.search(path)), Role.RUNTIME)

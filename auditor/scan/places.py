@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 
 from auditor.model import Location
 
@@ -18,18 +19,24 @@ class Text:
 
     @cached_property
     def _starts(self) -> list[int]:
-        starts = [0]
-        position = self.text.find("\n")
-        while position >= 0:
-            starts.append(position + 1)
-            position = self.text.find("\n", position + 1)
-        return starts
+        lengths = (len(line) + 1 for line in self.text.split("\n"))
+        return list(accumulate(lengths, initial=0))[:-1]
+
+    def line(self, offset: int) -> int:
+        """The line of an offset, from 1."""
+        return bisect_right(self._starts, offset)
 
     def at(self, offset: int, length: int) -> Location:
         """The location of `length` characters from `offset` on, inside one line."""
         line = bisect_right(self._starts, offset)
         column = offset - self._starts[line - 1] + 1
         return Location(self.path, line, column, line, column + length)
+
+    def lines(self, first: int, last: int) -> str:
+        """The lines from `first` to `last`, both from 1."""
+        starts = self._starts
+        end = starts[last] if last < len(starts) else len(self.text)
+        return self.text[starts[first - 1] : end] if first <= len(starts) else ""
 
     def offset(self, line: int, column: int) -> int:
         """The offset of a line and column, both from 0."""

@@ -2,22 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final
 
-from auditor.reading import Tree, Unreadable
+from auditor.reading import SourceFile, Unreadable
+from auditor.scan.cache import Consulted, Watched
 from auditor.scan.modules import Module, parse
+from auditor.scan.trigger import Trigger
+
+#: How much source stays parsed, in characters: a syntax tree takes forty times the room.
+_KEPT: Final = 900_000
+
+_IMPORTS: Final = re.compile(
+    r"(?m)^[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import[ \t]+(?:\(([^()]{1,20000})\)|([^\n(]{1,2000}))"
+)
 
 
 class Project:
     """The modules and paths of a tree; each module is parsed once, when a name first points to it."""
 
-    def __init__(self, tree: Tree, paths: Sequence[str], worth: Callable[[bytes], bool]) -> None:
-        """Index `paths`, the files of `tree`; `worth` tells whether the bytes of a module load anything."""
+    def __init__(self, tree: Watched, paths: Sequence[str], trigger: Trigger, consulted: Consulted) -> None:
+        """Index `paths`, the files of `tree`; `trigger` tells what of a module may load anything.
+
+        `consulted` notes what an answer rests on.
+        """
+        self.consulted = consulted
         self._tree = tree
-        self._worth = worth
+        self._trigger = trigger
         self._loading: dict[str, bool] = {}
         self._found: dict[str, str | None] = {}
         self._parsed: dict[str, Module | None] = {}
+        self._needs: dict[str, frozenset[str]] = {}
+        self._size = 0
+        self._exported: dict[str, dict[str, str]] = {}
+        self._answers: dict[tuple[object, ...], tuple[object, frozenset[str]]] = {}
         self._modules: dict[str, list[str]] = {}
         self._places: set[str] = set(paths)
         for path in paths:
@@ -31,6 +50,7 @@ class Project:
 
     def place(self, path: str, beside: str) -> str | None:
         """The path inside the tree that `path` means in the file `beside`, None if nothing is there."""
+        self.consulted.listed = True
         folder = beside.rpartition("/")[0]
         for candidate in (f"{folder}/{path}" if folder else path, path):
             if candidate in self._places:
@@ -44,17 +64,72 @@ class Project:
 
     def loading(self, dotted: str) -> Module | None:
         """The module of that name, None also if nothing in it loads a model."""
+        return self.module(dotted) if self.loads(dotted) else None
+
+    def exported(self, dotted: str) -> Mapping[str, str]:
+        """The names that a package hands on, each with its dotted name where it comes from."""
+        path = self._path(dotted)
+        if path is None or not path.endswith("/__init__.py"):
+            return {}
+        self.consulted.add(path)
+        if path not in self._exported:
+            try:
+                self._exported[path] = dict(_handed_on(self._tree.read(path).text, path))
+            except Unreadable:
+                self._exported[path] = {}
+        return self._exported[path]
+
+    def loads(self, dotted: str) -> bool:
+        """Whether there is a module of that name in which something may load a model."""
         path = self._path(dotted)
         if path is None:
-            return None
+            return False
+        self.consulted.add(path)
         if path not in self._loading:
             try:
-                self._loading[path] = self._worth(self._tree.read(path).data)
+                self._loading[path] = self._trigger.of(self._tree.read(path).data)
             except Unreadable:
                 self._loading[path] = False
-        return self._parse(path) if self._loading[path] else None
+        return self._loading[path]
+
+    def parsed(self, file: SourceFile) -> Module:
+        """The module of a file. Raises `Unreadable`.
+
+        A file that stands inside another is nobody else's module.
+        """
+        if file is not self._tree.last:
+            return parse(file.text, file.path, self, self._trigger.lines)
+        module = self._parsed.get(file.path) or self._keep(file)
+        self.consulted.add(*self._needs[file.path])
+        return module
+
+    def once(self, key: tuple[object, ...], meanwhile: object, answer: Callable[[], object]) -> object:
+        """The answer kept under a key, worked out the first time; `meanwhile` where it leads to itself."""
+        if key not in self._answers:
+            self._answers[key] = meanwhile, frozenset()
+            with self.consulted.recorded() as needs:
+                found = answer()
+            self._answers[key] = found, frozenset(needs)
+        found, known = self._answers[key]
+        self.consulted.add(*known)
+        return found
+
+    def trim(self, searched: str = "") -> None:
+        """Let go of the modules that were used longest ago, but for the one at `searched`.
+
+        No evaluation may be under way: it would lose the ground it stands on.
+        """
+        for path in list(self._parsed) if self._size > _KEPT else ():
+            module = self._parsed[path]
+            if self._size <= _KEPT:
+                return
+            if module is not None and path != searched:
+                self._size -= len(module.text.text)
+                del self._parsed[path]
+                module.forget()
 
     def _path(self, dotted: str) -> str | None:
+        self.consulted.listed = True
         if dotted not in self._found:
             wanted = dotted.replace(".", "/")
             endings = (f"/{wanted}.py", f"/{wanted}/__init__.py")
@@ -65,10 +140,32 @@ class Project:
 
     def _parse(self, path: str) -> Module | None:
         if path not in self._parsed:
-            self._parsed[path] = None  # a circle of imports ends here
             try:
-                text = self._tree.read(path).text
-                self._parsed[path] = parse(text, path, self.module, self.loading)
+                self._keep(self._tree.read(path))
             except Unreadable:
                 return None
-        return self._parsed[path]
+        self.consulted.add(path, *self._needs[path])
+        module = self._parsed[path] = self._parsed.pop(path)  # now the one used last
+        return module
+
+    def _keep(self, file: SourceFile) -> Module:
+        self._parsed[file.path] = None  # a circle of imports ends here
+        self._needs[file.path] = frozenset()
+        with self.consulted.recorded() as needs:
+            module = parse(file.text, file.path, self, self._trigger.lines)
+        self._parsed[file.path] = module
+        self._size += len(module.text.text)
+        self._needs[file.path] = frozenset(needs)
+        return module
+
+
+def _handed_on(text: str, path: str) -> Iterator[tuple[str, str]]:
+    """What the imports of a package bring in, read without parsing it."""
+    for match in _IMPORTS.finditer(text):
+        dots, home, names = match[1], match[2], match[3] or match[4]
+        folders = path.split("/")[: -len(dots)] if dots else []
+        base = ".".join([*folders, *([home] if home else [])])
+        for one in re.sub(r"#[^\n]*", "", names).split(","):
+            name, _, alias = one.strip().partition(" as ")
+            if name.isidentifier():
+                yield alias.strip() or name, f"{base}.{name}"

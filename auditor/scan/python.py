@@ -8,12 +8,13 @@ from typing import Final, Protocol
 
 from auditor.model import Location
 from auditor.reading import SourceFile
+from auditor.scan.cache import Consulted
 from auditor.scan.known import Known
-from auditor.scan.modules import Module, parse
+from auditor.scan.modules import Alone, Around, Module, parse
 from auditor.scan.seam import Find
 from auditor.scan.searching import Search
 from auditor.scan.tables import Tables
-from auditor.scan.trigger import trigger_of
+from auditor.scan.trigger import Trigger
 from auditor.scan.wrappers import Wrappers
 
 #: Turns a line of the source into the line, and the cell if there are cells, of the file.
@@ -22,26 +23,31 @@ Place = Callable[[int], tuple[int, int | None]]
 _NOTHING: Final = Known()
 
 
-class Surroundings(Protocol):
+class Surroundings(Around, Protocol):
     """What a module may refer to outside itself: other modules of the tree, and files."""
 
-    def module(self, dotted: str) -> Module | None:
-        """The module of that dotted name, None if the tree has none."""
+    consulted: Consulted
 
-    def loading(self, dotted: str) -> Module | None:
-        """The same, but None if the module loads nothing."""
+    def parsed(self, file: SourceFile) -> Module:
+        """The module of a file. Raises `Unreadable`."""
+
+    def trim(self, searched: str) -> None:
+        """Let go of modules that are not in use, but for the one at `searched`."""
 
     def place(self, path: str, beside: str) -> str | None:
         """The path inside the tree that `path` means in the file `beside`, None if nothing is there."""
 
 
-class _Nothing:
+class _Nothing(Alone):
     """No other modules, no files."""
 
-    def module(self, dotted: str) -> Module | None:
-        return None
+    consulted = Consulted()
 
-    loading = module
+    def parsed(self, file: SourceFile) -> Module:
+        return parse(file.text, file.path, self)
+
+    def trim(self, searched: str) -> None:
+        return None
 
     def place(self, path: str, beside: str) -> str | None:
         return None
@@ -55,8 +61,8 @@ class PythonScanner:
         self._tables = tables
         self._around = around or _Nothing()
         self._known = known
-        self._wrappers = Wrappers(tables.calls)
-        self._worth = trigger_of(tables)
+        self._wrappers = Wrappers(tables.calls, self._around.consulted)
+        self._worth = Trigger(tables).of
 
     def accepts(self, path: str) -> bool:
         """Whether the file is Python source."""
@@ -66,11 +72,11 @@ class PythonScanner:
         """Yield what the module refers to. Raises `Unreadable`."""
         if not self._worth(file.data):
             return iter(())
-        return iter(self.find(file.text, file.path, lambda line: (line, None)))
+        return iter(self.search(self._around.parsed(file), file.text, lambda line: (line, None)))
 
     def find(self, source: str, path: str, place: Place) -> list[Find]:
         """What `source` refers to. Raises `Unreadable`."""
-        return self.search(parse(source, path, self._around.module, self._around.loading), source, place)
+        return self.search(parse(source, path, self._around), source, place)
 
     def search(self, module: Module, source: str, place: Place) -> list[Find]:
         """What a parsed module refers to."""
@@ -83,6 +89,7 @@ class PythonScanner:
             self._wrappers,
             places.of,
             lambda text: around.place(text, module.path),
+            lambda: around.trim(module.path),
         ).run()
 
 

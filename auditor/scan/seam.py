@@ -27,5 +27,5 @@ class HeaderScanner(Protocol):
     def accepts(self, path: str) -> bool:
         """Whether the name is one of a weights file."""
 
-    def look(self, tree: Tree, path: str) -> Iterator[Reference]:
+    def look(self, tree: Tree, path: str) -> Iterator[Find]:
         """Yield the references that the file itself and its header make."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from auditor.model import Certainty, Kind, Location, Route, Undecided
 from auditor.scan import names
+from auditor.scan.addresses import weights_at
 from auditor.scan.calls import argument, shown
 from auditor.scan.commands import CommandReader
-from auditor.scan.embedded import command_text, is_command
+from auditor.scan.embedded import command_text, is_command, is_command_name
 from auditor.scan.identify import Client, Found, by_call, by_key, reference
 from auditor.scan.known import Known
 from auditor.scan.loaders import Argument, Call, Defaults
@@ -24,13 +26,20 @@ from auditor.scan.values import Evaluator, Value
 from auditor.scan.wrappers import Wrappers, handed_arguments
 
 _LONGEST_EXPRESSION: Final = 200
+_LONGEST_NAME: Final = 300
+
+#: A name of several words, or of a word and a version.
+_TELLING: Final = re.compile(r"[a-z][a-z0-9]*[-_][A-Za-z0-9._-]{1,60}")
 
 #: Endings of names that speak about models without holding the name of one.
 _NO_NAME: Final = re.compile(
     r"(?:prefix|suffix|marker|pattern|regex|dim|dimension|limit|price|cost|type|famil[iy]|label|title"
-    r"|description|dir|folder|file|class|kwarg|arg|config|size|length|tokens?|provider)(?:e?s)?$",
+    r"|description|dir|folder|file|class|kwarg|arg|config|size|length|tokens?|provider|index|index_name"
+    r"|collection|collection_name|bucket|namespace|branch|author|user|username)(?:e?s)?$",
     re.IGNORECASE,
 )
+#: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.
+_MADE: Final = re.compile(r"[A-Za-z]+[A-Za-z0-9_]*(?:\d|net|Net|ception)[A-Za-z0-9_]*")
 _WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
 
 #: Keywords under which a client takes a server's address, whatever its library.
@@ -48,11 +57,16 @@ class Search:
         wrappers: Wrappers,
         place: Callable[[ast.expr, Module], Location],
         in_tree: Callable[[str], str | None],
+        rest: Callable[[], None],
     ) -> None:
-        """Search `module`; `place` gives the place of a node, `in_tree` the path that a path means."""
+        """Search `module`; `place` gives the place of a node, `in_tree` the path that a path means.
+
+        `rest` is called whenever nothing is being worked out.
+        """
+        self.rest = rest
         self.module, self.tables, self.known = module, tables, known
         self.place, self.in_tree = place, in_tree
-        self.evaluator = Evaluator(self._passing)
+        self.evaluator = Evaluator(lambda dotted, call: _passing(tables, dotted, call))
         self.wrappers = wrappers
         self.commands = CommandReader(tables)
         self.told: set[int] = set()
@@ -60,44 +74,38 @@ class Search:
 
     def run(self) -> list[Find]:
         """Everything the module refers to."""
-        nodes = self.module.nodes
-        calls = [(node, self.module.dotted(node.func) or "") for node in nodes if isinstance(node, ast.Call)]
-        self._pass_over(nodes, calls)
+        module = self.module
+        calls = [(node, self._dotted(node.func)) for node in module.searched.calls]
+        self._pass_over(calls)
         for call, dotted in calls:
             self._call(call, dotted)
+            self.rest()
         self._named()
         for call, dotted in calls:
-            if self.tables.calls.publish(dotted) is None:
+            if call.keywords and self.tables.calls.publish(dotted) is None:
                 self._pairs({one.arg: one.value for one in call.keywords if one.arg}, "argument")
-        for node in nodes:
-            if isinstance(node, ast.Dict):
-                named = [(one, value) for one, value in zip(node.keys, node.values, strict=True)]
-                plain = [(one.value, value) for one, value in named if isinstance(one, ast.Constant)]
-                self._pairs({key: value for key, value in plain if isinstance(key, str)}, "key")
-        for node in nodes:
-            self._mentioned(node)
+        for node in module.searched.dictionaries:
+            named = [(one, value) for one, value in zip(node.keys, node.values, strict=True)]
+            plain = [(one.value, value) for one, value in named if isinstance(one, ast.Constant)]
+            self._pairs({key: value for key, value in plain if isinstance(key, str)}, "key")
+        for string in module.searched.strings:
+            self._mentioned(string)
         return self.found
 
-    def _passing(self, dotted: str, call: ast.Call) -> list[ast.expr]:
-        choice = self.tables.calls.choice(dotted)
-        if choice is None:
-            return []
-        given = [keyword.value for keyword in call.keywords if keyword.arg in choice.values.keywords]
-        first = argument(call, choice.values.position)
-        return [*([first] if first is not None else []), *given]
+    def _dotted(self, function: ast.expr) -> str:
+        """The dotted name of what is called where it matters, else only the last part of it."""
+        last = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+        if self.tables.calls.may_load(last) or is_command_name(last) or self.module.own(function):
+            return self.module.dotted(function) or ""
+        return f"?.{last}" if isinstance(function, ast.Attribute) else last
 
-    def _pass_over(self, nodes: Iterable[ast.AST], calls: Iterable[tuple[ast.Call, str]]) -> None:
-        """Docstrings name nothing; a name under which something is published is no model that is used."""
-        for node in nodes:
-            if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-                self.told.add(id(node.value))
-            elif isinstance(node, ast.JoinedStr):
-                self.told.update(id(part) for part in node.values)
+    def _pass_over(self, calls: Iterable[tuple[ast.Call, str]]) -> None:
+        """A name under which something is published is no model that is used."""
         for call, dotted in calls:
             entry = self.tables.calls.publish(dotted)
             given = _argument(call, entry.values) if entry else None
-            if given is not None:
-                self.told.update(id(value.node) for value in self.evaluator.values(given, self.module).known)
+            values = self.evaluator.values(given, self.module).known if given is not None else ()
+            self.told.update(id(value.node) for value in values if value.module is self.module)
 
     # -- loader calls
 
@@ -109,6 +117,8 @@ class Search:
             return
         if is_command(dotted):
             self._command(node)
+        if not self.module.own(node.func):
+            return
         for handed, given in handed_arguments(self.wrappers.of(node, self.module), node):
             self._load(given, handed.loader, handed.dotted, node, own=False)
 
@@ -118,10 +128,19 @@ class Search:
 
     def _loader(self, node: ast.Call, entry: Call, loader: str) -> None:
         given = _argument(node, entry.model)
-        if given is not None and not (isinstance(given, ast.Constant) and given.value is None):
+        if entry.callee is not None:
+            self._callee(node, entry, entry.callee, loader)
+        elif given is not None and not (isinstance(given, ast.Constant) and given.value is None):
             self._load(given, entry, loader, node, own=True)
         elif entry.defaults is not None:
             self._default(node, entry, entry.defaults, loader)
+
+    def _callee(self, node: ast.Call, entry: Call, form: str, loader: str) -> None:
+        """The function is called like the model that it makes."""
+        name = loader.rpartition(".")[2]
+        if _MADE.fullmatch(name):
+            found = Found(form.format(name=name), entry.origin, entry.route, entry.kind)
+            self.found.append(reference(found, self.place(node.func, self.module), loader, Certainty.CERTAIN))
 
     def _default(self, node: ast.Call, entry: Call, defaults: Defaults, loader: str) -> None:
         """No model is given: the library has one for the task."""
@@ -141,8 +160,13 @@ class Search:
         runs_code = own and self._runs_code(node)
         places: dict[int, list[tuple[Value, Found]]] = {}
         for value in known.known:
-            text = f"{value.text}/{ending}" if ending and "/" not in value.text else value.text
-            found = self._in_tree(by_call(text, entry, self.tables, client), text)
+            whole = value.text
+            if entry.within is not None:
+                match = re.search(entry.within, whole)
+                whole = match[1] if match is not None else ""
+            text = f"{whole}/{ending}" if ending and "/" not in whole else whole
+            plain = weights_at(text, self.tables) if "://" in text else None
+            found = self._in_tree(plain or by_call(text, entry, self.tables, client), text)
             if found is not None:
                 if found.revision is None and revision not in (None, "main"):
                     found = replace(found, revision=revision)
@@ -220,18 +244,10 @@ class Search:
 
     def _named(self) -> None:
         """Variables, parameters, fields and options by their names."""
-        module = self.module
-        for (_, name), given in module.assigned.items():
-            self._all_meant(name, given, f"variable {name}")
-        for table, word in ((module.loose, "attribute"), (module.options, "option")):
-            for name, given in table.items():
-                self._all_meant(name, given, f"{word} {name}")
-        for owner in module.classes.values():
-            for name, given in owner.fields.items():
-                self._all_meant(name, given, f"attribute {name}")
-        for node in module.nodes:
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-                self._parameters(node.args)
+        for name, how, given in self.module.searched.named:
+            self._all_meant(name, given, how)
+        for function in self.module.searched.functions:
+            self._parameters(function.args)
 
     def _parameters(self, arguments: ast.arguments) -> None:
         positional = [*arguments.posonlyargs, *arguments.args]
@@ -251,9 +267,16 @@ class Search:
         self, name: str, given: list[ast.expr], how: str, beside: Mapping[str, ast.expr] | None = None
     ) -> None:
         key = self.tables.key(name)
-        if key is None or _NO_NAME.search(name):
+        if key is None and self.tables.publishes(name):
+            self.told.update(id(one) for one in given)
+        if _no_name(name):
+            self.module.searched.idle.update(id(one) for node in given for one in _plain(node))
+            return
+        if key is None:
             return
         service = self._service(beside or {})
+        if key.kind is Kind.DATASET:
+            given = [*given, *(part for node in given for part in _parts(node))]
         for node in given:
             if beside is None and isinstance(node, ast.Name | ast.Attribute):
                 continue  # told where it is assigned
@@ -280,26 +303,90 @@ class Search:
 
     # -- names that are known
 
-    def _mentioned(self, node: ast.AST) -> None:
-        """A string that is the name of a known model, wherever it stands."""
-        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or id(node) in self.told:
+    def _mentioned(self, node: ast.Constant) -> None:
+        """A string that is the name of a model by its form, wherever it stands."""
+        text = str(node.value)
+        if id(node) in self.told or len(text) > _LONGEST_NAME:
             return
-        named = names.address(node.value) or names.Named(node.value)
-        if len(node.value) < 300 and names.is_hub_name(named.model) and self.known.has(named.model):
+        value = Value(text, node, self.module)
+        if "/" not in text:
+            self._telling(value)
+            return
+        if "://" in text and (found := weights_at(text, self.tables)) is not None:
+            certainty = Certainty.POSSIBLE if id(node) in self.module.searched.idle else Certainty.LIKELY
+            self._tell([(value, found)], "address", certainty)
+            return
+        named = names.address(text) or names.Named(text)
+        if not names.is_hub_name(named.model):
+            return
+        if self.known.has(named.model) or self.tables.says_model(named.model):
             kind = Kind.DATASET if named.dataset else Kind.MODEL
             found = Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
-            self._tell([(Value(node.value, node, self.module), found)], "text", Certainty.POSSIBLE)
+            if self._mere_words(found):
+                return
+            used = self.tables.says_model(named.model) and id(node) not in self.module.searched.idle
+            self._tell([(value, found)], "text", Certainty.LIKELY if used else Certainty.POSSIBLE)
+
+    def _telling(self, value: Value) -> None:
+        """A name without organisation that only a model has, if it is used and not only spoken of."""
+        text = value.text
+        if not _TELLING.fullmatch(text) or id(value.node) in self.module.searched.idle:
+            return
+        service = self.tables.service_of(text)
+        if service is not None and service.telling:
+            found = Found(service.canonical.format(name=text), service.origin, service.route, Kind.MODEL)
+            self._tell([(value, found)], "text", Certainty.LIKELY)
 
     def _tell(
         self, finds: list[tuple[Value, Found]], how: str, certainty: Certainty = Certainty.CERTAIN
     ) -> None:
         """One reference for one place: what else may stand there are its alternatives."""
         value, found = finds[0]
-        self.told.add(id(value.node))
+        if value.module is self.module:
+            self.told.add(id(value.node))
         if certainty is Certainty.CERTAIN and not found.sure:
             certainty = Certainty.LIKELY
         others = tuple(dict.fromkeys(one.model for _, one in finds[1:] if one.model != found.model))
         self.found.append(reference(found, self.place(value.node, value.module), how, certainty, others))
+
+
+def _passing(tables: Tables, dotted: str, call: ast.Call) -> list[ast.expr]:
+    """The arguments that a call of a library gives back: a menu its choices."""
+    choice = tables.calls.choice(dotted)
+    if choice is None:
+        return []
+    given = [keyword.value for keyword in call.keywords if keyword.arg in choice.values.keywords]
+    first = argument(call, choice.values.position)
+    return [*([first] if first is not None else []), *given]
+
+
+@lru_cache(maxsize=20_000)
+def _no_name(name: str) -> bool:
+    return bool(_NO_NAME.search(name))
+
+
+#: Keys under which the entry of a list of data sets has its name.
+_ENTRY: Final = frozenset({"id", "name", "path", "dataset", "dataset_id", "repo_id", "hf_path"})
+
+
+def _parts(node: ast.expr, depth: int = 0) -> Iterator[ast.expr]:
+    """The names in a literal that describes several things: a list of dictionaries."""
+    if depth > 4:
+        return
+    if isinstance(node, ast.List | ast.Tuple):
+        for one in node.elts:
+            yield from _parts(one, depth + 1)
+    elif isinstance(node, ast.Dict):
+        for key, value in zip(node.keys, node.values, strict=True):
+            if isinstance(value, ast.List | ast.Tuple | ast.Dict):
+                yield from _parts(value, depth + 1)
+            elif depth and isinstance(key, ast.Constant) and key.value in _ENTRY:
+                yield value
+
+
+def _plain(node: ast.expr) -> Iterable[ast.expr]:
+    """A literal, or the elements of a list of such."""
+    return node.elts if isinstance(node, ast.List | ast.Tuple | ast.Set) else (node,)
 
 
 def _argument(call: ast.Call, where: Argument) -> ast.expr | None:

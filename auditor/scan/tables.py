@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fnmatch import fnmatchcase, translate
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
 from auditor.model import Kind, Route
 from auditor.scan import names
-from auditor.scan.loaders import Call, Calls, Choice
+from auditor.scan.documents import Document, Notation
+from auditor.scan.loaders import Call, Calls, Choice, Constants
 
 _LONGEST_KEY = 80
 
@@ -36,7 +37,9 @@ class Command:
     """A command line that names a model.
 
     `program` are its first words; the model follows as the word number
-    `position` that is no option, or after one of `options`.
+    `position` that is no option, or after one of `options`; `several` may
+    follow. `bare` and `names` are as in the tables of calls. `addresses`:
+    only an address of weights counts.
     """
 
     program: tuple[str, ...]
@@ -45,6 +48,11 @@ class Command:
     revision: str | None = None
     origin: str = "huggingface"
     dataset_option: str | None = None
+    kind: Kind = Kind.MODEL
+    bare: str | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
+    several: bool = False
+    addresses: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +68,8 @@ class Service:
     """A service: its origin and route, the hosts or ports it answers on, how its model strings look.
 
     `names` are regular expressions over the whole string, `canonical` what
-    such a string stands for inside the origin. `organisation` says that a
+    such a string stands for inside the origin; `telling` says that such a
+    string names a model wherever it is used. `organisation` says that a
     prefix is also the name of an organisation of the Hub.
     """
 
@@ -73,6 +82,7 @@ class Service:
     providers: tuple[str, ...] = ()
     canonical: str = "{name}"
     organisation: bool = False
+    telling: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +91,22 @@ class Package:
 
     package: str
     origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A form of address that leads to a model: `pattern` matches all of it but the scheme and the query.
+
+    `model` and `revision` are put together from its named groups. `origin`
+    says whose model that is.
+    """
+
+    pattern: str
+    origin: str
+    model: str
+    revision: str | None = None
+    kind: Kind = Kind.MODEL
+    route: Route = Route.WEIGHTS
 
 
 @dataclass(frozen=True)
@@ -97,8 +123,23 @@ class Tables:
     commands: tuple[Command, ...]
     services: tuple[Service, ...]
     packages: tuple[Package, ...]
+    families: tuple[str, ...] = ()
+    training: tuple[str, ...] = ()
     images: tuple[Image, ...] = ()
     remote_code: tuple[str, ...] = ()
+    addresses: tuple[Address, ...] = ()
+    documents: tuple[Document, ...] = ()
+    holders: frozenset[str] = frozenset()
+    notations: tuple[Notation, ...] = ()
+    languages: Mapping[str, Calls] = field(default_factory=dict)
+
+    @cached_property
+    def programs(self) -> Mapping[str, Sequence[Command]]:
+        """The commands by their first word, the longest first."""
+        index: dict[str, list[Command]] = {}
+        for one in sorted(self.commands, key=lambda one: -len(one.program)):
+            index.setdefault(one.program[0], []).append(one)
+        return index
 
     @cached_property
     def _key_pattern(self) -> re.Pattern[str]:
@@ -106,11 +147,47 @@ class Tables:
 
     def key(self, name: str) -> Key | None:
         """The entry for a configuration key or variable, None if it means no model."""
+        if name not in self._answers:
+            self._answers[name] = self._key(name)
+        return self._answers[name]
+
+    @cached_property
+    def _answers(self) -> dict[str, Key | None]:
+        return {}
+
+    def _key(self, name: str) -> Key | None:
         if len(name) > _LONGEST_KEY or not self._key_pattern.match(name):
             return None
         lowered = name.lower()
         found = next((one for one in self.keys if fnmatchcase(lowered, one.key.lower())), None)
         return found if found is not None and not found.published else None
+
+    @cached_property
+    def _training(self) -> re.Pattern[str]:
+        return re.compile("|".join(f"(?:{one})" for one in self.training) or r"(?!)", re.MULTILINE)
+
+    def trains(self, text: str) -> bool:
+        """Whether the text of a file says that it trains models."""
+        return bool(self._training.search(text))
+
+    def publishes(self, name: str) -> bool:
+        """Whether a key holds a name under which a result is published."""
+        if name not in self._published:
+            entries = (one for one in self.keys if one.published)
+            self._published[name] = any(fnmatchcase(name.lower(), one.key.lower()) for one in entries)
+        return self._published[name]
+
+    @cached_property
+    def _published(self) -> dict[str, bool]:
+        return {}
+
+    @cached_property
+    def _families(self) -> re.Pattern[str]:
+        return re.compile("|".join(self.families) or r"(?!)")
+
+    def says_model(self, name: str) -> bool:
+        """Whether a Hub name says by itself that it is a model's: by a family, a size or a form."""
+        return bool(self._families.search(name.partition("/")[2].lower()))
 
     def service_at(self, server: str) -> Service | None:
         """The hosted service that answers at an address."""
@@ -122,15 +199,23 @@ class Tables:
 
     def service_of(self, name: str) -> Service | None:
         """The hosted service whose model strings look like `name`."""
-        if any(character.isspace() for character in name):
+        if not self._service_pattern.fullmatch(name) or any(one.isspace() for one in name):
             return None
-        return next(
-            (one for one in self.services if any(re.fullmatch(pattern, name) for pattern in one.names)), None
-        )
+        fits = (one for one in self.services if any(re.fullmatch(part, name) for part in one.names))
+        return next(fits, None)
+
+    @cached_property
+    def _service_pattern(self) -> re.Pattern[str]:
+        parts = [f"(?:{part})" for one in self.services for part in one.names]
+        return re.compile("|".join(parts) or r"(?!)")
 
     def provider(self, word: str) -> Service | None:
         """The hosted service that a configuration calls `word`."""
-        return next((one for one in self.services if word.casefold() in one.providers), None)
+        return self._providers.get(word.casefold())
+
+    @cached_property
+    def _providers(self) -> Mapping[str, Service]:
+        return {word: one for one in reversed(self.services) for word in one.providers}
 
     def prefixed(self, name: str) -> tuple[str, Service | None, str] | None:
         """Split a router's prefix off (`openrouter/...`): origin, service, and the rest of the name."""
@@ -149,24 +234,45 @@ def _on(host: str, known: str) -> bool:
     return host == known or host.endswith(f".{known}")
 
 
+#: The tables that belong to a language; all others serve every file.
+_OF_CALLS: Final = frozenset({"calls", "publishes", "choices", "constants", "imports"})
+
+
 def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
     """Join the raw tables, whatever file each entry stands in. Raises msgspec.ValidationError."""
     joined: dict[str, list[Any]] = {}
+    spoken: dict[str, dict[str, list[Any]]] = {}
     for one in raw:
+        language = one.get("language")
+        into = spoken.setdefault(str(language), {}) if language else joined
         for name, entries in one.items():
             if isinstance(entries, list):
-                joined.setdefault(name, []).extend(entries)
+                (into if name in _OF_CALLS else joined).setdefault(name, []).extend(entries)
     return Tables(
-        calls=Calls(
-            loads=msgspec.convert(joined.get("calls", ()), tuple[Call, ...]),
-            publishes=msgspec.convert(joined.get("publishes", ()), tuple[Choice, ...]),
-            choices=msgspec.convert(joined.get("choices", ()), tuple[Choice, ...]),
-        ),
+        calls=_calls(joined),
         keys=msgspec.convert(joined.get("keys", ()), tuple[Key, ...]),
         siblings=tuple(joined.get("siblings", ())),
         commands=msgspec.convert(joined.get("commands", ()), tuple[Command, ...]),
         services=msgspec.convert(joined.get("services", ()), tuple[Service, ...]),
         packages=msgspec.convert(joined.get("packages", ()), tuple[Package, ...]),
+        families=tuple(joined.get("families", ())),
+        training=tuple(joined.get("training", ())),
         images=msgspec.convert(joined.get("images", ()), tuple[Image, ...]),
+        addresses=msgspec.convert(joined.get("addresses", ()), tuple[Address, ...]),
+        holders=frozenset(joined.get("holders", ())),
+        documents=msgspec.convert(joined.get("documents", ()), tuple[Document, ...]),
+        notations=msgspec.convert(joined.get("notations", ()), tuple[Notation, ...]),
+        languages={language: _calls(entries) for language, entries in spoken.items()},
         remote_code=tuple(joined.get("remote_code", ())),
+    )
+
+
+def _calls(joined: Mapping[str, list[Any]]) -> Calls:
+    """The calls of one language."""
+    return Calls(
+        loads=msgspec.convert(joined.get("calls", ()), tuple[Call, ...]),
+        publishes=msgspec.convert(joined.get("publishes", ()), tuple[Choice, ...]),
+        choices=msgspec.convert(joined.get("choices", ()), tuple[Choice, ...]),
+        constants=msgspec.convert(joined.get("constants", ()), tuple[Constants, ...]),
+        imports=tuple(joined.get("imports", ())),
     )

@@ -15,8 +15,8 @@ from itertools import product
 from typing import Final, TypeAlias
 
 from auditor.scan import calls
-from auditor.scan.attributes import given_to
-from auditor.scan.modules import DEEPEST, Each, Module, is_self, returns
+from auditor.scan.attributes import enumerated, given_to
+from auditor.scan.modules import DEEPEST, Each, Module, is_self
 
 #: How many possibilities are kept.
 MOST: Final = 64
@@ -178,7 +178,7 @@ class Evaluator:
         found = False
         for dotted in names:
             home, _, last = dotted.rpartition(".")
-            other = module.other(home) if home else None
+            other = module.around.module(home) if home else None
             if other is not None and (given := other.lookup(last, None)):
                 found = True
                 yield from self._all(given, other, depth)
@@ -189,7 +189,7 @@ class Evaluator:
             yield None
 
     def _attribute(self, node: ast.Attribute, module: Module, depth: int) -> Iterator[Source]:
-        if node.attr == "value" and isinstance(node.value, ast.Attribute):
+        if node.attr == "value" and isinstance(node.value, ast.Attribute | ast.Subscript | ast.Name):
             inner = list(self._sources(node.value, module, depth))
             if any(one is not None and isinstance(one[0], ast.Constant) for one in inner):
                 yield from inner  # the value of a member of an enumeration
@@ -210,12 +210,26 @@ class Evaluator:
         elif not isinstance(node.slice, Each):
             keys = self._strings(node.slice, module, depth)
             wanted = {value.text for value in keys.known} if keys.complete and keys.known else None
+        members = enumerated(node.value, module)
+        if members is not None:
+            for expression, home in members:
+                yield from self._sources(expression, home, depth)
+            return
         for source in self._sources(node.value, module, depth):
             if source is None:
-                yield None
+                yield from self._by_key(node, module, depth)
             else:
                 chosen = calls.elements(source[0], wanted, keys=isinstance(node.slice, Each))
                 yield from self._all(chosen, source[1], depth) if chosen else UNKNOWN
+
+    def _by_key(self, node: ast.Subscript, module: Module, depth: int) -> Iterator[Source]:
+        """What options of the command line are given, where the key of an unknown mapping names one."""
+        key = node.slice.value if isinstance(node.slice, ast.Constant) else None
+        given = module.options_of(key) if isinstance(key, str) else []
+        if given:
+            yield from self._all(given, module, depth)
+        else:
+            yield None
 
     def _call(self, node: ast.Call, module: Module, depth: int) -> Iterator[Source]:
         name = module.dotted(node.func) or ""
@@ -226,7 +240,7 @@ class Evaluator:
                 yield None
         elif made := calls.container(node, name):
             yield made, module
-        elif isinstance(node.func, ast.Attribute) and node.func.attr == "get" and node.args:
+        elif isinstance(node.func, ast.Attribute) and node.func.attr in ("get", "pop") and node.args:
             entry = ast.Subscript(node.func.value, node.args[0], ast.Load())
             yield from self._subscript(entry, module, depth)
             yield from self._all(node.args[1:2], module, depth)
@@ -243,10 +257,10 @@ class Evaluator:
             owner = module.enclosing(module.scope(node))
             function = owner.methods.get(node.func.attr) if owner else None
         elif function is None and "." in name and "(" not in name and "?" not in name:
-            other = module.other(name.rpartition(".")[0])
+            other = module.around.module(name.rpartition(".")[0])
             if other is not None:
                 function, home = other.functions.get(name.rpartition(".")[2]), other
-        given = list(returns(function)) if function is not None else []
+        given = home.returns(function) if function is not None else []
         if given:
             yield from self._all(given[:MOST], home, depth)
         else:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from auditor import headers
 from auditor.model import Certainty, Kind, Route
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import names
@@ -14,13 +15,31 @@ from auditor.scan.identify import Found, reference
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 
-_WEIGHTS: Final = (".gguf", ".safetensors", ".onnx", ".ggml", ".pt", ".pth", ".ckpt", ".mlmodel", ".tflite")
+_ENDINGS: Final = (
+    *(".gguf", ".safetensors", ".onnx", ".ggml", ".pt", ".pth", ".ckpt", ".mlmodel", ".tflite", ".keras"),
+    *(".nemo", ".llamafile", ".pte", ".marisa"),
+)
+#: Names that libraries give to weights whose endings say nothing.
+_NAMED: Final = re.compile(
+    r"(?:^|/)(?:(?:diffusion_)?pytorch_model|adapter_model|model)(?:[-.][\w.-]+)?\.bin$|(?:^|/)ggml-[\w.-]+\.bin$"
+    r"|(?:^|/)(?:tf_model\.h5|flax_model\.msgpack)$"
+)
 _SHARD: Final = re.compile(r"-\d{5}-of-\d{5}(?=\.\w+$)")
-_CONFIGS: Final = {"adapter_config.json": "base_model_name_or_path", "config.json": "_name_or_path"}
+
+#: Endings that other things than weights have too; a small file is one of those.
+_DOUBTFUL: Final = (".pt", ".pth", ".ckpt", ".bin")
+_SMALL: Final = 1024
+
+_CONFIGS: Final = {
+    "adapter_config.json": "base_model_name_or_path",
+    "config.json": "_name_or_path",
+    "model_index.json": "_name_or_path",
+    "tokenizer_config.json": "name_or_path",
+}
 
 
 class ConfigScanner:
-    """`adapter_config.json` and `config.json`: which model these weights are made from."""
+    """The configurations that libraries write beside weights: which model these are made from."""
 
     def accepts(self, path: str) -> bool:
         """Whether the file is such a configuration."""
@@ -29,6 +48,8 @@ class ConfigScanner:
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield the adapter of the folder and the base that it names. Raises `Unreadable`."""
         key = _CONFIGS[file.name]
+        if key.encode() not in file.data and b"peft_type" not in file.data:
+            return
         try:
             raw = json.loads(file.text)
         except (ValueError, RecursionError):
@@ -53,17 +74,32 @@ class WeightsScanner:
 
     def accepts(self, path: str) -> bool:
         """Whether the name is one of a weights file."""
-        return path.endswith(_WEIGHTS)
+        return path.endswith(_ENDINGS) or bool(_NAMED.search(path))
 
     def look(self, tree: Tree, path: str) -> Iterator[Find]:
-        """Yield the model that the file is. Raises `Unreadable`."""
-        if path.endswith((".pt", ".pth", ".ckpt")) and tree.size(path) < 1024:
+        """Yield the model that the file is, and what its header says it is made from. Raises `Unreadable`."""
+        size = tree.size(path)
+        head = tree.head(path, headers.MOST if size > _SMALL else _SMALL)
+        digest = headers.pointer(head)
+        if path.endswith(_DOUBTFUL) and size < _SMALL and digest is None:
             return
         if _SHARD.search(path) and "-00001-of-" not in path:
             return
-        if path.endswith(".safetensors") and path.rpartition("/")[2].startswith("adapter_model"):
-            return  # the adapter_config.json beside it speaks for it
-        model = path.rpartition("/")[0] or "." if _SHARD.search(path) else path
-        found = Found(model, "local", Route.WEIGHTS, Kind.MODEL)
-        text = Text(path, "")
-        yield reference(found, text.at(0, 1), "weights-file", Certainty.CERTAIN)
+        place = Text(path, "").at(0, 1)
+        if not path.rpartition("/")[2].startswith("adapter_model"):  # adapter_config.json speaks for it
+            model = path.rpartition("/")[0] or "." if _SHARD.search(path) else path
+            revision = f"sha256:{digest}" if digest else None
+            found = Found(model, "local", Route.WEIGHTS, Kind.MODEL, revision)
+            how = "weights-file" if digest is None else "git-lfs-pointer"
+            yield reference(found, place, how, Certainty.CERTAIN)
+        if digest is not None:
+            return
+        name = path.lower()
+        for key, value in headers.bases(headers.texts(name, head)):
+            named = names.address(value) or (names.Named(value) if names.is_hub_name(value) else None)
+            if named is not None:
+                base = Found(named.model, "huggingface", Route.WEIGHTS, Kind.MODEL, named.revision)
+                yield reference(base, place, f"header {key}", Certainty.LIKELY)
+        fault = headers.fault(name, head, size)
+        if fault is not None:
+            raise Unreadable(fault)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
+from auditor.scan.cache import Consulted
 from auditor.scan.calls import argument, parameters, position_of
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.modules import Class, Function, Module, is_self
@@ -28,40 +29,52 @@ class Handed:
 class Wrappers:
     """Finds, for a call, the parameters of the project's own function that reach a loader."""
 
-    def __init__(self, calls: Calls) -> None:
-        """Know the loaders `calls`."""
+    def __init__(self, calls: Calls, consulted: Consulted) -> None:
+        """Know the loaders `calls`; `consulted` notes what an answer rests on."""
+        self._consulted = consulted
         self._calls = calls
-        self._answers: dict[tuple[int, int], tuple[Handed, ...]] = {}
-        self._kept: list[ast.AST] = []
+        self._answers: dict[tuple[str, int, int], tuple[Handed, ...]] = {}
+        self._needs: dict[tuple[str, int, int], frozenset[str]] = {}
 
     def of(self, call: ast.Call, module: Module, depth: int = 0) -> tuple[Handed, ...]:
         """The parameters that reach a loader, none if what is called is not of the project."""
         dotted = module.dotted(call.func) or ""
-        home, name = module, dotted
-        if "." in dotted:
-            if "(" in dotted or "?" in dotted:
-                return ()
-            folder, _, name = dotted.rpartition(".")
-            other = module.loading(folder)
-            if other is None:
-                return ()
-            home = other
+        if "(" in dotted or "?" in dotted:
+            return ()
+        folder, _, name = dotted.rpartition(".")
+        if not folder:
+            return self._found(name, module, depth)
+        key = ("wrapper", dotted, depth)
+        found: Any = module.around.once(
+            key, (), lambda: self._found(name, module.around.loading(folder), depth)
+        )
+        return tuple(found)
+
+    def _found(self, name: str, home: Module | None, depth: int) -> tuple[Handed, ...]:
+        if home is None:
+            return ()
         if name in home.functions:
             function = home.functions[name]
-            return self._once(function, depth, lambda: self._handed(function, home, depth))
+            return self._once(home, function, depth, lambda: self._handed(function, home, depth))
         owner = home.classes.get(name)
         if owner is None:
             return ()
-        return self._once(owner.node, depth, lambda: self._of_class(owner, depth))
+        return self._once(home, owner.node, depth, lambda: self._of_class(owner, depth))
 
     def _once(
-        self, node: ast.AST, depth: int, answer: Callable[[], tuple[Handed, ...]]
+        self,
+        module: Module,
+        node: Function | ast.ClassDef,
+        depth: int,
+        answer: Callable[[], tuple[Handed, ...]],
     ) -> tuple[Handed, ...]:
-        key = id(node), depth
+        key = module.path, node.lineno, depth
         if key not in self._answers:
-            self._kept.append(node)
             self._answers[key] = ()  # a function that calls itself ends here
-            self._answers[key] = answer()
+            with self._consulted.recorded() as needs:
+                self._answers[key] = answer()
+            self._needs[key] = frozenset(needs)
+        self._consulted.add(*self._needs.get(key, ()))
         return self._answers[key]
 
     def _of_class(self, owner: Class, depth: int) -> tuple[Handed, ...]:
@@ -87,12 +100,16 @@ class Wrappers:
     ) -> Iterator[tuple[str, Call, str]]:
         """Names of parameters (or fields) with the loader that each reaches."""
         for node in module.calls_in.get(id(function), ()):
+            last = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            own = depth < _DEEPEST and module.own(node.func)
+            if not own and not self._calls.may_load(last):
+                continue
             dotted = module.dotted(node.func) or ""
             loader = self._calls.load(dotted)
             if loader is not None:
                 given = argument(node, loader.model.position, *loader.model.keywords)
                 targets = [(given, loader, dotted.removeprefix("?."))]
-            elif depth < _DEEPEST:
+            elif own:
                 handed = self.of(node, module, depth + 1)
                 targets = [(argument(node, one.position, one.name), one.loader, one.dotted) for one in handed]
             else:
@@ -114,7 +131,7 @@ def _names(node: ast.expr | None, module: Module, owner: Class | None, depth: in
     elif isinstance(node, ast.Attribute) and is_self(node.value) and owner is not None:
         if "__init__" not in owner.methods:
             yield node.attr
-        for given in owner.fields.get(node.attr, ()):
+        for given in module.given_by_field(owner, node.attr):
             yield from _names(given, module, owner, depth + 1)
     elif isinstance(node, ast.BoolOp):
         for one in node.values:

@@ -40,7 +40,7 @@ def test_names_flow_from_cell_to_cell_and_stand_in_their_own(tmp_path: Path, kno
     )
 
     assert places(result) == [("intfloat/e5-base", 2, 3), ("intfloat/e5-large", 4, 3)]
-    assert {one.role for one in result.references} == {Role.EXAMPLE}
+    assert {one.role for one in result.references} == {Role.RUNTIME}
     assert not result.unread
 
 

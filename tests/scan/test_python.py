@@ -87,10 +87,10 @@ def test_the_role_follows_from_the_place(tmp_path: Path, knowledge: Knowledge) -
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("import transformers\ndef broken(:\n", "not valid Python, line 2"),
-        ("import transformers\n" + "(" * 5000 + ")" * 5000, "not valid Python|nested too deep"),
-        ("import transformers\nx = " + "-" * 200_000 + "1\n", "nested too deep|not valid Python"),
-        ("import transformers\n\0", "not valid Python"),
+        ("import vllm\ndef broken(:\n", "not valid Python, line 3"),
+        ("import vllm\n" + "(" * 5000 + ")" * 5000, "not valid Python|nested too deep"),
+        ("import vllm\nx = " + "-" * 200_000 + "1\n", "nested too deep|not valid Python"),
+        ("import vllm\n\0", "not valid Python"),
     ],
 )
 def test_what_is_no_python_is_unread_with_its_reason(
@@ -99,7 +99,7 @@ def test_what_is_no_python_is_unread_with_its_reason(
     """A file that cannot be parsed is told, and the file beside it is read all the same."""
     (tmp_path / "good.py").write_text('import vllm\nvllm.LLM("org-a/name")\n')
 
-    result = scan_text(tmp_path, knowledge, text, "bad.py")
+    result = scan_text(tmp_path, knowledge, "vllm.LLM('org-a/other')\n" + text, "bad.py")
 
     assert [one.model for one in result.references] == ["org-a/name"]
     [unread] = result.unread

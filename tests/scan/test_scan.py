@@ -17,9 +17,9 @@ from auditor.knowledge import Knowledge
 from auditor.model import Certainty, Reference
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import scan
-from auditor.scan.commands import ShellScanner
 from auditor.scan.notebook import NotebookScanner
 from auditor.scan.python import PythonScanner
+from auditor.scan.scripts import ShellScanner
 from auditor.scan.tables import tables
 from tests.scan.marks import CASES
 
@@ -161,3 +161,22 @@ def test_bytes_of_no_encoding_stop_nothing(tmp_path: Path, knowledge: Knowledge,
 
     assert not result.references
     assert not [one for one in result.unread if "fault" in one.reason]
+
+
+def test_others_source_is_left_out_and_told(tmp_path: Path, knowledge: Knowledge) -> None:
+    """Installed packages, environments, vendored modules are named with what they are; nothing is unread."""
+    for folder in ("node_modules/pkg", "env", "vendor/github.com", "vendor_api"):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / "config.yaml").write_text("model: org-a/in-the-package\n")
+    (tmp_path / "env" / "pyvenv.cfg").write_text("home = /usr/bin\n")
+    (tmp_path / "vendor" / "modules.txt").write_text("# github.com/a/b v1\n")
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    assert [one.location.path for one in result.references] == ["vendor_api/config.yaml"]
+    assert [(one.path, one.reason) for one in result.left_out] == [
+        ("env", "a virtual environment"),
+        ("node_modules", "installed packages"),
+        ("vendor", "vendored Go modules"),
+    ]
+    assert not result.unread

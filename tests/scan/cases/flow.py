@@ -24,7 +24,7 @@ LANGUAGE = "ja" if os.environ.get("X") else "en"
 TABLE = {
     "ja": "cl-tohoku/bert-base-japanese-v3",  # finds: cl-tohoku/bert-base-japanese-v3
     "en": "google-bert/bert-base-cased",  # finds: google-bert/bert-base-cased
-    "fr": "almanach/camembert-base",
+    "fr": "almanach/camembert-base",  # finds: almanach/camembert-base (likely)
 }
 AutoModel.from_pretrained(TABLE[LANGUAGE])
 

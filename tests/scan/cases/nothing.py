@@ -40,4 +40,4 @@ def documented():
 AutoModel.from_pretrained("./not-in-this-tree")  # undecided
 AutoModel.from_pretrained("bare-name-of-nothing")  # undecided
 mentioned = ["see meta-llama/Llama-2-7b-hf", "a/b/c"]
-known = ("meta-llama/Llama-2-7b-hf",)  # possible: meta-llama/Llama-2-7b-hf
+known = ("meta-llama/Llama-2-7b-hf",)  # finds: meta-llama/Llama-2-7b-hf (likely)

@@ -1,0 +1,46 @@
+"""Addresses that lead to weights: a file on the Hub, a release, a page of a model library."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.scan.identify import Found
+from auditor.scan.tables import Tables
+
+#: Longest address that is read, in characters.
+_LONGEST: Final = 600
+_ANY: Final = re.compile(r"(?:https?|hf|ollama|s3|gs|oci|pvc)://[^\s\"'`<>|\\)}\]]{3,600}")
+
+
+def weights_at(text: str, tables: Tables) -> Found | None:
+    """The model that an address leads to, None if it leads to no weights that are known of."""
+    text = text.strip()
+    if (
+        len(text) > _LONGEST
+        or not ("://" in text or text.startswith("arn:"))
+        or any(one.isspace() for one in text)
+    ):
+        return None
+    scheme, _, rest = text.partition("://")
+    bare = (rest if scheme in ("http", "https") else text).split("?")[0].split("#")[0].rstrip("/.,;")
+    for one in tables.addresses:
+        match = re.fullmatch(one.pattern, bare)
+        if match is not None:
+            parts = {name: value or "" for name, value in match.groupdict().items()}
+            revision = one.revision.format(**parts) if one.revision else ""
+            pinned = revision if revision != "main" and not set(revision) & set("${}<>") else ""
+            model = one.model.format(**parts)
+            if "{" in model or "$" in model:
+                return None
+            return Found(model, one.origin, one.route, one.kind, pinned or None)
+    return None
+
+
+def addresses_in(text: str, tables: Tables) -> Iterator[tuple[Found, int, int]]:
+    """The models that the addresses in a text lead to, each with the offset and the length of its address."""
+    for match in _ANY.finditer(text):
+        found = weights_at(match[0], tables)
+        if found is not None:
+            yield found, match.start(), len(match[0].rstrip(".,;"))

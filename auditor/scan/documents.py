@@ -1,0 +1,89 @@
+"""Kinds of configuration whose keys are known: what tells the kind, and what its keys mean."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+
+from auditor.model import Kind, Route
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What stands at a path of keys: a model of some origin, or nothing that is used (`ignored`).
+
+    `path` is keys joined by dots, in lower case; the items of a list add
+    nothing to it; `*` stands for anything. `bare` says what a name without
+    organisation stands for, as in the tables of calls; `names` are short
+    names. `prefixes`: the service may stand before the name. `separator`
+    parts several names in one string. `revision`, `server` and `unless` are
+    keys beside it: that state the revision, that may point to another server,
+    that name the model instead. `command`: a command line stands there.
+    """
+
+    path: str
+    kind: Kind = Kind.MODEL
+    origin: str = "huggingface"
+    route: Route = Route.WEIGHTS
+    bare: str | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
+    prefixes: bool = False
+    revision: str | None = None
+    server: str | None = None
+    unless: str | None = None
+    ignored: bool = False
+    separator: str | None = None
+    command: bool = False
+    hub_names: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A kind of configuration, told by its file's name (`files`) and by paths of keys that it holds (`has`).
+
+    Where both are given both must fit. `values` are paths with the pattern
+    of the value that must stand there. What `keys` do not speak of has its
+    general meaning, unless `only`.
+    """
+
+    document: str
+    keys: tuple[Meant, ...]
+    files: tuple[str, ...] = ()
+    has: tuple[str, ...] = ()
+    values: Mapping[str, str] = field(default_factory=dict)
+    only: bool = False
+
+    def fits(self, path: str, paths: Collection[str], values: Mapping[str, Sequence[str]]) -> bool:
+        """Whether a file with these paths of keys, and these values under them, is of this kind."""
+        name = path.rpartition("/")[2]
+        if self.files and not any(fnmatchcase(path if "/" in one else name, one) for one in self.files):
+            return False
+        if not all(_held(paths, wanted) for wanted in self.has):
+            return False
+        return all(
+            any(fnmatchcase(value, wanted) for value in values.get(key, ()))
+            for key, wanted in self.values.items()
+        )
+
+    def meant(self, path: str) -> Meant | None:
+        """What its own keys say of a path."""
+        return next((one for one in self.keys if fnmatchcase(path, one.path)), None)
+
+
+def _held(paths: Collection[str], wanted: str) -> bool:
+    if "*" not in wanted:
+        return wanted in paths
+    return any(fnmatchcase(known, wanted) for known in paths)
+
+
+@dataclass(frozen=True, slots=True)
+class Notation:
+    """A way to write a call as configuration: the key that names it, and where its arguments stand.
+
+    `arguments` is the key below which the arguments stand; empty where they
+    stand beside the name.
+    """
+
+    key: str
+    arguments: str | None = None

@@ -1,0 +1,221 @@
+"""From the structure of a configuration to what it says: values under keys, commands, files inside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final, TypeAlias
+
+from auditor.scan.loaders import Call
+from auditor.scan.shell import Word
+from auditor.scan.structure import DEEPEST, Items, Node, Pair, Scalar, Table
+from auditor.scan.tables import Tables
+
+#: Entries of a document that are looked at.
+_MOST: Final = 100_000
+
+_ENVIRONMENT: Final = re.compile(r"([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
+
+#: Keys that name the thing in a mapping or list under a key that means a model.
+ITSELF: Final = frozenset(
+    {
+        "name",
+        "id",
+        "path",
+        "repo",
+        "repo_id",
+        "repository",
+        "source",
+        "uri",
+        "url",
+        "value",
+        "default",
+        "slug",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A value of a configuration.
+
+    `path` is the keys that lead to it, in lower case; `beside` the values of
+    the same mapping; `call` what the mapping calls, where it is the notation
+    of a call, with `given`, the values of its arguments.
+    """
+
+    key: str
+    path: tuple[str, ...]
+    node: Scalar
+    beside: Mapping[str, str] = field(default_factory=dict)
+    call: Call | None = None
+    given: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def value(self) -> str:
+        """The value's text."""
+        return self.node.value
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A command that stands in a configuration: its words, and what runs them."""
+
+    words: tuple[Word, ...]
+    image: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Inner:
+    """A file inside a configuration: its name and the source that holds it."""
+
+    name: str
+    node: Scalar
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A key of a mapping of models, with the keys above it and the values beside the mapping."""
+
+    pair: Pair
+    path: tuple[str, ...]
+    beside: Mapping[str, str]
+    entry: frozenset[str]
+
+
+#: What a configuration is read as.
+Part: TypeAlias = Entry | Line | Inner | Name
+
+
+def entries(document: Node, tables: Tables) -> Iterator[Part]:
+    """What a document says, in the order of the source."""
+    stack: list[Iterator[Part | _Below]] = [iter((_Below(document, "", (), {}, None, {}),))]
+    count = 0
+    while stack and count < _MOST:
+        one = next(stack[-1], None)
+        count += 1
+        if one is None:
+            stack.pop()
+        elif isinstance(one, _Below):
+            if len(stack) <= DEEPEST + 2:
+                stack.append(_level(one, tables))
+        else:
+            yield one
+
+
+@dataclass(frozen=True, slots=True)
+class _Below:
+    """What is still to be looked into."""
+
+    node: Node
+    key: str
+    path: tuple[str, ...]
+    beside: Mapping[str, str]
+    call: Call | None
+    given: Mapping[str, str]
+
+
+def _level(one: _Below, tables: Tables) -> Iterator[Part | _Below]:
+    node = one.node
+    if isinstance(node, Scalar):
+        yield _entry(one, node)
+    elif isinstance(node, Items):
+        for item in node.items:
+            yield replace(one, node=item)
+    else:
+        yield from _pairs(one, node, tables)
+
+
+def _entry(one: _Below, node: Scalar) -> Entry:
+    pair = _ENVIRONMENT.fullmatch(node.value) if one.path and node.string else None
+    if pair is not None and (one.key.lower().startswith("env") or "env" in one.path[-1]):
+        inner = replace(node, value=pair[2], offset=node.offset + pair.start(2))
+        return Entry(pair[1], (*one.path, pair[1].lower()), inner, {})
+    return Entry(one.key, one.path, node, one.beside, one.call, one.given)
+
+
+def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]:
+    around = {pair.key.lower(): pair.value.value for pair in table.pairs if isinstance(pair.value, Scalar)}
+    call, below, given = _call(table, around, tables)
+    named, value = (
+        around.get("name", ""),
+        next((p.value for p in table.pairs if p.key.lower() == "value"), None),
+    )
+    if re.fullmatch(r"[A-Z][A-Z0-9_]*", named) and isinstance(value, Scalar):
+        yield Entry(named, (*one.path, named.lower()), value, {})
+        return
+    yield from _commands(table, around, tables)
+    indexed = one.key.lower() == "models" and not any(pair.key.lower() in ITSELF for pair in table.pairs)
+    for pair in table.pairs:
+        if indexed and isinstance(pair.value, Table):
+            entry = frozenset(inner.key.lower() for inner in pair.value.pairs)
+            yield Name(pair, one.path, one.beside, entry)
+        path = (*one.path, pair.key.lower())
+        if pair.key.lower() in tables.holders and _holds_command(pair.value):
+            continue
+        if (
+            isinstance(pair.value, Scalar)
+            and "\n" in pair.value.value
+            and re.search(r"\w\.[a-z]{2,10}$|^Modelfile$", pair.key)
+        ):
+            yield Inner(pair.key, pair.value)
+            continue
+        if isinstance(pair.value, Scalar):
+            here = call if below is None else one.call
+            arguments = given if below is None else one.given
+            yield _entry(_Below(pair.value, pair.key, path, around, here, arguments), pair.value)
+        elif below is not None and pair.key == below:
+            yield _Below(pair.value, pair.key, path, around, call, given)
+        else:
+            yield _Below(pair.value, pair.key, path, around, None, {})
+
+
+def _call(
+    table: Table, around: Mapping[str, str], tables: Tables
+) -> tuple[Call | None, str | None, Mapping[str, str]]:
+    """The call that a mapping writes down, the key below which its arguments stand, and their values."""
+    for one in tables.notations:
+        named = around.get(one.key)
+        call = _loaded_by(named, tables) if named and "." in named else None
+        if call is None:
+            continue
+        if one.arguments is None:
+            return call, None, around
+        inner = next((pair.value for pair in table.pairs if pair.key == one.arguments), None)
+        pairs = inner.pairs if isinstance(inner, Table) else ()
+        given = {pair.key: pair.value.value for pair in pairs if isinstance(pair.value, Scalar)}
+        return call, one.arguments, given
+    return None, "", {}
+
+
+def _loaded_by(named: str, tables: Tables) -> Call | None:
+    """The call of a program, or of a tool that is configured."""
+    own = tables.languages.get("configuration")
+    return (own.load(named) if own is not None else None) or tables.calls.load(named)
+
+
+def _holds_command(node: Node) -> bool:
+    if isinstance(node, Scalar):
+        return node.string
+    return isinstance(node, Items) and all(isinstance(one, Scalar) for one in node.items)
+
+
+def _commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterator[Line]:
+    """The command lines of a mapping; where a command and its arguments stand apart they are one."""
+    image = around.get("image", "")
+    apart: list[Word] = []
+    for pair in sorted(table.pairs, key=lambda pair: pair.key.lower() == "args"):
+        key = pair.key.lower()
+        if key not in tables.holders or not _holds_command(pair.value):
+            continue
+        items = pair.value.items if isinstance(pair.value, Items) else (pair.value,)
+        words = [Word(one.value, one.offset, one.start, one.end) for one in items if isinstance(one, Scalar)]
+        if key in ("command", "args", "entrypoint", "cmd") and isinstance(pair.value, Items):
+            apart += words
+        elif key in ("command", "args"):
+            apart += [replace(one, whole=True) for one in words]
+        else:
+            yield from (Line((replace(one, whole=True),), image) for one in words)
+    if apart:
+        yield Line(tuple(apart), image)

@@ -1,0 +1,201 @@
+"""C#."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from auditor.scan.languages.reader import (
+    Meaning,
+    Reader,
+    Visit,
+    branches,
+    child,
+    first,
+    inside,
+    joined,
+    last,
+    listed,
+    name,
+    parts,
+    span,
+    string,
+    text,
+)
+from auditor.scan.languages.syntax import Expression, Field, Invoke, Joined, Literal, Member, Record, Span
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_FUNCTIONS: Final = frozenset(
+    {"method_declaration", "constructor_declaration", "lambda_expression", "local_function_statement"}
+)
+
+
+def _given(reader: Reader, node: Node) -> tuple[tuple[Expression, ...], tuple[Field, ...]]:
+    """The arguments of a call: by position, and by name."""
+    given = child(node, "arguments")
+    plain: list[Expression] = []
+    named: list[Field] = []
+    for one in parts(given):
+        label = child(one, "name")
+        value = reader.expression(one.named_children[-1] if one.named_children else None)
+        if label is not None:
+            named.append(Field(text(label), value, span(label)))
+        else:
+            plain.append(value)
+    return tuple(plain), tuple(named)
+
+
+def _call(reader: Reader, node: Node) -> Expression:
+    plain, named = _given(reader, node)
+    return Invoke(reader.expression(child(node, "function")), plain, named, span(node))
+
+
+def _new(reader: Reader, node: Node) -> Expression:
+    plain, named = _given(reader, node)
+    start = child(node, "initializer")
+    if start is not None:
+        named += _fields(reader, start)
+    type_ = child(node, "type")
+    return Invoke(reader.expression(type_), plain, named, span(node))
+
+
+def _fields(reader: Reader, node: Node) -> tuple[Field, ...]:
+    found = []
+    for one in node.named_children:
+        left, right = child(one, "left"), child(one, "right")
+        if one.type == "assignment_expression" and left is not None:
+            key = reader.expression(left)
+            label = key.text if isinstance(key, Literal) else text(left).strip('[]"')
+            found.append(Field(label, reader.expression(right), span(left)))
+    return tuple(found)
+
+
+def _initializer(reader: Reader, node: Node) -> Expression:
+    fields = _fields(reader, node)
+    return Record(None, fields, span(node)) if fields else listed(reader, node)
+
+
+def _anonymous(reader: Reader, node: Node) -> Expression:
+    fields = []
+    children = node.named_children
+    for key, value in itertools.pairwise(children):
+        if key.type == "identifier" and node.children[node.children.index(key) + 1].type == "=":
+            fields.append(Field(text(key), reader.expression(value), span(key)))
+    return Record(None, tuple(fields), span(node))
+
+
+def _access(reader: Reader, node: Node) -> Expression:
+    return Member(reader.expression(child(node, "expression")), text(child(node, "name")), span(node))
+
+
+def _generic(reader: Reader, node: Node) -> Expression:
+    return first(reader, node)
+
+
+def _interpolated(reader: Reader, node: Node) -> Expression:
+    parts: list[Expression] = []
+    for one in node.named_children:
+        if one.type == "string_content":
+            parts.append(Literal(text(one), span(node)))
+        elif one.type == "interpolation":
+            inner = [part for part in one.named_children if part.type != "interpolation_brace"]
+            parts.append(reader.expression(inner[0] if inner else None))
+    return Joined(tuple(parts), span(node))
+
+
+def _using(reader: Reader, node: Node, _: Span) -> None:
+    path = next(
+        (text(one) for one in node.named_children if one.type in ("qualified_name", "identifier")), ""
+    )
+    if path:
+        reader.unit.opened.append(path)
+
+
+def _declare(reader: Reader, node: Node, scope: Span) -> None:
+    target = child(node, "name")
+    if target is not None and len(node.named_children) > 1:
+        reader.define(text(target), reader.expression(node.named_children[-1]), scope, target)
+
+
+def _property(reader: Reader, node: Node, _: Span) -> None:
+    target, value = child(node, "name"), child(node, "value")
+    if target is not None and value is not None:
+        reader.define(f".{text(target)}", reader.expression(value), Span(0, 2**62), target)
+
+
+def _assigned(reader: Reader, node: Node, scope: Span) -> None:
+    reader.assign(child(node, "left"), reader.expression(child(node, "right")), scope)
+
+
+def _function(reader: Reader, node: Node, _: Span) -> None:
+    given, body = child(node, "parameters"), child(node, "body")
+    names = []
+    for one in parts(given):
+        label = child(one, "name")
+        names.append(text(label))
+        if label is not None:
+            reader.typed(text(label), child(one, "type"), span(node), label)
+        if label is not None and one.named_children and one.named_children[-1] != label:
+            reader.define(text(label), reader.expression(one.named_children[-1]), span(node), label)
+    returned: list[Node] = []
+    if body is not None and body.type == "arrow_expression_clause":
+        returned = body.named_children[:1]
+    elif body is not None:
+        found = inside(body, "return_statement", beyond=_FUNCTIONS)
+        returned = [one.named_children[0] for one in found if one.named_children]
+    reader.function(node, text(child(node, "name")), names, returned)
+
+
+class CSharp(Reader):
+    """C# source."""
+
+    MEANINGS: ClassVar[dict[str, Meaning]] = {
+        "identifier": name,
+        "this": name,
+        "string_literal": string,
+        "verbatim_string_literal": string,
+        "raw_string_literal": string,
+        "interpolated_string_expression": _interpolated,
+        "invocation_expression": _call,
+        "object_creation_expression": _new,
+        "implicit_object_creation_expression": _new,
+        "anonymous_object_creation_expression": _anonymous,
+        "initializer_expression": _initializer,
+        "collection_expression": listed,
+        "member_access_expression": _access,
+        "qualified_name": name,
+        "generic_name": _generic,
+        "binary_expression": joined,
+        "conditional_expression": branches("consequence", "alternative"),
+        "array_creation_expression": last,
+        "implicit_array_creation_expression": last,
+        "cast_expression": last,
+        "element_access_expression": first,
+        "bracketed_argument_list": first,
+        **dict.fromkeys(
+            (
+                *("parenthesized_expression", "await_expression", "argument", "collection_element"),
+                *("expression_element", "equals_value_clause", "postfix_unary_expression"),
+            ),
+            first,
+        ),
+    }
+    VISITS: ClassVar[dict[str, Visit]] = {
+        "using_directive": _using,
+        "variable_declarator": _declare,
+        "property_declaration": _property,
+        "assignment_expression": _assigned,
+        "method_declaration": _function,
+        "constructor_declaration": _function,
+        "local_function_statement": _function,
+        "invocation_expression": Reader.invoked,
+        "object_creation_expression": Reader.invoked,
+        "implicit_object_creation_expression": Reader.invoked,
+        "anonymous_object_creation_expression": Reader.recorded,
+        "initializer_expression": Reader.recorded,
+        "string_literal": Reader.written,
+        "verbatim_string_literal": Reader.written,
+    }
+    SCOPES = _FUNCTIONS

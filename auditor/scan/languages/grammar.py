@@ -1,0 +1,70 @@
+"""Grammars: one package a language, loaded when the first file of that language is parsed."""
+
+from __future__ import annotations
+
+import warnings
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+from auditor.reading import Unreadable
+
+if TYPE_CHECKING:
+    from tree_sitter import Node, Parser, Query
+
+#: A file of source that is longer, in bytes, is made by a program.
+LARGEST: Final = 2 * 1024 * 1024
+
+#: Name of a grammar to its package and the function that gives the language.
+_PACKAGES: Final = {
+    "javascript": ("tree_sitter_javascript", "language"),
+    "typescript": ("tree_sitter_typescript", "language_typescript"),
+    "tsx": ("tree_sitter_typescript", "language_tsx"),
+    "go": ("tree_sitter_go", "language"),
+    "rust": ("tree_sitter_rust", "language"),
+    "java": ("tree_sitter_java", "language"),
+    "csharp": ("tree_sitter_c_sharp", "language"),
+    "hcl": ("tree_sitter_hcl", "language"),
+}
+
+
+def parse(source: bytes, grammar: str) -> Node:
+    """The syntax tree of a source in UTF-8. Raises `Unreadable`: too large, or no such grammar here."""
+    if len(source) > LARGEST:
+        raise Unreadable(f"source larger than {LARGEST // 1024 // 1024} MiB; not parsed")
+    return _parser(grammar).parse(source).root_node
+
+
+def nodes(root: Node, grammar: str, kinds: frozenset[str]) -> list[Node]:
+    """The nodes of these kinds, in the order of the source, the outer before the inner."""
+    from tree_sitter import QueryCursor
+
+    found = QueryCursor(_query(grammar, kinds)).captures(root).get("node", [])
+    return sorted(found, key=lambda node: (node.start_byte, -node.end_byte))
+
+
+@cache
+def _query(grammar: str, kinds: frozenset[str]) -> Query:
+    """A query for nodes of these kinds, as far as the grammar has them."""
+    from tree_sitter import Query
+
+    language = _parser(grammar).language
+    assert language is not None  # noqa: S101 - a parser is made with one
+    known = [kind for kind in sorted(kinds) if language.id_for_node_kind(kind, True)]
+    return Query(language, f"[{' '.join(f'({kind})' for kind in known)}] @node")
+
+
+@cache
+def _parser(grammar: str) -> Parser:
+    package, function = _PACKAGES[grammar]
+    try:
+        from tree_sitter import Language, Parser
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # some packages still give a bare address
+            return Parser(Language(getattr(import_module(package), function)()))
+    except (ImportError, OSError, ValueError) as error:
+        name = package.replace("_", "-")
+        raise Unreadable(
+            f"not parsed: the grammar {name} is not usable here ({type(error).__name__})"
+        ) from None

@@ -1,0 +1,135 @@
+"""Java."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from auditor.scan.languages.reader import (
+    Meaning,
+    Reader,
+    Visit,
+    branches,
+    child,
+    first,
+    inside,
+    joined,
+    last,
+    listed,
+    name,
+    parts,
+    span,
+    string,
+    text,
+)
+from auditor.scan.languages.syntax import Expression, Invoke, Literal, Member, Name, Span
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_FUNCTIONS: Final = frozenset({"method_declaration", "constructor_declaration", "lambda_expression"})
+
+#: What Spring puts in: `${key:default}`.
+_SETTING: Final = re.compile(r"\$\{([^:}]+):([^}]*)\}")
+
+
+def _call(reader: Reader, node: Node) -> Expression:
+    given = child(node, "arguments")
+    arguments = reader.expressions(parts(given))
+    of = child(node, "object")
+    called = text(child(node, "name"))
+    if called in ("toString", "trim") and of is not None and not arguments:
+        return reader.expression(of)
+    function: Expression = Name(called, span(node))
+    if of is not None:
+        function = Member(reader.expression(of), called, span(node))
+    return Invoke(function, arguments, (), span(node))
+
+
+def _new(reader: Reader, node: Node) -> Expression:
+    given = child(node, "arguments")
+    arguments = reader.expressions(parts(given))
+    return Invoke(reader.expression(child(node, "type")), arguments, (), span(node))
+
+
+def _access(reader: Reader, node: Node) -> Expression:
+    of = reader.expression(child(node, "object", "scope"))
+    return Member(of, text(child(node, "field", "name")), span(node))
+
+
+def _import(reader: Reader, node: Node, _: Span) -> None:
+    path = next(
+        (text(one) for one in node.named_children if one.type in ("scoped_identifier", "identifier")), ""
+    )
+    if any(one.type == "asterisk" for one in node.named_children):
+        reader.unit.opened.append(path)
+    else:
+        reader.unit.imports[path.rpartition(".")[2]] = path
+
+
+def _declare(reader: Reader, node: Node, scope: Span) -> None:
+    target = child(node, "name")
+    if target is None:
+        return
+    reader.define(text(target), reader.expression(child(node, "value")), scope, target)
+    parent = node.parent
+    for note in inside(parent, "annotation") if parent is not None else ():
+        given = child(note, "arguments")
+        value = reader.expression(
+            given.named_children[0] if given is not None and given.named_children else None
+        )
+        match = _SETTING.fullmatch(value.text) if isinstance(value, Literal) else None
+        if match is not None and isinstance(value, Literal):
+            reader.define(text(target), Literal(match[2], value.span), scope, target)
+
+
+def _assigned(reader: Reader, node: Node, scope: Span) -> None:
+    reader.assign(child(node, "left"), reader.expression(child(node, "right")), scope)
+
+
+def _function(reader: Reader, node: Node, _: Span) -> None:
+    given = child(node, "parameters")
+    names = []
+    for one in parts(given):
+        label = child(one, "name")
+        names.append(text(label))
+        if label is not None:
+            reader.typed(text(label), child(one, "type"), span(node), label)
+    body = child(node, "body")
+    found = inside(body, "return_statement", beyond=_FUNCTIONS) if body is not None else ()
+    reader.function(
+        node, text(child(node, "name")), names, [one.named_children[0] for one in found if one.named_children]
+    )
+
+
+class Java(Reader):
+    """Java source."""
+
+    MEANINGS: ClassVar[dict[str, Meaning]] = {
+        "identifier": name,
+        "type_identifier": name,
+        "this": name,
+        "string_literal": string,
+        "method_invocation": _call,
+        "object_creation_expression": _new,
+        "field_access": _access,
+        "scoped_type_identifier": name,
+        "generic_type": first,
+        "binary_expression": joined,
+        "ternary_expression": branches("consequence", "alternative"),
+        "array_initializer": listed,
+        "array_creation_expression": last,
+        "cast_expression": last,
+        "parenthesized_expression": first,
+    }
+    VISITS: ClassVar[dict[str, Visit]] = {
+        "import_declaration": _import,
+        "variable_declarator": _declare,
+        "assignment_expression": _assigned,
+        "method_declaration": _function,
+        "constructor_declaration": _function,
+        "method_invocation": Reader.invoked,
+        "object_creation_expression": Reader.invoked,
+        "string_literal": Reader.written,
+    }
+    SCOPES = _FUNCTIONS

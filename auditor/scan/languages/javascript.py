@@ -1,0 +1,286 @@
+"""JavaScript and TypeScript, with JSX."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from auditor.scan.languages.reader import (
+    Meaning,
+    Reader,
+    Visit,
+    branches,
+    child,
+    first,
+    inside,
+    joined,
+    listed,
+    name,
+    parts,
+    span,
+    string,
+    text,
+)
+from auditor.scan.languages.syntax import (
+    Expression,
+    Field,
+    Invoke,
+    Joined,
+    Literal,
+    Member,
+    Name,
+    Record,
+    Span,
+    Unknown,
+)
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_FUNCTIONS: Final = frozenset(
+    {
+        *("function_declaration", "function_expression", "generator_function_declaration"),
+        *("method_definition", "arrow_function"),
+    }
+)
+
+#: Methods that give the string they belong to, as far as a name is concerned.
+_SAME: Final = frozenset({"trim", "toString", "valueOf", "toLowerCase"})
+
+
+def _call(reader: Reader, node: Node) -> Expression:
+    function = child(node, "function", "constructor")
+    given = child(node, "arguments")
+    arguments = reader.expressions(parts(given))
+    called = reader.expression(function)
+    if isinstance(called, Member) and called.name in _SAME and not arguments:
+        return called.of
+    if function is not None and function.type == "import":
+        return called if not arguments else Invoke(Name("import", span(node)), arguments, (), span(node))
+    return Invoke(called, arguments, (), span(node))
+
+
+def _member(reader: Reader, node: Node) -> Expression:
+    of = reader.expression(child(node, "object"))
+    return Member(of, text(child(node, "property")).lstrip("#"), span(node))
+
+
+def _subscript(reader: Reader, node: Node) -> Expression:
+    index = reader.expression(child(node, "index"))
+    of = reader.expression(child(node, "object"))
+    return Member(of, index.text, span(node)) if isinstance(index, Literal) else of
+
+
+def _template(reader: Reader, node: Node) -> Expression:
+    parts: list[Expression] = []
+    for one in node.named_children:
+        if one.type == "template_substitution":
+            parts.append(first(reader, one))
+        else:
+            parts.append(Literal(text(one), span(node)))
+    if all(isinstance(one, Literal) for one in parts):
+        return Literal("".join(one.text for one in parts if isinstance(one, Literal)), span(node))
+    return Joined(tuple(parts), span(node))
+
+
+def _key(reader: Reader, node: Node | None) -> str:
+    if node is None:
+        return ""
+    if node.type in ("string", "computed_property_name"):
+        value = reader.expression(
+            node.named_children[0] if node.type != "string" and node.named_children else node
+        )
+        return value.text if isinstance(value, Literal) else ""
+    return text(node)
+
+
+def _object(reader: Reader, node: Node) -> Expression:
+    fields = []
+    for one in node.named_children:
+        if one.type == "pair":
+            key = child(one, "key")
+            value = reader.expression(child(one, "value"))
+            fields.append(Field(_key(reader, key), value, span(key or one)))
+        elif one.type == "shorthand_property_identifier":
+            fields.append(Field(text(one), Name(text(one), span(one)), span(one)))
+    return Record(None, tuple(fields), span(node))
+
+
+def _element(reader: Reader, node: Node) -> Expression:
+    """An element's attributes: what a component is given."""
+    fields = []
+    for one in node.children_by_field_name("attribute"):
+        key, value = (*one.named_children, None, None)[:2]
+        if one.type == "jsx_attribute" and key is not None and value is not None:
+            fields.append(Field(text(key), reader.expression(value), span(key)))
+    return Record(None, tuple(fields), span(node))
+
+
+def _arrow(reader: Reader, node: Node) -> Expression:
+    body = child(node, "body")
+    return (
+        reader.expression(body)
+        if body is not None and body.type != "statement_block"
+        else Unknown(span(node))
+    )
+
+
+def _enum(reader: Reader, node: Node, scope: Span) -> None:
+    fields = [
+        Field(text(child(one, "name")), reader.expression(child(one, "value")), span(one))
+        for one in inside(node, "enum_assignment")
+    ]
+    reader.define(text(child(node, "name")), Record(None, tuple(fields), span(node)), scope, node)
+
+
+def _import(reader: Reader, node: Node, _: Span) -> None:
+    source = reader.expression(child(node, "source"))
+    if not isinstance(source, Literal):
+        return
+    for clause in (one for one in node.named_children if one.type == "import_clause"):
+        for one in clause.named_children:
+            if one.type == "identifier":
+                reader.unit.imports[text(one)] = f"{source.text}.default"
+            elif one.type == "namespace_import":
+                reader.unit.imports[text(one.named_children[0])] = source.text
+        for one in inside(clause, "import_specifier"):
+            imported = text(child(one, "name"))
+            reader.unit.imports[text(child(one, "alias")) or imported] = f"{source.text}.{imported}"
+
+
+def _declare(reader: Reader, node: Node, scope: Span) -> None:
+    target, value = child(node, "name"), reader.expression(child(node, "value"))
+    if target is None:
+        return
+    module = _required(value)
+    if module is not None:
+        for local, part in _bound(target):
+            reader.unit.imports[local] = f"{module}.{part}" if part else module
+    elif target.type == "identifier":
+        reader.define(text(target), value, scope, target)
+        source = child(node, "value")
+        if source is not None and source.type in _FUNCTIONS:
+            _functioned(reader, source, text(target))
+    else:
+        for local, part in _bound(target):
+            reader.define(local, Member(value, part, span(node)), scope, target)
+
+
+def _required(value: Expression) -> str | None:
+    """The module that `require("...")` or `import("...")` brings."""
+    if isinstance(value, Invoke) and isinstance(value.function, Name) and value.arguments:
+        given = value.arguments[0]
+        if value.function.name in ("require", "import") and isinstance(given, Literal):
+            return given.text
+    return None
+
+
+def _bound(pattern: Node) -> Iterator[tuple[str, str]]:
+    """The names that a pattern binds, each with the part it takes."""
+    if pattern.type == "identifier":
+        yield text(pattern), ""
+    for index, one in enumerate(pattern.named_children if pattern.type == "array_pattern" else ()):
+        yield text(one), str(index)
+    for one in pattern.named_children if pattern.type == "object_pattern" else ():
+        if one.type == "shorthand_property_identifier_pattern":
+            yield text(one), text(one)
+        elif one.type == "pair_pattern":
+            yield text(child(one, "value")), text(child(one, "key"))
+
+
+def _field(reader: Reader, node: Node, _: Span) -> None:
+    key = child(node, "name", "property")
+    if key is not None:
+        reader.define(f".{text(key)}", reader.expression(child(node, "value")), Span(0, 2**62), key)
+
+
+def _assigned(reader: Reader, node: Node, scope: Span) -> None:
+    reader.assign(child(node, "left"), reader.expression(child(node, "right")), scope)
+
+
+def _function(reader: Reader, node: Node, _: Span) -> None:
+    if child(node, "name") is not None or node.type == "arrow_function":
+        _functioned(reader, node, text(child(node, "name")))
+
+
+def _functioned(reader: Reader, node: Node, called: str) -> None:
+    """A function: its parameters with their defaults, and what it returns."""
+    given = child(node, "parameters")
+    names = []
+    for one in parts(given):
+        pattern = child(one, "pattern", "left") or one
+        names.append(text(pattern) if pattern.type == "identifier" else "")
+        default = child(one, "value", "right")
+        if default is not None and pattern.type == "identifier":
+            reader.define(text(pattern), reader.expression(default), span(node), pattern)
+        for inner in inside(one, "object_assignment_pattern"):
+            key = child(inner, "left")
+            if key is not None:
+                reader.define(text(key), reader.expression(child(inner, "right")), span(node), key)
+    body = child(node, "body")
+    if body is None or not called:
+        return
+    if body.type == "statement_block":
+        returned = [
+            one.named_children[0]
+            for one in inside(body, "return_statement", beyond=_FUNCTIONS)
+            if one.named_children
+        ]
+    else:
+        returned = [body]
+    reader.function(node, called, names, returned)
+
+
+class JavaScript(Reader):
+    """JavaScript, TypeScript and their dialects with elements."""
+
+    MEANINGS: ClassVar[dict[str, Meaning]] = {
+        "identifier": name,
+        "property_identifier": name,
+        "shorthand_property_identifier": name,
+        "type_identifier": name,
+        "this": name,
+        "import": name,
+        "string": string,
+        "template_string": _template,
+        "member_expression": _member,
+        "subscript_expression": _subscript,
+        "call_expression": _call,
+        "new_expression": _call,
+        "object": _object,
+        "array": listed,
+        "binary_expression": joined,
+        "ternary_expression": branches("consequence", "alternative"),
+        "arrow_function": _arrow,
+        "jsx_opening_element": _element,
+        "jsx_self_closing_element": _element,
+        **dict.fromkeys(
+            (
+                *("parenthesized_expression", "await_expression", "as_expression", "satisfies_expression"),
+                *("non_null_expression", "jsx_expression", "sequence_expression"),
+            ),
+            first,
+        ),
+    }
+    VISITS: ClassVar[dict[str, Visit]] = {
+        "import_statement": _import,
+        "variable_declarator": _declare,
+        "assignment_expression": _assigned,
+        "augmented_assignment_expression": _assigned,
+        "public_field_definition": _field,
+        "field_definition": _field,
+        "enum_declaration": _enum,
+        "function_declaration": _function,
+        "function_expression": _function,
+        "generator_function_declaration": _function,
+        "method_definition": _function,
+        "arrow_function": _function,
+        "call_expression": Reader.invoked,
+        "new_expression": Reader.invoked,
+        "object": Reader.recorded,
+        "jsx_opening_element": Reader.recorded,
+        "jsx_self_closing_element": Reader.recorded,
+        "string": Reader.written,
+        "template_string": Reader.written,
+    }
+    SCOPES = _FUNCTIONS

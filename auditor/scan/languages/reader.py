@@ -1,0 +1,259 @@
+"""Reading a syntax tree: what every language shares, and the table by which each says what its nodes are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
+
+from auditor.scan.languages.grammar import nodes
+from auditor.scan.languages.syntax import (
+    Definition,
+    Either,
+    Expression,
+    Field,
+    Function,
+    Invoke,
+    Joined,
+    Listed,
+    Literal,
+    Member,
+    Name,
+    Record,
+    Span,
+    Unit,
+    Unknown,
+)
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+#: Levels of an expression that are read; what lies deeper is not known.
+DEEPEST: Final = 60
+
+_ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "0": "\0"}
+
+#: Tells what a node means as an expression.
+Meaning: TypeAlias = Callable[["Reader", "Node"], Expression]
+#: Takes what a node says into the unit.
+Visit: TypeAlias = Callable[["Reader", "Node", Span], None]
+
+
+class Reader:
+    """Reads one file. A language is a subclass that fills the three tables.
+
+    `MEANINGS` are the nodes that are expressions, `VISITS` the nodes that
+    define, call or import, `SCOPES` the nodes in which a name is local.
+    """
+
+    MEANINGS: ClassVar[dict[str, Meaning]] = {}
+    VISITS: ClassVar[dict[str, Visit]] = {}
+    SCOPES: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self) -> None:
+        """Begin with an empty unit."""
+        self.unit = Unit()
+        self._known: dict[int, Expression] = {}
+        self._depth = 0
+
+    def read(self, root: Node, grammar: str) -> Unit:
+        """Everything below `root`, in the order of the source."""
+        scopes = [span(root)]
+        for node in nodes(root, grammar, frozenset(self.VISITS) | self.SCOPES):
+            start, end = node.start_byte, node.end_byte
+            while len(scopes) > 1 and start >= scopes[-1].end:
+                scopes.pop()
+            visit = self.VISITS.get(node.type)
+            if visit is not None:
+                visit(self, node, scopes[-1])
+            if node.type in self.SCOPES:
+                scopes.append(Span(start, end))
+        return self.unit
+
+    def expression(self, node: Node | None) -> Expression:
+        """What a node means; each node is read once, and not below the deepest level."""
+        if node is None:
+            return Unknown(Span(0, 0))
+        if node.id not in self._known:
+            meaning = self.MEANINGS.get(node.type)
+            if meaning is None or self._depth >= DEEPEST:
+                return Unknown(span(node))
+            self._depth += 1
+            self._known[node.id] = meaning(self, node)
+            self._depth -= 1
+        return self._known[node.id]
+
+    def expressions(self, nodes: Iterable[Node]) -> tuple[Expression, ...]:
+        """What each node means."""
+        return tuple(self.expression(node) for node in nodes)
+
+    def define(self, name: str, value: Expression, scope: Span, at: Node) -> None:
+        """Give a name a value."""
+        if not isinstance(value, Unknown):
+            self.unit.definitions.append(Definition(name, value, scope, span(at)))
+
+    def typed(self, name: str, type_: Node | None, scope: Span, at: Node) -> None:
+        """A name is declared to hold something of a type."""
+        of = self.expression(type_)
+        if isinstance(of, Name | Member):
+            self.unit.definitions.append(Definition(name, Record(of, (), span(at)), scope, span(at)))
+
+    def assign(self, left: Node | None, value: Expression, scope: Span) -> None:
+        """Give what stands left of an assignment a value: a name, or the member of something."""
+        target = self.expression(left)
+        if left is not None and isinstance(target, Name):
+            self.define(target.name, value, scope, left)
+        elif left is not None and isinstance(target, Member):
+            self.define(f".{target.name}", value, Span(0, 2**62), left)
+
+    def function(self, node: Node, name: str, parameters: Iterable[str], returns: Iterable[Node]) -> None:
+        """Keep a function of the file."""
+        given = tuple(self.expression(one) for one in returns)
+        self.unit.functions.append(Function(name, tuple(parameters), given, span(node)))
+
+    def invoked(self, node: Node, _: Span) -> None:
+        """Visit: a call."""
+        made = self.expression(node)
+        if isinstance(made, Invoke):
+            self.unit.invokes.append(made)
+
+    def recorded(self, node: Node, _: Span) -> None:
+        """Visit: an object or a structure."""
+        made = self.expression(node)
+        if isinstance(made, Record):
+            self.unit.records.append(made)
+
+    def written(self, node: Node, _: Span) -> None:
+        """Visit: a string."""
+        made = self.expression(node)
+        if isinstance(made, Literal):
+            self.unit.literals.append(made)
+
+
+def span(node: Node) -> Span:
+    """The bytes of a node."""
+    return Span(node.start_byte, node.end_byte)
+
+
+def text(node: Node | None) -> str:
+    """The source of a node."""
+    return (node.text or b"").decode(errors="replace") if node is not None else ""
+
+
+def child(node: Node, *names: str) -> Node | None:
+    """The first field of these names that the node has."""
+    return next((found for name in names if (found := node.child_by_field_name(name)) is not None), None)
+
+
+def inside(node: Node, *kinds: str, beyond: frozenset[str] = frozenset()) -> Iterator[Node]:
+    """The nodes of these kinds below `node`, not below nodes of the kinds `beyond`."""
+    stack = list(reversed(node.named_children))
+    while stack:
+        one = stack.pop()
+        if one.type in kinds:
+            yield one
+        if one.type not in beyond:
+            stack += list(reversed(one.named_children))
+
+
+def parts(node: Node | None) -> list[Node]:
+    """The named children that are no comments."""
+    children = node.named_children if node is not None else []
+    return [one for one in children if not one.type.endswith("comment")]
+
+
+def first(reader: Reader, node: Node) -> Expression:
+    """Meaning: that of the first child, as of brackets, casts and signs."""
+    children = parts(node)
+    return reader.expression(children[0] if children else None)
+
+
+def last(reader: Reader, node: Node) -> Expression:
+    """Meaning: that of the last child, as of a block."""
+    children = parts(node)
+    return reader.expression(children[-1] if children else None)
+
+
+def name(_: Reader, node: Node) -> Expression:
+    """Meaning: a name."""
+    return Name(text(node), span(node))
+
+
+def string(_: Reader, node: Node) -> Expression:
+    """Meaning: a string without anything to put in."""
+    inner = [
+        one for one in node.named_children if one.type not in ("interpolation_start", "raw_string_start")
+    ]
+    if inner:
+        return Literal("".join(_unescaped(one) for one in inner), span(node))
+    return Literal(text(node).strip("\"'`@"), span(node))
+
+
+def _unescaped(node: Node) -> str:
+    raw = text(node)
+    if node.type != "escape_sequence":
+        return raw
+    return _ESCAPES.get(raw[1:], raw[1:] if len(raw) == 2 else "?")
+
+
+def listed(reader: Reader, node: Node) -> Expression:
+    """Meaning: the children as a list."""
+    return Listed(reader.expressions(parts(node)), span(node))
+
+
+def branches(*fields: str) -> Meaning:
+    """Meaning: one of the fields."""
+
+    def meaning(reader: Reader, node: Node) -> Expression:
+        found = [reader.expression(child(node, one)) for one in fields]
+        return Either(tuple(found), span(node))
+
+    return meaning
+
+
+def joined(reader: Reader, node: Node) -> Expression:
+    """Meaning: left and right of an operator, put together or one instead of the other."""
+    left, right = child(node, "left"), child(node, "right")
+    sign = text(child(node, "operator"))
+    both = reader.expressions(one for one in (left, right) if one is not None)
+    if sign in ("||", "??", "?:", "&&"):
+        return Either(both, span(node))
+    return Joined(both, span(node)) if sign == "+" else Unknown(span(node))
+
+
+#: A place in a format string: `%s`, `{}`, `{name}`, `{0}`.
+_PLACE: Final = re.compile(r"%[svq]|\{(\w*)(?::[^}]*)?\}")
+
+
+def formatted(form: Literal, given: tuple[Expression, ...], where: Span) -> Expression:
+    """A format string with its arguments put in."""
+    parts: list[Expression] = []
+    start = 0
+    rest = iter(given)
+    for match in _PLACE.finditer(form.text):
+        parts.append(Literal(form.text[start : match.start()], form.span))
+        inline = match[1] if match[1] and not match[1].isdigit() else None
+        parts.append(Name(inline, form.span) if inline else next(rest, Unknown(form.span)))
+        start = match.end()
+    parts.append(Literal(form.text[start:], form.span))
+    return Joined(tuple(parts), where)
+
+
+__all__ = [
+    "DEEPEST",
+    "Field",
+    "Reader",
+    "branches",
+    "child",
+    "first",
+    "formatted",
+    "inside",
+    "joined",
+    "last",
+    "listed",
+    "name",
+    "parts",
+    "span",
+    "string",
+    "text",
+]

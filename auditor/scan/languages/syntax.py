@@ -1,0 +1,147 @@
+"""What the languages have in common: expressions, definitions and calls, whatever the grammar calls them.
+
+Each language is read into these types; one search then serves all of them.
+Offsets count bytes of the source in UTF-8, as the parser gives them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From the first byte to the one after the last."""
+
+    start: int
+    end: int
+
+    def holds(self, other: Span) -> bool:
+        """Whether `other` lies inside."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A string with its value."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as it is written."""
+
+    name: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A part of something: `of.name`, whatever stands between the two."""
+
+    of: Expression
+    name: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Strings put together."""
+
+    parts: tuple[Expression, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """One of several: branches, and values with what stands in where they are missing."""
+
+    options: tuple[Expression, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list, an array, a slice."""
+
+    items: tuple[Expression, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A named value: a property, a field of a structure, a named argument."""
+
+    name: str
+    value: Expression
+    key: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An object or a structure; `type` where the source names one."""
+
+    type: Expression | None
+    fields: tuple[Field, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Invoke:
+    """A call, a constructor, a method of something."""
+
+    function: Expression
+    arguments: tuple[Expression, ...]
+    named: tuple[Field, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Anything else."""
+
+    span: Span
+
+
+Expression: TypeAlias = Literal | Name | Member | Joined | Either | Listed | Record | Invoke | Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A name that is given a value, where it holds (`scope`) and where it stands."""
+
+    name: str
+    value: Expression
+    scope: Span
+    at: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function with the names of its parameters and what it gives back."""
+
+    name: str
+    parameters: tuple[str, ...]
+    returns: tuple[Expression, ...]
+    span: Span
+
+
+@dataclass(slots=True)
+class Unit:
+    """A source file as the search sees it.
+
+    `imports` map a name of the file to what it stands for, `opened` are the
+    namespaces whose names may be used without them. A member that is given a
+    value (`this.model = ...`) is a definition whose name begins with a dot.
+    """
+
+    imports: dict[str, str] = field(default_factory=dict)
+    opened: list[str] = field(default_factory=list)
+    definitions: list[Definition] = field(default_factory=list)
+    functions: list[Function] = field(default_factory=list)
+    invokes: list[Invoke] = field(default_factory=list)
+    records: list[Record] = field(default_factory=list)
+    literals: list[Literal] = field(default_factory=list)

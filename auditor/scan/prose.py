@@ -1,0 +1,100 @@
+"""Prose: what documentation says of models. It is listed, and decides nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from auditor.model import Certainty, Kind, Reference, Role, Route
+from auditor.reading import SourceFile, Unreadable
+from auditor.scan import names
+from auditor.scan.addresses import addresses_in
+from auditor.scan.identify import Found, reference
+from auditor.scan.known import Known
+from auditor.scan.places import Text
+from auditor.scan.seam import Find
+from auditor.scan.structure import Items, Node, Scalar, Table, structures
+from auditor.scan.tables import Tables
+
+#: A longer text is data, in characters.
+_LONGEST: Final = 1_000_000
+
+_MATTER: Final = re.compile(r"\A---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
+_NAME: Final = re.compile(r"(?<![\w./@-])[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}(?![\w/])")
+_PAGE: Final = re.compile(r"https?://(?:www\.)?(?:huggingface\.co|hf\.co)/[^\s\"'<>)\]}`|]+")
+
+#: Keys of a model card's head, and what stands under them.
+_CARD: Final = {
+    "base_model": Kind.MODEL,
+    "base_models": Kind.MODEL,
+    "datasets": Kind.DATASET,
+    "preload_from_hub": Kind.MODEL,
+}
+
+
+class ProseScanner:
+    """Reads Markdown and its kin."""
+
+    def __init__(self, tables: Tables, known: Known) -> None:
+        """Scan with `tables` for the models that are `known`."""
+        self._tables = tables
+        self._known = known
+
+    def accepts(self, path: str) -> bool:
+        """Whether the file is prose, by its name."""
+        return path.lower().endswith((".md", ".mdx", ".rst", ".qmd", ".markdown"))
+
+    def read(self, file: SourceFile) -> Iterator[Find]:
+        """Yield what the text mentions, once a name and line."""
+        if len(file.data) > _LONGEST:
+            return
+        text = Text(file.path, file.text)
+        told: set[tuple[str, int]] = set()
+        for find in (*self._card(text), *self._mentions(text)):
+            key = (find.model, find.location.line)
+            if key not in told:
+                told.add(key)
+                yield replace(find, role=Role.DOCUMENTATION)
+
+    def _card(self, text: Text) -> Iterator[Reference]:
+        """The head of a model card: what these weights are made from."""
+        match = _MATTER.match(text.text)
+        if match is None or not any(key in match[1] for key in _CARD):
+            return
+        try:
+            documents = list(structures(Text(text.path, "\n" + match[1]), ".yaml"))
+        except Unreadable:
+            return  # a head that is no YAML says nothing
+        shift = match.start(1) - 1
+        for document in documents:
+            for pair in document.pairs if isinstance(document, Table) else ():
+                kind = _CARD.get(pair.key)
+                for one in _scalars(pair.value) if kind is not None else ():
+                    name = one.value.split()[0] if one.value.strip() else ""
+                    if kind is not None and names.is_hub_name(name):
+                        place = text.at(one.offset + shift, len(name))
+                        found = Found(name, "huggingface", Route.WEIGHTS, kind)
+                        yield reference(found, place, f"card {pair.key}", Certainty.LIKELY)
+
+    def _mentions(self, text: Text) -> Iterator[Reference]:
+        for found, offset, length in addresses_in(text.text, self._tables):
+            yield reference(found, text.at(offset, length), "address", Certainty.POSSIBLE)
+        for match in _PAGE.finditer(text.text):
+            named = names.address(match[0].rstrip(".,;:*"))
+            if named is not None and names.is_hub_name(named.model):
+                kind = Kind.DATASET if named.dataset else Kind.MODEL
+                found = Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
+                yield reference(found, text.at(match.start(), len(match[0])), "address", Certainty.POSSIBLE)
+        for match in _NAME.finditer(text.text):
+            if names.is_hub_name(match[0]) and self._known.has(match[0]):
+                found = Found(match[0], "huggingface", Route.WEIGHTS, Kind.MODEL)
+                yield reference(found, text.at(match.start(), len(match[0])), "text", Certainty.POSSIBLE)
+
+
+def _scalars(node: Node) -> Iterator[Scalar]:
+    if isinstance(node, Scalar):
+        yield node
+    elif isinstance(node, Items):
+        yield from (one for one in node.items if isinstance(one, Scalar))

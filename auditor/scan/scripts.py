@@ -1,0 +1,179 @@
+"""Shell scripts, Makefiles, Procfiles, Dockerfiles and Modelfiles: commands and the variables they use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from auditor.model import Certainty, Kind, Route, Undecided
+from auditor.reading import SourceFile, Unreadable
+from auditor.scan import names
+from auditor.scan.addresses import addresses_in
+from auditor.scan.commands import CommandReader
+from auditor.scan.identify import Found, by_key, reference
+from auditor.scan.places import Text
+from auditor.scan.seam import Find
+from auditor.scan.shell import Handed, Word, handed_texts, lines, substitute
+from auditor.scan.tables import Tables
+
+_ASSIGNED: Final = re.compile(r"(?:export\s+)?(?:--build-arg=)?([A-Za-z_]\w*)[:?+]?=(.*)", re.DOTALL)
+_MAKE: Final = frozenset({"=", ":=", "?=", "::=", "+="})
+_NAMES: Final = frozenset(
+    {
+        "Makefile",
+        "makefile",
+        "GNUmakefile",
+        "Procfile",
+        "justfile",
+        "Justfile",
+        "entrypoint",
+        "Jenkinsfile",
+        "Vagrantfile",
+    }
+)
+_ENDINGS: Final = (
+    *(
+        ".sh",
+        ".bash",
+        ".zsh",
+        ".fish",
+        ".mk",
+        ".dockerfile",
+        ".ps1",
+        ".bat",
+        ".cmd",
+        ".slurm",
+        ".sbatch",
+        ".just",
+    ),
+    *(".template", ".tmpl", ".service", ".pbs", ".qsub"),
+)
+_CODE: Final = re.compile(
+    r"\bpython[\d.]*\s+(?:-\w\s+)*-c\s+(?P<quote>[\"'])(?P<code>(?:\\.|(?!(?P=quote)).)*)(?P=quote)",
+    re.DOTALL,
+)
+_WRITTEN: Final = re.compile(r">>?\s*[\"']?([^\s\"'<>|&]+\.\w+)")
+
+
+class ShellScanner:
+    """Files of commands."""
+
+    def __init__(self, tables: Tables, inner: Callable[[SourceFile], Iterator[Find]] | None = None) -> None:
+        """Scan with `tables`; code and files inside a script are read by `inner`."""
+        self._tables = tables
+        self._reader = CommandReader(tables)
+        self._inner = inner
+
+    def accepts(self, path: str) -> bool:
+        """Whether the file holds commands, by its name."""
+        name = path.rpartition("/")[2]
+        return (
+            name.endswith(_ENDINGS) or name in _NAMES or name.split(".")[0] in ("Dockerfile", "Containerfile")
+        )
+
+    def read(self, file: SourceFile) -> Iterator[Find]:
+        """Yield what the commands and variables refer to."""
+        text = Text(file.path, file.text)
+        source, handed = handed_texts(without_comments(file.text))
+        variables: dict[str, Word] = {}
+        for words in lines(source):
+            for name, value, offset in _assignments(words):
+                known = substitute(value, variables)
+                if known is not None:
+                    inside = value.find(known) if known else -1
+                    variables.setdefault(name, Word(known, offset + inside if inside >= 0 else -1))
+                key = self._tables.key(name)
+                found = by_key(known, key.kind, key.origin, None, self._tables) if key and known else None
+                if found is not None and (known == value or f"-{known}" in value):
+                    place = text.at(offset, len(value))
+                    yield reference(found, place, f"variable {name}", Certainty.LIKELY)
+        yield from self._reader.read(text, 0, source, variables)
+        for found, offset, length in addresses_in(source, self._tables):
+            yield reference(found, text.at(offset, length), "address", Certainty.LIKELY)
+        for match in _CODE.finditer(source):
+            yield from self._as_file("code.py", match["code"], match.start("code"), text)
+        for one in handed:
+            yield from self._handed(one, text, variables)
+
+    def _handed(self, handed: Handed, text: Text, variables: dict[str, Word]) -> Iterator[Find]:
+        """A text that a command is handed: a program's source, a file, more commands."""
+        written = _WRITTEN.search(handed.command)
+        if written is not None and "tee" not in handed.command:
+            yield from self._as_file(written[1].rpartition("/")[2], handed.text, handed.offset, text)
+        elif re.search(r"\bpython", handed.command):
+            yield from self._as_file("code.py", handed.text, handed.offset, text)
+        elif "RUN" in handed.command or re.search(r"\b(?:ba|z|da)?sh\b|\bssh\b", handed.command):
+            yield from self._reader.read(text, handed.offset, handed.text, variables)
+
+    def _as_file(self, name: str, source: str, offset: int, text: Text) -> Iterator[Find]:
+        """Read a part of the script as if it were a file of that name, with every line at its place."""
+        if self._inner is None:
+            return
+        start = text.at(offset, 0)
+        whole = "\n" * (start.line - 1) + source
+        try:
+            for find in self._inner(SourceFile(name, whole.encode(errors="replace"))):
+                place = replace(find.location, path=text.path)
+                if place.line == start.line:
+                    place = replace(place, column=place.column + start.column - 1)
+                    if place.end_line == start.line:
+                        place = replace(place, end_column=place.end_column + start.column - 1)
+                if isinstance(find, Undecided):
+                    yield replace(find, location=place)
+                else:
+                    yield replace(find, location=place, role=names.role_of(text.path))
+        except Unreadable:
+            return  # a part of a file need not be whole
+
+
+def _assignments(words: list[Word]) -> Iterator[tuple[str, str, int]]:
+    """`NAME=value` words, Docker's `ENV NAME value`, and `NAME := value` of Makefiles."""
+    for index, word in enumerate(words):
+        match = _ASSIGNED.match(word.text)
+        if match is not None:
+            value, offset = match[2], word.offset + match.start(2)
+            if not value and index + 1 < len(words):
+                value, offset = words[index + 1].text, words[index + 1].offset
+            yield match[1], value.strip("\"'"), offset
+    if len(words) == 3 and (words[1].text in _MAKE or (words[0].text == "ENV" and "=" not in words[1].text)):
+        name = words[0] if words[1].text in _MAKE else words[1]
+        yield name.text, words[2].text, words[2].offset
+    elif len(words) > 3 and words[0].text == "set" and words[1].text in ("-x", "-g", "-gx"):
+        yield words[2].text, words[3].text, words[3].offset
+
+
+def without_comments(text: str) -> str:
+    """Blank whole-line comments out, keeping every offset."""
+    return re.sub(r"(?m)^[ \t]*(?:#|REM\b|::).*$", lambda match: " " * len(match.group()), text)
+
+
+class ModelfileScanner:
+    """Ollama's Modelfiles: the model that one is made from, and its adapters."""
+
+    def accepts(self, path: str) -> bool:
+        """Whether the file is a Modelfile, by its name."""
+        name = path.rpartition("/")[2].lower()
+        return name.startswith("modelfile") or name.endswith(".modelfile")
+
+    def read(self, file: SourceFile) -> Iterator[Find]:
+        """Yield what FROM and ADAPTER name."""
+        text = Text(file.path, file.text)
+        for match in re.finditer(r"(?m)^[ \t]*(FROM|ADAPTER)[ \t]+(\S+)", file.text, re.IGNORECASE):
+            kind = Kind.ADAPTER if match[1].upper() == "ADAPTER" else Kind.MODEL
+            found = _from(match[2], kind)
+            if found is not None:
+                place = text.at(match.start(2), len(match[2]))
+                yield reference(found, place, f"Modelfile {match[1].upper()}", Certainty.CERTAIN)
+
+
+def _from(name: str, kind: Kind) -> Found | None:
+    """What a Modelfile is made from: a model of Ollama's library, one of the Hub, or a file."""
+    named = names.address(name)
+    if named is not None:
+        return Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
+    if names.is_path(name) or re.search(r"\.(?:gguf|bin|safetensors)$", name) or "{" in name:
+        return None  # a file of the tree is found where it stands
+    bare = name.removeprefix("registry.ollama.ai/").removeprefix("library/")
+    return Found(bare, "ollama", Route.WEIGHTS, kind) if re.fullmatch(r"[\w./:-]+", bare) else None

@@ -1,0 +1,109 @@
+"""Command lines: their words, each with its place; variables; texts that are handed to a program."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+#: Longest text that is looked through for commands, in characters.
+LONGEST: Final = 400_000
+
+#: One word of a command line: quoted, bare or mixed; list brackets and commas of exec forms fall away.
+_WORD: Final = re.compile(
+    r"""(?P<comment>(?<![^\s;(&|])\#[^\n]*)|(?P<end>&&|\|\||\$\((?!\w+\))|[;|&\n()`])"""
+    r"""|(?P<quote>["'])(?P<quoted>(?:\\.|(?!(?P=quote)).)*)(?P=quote)"""
+    r"""|(?P<bare>(?:\$\(\w+\)|\$\{[^{}\n]*\}|[^\s"'\[\],;|&()`])+(?:(?P<inner>["'])(?P<rest>(?:\\.|(?!(?P=inner)).)*)(?P=inner))?)""",
+    re.DOTALL,
+)
+_CONTINUED: Final = re.compile(r"\\\r?\n|\^\r?\n|`\r?\n(?=[ \t]+-)")
+_VARIABLE: Final = re.compile(
+    r"\$\{\{\s*(?:env|vars|inputs)\.(\w+)\s*\}\}|\$\{(\w+)(?::?[-=]([^}\n]{0,300}))?\}|\$\((\w+)\)|\$(\w+)|\{\{\s*(\w+)\s*\}\}"
+)
+_HEREDOC: Final = re.compile(r"<<-?[ \t]*(?:\"(\w+)\"|'(\w+)'|\\?(\w+))([^\n]*)\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a command line with the offset of its first character.
+
+    `start` and `end` are the source that holds it, where that is not the word
+    as it is. `whole`: it is not a word but a text of commands.
+    """
+
+    text: str
+    offset: int
+    start: int = -1
+    end: int = -1
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A text that a command is handed: the line of the command, the text and where it begins."""
+
+    command: str
+    text: str
+    offset: int
+
+
+def lines(text: str) -> Iterator[list[Word]]:
+    """The simple commands of a text, each as its words; continued lines are joined."""
+    joined = _CONTINUED.sub(lambda match: " " * len(match.group()), text[:LONGEST])
+    words: list[Word] = []
+    for match in _WORD.finditer(joined):
+        if match["end"]:
+            if words:
+                yield words
+            words = []
+        elif match["comment"] is not None:
+            continue
+        elif match["bare"] is not None and match["inner"]:
+            words.append(Word(match["bare"].replace(match["inner"], ""), match.start("bare")))
+        else:
+            group = "bare" if match["bare"] is not None else "quoted"
+            words.append(Word(match[group], match.start(group)))
+    if words:
+        yield words
+
+
+def substitute(text: str, variables: Mapping[str, Word]) -> str | None:
+    """Put known variables and defaults in; None if one is not known."""
+    unknown = False
+
+    def put(match: re.Match[str]) -> str:
+        nonlocal unknown
+        name = match[1] or match[2] or match[4] or match[5] or match[6]
+        known = variables.get(name)
+        value = known.text if known is not None else match[3]
+        unknown = unknown or value is None
+        return value or ""
+
+    replaced = _VARIABLE.sub(put, text)
+    return None if unknown or "{{" in replaced else replaced
+
+
+def lone_variable(text: str) -> str | None:
+    """The variable that a word is, where it is nothing else."""
+    match = _VARIABLE.fullmatch(text)
+    return (match[1] or match[2] or match[4] or match[5] or match[6]) if match is not None else None
+
+
+def handed_texts(text: str) -> tuple[str, list[Handed]]:
+    """The texts that stand in a script as input of a command (`<<EOF`), and the script without them."""
+    found: list[Handed] = []
+    rest = text
+    for match in _HEREDOC.finditer(text):
+        if match.start() < (found[-1].offset + len(found[-1].text) if found else 0):
+            continue
+        mark = match[1] or match[2] or match[3]
+        close = re.compile(rf"(?m)^[ \t]*{re.escape(mark)}[ \t]*$").search(text, match.end())
+        end = close.start() if close else len(text)
+        line = text.rfind("\n", 0, match.start()) + 1
+        found.append(Handed(text[line : match.start()] + match[4], text[match.end() : end], match.end()))
+        blank = re.sub(r"[^\n]", " ", text[match.end() : end])
+        rest = rest[: match.end()] + blank + rest[end:]
+        if len(found) >= 200:
+            break
+    return rest, found

@@ -1,0 +1,145 @@
+"""One file after another: every scanner that a file concerns, and what each found or could not read."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+
+from auditor.knowledge import Knowledge
+from auditor.model import Reference, Role, Undecided, Unread
+from auditor.reading import SourceFile, Tree, Unreadable
+from auditor.scan.boms import BomScanner
+from auditor.scan.cache import Consulted, Looked, Watched
+from auditor.scan.configuration import ConfigurationScanner
+from auditor.scan.known import known
+from auditor.scan.languages import LanguageScanner
+from auditor.scan.notebook import NotebookScanner
+from auditor.scan.project import Project
+from auditor.scan.prose import ProseScanner
+from auditor.scan.python import PythonScanner
+from auditor.scan.requirements import RequirementsScanner
+from auditor.scan.scripts import ModelfileScanner, ShellScanner
+from auditor.scan.seam import Find, HeaderScanner, Scanner
+from auditor.scan.tables import tables
+from auditor.scan.trigger import Trigger
+from auditor.scan.weights import ConfigScanner, WeightsScanner
+
+#: How many files may stand inside each other.
+_INNERMOST = 3
+
+
+class Workshop:
+    """All scanners over one tree."""
+
+    def __init__(self, tree: Tree, paths: Sequence[str], knowledge: Knowledge) -> None:
+        """Make the scanners for `tree`, whose files are `paths`."""
+        loaders = self._loaders = tables(knowledge.loaders)
+        self._consulted = Consulted()
+        self._tree = Watched(tree, self._consulted)
+        project = self._project = Project(self._tree, paths, Trigger(loaders), self._consulted)
+        names = known(knowledge)
+        python = PythonScanner(loaders, project, names)
+        configuration = ConfigurationScanner(loaders, self._inside)
+        shell = ShellScanner(loaders, self._inside)
+        self._inner = 0
+        self._parts: tuple[Scanner, ...] = (python, configuration, shell)
+        self._headers: tuple[HeaderScanner, ...] = (WeightsScanner(),)
+        self._scanners: tuple[Scanner, ...] = (
+            python,
+            NotebookScanner(python, (configuration, shell)),
+            ConfigScanner(),
+            configuration,
+            shell,
+            ModelfileScanner(),
+            RequirementsScanner(loaders),
+            LanguageScanner(loaders, names),
+            BomScanner(),
+            ProseScanner(loaders, names),
+        )
+
+    def _inside(self, file: SourceFile) -> Iterator[Find]:
+        """Read a file that stands inside another."""
+        if self._inner >= _INNERMOST:
+            return
+        self._inner += 1
+        try:
+            for scanner in self._parts:
+                if scanner.accepts(file.path):
+                    yield from scanner.read(file)
+        finally:
+            self._inner -= 1
+
+    def look(self, path: str) -> Looked:
+        """Read one file; its faults are told and stop nothing."""
+        self._consulted.listed = False
+        with self._consulted.recorded() as consulted:
+            looked = self._look(path)
+        self._project.trim()
+        others = tuple(sorted(consulted - {path}))
+        return replace(looked, consulted=others, listed=self._consulted.listed)
+
+    def _look(self, path: str) -> Looked:
+        finds: list[Find] = []
+        unread: list[Unread] = []
+        size = None
+        try:
+            header = next((one for one in self._headers if one.accepts(path)), None)
+            fitting = [] if header is not None else [one for one in self._scanners if one.accepts(path)]
+            if header is not None:
+                _collect(header.look(self._tree, path), finds)
+            elif fitting:
+                file = self._tree.read(path)
+                size = len(file.data)
+                for scanner in fitting:
+                    unread += _heard(scanner.read(file), path, finds)
+                if finds and self._loaders.trains(file.text):
+                    finds = [_trained(one) for one in finds]
+        except Unreadable as error:
+            unread.append(Unread(path, str(error)))
+        except Exception as error:  # one file's fault costs no other its answer
+            unread.append(Unread(path, _fault(error)))
+        return Looked(
+            tuple(one for one in finds if isinstance(one, Reference)),
+            tuple(one for one in finds if isinstance(one, Undecided)),
+            tuple(unread),
+            size,
+        )
+
+
+def _heard(found: Iterator[Find], path: str, finds: list[Find]) -> Iterator[Unread]:
+    try:
+        _collect(found, finds)
+    except Unreadable as error:
+        yield Unread(path, str(error))
+    except Exception as error:
+        yield Unread(path, _fault(error))
+
+
+def _trained(find: Find) -> Find:
+    """The find in the light of a file that trains; tests and documentation stay what they are."""
+    if isinstance(find, Undecided) or find.role not in (Role.RUNTIME, Role.EXAMPLE):
+        return find
+    return replace(find, role=Role.TRAINING)
+
+
+def _collect(found: Iterator[Find] | Iterator[Reference], finds: list[Find]) -> None:
+    for find in found:
+        finds.append(find)  # noqa: PERF402 - what was read before a fault stays
+
+
+def _fault(error: Exception) -> str:
+    return f"a fault of the scanner: {type(error).__name__}"
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Leave reference cycles alone meanwhile: syntax trees have none, and looking doubles the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

@@ -1,0 +1,1 @@
+"""`auditor scan` beside other scanners of models, on the same trees in one run."""

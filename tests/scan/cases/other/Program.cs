@@ -1,0 +1,10 @@
+// Clients and services of C#.
+using Microsoft.SemanticKernel;
+using OpenAI;
+using OllamaSharp;
+
+var model = "gpt-4o"; // finds: gpt-4o from openai
+var client = new OpenAIClient(key).GetChatClient(model);
+var kernel = Kernel.CreateBuilder().AddAzureOpenAIChatCompletion("my-deployment", endpoint, key).Build(); // finds: my-deployment from azure
+IChatClient local = new OllamaApiClient(new Uri("http://localhost:11434"), "phi3"); // finds: phi3 from ollama
+kernel.ImportPluginFromFunctions("WeatherPlugin", functions);

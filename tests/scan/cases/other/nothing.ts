@@ -1,0 +1,13 @@
+// What only looks like a model names none: pipeline("x", "org-a/in-a-comment").
+import { pipeline } from "@xenova/transformers";
+const accept = "application/json";
+const image = { repository: "ghcr.io/org-a/app", tag: "v1" };
+const model = "your-org/your-model";
+const modelType = "gpt2";
+const modelLabel = "org-a/label";
+const outputModel = "outputs/final";
+const styles = "bg-muted/50 text-muted-foreground/20";
+const license = "Apache-2.0/MIT";
+export function load(name: string) {
+  return pipeline("summarization", name); // undecided
+}

@@ -1,0 +1,244 @@
+"""Any text under any name: no fault but `Unreadable`, no find that its place does not hold, in time."""
+
+from __future__ import annotations
+
+import os
+import struct
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from auditor import headers
+from auditor.knowledge import Knowledge
+from auditor.model import Reference
+from auditor.reading import SourceFile, Tree, Unreadable
+from auditor.scan import scan
+from auditor.scan.boms import BomScanner
+from auditor.scan.configuration import ConfigurationScanner
+from auditor.scan.known import known
+from auditor.scan.languages import LanguageScanner
+from auditor.scan.prose import ProseScanner
+from auditor.scan.scripts import ModelfileScanner, ShellScanner
+from auditor.scan.seam import Scanner
+from auditor.scan.tables import tables
+from auditor.scan.weights import ConfigScanner
+
+#: A name for each kind of file.
+NAMES = (
+    *(
+        "a.js",
+        "a.ts",
+        "a.tsx",
+        "a.go",
+        "a.rs",
+        "a.java",
+        "a.cs",
+        "a.tf",
+        "a.yaml",
+        "a.json",
+        "a.toml",
+        ".env",
+    ),
+    *("a.ini", "config.json", "bom.json", "a.spdx", "a.md", "a.sh", "Makefile", "Dockerfile", "Modelfile"),
+)
+
+#: Pieces of which files that nearly name something are made.
+PIECES = (
+    *("org-a/name", '"gpt-4o"', "'org-b/other'", "`llama3:8b`", "model", "model_id", "MODEL=", "model: "),
+    *("hf://org-a/stored", "https://huggingface.co/org-a/w/resolve/main/x.gguf", "pkg:huggingface/org-a/p@1"),
+    *("import OpenAI from 'openai'\n", 'import "github.com/ollama/ollama/api"\n', "use hf_hub::api;\n"),
+    *("vllm serve ", "ollama pull ", "FROM ", "RUN ", "python -c ", "<<EOF\n", "EOF\n", "docker run "),
+    *(
+        "func f(model string) {",
+        "fn f() -> &str {",
+        "const M = ",
+        "let x = ",
+        "new A({",
+        "A{Model: ",
+        "match x {",
+    ),
+    *(
+        "{",
+        "}",
+        "(",
+        ")",
+        "[",
+        "]",
+        ":",
+        ",",
+        ";",
+        "=>",
+        "=",
+        ".",
+        "\n",
+        "  ",
+        "- ",
+        "#",
+        "//",
+        "/*",
+        '"',
+        "'",
+        "`",
+    ),
+    *(
+        "${",
+        "$X",
+        "{{ .Values.a }}",
+        "---\n",
+        "&a ",
+        "*a",
+        "|\n",
+        ">",
+        "\\",
+        "\t",
+        "\r",
+        "\x00",
+        "é",
+        "日本",
+        "\U0001f600",
+    ),
+    *(
+        '{"model": "org-a/x"}',
+        '"bomFormat": "CycloneDX"',
+        '"type": "machine-learning-model"',
+        "_target_: ",
+        "args:",
+    ),
+)
+texts = st.lists(st.sampled_from(PIECES), max_size=40).map("".join) | st.text(max_size=200)
+
+
+@pytest.fixture(scope="module")
+def scanners(knowledge: Knowledge) -> list[Scanner]:
+    """All scanners of whole files but Python's."""
+    loaders, names = tables(knowledge.loaders), known(knowledge)
+    return [
+        LanguageScanner(loaders, names),
+        ConfigurationScanner(loaders),
+        ShellScanner(loaders),
+        ModelfileScanner(),
+        ConfigScanner(),
+        BomScanner(),
+        ProseScanner(loaders, names),
+    ]
+
+
+def _holds(found: Reference, text: str) -> bool:
+    """The lines of a find hold the name or the parts it was put together from; constants stand for names."""
+    lines = text.split("\n")[found.location.line - 1 : found.location.end_line]
+    shown = "\n".join(lines).lower()
+    parts = [part for part in found.model.lower().split("/") if part]
+    return any(part[:3] in shown for part in parts) or "$" in shown
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example("a.sh", "MODEL=org-a/name\nvllm serve $MODEL")
+@example("a.json", '{"model": "org-a\\/name"}')
+@example("a.yaml", "a: &a\n  model: org-a/name\nb: *a")
+@example(".env", 'M=`[{"id": "org-a/name"}]`')
+@given(st.sampled_from(NAMES), texts)
+def test_any_text_names_what_its_places_hold(scanners: list[Scanner], name: str, text: str) -> None:
+    """Whatever the text, the only fault is `Unreadable`, and a find stands where its name does."""
+    file = SourceFile(name, text.encode(errors="surrogatepass"))
+    for scanner in scanners:
+        if not scanner.accepts(name):
+            continue
+        try:
+            finds = list(scanner.read(file))
+        except Unreadable:
+            continue
+        for one in finds:
+            assert 1 <= one.location.line <= file.text.count("\n") + 1
+            assert one.location.column >= 1 and one.location.end_line >= one.location.line
+            if isinstance(one, Reference) and one.origin != "local" and "default" not in one.how:
+                assert _holds(one, file.text), one
+
+
+@settings(max_examples=200, deadline=None)
+@example(b"GGUF" + struct.pack("<IQQ", 3, 0, 2**63) + b"\xff" * 64)
+@example(struct.pack("<Q", 2**60) + b"{")
+@given(
+    st.binary(max_size=200)
+    | st.binary(max_size=80).map(lambda data: b"GGUF" + struct.pack("<IQQ", 3, 1, 9) + data)
+)
+def test_any_header_is_read_or_refused(data: bytes) -> None:
+    """Lengths and counts that lie cost neither time nor memory, whatever the format."""
+    for name in ("a.gguf", "a.safetensors", "a.onnx"):
+        texts = headers.texts(name, data)
+        assert all(len(value) <= len(data) for value in texts.values())
+        headers.fault(name, data, len(data))
+
+
+HOSTILE = {
+    "deep.json": '{"model": ' * 100_000,
+    "deep.yaml": "model: " + "[" * 100_000,
+    "deep.toml": "model = " + "[" * 100_000,
+    "deep.js": "model = " + "[" * 100_000 + '"org-a/name"',
+    "deep.go": 'package a\nvar model = "org-a/name"\nfunc f() ' + "{" * 100_000,
+    "deep.rs": "fn model() { let x = " + "(" * 100_000 + '"org-a/name"',
+    "chain.ts": 'import OpenAI from "openai"\nmodel = a' + ".b()" * 10_000 + '.c("org-a/name")',
+    "sum.js": 'model = "org-a/name"' + ' + "x"' * 10_000,
+    "circle.js": "let model = a; let a = b; let b = model; f({model}); // gpt-4o 'gpt-4o'",
+    "line.json": '{"model": "' + "x" * 900_000 + '"}',
+    "line.sh": "vllm serve " + "a " * 150_000,
+    "quotes.sh": "vllm serve " + "'\"" * 200_000,
+    "heredocs.sh": "cat <<EOF\n" * 20_000,
+    "dollars.env": "MODEL=" + "${A:-" * 50_000,
+    "braces.yaml": "model: " + "{{ " * 50_000,
+    "comment.json": '{"model": /*' + "*" * 500_000,
+    "cut.json": '{"model": "org-a/name", "b": [1, 2',
+    "bomb.yaml": "a: &a [model, model]\n"
+    + "".join(f"{chr(98 + n)}: &{chr(98 + n)} [*{chr(97 + n)}, *{chr(97 + n)}]\n" for n in range(20))
+    + "model: *u\n",
+}
+
+
+@pytest.mark.parametrize("name", sorted(HOSTILE))
+def test_hostile_files_end_in_time(tmp_path: Path, knowledge: Knowledge, name: str) -> None:
+    """Nesting, repetition and truncation cost seconds at most, and never another file's answer."""
+    (tmp_path / name).write_text(HOSTILE[name], "utf-8")
+    (tmp_path / "good.yaml").write_text("model: org-a/good\n")
+    start = time.process_time()
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    assert time.process_time() - start < 20  # a hang, not a measure of speed
+    assert "org-a/good" in {one.model for one in result.references}
+    assert not [one for one in result.unread if "fault" in one.reason]
+
+
+def test_weights_that_lie_are_unread_and_the_rest_is_found(tmp_path: Path, knowledge: Knowledge) -> None:
+    """Each weights file is a model of the tree; one whose header lies is unread too, with the reason."""
+    digest = "0" * 64
+    (tmp_path / "true.gguf").write_bytes(
+        b"GGUF"
+        + struct.pack("<IQQ", 3, 0, 1)
+        + _gguf_text("general.base_model.0.repo_url", "https://huggingface.co/org-a/base")
+    )
+    (tmp_path / "lies.safetensors").write_bytes(struct.pack("<Q", 10**15) + b"{}")
+    (tmp_path / "none.gguf").write_bytes(b"PK\x03\x04" * 400)
+    (tmp_path / "pointer.bin").write_bytes(b"")
+    (tmp_path / "pytorch_model.bin").write_text(
+        f"version https://git-lfs.github.com/spec/v1\noid sha256:{digest}\nsize 10\n"
+    )
+    os.mkfifo(tmp_path / "pipe.gguf")
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    found = {(one.model, one.origin, one.revision) for one in result.references}
+    assert found == {
+        ("true.gguf", "local", None),
+        ("org-a/base", "huggingface", None),
+        ("lies.safetensors", "local", None),
+        ("none.gguf", "local", None),
+        ("pytorch_model.bin", "local", f"sha256:{digest}"),
+    }
+    assert [one.path for one in result.unread] == ["lies.safetensors", "none.gguf", "pipe.gguf"]
+
+
+def _gguf_text(key: str, value: str) -> bytes:
+    name, text = key.encode(), value.encode()
+    return struct.pack("<Q", len(name)) + name + struct.pack("<IQ", 8, len(text)) + text
