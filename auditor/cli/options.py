@@ -49,7 +49,7 @@ def common(function: Function) -> Function:
         "--no-cache",
         is_flag=True,
         envvar="AUDITOR_NO_CACHE",
-        help="Neither use nor keep what the hub said before.",
+        help="Neither use nor keep what earlier runs learnt from the hub and from files.",
     )
     @click.option(
         "--lang", type=click.Choice(LANGUAGES), default="en", envvar="AUDITOR_LANG", show_default=True
@@ -151,7 +151,7 @@ def settings(options: Common, root: Path | None, policy_from: str | None = None,
         resolve=resolve_settings(options, as_of),
         as_of=as_of,
         include=options.include,
-        scan_cache=cache_folder(),
+        scan_cache=cache_folder() if options.keep else None,
         locked=locked,
     )
 
@@ -169,7 +169,7 @@ def resolve_settings(options: Common, as_of: str) -> Any:
         token=_token(home),
         offline=options.offline or hub_offline,
         cache=Path(cache) if cache else home / "hub",
-        store=_cache_folder() if options.keep else None,
+        store=cache_folder() if options.keep else None,
         as_of=as_of,
     )
 
