@@ -156,7 +156,7 @@ class Tables:
         return {}
 
     def _key(self, name: str) -> Key | None:
-        if len(name) > _LONGEST_KEY or not self._key_pattern.match(name):
+        if len(name) > _LONGEST_KEY or name.startswith("@") or not self._key_pattern.match(name):
             return None
         lowered = name.lower()
         found = next((one for one in self.keys if fnmatchcase(lowered, one.key.lower())), None)
