@@ -10,13 +10,13 @@ from pathlib import Path
 from types import MappingProxyType
 
 from auditor import __version__
-from auditor.conclude import conclude
+from auditor.conclude import conclude, drifting
 from auditor.evaluate import Circumstances, Subject, decides, deciding, evaluate, policyfile, policywords
 from auditor.evaluate.arguing import SIBLINGS, better, kept, others, siblings
-from auditor.evaluate.change import brought, with_policy_changes
+from auditor.evaluate.change import brought, only, with_policy_changes
 from auditor.evaluate.policyfile import BadPolicy
 from auditor.evaluate.readypolicies import Ready, ready, ready_names
-from auditor.evaluate.subjects import by_name, explicit, identities, subjects
+from auditor.evaluate.subjects import at_line, by_name, explicit, identities, subjects
 from auditor.history import CommitTree, NoHistory, tracked
 from auditor.knowledge import Knowledge
 from auditor.licenses.identify import Identifier
@@ -29,6 +29,7 @@ from auditor.model import (
     ModelRecord,
     Policy,
     Resolution,
+    Route,
     Scan,
     Statistics,
     Tool,
@@ -37,6 +38,7 @@ from auditor.reading import Tree
 from auditor.resolve import Resolved, ResolveSettings, lockfile, resolve
 from auditor.resolve.lock import entry
 from auditor.resolve.lockfile import BadLock
+from auditor.resolve.today import Today
 from auditor.scan import scan
 
 __all__ = [
@@ -50,6 +52,7 @@ __all__ = [
     "audit_change",
     "audit_models",
     "check_policy",
+    "drift",
     "exit_code",
     "load_policy",
     "lock",
@@ -166,6 +169,44 @@ def lock(root: Path, settings: Settings) -> tuple[Audit, bytes]:
     return run.audit, lockfile.write(entries)
 
 
+def drift(root: Path, settings: Settings) -> tuple[Audit, int]:
+    """Compare the lock of the project below `root` with what the hub says today.
+
+    The audit holds the models of the lock with what moved, placed on the
+    lock's lines, and nothing else; with it, how many entries were not
+    compared, because no hub has them. Raises OSError if `root` is no folder,
+    `BadLock`.
+    """
+    known = settings.knowledge
+    found = _lock_of(_tree(root, settings.include))
+    entries = [one for one in found.entries if one.origin == "huggingface" and one.route is Route.WEIGHTS]
+    wanted = [Identity(one.origin, one.name, one.revision) for one in entries]
+    settings.progress("resolve")
+    locked = resolve(wanted, replace(settings.resolve, lock=found, vouched=None), known).answers
+    today = Today(settings.resolve, Identifier())
+    heads = {one: Identity(one.origin, one.model) for one in wanted}
+    now = today.answers(list(dict.fromkeys(heads.values())))
+    settings.progress("conclude")
+    moved = {one: drifting.moved(locked[one], now[heads[one]], known, today.turn) for one in wanted}
+    changed = {heads[one] for one in wanted if any(seen.rule == "license-drift" for seen in moved[one])}
+    conclusions = conclude(wanted, locked, known, policy=settings.policy)
+    judged = [
+        Subject(
+            replace(
+                one, observations=(*moved[one.identity], *drifting.above(one, changed, locked, now, known))
+            ),
+            (at_line(one.identity, found.path, found.line(one.identity)),),
+        )
+        for one in conclusions
+    ]
+    settings.progress("evaluate")
+    asked = Resolved(now, today.requests, today.offline, {})
+    result = evaluate(
+        nothing(root.resolve().name), judged, settings.policy, known, _circumstances(asked, settings)
+    )
+    return only(result, drifting.RULES, known), len(found.entries) - len(entries)
+
+
 def argue(model: Identity, settings: Settings) -> Argued:
     """Judge one model and say what it rests on: near rules, other uses, freer siblings."""
     run = _run(nothing(model.model), None, settings, settings.resolve, named={model})
@@ -210,10 +251,15 @@ def _locks(tree: Tree, settings: Settings, vouched: Lock | None = None) -> Resol
     """How to resolve the tree: by its lock, if that is wanted. Raises `BadLock`."""
     if not settings.locked:
         return settings.resolve
+    return replace(settings.resolve, lock=_lock_of(tree), vouched=vouched)
+
+
+def _lock_of(tree: Tree) -> Lock:
+    """The lock of a project. Raises `BadLock`, also if it has none."""
     found = lockfile.read(tree)
     if found is None:
         raise BadLock(f"{lockfile.NAME} does not exist in {tree.root.name}; write it with `auditor lock`")
-    return replace(settings.resolve, lock=found, vouched=vouched)
+    return found
 
 
 def _policy_of(base: Tree, given: Path | None, knowledge: Knowledge) -> Policy:

@@ -12,6 +12,7 @@ COMMANDS = {
     "audit": ("auditor.cli.audit:audit", "Audit a project: summary here, report and record in a folder."),
     "check": ("auditor.cli.check:check", "Fail on findings; for CI."),
     "lock": ("auditor.cli.lock:lock", "Pin every model, revision and license evidence in models.lock."),
+    "drift": ("auditor.cli.drift:drift", "What has moved on the hub since models.lock was written."),
     "scan": ("auditor.cli.scan:scan", "List the models that a project names."),
     "model": ("auditor.cli.model:model", "Audit models by name, without a project."),
     "identify": ("auditor.cli.identify:identify", "Which license a text is, and what was changed in it."),

@@ -36,6 +36,7 @@ class Common:
     config: Path | None
     as_of: str | None
     include: tuple[str, ...] = ()
+    keep: bool = True
 
 
 def common(function: Function) -> Function:
@@ -43,6 +44,12 @@ def common(function: Function) -> Function:
 
     @click.option(
         "--offline", is_flag=True, envvar="AUDITOR_OFFLINE", help="Ask no hub; use cache and catalogue."
+    )
+    @click.option(
+        "--no-cache",
+        is_flag=True,
+        envvar="AUDITOR_NO_CACHE",
+        help="Neither use nor keep what earlier runs learnt from the hub and from files.",
     )
     @click.option(
         "--lang", type=click.Choice(LANGUAGES), default="en", envvar="AUDITOR_LANG", show_default=True
@@ -60,8 +67,11 @@ def common(function: Function) -> Function:
         help="Judge age and expiry by this time (ISO 8601).",
     )
     @functools.wraps(function)
-    def wrapped(offline: bool, lang: str, config: Path | None, as_of: str | None, **rest: Any) -> Any:
-        return function(common=Common(offline, lang, config, as_of, rest.pop("include", ())), **rest)
+    def wrapped(
+        offline: bool, no_cache: bool, lang: str, config: Path | None, as_of: str | None, **rest: Any
+    ) -> Any:
+        given = Common(offline, lang, config, as_of, rest.pop("include", ()), keep=not no_cache)
+        return function(common=given, **rest)
 
     return wrapped  # type: ignore[return-value]
 
@@ -138,28 +148,52 @@ def settings(options: Common, root: Path | None, policy_from: str | None = None,
     return Settings(
         knowledge=known,
         policy=policy,
-        resolve=resolve_settings(options.offline, as_of),
+        resolve=resolve_settings(options, as_of),
         as_of=as_of,
         include=options.include,
-        scan_cache=cache_folder(),
+        scan_cache=cache_folder() if options.keep else None,
         locked=locked,
     )
 
 
-def resolve_settings(offline: bool, as_of: str) -> Any:
+def resolve_settings(options: Common, as_of: str) -> Any:
     """How to reach the hub, from the environment variables that its own client obeys."""
     from auditor.pipeline import ResolveSettings
 
     home = Path(os.environ.get("HF_HOME") or Path.home() / ".cache" / "huggingface")
     cache = os.environ.get("HF_HUB_CACHE") or os.environ.get("HUGGINGFACE_HUB_CACHE")
     hub_offline = os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "ON", "YES", "TRUE")
+    _trust_bundle()
     return ResolveSettings(
-        endpoint=(os.environ.get("HF_ENDPOINT") or _PUBLIC_HUB).rstrip("/"),
+        endpoint=_endpoint(),
         token=_token(home),
-        offline=offline or hub_offline,
+        offline=options.offline or hub_offline,
         cache=Path(cache) if cache else home / "hub",
+        store=cache_folder() if options.keep else None,
         as_of=as_of,
     )
+
+
+def _endpoint() -> str:
+    """The hub's address. Raises `UserError` if HF_ENDPOINT holds something else."""
+    from urllib.parse import urlsplit
+
+    stated = (os.environ.get("HF_ENDPOINT") or _PUBLIC_HUB).strip().rstrip("/")
+    try:
+        parts = urlsplit(stated)
+        good = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        good = False
+    if not good:
+        raise UserError(f"HF_ENDPOINT={stated} is no address; write it like {_PUBLIC_HUB}")
+    return stated
+
+
+def _trust_bundle() -> None:
+    """Let the bundle of certificates that other Python tools are told of serve the hub's client, too."""
+    named = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
+    if named and not os.environ.get("SSL_CERT_FILE") and Path(named).is_file():
+        os.environ["SSL_CERT_FILE"] = named
 
 
 def _token(home: Path) -> str | None:

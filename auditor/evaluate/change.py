@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import fields, replace
 from typing import Any, Final
 
@@ -41,6 +41,18 @@ def brought(base: Audit, now: Audit, commit: str, knowledge: Knowledge) -> Audit
     about = {(one.origin, one.model, one.revision) for one in kept}
     models = tuple(one for one in now.models if _key(one) in new_models or _key(one) in about)
     return replace(_of(now, kept, models, knowledge), base=commit)
+
+
+def only(audit: Audit, rules: Collection[str], knowledge: Knowledge) -> Audit:
+    """The audit with the findings of these rules alone, each model decided by them."""
+    findings = tuple(one for one in audit.findings if one.rule in rules)
+
+    def decided(model: AuditedModel) -> AuditedModel:
+        mine = [one for one in findings if (one.origin, one.model, one.revision) == _key(model)]
+        decision = worst(one.decision for one in mine)
+        return replace(model, decision=decision, conditions=(), obligations=())
+
+    return _of(audit, findings, tuple(map(decided, audit.models)), knowledge)
 
 
 def with_policy_changes(audit: Audit, base: Policy, now: Policy, knowledge: Knowledge) -> Audit:

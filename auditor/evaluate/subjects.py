@@ -86,6 +86,11 @@ def explicit(policy: Policy) -> list[Reference]:
     ]
 
 
+def at_line(model: Identity, path: str, line: int) -> Reference:
+    """A model that a line of the lock names."""
+    return _named(model, Location(path, line, 1, line, 1), "lock", Route.WEIGHTS)
+
+
 def _named(identity: Identity, place: Location, how: str, route: Route) -> Reference:
     return Reference(
         model=identity.model,

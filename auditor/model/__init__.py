@@ -21,7 +21,7 @@ from auditor.model.identifying import (
     TextStatus,
 )
 from auditor.model.licensing import Clause, License, Review
-from auditor.model.locking import Lock, LockedBase, LockedClaim, LockEntry
+from auditor.model.locking import LicenseTurn, Lock, LockedBase, LockedClaim, LockEntry
 from auditor.model.policy import Clarification, Policy, PolicyException, Scope, Use
 from auditor.model.resolving import (
     Base,
@@ -88,6 +88,7 @@ __all__ = [
     "Kind",
     "License",
     "LicenseClaim",
+    "LicenseTurn",
     "Lineage",
     "LineageEdge",
     "LineageNode",

@@ -75,3 +75,15 @@ class Lock:
         """The line on which the entry of a model begins, 1 where there is none."""
         number = self.index.get(identity)
         return self.lines[number] if number is not None and number < len(self.lines) else 1
+
+
+@dataclass(frozen=True, slots=True)
+class LicenseTurn:
+    """Where in a model's history its terms changed: in `commit`, of the day `when` (ISO 8601, "" unknown).
+
+    With `after` the change lies after that commit and at the latest in `commit`.
+    """
+
+    commit: str
+    when: str = ""
+    after: str | None = None

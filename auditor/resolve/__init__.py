@@ -93,7 +93,7 @@ class _Origins:
             answers.update(zip(mine, resolver.resolve(mine), strict=True))
         on_hub = [one for one in wanted if one.origin == "huggingface"]
         if self.hub is not None and ask_hub:
-            answers.update({_asked(one): one for one in self.hub.resolve(on_hub)})
+            answers.update(zip(on_hub, self.hub.resolve(on_hub), strict=True))
         for identity in wanted:
             answers[identity] = self._completed(identity, answers.get(identity))
         return answers
@@ -124,7 +124,3 @@ class _Origins:
         return Unresolved(
             identity, Reason.MISSING_OR_PRIVATE, f"no source of facts about {identity.origin} models"
         )
-
-
-def _asked(answer: Resolution) -> Identity:
-    return answer.asked if isinstance(answer, ModelRecord) else answer.identity

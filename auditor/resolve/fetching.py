@@ -22,20 +22,32 @@ _REDIRECTS: Final = 5
 _MOVED: Final = frozenset({301, 302, 303, 307, 308})
 
 
-class Unreachable(Exception):
+class Fault(Exception):
+    """No answer, or none that may be read: what every request can end in."""
+
+
+class Unreachable(Fault):
     """No connection to the hub at all."""
 
 
-class OffHost(Exception):
+class Refused(Fault):
+    """The hub asks to wait longer than we do."""
+
+
+class OffHost(Fault):
     """The hub sent us to another host; what answers there is not believed."""
 
 
-class TooLarge(Exception):
+class TooLarge(Fault):
     """An answer larger than we read."""
 
 
-class TooSlow(Exception):
+class TooSlow(Fault):
     """An answer that took longer than one may."""
+
+
+class Broken(Fault):
+    """An answer that breaks off, is packed wrongly or is no HTTP."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,39 +63,50 @@ class Fetcher:
     """Sends GET requests to one hub; counts every one, redirects too."""
 
     def __init__(self, settings: ResolveSettings) -> None:
-        """Send to `settings.endpoint`, the token to its host only."""
+        """Send to `settings.endpoint`, the token to its host only. `connected` once a request went out."""
         self._settings = settings
         self._origin = _origin(settings.endpoint)
         self.requests = 0
+        self.connected = False
 
-    def get(self, path: str) -> Answer:
-        """Get a path below the endpoint.
+    def owns(self, address: str) -> bool:
+        """Whether an address is of the endpoint's origin: scheme, host and port."""
+        return _origin(address) == self._origin
 
-        Raises `Unreachable`, `OffHost`, `TooLarge`, `TooSlow`.
+    def get(self, path: str, etag: str | None = None) -> Answer:
+        """Get a path below the endpoint; with an ETag the answer may be 304, that it still holds.
+
+        Raises `Fault`.
         """
         address = f"{self._settings.endpoint}{path}"
         until = time.monotonic() + self._settings.request_timeout
         for _ in range(_REDIRECTS):
-            if _origin(address) != self._origin:
+            if not self.owns(address):
                 raise OffHost(urlsplit(address).netloc)
-            answer = self._once(address, until)
+            answer = self._once(address, until, etag)
             target = answer.headers.get("location")
             if answer.status not in _MOVED or not target:
                 return answer
             address = urljoin(address, target)
-        raise OffHost("more redirects than one follows")
+        raise OffHost(f"one address after another, more than {_REDIRECTS}")
 
-    def _once(self, address: str, until: float) -> Answer:
+    def _once(self, address: str, until: float, etag: str | None) -> Answer:
         import httpx2
         from huggingface_hub.utils import build_hf_headers, get_session  # type: ignore[attr-defined]
 
         self.requests += 1
         headers = build_hf_headers(token=self._settings.token or False, library_name="auditor")
         headers["Accept-Encoding"] = "gzip"
+        headers |= {"If-None-Match": etag} if etag else {}
         timeout = httpx2.Timeout(self._settings.request_timeout, connect=self._settings.connect_timeout)
         try:
             with get_session().stream(
-                "GET", address, headers=headers, timeout=timeout, follow_redirects=False
+                "GET",
+                address,
+                headers=headers,
+                timeout=timeout,
+                follow_redirects=False,
+                extensions={"trace": self._heard},
             ) as response:
                 body = b"".join(self._unpacked(response, until))
                 plain = {name.lower(): value for name, value in response.headers.items()}
@@ -92,6 +115,13 @@ class Fetcher:
             raise Unreachable(str(error) or type(error).__name__) from None
         except httpx2.TimeoutException:
             raise TooSlow(f"no answer within {self._settings.request_timeout:g} s") from None
+        except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, zlib.error) as error:
+            raise Broken(type(error).__name__) from None
+
+    def _heard(self, event: str, _: object) -> None:
+        """Note that somebody took a connection: a hub that is slow is no missing network."""
+        if event.endswith("send_request_headers.complete"):
+            self.connected = True
 
     def _unpacked(self, response: Response, until: float) -> Iterator[bytes]:
         """The body, unpacked a bounded piece at a time: a small answer may hold gigabytes."""

@@ -3,37 +3,59 @@
 from __future__ import annotations
 
 import json
-import re
-import threading
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Final
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from auditor.model import Identity, ModelRecord, Reason, Resolution, Unresolved
-from auditor.resolve.fetching import Answer, Fetcher, OffHost, TooLarge, TooSlow, Unreachable
+from auditor.resolve.fetching import (
+    Answer,
+    Broken,
+    Fault,
+    Fetcher,
+    OffHost,
+    Refused,
+    TooLarge,
+    TooSlow,
+    Unreachable,
+)
+from auditor.resolve.hints import CERTAIN, Hints
 from auditor.resolve.hubtexts import HubTexts
 from auditor.resolve.records import Reader
 from auditor.resolve.seam import ResolveSettings, TextReader
+from auditor.resolve.store import Store
+from auditor.resolve.window import Window
 from auditor.resolve.workers import Workers
 
 #: Seconds that finding out whether there is a network may take in all.
 _PROBE: Final = 5.0
-_RATE: Final = re.compile(r"r=(\d+);\s*t=(\d+)")
+
+#: How many ancestors are asked about before somebody wants them.
+_MOST_AHEAD: Final = 5000
 
 
 class Hub:
     """Asks the hub for records; the first refused connection is the last."""
 
-    def __init__(self, settings: ResolveSettings, texts: TextReader | None = None) -> None:
-        """Ask `settings.endpoint`. Without `texts` no license file is read."""
+    def __init__(
+        self, settings: ResolveSettings, texts: TextReader | None = None, ahead: bool = True
+    ) -> None:
+        """Ask `settings.endpoint`. Without `texts` no license file is read.
+
+        With `ahead` the ancestors that the last run saw are asked about before somebody wants them.
+        """
+        self._most_ahead = _MOST_AHEAD if ahead else 0
         self._settings = settings
-        self._texts = HubTexts(texts, self._patiently) if texts is not None else None
+        self._store = Store(settings.store, settings.endpoint, settings.token, settings.as_of)
+        self._texts = HubTexts(texts, self._patiently, self._store) if texts is not None else None
+        self._hints = Hints(self._patiently, self._exists, self._store)
+        self._ahead: dict[Identity, Resolution] = {}
         self._fetcher = Fetcher(settings)
-        self._lock = threading.Lock()
-        self._blocked_until = 0.0
+        self._windows = {"records": Window(), "files": Window()}
         self._until = time.monotonic() + settings.deadline
+        self._why = ""
         self.reached: bool | None = None
 
     @property
@@ -45,8 +67,37 @@ class Hub:
         """Whether the model is the hub's."""
         return identity.origin == "huggingface"
 
+    def get(self, path: str) -> Answer | None:
+        """What lies at a path of the hub; None if it asks to wait too long.
+
+        Raises `Fault`.
+        """
+        return self._patiently(path)
+
+    def owns(self, address: str) -> bool:
+        """Whether an address is the hub's."""
+        return self._fetcher.owns(address)
+
     def resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
         """Answer every identity once. Without a network all are `offline`, found out once."""
+        rest = self._with_ancestors([one for one in wanted if one not in self._ahead])
+        self._ahead.update({asked(one): one for one in self._resolve(rest)})
+        self._store.prune()
+        yield from (self._ahead[identity] for identity in wanted)
+
+    def _with_ancestors(self, wanted: Sequence[Identity]) -> list[Identity]:
+        """What is wanted, and the ancestors that the last answers name: all are asked in one round."""
+        found = dict.fromkeys(wanted)
+        for identity in (queue := list(wanted)):
+            kept = self._store.find(_address(identity)) if len(found) < self._most_ahead else None
+            answer = _record(identity, kept.body) if kept else None
+            bases = answer.bases if isinstance(answer, ModelRecord) else ()
+            new = [one.identity for one in bases if one.identity not in found and self.answers(one.identity)]
+            found.update(dict.fromkeys(one for one in new if one not in self._ahead))
+            queue += [one for one in new if one not in self._ahead]
+        return list(found)
+
+    def _resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
         rest = list(wanted)
         if self.reached is None and rest:
             first = self._workers(min(_PROBE, self._settings.request_timeout)).run(rest[:1], self._until)
@@ -63,45 +114,80 @@ class Hub:
         return Workers(self._answer, self._late, self._settings.concurrency, each)
 
     def _late(self, identity: Identity) -> Resolution:
-        if self.reached is None:
+        if self.reached is None and not self._fetcher.connected:
             self.reached = False
             return self._offline(identity)
         return Unresolved(identity, Reason.TIMED_OUT, "no answer in time")
 
     def _offline(self, identity: Identity) -> Resolution:
-        return Unresolved(identity, Reason.OFFLINE, f"{self._settings.endpoint} is not reachable")
+        host = urlsplit(self._settings.endpoint).hostname or "the hub"
+        return Unresolved(identity, Reason.OFFLINE, f"{host} is not reachable{self._why}")
 
     def _answer(self, identity: Identity) -> Resolution:
         """The resolution of one model; whatever goes wrong is a reason."""
         try:
             return self._ask(identity)
-        except Unreachable:
+        except Unreachable as error:
             if self.reached is None:
                 self.reached = False
+            self._why = self._why or f": {error}"
             return self._offline(identity)
         except OffHost as error:
             return Unresolved(identity, Reason.OFF_HOST, f"sent to {error}")
+        except Refused as error:
+            return Unresolved(identity, Reason.RATE_LIMITED, str(error))
         except TooLarge as error:
             return Unresolved(identity, Reason.TOO_LARGE, str(error))
         except TooSlow as error:
             return Unresolved(identity, Reason.TIMED_OUT, str(error))
-        except Exception as error:
+        except Broken as error:
+            return Unresolved(identity, Reason.UNREADABLE, str(error))
+        except Exception as error:  # of the client or of ours: one model's failure costs no other its answer
             return Unresolved(identity, Reason.UNREADABLE, type(error).__name__)
 
     def _ask(self, identity: Identity) -> Resolution:
-        name = quote(identity.model, safe="/")
-        revision = f"/revision/{quote(identity.revision, safe='')}" if identity.revision else ""
-        answer = self._patiently(f"/api/models/{name}{revision}?blobs=true")
+        answer = self._recalled(identity)
         if answer is None:
             return Unresolved(identity, Reason.RATE_LIMITED, "the hub asks to wait longer than we do")
         if answer.status == 200:
-            return self._with_texts(_record(identity, answer))
+            return self._with_texts(self._with_hints(_record(identity, answer.body)))
         reason, detail = self._reason(answer)
         if reason is Reason.GATED and identity.revision:
-            public = self._patiently(f"/api/models/{name}?blobs=true")  # a gated record is public at its head
+            public = self._recalled(replace(identity, revision=None))  # a gated record is public at its head
             if public is not None and public.status == 200:
-                return _record(identity, public, "the record of the head: the revision is behind the gate")
+                remark = "the record of the head: the revision is behind the gate"
+                return _record(identity, public.body, remark)
         return Unresolved(identity, reason, detail)
+
+    def _recalled(self, identity: Identity) -> Answer | None:
+        """The hub's answer; where it says that the last one still holds, that one. Errors are not kept."""
+        address = _address(identity)
+        kept = self._store.find(address)
+        answer = self._patiently(address, kept.etag if kept else None)
+        if answer is None:
+            return None
+        if answer.status == 304 and kept is not None:
+            return replace(answer, status=200, body=kept.body)
+        if answer.status == 200 and isinstance(_record(identity, answer.body), ModelRecord):
+            self._store.keep(address, answer.headers.get("etag", ""), answer.body)
+        return answer
+
+    def _with_hints(self, answer: Resolution) -> Resolution:
+        """The record with the bases that its files name, where its card names none."""
+        if not isinstance(answer, ModelRecord):
+            return answer
+        try:
+            return replace(answer, bases=(*answer.bases, *self._hints.bases(answer)))
+        except Fault as error:
+            if not CERTAIN.isdisjoint(file.path for file in answer.files):
+                raise
+            remark = f"files that may name a base could not be read: {error}"
+            return replace(answer, remarks=(*answer.remarks, remark))
+
+    def _exists(self, identity: Identity) -> bool:
+        """Whether the hub has a record of a model."""
+        answer = self._recalled(identity)
+        return answer is not None and answer.status == 200
 
     def _with_texts(self, answer: Resolution) -> Resolution:
         """The record with what its license files are; a gated model shows none."""
@@ -109,30 +195,26 @@ class Hub:
             return answer
         return replace(answer, claims=(*answer.claims, *self._texts.claims(answer)))
 
-    def _patiently(self, path: str) -> Answer | None:
+    def _patiently(self, path: str, etag: str | None = None) -> Answer | None:
         """Get, waiting as the hub asks if that is short; None if it is not."""
+        window = self._windows["files" if "/resolve" in path else "records"]
         for attempt in range(2):
-            wait = self._blocked_until - time.monotonic()
-            if wait > self._settings.longest_wait or time.monotonic() + max(wait, 0) > self._until:
+            if not self._admitted(window):
                 return None
-            if wait > 0:
-                time.sleep(wait)
-            answer = self._fetcher.get(path)
-            self._note(answer)
+            answer = self._fetcher.get(path, etag)
+            window.note(answer.status, answer.headers)
             if answer.status != 429 and (answer.status < 500 or attempt):
                 return answer
         return None if answer.status == 429 else answer
 
-    def _note(self, answer: Answer) -> None:
-        """Remember when the window is empty, before it turns us away."""
-        match = _RATE.search(answer.headers.get("ratelimit", ""))
-        left, seconds = (int(match[1]), int(match[2])) if match else (1, 0)
-        if answer.status == 429:
-            stated = answer.headers.get("retry-after", "")
-            left, seconds = 0, int(stated) if stated.isdigit() else max(seconds, 1)
-        if left == 0:
-            with self._lock:
-                self._blocked_until = max(self._blocked_until, time.monotonic() + min(seconds, 86_400))
+    def _admitted(self, window: Window) -> bool:
+        """Wait until the hub takes a request; false if that is longer than we wait."""
+        patience = min(time.monotonic() + self._settings.longest_wait, self._until)
+        while (wait := window.take()) > 0:
+            if time.monotonic() + wait > patience:
+                return False
+            time.sleep(wait)
+        return True
 
     def _reason(self, answer: Answer) -> tuple[Reason, str]:
         """Why there is no record, from status, error code and message (hub errors are bare at times)."""
@@ -141,20 +223,33 @@ class Hub:
         said = f"{message} {answer.body[:500].decode(errors='replace')}".lower()
         if code == "GatedRepo":
             return Reason.GATED, "access must be requested"
-        if "disabled" in said and answer.status in (401, 403, 404, 451):
+        if answer.status == 451 or ("disabled" in said and answer.status in (401, 403, 404)):
             return Reason.DISABLED, "disabled by the hub"
-        if answer.status == 401 and self._settings.token and "credentials" in said:
+        if answer.status == 401 and self._settings.token:  # to a token it accepts, the hub says 404
             return Reason.BAD_TOKEN, "the hub refused the token"
         if code == "RevisionNotFound":
             return Reason.MISSING_OR_PRIVATE, "no such revision"
         if answer.status in (401, 403, 404):
             return Reason.MISSING_OR_PRIVATE, f"HTTP {answer.status}"
+        if answer.status == 407:
+            return Reason.UNREADABLE, "HTTP 407: the proxy asks for a name and password"
         return Reason.UNREADABLE, f"HTTP {answer.status}"
 
 
-def _record(identity: Identity, answer: Answer, *remarks: str) -> Resolution:
+def asked(answer: Resolution) -> Identity:
+    """The identity that was wanted, whatever answered."""
+    return answer.asked if isinstance(answer, ModelRecord) else answer.identity
+
+
+def _address(identity: Identity) -> str:
+    """Where the hub has the record of a model, with the digests of its files."""
+    revision = f"/revision/{quote(identity.revision, safe='')}" if identity.revision else ""
+    return f"/api/models/{quote(identity.model, safe='/')}{revision}?blobs=true"
+
+
+def _record(identity: Identity, body: bytes, *remarks: str) -> Resolution:
     try:
-        raw: Any = json.loads(answer.body)
+        raw: Any = json.loads(body)
     except (ValueError, RecursionError):
         return Unresolved(identity, Reason.UNREADABLE, "the answer is no JSON")
     if not isinstance(raw, dict):

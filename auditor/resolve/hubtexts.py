@@ -8,8 +8,9 @@ from typing import Final
 from urllib.parse import quote
 
 from auditor.model import ClaimKind, Evidence, IdentifiedText, LicenseClaim, ModelFile, ModelRecord
-from auditor.resolve.fetching import Answer, OffHost, TooLarge, TooSlow, Unreachable
+from auditor.resolve.fetching import Answer, Fault
 from auditor.resolve.seam import TextReader
+from auditor.resolve.store import Store
 from auditor.resolve.texts import LARGEST, blob_id, claims, license_files, unread
 
 #: Answers by which the hub refuses a file of a gated model: its public tag has to do.
@@ -19,9 +20,9 @@ _REFUSED: Final = frozenset({401, 403})
 class HubTexts:
     """Identifies the license files of records; the same blob is the same text in every repository."""
 
-    def __init__(self, texts: TextReader, get: Callable[[str], Answer | None]) -> None:
-        """Ask `texts` what a text is, and `get` for what lies at a path of the hub."""
-        self._texts, self._get = texts, get
+    def __init__(self, texts: TextReader, get: Callable[[str], Answer | None], store: Store) -> None:
+        """Ask `texts` what a text is, `store` for one read before, `get` for a path of the hub."""
+        self._texts, self._get, self._store = texts, get, store
         self._lock = threading.Lock()
         self._seen: dict[str, IdentifiedText] = {}
 
@@ -44,7 +45,10 @@ class HubTexts:
         digest = file.digest or ""
         with self._lock:
             seen = self._seen.get(digest)
-        return seen or self._texts.known(digest)
+        if seen is None and (seen := self._texts.known(digest)) is None:
+            kept = self._store.blob(digest)
+            seen = None if kept is None else self._remembered(kept)
+        return seen
 
     def _fetched(self, record: ModelRecord, file: ModelFile, commit: str) -> IdentifiedText | None:
         """The text of a file at the pinned commit, None if the hub does not give it, or gives another."""
@@ -55,14 +59,18 @@ class HubTexts:
             answer = self._get(f"/api/resolve-cache/models/{name}/{commit}/{path}")
             if answer is not None and answer.status not in (200, *_REFUSED):
                 answer = self._get(f"/{name}/resolve/{commit}/{path}")
-        except (Unreachable, OffHost, TooLarge, TooSlow):
+        except Fault:
             return None
         if answer is None or answer.status != 200:
             return None
         given = blob_id(answer.body)
         if file.digest and not file.digest.startswith("sha256:") and given != file.digest:
             return None
-        text = self._texts.read(answer.body)
+        self._store.keep_blob(answer.body)
+        return self._remembered(answer.body)
+
+    def _remembered(self, data: bytes) -> IdentifiedText:
+        text = self._texts.read(data)
         with self._lock:
-            self._seen[given] = text
+            self._seen[blob_id(data)] = text
         return text

@@ -24,6 +24,8 @@ _MOST: Final = 5000
 _RELATIONS: Final = frozenset({"finetune", "adapter", "quantized", "merge"})
 _NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]*(?:/[A-Za-z0-9][\w.-]*)?")
 _COMMIT: Final = re.compile(r"[0-9a-f]{40}")
+_DIGEST: Final = re.compile(r"sha256:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{64}")
+_HUB_ID: Final = re.compile(r"[0-9a-f]{24}")
 
 
 class Reader:
@@ -37,10 +39,19 @@ class Reader:
         self.card: Mapping[str, Any] = card if isinstance(card, dict) else {}
         if card is not None and not isinstance(card, dict):
             self.remarks.append("cardData is no object")
-        self.name = self._text(raw, "id") or self._text(raw, "modelId") or asked.model
+        self.name = self._name()
         commit = self._text(raw, "sha") or asked.revision
         self.commit = commit if commit and _COMMIT.fullmatch(commit) else asked.revision
         self.tags = tuple(self._texts(raw, "tags"))
+        self.digests = {file.path: file.digest for file in self._files()}
+
+    def _name(self) -> str:
+        """What the model is called now: the name that was asked, if the record's is no name."""
+        stated = self._text(self.raw, "id") or self._text(self.raw, "modelId") or self.asked.model
+        if _NAME.fullmatch(stated):
+            return stated
+        self.remarks.append("id is no name of a model")
+        return self.asked.model
 
     def record(self) -> ModelRecord:
         """The record of everything that could be read."""
@@ -49,7 +60,7 @@ class Reader:
             asked=self.asked,
             identity=Identity(self.asked.origin, self.name, self.commit),
             source=self.source,
-            hub_id=self._text(self.raw, "_id"),
+            hub_id=self._hub_id(),
             publisher=self.name.partition("/")[0] if "/" in self.name else None,
             claims=tuple(self._claims()),
             bases=tuple(self._bases()),
@@ -58,7 +69,23 @@ class Reader:
             gated=bool(gated),
             access="private" if self.raw.get("private") is True else ("gated" if gated else "public"),
             remarks=tuple(self.remarks),
+            architecture=self._architecture(),
         )
+
+    def _architecture(self) -> str | None:
+        """The architecture's word: of a GGUF header, else of the configuration, as the Hub read them."""
+        return self._text(self._table("gguf"), "architecture") or self._text(
+            self._table("config"), "model_type"
+        )
+
+    def _table(self, key: str) -> Mapping[str, Any]:
+        value = self.raw.get(key)
+        return value if isinstance(value, dict) else {}
+
+    def _hub_id(self) -> str | None:
+        """The repository's own id, 24 hex digits, which a name registered anew does not inherit."""
+        stated = self._text(self.raw, "_id")
+        return stated if stated and _HUB_ID.fullmatch(stated) else None
 
     # -- licenses
 
@@ -96,6 +123,19 @@ class Reader:
                 identity = Identity(self.asked.origin, name)
                 evidence = self._evidence("README.md: base_model")
                 yield Base(identity, related.get(name) or default, Strength.DECLARED, evidence)
+        if not stated:
+            yield from self._adapted()
+
+    def _adapted(self) -> Iterator[Base]:
+        """The base that PEFT wrote into an adapter's configuration, which the Hub shows in the record.
+
+        (huggingface.js, `packages/tasks/src/model-data.ts`: `config.peft`.)
+        """
+        peft = self._table("config").get("peft")
+        name = self._text(peft, "base_model_name_or_path") if isinstance(peft, dict) else None
+        if name and "/" in name and _NAME.fullmatch(name) and name.casefold() != self.name.casefold():
+            evidence = self._evidence("adapter_config.json: base_model_name_or_path")
+            yield Base(Identity(self.asked.origin, name), "adapter", Strength.HEADER, evidence)
 
     def _relation(self, count: int) -> str:
         """The card's own word, else what the Hub infers: several bases are a merge."""
@@ -125,17 +165,20 @@ class Reader:
                 digest = f"sha256:{sha}" if isinstance(sha, str) else one.get("blobId")
                 size = one.get("size")
                 yield ModelFile(
-                    path, size if isinstance(size, int) else None, digest if isinstance(digest, str) else None
+                    _plain(path),
+                    size if isinstance(size, int) and not isinstance(size, bool) and size >= 0 else None,
+                    digest if isinstance(digest, str) and _DIGEST.fullmatch(digest) else None,
                 )
 
     def _evidence(self, where: str) -> Evidence:
         at = f"@{self.commit[:12]}" if self.commit else ""
-        return Evidence(self.source, f"{self.name}{at}:{where}")
+        path = where.partition(":")[0]
+        return Evidence(self.source, f"{self.name}{at}:{where}", self.digests.get(path))
 
     def _text(self, table: Mapping[str, Any], key: str) -> str | None:
         value = table.get(key)
         if value is None or isinstance(value, str):
-            return value[:_LONGEST].strip() or None if value else None
+            return _plain(value[:_LONGEST]).strip() or None if value else None
         self.remarks.append(f"{key} is no text")
         return None
 
@@ -143,10 +186,17 @@ class Reader:
         """A text or a list of texts; anything else is remarked and left out."""
         value = table.get(key)
         values = value if isinstance(value, list) else [value]
-        kept = [one[:_LONGEST].strip() for one in values[:_MOST] if isinstance(one, str) and one.strip()]
+        kept = [
+            _plain(one[:_LONGEST]).strip() for one in values[:_MOST] if isinstance(one, str) and one.strip()
+        ]
         if value is not None and len(kept) != len(values):
             self.remarks.append(f"{key} holds something that is no text")
         return kept
+
+
+def _plain(text: str) -> str:
+    """The text without what no encoding can write: JSON may hold half of a pair of surrogates."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _hub_name(value: str) -> str:

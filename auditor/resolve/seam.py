@@ -15,7 +15,9 @@ class ResolveSettings:
     """How to reach the hub and how much to bear.
 
     `endpoint` is the hub's address, `token` goes to its host and nowhere
-    else, `cache` the hub client's own cache folder. Times are seconds:
+    else, `cache` the hub client's own cache folder,
+    `store` the folder in which answers of the hub are kept for the next run
+    (None: nothing is kept). Times are seconds:
     `deadline` for all requests together, `request_timeout` for one answer in
     all, `longest_wait` for one wait that the hub asks for. `record_bytes`
     bounds an unpacked answer, `depth` the levels of ancestors. `lock` answers
@@ -27,6 +29,7 @@ class ResolveSettings:
     token: str | None = None
     offline: bool = False
     cache: Path | None = None
+    store: Path | None = None
     as_of: str = ""
     deadline: float = 120.0
     request_timeout: float = 10.0

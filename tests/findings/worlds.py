@@ -5,7 +5,8 @@ audited (the others are its ancestors); `missing` are models without a record,
 with the reason; `chain` is a line of that many fine-tunes. With `files` a
 project is written and audited as the command does, without a network, from
 the embedded catalogue; `base` are the files of the commit that it changes,
-`locked` says that its lock answers. `use` is the table `[use]` of the policy,
+`locked` says that its lock answers. With `was` the models are compared
+with what a lock has of them: that is what moved. `use` is the table `[use]` of the policy,
 `policy` the rest of it, both in TOML.
 """
 
@@ -43,8 +44,9 @@ from auditor.model import (
     Tool,
     Unresolved,
 )
-from auditor.pipeline import audit
+from auditor.pipeline import audit, drift
 from tests.change import worlds as project
+from tests.hub import Hub, Served
 
 AS_OF = "2026-11-27T00:00:00Z"
 
@@ -53,6 +55,8 @@ def judged(case: Mapping[str, Any], knowledge: Knowledge, root: Path) -> Audit:
     """The audit of the world that a case describes."""
     if "files" in case:
         return _project(case, knowledge, root)
+    if "was" in case:
+        return _drift(case, knowledge, root)
     answers = _answers(case)
     wanted = next(iter(answers))
     policy = _policy(case)
@@ -78,6 +82,28 @@ def _project(case: Mapping[str, Any], knowledge: Knowledge, root: Path) -> Audit
         return project.change(root, base, knowledge, locked=bool(case.get("locked")))
     project.write(root, files)
     return audit(root, project.settings(root, knowledge, locked=bool(case.get("locked"))))
+
+
+def _drift(case: Mapping[str, Any], knowledge: Knowledge, root: Path) -> Audit:
+    """Write the lock of one hub and compare it with another one: `was`, then `models`."""
+    names = list(case["was"])
+    project.write(root, {"app.py": project.loads(names[0]), "auditor.toml": _toml(case)})
+    with Hub(*(_served(name, fields or {}) for name, fields in case["was"].items())) as hub:
+        project.locked(root, knowledge, hub.url)
+    with Hub(*(_served(name, fields or {}) for name, fields in case.get("models", {}).items())) as hub:
+        given = project.settings(root, knowledge, hub=hub.url)
+        return drift(root, given)[0]
+
+
+def _served(name: str, fields: Mapping[str, Any]) -> Served:
+    """A model as the hub has it: `tag`, `name`, `bases`, `files` by name, and what `Served` takes."""
+    given = dict(fields)
+    card = {"license": given.pop("tag", None), "license_name": given.pop("name", None)}
+    bases = given.pop("bases", {})
+    card["base_model"] = list(bases) or None
+    tags = [f"base_model:{relation}:{base}" for base, relation in bases.items()]
+    files = {path: text.encode() for path, text in given.pop("files", {}).items()}
+    return Served(name, {key: value for key, value in card.items() if value}, tags, files, **given)
 
 
 # --------------------------------------------------------------------- records

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import ssl
 import threading
 import time
 import zlib
@@ -11,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -36,7 +38,10 @@ class Served:
 
     `behaviour` is one of: ok, missing, gated, disabled, renamed, limited,
     broken (500), slow-headers, slow-body, cut-off, malformed, deep, huge,
-    bomb, off-host. `raw` overrides fields of the record as they are.
+    bomb, off-host. `raw` overrides fields of the record as they are; `status`
+    and `headers` are sent in place of the record. `past` are the states before
+    this one, oldest first; `commit` and `hub_id` are given where a test needs
+    them to be told apart. Files in `cut` break off.
     """
 
     name: str
@@ -47,10 +52,18 @@ class Served:
     target: str = ""
     raw: dict[str, Any] = field(default_factory=dict)
     revisions: tuple[str, ...] = ()
+    status: int = 200
+    headers: dict[str, str] = field(default_factory=dict)
+    past: list[Served] = field(default_factory=list)
+    commit: str = ""
+    hub_id: str = ""
+    cut: tuple[str, ...] = ()
 
     @property
     def sha(self) -> str:
         """The commit at the head: made from the name and the files, so that it is always the same."""
+        if self.commit:
+            return self.commit
         content = json.dumps([self.name, sorted(self.files), self.card], default=str)
         return hashlib.sha1(content.encode()).hexdigest()
 
@@ -63,7 +76,7 @@ class Served:
         license_ = self.card.get("license")
         stated = [f"license:{license_}"] if isinstance(license_, str) else []
         record = {
-            "_id": hashlib.sha256(self.name.encode()).hexdigest()[:24],
+            "_id": self.hub_id or hashlib.sha256(self.name.encode()).hexdigest()[:24],
             "id": self.name,
             "author": self.name.partition("/")[0],
             "sha": self.sha,
@@ -103,14 +116,30 @@ class _Server(ThreadingHTTPServer):
 class Hub:
     """The running server: a context manager. `requests` is what arrived, in order."""
 
-    def __init__(self, *models: Served, token: str | None = None, port: int = 0, left: int = 499) -> None:
-        """Serve `models`; `token` is the only one accepted; `left` requests stand in the window."""
+    def __init__(
+        self,
+        *models: Served,
+        token: str | None = None,
+        port: int = 0,
+        left: int = 499,
+        certificate: Path | None = None,
+    ) -> None:
+        """Serve `models`; `token` is the only one accepted; `left` requests stand in the window.
+
+        With `certificate` (key and certificate in one file) it speaks TLS.
+        """
         self.models = {model.name.lower(): model for model in models}
         self.token, self.left = token, left
+        self.page, self.pages = 50, ""  # commits on a page; where the pages are said to go on
         self.requests: list[Request] = []
         self._lock = threading.Lock()
         self._server = _Server(("127.0.0.1", port), _handler(self))
-        self.url = f"http://127.0.0.1:{self._server.server_port}"
+        if certificate is not None:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate)
+            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
+        scheme = "https" if certificate else "http"
+        self.url = f"{scheme}://127.0.0.1:{self._server.server_port}"
 
     def __enter__(self) -> Self:
         threading.Thread(
@@ -229,8 +258,12 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(307, b"", {"Location": self.path.replace(name, target, 1)})
         elif revision and model.behaviour == "gated":
             self._error(403, "Access to this model is restricted.", "GatedRepo")
+        elif revision and (state := next((one for one in model.past if one.sha == revision), None)):
+            self._behave(state, query, None)
         elif revision and revision not in (model.sha, "main", *model.revisions):
             self._error(404, "Invalid rev id", "RevisionNotFound")
+        elif verb == "commits":
+            self._history(model, int(query.get("p", ["0"])[0]))
         elif verb == "tree":
             self._json(
                 [{"type": "file", "path": path, "size": len(data)} for path, data in model.files.items()]
@@ -242,6 +275,17 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self._behave(model, query, revision if revision in model.revisions else None)
 
+    def _history(self, model: Served, page: int) -> None:
+        """A page of commits, newest first, and where the next one is."""
+        line = [*model.past, model][::-1]
+        first = page * self.server_hub.page
+        listed = line[first : first + self.server_hub.page]
+        body = [{"id": one.sha, "title": "x", "date": "2026-05-01T00:00:00.000Z"} for one in listed]
+        more = first + self.server_hub.page < len(line)
+        where = f"{self.server_hub.pages or self.server_hub.url}/api/models/{model.name}/commits/{model.sha}"
+        link = {"Link": f'<{where}?p={page + 1}>; rel="next"'} if more else {}
+        self._send(200, json.dumps(body).encode(), {"X-Total-Count": str(len(line)), **link})
+
     def _behave(self, model: Served, query: Mapping[str, list[str]], commit: str | None) -> None:
         record = model.record(blobs="blobs" in query)
         record = {**record, "sha": commit} if commit else record
@@ -249,9 +293,14 @@ class _Handler(BaseHTTPRequestHandler):
         if expanded:
             record = {key: record[key] for key in ("_id", "id", *expanded) if key in record}
         body = json.dumps(record).encode()
+        if model.status != 200:
+            self._send(model.status, b"", model.headers)
+            return
         behave = getattr(self, f"_{model.behaviour.replace('-', '_')}", None)
         if behave is None:
-            self._send(200, body, {"Content-Type": "application/json"})
+            etag = f'W/"{hashlib.sha1(body).hexdigest()}"'
+            asked = self.headers.get("If-None-Match") == etag
+            self._send(304 if asked else 200, b"" if asked else body, {"ETag": etag})
         else:
             behave(body)
 
@@ -329,6 +378,10 @@ class _Handler(BaseHTTPRequestHandler):
             self._error(401, "Invalid username or password.", None)
         elif model.behaviour == "gated":
             self._error(401, "Access to this model is restricted.", "GatedRepo")
+        elif (state := next((one for one in model.past if one.sha == revision), None)) is not None:
+            self._send(200, state.files[path], {}) if path in state.files else self._error(
+                404, "", "EntryNotFound"
+            )
         elif path not in model.files:
             self._error(404, "Entry not found", "EntryNotFound")
         elif not cached:
@@ -338,6 +391,9 @@ class _Handler(BaseHTTPRequestHandler):
             self._error(400, "a full commit is needed", None)
         else:
             data = model.files[path]
+            if path in model.cut:
+                self._cut_off(data)
+                return
             self._send(200, data, {"ETag": f'"{blob_id(data)}"', "X-Repo-Commit": model.sha})
 
     # -- sending

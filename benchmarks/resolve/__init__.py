@@ -1,0 +1,1 @@
+"""Resolving models over HTTP, beside a plain program on `huggingface_hub`."""
