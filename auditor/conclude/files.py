@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from auditor.knowledge import Knowledge
-from auditor.model import Evidence, ModelRecord, Observation, Route, Term
+from auditor.model import Evidence, ModelRecord, Observation, Route, SignatureState, Term
 
 #: Files whose text says under which terms a model stands, in the languages that makers write.
 _LICENSE: Final = re.compile(
@@ -36,6 +36,19 @@ def on_files(record: ModelRecord, terms: Collection[Term], knowledge: Knowledge)
     apart = _told_apart(paths)
     if apart:
         yield Observation("code-and-weights-differ", {"model": model, "files": apart}, evidence=seen)
+
+
+def on_signature(record: ModelRecord) -> Iterator[Observation]:
+    """Weights without a signature, and weights that are not those that were signed."""
+    found, model = record.signed, record.identity.model
+    if found is None or found.state is SignatureState.FITS:
+        return
+    if found.state is SignatureState.MISSING:
+        yield Observation("signature-missing", {"model": model}, evidence=(found.evidence,))
+        return
+    arguments = {"model": model, "bundle": found.evidence.locator, "file": found.file or ""}
+    variant = "unreadable" if found.state is SignatureState.UNREADABLE else None
+    yield Observation("signature-invalid", arguments, evidence=(found.evidence,), variant=variant)
 
 
 def _told_apart(paths: Collection[str]) -> tuple[str, ...]:

@@ -31,6 +31,7 @@ from auditor.model.resolving import (
     ModelRecord,
     Publisher,
     Resolution,
+    Signed,
     Unresolved,
 )
 from auditor.model.scanning import (
@@ -56,6 +57,7 @@ from auditor.model.words import (
     Role,
     Route,
     Severity,
+    SignatureState,
     Status,
     Strength,
     Text,
@@ -118,6 +120,8 @@ __all__ = [
     "Scan",
     "Scope",
     "Severity",
+    "SignatureState",
+    "Signed",
     "Statistics",
     "Status",
     "Strength",

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from auditor.model.identifying import IdentifiedText
 from auditor.model.scanning import Identity
-from auditor.model.words import ClaimKind, Confidence, Kind, Reason, Route, Strength
+from auditor.model.words import ClaimKind, Confidence, Kind, Reason, Route, SignatureState, Strength
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,15 @@ class ModelFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Signed:
+    """A signature beside a model's files; `file` is the first that is not what was signed."""
+
+    state: SignatureState
+    evidence: Evidence
+    file: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Publisher:
     """Who publishes a model: name, ISO 3166 country, whether known to `rules/publishers.yaml`."""
 
@@ -90,7 +99,8 @@ class ModelRecord:
     are fields that could not be read, in English. `architecture` is the
     `model_type` of a model in the tree; `multimodal` whether it takes or makes
     more than text, None where nobody said. `also` are other records
-    of the same model (the catalogue's beside the hub's), for comparison.
+    of the same model (the catalogue's beside the hub's), for comparison. `signed`
+    is what a signature says, None where nobody looked for one.
     """
 
     asked: Identity
@@ -113,6 +123,7 @@ class ModelRecord:
     architecture: str | None = None
     multimodal: bool | None = None
     also: tuple[ModelRecord, ...] = ()
+    signed: Signed | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,3 +129,12 @@ class Status(StrEnum):
     MET = "met"
     OPEN = "open"
     UNCHECKED = "unchecked"
+
+
+class SignatureState(StrEnum):
+    """What a signature beside weights says: `fits` only means that no file differs from what was signed."""
+
+    MISSING = "missing"
+    UNREADABLE = "unreadable"
+    BROKEN = "broken"
+    FITS = "fits"

@@ -25,6 +25,7 @@ from auditor.model import (
 from auditor.reading import Tree, Unreadable
 from auditor.resolve.records import front_matter
 from auditor.resolve.seam import TextReader
+from auditor.resolve.signing import signed
 from auditor.resolve.texts import license_files, read_claims
 
 _REPOSITORY = re.compile(
@@ -64,6 +65,7 @@ class Local:
             claims=(*self._claims(tree, path, folder), *self._from_texts(tree, folder)),
             bases=tuple({base.identity: base for base in reversed(bases)}.values())[::-1],
             architecture=self._architecture(tree, path, folder),
+            signed=signed(tree, folder),
         )
 
     def _architecture(self, tree: Tree, path: str, folder: str) -> str | None:
