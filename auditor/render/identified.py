@@ -83,6 +83,11 @@ def changes(match: TextMatch, words: Translations) -> Iterator[str]:
 
 
 def _change(change: TextChange, words: Translations) -> str:
+    said = _said(change, words)
+    return f"{said}: {change.missing}" if change.kind is ChangeKind.REMOVED and change.missing else said
+
+
+def _said(change: TextChange, words: Translations) -> str:
     text = change.text if len(change.text) <= _LONGEST else f"{change.text[:_LONGEST]} …"
     line = change.lines[0]
     if change.kind is ChangeKind.ADDED:

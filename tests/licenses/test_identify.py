@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditor.licenses.identify import identify
+from auditor.licenses.identify import identified_file, identify
 from auditor.model import ChangeKind, IdentifiedText, TextStatus
 from tests.licenses.texts import text
 from tests.licenses.variations import HARMLESS, changed
@@ -276,3 +277,22 @@ def test_terms_between_two_texts_are_a_change() -> None:
     assert found.status is TextStatus.MULTIPLE
     [change] = [change for match in found.matches for change in match.changes]
     assert change.text.startswith("The above is for research only")
+
+
+@pytest.mark.parametrize(
+    ("spdx_id", "passage"),
+    [
+        ("MIT", "to permit persons to whom the Software is furnished to do so"),
+        ("Apache-2.0", "no-charge, royalty-free, irrevocable copyright license"),
+    ],
+)
+def test_missing_words_are_shown_where_a_package_has_them(spdx_id: str, passage: str) -> None:
+    """The command says what a copy lacks; what an audit records never depends on what is installed."""
+    cut = re.sub(r"\s+".join(map(re.escape, passage.split())), "", text(spdx_id), count=1)
+
+    [match] = identified_file("LICENSE", cut.encode()).matches
+    [kept] = identify(cut.encode()).matches
+
+    assert cut != text(spdx_id)
+    assert [" ".join(one.missing.split()) for one in match.changes] == [passage]
+    assert [(one.kind, one.missing) for one in kept.changes] == [(ChangeKind.REMOVED, "")]

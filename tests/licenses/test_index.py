@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from auditor.knowledge import Knowledge
 from auditor.licenses.aligning import Aligner
 from auditor.licenses.index import shipped
+from auditor.licenses.originals import PACKAGES
 from auditor.licenses.wording import UNKNOWN, Wording
 from tests.conftest import require
 from tools import texts
@@ -57,7 +58,7 @@ def test_no_text_stands_in_the_index() -> None:
     assert sum(len(json.dumps(text.get("slots", ""))) for text in raw["texts"]) < 12_000
 
 
-@pytest.mark.parametrize("package", sorted(texts.PACKAGES))
+@pytest.mark.parametrize("package", sorted(PACKAGES))
 def test_a_package_gives_the_texts_that_the_index_holds(package: str) -> None:
     """Made again from the package, the texts are the same; the larger one is compared where installed."""
     try:
