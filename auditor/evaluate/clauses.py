@@ -110,7 +110,7 @@ class Clauses:
         if outcome is False:
             return
         case = self._case(rule, bound, outcome)
-        shown = self.met.evidence(bound.clause) if case == "open" else None
+        shown = self.met.evidence(bound.clause, bound.license) if case == "open" else None
         if shown is not None:
             case = "met"
         arguments: dict[str, Argument] = {

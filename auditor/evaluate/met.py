@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from auditor.model import Clause, Evidence
+from auditor.model import Clause, Evidence, License
 from auditor.reading import Tree, Unreadable
 
 #: Files that users of a product, or readers of its documentation, see the words of.
@@ -24,6 +24,9 @@ _READ_BY_PEOPLE: Final = (
 
 #: Files that go along with what is delivered and carry notices.
 _NOTICES: Final = re.compile(r"(?:^|/)(?:notice|third[-_]?party|license|licence|copying|attribution)", re.I)
+
+#: The license of the project itself.
+_OWN: Final = re.compile(r"(?:licen[cs]e|copying)(?:[.-][\w.-]+)?", re.I)
 
 #: Where the text that a kind of clause prescribes may stand.
 _WHERE: Final[Mapping[str, str]] = {"display-notice": "people", "notice-file": "notices"}
@@ -45,8 +48,18 @@ class Met:
 
     tree: Tree | None = None
 
-    def evidence(self, clause: Clause) -> Evidence | None:
-        """Where the text that the clause prescribes stands, None if it prescribes none or none is found."""
+    def evidence(self, clause: Clause, license_: License) -> Evidence | None:
+        """Where what the clause asks for stands in the tree, None if nothing is found or can be.
+
+        A copy of the license is recognised by its text. Where one section asks
+        for it together with the rights holder's copyright notice (MIT and its
+        like) somebody else's copy proves nothing, and none is looked for.
+        """
+        if clause.kind == "license-copy":
+            together = any(
+                one.kind == "copyright-notice" and one.section == clause.section for one in license_.clauses
+            )
+            return None if together else self._copies.get(license_.id)
         where = _WHERE.get(clause.kind)
         if where is None or not clause.text:
             return None
@@ -64,6 +77,20 @@ class Met:
                 number = next((number for number, line in lines if pattern.search(_plain(line))), 1)
                 return f"{path}:{number}"
         return None
+
+    @cached_property
+    def _copies(self) -> Mapping[str, Evidence]:
+        """The unchanged license texts of the tree, by license, but for the project's own."""
+        from auditor.licenses.identify import identify
+
+        found: dict[str, Evidence] = {}
+        for path, text in self._texts.items():
+            if not _NOTICES.search(path) or _OWN.fullmatch(path):
+                continue
+            for match in identify(text.encode("utf-8", errors="replace")).matches:
+                if not match.changes and match.part == "license":
+                    found.setdefault(match.license, Evidence("tree", f"{path}:{match.lines[0]}"))
+        return found
 
     @cached_property
     def _texts(self) -> Mapping[str, str]:

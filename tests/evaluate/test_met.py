@@ -10,6 +10,7 @@ from auditor.knowledge import Knowledge
 from auditor.model import Status
 from auditor.pipeline import audit
 from tests.change.worlds import loads, settings, write
+from tests.licenses.texts import text as spdx_text
 
 LLAMA = "meta-llama/Llama-3.1-8B-Instruct"
 USE = """[use]
@@ -88,3 +89,31 @@ def test_a_duty_that_is_met_is_still_a_duty(knowledge: Knowledge, tmp_path: Path
     [finding] = [one for one in result.findings if one.rule == "display-notice-missing"]
     assert (finding.case, finding.severity) == ("met", "info")
     assert result.models[0].decision == "allow-with-obligations"
+
+
+def test_a_copy_of_the_license_is_recognised_by_its_words(knowledge: Knowledge, tmp_path: Path) -> None:
+    """Unchanged, beside other notices; the project's own license is no copy for a model."""
+    apache = spdx_text("Apache-2.0")
+    write(tmp_path, {"app.py": loads("mistralai/Mistral-7B-v0.1"), "auditor.toml": USE})
+
+    def copy(files: dict[str, str | None]) -> Status:
+        write(tmp_path, files)
+        result = audit(tmp_path, settings(tmp_path, knowledge))
+        [duty] = [one for one in result.obligations if one.kind == "license-copy"]
+        return duty.status
+
+    assert copy({"LICENSE": apache}) is Status.OPEN
+    assert copy({"licenses/LICENSE-mistral.txt": apache.replace("irrevocable", "revocable")}) is Status.OPEN
+    assert copy({"licenses/LICENSE-mistral.txt": apache}) is Status.MET
+
+
+def test_somebody_else_s_mit_notice_is_no_copy(knowledge: Knowledge, tmp_path: Path) -> None:
+    """The notice of the rights holder has to stand in it, and nobody can see here whose it is."""
+    write(
+        tmp_path,
+        {"app.py": loads("zai-org/GLM-4.5"), "auditor.toml": USE, "licenses/x.txt": spdx_text("MIT")},
+    )
+
+    result = audit(tmp_path, settings(tmp_path, knowledge))
+
+    assert {one.status for one in result.obligations} == {Status.OPEN}
