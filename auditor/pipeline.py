@@ -19,6 +19,7 @@ from auditor.evaluate.readypolicies import Ready, ready, ready_names
 from auditor.evaluate.subjects import by_name, explicit, identities, subjects
 from auditor.history import CommitTree, NoHistory, tracked
 from auditor.knowledge import Knowledge
+from auditor.licenses.identify import Identifier
 from auditor.model import (
     Argued,
     Audit,
@@ -246,7 +247,7 @@ def _run(
     referred = {identity for one in counting for identity in identities(one)}
     wanted = sorted(referred | named, key=by_name)
     settings.progress("resolve")
-    resolved = resolve(wanted, how, settings.knowledge, tree, known)
+    resolved = resolve(wanted, how, settings.knowledge, tree, known, texts=Identifier())
     settings.progress("conclude")
     conclusions = conclude(wanted, resolved.answers, settings.knowledge, resolved.doubts, settings.policy)
     settings.progress("evaluate")

@@ -1,6 +1,6 @@
 """Write the JSON Schemas of our own documents from their types.
 
-python tools/schemas.py            write rules/schemas/{audit,scan}.schema.json
+python tools/schemas.py            write rules/schemas/{audit,scan,identify}.schema.json
 python tools/schemas.py --check    fail if one is not what the types say
 """
 
@@ -13,11 +13,12 @@ from typing import Any
 
 import msgspec
 
-from auditor.model import Audit, Scan
+from auditor.model import Audit, Identification, Scan
 
 FOLDER = Path(__file__).parent.parent / "rules" / "schemas"
 DOCUMENTS: dict[str, tuple[type, str]] = {
     "audit": (Audit, "The record of an audit: `auditor audit --format json`."),
+    "identify": (Identification, "Which license a text is: `auditor identify --format json`."),
     "scan": (Scan, "What a tree refers to: `auditor scan --format json`."),
 }
 

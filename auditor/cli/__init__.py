@@ -14,6 +14,7 @@ COMMANDS = {
     "lock": ("auditor.cli.lock:lock", "Pin every model, revision and license evidence in models.lock."),
     "scan": ("auditor.cli.scan:scan", "List the models that a project names."),
     "model": ("auditor.cli.model:model", "Audit models by name, without a project."),
+    "identify": ("auditor.cli.identify:identify", "Which license a text is, and what was changed in it."),
     "report": ("auditor.cli.report:report", "Make any document from a recorded audit."),
     "explain": (
         "auditor.cli.explain:explain",

@@ -14,6 +14,9 @@ from auditor.model import ClaimKind, LicenseClaim, ModelRecord
 #: Strongest first: orders what is shown. The license concluded is the AND of all that contradict.
 TRUST: Final = ("file", "weights", "link", "name", "tag", "card-text", "inherited")
 
+#: How the claim of a changed text ends (`resolve.texts`, and the lock).
+CHANGED: Final = " (changed)"
+
 _DECLARED: Final = frozenset({ClaimKind.TAG, ClaimKind.NAME, ClaimKind.LINK})
 _DETECTED: Final = frozenset({ClaimKind.FILE, ClaimKind.WEIGHTS, ClaimKind.CARD_TEXT})
 
@@ -33,7 +36,9 @@ class Own:
     `claims` are read and ordered by trust. `ids` bind for certain.
     `candidates` are ids of which one is meant and nobody said which; `unclear`
     the claim that leaves it open. `unread` are claims that name no license
-    we know; `placeholder` a claim that says nothing by itself.
+    we know; `changed` are those of a known license's text that was changed,
+    which is that license no more; `placeholder` a claim that says nothing by
+    itself.
     """
 
     claims: tuple[LicenseClaim, ...]
@@ -43,6 +48,7 @@ class Own:
     unread: tuple[LicenseClaim, ...]
     placeholder: LicenseClaim | None
     contradictions: tuple[Contradiction, ...]
+    changed: tuple[LicenseClaim, ...] = ()
 
     @property
     def declared(self) -> str | None:
@@ -76,6 +82,7 @@ def own(record: ModelRecord, knowledge: Knowledge) -> Own:
         unread=tuple(claim for claim, reading in settled if _says_nothing_known(claim, reading)),
         placeholder=next((claim for claim, reading in settled if reading.placeholder), None),
         contradictions=contradictions,
+        changed=tuple(claim for claim in claims if is_changed(claim)),
     )
 
 
@@ -130,7 +137,12 @@ def _ids(claims: Iterable[LicenseClaim]) -> frozenset[str]:
 def _says_nothing_known(claim: LicenseClaim, reading: Reading) -> bool:
     """A tag or name we cannot read is told; an address that identifies nothing is no statement."""
     readable = reading.licenses or reading.candidates or reading.placeholder
-    return not readable and claim.kind is not ClaimKind.LINK
+    return not readable and claim.kind is not ClaimKind.LINK and not is_changed(claim)
+
+
+def is_changed(claim: LicenseClaim) -> bool:
+    """Whether a license file holds a known text with passages added, removed or altered."""
+    return claim.kind is ClaimKind.FILE and claim.value.endswith(CHANGED)
 
 
 def _rank(claim: LicenseClaim) -> tuple[int, str, str]:

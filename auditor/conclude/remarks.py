@@ -7,9 +7,10 @@ from typing import Final
 
 from auditor.conclude.ancestry import Ancestry, Step, find, guessed, reason_of
 from auditor.conclude.judging import Judged
-from auditor.conclude.own import Own
+from auditor.conclude.own import CHANGED, Own
 from auditor.knowledge import Knowledge
 from auditor.model import (
+    ClaimKind,
     Confidence,
     Evidence,
     Identity,
@@ -79,9 +80,17 @@ def on_license(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) 
         )
     for claim in own.unread:
         yield Observation(
-            "license-unknown", {"model": model, "claim": claim.value}, evidence=(claim.evidence,)
+            "license-unknown",
+            {"model": model, "claim": claim.value},
+            evidence=(claim.evidence,),
+            variant="text" if claim.kind is ClaimKind.FILE and claim.value.endswith(")") else None,
         )
-    if own.ids or own.candidates or own.unread:
+    for claim in own.changed:
+        known = claim.value.removesuffix(CHANGED)
+        license_ = knowledge.licenses.get(known)
+        arguments = {"model": model, "license": license_.name if license_ else known}
+        yield Observation("license-text-changed", arguments, evidence=(claim.evidence,))
+    if own.ids or own.candidates or own.unread or own.changed:
         return
     if record.route is not Route.WEIGHTS:
         served = {"model": model, "service": record.identity.origin}

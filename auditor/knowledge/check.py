@@ -64,7 +64,7 @@ def completes(folder: Path) -> bool:
 
 def _read(file: Path, folder: Path) -> SourceFile | Problem | None:
     path = file.relative_to(folder).as_posix()
-    return None if path.startswith(("policies/", "schemas/")) else read(file, path)
+    return None if path.startswith(("policies/", "schemas/", "texts/")) else read(file, path)
 
 
 def _against_schema(source: SourceFile) -> Iterator[Problem]:

@@ -188,7 +188,8 @@ def _under(parsed: Mapping[str, Any], folder: str) -> Iterator[Any]:
 
 
 def _sources(folder: Path) -> Iterator[Path]:
-    return (path for path in folder.rglob("*.yaml") if "policies" not in path.relative_to(folder).parts)
+    apart = {"policies", "texts"}
+    return (path for path in folder.rglob("*.yaml") if apart.isdisjoint(path.relative_to(folder).parts))
 
 
 def _digest(contents: Mapping[str, bytes]) -> str:

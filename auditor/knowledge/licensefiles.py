@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Final
 
 import msgspec
@@ -24,10 +24,12 @@ _IDEOGRAPH: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 
 def misfits(licenses: list[SourceFile], vocabulary: SourceFile) -> Iterator[Problem]:
     """Problems of license files, each by itself and against the vocabulary."""
+    ids = {source.raw["id"] for source in licenses}
     for source in licenses:
         if source.path != f"licenses/{source.raw['id']}.yaml":
             yield source.problem(f"the file of {source.raw['id']} is named {source.raw['id']}.yaml", "id")
         yield from _clauses(source, vocabulary.raw)
+        yield from _incorporated(source, ids)
         yield from _unsaid(source, vocabulary.raw["kinds"])
         yield from _readings(source)
     yield from _spellings(licenses, vocabulary)
@@ -61,8 +63,9 @@ def _clause(clause: Mapping[str, Any], words: Mapping[str, Any]) -> Iterator[str
         elif one not in kind["triggers"]:
             yield f"a {clause['kind']} does not act on {one}; the vocabulary says on what"
     value = clause.get("value")
-    if isinstance(value, str) and value not in kind.get("values", (value,)):
-        yield f"{value!r} is no value of {clause['kind']}: {', '.join(kind['values'])}"
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, str) and one not in kind.get("values", (one,)):
+            yield f"{one!r} is no value of {clause['kind']}: {', '.join(kind['values'])}"
     for key in ("unit", "counted", "effect"):
         if key in clause and f"{key}.{clause[key]}" not in words["terms"]:
             yield f"no word for the {key} {clause[key]}"
@@ -70,6 +73,13 @@ def _clause(clause: Mapping[str, Any], words: Mapping[str, Any]) -> Iterator[str
         yield from (f"no field {one}" for one in value or () if f"field.{one}" not in words["terms"])
     if words_of(str(clause.get("hint", ""))) > LONGEST_HINT:
         yield "a hint has at most eight words"
+
+
+def _incorporated(source: SourceFile, ids: Collection[str]) -> Iterator[Problem]:
+    for number, clause in enumerate(source.raw["clauses"]):
+        for one in clause.get("value", ()) if clause["kind"] == "incorporates" else ():
+            if one not in ids or one == source.raw["id"]:
+                yield source.problem(f"{one} is no other license to incorporate", "clauses", number)
 
 
 def _unsaid(source: SourceFile, kinds: Mapping[str, Any]) -> Iterator[Problem]:

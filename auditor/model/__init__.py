@@ -10,6 +10,16 @@ from auditor.model.arguing import Argued, Kept, Other
 from auditor.model.audit import Audit, AuditedModel, Coverage, RuleWords, Tool, Words
 from auditor.model.concluding import Conclusion, Lineage, LineageEdge, LineageNode, Observation, Term
 from auditor.model.evaluating import Branch, Condition, Finding, Obligation
+from auditor.model.identifying import (
+    ChangeKind,
+    Identification,
+    IdentifiedFile,
+    IdentifiedText,
+    Nearest,
+    TextChange,
+    TextMatch,
+    TextStatus,
+)
 from auditor.model.licensing import Clause, License, Review
 from auditor.model.locking import Lock, LockedBase, LockedClaim, LockEntry
 from auditor.model.policy import Clarification, Policy, PolicyException, Scope, Use
@@ -59,6 +69,7 @@ __all__ = [
     "Base",
     "Branch",
     "Certainty",
+    "ChangeKind",
     "ClaimKind",
     "Clarification",
     "Clause",
@@ -69,6 +80,9 @@ __all__ = [
     "Decision",
     "Evidence",
     "Finding",
+    "Identification",
+    "IdentifiedFile",
+    "IdentifiedText",
     "Identity",
     "Kept",
     "Kind",
@@ -85,6 +99,7 @@ __all__ = [
     "ModelFile",
     "ModelRecord",
     "Nature",
+    "Nearest",
     "Obligation",
     "Observation",
     "Other",
@@ -107,6 +122,9 @@ __all__ = [
     "Strength",
     "Term",
     "Text",
+    "TextChange",
+    "TextMatch",
+    "TextStatus",
     "Tool",
     "Undecided",
     "Unread",

@@ -27,7 +27,7 @@ class Clause:
     `id` is `LICENSE#KIND`, or `LICENSE#NAME` where a kind occurs twice. The
     value is typed: `number` with `unit` (a word of the vocabulary), `text`, or
     `items`. `trigger` are the acts that bring it into force. Of a threshold,
-    `effect` is `rights-end` or `duty-begins`, `counted` when it is measured (a
+    `effect` is `rights-end`, `commercial-rights-end` or `duty-begins`, `counted` when it is measured (a
     word of the vocabulary) and `at_least` whether it acts already where the
     number is reached, not only above it. `says` is the clause's own sentence,
     None where the kind's sentence, filled with the value, says it. `only` is

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from auditor.model.identifying import IdentifiedText
 from auditor.model.scanning import Identity
 from auditor.model.words import ClaimKind, Confidence, Kind, Reason, Route, Strength
 
@@ -32,7 +33,8 @@ class LicenseClaim:
     `value` is the text found (`mit`, `modified-mit`, a file's identified
     license). `licenses` are ids of `rules/licenses/`, filled by `conclude`:
     empty if the value names none, several if it is ambiguous. `via` is the
-    ancestor that an inherited claim comes from.
+    ancestor that an inherited claim comes from. `text` is what a license
+    file was identified as, with its changes, None where none was read.
     """
 
     value: str
@@ -41,6 +43,7 @@ class LicenseClaim:
     licenses: tuple[str, ...] = ()
     via: str | None = None
     contradicted: bool = False
+    text: IdentifiedText | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,9 @@ def _identity(out: Sheet, license_: License) -> None:
     ):
         if value:
             out.fact(name, value)
+    keeps = (license_.relations or {}).get("derivative_must_keep_license")
+    if keeps:
+        out.fact(out("Derivatives"), out.word("keeps", keeps))
     approved = out("approved") if license_.osi_approved else out("not approved")
     out.fact(out("Open Source Initiative"), approved)
     for url in license_.urls:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Final
 
@@ -9,7 +10,7 @@ from auditor.knowledge import Knowledge
 from auditor.knowledge.messages import SENTENCE, policy_key
 from auditor.knowledge.types import CatalogueEntry, ClauseKind, Rule
 from auditor.knowledge.words import fill, places
-from auditor.model import Nature
+from auditor.model import License, Nature
 from auditor.render.licensepages import comparison, license_page, licenses_table
 from auditor.render.sheet import Sheet
 
@@ -165,6 +166,7 @@ def model_page(entry: CatalogueEntry, knowledge: Knowledge, language: str) -> st
         (out.word("claim", "link"), entry.license_link),
         (out("Released"), entry.released),
         (out("Earlier names"), ", ".join(entry.former)),
+        (out("License of the code"), entry.code_license),
     )
     for name, value in facts:
         if value:
@@ -172,7 +174,8 @@ def model_page(entry: CatalogueEntry, knowledge: Knowledge, language: str) -> st
     if entry.terms:
         out.head(out("Terms as read"))
         for id_ in entry.terms:
-            out.text(f"- {licenses[id_].name} ({id_})" if id_ in licenses else f"- {id_}")
+            out.text(f"- {_named(id_, licenses)}")
+    _changes(out, entry, licenses)
     if entry.bases:
         out.head(out("Lineage"))
         for base in entry.bases:
@@ -190,6 +193,21 @@ def model_page(entry: CatalogueEntry, knowledge: Knowledge, language: str) -> st
     out.fact(out("Confidence"), out.word("confidence", entry.confidence))
     out.fact(out("As of"), entry.as_of)
     return out.done()
+
+
+def _changes(out: Sheet, entry: CatalogueEntry, licenses: Mapping[str, License]) -> None:
+    """What became of the model: its license anew, or its end."""
+    if entry.history:
+        out.head(out("Changes of the license"))
+        for step in entry.history:
+            out.text(f"- {step.date}: {_named(step.before, licenses)} → {_named(step.after, licenses)}")
+    if entry.removed:
+        out.text(out("Its publisher no longer offers it."))
+
+
+def _named(license_id: str, licenses: Mapping[str, License]) -> str:
+    """A license by name and id, by its id alone where the rule set does not have it."""
+    return f"{licenses[license_id].name} ({license_id})" if license_id in licenses else license_id
 
 
 def _readable(template: str) -> str:

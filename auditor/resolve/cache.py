@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from auditor.knowledge import yamlfile
-from auditor.model import Identity, Reason, Resolution, Unresolved
+from auditor.model import Identity, LicenseClaim, Reason, Resolution, Unresolved
 from auditor.resolve.records import Reader, front_matter
+from auditor.resolve.seam import TextReader
+from auditor.resolve.texts import LARGEST, license_files, read_claims
 
 _CARD: Final = 2 * 1024 * 1024
 _COMMIT: Final = re.compile(r"[0-9a-f]{40}")
@@ -19,9 +21,9 @@ _COMMIT: Final = re.compile(r"[0-9a-f]{40}")
 class Cache:
     """Answers for models whose card lies in the cache; follows no link out of it."""
 
-    def __init__(self, folder: Path | None) -> None:
-        """Look below `folder` (the client's `hub` folder)."""
-        self._folder = folder
+    def __init__(self, folder: Path | None, texts: TextReader | None = None) -> None:
+        """Look below `folder` (the client's `hub` folder). Without `texts` no license file is read."""
+        self._folder, self._texts = folder, texts
 
     def answers(self, identity: Identity) -> bool:
         """Whether the cache holds the model's card at that revision."""
@@ -43,12 +45,29 @@ class Cache:
             "sha": commit,
             "cardData": dict(front_matter(text, yamlfile.load)),
         }
-        return replace(Reader(raw, identity, "cache").record(), source="cache")
+        record = Reader(raw, identity, "cache").record()
+        claims = tuple(self._from_texts(self._home(identity) / "snapshots" / commit, identity, commit))
+        return replace(record, source="cache", claims=(*record.claims, *claims))
+
+    def _home(self, identity: Identity) -> Path:
+        return (self._folder or Path()) / f"models--{identity.model.replace('/', '--')}"
+
+    def _from_texts(self, snapshot: Path, identity: Identity, commit: str) -> Iterator[LicenseClaim]:
+        if self._texts is None:
+            return
+        try:
+            names = license_files(entry.name for entry in snapshot.iterdir())
+        except OSError:
+            return
+        files = [
+            (name, data) for name in names if (data := self._bytes(snapshot / name, LARGEST)) is not None
+        ]
+        yield from read_claims(self._texts, files, "cache", f"{identity.model}@{commit[:12]}:")
 
     def _card(self, identity: Identity) -> tuple[str, str] | None:
         if self._folder is None or not re.fullmatch(r"[\w.-]+(?:/[\w.-]+)?", identity.model):
             return None
-        home = self._folder / f"models--{identity.model.replace('/', '--')}"
+        home = self._home(identity)
         commit = self._commit(home, identity.revision or "main")
         if commit is None:
             return None
@@ -64,12 +83,16 @@ class Cache:
         return text.strip() if text and _COMMIT.fullmatch(text.strip()) else None
 
     def _read(self, path: Path) -> str | None:
+        data = self._bytes(path, _CARD)
+        return None if data is None else data.decode("utf-8", errors="replace")
+
+    def _bytes(self, path: Path, most: int) -> bytes | None:
         """A file of the cache; the links of snapshots lead into its own blobs and nowhere else."""
         try:
             real = path.resolve(strict=True)
             if self._folder is None or not real.is_relative_to(self._folder.resolve()) or not real.is_file():
                 return None
             with real.open("rb") as file:
-                return file.read(_CARD).decode("utf-8", errors="replace")
+                return file.read(most)
         except (OSError, RuntimeError):
             return None

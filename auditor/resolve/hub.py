@@ -7,13 +7,15 @@ import re
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any, Final
 from urllib.parse import quote
 
-from auditor.model import Identity, Reason, Resolution, Unresolved
+from auditor.model import Identity, ModelRecord, Reason, Resolution, Unresolved
 from auditor.resolve.fetching import Answer, Fetcher, OffHost, TooLarge, TooSlow, Unreachable
+from auditor.resolve.hubtexts import HubTexts
 from auditor.resolve.records import Reader
-from auditor.resolve.seam import ResolveSettings
+from auditor.resolve.seam import ResolveSettings, TextReader
 from auditor.resolve.workers import Workers
 
 #: Seconds that finding out whether there is a network may take in all.
@@ -24,9 +26,10 @@ _RATE: Final = re.compile(r"r=(\d+);\s*t=(\d+)")
 class Hub:
     """Asks the hub for records; the first refused connection is the last."""
 
-    def __init__(self, settings: ResolveSettings) -> None:
-        """Ask `settings.endpoint`."""
+    def __init__(self, settings: ResolveSettings, texts: TextReader | None = None) -> None:
+        """Ask `settings.endpoint`. Without `texts` no license file is read."""
         self._settings = settings
+        self._texts = HubTexts(texts, self._patiently) if texts is not None else None
         self._fetcher = Fetcher(settings)
         self._lock = threading.Lock()
         self._blocked_until = 0.0
@@ -92,13 +95,19 @@ class Hub:
         if answer is None:
             return Unresolved(identity, Reason.RATE_LIMITED, "the hub asks to wait longer than we do")
         if answer.status == 200:
-            return _record(identity, answer)
+            return self._with_texts(_record(identity, answer))
         reason, detail = self._reason(answer)
         if reason is Reason.GATED and identity.revision:
             public = self._patiently(f"/api/models/{name}?blobs=true")  # a gated record is public at its head
             if public is not None and public.status == 200:
                 return _record(identity, public, "the record of the head: the revision is behind the gate")
         return Unresolved(identity, reason, detail)
+
+    def _with_texts(self, answer: Resolution) -> Resolution:
+        """The record with what its license files are; a gated model shows none."""
+        if self._texts is None or not isinstance(answer, ModelRecord):
+            return answer
+        return replace(answer, claims=(*answer.claims, *self._texts.claims(answer)))
 
     def _patiently(self, path: str) -> Answer | None:
         """Get, waiting as the hub asks if that is short; None if it is not."""

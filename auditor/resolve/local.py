@@ -24,6 +24,8 @@ from auditor.model import (
 from auditor.reading import Tree, Unreadable
 from auditor.resolve import headers
 from auditor.resolve.records import front_matter
+from auditor.resolve.seam import TextReader
+from auditor.resolve.texts import license_files, read_claims
 
 _REPOSITORY = re.compile(
     r"(?:https?://(?:huggingface\.co|hf\.co)/)?([A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)/?"
@@ -33,9 +35,9 @@ _REPOSITORY = re.compile(
 class Local:
     """Answers for the origin `local`: a file or folder of the tree."""
 
-    def __init__(self, tree: Tree | None) -> None:
-        """Look in `tree`; without one nothing is known."""
-        self._tree = tree
+    def __init__(self, tree: Tree | None, texts: TextReader | None = None) -> None:
+        """Look in `tree`; without one nothing is known. Without `texts` no license file is read."""
+        self._tree, self._texts = tree, texts
 
     def answers(self, identity: Identity) -> bool:
         """Whether the model is a place of the tree."""
@@ -59,7 +61,7 @@ class Local:
             identity=identity,
             source="tree",
             kind=Kind.ADAPTER if adapter else Kind.MODEL,
-            claims=tuple(self._claims(tree, path, folder)),
+            claims=(*self._claims(tree, path, folder), *self._from_texts(tree, folder)),
             bases=tuple({base.identity: base for base in reversed(bases)}.values())[::-1],
             architecture=self._architecture(tree, path, folder),
         )
@@ -103,6 +105,20 @@ class Local:
                 value = matter.get(key)
                 if isinstance(value, str) and value.strip():
                     yield LicenseClaim(value.strip(), kind, Evidence("tree", f"{card}: {key}"))
+
+    def _from_texts(self, tree: Tree, folder: str) -> Iterator[LicenseClaim]:
+        """What the license files beside the weights are; those at the root are the project's own."""
+        if self._texts is None or folder in ("", "."):
+            return
+        inside = f"{folder}/"
+        names = [path.removeprefix(inside) for path in tree.files if path.startswith(inside)]
+        read = []
+        for name in license_files(names):
+            try:
+                read.append((name, tree.read(f"{inside}{name}").data))
+            except Unreadable:
+                continue  # the scan tells which files could not be read
+        yield from read_claims(self._texts, read, "tree", inside)
 
     def _header(self, tree: Tree, path: str) -> Mapping[str, str]:
         try:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from auditor.model import Identity, Lock, Resolution
+from auditor.model import IdentifiedText, Identity, Lock, Resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,16 @@ class ResolveSettings:
     depth: int = 64
     lock: Lock | None = None
     vouched: Lock | None = None
+
+
+class TextReader(Protocol):
+    """Says which license a text is: the pipeline hands resolvers the one that `licenses` is."""
+
+    def known(self, blob: str) -> IdentifiedText | None:
+        """What a file is whose git blob id is known: it need not be fetched. None if it is not."""
+
+    def read(self, data: bytes) -> IdentifiedText:
+        """What the bytes of a file are. Never raises."""
 
 
 class Resolver(Protocol):

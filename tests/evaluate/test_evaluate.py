@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -319,6 +320,30 @@ def test_no_unread_license_is_ever_allowed(knowledge: Knowledge) -> None:
     for license_ in unread:
         audit = judged(knowledge, record("maker/model", file=license_.id), use=harmless)
         assert audit.decision in (Decision.REVIEW, Decision.DENY), license_.id
+
+
+def test_what_a_license_withholds_is_withheld_however_the_product_reaches_others(
+    knowledge: Knowledge,
+) -> None:
+    """Commercial use of a non-commercial text, an excluded country, a limit passed: never allowed."""
+    passed = dict.fromkeys(("monthly-active-users", "daily-active-users", "monthly-unique-users"), 10**12)
+    passed |= {"monthly-visits": 10**12, "edge-devices": 10**12}
+    money = {
+        f"{currency}-per-{time}": 10**14 for currency in ("USD", "CNY", "JPY") for time in ("year", "month")
+    }
+    uses: dict[str, dict[str, Any]] = {
+        "noncommercial": {},
+        "research-only": {},
+        "user-threshold": {"users": passed},
+        "revenue-threshold": {"revenue": money},
+        "territory": {"territories": ("worldwide",)},
+    }
+    for license_ in knowledge.licenses.values():
+        for kind in uses.keys() & {clause.kind for clause in license_.clauses}:
+            for distribution in ("internal", "hosted", "product", "weights"):
+                use = replace(STATED, distribution=distribution, **uses[kind])
+                audit = judged(knowledge, record("maker/model", file=license_.id), use=use)
+                assert audit.decision in (Decision.DENY, Decision.REVIEW), (license_.id, kind, distribution)
 
 
 def test_a_threshold_can_act_where_it_is_reached(knowledge: Knowledge) -> None:

@@ -38,6 +38,12 @@ def test_the_shipped_rule_set_is_sound(rules: Path) -> None:
     [
         ("licenses/mit.yaml", "trigger: [distribute-weights", "trigger: [whenever", "whenever"),
         ("licenses/mit.yaml", "category: permissive", "category: nice", "nice"),
+        (
+            "licenses/cogvlm.yaml",
+            "value: [llama-2-community]",
+            "value: [llama-2]",
+            "llama-2 is no other license",
+        ),
         ("licenses/mit.yaml", "name: MIT License", "name: MIT License\nauthor: MIT", "author"),
         ("licenses/mit.yaml", "id: mit", "id: mitt", "mitt.yaml"),
         ("licenses/mit.yaml", "- kind: disclaimer", "- kind: disclaimers", "no clause kind disclaimers"),

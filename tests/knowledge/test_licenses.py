@@ -102,7 +102,7 @@ def test_a_threshold_says_its_effect_its_unit_and_when_it_is_counted(knowledge: 
         for clause in license_.clauses:
             if clause.number is not None and clause.unit != "days":
                 assert clause.unit, clause.id
-                assert clause.effect in ("rights-end", "duty-begins"), clause.id
+                assert f"effect.{clause.effect}" in knowledge.vocabulary.terms, clause.id
                 assert f"counted.{clause.counted}" in knowledge.vocabulary.terms, clause.id
 
 

@@ -97,3 +97,20 @@ def test_wrapping_loses_nothing_and_keeps_to_the_width(text: str, width: int) ->
 
     assert "".join("".join(lines).split()) == "".join(text.split())
     assert all(cell_len(line) <= width for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("model", "said"),
+    [
+        ("01-ai/Yi-34B", ("2024-05-30", "yi-series-community-2.1", "apache-2.0")),
+        ("runwayml/stable-diffusion-v1-5", ("no longer offers it",)),
+        ("Kwai-Kolors/Kolors", ("License of the code: apache-2.0",)),
+        ("zai-org/glm-4-9b-chat", ("THUDM/glm-4-9b-chat",)),
+    ],
+)
+def test_a_model_page_tells_its_history(knowledge: Knowledge, model: str, said: tuple[str, ...]) -> None:
+    """Relicensing with its day, removal, the license of the code and earlier names stand on the page."""
+    page = pages.page(model, knowledge, "en")
+
+    assert page is not None
+    assert [part for part in said if part not in " ".join(page.split())] == []

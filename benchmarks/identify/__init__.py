@@ -1,0 +1,1 @@
+"""How well and how fast license texts are identified, beside the best peers."""

@@ -1,0 +1,1 @@
+"""Commands that keep what is generated: not part of the program."""
