@@ -104,8 +104,15 @@ def _on_model(subject: Subject, maker: Maker, circumstances: Circumstances, met:
     found += _age(subject, maker, circumstances)
     found += _pins(subject, maker)
     found += _remote_code(subject, maker)
-    superseded = {rule for finding in found for rule in maker.knowledge.rules[finding.rule].supersedes}
-    yield from (finding for finding in found if finding.rule not in superseded)
+    yield from (one for one in found if not any(_supersedes(other, one, maker) for other in found))
+
+
+def _supersedes(one: Finding, other: Finding, maker: Maker) -> bool:
+    """Whether one finding tells what the other does: its rule says so, and both are about the same base."""
+    if other.rule not in maker.knowledge.rules[one.rule].supersedes:
+        return False
+    bases = {finding.arguments.get("base") for finding in (one, other)} - {None}
+    return len(bases) < 2
 
 
 def _age(subject: Subject, maker: Maker, circumstances: Circumstances) -> Iterator[Finding]:

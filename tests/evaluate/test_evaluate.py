@@ -462,3 +462,17 @@ def test_a_broken_restriction_names_the_line_of_the_policy_that_stated_it(knowle
 
     [finding] = [one for one in audit.findings if one.rule == "use-noncommercial"]
     assert Evidence("policy", "auditor.toml:3", excerpt="use.commercial") in finding.evidence
+
+
+def test_what_one_base_is_told_for_hides_nothing_of_another(knowledge: Knowledge) -> None:
+    """A rule speaks in place of another about the same base only: a merge has several."""
+    copied, tuned = "meta-llama/Llama-3.3-70B-Instruct", "meta-llama/Llama-3.1-8B"
+    audit = judged(
+        knowledge,
+        record("maker/merge", tag="mit", bases={copied: "reuploaded", tuned: "finetune"}),
+        record(copied, tag="llama3.3"),
+        record(tuned, tag="llama3.1"),
+    )
+
+    told = {(one.rule, one.arguments.get("base")) for one in audit.findings if one.nature == "contradiction"}
+    assert told == {("reupload-relicensed", copied), ("upstream-terms-dropped", tuned)}

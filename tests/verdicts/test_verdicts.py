@@ -139,6 +139,26 @@ def test_what_was_only_recalled_is_never_allowed(audits: Mapping[str, Audit]) ->
         assert held and decisions <= {"review", "deny"}
 
 
+#: Rules that may speak of one base together, because they say two things of it.
+TWO_FACTS = {
+    frozenset({"base-undeclared", "upstream-terms-dropped"})
+}  # which model it is; what its terms are
+
+
+def test_one_fact_is_one_finding(audits: Mapping[str, Audit]) -> None:
+    """No two rules that decide speak of the same clause, or of the same base, of one model."""
+    twice = set()
+    for audit in audits.values():
+        told: dict[tuple[object, ...], set[str]] = {}
+        for finding in audit.findings:
+            if finding.decision in (Decision.REVIEW, Decision.DENY):
+                for fact in filter(None, (finding.clause, finding.arguments.get("base"))):
+                    told.setdefault((finding.origin, finding.model, fact), set()).add(finding.rule)
+        twice |= {frozenset(rules) for rules in told.values() if len(rules) > 1}
+
+    assert twice <= TWO_FACTS
+
+
 @pytest.mark.parametrize("case", CASES)
 def test_verdict(case: Mapping[str, Any], audits: Mapping[str, Audit], today: Mapping[str, str]) -> None:
     """License, contradictions, decisions and duties are those of a careful reading."""
