@@ -58,7 +58,7 @@ def test_the_shipped_rule_set_is_sound(rules: Path) -> None:
             "noncommerce",
         ),
         (
-            "findings/noncommercial-inherited.yaml",
+            "findings/reupload-relicensed.yaml",
             "[upstream-terms-dropped]",
             "[no-such-rule]",
             "no-such-rule",
