@@ -23,6 +23,7 @@ from auditor.licenses.identify import Identifier
 from auditor.model import (
     Argued,
     Audit,
+    Conclusion,
     Decision,
     Identity,
     Lock,
@@ -80,10 +81,10 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """An audit with what led to it: the models that decide and every answer about them."""
+    """An audit with what led to it: what was concluded of the models that decide, every answer about them."""
 
     audit: Audit
-    wanted: tuple[Identity, ...]
+    conclusions: tuple[Conclusion, ...]
     resolved: Resolved
 
 
@@ -162,8 +163,9 @@ def lock(root: Path, settings: Settings) -> tuple[Audit, bytes]:
     run = _project(tree, settings, settings.policy, settings.resolve)
     every = sorted(run.resolved.answers, key=by_name)
     concluded = conclude(every, run.resolved.answers, settings.knowledge, policy=settings.policy)
+    direct = {one.identity for one in run.conclusions}
     entries = [
-        entry(one.identity, run.resolved.answers[one.identity], one.concluded, one.identity in run.wanted)
+        entry(one.identity, run.resolved.answers[one.identity], one.concluded, one.identity in direct)
         for one in concluded
     ]
     return run.audit, lockfile.write(entries)
@@ -210,7 +212,7 @@ def drift(root: Path, settings: Settings) -> tuple[Audit, int]:
 def argue(model: Identity, settings: Settings) -> Argued:
     """Judge one model and say what it rests on: near rules, other uses, freer siblings."""
     run = _run(nothing(model.model), None, settings, settings.resolve, named={model})
-    [conclusion] = conclude([model], run.resolved.answers, settings.knowledge, policy=settings.policy)
+    [conclusion] = run.conclusions
     circumstances = _circumstances(run.resolved, settings)
 
     def decide(policy: Policy) -> Decision:
@@ -303,7 +305,7 @@ def _run(
     named_ = subjects(conclusions, counting)
     circumstances = _circumstances(resolved, settings)
     result = evaluate(scanned, named_, settings.policy, settings.knowledge, circumstances, tree)
-    return _Run(result, tuple(wanted), resolved)
+    return _Run(result, conclusions, resolved)
 
 
 def _circumstances(resolved: Resolved, settings: Settings) -> Circumstances:

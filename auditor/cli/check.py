@@ -8,7 +8,16 @@ from typing import Any
 
 import click
 
-from auditor.cli.options import Common, UserError, common, existing_folder, include_option, settings, told
+from auditor.cli.options import (
+    Common,
+    UserError,
+    common,
+    existing_folder,
+    fail_on_option,
+    include_option,
+    settings,
+    told,
+)
 from auditor.cli.outputs import Output, format_option, write
 from auditor.cli.running import with_progress
 
@@ -31,12 +40,7 @@ from auditor.cli.running import with_progress
     envvar="AUDITOR_LOCKED",
     help="Answer from models.lock, without a network; with --base what the change did to it is confirmed.",
 )
-@click.option(
-    "--fail-on",
-    type=click.Choice(["deny", "review", "obligation"]),
-    envvar="AUDITOR_FAIL_ON",
-    help="From which decision on to exit with 1.  [default: the policy's, else review]",
-)
+@fail_on_option
 @format_option
 @include_option
 @common

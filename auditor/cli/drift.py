@@ -7,19 +7,14 @@ from pathlib import Path
 
 import click
 
-from auditor.cli.options import Common, common, existing_folder, settings, told
+from auditor.cli.options import Common, common, existing_folder, fail_on_option, settings, told
 from auditor.cli.outputs import Output, format_option, write
 from auditor.cli.running import with_progress
 
 
 @click.command(short_help="What has moved on the hub since models.lock was written.")
 @click.argument("path", type=click.Path(path_type=Path), default=".")
-@click.option(
-    "--fail-on",
-    type=click.Choice(["deny", "review", "obligation"]),
-    envvar="AUDITOR_FAIL_ON",
-    help="From which decision on to exit with 1.  [default: the policy's, else review]",
-)
+@fail_on_option
 @format_option
 @common
 def drift(path: Path, fail_on: str | None, outputs: tuple[Output, ...], common: Common) -> None:

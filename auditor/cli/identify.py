@@ -7,14 +7,14 @@ from pathlib import Path
 
 import click
 
-from auditor.cli.options import LANGUAGES
+from auditor.cli.options import language_option
 from auditor.cli.outputs import show
 
 
 @click.command(short_help="Which license a text is, and what was changed in it.")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
 @click.option("--format", "-f", "form", type=click.Choice(["terminal", "json"]), default="terminal")
-@click.option("--lang", type=click.Choice(LANGUAGES), default="en", envvar="AUDITOR_LANG", show_default=True)
+@language_option
 def identify(files: tuple[Path, ...], form: str, lang: str) -> None:
     """Say of each FILE which license it is, exactly, and which passages differ from the known text.
 

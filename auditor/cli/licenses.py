@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from auditor.cli.options import LANGUAGES, UserError, knowledge
+from auditor.cli.options import UserError, knowledge, language_option
 from auditor.cli.outputs import show
 
 
@@ -14,7 +14,7 @@ from auditor.cli.outputs import show
 @click.argument("ids", nargs=-1, metavar="[ID...]")
 @click.option("--compare", is_flag=True, help="Two licenses beside each other.")
 @click.option("--category", help="Only licenses of this category.")
-@click.option("--lang", type=click.Choice(LANGUAGES), default="en", envvar="AUDITOR_LANG", show_default=True)
+@language_option
 def licenses(ids: tuple[str, ...], compare: bool, category: str | None, lang: str) -> None:
     """List the licenses of the rule set, show some with their clauses, or compare two."""
     from auditor.render import pages

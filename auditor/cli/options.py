@@ -39,6 +39,20 @@ class Common:
     keep: bool = True
 
 
+#: The language of what a command writes.
+language_option = click.option(
+    "--lang", type=click.Choice(LANGUAGES), default="en", envvar="AUDITOR_LANG", show_default=True
+)
+
+#: The threshold of a command that ends by it.
+fail_on_option = click.option(
+    "--fail-on",
+    type=click.Choice(["deny", "review", "obligation"]),
+    envvar="AUDITOR_FAIL_ON",
+    help="From which decision on to exit with 1.  [default: the policy's, else review]",
+)
+
+
 def common(function: Function) -> Function:
     """Add the shared options to a command; it gets them as `common: Common`."""
 
@@ -51,9 +65,7 @@ def common(function: Function) -> Function:
         envvar="AUDITOR_NO_CACHE",
         help="Neither use nor keep what earlier runs learnt from the hub and from files.",
     )
-    @click.option(
-        "--lang", type=click.Choice(LANGUAGES), default="en", envvar="AUDITOR_LANG", show_default=True
-    )
+    @language_option
     @click.option(
         "--config",
         type=click.Path(dir_okay=False, path_type=Path),

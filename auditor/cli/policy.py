@@ -8,12 +8,8 @@ from typing import Any
 
 import click
 
-from auditor.cli.options import LANGUAGES, UserError, existing_folder, knowledge, moment, told
+from auditor.cli.options import UserError, existing_folder, knowledge, language_option, moment, told
 from auditor.cli.outputs import save
-
-_language = click.option(
-    "--lang", type=click.Choice(LANGUAGES), default="en", envvar="AUDITOR_LANG", show_default=True
-)
 
 
 @click.group(short_help="Begin a policy, or check one.")
@@ -32,7 +28,7 @@ def policy() -> None:
     help="A fact of the use, such as users=250000 or territories=JP,US; repeatable.",
 )
 @click.option("--force", is_flag=True, help="Write over a policy that is there.")
-@_language
+@language_option
 def init(path: Path, extends: str | None, statements: tuple[str, ...], force: bool, lang: str) -> None:
     """Write a commented auditor.toml in PATH.
 
@@ -64,7 +60,7 @@ def init(path: Path, extends: str | None, statements: tuple[str, ...], force: bo
     help="The policy, if not auditor.toml in PATH.",
 )
 @click.option("--as-of", envvar="AUDITOR_AS_OF", metavar="TIME", help="Judge expiry by this time (ISO 8601).")
-@_language
+@language_option
 def check(path: Path, config: Path | None, as_of: str | None, lang: str) -> None:
     """Say what the policy of PATH states and what it leaves open; exit with 2 if it cannot be used."""
     from auditor.pipeline import load_policy

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from auditor.cli.options import LANGUAGES, UserError
+from auditor.cli.options import UserError, language_option
 from auditor.cli.outputs import Output, format_option, write
 
 
 @click.command(short_help="Make any document from a recorded audit.")
 @click.argument("record", type=click.Path(path_type=Path), metavar="AUDIT.json")
-@click.option("--lang", type=click.Choice(LANGUAGES), default="en", envvar="AUDITOR_LANG", show_default=True)
+@language_option
 @format_option
 def report(record: Path, lang: str, outputs: tuple[Output, ...]) -> None:
     """Make documents from the audit recorded in AUDIT.json; nothing is looked up anew."""

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import click
 
-from auditor.cli.options import LANGUAGES, cache_folder, existing_folder, include_option, knowledge
+from auditor.cli.options import cache_folder, existing_folder, include_option, knowledge, language_option
 from auditor.cli.outputs import show
 
 
 @click.command(short_help="List the models that a project names.")
 @click.argument("path", type=click.Path(path_type=Path), default=".")
 @click.option("--format", "-f", "form", type=click.Choice(["terminal", "json"]), default="terminal")
-@click.option("--lang", type=click.Choice(LANGUAGES), default="en", envvar="AUDITOR_LANG", show_default=True)
+@language_option
 @include_option
 def scan(path: Path, form: str, lang: str, include: tuple[str, ...]) -> None:
     """List every place in PATH that names a model, how it was found and how sure that is."""

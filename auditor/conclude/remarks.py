@@ -35,10 +35,6 @@ _UNRESOLVED: Final = {
 #: Relations that add nothing of one's own: there another label is a relabelling.
 _COPIES: Final = frozenset({"converted", "reuploaded"})
 
-#: Endings of files that run code when they are loaded.
-_PICKLES: Final = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle")
-_SAFE: Final = (".safetensors", ".gguf", ".onnx")
-
 
 def unresolved(answer: Unresolved) -> Observation:
     """The model itself has no record."""
@@ -194,11 +190,9 @@ def on_record(model: str, record: ModelRecord, publisher: Publisher | None) -> I
         yield Observation(
             "publisher-unknown", {"model": model, "publisher": publisher.name}, evidence=_seen(record)
         )
-    unsafe = [file.path for file in record.files if file.path.endswith(_PICKLES)]
-    if unsafe and not any(file.path.endswith((".safetensors", ".gguf", ".onnx")) for file in record.files):
-        yield Observation(
-            "unsafe-format", {"model": model, "file": sorted(unsafe)[0]}, evidence=_seen(record)
-        )
+    if record.unsafe:
+        first = record.unsafe[0].path
+        yield Observation("unsafe-format", {"model": model, "file": first}, evidence=_seen(record))
 
 
 def names(ids: tuple[str, ...], knowledge: Knowledge) -> str:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from auditor.model.identifying import IdentifiedText
 from auditor.model.scanning import Identity
 from auditor.model.words import ClaimKind, Confidence, Kind, Reason, Route, SignatureState, Strength
+
+#: Endings of weights that run code when they are loaded, and of those that do not.
+_PICKLES: Final = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle")
+_SAFE: Final = (".safetensors", ".gguf", ".onnx")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,14 @@ class ModelRecord:
     multimodal: bool | None = None
     also: tuple[ModelRecord, ...] = ()
     signed: Signed | None = None
+
+    @property
+    def unsafe(self) -> tuple[ModelFile, ...]:
+        """Weights that run code when they are loaded, by path; none where others stand beside them."""
+        if any(file.path.endswith(_SAFE) for file in self.files):
+            return ()
+        pickles = (file for file in self.files if file.path.endswith(_PICKLES))
+        return tuple(sorted(pickles, key=lambda file: file.path))
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,10 +32,6 @@ _LICENSE_LIKE: Final = re.compile(
     r"licen[cs]e|copying|notice|use[_ -]?policy|agreement|terms|许可|協議|协议|ライセンス", re.IGNORECASE
 )
 
-#: Weights that run code when they are loaded, and those that do not.
-_PICKLES: Final = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle")
-_SAFE: Final = (".safetensors", ".gguf", ".onnx")
-
 
 def entry(asked: Identity, answer: Resolution, concluded: str | None, direct: bool) -> LockEntry:
     """What the lock keeps of an answer; `concluded` is what was made of it."""
@@ -73,10 +69,10 @@ def entry(asked: Identity, answer: Resolution, concluded: str | None, direct: bo
 
 def _evidence(record: ModelRecord) -> Iterator[ModelFile]:
     """The card, the license files, and weights that run code where there are no others."""
-    safe = any(file.path.endswith(_SAFE) for file in record.files)
+    unsafe = set(record.unsafe)
     for file in sorted(record.files, key=lambda one: one.path):
         told = _LICENSE_LIKE.search(file.path) or file.path == "README.md"
-        if file.digest and (told or (not safe and file.path.endswith(_PICKLES))):
+        if file.digest and (told or file in unsafe):
             yield ModelFile(file.path, digest=file.digest)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
-from auditor.model import Identity, Lock, LockEntry, ModelRecord, Resolution
+from auditor.model import Identity, Lock, ModelRecord, Resolution
 from auditor.resolve.catalogue import Catalogue
 from auditor.resolve.lock import confirms, record
 
@@ -40,13 +40,14 @@ class Locked:
         at_hand = [one for one in wanted if self._at_hand(one)]
         answers: dict[Identity, Resolution] = dict(ask(at_hand, ask_hub=False))
         rest = [one for one in wanted if one not in answers]
-        missing = [one for one in wanted if self.lock.find(one) is None]
-        doubts.update(dict.fromkeys(missing, MISSING))
+        missing = {one for one in wanted if self.lock.find(one) is None}
+        doubts.update({one: MISSING for one in wanted if one in missing})
+        vouched = None if self.vouched is None else {(one.name, one.digest) for one in self.vouched.entries}
         answers.update(ask([one for one in rest if one in missing], ask_hub=False))
         doubtful = {}
         for identity in rest:
             found = self.lock.find(identity)
-            if found is not None and self._believed(found):
+            if found is not None and (vouched is None or (found.name, found.digest) in vouched):
                 answers[identity] = self._from_lock(identity)
             elif found is not None:
                 doubtful[identity] = found
@@ -62,11 +63,6 @@ class Locked:
         """Whether the tree or the rule set answers: they are read in any case."""
         found = self.lock.find(identity)
         return identity.origin == _AT_HAND or (found is not None and found.route != "weights")
-
-    def _believed(self, found: LockEntry) -> bool:
-        if self.vouched is None:
-            return True
-        return any(one.digest == found.digest for one in self.vouched.entries if one.name == found.name)
 
     def _from_lock(self, identity: Identity) -> Resolution:
         known = self.catalogue.record(identity)
