@@ -14,7 +14,7 @@ import msgspec
 from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.documents import Document, Notation
-from auditor.scan.loaders import Call, Calls, Choice, Constants
+from auditor.scan.loaders import Call, Calls, Choice, Constants, Publishing
 
 _LONGEST_KEY = 80
 
@@ -271,7 +271,7 @@ def _calls(joined: Mapping[str, list[Any]]) -> Calls:
     """The calls of one language."""
     return Calls(
         loads=msgspec.convert(joined.get("calls", ()), tuple[Call, ...]),
-        publishes=msgspec.convert(joined.get("publishes", ()), tuple[Choice, ...]),
+        publishes=msgspec.convert(joined.get("publishes", ()), tuple[Publishing, ...]),
         choices=msgspec.convert(joined.get("choices", ()), tuple[Choice, ...]),
         constants=msgspec.convert(joined.get("constants", ()), tuple[Constants, ...]),
         imports=tuple(joined.get("imports", ())),
