@@ -12,6 +12,7 @@ from auditor.evaluate.clauses import Clauses
 from auditor.evaluate.deciding import worst
 from auditor.evaluate.findings import Maker
 from auditor.evaluate.met import Met
+from auditor.evaluate.naming import Names
 from auditor.evaluate.obligations import obligations
 from auditor.evaluate.scopes import uses
 from auditor.evaluate.subjects import Subject, decides
@@ -63,7 +64,7 @@ def evaluate(
 ) -> Audit:
     """Judge every model under the policy and make the audit; `tree` may show that a duty is met."""
     words = wording(knowledge)
-    maker, met = Maker(knowledge, policy, words), Met(tree)
+    maker, met = Maker(knowledge, policy, words), Met(tree, Names(scanned.published))
     found = [finding for subject in subjects for finding in _on_model(subject, maker, circumstances, met)]
     found += _on_places(scanned, maker)
     found += conflicts(scanned.license, subjects, maker)

@@ -10,6 +10,7 @@ from auditor.evaluate.asking import Question, answer, conditions, question
 from auditor.evaluate.facts import clause_facts, use_facts
 from auditor.evaluate.findings import Maker
 from auditor.evaluate.met import Met
+from auditor.evaluate.naming import Shown
 from auditor.knowledge.messages import clause_arguments
 from auditor.knowledge.types import Rule
 from auditor.model import (
@@ -110,9 +111,8 @@ class Clauses:
         if outcome is False:
             return
         case = self._case(rule, bound, outcome)
-        shown = self.met.evidence(bound.clause, bound.license) if case == "open" else None
-        if shown is not None:
-            case = "met"
+        shown = self._shown(bound, subject, places, use) if case == "open" else Shown(False)
+        case = "met" if shown.met else case
         arguments: dict[str, Argument] = {
             "model": subject.model,
             **clause_arguments(bound.clause, bound.license),
@@ -131,10 +131,14 @@ class Clauses:
                 *bound.term.evidence,
                 _rules_evidence(bound),
                 *self._statements(asked, use, outcome),
-                *filter(None, (shown,)),
+                *shown.evidence,
             ),
             conditions=self._conditions(asked, facts, rule, bound) if outcome is None else (),
         )
+
+    def _shown(self, bound: Bound, subject: Identity, places: tuple[Location, ...], use: Use) -> Shown:
+        kind = self.maker.knowledge.vocabulary.kinds[bound.clause.kind]
+        return self.met.shown(bound.clause, kind, bound.license, bound.term, subject, places, use)
 
     def _statements(self, asked: Question, use: Use, outcome: bool | None) -> Iterator[Evidence]:
         """The lines of the policy that state what a restriction is broken by."""

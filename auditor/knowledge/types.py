@@ -49,6 +49,9 @@ class ClauseKind:
     {unit:word}, {text}, {items}, {license}, {steward}; `plain` is the sentence
     where the clause has no value. `triggers` are the acts that can bring such
     a clause into force; `values` is the closed list of its text, if it has one.
+    Of a duty `shown` says where a tree can show that it is met (`people`,
+    `notices`, `copies`, `names`), `unchecked` why only a person can tell where
+    it cannot: a word of the vocabulary.
     """
 
     nature: str
@@ -58,6 +61,8 @@ class ClauseKind:
     triggers: tuple[str, ...]
     plain: Text | None = None
     values: tuple[str, ...] = ()
+    shown: str | None = None
+    unchecked: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

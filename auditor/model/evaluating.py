@@ -41,6 +41,8 @@ class Obligation:
 
     `text` is what must be shown or given, where the clause prescribes it.
     `condition` is a fact of the use on which it depends, None if it acts.
+    `because` says why an obligation that acts is unchecked: a word under
+    `unchecked.` of the audit's terms.
     """
 
     id: str
@@ -50,6 +52,7 @@ class Obligation:
     models: tuple[str, ...]
     status: Status
     condition: str | None = None
+    because: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

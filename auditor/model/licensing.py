@@ -32,7 +32,9 @@ class Clause:
     number is reached, not only above it. `says` is the clause's own sentence,
     None where the kind's sentence, filled with the value, says it. `only` is
     `multimodal` or `derivatives` where a clause reaches multimodal models
-    alone, or models made from this one alone.
+    alone, or models made from this one alone. `at` says of a word that names must
+    carry whether it stands at their `beginning` or `anywhere` in them; None
+    where the rule for names cannot be compared with one.
     """
 
     id: str
@@ -52,6 +54,7 @@ class Clause:
     counted: str | None = None
     at_least: bool = False
     only: str | None = None
+    at: str | None = None
 
     @property
     def limit(self) -> int | None:
