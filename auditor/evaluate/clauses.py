@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from auditor.evaluate.asking import Question, answer, conditions, question
+from auditor.evaluate.asking import Question, answer, conditions, exempt, question
 from auditor.evaluate.facts import clause_facts, use_facts
 from auditor.evaluate.findings import Maker
 from auditor.evaluate.met import Met
@@ -94,7 +94,8 @@ class Clauses:
             **use_facts(use, bound.clause, vocabulary),
             **clause_facts(bound.clause, bound.license, bound.term, route, vocabulary),
         }
-        return question(rule, bound.clause, vocabulary), facts
+        freed = bound.license.exempting(bound.clause)
+        return question(rule, bound.clause, vocabulary, freed), facts
 
     def _rules(self) -> dict[str, list[Rule]]:
         by_kind: dict[str, list[Rule]] = {}
@@ -108,7 +109,10 @@ class Clauses:
     ) -> Iterator[Finding]:
         asked, facts = self.question(rule, bound, use, route)
         outcome = answer(asked, facts, self._odd_fields(use))
+        told = self._variant(rule, asked, facts)
         if outcome is False:
+            if told is not None:
+                yield self._exempt(asked, bound, subject, use, places)
             return
         case = self._case(rule, bound, outcome)
         shown = self._shown(bound, subject, places, use) if case == "open" else Shown(False)
@@ -124,7 +128,7 @@ class Clauses:
             case=case,
             subject=subject,
             clause=bound.clause.id,
-            variant=case,
+            variant=told if outcome is None and told else case,
             confidence=self._confidence(bound),
             places=places,
             evidence=(
@@ -134,6 +138,30 @@ class Clauses:
                 *shown.evidence,
             ),
             conditions=self._conditions(asked, facts, rule, bound) if outcome is None else (),
+        )
+
+    def _variant(self, rule: Rule, asked: Question, facts: Mapping[str, object]) -> str | None:
+        """The wording where a restriction is or may be lifted by an exemption, None where none matters."""
+        return "exempt" if rule.nature is Nature.RESTRICTION and exempt(asked, facts) else None
+
+    def _exempt(
+        self, asked: Question, bound: Bound, subject: Identity, use: Use, places: tuple[Location, ...]
+    ) -> Finding:
+        """A restriction that the stated use would break, were it not exempt: told, never passed over."""
+        first = bound.license.exempting(bound.clause)[0]
+        exemption = Bound(first, bound.license, bound.term)
+        return self.maker.make(
+            "exemption-applied",
+            {
+                "model": subject.model,
+                **clause_arguments(bound.clause, bound.license),
+                "exemption_section": first.section,
+            },
+            subject=subject,
+            clause=bound.clause.id,
+            confidence=self._confidence(exemption),
+            places=places,
+            evidence=(*bound.term.evidence, _rules_evidence(exemption), *self._statements(asked, use, True)),
         )
 
     def _shown(self, bound: Bound, subject: Identity, places: tuple[Location, ...], use: Use) -> Shown:

@@ -26,6 +26,14 @@ class Trigger:
 
 
 @dataclass(frozen=True, slots=True)
+class Exempt:
+    """Who or what an exemption means: a CEL condition over the use that proves it, and the facts in it."""
+
+    when: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A fact of the use: its CEL name is the key it stands under.
 
@@ -80,6 +88,8 @@ class Vocabulary:
     `told` gives, for each kind that never decides, the reason. `unions` are
     names that stand for several countries, with their members. `ambiguous`
     are spellings (in lower case) that name no license for certain.
+    `exemptions` say when the use is what an exemption means; of a word that is
+    not among them no use can be.
     """
 
     triggers: Mapping[str, Trigger]
@@ -90,6 +100,7 @@ class Vocabulary:
     told: Mapping[str, str] = field(default_factory=dict)
     unions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     ambiguous: Mapping[str, Ambiguity] = field(default_factory=dict)
+    exemptions: Mapping[str, Exempt] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

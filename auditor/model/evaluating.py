@@ -16,7 +16,8 @@ class Branch:
     """What one answer to an open question leads to.
 
     `when` is CEL over the use; `operator` (`is`, `above`, `at-most`,
-    `includes`, `excludes`) with `value` and `unit` say the same for people.
+    `includes`, `excludes`, `only`, `beyond`) with `value` and `unit` say the
+    same for people.
     """
 
     when: str
