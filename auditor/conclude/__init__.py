@@ -148,7 +148,7 @@ def _observations(
         *Datasets(knowledge).observations(record),
         *remarks.on_record(model, record, publishers.of(record)),
     ]
-    own_ids = labels_of(stated, terms)
+    own_ids = labels_of(stated, terms).ids
     declared = remarks.names(own_ids, knowledge)
     for step, judgements in judged.items():
         direct = key(step.child) == key(record.asked)
