@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from auditor.conclude.ancestry import Ancestry, Step
 from auditor.conclude.compatibility import Judgement, judge
-from auditor.conclude.own import Own
+from auditor.conclude.own import Own, offered
 from auditor.conclude.terms import Sources, held, relicensed
 from auditor.knowledge import Knowledge
 from auditor.model import Evidence, Identity, Term
@@ -43,7 +43,8 @@ class Labels:
 def labels_of(stated: Own, terms: Sequence[Term]) -> Labels:
     """The licenses that a model's label names, with what they incorporate, or may mean."""
     named = tuple(sorted({term.license for term in terms if term.via is None}))
-    return Labels(named or stated.candidates, bool(named and stated.contradictions))
+    contradict = bool(named and stated.contradictions)
+    return Labels(named or offered(stated) or stated.candidates, contradict)
 
 
 def judge_label(
@@ -68,9 +69,10 @@ def _at_step(
         if not _named_otherwise(id_, parent.ids, frozenset(labels.ids), sources.knowledge):
             term = next((one for one in terms if one.license == id_ and one.via is not None), None)
             yield Judged((id_,), term or _unreached(id_, step), _mildest((id_,), labels, step, sources))
-    if parent.unclear is not None:
-        term = _unreached(parent.candidates[0], step, (step.base.evidence, parent.unclear.evidence))
-        yield Judged(parent.candidates, term, _mildest(parent.candidates, labels, step, sources))
+    for claim, meant in ((parent.unclear, parent.candidates), (parent.offered, offered(parent))):
+        if claim is not None:
+            term = _unreached(meant[0], step, (step.base.evidence, claim.evidence))
+            yield Judged(meant, term, _mildest(meant, labels, step, sources))
 
 
 def _named_otherwise(

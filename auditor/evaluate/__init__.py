@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from auditor.evaluate import exceptions, lists
 from auditor.evaluate.bundled import conflicts
+from auditor.evaluate.choosing import Choosing
 from auditor.evaluate.clauses import Clauses
 from auditor.evaluate.deciding import worst
 from auditor.evaluate.findings import Maker
@@ -65,7 +66,14 @@ def evaluate(
     """Judge every model under the policy and make the audit; `tree` may show that a duty is met."""
     words = wording(knowledge)
     maker, met = Maker(knowledge, policy, words), Met(tree, Names(scanned.published))
-    found = [finding for subject in subjects for finding in _on_model(subject, maker, circumstances, met)]
+    choosing = Choosing(maker, met)
+    settled = [choosing.settled(subject) for subject in subjects]
+    subjects = [subject for subject, _ in settled]
+    found = [
+        finding
+        for subject, chosen in settled
+        for finding in (*chosen, *_on_model(subject, maker, circumstances, met))
+    ]
     found += _on_places(scanned, maker)
     found += conflicts(scanned.license, subjects, maker)
     found += _unused(subjects, maker)

@@ -128,7 +128,7 @@ class Clauses:
             case=case,
             subject=subject,
             clause=bound.clause.id,
-            variant=told if outcome is None and told else case,
+            variant=told if outcome is None and told in (rule.variants or {}) else case,
             confidence=self._confidence(bound),
             places=places,
             evidence=(

@@ -116,7 +116,6 @@ def _rules(files: Files) -> Iterator[Problem]:
         yield from _condition(source, rule.get("when", ""), _ABOUT[rule.get("about")], "when")
         yield from _facts(source, rule.get("when", ""), rule.get("facts", ()), "facts")
         yield from _places(source, licenses.values())
-        yield from _exempt(source, licenses.values())
         yield from _references(source, licenses)
 
 
@@ -148,18 +147,6 @@ def _places(source: SourceFile, licenses: Iterable[License]) -> Iterator[Problem
             missing = dict(_unfilled(wanted, rule.get("clause", ()), licenses, freed))
         for name, example in sorted(missing.items()):
             yield source.problem(f"nothing fills {{{name}}}{example}", *where)
-
-
-def _exempt(source: SourceFile, licenses: Iterable[License]) -> Iterator[Problem]:
-    """A rule about a restriction that an exemption may lift has words for that."""
-    rule = source.raw
-    if rule["nature"] != Nature.RESTRICTION or _EXEMPT in rule.get("variants", {}):
-        return
-    for license_ in licenses:
-        for clause in license_.clauses:
-            if clause.kind in rule.get("clause", ()) and license_.exempting(clause):
-                message = f"{license_.id}, section {clause.section} has an exemption; word it as a variant"
-                yield source.problem(f"{message} {_EXEMPT}", "variants")
 
 
 def _unfilled(
