@@ -107,8 +107,8 @@ def _kept(words: Words, findings: Sequence[Finding], subjects: Sequence[Subject]
 def _on_model(subject: Subject, maker: Maker, circumstances: Circumstances, met: Met) -> Iterator[Finding]:
     identity, places = subject.identity, subject.places
     found = [maker.observed(seen, identity, places) for seen in subject.conclusion.observations]
-    for use, where in uses(subject.references, maker.policy):
-        found += Clauses(maker, met).findings(subject.conclusion, identity, use, where or places)
+    for stated in uses(subject.references, maker.policy):
+        found += Clauses(maker, met).findings(subject.conclusion, identity, stated)
     found += lists.listed(subject.conclusion, identity, maker, places)
     found += _age(subject, maker, circumstances)
     found += _pins(subject, maker)
@@ -137,7 +137,11 @@ def _age(subject: Subject, maker: Maker, circumstances: Circumstances) -> Iterat
             "as_of": record.as_of,
             "days": days,
         }
-        yield maker.make("catalogue-outdated", arguments, subject=subject.identity, places=subject.places)
+        key = "policy.catalogue-max-age"
+        line = (Evidence("policy", maker.policy.place(key), excerpt=key),) if maker.policy.states(key) else ()
+        yield maker.make(
+            "catalogue-outdated", arguments, subject=subject.identity, places=subject.places, evidence=line
+        )
 
 
 def _pins(subject: Subject, maker: Maker) -> Iterator[Finding]:

@@ -62,8 +62,8 @@ class Choosing:
         alone = replace(subject.conclusion, terms=option.terms, observations=option.observations)
         identity, places = subject.identity, subject.places
         found = [self.maker.observed(seen, identity, places) for seen in option.observations]
-        for use, where in uses(subject.references, self.maker.policy):
-            found += Clauses(self.maker, self.met).findings(alone, identity, use, where or places)
+        for stated in uses(subject.references, self.maker.policy):
+            found += Clauses(self.maker, self.met).findings(alone, identity, stated)
         return [*found, *lists.listed(alone, identity, self.maker, places)]
 
     def _cost(self, option: Option, findings: Sequence[Finding]) -> tuple[int, int, int, str]:

@@ -11,6 +11,7 @@ from auditor.evaluate.facts import clause_facts, use_facts
 from auditor.evaluate.findings import Maker
 from auditor.evaluate.met import Met
 from auditor.evaluate.naming import Shown
+from auditor.evaluate.scopes import Stated
 from auditor.knowledge.messages import clause_arguments
 from auditor.knowledge.types import Rule
 from auditor.model import (
@@ -57,9 +58,7 @@ class Clauses:
     maker: Maker
     met: Met = field(default_factory=Met)
 
-    def findings(
-        self, conclusion: Conclusion, subject: Identity, use: Use, places: tuple[Location, ...]
-    ) -> Iterator[Finding]:
+    def findings(self, conclusion: Conclusion, subject: Identity, stated: Stated) -> Iterator[Finding]:
         """The findings of all clauses that bind the model, in the order of its terms."""
         rules = self._rules()
         route = route_of(conclusion)
@@ -72,9 +71,9 @@ class Clauses:
                     if rule.aggregate:
                         noted.setdefault(rule.id, []).append(bound)
                     else:
-                        yield from self._ask(rule, bound, subject, use, route, places)
+                        yield from self._ask(rule, bound, subject, stated, route)
             for rule_id, bounds in noted.items():
-                yield self._note(rule_id, bounds, subject, places)
+                yield self._note(rule_id, bounds, subject, stated.places)
 
     def bounds(self, conclusion: Conclusion) -> Iterator[tuple[Rule, Bound]]:
         """Every rule with every clause that it asks about, of all that binds the model."""
@@ -105,14 +104,15 @@ class Clauses:
         return by_kind
 
     def _ask(
-        self, rule: Rule, bound: Bound, subject: Identity, use: Use, route: str, places: tuple[Location, ...]
+        self, rule: Rule, bound: Bound, subject: Identity, stated: Stated, route: str
     ) -> Iterator[Finding]:
+        use, places = stated.use, stated.places
         asked, facts = self.question(rule, bound, use, route)
         outcome = answer(asked, facts, self._odd_fields(use))
         told = self._variant(rule, asked, facts)
         if outcome is False:
             if told is not None:
-                yield self._exempt(asked, bound, subject, use, places)
+                yield self._exempt(asked, bound, subject, stated)
             return
         case = self._case(rule, bound, outcome)
         shown = self._shown(bound, subject, places, use) if case == "open" else Shown(False)
@@ -134,7 +134,7 @@ class Clauses:
             evidence=(
                 *bound.term.evidence,
                 _rules_evidence(bound),
-                *self._statements(asked, use, outcome),
+                *self._statements(asked, stated, outcome),
                 *shown.evidence,
             ),
             conditions=self._conditions(asked, facts, rule, bound) if outcome is None else (),
@@ -144,9 +144,7 @@ class Clauses:
         """The wording where a restriction is or may be lifted by an exemption, None where none matters."""
         return "exempt" if rule.nature is Nature.RESTRICTION and exempt(asked, facts) else None
 
-    def _exempt(
-        self, asked: Question, bound: Bound, subject: Identity, use: Use, places: tuple[Location, ...]
-    ) -> Finding:
+    def _exempt(self, asked: Question, bound: Bound, subject: Identity, stated: Stated) -> Finding:
         """A restriction that the stated use would break, were it not exempt: told, never passed over."""
         first = bound.license.exempting(bound.clause)[0]
         exemption = Bound(first, bound.license, bound.term)
@@ -160,25 +158,28 @@ class Clauses:
             subject=subject,
             clause=bound.clause.id,
             confidence=self._confidence(exemption),
-            places=places,
-            evidence=(*bound.term.evidence, _rules_evidence(exemption), *self._statements(asked, use, True)),
+            places=stated.places,
+            evidence=(
+                *bound.term.evidence,
+                _rules_evidence(exemption),
+                *self._statements(asked, stated, True),
+            ),
         )
 
     def _shown(self, bound: Bound, subject: Identity, places: tuple[Location, ...], use: Use) -> Shown:
         kind = self.maker.knowledge.vocabulary.kinds[bound.clause.kind]
         return self.met.shown(bound.clause, kind, bound.license, bound.term, subject, places, use)
 
-    def _statements(self, asked: Question, use: Use, outcome: bool | None) -> Iterator[Evidence]:
-        """The lines of the policy that state what a restriction is broken by."""
+    def _statements(self, asked: Question, stated: Stated, outcome: bool | None) -> Iterator[Evidence]:
+        """The lines of the policy, or of the ready one below it, that state what breaks a restriction."""
         policy = self.maker.policy
         if outcome is not True or asked.rule.nature is not Nature.RESTRICTION or policy.path is None:
             return
         for name in asked.facts:
-            field = name.removeprefix("use.")
-            value = getattr(use, field)
-            if value is not None and value == getattr(policy.use, field):
-                key = self.maker.knowledge.vocabulary.facts[name].key
-                yield Evidence("policy", policy.place(f"use.{key}"), excerpt=f"use.{key}")
+            fact = self.maker.knowledge.vocabulary.facts[name]
+            key = stated.key(name.removeprefix("use."), fact.key, policy)
+            if key is not None:
+                yield Evidence("policy", policy.place(key), excerpt=key)
 
     def _conditions(
         self, asked: Question, facts: Mapping[str, object], rule: Rule, bound: Bound

@@ -46,8 +46,8 @@ _CASES: Final[Mapping[Nature, tuple[str, ...]]] = {
     Nature.RESTRICTION: ("broken", "depends", "doubtful", "policy-deny", "policy-review"),
     Nature.UNKNOWN: ("plain", "raised"),
     Nature.DUTY: ("open", "conditional"),
-    Nature.DISPUTE: ("plain",),
-    Nature.HYGIENE: ("plain",),
+    Nature.DISPUTE: ("plain", "raised", "policy-deny"),
+    Nature.HYGIENE: ("plain", "raised", "policy-deny"),
 }
 
 #: The places of an aggregated finding and of one on a clause, beside those of the clause itself.
