@@ -8,8 +8,10 @@ answer stays out of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
+from math import prod
 from typing import Final
 
 from auditor.knowledge.conditions import BadCondition, compiled
@@ -17,6 +19,9 @@ from auditor.knowledge.types import Fact, Rule, Vocabulary
 from auditor.model import Argument, Branch, Clause, Condition, Decision
 
 _QUOTED: Final = re.compile(r'"([a-z-]+)"')
+
+#: Combinations of answers that are tried; beyond them every fact is asked.
+_MOST: Final = 512
 
 #: A word that no condition names: it stands for whatever else a list may hold.
 _ANOTHER: Final = "anything-else"
@@ -92,15 +97,46 @@ def conditions(
     decisions: Mapping[bool | None, Decision],
     vocabulary: Vocabulary,
 ) -> tuple[Condition, ...]:
-    """The unstated facts that change the answer, each with what every answer leads to."""
-    found = []
-    for name in asked.facts:
-        if name in facts and not _amount_missing(name, facts, asked.clause):
-            continue
-        branches = tuple(_branches(asked, name, facts, decisions, vocabulary.facts[name]))
-        if len({branch.decision for branch in branches}) > 1:
-            found.append(Condition(name, asked.clause.id, branches))
-    return tuple(found)
+    """The smallest set of unstated facts that settles the answer, each with what its answers lead to.
+
+    A fact can matter only after another one is stated: it belongs to the
+    set, though by itself each of its answers leaves the question open.
+    """
+    missing = [
+        name for name in asked.facts if name not in facts or _amount_missing(name, facts, asked.clause)
+    ]
+    branches = {
+        name: tuple(_branches(asked, name, facts, decisions, vocabulary.facts[name])) for name in missing
+    }
+    turning = {name for name in missing if len({one.decision for one in branches[name]}) > 1}
+    if len(turning) < len(missing):
+        turning |= set(
+            _later(asked, facts, [one for one in missing if one not in turning], missing, vocabulary)
+        )
+    return tuple(Condition(name, asked.clause.id, branches[name]) for name in missing if name in turning)
+
+
+def _later(
+    asked: Question,
+    facts: Mapping[str, object],
+    doubtful: Sequence[str],
+    missing: Sequence[str],
+    vocabulary: Vocabulary,
+) -> Iterator[str]:
+    """Of the `doubtful` facts those that turn the answer under some answers to the others missing."""
+    tries = {
+        name: [one.value for one in _tries(asked, name, facts, vocabulary.facts[name])] for name in missing
+    }
+    if prod(map(len, tries.values())) > _MOST:
+        yield from doubtful
+        return
+    for name in doubtful:
+        others = [other for other in missing if other != name]
+        for given in product(*(tries[other] for other in others)):
+            known = {**facts, **dict(zip(others, given, strict=True))}
+            if len({_holds(asked.text, {**known, name: value}) for value in tries[name]}) > 1:
+                yield name
+                break
 
 
 def _amount_missing(name: str, facts: Mapping[str, object], clause: Clause) -> bool:
@@ -116,11 +152,12 @@ def _branches(
     fact: Fact,
 ) -> Iterator[Branch]:
     """One branch for each answer; words that lead to the same decision share one."""
-    grouped: dict[tuple[str, Decision], list[Try]] = {}
+    grouped: dict[tuple[str, Decision, bool | None], list[Try]] = {}
     for one in _tries(asked, name, facts, fact):
         outcome = _holds(asked.text, {**facts, name: one.value})
-        grouped.setdefault((one.operator, decisions[outcome]), []).append(one)
-    for (operator, decision), tries in grouped.items():
+        yes_or_no = one.shown if isinstance(one.shown, bool) else None
+        grouped.setdefault((one.operator, decisions[outcome], yes_or_no), []).append(one)
+    for (operator, decision, _), tries in grouped.items():
         shown = tries[0].shown if len(tries) == 1 else tuple(str(one.shown) for one in tries)
         yield Branch(_when(name, operator, shown, tries[0].unit), operator, shown, tries[0].unit, decision)
 
