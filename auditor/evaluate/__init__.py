@@ -65,14 +65,15 @@ def evaluate(
 ) -> Audit:
     """Judge every model under the policy and make the audit; `tree` may show that a duty is met."""
     words = wording(knowledge)
-    maker, met = Maker(knowledge, policy, words), Met(tree, Names(scanned.published))
-    choosing = Choosing(maker, met)
+    maker = Maker(knowledge, policy, words)
+    clauses = Clauses(maker, Met(tree, Names(scanned.published)))
+    choosing = Choosing(maker, clauses)
     settled = [choosing.settled(subject) for subject in subjects]
     subjects = [subject for subject, _ in settled]
     found = [
         finding
         for subject, chosen in settled
-        for finding in (*chosen, *_on_model(subject, maker, circumstances, met))
+        for finding in (*chosen, *_on_model(subject, maker, circumstances, clauses))
     ]
     found += _on_places(scanned, maker)
     found += conflicts(scanned.license, subjects, maker)
@@ -104,11 +105,13 @@ def _kept(words: Words, findings: Sequence[Finding], subjects: Sequence[Subject]
     return used(words, findings, [subject.conclusion for subject in subjects])
 
 
-def _on_model(subject: Subject, maker: Maker, circumstances: Circumstances, met: Met) -> Iterator[Finding]:
+def _on_model(
+    subject: Subject, maker: Maker, circumstances: Circumstances, clauses: Clauses
+) -> Iterator[Finding]:
     identity, places = subject.identity, subject.places
     found = [maker.observed(seen, identity, places) for seen in subject.conclusion.observations]
     for stated in uses(subject.references, maker.policy):
-        found += Clauses(maker, met).findings(subject.conclusion, identity, stated)
+        found += clauses.findings(subject.conclusion, identity, stated)
     found += lists.listed(subject.conclusion, identity, maker, places)
     found += _age(subject, maker, circumstances)
     found += _pins(subject, maker)

@@ -10,7 +10,6 @@ from auditor.evaluate import lists
 from auditor.evaluate.clauses import Clauses
 from auditor.evaluate.deciding import worst
 from auditor.evaluate.findings import Maker
-from auditor.evaluate.met import Met
 from auditor.evaluate.scopes import uses
 from auditor.evaluate.subjects import Subject
 from auditor.model import (
@@ -37,7 +36,7 @@ class Choosing:
     """Weighs options under the policy, each as if it alone bound the model."""
 
     maker: Maker
-    met: Met
+    clauses: Clauses
 
     def settled(self, subject: Subject) -> tuple[Subject, tuple[Finding, ...]]:
         """The subject with the options that the audit goes by among its terms, and what to tell of them."""
@@ -63,7 +62,7 @@ class Choosing:
         identity, places = subject.identity, subject.places
         found = [self.maker.observed(seen, identity, places) for seen in option.observations]
         for stated in uses(subject.references, self.maker.policy):
-            found += Clauses(self.maker, self.met).findings(alone, identity, stated)
+            found += self.clauses.findings(alone, identity, stated)
         return [*found, *lists.listed(alone, identity, self.maker, places)]
 
     def _cost(self, option: Option, findings: Sequence[Finding]) -> tuple[int, int, int, str]:

@@ -52,11 +52,25 @@ class Bound:
 
 
 @dataclass(frozen=True, slots=True)
+class _Answered:
+    """What a rule was told of a clause, and how: the same for every model that the clause binds alike."""
+
+    asked: Question
+    outcome: bool | None
+    exempt: bool
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Clauses:
-    """Asks every rule on clauses about every clause of a model; `met` knows what the tree shows."""
+    """Asks every rule on clauses about every clause of a model; `met` knows what the tree shows.
+
+    `known` holds the answers so far: many models bring the same clause.
+    """
 
     maker: Maker
     met: Met = field(default_factory=Met)
+    known: dict[tuple[object, ...], _Answered] = field(default_factory=dict)
 
     def findings(self, conclusion: Conclusion, subject: Identity, stated: Stated) -> Iterator[Finding]:
         """The findings of all clauses that bind the model, in the order of its terms."""
@@ -106,16 +120,15 @@ class Clauses:
     def _ask(
         self, rule: Rule, bound: Bound, subject: Identity, stated: Stated, route: str
     ) -> Iterator[Finding]:
-        use, places = stated.use, stated.places
-        asked, facts = self.question(rule, bound, use, route)
-        outcome = answer(asked, facts, self._odd_fields(use))
-        told = self._variant(rule, asked, facts)
+        answered = self._answered(rule, bound, stated, route)
+        asked, outcome = answered.asked, answered.outcome
         if outcome is False:
-            if told is not None:
+            if answered.exempt:
                 yield self._exempt(asked, bound, subject, stated)
             return
         case = self._case(rule, bound, outcome)
-        shown = self._shown(bound, subject, places, use) if case == "open" else Shown(False)
+        lifted = answered.exempt and outcome is None and "exempt" in (rule.variants or {})
+        shown = self._shown(bound, subject, stated) if case == "open" else Shown(False)
         case = "met" if shown.met else case
         arguments: dict[str, Argument] = {
             "model": subject.model,
@@ -128,21 +141,28 @@ class Clauses:
             case=case,
             subject=subject,
             clause=bound.clause.id,
-            variant=told if outcome is None and told in (rule.variants or {}) else case,
+            variant="exempt" if lifted else case,
             confidence=self._confidence(bound),
-            places=places,
+            places=stated.places,
             evidence=(
                 *bound.term.evidence,
                 _rules_evidence(bound),
                 *self._statements(asked, stated, outcome),
                 *shown.evidence,
             ),
-            conditions=self._conditions(asked, facts, rule, bound) if outcome is None else (),
+            conditions=answered.conditions,
         )
 
-    def _variant(self, rule: Rule, asked: Question, facts: Mapping[str, object]) -> str | None:
-        """The wording where a restriction is or may be lifted by an exemption, None where none matters."""
-        return "exempt" if rule.nature is Nature.RESTRICTION and exempt(asked, facts) else None
+    def _answered(self, rule: Rule, bound: Bound, stated: Stated, route: str) -> _Answered:
+        term = bound.term
+        key = (rule.id, bound.clause.id, stated.scope, route, term.relation, term.multimodal, term.confidence)
+        if key not in self.known:
+            asked, facts = self.question(rule, bound, stated.use, route)
+            outcome = answer(asked, facts, self._odd_fields(stated.use))
+            lifted = rule.nature is Nature.RESTRICTION and exempt(asked, facts)
+            open_ = self._conditions(asked, facts, rule, bound) if outcome is None else ()
+            self.known[key] = _Answered(asked, outcome, lifted, open_)
+        return self.known[key]
 
     def _exempt(self, asked: Question, bound: Bound, subject: Identity, stated: Stated) -> Finding:
         """A restriction that the stated use would break, were it not exempt: told, never passed over."""
@@ -166,9 +186,11 @@ class Clauses:
             ),
         )
 
-    def _shown(self, bound: Bound, subject: Identity, places: tuple[Location, ...], use: Use) -> Shown:
+    def _shown(self, bound: Bound, subject: Identity, stated: Stated) -> Shown:
         kind = self.maker.knowledge.vocabulary.kinds[bound.clause.kind]
-        return self.met.shown(bound.clause, kind, bound.license, bound.term, subject, places, use)
+        return self.met.shown(
+            bound.clause, kind, bound.license, bound.term, subject, stated.places, stated.use
+        )
 
     def _statements(self, asked: Question, stated: Stated, outcome: bool | None) -> Iterator[Evidence]:
         """The lines of the policy, or of the ready one below it, that state what breaks a restriction."""
