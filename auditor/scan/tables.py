@@ -39,7 +39,8 @@ class Command:
     `program` are its first words; the model follows as the word number
     `position` that is no option, or after one of `options`; `several` may
     follow. `bare` and `names` are as in the tables of calls. `addresses`:
-    only an address of weights counts.
+    only an address of weights counts. `published`: the name is one under which
+    the program gives a model to others.
     """
 
     program: tuple[str, ...]
@@ -53,6 +54,7 @@ class Command:
     names: Mapping[str, str] = field(default_factory=dict)
     several: bool = False
     addresses: bool = False
+    published: bool = False
 
 
 @dataclass(frozen=True, slots=True)
