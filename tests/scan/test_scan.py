@@ -183,7 +183,7 @@ def test_others_source_is_left_out_and_told(tmp_path: Path, knowledge: Knowledge
 
 
 PUBLISHED = {
-    "train.py": 'NAME = "acme/Llama-a"\nmodel.push_to_hub(NAME)\nTrainingArguments("o", hub_model_id="acme/b")\n'
+    "train.py": 'NAME = "acme/Llama-a"\nmodel.push_to_hub(NAME)\nTrainingArguments(hub_model_id="acme/b")\n'
     'model.save_pretrained("out/c")\nds.push_to_hub("acme/d")\napi.create_repo("acme/e", repo_type="space")\n'
     "api.upload_folder(folder_path='out', repo_id=args.repo)\nmodel.push_to_hub(None)\n",
     "axolotl.yml": "base_model: org-n/base\nhub_model_id: acme/f\npush_to_hub: true\n",
@@ -196,7 +196,7 @@ PUBLISHED = {
 
 
 def test_the_names_under_which_a_project_publishes_are_told(tmp_path: Path, knowledge: Knowledge) -> None:
-    """Of calls, settings, commands and cards; not of data sets, spaces, folders; no name if it comes later."""
+    """Of calls, settings, commands and cards; not of data sets, spaces, folders; none that comes later."""
     for path, text in PUBLISHED.items():
         (tmp_path / path).parent.mkdir(exist_ok=True)
         (tmp_path / path).write_text(text, encoding="utf-8")
