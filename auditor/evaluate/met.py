@@ -131,8 +131,7 @@ def why_unchecked(clause: Clause, kind: ClauseKind, license_: License) -> str | 
         return kind.unchecked if together else None
     if kind.shown == "names":
         return None if clause.at and clause.text else kind.unchecked
-    wanted = (clause.text or "").split(" | ") if kind.shown else ()
-    return None if any(map(_pattern, wanted)) else kind.unchecked
+    return None if kind.shown and clause.text else kind.unchecked
 
 
 def _pattern(wanted: str) -> re.Pattern[str] | None:

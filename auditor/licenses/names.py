@@ -103,7 +103,11 @@ def _expression(value: str, knowledge: Knowledge) -> Reading:
     named = tuple(sorted(id_ for id_ in ids if id_))
     if " OR " not in str(parsed):
         return Reading(licenses=named)
-    choices = _alternatives(parsed, spellings)
+    licenses = knowledge.licenses
+    every = _alternatives(parsed, spellings)
+    choices = tuple(one for one in every if all(licenses[id_].category != PLACEHOLDER for id_ in one))
+    if len(choices) == 1:  # the other side says nothing that could be chosen
+        return Reading(licenses=choices[0])
     return Reading(choices=choices) if 1 < len(choices) <= _MOST else Reading(candidates=named)
 
 

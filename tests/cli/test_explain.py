@@ -8,7 +8,7 @@ import pytest
 
 from tests.cli.test_commands import AS_OF, EXAMPLE, run
 
-USE = '[use]\ncommercial = true\ndistribution = "internal"\nusers = 5\n'
+USE = '[use]\ncommercial = true\ndistribution = "internal"\nusers = 5\nfields = ["content-creation"]\n'
 
 
 def explained(model: str, folder: Path, *more: str) -> str:
