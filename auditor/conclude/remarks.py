@@ -86,7 +86,7 @@ def on_license(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) 
         license_ = knowledge.licenses.get(known)
         arguments = {"model": model, "license": license_.name if license_ else known}
         yield Observation("license-text-changed", arguments, evidence=(claim.evidence,))
-    if own.ids or own.candidates or own.unread or own.changed:
+    if own.known or own.candidates or own.unread or own.changed:
         return
     if record.route is not Route.WEIGHTS:
         served = {"model": model, "service": record.identity.origin}
@@ -101,8 +101,9 @@ def on_license(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) 
 
 def on_recalled(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) -> Iterator[Observation]:
     """A license that the catalogue has from memory only: it never leads to "allowed" by itself."""
-    if record.recalled and own.ids:
-        recalled = {"model": model, "claim": names(tuple(sorted(own.ids)), knowledge)}
+    if record.recalled and own.known:
+        named = {*own.ids, *(id_ for one in own.choices for id_ in one)}
+        recalled = {"model": model, "claim": names(tuple(sorted(named)), knowledge)}
         yield Observation("license-unknown", recalled, variant="recalled", evidence=_seen(record))
 
 

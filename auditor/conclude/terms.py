@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -52,7 +52,7 @@ def relicensed(step: Step, sources: Sources) -> bool:
     child, parent, stated = sources.record(step.child), sources.record(step.parent), sources.own(step.child)
     if child is None or parent is None or stated is None:
         return False
-    if not stated.ids and step.base.relation != "serves":
+    if not stated.known and step.base.relation != "serves":
         return False
     maker = sources.makers(child)
     return maker is not None and maker == sources.makers(parent)
@@ -86,6 +86,30 @@ def inherited(ancestry: Ancestry, sources: Sources) -> tuple[Term, ...]:
     return tuple(terms.values())
 
 
+def alternatives(
+    stated: Own, record: ModelRecord, ancestry: Ancestry, sources: Sources
+) -> Iterator[tuple[tuple[tuple[Term, ...], ...], bool]]:
+    """Terms of which one option binds, the model's own and those of ancestors; whether the user chooses."""
+    for option, choice in _open(stated):
+        yield tuple(tuple(_own_term(id_, stated, record) for id_ in ids) for ids in option), choice
+    for step in held(ancestry, sources):
+        parent, above = sources.own(step.parent), sources.record(step.parent)
+        if parent is None or above is None or relicensed(step, sources):
+            continue
+        for option, choice in _open(parent):
+            licenses = sources.knowledge.licenses
+            if all(reaches(step, licenses[id_]) for ids in option for id_ in ids):
+                yield tuple(tuple(_term(id_, step, parent, above) for id_ in ids) for ids in option), choice
+
+
+def _open(stated: Own) -> Iterator[tuple[tuple[tuple[str, ...], ...], bool]]:
+    """What a model's own sources leave open: to the user, or because nobody said what is meant."""
+    if stated.choices:
+        yield stated.choices, True
+    if stated.candidates and not stated.ids:
+        yield tuple((id_,) for id_ in stated.candidates), False
+
+
 def held(ancestry: Ancestry, sources: Sources) -> tuple[Step, ...]:
     """The steps of models whose weights the user holds, or that somebody else serves."""
     behind: set[Identity] = set()
@@ -97,7 +121,7 @@ def held(ancestry: Ancestry, sources: Sources) -> tuple[Step, ...]:
 
 
 def _term(license_id: str, step: Step, parent: Own, record: ModelRecord) -> Term:
-    evidence = [claim.evidence for claim in parent.claims if license_id in claim.licenses]
+    evidence = _evidence(license_id, parent)
     doubtful = guessed(step)
     return Term(
         license=license_id,
@@ -125,15 +149,23 @@ def incorporated(terms: Iterable[Term], knowledge: Knowledge) -> tuple[Term, ...
 
 def own_terms(own: Own, record: ModelRecord) -> tuple[Term, ...]:
     """The licenses the model's own sources give it."""
-    return tuple(
-        Term(
-            license=id_,
-            multimodal=multimodal(record),
-            confidence=record.confidence,
-            evidence=tuple(_unique(claim.evidence for claim in own.claims if id_ in claim.licenses)),
-        )
-        for id_ in sorted(own.ids)
+    return tuple(_own_term(id_, own, record) for id_ in sorted(own.ids))
+
+
+def _own_term(license_id: str, own: Own, record: ModelRecord) -> Term:
+    return Term(
+        license=license_id,
+        multimodal=multimodal(record),
+        confidence=record.confidence,
+        evidence=tuple(_unique(_evidence(license_id, own))),
     )
+
+
+def _evidence(license_id: str, own: Own) -> list[Evidence]:
+    """Where the license is named, or left open."""
+    named = [claim.evidence for claim in own.claims if license_id in claim.licenses]
+    open_ = [claim.evidence for claim in (own.offered, own.unclear) if claim is not None]
+    return named or open_
 
 
 def multimodal(record: ModelRecord) -> bool | None:

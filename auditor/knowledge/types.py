@@ -26,6 +26,14 @@ class Trigger:
 
 
 @dataclass(frozen=True, slots=True)
+class Exempt:
+    """Who or what an exemption means: a CEL condition over the use that proves it, and the facts in it."""
+
+    when: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A fact of the use: its CEL name is the key it stands under.
 
@@ -49,6 +57,9 @@ class ClauseKind:
     {unit:word}, {text}, {items}, {license}, {steward}; `plain` is the sentence
     where the clause has no value. `triggers` are the acts that can bring such
     a clause into force; `values` is the closed list of its text, if it has one.
+    Of a duty `shown` says where a tree can show that it is met (`people`,
+    `notices`, `copies`, `names`), `unchecked` why only a person can tell where
+    it cannot: a word of the vocabulary.
     """
 
     nature: str
@@ -58,6 +69,8 @@ class ClauseKind:
     triggers: tuple[str, ...]
     plain: Text | None = None
     values: tuple[str, ...] = ()
+    shown: str | None = None
+    unchecked: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +88,8 @@ class Vocabulary:
     `told` gives, for each kind that never decides, the reason. `unions` are
     names that stand for several countries, with their members. `ambiguous`
     are spellings (in lower case) that name no license for certain.
+    `exemptions` say when the use is what an exemption means; of a word that is
+    not among them no use can be.
     """
 
     triggers: Mapping[str, Trigger]
@@ -85,6 +100,7 @@ class Vocabulary:
     told: Mapping[str, str] = field(default_factory=dict)
     unions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     ambiguous: Mapping[str, Ambiguity] = field(default_factory=dict)
+    exemptions: Mapping[str, Exempt] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,16 @@ the modules inside only keep the pages short, one a stage.
 
 from auditor.model.arguing import Argued, Kept, Other
 from auditor.model.audit import Audit, AuditedModel, Coverage, RuleWords, Tool, Words
-from auditor.model.concluding import Conclusion, Lineage, LineageEdge, LineageNode, Observation, Term
+from auditor.model.concluding import (
+    Alternatives,
+    Conclusion,
+    Lineage,
+    LineageEdge,
+    LineageNode,
+    Observation,
+    Option,
+    Term,
+)
 from auditor.model.evaluating import Branch, Condition, Finding, Obligation
 from auditor.model.identifying import (
     ChangeKind,
@@ -38,6 +47,7 @@ from auditor.model.scanning import (
     Identity,
     Location,
     ProjectLicense,
+    Published,
     Reference,
     Scan,
     Statistics,
@@ -64,6 +74,7 @@ from auditor.model.words import (
 )
 
 __all__ = [
+    "Alternatives",
     "Argued",
     "Argument",
     "Audit",
@@ -105,10 +116,12 @@ __all__ = [
     "Nearest",
     "Obligation",
     "Observation",
+    "Option",
     "Other",
     "Policy",
     "PolicyException",
     "ProjectLicense",
+    "Published",
     "Publisher",
     "Reason",
     "Reference",

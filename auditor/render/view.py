@@ -30,6 +30,9 @@ from auditor.render.duties import Tasks, checklist
 from auditor.render.questions import Question, question, questions
 from auditor.render.translations import Translations
 
+#: A license id in an expression.
+_ID: Final = re.compile(r"(?!(?:AND|OR)\b)[^\s()]+")
+
 _DECISIONS: Final = list(Decision)
 _SEVERITIES: Final = list(Severity)
 _OPEN: Final = (Decision.REVIEW, Decision.DENY)
@@ -147,7 +150,7 @@ class View(Translations):
         """A license expression with the licenses' names, or a dash."""
         if expression is None:
             return "–"
-        return " AND ".join(self.license(id_) for id_ in expression.split(" AND "))
+        return _ID.sub(lambda found: self.license(found[0]), expression)
 
     def license(self, id_: str) -> str:
         """The short name of one license, its id if the audit does not know it."""

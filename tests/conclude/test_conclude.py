@@ -225,12 +225,26 @@ def test_a_model_made_from_outputs_alone_holds_no_weights(knowledge: Knowledge) 
     assert conclusion.concluded == "apache-2.0"
 
 
-def test_an_alternative_names_no_license(knowledge: Knowledge) -> None:
-    """ "A OR B" in a label leaves open which was chosen: nobody is told that both are free."""
-    conclusion = concluded(knowledge, record("x/either", tag="Apache-2.0 OR MIT"))
+def test_a_choice_is_kept_as_it_was_offered(knowledge: Knowledge) -> None:
+    """ "A OR B" in a label binds to neither, and the expression stays; AND binds closer than OR."""
+    either = concluded(knowledge, record("x/either", tag="Apache-2.0 OR MIT"))
+    nested = concluded(knowledge, record("x/nested", tag="(MIT OR Apache-2.0) AND BSD-3-Clause"))
 
-    assert conclusion.declared is None
-    assert "license-version-unclear" in rules(conclusion)
+    assert either.declared == either.concluded == "apache-2.0 OR mit"
+    assert not either.terms and "license-version-unclear" not in rules(either)
+    assert nested.concluded == "bsd-3-clause AND mit OR apache-2.0 AND bsd-3-clause"
+
+
+def test_what_an_ancestor_imposes_stands_beside_a_choice(knowledge: Knowledge) -> None:
+    """The base's terms bind whichever license of the label is taken."""
+    conclusion = concluded(
+        knowledge,
+        record("x/tuned", tag="Apache-2.0 OR MIT", bases={"meta-llama/Llama-3.1-8B": "finetune"}),
+        record("meta-llama/Llama-3.1-8B", tag="llama3.1"),
+    )
+
+    assert conclusion.concluded == "llama-3.1-community AND (apache-2.0 OR mit)"
+    assert "upstream-terms-dropped" in rules(conclusion)
 
 
 def test_a_family_label_over_its_base_is_settled_by_the_base(knowledge: Knowledge) -> None:
