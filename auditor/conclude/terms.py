@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from auditor.conclude.ancestry import Ancestry, Step, find, guessed, key
+from auditor.conclude.ancestry import Ancestry, Step, find, key, sureness
 from auditor.conclude.own import Own
 from auditor.knowledge import Knowledge
 from auditor.model import Confidence, Evidence, Identity, License, ModelRecord, Resolution, Term
@@ -76,13 +76,14 @@ def inherited(ancestry: Ancestry, sources: Sources) -> tuple[Term, ...]:
     counts: who calls it holds no weights.
     """
     terms: dict[tuple[str, Identity], Term] = {}
+    sure = sureness(ancestry.start, ancestry.steps)
     for step in held(ancestry, sources):
         parent, record = sources.own(step.parent), sources.record(step.parent)
         if parent is None or record is None or relicensed(step, sources):
             continue
         for id_ in sorted(parent.ids):
             if reaches(step, sources.knowledge.licenses[id_]):
-                terms.setdefault((id_, key(step.parent)), _term(id_, step, parent, record))
+                terms.setdefault((id_, key(step.parent)), _term(id_, step, parent, record, sure[step.parent]))
     return tuple(terms.values())
 
 
@@ -96,15 +97,14 @@ def held(ancestry: Ancestry, sources: Sources) -> tuple[Step, ...]:
     return tuple(step for step in ancestry.steps if step.parent not in behind)
 
 
-def _term(license_id: str, step: Step, parent: Own, record: ModelRecord) -> Term:
+def _term(license_id: str, step: Step, parent: Own, record: ModelRecord, sure: Confidence) -> Term:
     evidence = [claim.evidence for claim in parent.claims if license_id in claim.licenses]
-    doubtful = guessed(step)
     return Term(
         license=license_id,
         via=key(record.identity),
         relation=step.base.relation,
         multimodal=multimodal(record),
-        confidence=Confidence.LOW if doubtful else record.confidence,
+        confidence=min(sure, record.confidence, key=list(Confidence).index),
         evidence=(step.base.evidence, *_unique(evidence)),
     )
 

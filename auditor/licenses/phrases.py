@@ -27,7 +27,9 @@ class Words:
 
     def at(self, character: int) -> int:
         """The number of the first word at or behind a character."""
-        return next((number for number, (_, end) in enumerate(self.spans) if end > character), len(self.words))
+        return next(
+            (number for number, (_, end) in enumerate(self.spans) if end > character), len(self.words)
+        )
 
     def slice(self, first: int, last: int) -> str:
         """The text of the words `first` to `last` (not included), as written."""

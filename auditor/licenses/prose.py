@@ -37,7 +37,9 @@ _SENTENCE: Final = 1_200
 _BREAKS: Final = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _MATTER: Final = re.compile(r"\A\s*---[ \t]*\n(?:[^\n]*\n)*?---[ \t]*(?:\n|\Z)")
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_UNSEEN: Final = re.compile(r"<(script|style|template|pre|code)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_UNSEEN: Final = re.compile(
+    r"<(script|style|template|pre|code)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL
+)
 _TAG: Final = re.compile(r"</?[A-Za-z!][^<>]{0,2000}>")
 _IMAGE: Final = re.compile(r"!\[[^\[\]]{0,500}\](?:\([^()\n]{0,2000}\)|\[[^\[\]]{0,200}\])?")
 _LINK: Final = re.compile(
@@ -67,7 +69,8 @@ class Sentence:
     `lines` are the first and last line of the document it stands on, from 1.
     `headings` are those above it, the outermost first; `led` is the sentence
     that introduces the list it stands in, if that ends with a colon.
-    `heading` says that it is itself a heading.
+    `heading` is the level of a heading, 0 for any other sentence; `title` says
+    that the outermost of `headings` is that of the whole document.
     """
 
     text: str
@@ -75,7 +78,8 @@ class Sentence:
     headings: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
     led: str = ""
-    heading: bool = False
+    heading: int = 0
+    title: bool = False
 
 
 def sentences(data: bytes) -> Iterator[Sentence]:
@@ -88,12 +92,12 @@ def sentences(data: bytes) -> Iterator[Sentence]:
 
 
 def _unseen(char: str) -> bool:
-    """Whether a character is none that a reader sees: controls, and marks that turn the direction of writing."""
-    return char < " " and char != "\t" or (char > "\x7e" and unicodedata.category(char) in ("Cc", "Cf"))
+    """Whether a reader does not see a character: controls, marks that turn the direction of writing."""
+    return (char < " " and char != "\t") or (char > "\x7e" and unicodedata.category(char) in ("Cc", "Cf"))
 
 
 def _without_matter(text: str) -> str:
-    """The text with its front matter emptied, so that lines keep their numbers; all of it, if it never ends."""
+    """The text, its front matter emptied so that lines keep their numbers; all of it, if it never ends."""
     if not text.lstrip().startswith("---"):
         return text
     match = _MATTER.match(text)
@@ -119,7 +123,8 @@ class _Walk:
         self._led = ""
 
     def sentences(self) -> Iterator[Sentence]:
-        quoted, row = 0, None
+        quoted = 0
+        row: list[Token] | None = None
         for place, token in enumerate(self._tokens):
             if token.type in ("blockquote_open", "blockquote_close"):
                 quoted += token.nesting
@@ -131,7 +136,7 @@ class _Walk:
                 yield from self._row(row or [], token)
                 row = None
             elif token.type == "html_block":
-                yield from self._block(_tagless(token.content), _first(token), False)
+                yield from self._block(_tagless(token.content), _first(token))
             elif token.type == "inline" and row is not None:
                 row.append(token)
             elif token.type == "inline":
@@ -141,14 +146,14 @@ class _Walk:
 
     def _inline(self, token: Token, opened: Token) -> Iterator[Sentence]:
         if opened.type != "heading_open":
-            found = list(self._block(token.content, _first(token), False))
+            found = list(self._block(token.content, _first(token)))
             yield from found
             if found and opened.level == 0:
                 self._led = found[-1].text if found[-1].text.rstrip().endswith((":", "：")) else ""
             return
         level = int(opened.tag[1:])
         self._headings = [one for one in self._headings if one[0] < level]
-        found = list(self._block(token.content, _first(token), True))
+        found = list(self._block(token.content, _first(token), level))
         yield from found
         self._headings.append((level, " ".join(one.text for one in found)))
         self._led = ""
@@ -157,11 +162,12 @@ class _Walk:
         """A row of two cells is a label and what it says; wider tables compare many things."""
         if len(cells) == 2 and all(len(cell.content) < _SENTENCE for cell in cells):
             label = cells[0].content.strip().rstrip(":：*")
-            yield from self._block(f"{label}: {cells[1].content}", _first(cells[0]), False)
+            yield from self._block(f"{label}: {cells[1].content}", _first(cells[0]))
 
-    def _block(self, content: str, line: int, heading: bool) -> Iterator[Sentence]:
+    def _block(self, content: str, line: int, heading: int = 0) -> Iterator[Sentence]:
         text, links = self._plain(content[:_BLOCK])
         above = tuple(title for _, title in self._headings)
+        titled = bool(self._headings) and self._headings[0][0] == 1
         for start, end in _pieces(text):
             first = line + text.count("\n", 0, start)
             inside = tuple(
@@ -172,7 +178,7 @@ class _Walk:
             words = text[start:end]
             if words.strip():
                 lines = (first, first + words.rstrip().count("\n"))
-                yield Sentence(words.replace("\n", " "), lines, above, inside, self._led, heading)
+                yield Sentence(words.replace("\n", " "), lines, above, inside, self._led, heading, titled)
 
     def _plain(self, content: str) -> tuple[str, list[Link]]:
         """What a reader sees of a block, and where its links are."""

@@ -24,6 +24,9 @@ from auditor.licenses.references import led_by
 _BEFORE: Final = 14
 _BEHIND: Final = 8
 
+#: Words between a subject and a name that stand there with nothing else ("the weights are MIT").
+_NEAR: Final = 3
+
 #: A sentence of a license section that only names one has no more words than this; a label none than that.
 _SHORT: Final = 30
 _LABEL: Final = 6
@@ -84,7 +87,9 @@ class Statements:
         self._subjects = grouped(words.subjects, vocabulary)
         self._states = listed(words.states, vocabulary)
         self._hedges = listed(words.hedges, vocabulary)
-        self._joining = frozenset(one for phrase in words.joining for one in Words.of(phrase, vocabulary).words)
+        self._joining = frozenset(
+            one for phrase in words.joining for one in Words.of(phrase, vocabulary).words
+        )
         self._plain = frozenset(one for phrase in words.plain for one in Words.of(phrase, vocabulary).words)
         self._limits = Phrases(
             ((phrase, limit.says) for limit in words.limits for phrase in limit.phrases), vocabulary
@@ -101,25 +106,22 @@ class Statements:
     def read(self, sentences: Iterable[Sentence], name: str) -> Iterator[Statement]:
         """Every statement, and every sentence that may be one; `name` is what the model is called."""
         own = Words.of(name.rpartition("/")[2], self._vocabulary).words
-        title = None
         for sentence in self.own(sentences):
-            title = sentence.text if title is None and sentence.heading else title
             words = Words.of(sentence.text, self._vocabulary)
             if words.words:
-                yield from _Reading(self, sentence, words, own, self._section(sentence, title)).statements()
+                yield from _Reading(self, sentence, words, own, self._section(sentence)).statements()
 
     def _has(self, phrases: Phrases[None], text: str) -> bool:
         return next(phrases.found(Words.of(text, self._vocabulary).words), None) is not None
 
-    def _section(self, sentence: Sentence, title: str | None) -> _Section:
-        """The headings above a sentence; the first of the card is its title and says nothing of a part."""
-        above = [one for one in sentence.headings if one != title]
+    def _section(self, sentence: Sentence) -> _Section:
+        """The headings above a sentence; the words of a title say nothing of a part."""
         subject = None
-        for heading in above:
+        for heading in sentence.headings[1:] if sentence.title else sentence.headings:
             words = Words.of(heading, self._vocabulary).words
             kinds = {one.value for one in self._subjects.found(words)} & _OTHERS
             subject = min(kinds) if kinds else ("model" if self._is_model(words) else subject)
-        return _Section(any(self._has(self._label, heading) for heading in above), subject)
+        return _Section(any(self._has(self._label, heading) for heading in sentence.headings), subject)
 
     def _is_model(self, words: Sequence[str]) -> bool:
         return any(one.value == "model" for one in self._subjects.found(words))
@@ -136,7 +138,9 @@ class _Reading:
         inside = {place for one in self._mentions for place in range(one.start, one.end)}
         self._subjects = [one for one in self._about() if one.start not in inside]
         self._states = [one for one in by._states.found(words.words) if one.start not in inside]
-        hedges = (one for one in by._hedges.found(words.words) if inside.isdisjoint(range(one.start, one.end)))
+        hedges = (
+            one for one in by._hedges.found(words.words) if inside.isdisjoint(range(one.start, one.end))
+        )
         self._hedged = any(hedges) or "?" in sentence.text or "？" in sentence.text
 
     def statements(self) -> Iterator[Statement]:
@@ -164,14 +168,18 @@ class _Reading:
 
     def _named(self) -> Iterator[_Mention]:
         found = self._by._names.found(self._words.words)
-        spoken = [_Mention(one.value.id, one.start, one.end, one.value.family, one.value.weak) for one in found]
+        spoken = [
+            _Mention(one.value.id, one.start, one.end, one.value.family, one.value.weak) for one in found
+        ]
         spoken = [one for one in spoken if not (one.weak and self._is_part(one))]
         for link in self._sentence.links:
             led = led_by(self._by._vocabulary.normal(link.address), self._by._index)
             place = self._words.at(link.start)
             if led is not None and place < len(self._words.words):
                 spoken = [one for one in spoken if not (one.family and led[0].startswith(one.id))]
-                spoken.append(_Mention(led[0], place, max(place + 1, self._words.at(link.end)), led[1], False))
+                spoken.append(
+                    _Mention(led[0], place, max(place + 1, self._words.at(link.end)), led[1], False)
+                )
         yield from sorted(spoken, key=lambda one: (one.start, one.id))
 
     def _is_part(self, one: _Mention) -> bool:
@@ -179,7 +187,9 @@ class _Reading:
         start, end = self._words.spans[one.start][0], self._words.spans[one.end - 1][1]
         text = self._words.text
         before, behind = text[max(0, start - 1) : start], text[end : end + 1]
-        return bool(before) and before in "-/_." or (bool(behind) and behind in "-/_" and text[end + 1 : end + 2].isalnum())
+        return (bool(before) and before in "-/_.") or (
+            bool(behind) and behind in "-/_" and text[end + 1 : end + 2].isalnum()
+        )
 
     # -- what is said of them
 
@@ -210,13 +220,17 @@ class _Reading:
     def _is_label(self, one: _Mention) -> bool:
         """Whether a label and a colon stand before the name: `License: MIT`."""
         words = self._words
-        colon = next((n for n in range(1, one.start + 1) if ":" in words.before(n) or "：" in words.before(n)), 0)
+        colon = next(
+            (n for n in range(1, one.start + 1) if ":" in words.before(n) or "：" in words.before(n)), 0
+        )
         return 0 < colon <= _LABEL and next(self._by._label.found(words.words[:colon]), None) is not None
 
     def _is_bare(self, one: _Mention) -> bool:
         """Whether a short sentence of a license section is hardly more than the name."""
-        short = len(self._words.words) <= _SHORT
-        return self._section.license and short and not self._sentence.heading and self._is_plain(one)
+        if not self._section.license or self._sentence.heading or len(self._words.words) > _SHORT:
+            return False
+        nearest = max((sub.end for sub in self._subjects if sub.end <= one.start), default=-_NEAR - 1)
+        return one.start - nearest <= _NEAR or self._is_plain(one) or self._behind(one) is not None
 
     def _is_plain(self, one: _Mention) -> bool:
         """Whether nothing stands before a name but words that could not be a subject, or other names."""
@@ -249,7 +263,8 @@ class _Reading:
                 break
             group.add(left.value)
         if "model" in group:
-            return "model"
+            relative = not _RELATIVE.isdisjoint(self._words.words[before[-1].end : one.start])
+            return "unsure" if relative else "model"
         if group & _OTHERS and self._spoken_of_before(before, one):
             return "unsure"
         return before[-1].value
@@ -273,7 +288,9 @@ class _Reading:
         if not _RELATIVE.isdisjoint(self._words.words[nearest.end : one.start]):
             return False
         earlier = [sub for sub in before[:-1] if sub.value == "model"]
-        between = [other for other in self._mentions if earlier and earlier[-1].end <= other.start < nearest.start]
+        between = [
+            other for other in self._mentions if earlier and earlier[-1].end <= other.start < nearest.start
+        ]
         return bool(earlier) and not between
 
     # -- limits

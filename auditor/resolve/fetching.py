@@ -6,6 +6,7 @@ bounds none of the three by itself.
 
 from __future__ import annotations
 
+import threading
 import time
 import zlib
 from collections.abc import Iterator
@@ -46,6 +47,10 @@ class TooSlow(Fault):
     """An answer that took longer than one may."""
 
 
+class Spent(Fault):
+    """A model that has cost as many requests as one may."""
+
+
 class Broken(Fault):
     """An answer that breaks off, is packed wrongly or is no HTTP."""
 
@@ -68,6 +73,11 @@ class Fetcher:
         self._origin = _origin(settings.endpoint)
         self.requests = 0
         self.connected = False
+        self._model = threading.local()
+
+    def begin(self, most: int) -> None:
+        """Let this thread send at most `most` requests from here on: those of one model."""
+        self._model.left = most
 
     def owns(self, address: str) -> bool:
         """Whether an address is of the endpoint's origin: scheme, host and port."""
@@ -94,6 +104,11 @@ class Fetcher:
         import httpx2
         from huggingface_hub.utils import build_hf_headers, get_session  # type: ignore[attr-defined]
 
+        left = getattr(self._model, "left", None)
+        if left is not None:
+            if left <= 0:
+                raise Spent("one model has cost as many requests as it may")
+            self._model.left = left - 1
         self.requests += 1
         headers = build_hf_headers(token=self._settings.token or False, library_name="auditor")
         headers["Accept-Encoding"] = "gzip"

@@ -1,0 +1,105 @@
+"""Where a card's `license_link` leads: followed inside the hub, and nowhere else.
+
+A link into a repository of the hub is read as a license file is: at a pinned
+commit, by the digest of that repository's record. Every other address (a
+vendor's page, another host, a PDF) stays what it is: a statement of the card
+that nobody has opened.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+from urllib.parse import unquote
+
+from auditor.model import ClaimKind, Evidence, Identity, LicenseClaim, ModelRecord
+from auditor.resolve.fetching import Fault
+from auditor.resolve.hubtexts import HubTexts, place
+from auditor.resolve.texts import claims, is_text, license_files, unread
+
+#: Links of one card that are followed.
+_MOST: Final = 2
+
+#: The hub's hosts, whatever mirror is asked in their place, and how they lead to a file (hub-docs).
+_FILE: Final = re.compile(
+    r"(?:https?://(?:www\.)?(?:huggingface\.co|hf\.co))?/(?P<name>[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95})"
+    r"/(?:blob|resolve|raw)/(?P<revision>[\w.-]{1,100})/(?P<path>[^?#]{1,300})(?:[?#].{0,200})?",
+    re.DOTALL,
+)
+_RELATIVE: Final = re.compile(r"(?:\./)?(?P<path>[^/?#:][^?#:]{0,300})(?:[?#].{0,200})?", re.DOTALL)
+_COMMIT: Final = re.compile(r"[0-9a-f]{40}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """A file of a repository; `commit` where the link names one itself."""
+
+    model: str
+    commit: str | None
+    path: str
+
+
+class HubLinks:
+    """Follows the license links of records."""
+
+    def __init__(self, texts: HubTexts, lookup: Callable[[Identity], ModelRecord | None]) -> None:
+        """Ask `lookup` for the record of another repository, `texts` for what a file of it is."""
+        self._texts, self._lookup = texts, lookup
+
+    def followed(self, record: ModelRecord) -> ModelRecord:
+        """The record with what its links lead to."""
+        links = [one for one in record.claims if one.kind is ClaimKind.LINK][:_MOST]
+        found = {id(one): tuple(self._at(one, record)) for one in links}
+        return replace(
+            record, claims=tuple(new for one in record.claims for new in found.get(id(one), (one,)))
+        )
+
+    def _at(self, link: LicenseClaim, record: ModelRecord) -> Iterator[LicenseClaim]:
+        """The link, identified if the text behind it is a known one; else with a claim that it is not."""
+        target = _target(link.value, record)
+        if target is None or not is_text(target.path):
+            yield link
+            return
+        try:
+            there = self._record(target, record)
+        except Fault:
+            yield from (link, LicenseClaim(unread(target.path), ClaimKind.FILE, link.evidence))
+            return
+        file = next((one for one in there.files if one.path == target.path), None) if there else None
+        if there is None or file is None:
+            yield link  # it leads nowhere
+            return
+        evidence = Evidence("hub", place(there, file.path), digest=file.digest)
+        text = self._texts.text(there, file)
+        own = there is record and file.path in license_files(one.path for one in record.files)
+        told = list(claims(text, file.path, evidence)) if text is not None else []
+        exact = tuple(dict.fromkeys(id_ for one in told for id_ in one.licenses))
+        yield replace(link, licenses=exact, evidence=evidence, text=text) if exact else link
+        if own:
+            return  # what else the file says is claimed where license files are
+        yield from (one for one in told if not one.licenses)
+        if text is None and not there.gated:
+            yield LicenseClaim(unread(file.path), ClaimKind.FILE, evidence)
+
+    def _record(self, target: _Target, record: ModelRecord) -> ModelRecord | None:
+        """The record of the repository that a link leads to, at a commit. Raises `Fault`."""
+        names = {record.identity.model.casefold(), record.asked.model.casefold()}
+        same = target.model.casefold() in names
+        if same and target.commit in (None, record.identity.revision):
+            return record
+        there = self._lookup(Identity("huggingface", target.model, target.commit))
+        return there if there is not None and there.identity.revision is not None else None
+
+
+def _target(value: str, record: ModelRecord) -> _Target | None:
+    """The file that a link leads to, None if it leads out of the hub. A branch is taken at its head."""
+    match = _FILE.fullmatch(value.strip())
+    if match:
+        revision = match["revision"] if _COMMIT.fullmatch(match["revision"]) else None
+        return _Target(match["name"], revision, unquote(match["path"]))
+    match = _RELATIVE.fullmatch(value.strip())
+    if match and ".." not in match["path"].split("/"):
+        return _Target(record.identity.model, None, unquote(match["path"]))
+    return None
