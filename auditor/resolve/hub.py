@@ -63,8 +63,8 @@ class Hub:
         self._settings = settings
         self._store = Store(settings.store, settings.endpoint, settings.token, settings.as_of)
         files = HubFiles(self._patiently, self._store)
-        self._texts = HubTexts(texts, files) if texts is not None else None
-        self._links = HubLinks(self._texts, self._lookup) if self._texts is not None else None
+        self._texts = HubTexts(texts, self._patiently, self._store) if texts is not None else None
+        self._links = HubLinks(texts, files, self._lookup) if texts is not None else None
         authorised = settings.token is not None
         self._cards = HubCards(cards, files, self._exists, authorised) if cards is not None else None
         self._aside: dict[str, Answer] = {}

@@ -8,8 +8,7 @@ from typing import Final
 
 from auditor.model import Base, CardSays, ClaimKind, Evidence, Identity, LicenseClaim, ModelRecord, Strength
 from auditor.resolve.fetching import Fault
-from auditor.resolve.hubfiles import HubFiles
-from auditor.resolve.hubtexts import place
+from auditor.resolve.hubfiles import HubFiles, place
 from auditor.resolve.seam import CardReader
 from auditor.resolve.texts import unread
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 from urllib.parse import quote
 
-from auditor.model import ModelFile
+from auditor.model import ModelFile, ModelRecord
 from auditor.resolve.fetching import Answer, Fault
 from auditor.resolve.store import Store
 from auditor.resolve.texts import blob_id
@@ -59,3 +59,8 @@ def _is(file: ModelFile, data: bytes) -> bool:
     if (file.digest or "").startswith("sha256:"):
         return file.digest == f"sha256:{hashlib.sha256(data).hexdigest()}"
     return file.digest in (None, blob_id(data))
+
+
+def place(record: ModelRecord, path: str) -> str:
+    """Where a file of a record stands, as evidence says it: `org/name@commit:path`."""
+    return f"{record.identity.model}@{(record.identity.revision or '')[:12]}:{path}"

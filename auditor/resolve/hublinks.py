@@ -9,15 +9,24 @@ that nobody has opened.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import unquote
 
-from auditor.model import ClaimKind, Evidence, Identity, LicenseClaim, ModelRecord
+from auditor.model import (
+    ClaimKind,
+    Evidence,
+    IdentifiedText,
+    Identity,
+    LicenseClaim,
+    ModelFile,
+    ModelRecord,
+)
 from auditor.resolve.fetching import Fault
-from auditor.resolve.hubtexts import HubTexts, place
-from auditor.resolve.texts import claims, is_text, license_files, unread
+from auditor.resolve.hubfiles import HubFiles, place
+from auditor.resolve.seam import TextReader
+from auditor.resolve.texts import LARGEST, claims, is_text, license_files, unread
 
 #: Links of one card that are followed.
 _MOST: Final = 2
@@ -29,24 +38,25 @@ _FILE: Final = re.compile(
     re.DOTALL,
 )
 _RELATIVE: Final = re.compile(r"(?:\./)?(?P<path>[^/?#:][^?#:]{0,300})(?:[?#].{0,200})?", re.DOTALL)
-_COMMIT: Final = re.compile(r"[0-9a-f]{40}")
 
 
 @dataclass(frozen=True, slots=True)
 class _Target:
-    """A file of a repository; `commit` where the link names one itself."""
+    """A file of a repository; `revision` where the link names another one than `main`."""
 
     model: str
-    commit: str | None
+    revision: str | None
     path: str
 
 
 class HubLinks:
     """Follows the license links of records."""
 
-    def __init__(self, texts: HubTexts, lookup: Callable[[Identity], ModelRecord | None]) -> None:
-        """Ask `lookup` for the record of another repository, `texts` for what a file of it is."""
-        self._texts, self._lookup = texts, lookup
+    def __init__(
+        self, texts: TextReader, files: HubFiles, lookup: Callable[[Identity], ModelRecord | None]
+    ) -> None:
+        """Ask `lookup` for the record of another repository, `files` for its files, `texts` what they are."""
+        self._texts, self._files, self._lookup = texts, files, lookup
 
     def followed(self, record: ModelRecord) -> ModelRecord:
         """The record with what its links lead to."""
@@ -72,32 +82,47 @@ class HubLinks:
             yield link  # it leads nowhere
             return
         evidence = Evidence("hub", place(there, file.path), digest=file.digest)
-        text = self._texts.text(there, file)
-        own = there is record and file.path in license_files(one.path for one in record.files)
+        if there is record and file.path in license_files(one.path for one in record.files):
+            read = [one for one in record.claims if one.evidence == evidence and one.kind is ClaimKind.FILE]
+            yield _identified(link, read, evidence)
+            return
+        text = self._text(there, file)
         told = list(claims(text, file.path, evidence)) if text is not None else []
-        exact = tuple(dict.fromkeys(id_ for one in told for id_ in one.licenses))
-        yield replace(link, licenses=exact, evidence=evidence, text=text) if exact else link
-        if own:
-            return  # what else the file says is claimed where license files are
+        yield _identified(link, told, evidence)
         yield from (one for one in told if not one.licenses)
         if text is None and not there.gated:
             yield LicenseClaim(unread(file.path), ClaimKind.FILE, evidence)
+
+    def _text(self, there: ModelRecord, file: ModelFile) -> IdentifiedText | None:
+        """What a file is, None if the hub does not give it."""
+        known = self._texts.known(file.digest or "")
+        if known is not None or there.identity.revision is None:
+            return known
+        data = self._files.read(there.identity.model, there.identity.revision, file, LARGEST)
+        return None if data is None else self._texts.read(data)
 
     def _record(self, target: _Target, record: ModelRecord) -> ModelRecord | None:
         """The record of the repository that a link leads to, at a commit. Raises `Fault`."""
         names = {record.identity.model.casefold(), record.asked.model.casefold()}
         same = target.model.casefold() in names
-        if same and target.commit in (None, record.identity.revision):
+        if same and target.revision in (None, record.identity.revision):
             return record
-        there = self._lookup(Identity("huggingface", target.model, target.commit))
+        there = self._lookup(Identity("huggingface", target.model, target.revision))
         return there if there is not None and there.identity.revision is not None else None
 
 
+def _identified(link: LicenseClaim, told: Sequence[LicenseClaim], evidence: Evidence) -> LicenseClaim:
+    """The link with the license of the text behind it, where that is a known one."""
+    exact = [one for one in told if one.licenses]
+    ids = tuple(dict.fromkeys(id_ for one in exact for id_ in one.licenses))
+    return replace(link, licenses=ids, evidence=evidence, text=exact[0].text) if ids else link
+
+
 def _target(value: str, record: ModelRecord) -> _Target | None:
-    """The file that a link leads to, None if it leads out of the hub. A branch is taken at its head."""
+    """The file that a link leads to, None if it leads out of the hub."""
     match = _FILE.fullmatch(value.strip())
     if match:
-        revision = match["revision"] if _COMMIT.fullmatch(match["revision"]) else None
+        revision = None if match["revision"] == "main" else match["revision"]
         return _Target(match["name"], revision, unquote(match["path"]))
     match = _RELATIVE.fullmatch(value.strip())
     if match and ".." not in match["path"].split("/"):
