@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from auditor.knowledge.types import BaseWords, CardWords
+from auditor.knowledge.types import CardWords
 from auditor.licenses.phrases import Found, Phrases, Words, grouped, listed
 from auditor.licenses.prose import Sentence
 from auditor.licenses.wording import Vocabulary
@@ -83,8 +83,10 @@ class BaseReader:
     def __init__(self, words: CardWords, vocabulary: Vocabulary) -> None:
         """Use the phrases of `words`, compared as `vocabulary` levels words."""
         self._vocabulary = vocabulary
-        self._before = _phrases(words.bases, vocabulary, before=True)
-        self._after = _phrases(words.bases, vocabulary, before=False)
+        table = words.bases
+        self._before = Phrases(((phrase, one.relation) for one in table for phrase in one.before), vocabulary)
+        self._after = Phrases(((phrase, one.relation) for one in table for phrase in one.after), vocabulary)
+        self._labels = Phrases(((phrase, one.relation) for one in table for phrase in one.labels), vocabulary)
         self._subjects = grouped(words.subjects, vocabulary)
         self._no_base = listed(words.no_base, vocabulary)
         self._comparing = listed(words.comparing, vocabulary)
@@ -107,6 +109,7 @@ class BaseReader:
         candidates = [one for one in self._candidates(sentence, words) if not self._is_no_base(one, words)]
         phrases = [(one, True) for one in self._before.found(words.words)]
         phrases += [(one, False) for one in self._after.found(words.words)]
+        phrases += [(one, True) for one in self._labels.found(words.words) if _is_label(one, words)]
         phrases.sort(key=lambda one: one[0].value == "finetune")  # the word for anything made from another
         found = False
         for phrase, ahead in phrases:
@@ -143,7 +146,11 @@ class BaseReader:
         above = sentence.headings[-1] if sentence.headings else ""
         for leading in (sentence.led, above):
             led = Words.of(leading, self._vocabulary).words
-            phrase = next((one for one in self._before.found(led) if one.end >= len(led) - 1), None)
+            found = [*self._labels.found(led), *(self._before.found(led) if leading is sentence.led else ())]
+            whole = len(led) if leading is not sentence.led else 0
+            phrase = next(
+                (one for one in found if one.end >= len(led) - 1 and one.end - one.start >= whole), None
+            )
             alone = len(words.words) <= _ITEM + sum(one.end - one.start for one in candidates)
             if phrase is not None and alone and candidates:
                 for named in candidates if leading == sentence.led else candidates[:1]:
@@ -193,8 +200,7 @@ def _looks_named(name: str) -> bool:
     return bool(re.search(r"[\d_-]", model)) and organisation.casefold() not in _PAGES and len(model) > 3
 
 
-def _phrases(table: Iterable[BaseWords], vocabulary: Vocabulary, before: bool) -> Phrases[str]:
-    return Phrases(
-        ((phrase, one.relation) for one in table for phrase in (one.before if before else one.after)),
-        vocabulary,
-    )
+def _is_label(phrase: Found[str], words: Words) -> bool:
+    """Whether a colon stands behind a phrase near the beginning of a sentence."""
+    behind = words.before(phrase.end)
+    return phrase.start <= 2 and (":" in behind or "：" in behind)

@@ -383,11 +383,15 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class BaseWords:
-    """Words `before` or `after` which a card names what the model was made from, by `relation`."""
+    """Words `before` or `after` which a card names what the model was made from, by `relation`.
+
+    `labels` count only as a heading or with a colon behind them.
+    """
 
     relation: str
     before: tuple[str, ...]
     after: tuple[str, ...]
+    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -395,7 +399,8 @@ class CardWords:
     """`rules/cards.yaml`: how model cards speak of licenses and of bases, as phrases.
 
     `license` are headings and labels under which a license is stated,
-    `original` headings behind which the card is another model's. `subjects`
+    `original` headings behind which the card is another model's, `aside`
+    headings under which it speaks of others. `subjects`
     maps `model`, `unsure`, `code`, `data` and `other` to the words for them,
     `joining` are words between two subjects that are one. `states` are words
     that state a license, `hedges` those that leave open what is stated,
@@ -406,6 +411,7 @@ class CardWords:
 
     license: tuple[str, ...]
     original: tuple[str, ...]
+    aside: tuple[str, ...]
     subjects: Mapping[str, tuple[str, ...]]
     joining: tuple[str, ...]
     states: tuple[str, ...]

@@ -35,6 +35,13 @@ _LABEL: Final = 6
 _MOST: Final = 6
 
 _OTHERS: Final = frozenset({"code", "data", "other"})
+#: Words between a name and another license, between a part and the whole, behind a name before its subject.
+_AND: Final = frozenset({"and", "plus", "also", "with", "及", "和", "与", "並", "と", "《", "び"})
+_OF: Final = frozenset({"of", "in", "for", "from", "behind", "the", "our", "this"})
+_FOR: Final = frozenset({"for", "of", "on", "covers", "applies", "apply"})
+
+_PLURAL: Final = frozenset({"license", "licenses", "agreement"})
+
 _RELATIVE: Final = frozenset({"which", "whose", "that", "itself"})
 
 
@@ -94,14 +101,19 @@ class Statements:
         self._limits = Phrases(
             ((phrase, limit.says) for limit in words.limits for phrase in limit.phrases), vocabulary
         )
+        self._kinds = index.wordlists.kinds | {"license", "agreement", "terms"}
+        self._aside = listed(words.aside, vocabulary)
         self._names = Phrases(((name.words, name) for name in index.names), vocabulary)
 
     def own(self, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
-        """The sentences before the card of the original, if one is repeated."""
+        """The sentences that speak of the model: up to a repeated card of the original, without asides."""
         for sentence in sentences:
             if sentence.heading and self._has(self._original, sentence.text):
                 return
-            yield sentence
+            if not any(
+                self._has(self._aside, one) and not self._has(self._label, one) for one in _parts(sentence)
+            ):
+                yield sentence
 
     def read(self, sentences: Iterable[Sentence], name: str) -> Iterator[Statement]:
         """Every statement, and every sentence that may be one; `name` is what the model is called."""
@@ -117,7 +129,7 @@ class Statements:
     def _section(self, sentence: Sentence) -> _Section:
         """The headings above a sentence; the words of a title say nothing of a part."""
         subject = None
-        for heading in sentence.headings[1:] if sentence.title else sentence.headings:
+        for heading in _parts(sentence):
             words = Words.of(heading, self._vocabulary).words
             kinds = {one.value for one in self._subjects.found(words)} & _OTHERS
             subject = min(kinds) if kinds else ("model" if self._is_model(words) else subject)
@@ -141,7 +153,8 @@ class _Reading:
         hedges = (
             one for one in by._hedges.found(words.words) if inside.isdisjoint(range(one.start, one.end))
         )
-        self._hedged = any(hedges) or "?" in sentence.text or "？" in sentence.text
+        asked = "?" in sentence.text or "？" in sentence.text
+        self._hedged = any(hedges) or asked or self._names_another()
 
     def statements(self) -> Iterator[Statement]:
         yield from self._limit()
@@ -171,7 +184,7 @@ class _Reading:
         spoken = [
             _Mention(one.value.id, one.start, one.end, one.value.family, one.value.weak) for one in found
         ]
-        spoken = [one for one in spoken if not (one.weak and self._is_part(one))]
+        spoken = [one for one in spoken if not (one.weak and self._is_part(one)) and self._is_license(one)]
         for link in self._sentence.links:
             led = led_by(self._by._vocabulary.normal(link.address), self._by._index)
             place = self._words.at(link.start)
@@ -181,6 +194,29 @@ class _Reading:
                     _Mention(led[0], place, max(place + 1, self._words.at(link.end)), led[1], False)
                 )
         yield from sorted(spoken, key=lambda one: (one.start, one.id))
+
+    def _names_another(self) -> bool:
+        """Whether behind a name a license is spoken of that nobody knows by name: `MIT and the X License`."""
+        words = self._words.words
+        inside = {place for one in self._mentions for place in range(one.start, one.end)}
+        for place in range(len(words)):
+            if place in inside or self._by._label.at(words, place) is None:
+                continue
+            before = [one.end for one in self._mentions if one.end <= place]
+            between = words[max(before) : place] if before else ()
+            if len(between) > _NEAR or not _AND.isdisjoint(between):
+                return True
+        return False
+
+    def _is_license(self, one: _Mention) -> bool:
+        """Whether a name can be nothing but a license's: many a license is called like the model it is of.
+
+        It holds a word of licenses, or stands beside one, or behind the label of a license.
+        """
+        words = self._words.words
+        if not self._by._kinds.isdisjoint(words[one.start : one.end]) or self._is_label(one):
+            return True
+        return one.end < len(words) and self._by._label.at(words, one.end) is not None
 
     def _is_part(self, one: _Mention) -> bool:
         """Whether a weak name is only a part of a longer one, such as that of a model."""
@@ -248,7 +284,17 @@ class _Reading:
         spans = {place for n in named for place in range(n, n + size)}
         found = [Found(n, n + size, "model") for n in named]
         found += [one for one in self._by._subjects.found(words) if one.start not in spans]
-        yield from sorted(found, key=lambda one: one.start)
+        last: Found[str] | None = None
+        for one in sorted(found, key=lambda each: each.start):
+            if last is None or not self._is_whole(last, one):
+                yield one
+                last = one
+
+    def _is_whole(self, part: Found[str], whole: Found[str]) -> bool:
+        """Whether the second of two things is only what the first is of: `the code of the model`."""
+        between = self._words.words[part.end : whole.start]
+        of = 0 < len(between) <= _NEAR and _OF.issuperset(between) and not {"the", "our"}.issuperset(between)
+        return of and (part.value in ("code", "data") or whole.value == "unsure")
 
     def _subject(self, one: _Mention) -> str | None:
         behind = self._behind(one)
@@ -272,15 +318,21 @@ class _Reading:
     def _behind(self, one: _Mention) -> str | None:
         """The subject that follows a name: `MIT for the code`, `MIT (code)`."""
         following = next((sub for sub in self._subjects if sub.start >= one.end), None)
-        if following is None or following.start - one.end > 3:
+        if following is None or following.start - one.end > _BEHIND:
+            return None
+        if any(one.end <= other.start < following.start for other in self._mentions):
             return None
         between = self._words.words[one.end : following.start]
-        opened = one.end < len(self._words.words) and "(" in self._words.before(one.end)
-        return following.value if opened or "for" in between else None
+        opened = len(between) <= _NEAR and "(" in self._words.before(one.end)
+        leading = [word for word in between[:2] if word not in _PLURAL]
+        return following.value if opened or (leading and leading[0] in _FOR) else None
 
     def _joined(self, left: Found[str], right: Found[str]) -> bool:
         between = self._words.words[left.end : right.start]
-        return len(between) <= 4 and all(word in self._by._joining for word in between)
+        listed_ = (
+            "," in self._words.text[self._words.spans[left.end - 1][1] : self._words.spans[right.start][0]]
+        )
+        return len(between) <= 4 and bool(between or listed_) and self._by._joining.issuperset(between)
 
     def _spoken_of_before(self, before: Sequence[Found[str]], one: _Mention) -> bool:
         """Whether the model was the subject before another thing, in the same clause."""
@@ -296,22 +348,23 @@ class _Reading:
     # -- limits
 
     def _limit(self) -> Iterator[Statement]:
-        found = next(self._by._limits.found(self._words.words), None)
-        if found is None or self._sentence.heading:
-            return
-        if "not" in self._words.words[max(0, found.start - 3) : found.start]:
-            return
-        before = [sub for sub in self._subjects if sub.end <= found.start]
-        kinds = {sub.value for sub in before} or {self._section.subject or "model"}
-        if not kinds & {"model", "unsure"}:
-            return
-        yield Statement(self._sentence, limit=found.value)
+        for found in self._by._limits.found(() if self._sentence.heading else self._words.words):
+            subject = self._subject(_Mention("", found.start, found.end, family=False, weak=False))
+            subject = subject or self._section.subject
+            negated = "not" in self._words.words[max(0, found.start - 3) : found.start]
+            if subject not in _OTHERS and not negated:
+                yield Statement(self._sentence, limit=found.value)
 
     def _either(self, named: Sequence[_Mention]) -> bool:
         if len({one.id for one in named}) < 2:
             return False
         between = self._words.words[named[0].end : named[-1].start]
         return not {"or", "either", "或"}.isdisjoint(between)
+
+
+def _parts(sentence: Sentence) -> tuple[str, ...]:
+    """The headings above a sentence, without the title of the whole."""
+    return sentence.headings[1:] if sentence.title else sentence.headings
 
 
 __all__ = ["Statement", "Statements"]
