@@ -49,6 +49,7 @@ _LINK: Final = re.compile(
 )
 _MARKS: Final = re.compile(r"[*`~]+|(?<!\w)_+|_+(?!\w)|\\(?=[^\w\s])")
 _BREAK: Final = re.compile(r"<br\s{0,5}/?>", re.IGNORECASE)
+_KEY: Final = re.compile(r"[A-Za-z_][\w-]{0,60}:")
 _LABEL: Final = re.compile(r"\W{0,5}[^\n.。:：]{1,40}[:：]")
 _END: Final = re.compile(r"(?<=[.!?])[\"'”’)*]*\s+(?=[^\sa-z])|(?<=[。！？；])|\n|;\s")
 
@@ -151,6 +152,8 @@ class _Walk:
             if found and opened.level == 0:
                 self._led = found[-1].text if found[-1].text.rstrip().endswith((":", "：")) else ""
             return
+        if opened.markup == "-" and _KEY.match(token.content):
+            return  # a second front matter: its rule makes a heading of its keys
         level = int(opened.tag[1:])
         self._headings = [one for one in self._headings if one[0] < level]
         found = list(self._block(token.content, _first(token), level))

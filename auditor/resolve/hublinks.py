@@ -26,7 +26,7 @@ from auditor.model import (
 from auditor.resolve.fetching import Fault
 from auditor.resolve.hubfiles import HubFiles, place
 from auditor.resolve.seam import TextReader
-from auditor.resolve.texts import LARGEST, claims, is_text, license_files, unread
+from auditor.resolve.texts import LARGEST, blob_id, claims, is_text, license_files, unread
 
 #: Links of one card that are followed.
 _MOST: Final = 2
@@ -57,6 +57,7 @@ class HubLinks:
     ) -> None:
         """Ask `lookup` for the record of another repository, `files` for its files, `texts` what they are."""
         self._texts, self._files, self._lookup = texts, files, lookup
+        self._seen: dict[str, IdentifiedText] = {}
 
     def followed(self, record: ModelRecord) -> ModelRecord:
         """The record with what its links lead to."""
@@ -95,11 +96,14 @@ class HubLinks:
 
     def _text(self, there: ModelRecord, file: ModelFile) -> IdentifiedText | None:
         """What a file is, None if the hub does not give it."""
-        known = self._texts.known(file.digest or "")
+        digest = file.digest or ""
+        known = self._seen.get(digest) or self._texts.known(digest)
         if known is not None or there.identity.revision is None:
             return known
         data = self._files.read(there.identity.model, there.identity.revision, file, LARGEST)
-        return None if data is None else self._texts.read(data)
+        if data is None:
+            return None
+        return self._seen.setdefault(digest or blob_id(data), self._texts.read(data))
 
     def _record(self, target: _Target, record: ModelRecord) -> ModelRecord | None:
         """The record of the repository that a link leads to, at a commit. Raises `Fault`."""
