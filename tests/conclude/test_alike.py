@@ -68,7 +68,7 @@ def test_what_is_inferred_makes_a_question(knowledge: Knowledge) -> None:
 
 
 def test_nothing_is_inferred_between_equals_or_beside_what_is_said(knowledge: Knowledge) -> None:
-    """Of two strangers nobody knows which was first; a declared base needs no guess, a free one no question."""
+    """Of two strangers nobody knows which was first; a declared base needs no guess, nor does a free one."""
     maker = holding(LLAMA, "llama3.1", WEIGHTS)
 
     assert not inferred(knowledge, holding("a/x", "mit", WEIGHTS), holding("b/y", "llama3.1", WEIGHTS))
