@@ -104,13 +104,17 @@ class BaseReader:
 
     def _of(self, sentence: Sentence, own: set[str]) -> Iterator[NamedBase]:
         words = Words.of(sentence.text, self._vocabulary)
-        if sentence.heading or not words.words or next(self._comparing.found(words.words), None):
+        if sentence.heading or not words.words:
             return
-        candidates = [one for one in self._candidates(sentence, words) if not self._is_no_base(one, words)]
         phrases = [(one, True) for one in self._before.found(words.words)]
         phrases += [(one, False) for one in self._after.found(words.words)]
         phrases += [(one, True) for one in self._labels.found(words.words) if _is_label(one, words)]
         phrases.sort(key=lambda one: one[0].value == "finetune")  # the word for anything made from another
+        if not (phrases or sentence.led or sentence.links or "/" in sentence.text):
+            return
+        if next(self._comparing.found(words.words), None) is not None:
+            return
+        candidates = [one for one in self._candidates(sentence, words) if not self._is_no_base(one, words)]
         found = False
         for phrase, ahead in phrases:
             if not self._is_of_model(phrase, words, candidates if ahead else (), own):

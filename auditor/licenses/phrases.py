@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from functools import lru_cache
+from typing import Final, Generic, TypeVar
 
 from auditor.licenses.wording import Vocabulary, Wording
 
 Value = TypeVar("Value")
+
+
+#: Texts whose words are kept for the next reader.
+_KEPT: Final = 2048
+
+
+@lru_cache(_KEPT)
+def _words(text: str, vocabulary: Vocabulary) -> tuple[tuple[str, ...], tuple[tuple[int, int], ...]]:
+    wording = Wording(text)
+    return tuple(map(vocabulary.normal, wording.words)), tuple(wording.spans)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +32,8 @@ class Words:
 
     @classmethod
     def of(cls, text: str, vocabulary: Vocabulary) -> Words:
-        """Take the words of a text."""
-        wording = Wording(text)
-        return cls(text, tuple(map(vocabulary.normal, wording.words)), tuple(wording.spans))
+        """Take the words of a text; several readers ask for those of one sentence in turn."""
+        return cls(text, *_words(text, vocabulary))
 
     def at(self, character: int) -> int:
         """The number of the first word at or behind a character."""

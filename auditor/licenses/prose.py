@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import html
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -35,6 +34,11 @@ _WRAPPED: Final = 50
 _SENTENCE: Final = 1_200
 
 _BREAKS: Final = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+#: What a reader does not see: controls, and marks that join, hide or turn writing (Unicode Cc, Cf).
+_UNSEEN_MARKS: Final = re.compile(
+    r"[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    r"\ufeff\ufff9-\ufffb\U000e0001\U000e0020-\U000e007f]"
+)
 _MATTER: Final = re.compile(r"\A\s*---[ \t]*\n(?:[^\n]*\n)*?---[ \t]*(?:\n|\Z)")
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _UNSEEN: Final = re.compile(
@@ -86,15 +90,10 @@ class Sentence:
 def sentences(data: bytes) -> Iterator[Sentence]:
     """The sentences of a Markdown document, at most `LONGEST` bytes of it; never raises."""
     text = _BREAKS.sub("\n", data[:LONGEST].decode("utf-8", errors="replace"))
-    text = "".join(char for char in text if char == "\n" or not _unseen(char))
+    text = _UNSEEN_MARKS.sub("", text)
     lines = _without_matter(text).split("\n")
     body = "\n".join(line if len(line) <= _LINE else "" for line in lines)
     yield from _Walk(body).sentences()
-
-
-def _unseen(char: str) -> bool:
-    """Whether a reader does not see a character: controls, marks that turn the direction of writing."""
-    return (char < " " and char != "\t") or (char > "\x7e" and unicodedata.category(char) in ("Cc", "Cf"))
 
 
 def _without_matter(text: str) -> str:

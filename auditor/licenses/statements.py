@@ -116,12 +116,17 @@ class Statements:
                 yield sentence
 
     def read(self, sentences: Iterable[Sentence], name: str) -> Iterator[Statement]:
-        """Every statement, and every sentence that may be one; `name` is what the model is called."""
+        """Every statement of `own` sentences, and every one that may be one; `name` is the model's."""
         own = Words.of(name.rpartition("/")[2], self._vocabulary).words
-        for sentence in self.own(sentences):
+        for sentence in sentences:
             words = Words.of(sentence.text, self._vocabulary)
-            if words.words:
+            if sentence.links or self._speaks(words):
                 yield from _Reading(self, sentence, words, own, self._section(sentence)).statements()
+
+    def _speaks(self, words: Words) -> bool:
+        """Whether a sentence names a license or a limit at all: few do."""
+        places = range(len(words.words))
+        return any(self._names.at(words.words, n) or self._limits.at(words.words, n) for n in places)
 
     def _has(self, phrases: Phrases[None], text: str) -> bool:
         return next(phrases.found(Words.of(text, self._vocabulary).words), None) is not None

@@ -246,7 +246,7 @@ class View(Translations):
         return f"{self.word('source', evidence.source)}: {evidence.locator}"
 
     def said(self, claim: LicenseClaim) -> str | None:
-        """What is told of a claim beside its value: the sentence it stands in, or that a link was not read."""
+        """What is told of a claim beside its value: the sentence it stands in; that a link was not read."""
         if claim.kind is ClaimKind.CARD_TEXT and claim.evidence.excerpt not in (None, claim.value):
             return self("“{sentence}”", sentence=claim.evidence.excerpt)
         if claim.kind is ClaimKind.LINK and not claim.licenses:

@@ -51,7 +51,8 @@ def named(one: Statement) -> str:
 @pytest.mark.parametrize("case", cases("sentences.yaml"), ids=lambda case: case["card"][:60])
 def test_a_sentence_is_read_for_what_it_says(case: dict[str, Any], knowledge: Knowledge) -> None:
     """Licenses of the model itself are told from those of code, data and others, and from questions."""
-    found = list(reader_of(knowledge).read(sentences(case["card"].encode()), MODEL))
+    reader = reader_of(knowledge)
+    found = list(reader.read(reader.own(sentences(case["card"].encode())), MODEL))
 
     assert [named(one) for one in found if one.clear or one.limit] == case.get("says", [])
     assert [named(one) for one in found if not one.clear and not one.limit] == case.get("open", [])
