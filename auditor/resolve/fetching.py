@@ -10,6 +10,7 @@ import threading
 import time
 import zlib
 from collections.abc import Iterator
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urljoin, urlsplit
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from httpx2 import Response
 
 _REDIRECTS: Final = 5
+
+#: What is left of the requests that one model may cost, in whatever thread they are sent for it.
+_ALLOWANCE: ContextVar[threading.Semaphore | None] = ContextVar("allowance", default=None)
+
 _MOVED: Final = frozenset({301, 302, 303, 307, 308})
 
 
@@ -64,6 +69,11 @@ class Answer:
     body: bytes
 
 
+def allow(most: int) -> None:
+    """Let `most` requests be sent from here on: those of one model. Threads that it starts share them."""
+    _ALLOWANCE.set(threading.Semaphore(most))
+
+
 class Fetcher:
     """Sends GET requests to one hub; counts every one, redirects too."""
 
@@ -73,11 +83,6 @@ class Fetcher:
         self._origin = _origin(settings.endpoint)
         self.requests = 0
         self.connected = False
-        self._model = threading.local()
-
-    def begin(self, most: int) -> None:
-        """Let this thread send at most `most` requests from here on: those of one model."""
-        self._model.left = most
 
     def owns(self, address: str) -> bool:
         """Whether an address is of the endpoint's origin: scheme, host and port."""
@@ -104,11 +109,9 @@ class Fetcher:
         import httpx2
         from huggingface_hub.utils import build_hf_headers, get_session  # type: ignore[attr-defined]
 
-        left = getattr(self._model, "left", None)
-        if left is not None:
-            if left <= 0:
-                raise Spent("one model has cost as many requests as it may")
-            self._model.left = left - 1
+        allowance = _ALLOWANCE.get()
+        if allowance is not None and not allowance.acquire(blocking=False):
+            raise Spent("one model has cost as many requests as it may")
         self.requests += 1
         headers = build_hf_headers(token=self._settings.token or False, library_name="auditor")
         headers["Accept-Encoding"] = "gzip"

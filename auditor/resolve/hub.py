@@ -20,6 +20,7 @@ from auditor.resolve.fetching import (
     TooLarge,
     TooSlow,
     Unreachable,
+    allow,
 )
 from auditor.resolve.hints import CERTAIN, Hints
 from auditor.resolve.hubcards import HubCards
@@ -144,7 +145,7 @@ class Hub:
     def _answer(self, identity: Identity) -> Resolution:
         """The resolution of one model; whatever goes wrong is a reason."""
         try:
-            self._fetcher.begin(MOST)
+            allow(MOST)
             return self._ask(identity)
         except Unreachable as error:
             if self.reached is None:
