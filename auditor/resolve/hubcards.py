@@ -39,7 +39,7 @@ class HubCards:
         if record.gated and not self._authorised:
             return replace(record, remarks=(*record.remarks, "the card is behind the gate"))
         commit = record.identity.revision
-        evidence = Evidence("hub", place(record, CARD), digest=card.digest)
+        evidence = Evidence(record.source, place(record, CARD), digest=card.digest)
         data = None if commit is None else self._files.read(record.identity.model, commit, card, LARGEST)
         says = None if data is None else self._cards.read(record, data, evidence)
         if says is None:

@@ -82,7 +82,7 @@ class HubLinks:
         if there is None or file is None:
             yield link  # it leads nowhere
             return
-        evidence = Evidence("hub", place(there, file.path), digest=file.digest)
+        evidence = Evidence(there.source, place(there, file.path), digest=file.digest)
         if there is record and file.path in license_files(one.path for one in record.files):
             read = [one for one in record.claims if one.evidence == evidence and one.kind is ClaimKind.FILE]
             yield _identified(link, read, evidence)

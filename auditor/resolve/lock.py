@@ -33,6 +33,9 @@ _LICENSE_LIKE: Final = re.compile(
 )
 
 
+#: Who says what a file of the hub is: the hub itself, or what was kept of it.
+_HUBS: Final = frozenset({"hub", "cache"})
+
 #: A file of another repository, as evidence names it: `org/name@commit:path`.
 _OTHER_REPOSITORY: Final = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*@[0-9a-f]{12}:[^:]+")
 
@@ -84,7 +87,7 @@ def _evidence(record: ModelRecord) -> Iterator[ModelFile]:
 def _elsewhere(record: ModelRecord) -> Iterator[ModelFile]:
     """Files of other repositories that license links lead to, each by its whole place."""
     claims = (one for one in record.claims if one.kind in (ClaimKind.LINK, ClaimKind.FILE))
-    found = {one.evidence.locator: one.evidence.digest for one in claims if one.evidence.source == "hub"}
+    found = {one.evidence.locator: one.evidence.digest for one in claims if one.evidence.source in _HUBS}
     for place, digest in sorted(found.items()):
         if (
             digest
