@@ -19,6 +19,7 @@ from auditor.conclude.publishers import Publishers
 from auditor.knowledge import Knowledge
 from auditor.knowledge.types import Family
 from auditor.licenses.index import shipped
+from auditor.licenses.names import read_claim
 from auditor.licenses.prose import LONGEST, Sentence, sentences
 from auditor.licenses.statements import Statement, Statements
 from auditor.model import Base, CardSays, ClaimKind, Evidence, Identity, LicenseClaim, ModelRecord, Strength
@@ -109,6 +110,8 @@ class Cards:
         if one.limit is not None:
             if not self._borne_out(one.limit, known):
                 yield LicenseClaim(one.limit, ClaimKind.CARD_TEXT, seen)
+        elif one.spelled and self._reads(one.spelled):
+            yield LicenseClaim(one.spelled, ClaimKind.CARD_TEXT, seen)
         elif one.clear and one.either:
             yield LicenseClaim(
                 " OR ".join(sorted(licenses)) or _excerpt(one.sentence), ClaimKind.CARD_TEXT, seen
@@ -122,7 +125,12 @@ class Cards:
             yield LicenseClaim(_excerpt(one.sentence), ClaimKind.CARD_TEXT, seen)
 
     def _settled(self, one: Statement, stated: Own, known: set[str]) -> bool:
-        """Whether a sentence that may speak of the model says nothing new, or nothing that limits."""
+        """Whether a sentence that may speak of the model says nothing new, or nothing that limits.
+
+        A license that nobody knows by its name may be the one that is known to bind, if that limits.
+        """
+        if one.unknown and not self._limits(known):
+            return False
         named = [id_ for id_ in one.licenses if id_ not in known]
         families = [name for name in one.families if not any(id_.startswith(name) for id_ in known)]
         if not named and not families:
@@ -130,6 +138,17 @@ class Cards:
         free, licenses = self._knowledge.compatibility.free, self._knowledge.licenses
         harmless = all(id_ in licenses and licenses[id_].category in free for id_ in named) and not families
         return harmless and bool(known) and not stated.unclear
+
+    def _limits(self, known: set[str]) -> bool:
+        """Whether one of the licenses that bind is other than permissive."""
+        free, licenses = self._knowledge.compatibility.free, self._knowledge.licenses
+        return any(licenses[id_].category not in free for id_ in known)
+
+    def _reads(self, spelling: str) -> bool:
+        """Whether what a label says is the spelling of a license, as a tag would have it."""
+        claim = LicenseClaim(spelling, ClaimKind.TAG, Evidence("hub", ""))
+        reading = read_claim(claim, self._knowledge)
+        return bool(reading.licenses or reading.candidates)
 
     def _borne_out(self, limit: str, known: set[str]) -> bool:
         """Whether a license that binds has a clause that says the same."""

@@ -404,7 +404,8 @@ class CardWords:
     maps `model`, `unsure`, `code`, `data` and `other` to the words for them,
     `joining` are words between two subjects that are one. `states` are words
     that state a license, `hedges` those that leave open what is stated,
-    `plain` those that may stand before a name without a subject. `no_base`
+    `plain` those that may stand before a name without a subject, `nothing`
+    beginnings of a label's value that names no license. `no_base`
     are words behind a name that make it no base, `comparing` those of a
     sentence that says nothing of a base.
     """
@@ -417,6 +418,7 @@ class CardWords:
     states: tuple[str, ...]
     hedges: tuple[str, ...]
     plain: tuple[str, ...]
+    nothing: tuple[str, ...]
     limits: tuple[Limit, ...]
     bases: tuple[BaseWords, ...]
     no_base: tuple[str, ...]

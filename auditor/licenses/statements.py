@@ -9,6 +9,7 @@ that is told are data (`rules/cards.yaml`, `rules/texts/names.yaml`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -40,6 +41,15 @@ _AND: Final = frozenset({"and", "plus", "also", "with", "及", "和", "与", "�
 _OF: Final = frozenset({"of", "in", "for", "from", "behind", "the", "our", "this"})
 _FOR: Final = frozenset({"for", "of", "on", "covers", "applies", "apply"})
 
+_UNDER: Final = frozenset({"under", "licensed"})
+
+#: A license that is called one: in capitals or with a number behind "under", or between the marks of a title.
+_TITLE: Final = re.compile(
+    r"\bunder (?:the |an? |our )?(?P<spelled>[a-z-]+[\d.]+[a-z]?) (?:community )?licen[cs]e\b"
+    r"|\bunder (?:the |an? |our )?(?:[A-Z][\w.+-]*[ -]){1,6}(?:Licen[cs]e|Agreement|Terms)\b"
+    r"|《(?P<quoted>[^《》]{0,40}(?:许可|协议|許可|協議)[^《》]{0,20})》"
+)
+
 _PLURAL: Final = frozenset({"license", "licenses", "agreement"})
 
 _RELATIVE: Final = frozenset({"which", "whose", "that", "itself"})
@@ -52,8 +62,9 @@ class Statement:
     `licenses` are the ids that it names; `families` names of families without
     a version. `clear` says that it speaks of the model and leaves nothing
     open; `either` that one of the licenses holds and the sentence does not
-    say which. `limit` is what a sentence says that names no license and
-    limits the use. `written` is how the license stands there.
+    say which; `unknown` that it speaks of a license whose name nobody knows,
+    with what a label says in its place, `spelled`. `limit` is what a sentence
+    says that names no license and limits the use.
     """
 
     sentence: Sentence
@@ -61,8 +72,9 @@ class Statement:
     families: tuple[str, ...] = ()
     clear: bool = False
     either: bool = False
+    unknown: bool = False
+    spelled: str = ""
     limit: str | None = None
-    written: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +110,7 @@ class Statements:
             one for phrase in words.joining for one in Words.of(phrase, vocabulary).words
         )
         self._plain = frozenset(one for phrase in words.plain for one in Words.of(phrase, vocabulary).words)
+        self._nothing = listed(words.nothing, vocabulary)
         self._limits = Phrases(
             ((phrase, limit.says) for limit in words.limits for phrase in limit.phrases), vocabulary
         )
@@ -124,9 +137,9 @@ class Statements:
                 yield from _Reading(self, sentence, words, own, self._section(sentence)).statements()
 
     def _speaks(self, words: Words) -> bool:
-        """Whether a sentence names a license or a limit at all: few do."""
-        places = range(len(words.words))
-        return any(self._names.at(words.words, n) or self._limits.at(words.words, n) for n in places)
+        """Whether a sentence names a license, a limit or a label at all: few do."""
+        tables = (self._names, self._limits, self._label)
+        return any(one.at(words.words, n) for n in range(len(words.words)) for one in tables)
 
     def _has(self, phrases: Phrases[None], text: str) -> bool:
         return next(phrases.found(Words.of(text, self._vocabulary).words), None) is not None
@@ -159,11 +172,14 @@ class _Reading:
             one for one in by._hedges.found(words.words) if inside.isdisjoint(range(one.start, one.end))
         )
         asked = "?" in sentence.text or "？" in sentence.text
-        self._hedged = any(hedges) or asked or self._names_another()
+        self._another = self._names_another()
+        self._hedged = any(hedges) or asked or self._another
 
     def statements(self) -> Iterator[Statement]:
         yield from self._limit()
         told = [(one, kind) for one in self._mentions if (kind := self._kind(one)) is not None]
+        if not self._mentions:
+            yield from self._unnamed()
         if not told or len({one.id for one, _ in told}) > _MOST:
             return
         either = self._either([one for one, _ in told])
@@ -177,10 +193,42 @@ class _Reading:
         families = [
             one.id for one in named if one.family and not any(id_.startswith(f"{one.id}-") for id_ in ids)
         ]
-        written = self._words.slice(named[0].start, named[0].end)
         return Statement(
-            self._sentence, tuple(ids), tuple(dict.fromkeys(families)), clear, either, written=written
+            self._sentence, tuple(ids), tuple(dict.fromkeys(families)), clear, either, self._another
         )
+
+    def _unnamed(self) -> Iterator[Statement]:
+        """A license that the sentence gives the model under a name that nobody knows."""
+        words, text = self._words, self._sentence.text
+        value = self._labelled()
+        if value is not None:
+            if self._section.subject not in _OTHERS:
+                yield Statement(self._sentence, unknown=True, spelled=value)
+            return
+        match = _TITLE.search(text)
+        if match is not None and not self._sentence.heading:
+            place = words.at(match.start())
+            about = self._subject(_Mention("", place, place, family=False, weak=False))
+            if about == "model" and (match["quoted"] is None or self._states):
+                yield Statement(self._sentence, unknown=True, spelled=match["spelled"] or "")
+
+    def _labelled(self) -> str | None:
+        """What stands behind the label of a license, None if there is none, or nothing that names one."""
+        words = self._words
+        colon = self._colon(min(len(words.words) - 1, _LABEL))
+        before = words.words[:colon]
+        if not colon or next(self._by._label.found(before), None) is None:
+            return None
+        value = words.slice(colon, len(words.words))
+        aside = any(one.value in _OTHERS for one in self._by._subjects.found(before))
+        short = len(words.words) - colon <= _LABEL
+        named = self._by._nothing.at(words.words, colon) is None
+        return value if short and named and not aside else None
+
+    def _colon(self, last: int) -> int:
+        """The first word behind a colon, of the first `last` words; 0 if there is none."""
+        before = self._words.before
+        return next((n for n in range(1, last + 1) if ":" in before(n) or "：" in before(n)), 0)
 
     # -- names
 
@@ -221,7 +269,8 @@ class _Reading:
         words = self._words.words
         if not self._by._kinds.isdisjoint(words[one.start : one.end]) or self._is_label(one):
             return True
-        return one.end < len(words) and self._by._label.at(words, one.end) is not None
+        beside = one.end < len(words) and self._by._label.at(words, one.end) is not None
+        return beside or not _UNDER.isdisjoint(words[max(0, one.start - 2) : one.start])
 
     def _is_part(self, one: _Mention) -> bool:
         """Whether a weak name is only a part of a longer one, such as that of a model."""
@@ -260,11 +309,9 @@ class _Reading:
 
     def _is_label(self, one: _Mention) -> bool:
         """Whether a label and a colon stand before the name: `License: MIT`."""
-        words = self._words
-        colon = next(
-            (n for n in range(1, one.start + 1) if ":" in words.before(n) or "：" in words.before(n)), 0
-        )
-        return 0 < colon <= _LABEL and next(self._by._label.found(words.words[:colon]), None) is not None
+        colon = self._colon(one.start)
+        label = self._words.words[:colon]
+        return 0 < colon <= _LABEL and next(self._by._label.found(label), None) is not None
 
     def _is_bare(self, one: _Mention) -> bool:
         """Whether a short sentence of a license section is hardly more than the name."""

@@ -45,7 +45,8 @@ def says(knowledge: Knowledge, card: str, record: ModelRecord | None = None) -> 
 def named(one: Statement) -> str:
     if one.limit:
         return one.limit
-    return (" OR " if one.either else " AND ").join((*one.licenses, *one.families))
+    names = (*one.licenses, *one.families)
+    return (" OR " if one.either else " AND ").join(names) if names else f"{one.spelled} ?".strip()
 
 
 @pytest.mark.parametrize("case", cases("sentences.yaml"), ids=lambda case: case["card"][:60])
@@ -100,6 +101,18 @@ def test_a_question_is_asked_only_where_it_matters(knowledge: Knowledge) -> None
     assert not says(knowledge, mit, lynx(tagged("apache-2.0"))).claims
     assert [one.value for one in says(knowledge, llama, lynx(tagged("apache-2.0"))).claims] == [llama]
     assert not says(knowledge, llama, lynx(tagged("llama2"))).claims
+
+
+def test_a_license_that_nobody_knows_is_a_question(knowledge: Knowledge) -> None:
+    """Beside a free tag it may take back what the tag gives; one that limits may be the very license."""
+    unknown = "This model is released under the Lynx Responsible License."
+    both = "使用本模型需要遵循 Apache 2.0 和《山猫模型许可协议》。"
+
+    for card in (unknown, both):
+        [claim] = says(knowledge, card, lynx(tagged("apache-2.0"))).claims
+        assert (claim.value, claim.licenses) == (card, ())
+        assert not says(knowledge, card, lynx(tagged("cc-by-nc-4.0"))).claims
+    assert [one.value for one in says(knowledge, "License: llama3.1").claims] == ["llama3.1"]
 
 
 def test_a_limit_is_no_news_beside_a_license_that_has_it(knowledge: Knowledge) -> None:
