@@ -24,7 +24,7 @@ _MOST: Final = 16
 
 _HUB: Final = re.compile(
     r"(?:https?://(?:www\.)?(?:huggingface\.co|hf\.co))?/?"
-    r"(?P<name>[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95})/?(?:tree/[\w./-]{1,100})?(?:[?#].{0,200})?"
+    r"(?P<name>[A-Za-z0-9][\w.-]{0,95}(?:/[A-Za-z0-9][\w.-]{0,95})?)/?(?:tree/[\w./-]{1,100})?(?:[?#].{0,200})?"
 )
 _NAME: Final = re.compile(r"(?<![\w/.:@-])(?P<name>[A-Za-z][\w.-]{1,95}/[A-Za-z0-9][\w.-]{1,95})(?![\w/@-])")
 
@@ -183,7 +183,8 @@ class BaseReader:
             if match and "://" in link.address and match["name"].partition("/")[0].casefold() not in _PAGES:
                 place = words.at(link.start)
                 end = max(place + 1, words.at(link.end))
-                found.append(_Candidate(match["name"], place, min(end, len(words.words)), linked=True))
+                name = match["name"]  # one word is an old name of a model, or the page of a publisher
+                found.append(_Candidate(name, place, min(end, len(words.words)), linked="/" in name))
         covered = [(link.start, link.end) for link in sentence.links]
         for match in _NAME.finditer(sentence.text):
             inside = any(start <= match.start() < end for start, end in covered)

@@ -24,6 +24,7 @@ from auditor.model import (
     ModelRecord,
 )
 from auditor.resolve.fetching import Fault
+from auditor.resolve.hubcards import CARD
 from auditor.resolve.hubfiles import HubFiles, place
 from auditor.resolve.seam import TextReader
 from auditor.resolve.texts import LARGEST, blob_id, claims, is_text, license_files, unread
@@ -70,7 +71,7 @@ class HubLinks:
     def _at(self, link: LicenseClaim, record: ModelRecord) -> Iterator[LicenseClaim]:
         """The link, identified if the text behind it is a known one; else with a claim that it is not."""
         target = _target(link.value, record)
-        if target is None or not is_text(target.path):
+        if target is None or not is_text(target.path) or target.path == CARD:
             yield link
             return
         try:
