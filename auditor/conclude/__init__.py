@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from auditor.conclude import disagreeing, labels, remarks
-from auditor.conclude.ancestry import Ancestry, Step, ancestry, edge, find, key, reason_of
+from auditor.conclude.ancestry import Ancestry, Step, ancestry, edge, find, key, reason_of, sureness
 from auditor.conclude.clarifying import Clarifications
 from auditor.conclude.data import Datasets
 from auditor.conclude.families import with_guesses
@@ -90,7 +90,8 @@ def _conclude(identity: Identity, sources: Sources, publishers: Publishers) -> C
     stated = sources.own(identity) or own(answer, sources.knowledge)
     above = ancestry(identity, sources.answers)
     above_terms = inherited(above, sources)
-    imposed = frozenset(term.license for term in above_terms if term.confidence is not Confidence.LOW)
+    certain = _declared(above)
+    imposed = frozenset(term.license for term in above_terms if term.via in certain)
     stated = settled_by(stated, imposed, sources.knowledge)
     terms = incorporated((*own_terms(stated, answer), *above_terms), sources.knowledge)
     open_ = tuple(_alternatives(stated, answer, above, terms, sources))
@@ -145,6 +146,11 @@ def _choices(open_: Iterable[Alternatives]) -> Iterator[tuple[tuple[str, ...], .
     for one in open_:
         if one.choice:
             yield tuple(tuple(sorted({term.license for term in option.terms})) for option in one.options)
+
+
+def _declared(above: Ancestry) -> set[Identity]:
+    """The ancestors that are known for certain: one that was read in a text or guessed settles nothing."""
+    return {key(one) for one, sure in sureness(above.start, above.steps).items() if sure is Confidence.HIGH}
 
 
 def _without_record(identity: Identity, answer: Unresolved | None) -> Conclusion:

@@ -15,6 +15,7 @@ from auditor.model import (
     Evidence,
     Identity,
     License,
+    LicenseClaim,
     ModelRecord,
     Observation,
     Publisher,
@@ -79,7 +80,7 @@ def on_license(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) 
             "license-unknown",
             {"model": model, "claim": claim.value},
             evidence=(claim.evidence,),
-            variant="text" if claim.kind is ClaimKind.FILE and claim.value.endswith(")") else None,
+            variant=_unread(claim),
         )
     for claim in own.changed:
         known = claim.value.removesuffix(CHANGED)
@@ -97,6 +98,13 @@ def on_license(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) 
         yield Observation("license-unknown", empty, variant="placeholder", evidence=evidence)
     else:
         yield Observation("license-missing", {"model": model}, evidence=_seen(record))
+
+
+def _unread(claim: LicenseClaim) -> str | None:
+    """Which words say that a claim names no license: of a file, of a card's sentence, or of a label."""
+    if claim.kind is ClaimKind.CARD_TEXT:
+        return "card"
+    return "text" if claim.kind is ClaimKind.FILE and claim.value.endswith(")") else None
 
 
 def on_recalled(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) -> Iterator[Observation]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from auditor.conclude.ancestry import Ancestry, Step, find, guessed, key
+from auditor.conclude.ancestry import Ancestry, Step, find, key, sureness
 from auditor.conclude.own import Own
 from auditor.knowledge import Knowledge
 from auditor.model import Confidence, Evidence, Identity, License, ModelRecord, Resolution, Term
@@ -76,13 +76,14 @@ def inherited(ancestry: Ancestry, sources: Sources) -> tuple[Term, ...]:
     counts: who calls it holds no weights.
     """
     terms: dict[tuple[str, Identity], Term] = {}
+    sure = sureness(ancestry.start, ancestry.steps)
     for step in held(ancestry, sources):
         parent, record = sources.own(step.parent), sources.record(step.parent)
         if parent is None or record is None or relicensed(step, sources):
             continue
         for id_ in sorted(parent.ids):
             if reaches(step, sources.knowledge.licenses[id_]):
-                terms.setdefault((id_, key(step.parent)), _term(id_, step, parent, record))
+                terms.setdefault((id_, key(step.parent)), _term(id_, step, parent, record, sure[step.parent]))
     return tuple(terms.values())
 
 
@@ -90,6 +91,7 @@ def alternatives(
     stated: Own, record: ModelRecord, ancestry: Ancestry, sources: Sources
 ) -> Iterator[tuple[tuple[tuple[Term, ...], ...], bool]]:
     """Terms of which one option binds, the model's own and those of ancestors; whether the user chooses."""
+    sure = sureness(ancestry.start, ancestry.steps)
     for option, choice in _open(stated):
         yield tuple(tuple(_own_term(id_, stated, record) for id_ in ids) for ids in option), choice
     for step in held(ancestry, sources):
@@ -99,7 +101,10 @@ def alternatives(
         for option, choice in _open(parent):
             licenses = sources.knowledge.licenses
             if all(reaches(step, licenses[id_]) for ids in option for id_ in ids):
-                yield tuple(tuple(_term(id_, step, parent, above) for id_ in ids) for ids in option), choice
+                terms = (
+                    tuple(_term(id_, step, parent, above, sure[step.parent]) for id_ in ids) for ids in option
+                )
+                yield tuple(terms), choice
 
 
 def _open(stated: Own) -> Iterator[tuple[tuple[tuple[str, ...], ...], bool]]:
@@ -120,15 +125,14 @@ def held(ancestry: Ancestry, sources: Sources) -> tuple[Step, ...]:
     return tuple(step for step in ancestry.steps if step.parent not in behind)
 
 
-def _term(license_id: str, step: Step, parent: Own, record: ModelRecord) -> Term:
+def _term(license_id: str, step: Step, parent: Own, record: ModelRecord, sure: Confidence) -> Term:
     evidence = _evidence(license_id, parent)
-    doubtful = guessed(step)
     return Term(
         license=license_id,
         via=key(record.identity),
         relation=step.base.relation,
         multimodal=multimodal(record),
-        confidence=Confidence.LOW if doubtful else record.confidence,
+        confidence=min(sure, record.confidence, key=list(Confidence).index),
         evidence=(step.base.evidence, *_unique(evidence)),
     )
 

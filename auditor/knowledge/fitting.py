@@ -71,6 +71,7 @@ def misfits(files: Files) -> Iterator[Problem]:
     yield from _datasets(files)
     yield from _publishers(files["publishers.yaml"])
     yield from _families(files)
+    yield from _cards(files)
     yield from _vocabulary(files["vocabulary.yaml"])
     yield from _decisions(files["decisions.yaml"])
 
@@ -280,6 +281,17 @@ def _families(files: Files) -> Iterator[Problem]:
             yield source.problem(f"{family['id']}: {family['base']} is not in the catalogue", *where)
     for relation in sorted(source.raw["relations"].keys() - set(files["vocabulary.yaml"].raw["relations"])):
         yield source.problem(f"no relation {relation}", "relations", relation)
+
+
+def _cards(files: Files) -> Iterator[Problem]:
+    """Every limit is that of a clause, every base has a relation that there is."""
+    source, vocabulary = files["cards.yaml"], files["vocabulary.yaml"].raw
+    for number, limit in enumerate(source.raw["limits"]):
+        for kind in sorted(set(limit["clauses"]) - vocabulary["kinds"].keys()):
+            yield source.problem(f"no clause kind {kind}", "limits", number)
+    for number, words in enumerate(source.raw["bases"]):
+        if words["relation"] not in vocabulary["relations"]:
+            yield source.problem(f"no relation {words['relation']}", "bases", number)
 
 
 def _named(entry: Mapping[str, Any]) -> set[str]:

@@ -386,6 +386,62 @@ class FamilyTable:
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """Sentences that limit the use and name no license: `says` is how a claim words them.
+
+    `clauses` are the clause kinds of a license that says the same.
+    """
+
+    says: str
+    clauses: tuple[str, ...]
+    phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BaseWords:
+    """Words `before` or `after` which a card names what the model was made from, by `relation`.
+
+    `labels` count only as a heading or with a colon behind them.
+    """
+
+    relation: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CardWords:
+    """`rules/cards.yaml`: how model cards speak of licenses and of bases, as phrases.
+
+    `license` are headings and labels under which a license is stated,
+    `original` headings behind which the card is another model's, `aside`
+    headings under which it speaks of others. `subjects`
+    maps `model`, `unsure`, `code`, `data` and `other` to the words for them,
+    `joining` are words between two subjects that are one. `states` are words
+    that state a license, `hedges` those that leave open what is stated,
+    `plain` those that may stand before a name without a subject, `nothing`
+    beginnings of a label's value that names no license. `no_base`
+    are words behind a name that make it no base, `comparing` those of a
+    sentence that says nothing of a base.
+    """
+
+    license: tuple[str, ...]
+    original: tuple[str, ...]
+    aside: tuple[str, ...]
+    subjects: Mapping[str, tuple[str, ...]]
+    joining: tuple[str, ...]
+    states: tuple[str, ...]
+    hedges: tuple[str, ...]
+    plain: tuple[str, ...]
+    nothing: tuple[str, ...]
+    limits: tuple[Limit, ...]
+    bases: tuple[BaseWords, ...]
+    no_base: tuple[str, ...]
+    comparing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Knowledge:
     """The whole rule set. `digest` is over its source files; each mapping is keyed by id.
 
@@ -404,6 +460,7 @@ class Knowledge:
     catalogue: tuple[CatalogueEntry, ...]
     families: FamilyTable
     datasets: tuple[DatasetEntry, ...]
+    cards: CardWords
     aliases: Aliases
     loaders: tuple[Mapping[str, object], ...]
 

@@ -34,6 +34,7 @@ from auditor.model.locking import LicenseTurn, Lock, LockedBase, LockedClaim, Lo
 from auditor.model.policy import Clarification, Policy, PolicyException, Scope, Use
 from auditor.model.resolving import (
     Base,
+    CardSays,
     Evidence,
     LicenseClaim,
     ModelFile,
@@ -81,6 +82,7 @@ __all__ = [
     "AuditedModel",
     "Base",
     "Branch",
+    "CardSays",
     "Certainty",
     "ChangeKind",
     "ClaimKind",
