@@ -48,6 +48,10 @@ class Hints:
         """`get` what lies at a path of the hub; ask whether a model `exists`; `store` has what was read."""
         self._get, self._exists, self._store = get, exists, store
 
+    def certain(self, record: ModelRecord) -> bool:
+        """Whether the record has a file that says for certain what it is made from, and no card that does."""
+        return not record.bases and not CERTAIN.isdisjoint(file.path for file in record.files)
+
     def bases(self, record: ModelRecord) -> tuple[Base, ...]:
         """The bases that the record's files name; none where the card names one, or the files are closed.
 

@@ -21,11 +21,11 @@ from auditor.resolve.fetching import (
     TooSlow,
     Unreachable,
 )
-from auditor.resolve.hints import CERTAIN, Hints
+from auditor.resolve.hints import Hints
 from auditor.resolve.hubtexts import HubTexts
 from auditor.resolve.records import Reader
 from auditor.resolve.seam import ResolveSettings, TextReader
-from auditor.resolve.store import Store
+from auditor.resolve.store import Kept, Store
 from auditor.resolve.window import Window
 from auditor.resolve.workers import Workers
 
@@ -49,9 +49,16 @@ class Hub:
         self._most_ahead = _MOST_AHEAD if ahead else 0
         self._settings = settings
         self._store = Store(settings.store, settings.endpoint, settings.token, settings.as_of)
-        self._texts = HubTexts(texts, self._patiently, self._store) if texts is not None else None
+        self._texts = (
+            HubTexts(texts, self._patiently, self._store, settings.request_timeout)
+            if texts is not None
+            else None
+        )
         self._hints = Hints(self._patiently, self._exists, self._store)
         self._ahead: dict[Identity, Resolution] = {}
+        self._last: dict[Identity, Kept | None] = {}
+        self._read: dict[Identity, tuple[bytes, Resolution]] = {}
+        self._without_files: dict[Identity, ModelRecord] = {}
         self._fetcher = Fetcher(settings)
         self._windows = {"records": Window(), "files": Window()}
         self._until = time.monotonic() + settings.deadline
@@ -80,7 +87,7 @@ class Hub:
 
     def resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
         """Answer every identity once. Without a network all are `offline`, found out once."""
-        rest = self._with_ancestors([one for one in wanted if one not in self._ahead])
+        rest = [one for one in wanted if one not in self._ahead]
         self._ahead.update({asked(one): one for one in self._resolve(rest)})
         self._store.prune()
         yield from (self._ahead[identity] for identity in wanted)
@@ -89,8 +96,8 @@ class Hub:
         """What is wanted, and the ancestors that the last answers name: all are asked in one round."""
         found = dict.fromkeys(wanted)
         for identity in (queue := list(wanted)):
-            kept = self._store.find(_address(identity)) if len(found) < self._most_ahead else None
-            answer = _record(identity, kept.body) if kept else None
+            kept = self._kept(identity) if len(found) < self._most_ahead else None
+            answer = self._record(identity, kept.body) if kept else None
             bases = answer.bases if isinstance(answer, ModelRecord) else ()
             new = [one.identity for one in bases if one.identity not in found and self.answers(one.identity)]
             found.update(dict.fromkeys(one for one in new if one not in self._ahead))
@@ -98,26 +105,37 @@ class Hub:
         return list(found)
 
     def _resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
-        rest = list(wanted)
-        if self.reached is None and rest:
-            first = self._workers(min(_PROBE, self._settings.request_timeout)).run(rest[:1], self._until)
-            yield from first
-            self.reached = self.reached is not False
-            rest = rest[1:]
-        if self.reached:
-            each = self._settings.request_timeout + self._settings.longest_wait
-            yield from self._workers(each).run(rest, self._until)
-        else:
+        """Ask; the first alone, to learn whether there is a network and how much the hub takes."""
+        if not wanted:
+            return
+        self._fetcher.prepare()
+        alone = wanted[:1] if self.reached is None else ()
+        patience = min(_PROBE, self._settings.request_timeout)
+        first = self._workers(1, patience).run(alone, self._until)
+        rest = [one for one in self._with_ancestors(wanted) if one not in alone]  # while the hub answers
+        yield from first
+        self.reached = self.reached is not False
+        if not self.reached:
             yield from (self._offline(identity) for identity in rest)
+            return
+        each = self._settings.request_timeout + self._settings.longest_wait
+        again = [one for one in rest if self._kept(one)]
+        new = [one for one in rest if not self._kept(one)]
+        asking = self._workers(self._settings.revalidations, each).run(again, self._until)
+        yield from self._workers(self._settings.concurrency, each).run(new, self._until)
+        yield from asking
 
-    def _workers(self, each: float) -> Workers[Identity, Resolution]:
-        return Workers(self._answer, self._late, self._settings.concurrency, each)
+    def _workers(self, count: int, each: float) -> Workers[Identity, Resolution]:
+        return Workers(self._answer, self._late, count, each)
 
     def _late(self, identity: Identity) -> Resolution:
         if self.reached is None and not self._fetcher.connected:
             self.reached = False
             return self._offline(identity)
-        return Unresolved(identity, Reason.TIMED_OUT, "no answer in time")
+        record = self._without_files.get(identity)
+        if record is None:
+            return Unresolved(identity, Reason.TIMED_OUT, "no answer in time")
+        return self._with_texts(record, fetched=False)
 
     def _offline(self, identity: Identity) -> Resolution:
         host = urlsplit(self._settings.endpoint).hostname or "the hub"
@@ -150,7 +168,7 @@ class Hub:
         if answer is None:
             return Unresolved(identity, Reason.RATE_LIMITED, "the hub asks to wait longer than we do")
         if answer.status == 200:
-            return self._with_texts(self._with_hints(_record(identity, answer.body)))
+            return self._with_files(identity, self._record(identity, answer.body))
         reason, detail = self._reason(answer)
         if reason is Reason.GATED and identity.revision:
             public = self._recalled(replace(identity, revision=None))  # a gated record is public at its head
@@ -161,39 +179,58 @@ class Hub:
 
     def _recalled(self, identity: Identity) -> Answer | None:
         """The hub's answer; where it says that the last one still holds, that one. Errors are not kept."""
-        address = _address(identity)
-        kept = self._store.find(address)
+        address, kept = _address(identity), self._kept(identity)
         answer = self._patiently(address, kept.etag if kept else None)
         if answer is None:
             return None
         if answer.status == 304 and kept is not None:
             return replace(answer, status=200, body=kept.body)
-        if answer.status == 200 and isinstance(_record(identity, answer.body), ModelRecord):
+        if answer.status == 200 and isinstance(self._record(identity, answer.body), ModelRecord):
             self._store.keep(address, answer.headers.get("etag", ""), answer.body)
         return answer
 
-    def _with_hints(self, answer: Resolution) -> Resolution:
-        """The record with the bases that its files name, where its card names none."""
+    def _kept(self, identity: Identity) -> Kept | None:
+        """What the hub said of a model last time, looked up once."""
+        if identity not in self._last:
+            self._last[identity] = self._store.find(_address(identity))
+        return self._last[identity]
+
+    def _record(self, identity: Identity, body: bytes) -> Resolution:
+        """What an answer says, read once."""
+        before = self._read.get(identity)
+        if before is None or before[0] != body:
+            before = self._read[identity] = body, _record(identity, body)
+        return before[1]
+
+    def _with_files(self, identity: Identity, answer: Resolution) -> Resolution:
+        """The record with what its files say. Files that never come cost what they would have said."""
         if not isinstance(answer, ModelRecord):
             return answer
+        if not self._hints.certain(answer):
+            self._without_files[identity] = answer
+        self._without_files[identity] = hinted = self._with_hints(answer)
+        return self._with_texts(hinted)
+
+    def _with_hints(self, record: ModelRecord) -> ModelRecord:
+        """The record with the bases that its files name, where its card names none."""
         try:
-            return replace(answer, bases=(*answer.bases, *self._hints.bases(answer)))
+            return replace(record, bases=(*record.bases, *self._hints.bases(record)))
         except Fault as error:
-            if not CERTAIN.isdisjoint(file.path for file in answer.files):
+            if self._hints.certain(record):
                 raise
             remark = f"files that may name a base could not be read: {error}"
-            return replace(answer, remarks=(*answer.remarks, remark))
+            return replace(record, remarks=(*record.remarks, remark))
 
     def _exists(self, identity: Identity) -> bool:
         """Whether the hub has a record of a model."""
         answer = self._recalled(identity)
         return answer is not None and answer.status == 200
 
-    def _with_texts(self, answer: Resolution) -> Resolution:
+    def _with_texts(self, record: ModelRecord, fetched: bool = True) -> ModelRecord:
         """The record with what its license files are; a gated model shows none."""
-        if self._texts is None or not isinstance(answer, ModelRecord):
-            return answer
-        return replace(answer, claims=(*answer.claims, *self._texts.claims(answer)))
+        if self._texts is None:
+            return record
+        return replace(record, claims=(*record.claims, *self._texts.claims(record, fetched)))
 
     def _patiently(self, path: str, etag: str | None = None) -> Answer | None:
         """Get, waiting as the hub asks if that is short; None if it is not."""

@@ -32,12 +32,14 @@ class Workers(Generic[Job, Result]):
         self._started: dict[Job, float] = {}
 
     def run(self, jobs: Sequence[Job], until: float) -> Iterator[Result]:
-        """Yield one result a job; what is not done at `until` (monotonic seconds) is late."""
+        """Begin at once; one result a job. What is not done at `until` (monotonic seconds) is late."""
         for job in jobs:
             self._waiting.put(job)
         for _ in range(min(self._count, len(jobs))):
             self._start()
-        open_ = dict.fromkeys(jobs)
+        return self._results(dict.fromkeys(jobs), until)
+
+    def _results(self, open_: dict[Job, None], until: float) -> Iterator[Result]:
         while open_:
             try:
                 job, result = self._done.get(timeout=_TICK)

@@ -58,6 +58,7 @@ class Served:
     commit: str = ""
     hub_id: str = ""
     cut: tuple[str, ...] = ()
+    slow: tuple[str, ...] = ()
 
     @property
     def sha(self) -> str:
@@ -108,6 +109,7 @@ class _Server(ThreadingHTTPServer):
     """A server that takes a client's hanging up for what it is."""
 
     daemon_threads = True
+    request_queue_size = 512  # a hub takes many connections at once; the default refuses the sixth
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Say nothing: clients of these tests hang up on purpose."""
@@ -393,6 +395,9 @@ class _Handler(BaseHTTPRequestHandler):
             data = model.files[path]
             if path in model.cut:
                 self._cut_off(data)
+                return
+            if path in model.slow:
+                self._slow_headers(data)
                 return
             self._send(200, data, {"ETag": f'"{blob_id(data)}"', "X-Repo-Commit": model.sha})
 
