@@ -39,7 +39,7 @@ _COPIES: Final = frozenset({"converted", "reuploaded"})
 def unresolved(answer: Unresolved) -> Observation:
     """The model itself has no record."""
     identity = answer.identity
-    if identity.revision and "revision" in answer.detail:
+    if answer.reason is Reason.NO_REVISION and identity.revision:
         return Observation(
             rule="revision-missing",
             arguments={"model": identity.model, "revision": identity.revision},

@@ -44,13 +44,17 @@ SCHEMA = "auditor/audit/1"
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """What an audit was made with: time (ISO 8601, UTC), tool, requests made, whether any hub was reached."""
+    """What an audit was made with: time (ISO 8601, UTC), tool, requests made, whether any hub was reached.
+
+    `catalogue_as_of` and `cache_as_of` are the oldest days of facts that were used from there.
+    """
 
     as_of: str
     tool: Tool
     requests: int = 0
     offline: bool = False
     catalogue_as_of: str | None = None
+    cache_as_of: str | None = None
 
 
 def evaluate(
@@ -116,9 +120,9 @@ def _supersedes(one: Finding, other: Finding, maker: Maker) -> bool:
 
 
 def _age(subject: Subject, maker: Maker, circumstances: Circumstances) -> Iterator[Finding]:
-    """Facts of the embedded catalogue grow old; the policy says when they are no longer believed."""
+    """Facts of catalogue and cache grow old; the policy says when they are no longer believed."""
     record = subject.conclusion.record
-    if record is None or record.source != "catalogue" or record.as_of is None:
+    if record is None or record.source not in ("catalogue", "cache") or record.as_of is None:
         return
     today = datetime.date.fromisoformat(circumstances.as_of[:10])
     days = (today - datetime.date.fromisoformat(record.as_of)).days
@@ -128,7 +132,13 @@ def _age(subject: Subject, maker: Maker, circumstances: Circumstances) -> Iterat
             "as_of": record.as_of,
             "days": days,
         }
-        yield maker.make("catalogue-outdated", arguments, subject=subject.identity, places=subject.places)
+        yield maker.make(
+            "catalogue-outdated",
+            arguments,
+            variant="cache" if record.source == "cache" else None,
+            subject=subject.identity,
+            places=subject.places,
+        )
 
 
 def _pins(subject: Subject, maker: Maker) -> Iterator[Finding]:
@@ -279,4 +289,5 @@ def _coverage(scanned: Scan, subjects: Sequence[Subject], circumstances: Circums
         requests=circumstances.requests,
         offline=circumstances.offline,
         catalogue_as_of=circumstances.catalogue_as_of,
+        cache_as_of=circumstances.cache_as_of,
     )

@@ -43,7 +43,11 @@ class AuditedModel:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What the audit saw and what it did not."""
+    """What the audit saw and what it did not.
+
+    `catalogue_as_of` is the oldest day of the embedded catalogue's facts that were used, `cache_as_of`
+    that of answers of the hub from earlier runs; None where none were.
+    """
 
     files: int
     read: int
@@ -56,6 +60,7 @@ class Coverage:
     requests: int
     offline: bool
     catalogue_as_of: str | None
+    cache_as_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,7 @@ class Reason(StrEnum):
     """Why a model has no record (DESIGN: the closed list of `Unresolved`)."""
 
     MISSING_OR_PRIVATE = "missing-or-private"
+    NO_REVISION = "no-such-revision"
     GATED = "gated"
     DISABLED = "disabled"
     BAD_TOKEN = "bad-token"  # noqa: S105 - a reason, no secret

@@ -59,7 +59,13 @@ class _Summary(Screen):
             (f"{audit.root}  ", "bold"), (view.word("decision", audit.decision), STYLE[audit.decision])
         )
         self.line(counted(view))
-        if audit.coverage.offline and audit.coverage.catalogue_as_of:
+        if audit.coverage.offline and audit.coverage.cache_as_of:
+            when = view.day(audit.coverage.cache_as_of)
+            self.line(
+                view("No hub was asked: what it said in earlier runs, the oldest on {when}.", when=when),
+                "yellow",
+            )
+        elif audit.coverage.offline and audit.coverage.catalogue_as_of:
             when = view.day(audit.coverage.catalogue_as_of)
             self.line(
                 view("No hub was asked: facts of the embedded catalogue as of {when}.", when=when), "yellow"

@@ -13,6 +13,7 @@ from auditor.resolve.cache import Cache
 from auditor.resolve.catalogue import Catalogue
 from auditor.resolve.hosted import Hosted
 from auditor.resolve.hub import Hub
+from auditor.resolve.kept import Kept
 from auditor.resolve.local import Local
 from auditor.resolve.locked import Locked
 from auditor.resolve.seam import Resolver, ResolveSettings, TextReader
@@ -51,7 +52,8 @@ def resolve(
     trusting = settings.lock is not None and settings.vouched is None
     hub = None if settings.offline or trusting else Hub(settings, texts)
     catalogue, hosted = Catalogue(knowledge.catalogue), Hosted(knowledge.hosted)
-    origins = _Origins(hub, Cache(settings.cache, texts), catalogue, hosted, Local(tree, texts))
+    kept, cache = Kept(settings, texts), Cache(settings.cache, texts)
+    origins = _Origins(hub, kept, cache, catalogue, hosted, Local(tree, texts))
     locked = Locked(settings.lock, settings.vouched, catalogue) if settings.lock is not None else None
     answers: dict[Identity, Resolution] = {}
     doubts: dict[Identity, str] = {}
@@ -76,9 +78,14 @@ def _bases(answer: Resolution) -> list[Base]:
 
 @dataclass(frozen=True, slots=True)
 class _Origins:
-    """Who is asked for what, and what beats what: hub, then cache, then catalogue."""
+    """Who is asked for what, and what beats what: hub, what it said before, client's cache, catalogue.
+
+    What the hub said is the whole record, dated; the client's cache holds a
+    card and perhaps a license of a day that nobody noted.
+    """
 
     hub: Hub | None
+    kept: Kept
     cache: Cache
     catalogue: Catalogue
     hosted: Hosted
@@ -99,22 +106,32 @@ class _Origins:
         return answers
 
     def _completed(self, identity: Identity, answer: Resolution | None) -> Resolution:
-        """The hub's answer with the catalogue's beside it; else the cache's, else the catalogue's."""
+        """The hub's answer with the catalogue's beside it; else a cache's, else the catalogue's."""
         known = self.catalogue.record(identity)
         if isinstance(answer, ModelRecord):
             also = (known,) if isinstance(known, ModelRecord) and answer.source != "tree" else ()
             return replace(answer, also=also)
         if isinstance(answer, Unresolved) and answer.reason is not Reason.OFFLINE:
             return self._gone(answer, known)
-        cached = self.cache.record(identity) if identity.origin == "huggingface" else None
+        cached = self._cached(identity) if identity.origin == "huggingface" else None
         if isinstance(cached, ModelRecord):
             return replace(cached, also=(known,) if isinstance(known, ModelRecord) else ())
         return known or answer or self._unknown(identity)
 
+    def _cached(self, identity: Identity) -> Resolution | None:
+        """What was kept; where the client's own cache holds another commit, that is remarked."""
+        kept, cached = self.kept.record(identity), self.cache.record(identity)
+        if kept is None or not isinstance(cached, ModelRecord):
+            return kept or cached
+        other = cached.identity.revision
+        if other in (None, kept.identity.revision):
+            return kept
+        remark = f"the hub client's cache on this machine holds another revision: {(other or '')[:12]}"
+        return replace(kept, remarks=(*kept.remarks, remark))
+
     def _gone(self, answer: Unresolved, known: Resolution | None) -> Resolution:
         """A model the catalogue knew and the hub no longer has is removed, not merely missing."""
-        missing = answer.reason is Reason.MISSING_OR_PRIVATE and "revision" not in answer.detail
-        if missing and isinstance(known, ModelRecord):
+        if answer.reason is Reason.MISSING_OR_PRIVATE and isinstance(known, ModelRecord):
             return Unresolved(answer.identity, Reason.REMOVED, f"known on {known.as_of}, no longer offered")
         return answer
 

@@ -65,7 +65,7 @@ class Hints:
         data = self._read(record, files[path])
         names = dict.fromkeys(_named(path, data or b""))
         place = f"{record.identity.model}@{record.identity.revision[:12]}:{path}"
-        evidence = Evidence("hub", place, digest=files[path].digest)
+        evidence = Evidence(record.source, place, digest=files[path].digest)
         return tuple(
             Base(Identity(record.identity.origin, name), relation, strength, evidence)
             for name in list(names)[:_MOST]

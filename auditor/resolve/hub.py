@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any, Final
-from urllib.parse import quote, urlsplit
+from typing import Final
+from urllib.parse import urlsplit
 
 from auditor.model import Identity, ModelRecord, Reason, Resolution, Unresolved
+from auditor.resolve.answers import address, read, refusal
 from auditor.resolve.fetching import (
     Answer,
     Broken,
@@ -23,7 +23,6 @@ from auditor.resolve.fetching import (
 )
 from auditor.resolve.hints import Hints
 from auditor.resolve.hubtexts import HubTexts
-from auditor.resolve.records import Reader
 from auditor.resolve.seam import ResolveSettings, TextReader
 from auditor.resolve.store import Kept, Store
 from auditor.resolve.window import Window
@@ -169,37 +168,39 @@ class Hub:
             return Unresolved(identity, Reason.RATE_LIMITED, "the hub asks to wait longer than we do")
         if answer.status == 200:
             return self._with_files(identity, self._record(identity, answer.body))
-        reason, detail = self._reason(answer)
+        reason, detail = refusal(answer, self._settings.token is not None)
         if reason is Reason.GATED and identity.revision:
             public = self._recalled(replace(identity, revision=None))  # a gated record is public at its head
             if public is not None and public.status == 200:
                 remark = "the record of the head: the revision is behind the gate"
-                return _record(identity, public.body, remark)
+                return read(identity, public.body, "hub", remark)
         return Unresolved(identity, reason, detail)
 
     def _recalled(self, identity: Identity) -> Answer | None:
         """The hub's answer; where it says that the last one still holds, that one. Errors are not kept."""
-        address, kept = _address(identity), self._kept(identity)
-        answer = self._patiently(address, kept.etag if kept else None)
+        where, kept = address(identity), self._kept(identity)
+        answer = self._patiently(where, kept.etag if kept else None)
         if answer is None:
             return None
         if answer.status == 304 and kept is not None:
+            self._store.confirm(where, kept, answer.headers.get("date"))
             return replace(answer, status=200, body=kept.body)
         if answer.status == 200 and isinstance(self._record(identity, answer.body), ModelRecord):
-            self._store.keep(address, answer.headers.get("etag", ""), answer.body)
+            headers = answer.headers
+            self._store.keep(where, headers.get("etag", ""), answer.body, headers.get("date"))
         return answer
 
     def _kept(self, identity: Identity) -> Kept | None:
         """What the hub said of a model last time, looked up once."""
         if identity not in self._last:
-            self._last[identity] = self._store.find(_address(identity))
+            self._last[identity] = self._store.find(address(identity))
         return self._last[identity]
 
     def _record(self, identity: Identity, body: bytes) -> Resolution:
         """What an answer says, read once."""
         before = self._read.get(identity)
         if before is None or before[0] != body:
-            before = self._read[identity] = body, _record(identity, body)
+            before = self._read[identity] = body, read(identity, body, "hub")
         return before[1]
 
     def _with_files(self, identity: Identity, answer: Resolution) -> Resolution:
@@ -253,46 +254,7 @@ class Hub:
             time.sleep(wait)
         return True
 
-    def _reason(self, answer: Answer) -> tuple[Reason, str]:
-        """Why there is no record, from status, error code and message (hub errors are bare at times)."""
-        code = answer.headers.get("x-error-code", "")
-        message = answer.headers.get("x-error-message", "")
-        said = f"{message} {answer.body[:500].decode(errors='replace')}".lower()
-        if code == "GatedRepo":
-            return Reason.GATED, "access must be requested"
-        if answer.status == 451 or ("disabled" in said and answer.status in (401, 403, 404)):
-            return Reason.DISABLED, "disabled by the hub"
-        if answer.status == 401 and self._settings.token:  # to a token it accepts, the hub says 404
-            return Reason.BAD_TOKEN, "the hub refused the token"
-        if code == "RevisionNotFound":
-            return Reason.MISSING_OR_PRIVATE, "no such revision"
-        if answer.status in (401, 403, 404):
-            return Reason.MISSING_OR_PRIVATE, f"HTTP {answer.status}"
-        if answer.status == 407:
-            return Reason.UNREADABLE, "HTTP 407: the proxy asks for a name and password"
-        return Reason.UNREADABLE, f"HTTP {answer.status}"
-
 
 def asked(answer: Resolution) -> Identity:
     """The identity that was wanted, whatever answered."""
     return answer.asked if isinstance(answer, ModelRecord) else answer.identity
-
-
-def _address(identity: Identity) -> str:
-    """Where the hub has the record of a model, with the digests of its files."""
-    revision = f"/revision/{quote(identity.revision, safe='')}" if identity.revision else ""
-    return f"/api/models/{quote(identity.model, safe='/')}{revision}?blobs=true"
-
-
-def _record(identity: Identity, body: bytes, *remarks: str) -> Resolution:
-    try:
-        raw: Any = json.loads(body)
-    except (ValueError, RecursionError):
-        return Unresolved(identity, Reason.UNREADABLE, "the answer is no JSON")
-    if not isinstance(raw, dict):
-        return Unresolved(identity, Reason.UNREADABLE, "the answer is no record")
-    if raw.get("disabled") is True:
-        return Unresolved(identity, Reason.DISABLED, "disabled by the hub")
-    reader = Reader(raw, identity, "hub")
-    reader.remarks.extend(remarks)
-    return reader.record()

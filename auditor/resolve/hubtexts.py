@@ -53,7 +53,7 @@ class HubTexts:
             texts |= self._come(record, [files[path] for path in unknown]) if fetched else {}
             texts |= {path: text or _LATE for path, text in texts.items()}
         for path in paths:
-            evidence = Evidence("hub", f"{record.identity.model}@{commit}:{path}", files[path].digest)
+            evidence = Evidence(record.source, f"{record.identity.model}@{commit}:{path}", files[path].digest)
             text = texts[path]
             if isinstance(text, IdentifiedText):
                 yield from claims(text, path, evidence)

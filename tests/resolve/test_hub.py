@@ -137,7 +137,7 @@ def test_a_missing_revision_is_missing(knowledge: Knowledge) -> None:
         answer = asked(hub, knowledge, name("maker/model", "f" * 40)).answers[name("maker/model", "f" * 40)]
 
     assert isinstance(answer, Unresolved)
-    assert answer.reason is Reason.MISSING_OR_PRIVATE
+    assert answer.reason is Reason.NO_REVISION
 
 
 def test_a_redirect_to_another_host_is_refused_and_gets_no_token(knowledge: Knowledge) -> None:
