@@ -12,7 +12,7 @@ import pytest
 
 from auditor.knowledge import Knowledge
 from auditor.model import Audit, ClaimKind, LockedClaim, LockEntry, Route
-from auditor.pipeline import BadLock
+from auditor.pipeline import BadLock, exit_code
 from auditor.resolve.lockfile import parse, sealed
 from auditor.resolve.lockfile import write as dump
 from tests.change.worlds import change, checked, commit, loads, locked, rules, write
@@ -81,6 +81,20 @@ def test_gated_missing_and_pickled_models_are_the_same_from_the_lock(
 
     assert {"unsafe-format", "model-missing", "model-removed"} <= rules(wrote)
     assert told(checked(tmp_path, knowledge)) == told(wrote)
+
+
+def test_a_revision_that_is_missing_is_missing_from_the_lock_too(
+    knowledge: Knowledge, tmp_path: Path
+) -> None:
+    """Which of the two is missing, model or revision, decides the rule and with it the exit code."""
+    write(tmp_path, {"app.py": loads("maker/model", revision="f" * 40)})
+    with Hub(Served("maker/model", {"license": "mit"})) as hub:
+        wrote = locked(tmp_path, knowledge, hub.url)
+    again = checked(tmp_path, knowledge)
+
+    assert "revision-missing" in rules(wrote) and "model-missing" not in rules(wrote)
+    assert told(again) == told(wrote)
+    assert exit_code(again, "review", knowledge) == exit_code(wrote, "review", knowledge) == 1
 
 
 def test_a_reference_that_is_not_in_the_lock_is_a_finding(knowledge: Knowledge, tmp_path: Path) -> None:
