@@ -10,6 +10,7 @@ from auditor.conclude.judging import Judged
 from auditor.conclude.own import CHANGED, Own
 from auditor.knowledge import Knowledge
 from auditor.model import (
+    Argument,
     ClaimKind,
     Confidence,
     Evidence,
@@ -190,6 +191,9 @@ def on_record(model: str, record: ModelRecord, publisher: Publisher | None) -> I
         yield Observation(
             "publisher-unknown", {"model": model, "publisher": publisher.name}, evidence=_seen(record)
         )
+    if record.flagged:
+        flagged: Mapping[str, Argument] = {"model": model, "files": record.flagged}
+        yield Observation("files-flagged", flagged, evidence=_seen(record))
     if record.unsafe:
         first = record.unsafe[0].path
         yield Observation("unsafe-format", {"model": model, "file": first}, evidence=_seen(record))

@@ -265,6 +265,8 @@ def _audited(
         source=record.source if record else None,
         as_of=record.as_of if record else None,
         unresolved=conclusion.unresolved.reason if conclusion.unresolved else None,
+        facts=record.facts if record else (),
+        remarks=tuple(dict.fromkeys(record.remarks)) if record else (),
     )
 
 

@@ -21,11 +21,12 @@ from auditor.model.identifying import (
     TextStatus,
 )
 from auditor.model.licensing import Clause, License, Review
-from auditor.model.locking import LicenseTurn, Lock, LockedBase, LockedClaim, LockEntry
+from auditor.model.locking import LicenseTurn, Lock, LockedBase, LockedClaim, LockedHead, LockEntry
 from auditor.model.policy import Clarification, Policy, PolicyException, Scope, Use
 from auditor.model.resolving import (
     Base,
     Evidence,
+    Fact,
     LicenseClaim,
     ModelFile,
     ModelRecord,
@@ -51,6 +52,7 @@ from auditor.model.words import (
     ClaimKind,
     Confidence,
     Decision,
+    FactName,
     Kind,
     Nature,
     Reason,
@@ -81,6 +83,8 @@ __all__ = [
     "Coverage",
     "Decision",
     "Evidence",
+    "Fact",
+    "FactName",
     "Finding",
     "Identification",
     "IdentifiedFile",
@@ -99,6 +103,7 @@ __all__ = [
     "LockEntry",
     "LockedBase",
     "LockedClaim",
+    "LockedHead",
     "ModelFile",
     "ModelRecord",
     "Nature",

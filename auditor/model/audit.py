@@ -9,14 +9,18 @@ from auditor.model.concluding import Lineage, Term
 from auditor.model.evaluating import Condition, Finding, Obligation
 from auditor.model.licensing import License
 from auditor.model.policy import Policy, PolicyException
-from auditor.model.resolving import LicenseClaim, Publisher
+from auditor.model.resolving import Fact, LicenseClaim, Publisher
 from auditor.model.scanning import Reference, Undecided, Unread, Utf16Column
 from auditor.model.words import Decision, Kind, Nature, Reason, Route, Text
 
 
 @dataclass(frozen=True, slots=True)
 class AuditedModel:
-    """One model of the audit: an entry is origin, name and revision."""
+    """One model of the audit: an entry is origin, name and revision.
+
+    `facts` are what its origin says of it beside its terms, `remarks` what of
+    its record could not be read or was read otherwise than asked, in English.
+    """
 
     model: str
     origin: str
@@ -39,6 +43,8 @@ class AuditedModel:
     source: str | None
     as_of: str | None
     unresolved: Reason | None
+    facts: tuple[Fact, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,26 @@ class Reason(StrEnum):
     REMOVED = "removed"
 
 
+class FactName(StrEnum):
+    """What else an origin says of a model, in the order in which it is shown."""
+
+    CREATED = "created"
+    MODIFIED = "modified"
+    RENAMED = "renamed"
+    HEAD = "head"
+    LIBRARY = "library"
+    TASK = "task"
+    ARCHITECTURE = "architecture"
+    PARAMETERS = "parameters"
+    PARAMETERS_BY_TYPE = "parameters-by-type"
+    CONTEXT_LENGTH = "context-length"
+    QUANTIZATION = "quantization"
+    GATING = "gating"
+    VISIBILITY = "visibility"
+    SECURITY = "security"
+    FLAGGED = "flagged"
+
+
 class Strength(StrEnum):
     """How a base model is known: stated by the card, by a weights header, in prose, or guessed."""
 

@@ -25,6 +25,7 @@ from auditor.model import (
     Severity,
     Use,
 )
+from auditor.render.about import about
 from auditor.render.ancestors import Step, steps
 from auditor.render.duties import Tasks, checklist
 from auditor.render.questions import Question, question, questions
@@ -160,6 +161,10 @@ class View(Translations):
             return "–"
         country = f" ({model.publisher.country})" if model.publisher.country else ""
         return f"{model.publisher.name}{country}"
+
+    def about(self, model: AuditedModel) -> tuple[tuple[str, str], ...]:
+        """What the origin says of the model beside its terms: names and values."""
+        return about(model, self)
 
     def files(self, model: AuditedModel) -> tuple[str, ...]:
         """The files that name the model."""

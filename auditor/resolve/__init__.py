@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import Final
 
 from auditor.knowledge import Knowledge
 from auditor.model import Base, Identity, ModelRecord, Reason, Resolution, Unresolved
@@ -19,6 +21,9 @@ from auditor.resolve.locked import Locked
 from auditor.resolve.seam import Resolver, ResolveSettings, TextReader
 
 __all__ = ["ResolveSettings", "Resolved", "TextReader", "resolve"]
+
+
+_COMMIT: Final = re.compile(r"[0-9a-f]{40}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,18 @@ def _bases(answer: Resolution) -> list[Base]:
     return [base for record in records for base in record.bases]
 
 
+def _beside(answer: Resolution, head: Resolution | None) -> Resolution:
+    """The record of a revision with that of the head, where both are of one repository.
+
+    A gated model shows its head in place of any commit: there is nothing to compare.
+    """
+    if not isinstance(answer, ModelRecord) or not isinstance(head, ModelRecord):
+        return answer
+    asked, given = answer.asked.revision, answer.identity.revision
+    shown = given == asked or not _COMMIT.fullmatch(asked or "")
+    return replace(answer, head=head) if shown and answer.hub_id == head.hub_id else answer
+
+
 @dataclass(frozen=True, slots=True)
 class _Origins:
     """Who is asked for what, and what beats what: hub, what it said before, client's cache, catalogue.
@@ -100,10 +117,18 @@ class _Origins:
             answers.update(zip(mine, resolver.resolve(mine), strict=True))
         on_hub = [one for one in wanted if one.origin == "huggingface"]
         if self.hub is not None and ask_hub:
-            answers.update(zip(on_hub, self.hub.resolve(on_hub), strict=True))
+            answers.update(self._with_heads(on_hub, self.hub))
         for identity in wanted:
             answers[identity] = self._completed(identity, answers.get(identity))
         return answers
+
+    def _with_heads(self, wanted: Sequence[Identity], hub: Hub) -> Iterator[tuple[Identity, Resolution]]:
+        """The hub's answers; beside one to a revision that of the head, asked for last."""
+        heads = {one: replace(one, revision=None) for one in wanted if one.revision is not None}
+        asked = list(dict.fromkeys((*wanted, *heads.values())))
+        found = dict(zip(asked, hub.resolve(asked), strict=True))
+        for one in wanted:
+            yield one, _beside(found[one], found[heads[one]]) if one in heads else found[one]
 
     def _completed(self, identity: Identity, answer: Resolution | None) -> Resolution:
         """The hub's answer with the catalogue's beside it; else a cache's, else the catalogue's."""
@@ -114,6 +139,8 @@ class _Origins:
         if isinstance(answer, Unresolved) and answer.reason is not Reason.OFFLINE:
             return self._gone(answer, known)
         cached = self._cached(identity) if identity.origin == "huggingface" else None
+        if cached is not None and identity.revision is not None:
+            cached = _beside(cached, self._cached(replace(identity, revision=None)))
         if isinstance(cached, ModelRecord):
             return replace(cached, also=(known,) if isinstance(known, ModelRecord) else ())
         return known or answer or self._unknown(identity)

@@ -12,9 +12,9 @@ from auditor.resolve.records import Reader
 
 
 def address(identity: Identity) -> str:
-    """Where the hub has the record of a model, with the digests of its files."""
+    """Where the hub has the record of a model, with the digests of its files and what its scanners say."""
     revision = f"/revision/{quote(identity.revision, safe='')}" if identity.revision else ""
-    return f"/api/models/{quote(identity.model, safe='/')}{revision}?blobs=true"
+    return f"/api/models/{quote(identity.model, safe='/')}{revision}?blobs=true&securityStatus=true"
 
 
 def read(identity: Identity, body: bytes, source: str, *remarks: str) -> Resolution:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from auditor.model import (
@@ -15,6 +16,7 @@ from auditor.model import (
     Lock,
     LockedBase,
     LockedClaim,
+    LockedHead,
     LockEntry,
     ModelFile,
     ModelRecord,
@@ -63,8 +65,25 @@ def entry(asked: Identity, answer: Resolution, concluded: str | None, direct: bo
                 for base in answer.bases
             ),
             datasets=answer.datasets,
+            flagged=answer.flagged,
+            head=_head(answer),
         )
     )
+
+
+def _head(record: ModelRecord) -> LockedHead | None:
+    """What the head claims, where that is not what the record itself claims by the same files."""
+    if record.head is None:
+        return None
+    claims, evidence = tuple(_locked_claims(record.head)), tuple(_texts(record.head))
+    if (claims, evidence) == (tuple(_locked_claims(record)), tuple(_texts(record))):
+        return None
+    return LockedHead(record.head.identity.revision, claims, evidence)
+
+
+def _texts(record: ModelRecord) -> Iterator[ModelFile]:
+    """The license files of a record."""
+    return (file for file in _evidence(record) if _LICENSE_LIKE.search(file.path))
 
 
 def _evidence(record: ModelRecord) -> Iterator[ModelFile]:
@@ -118,6 +137,13 @@ def record(lock: Lock, identity: Identity, catalogue: Resolution | None) -> Reso
 
 def _record(lock: Lock, found: LockEntry, asked: Identity) -> ModelRecord:
     place = f"{lock.path}:{lock.line(asked)}"
+    head = None
+    if found.head is not None:
+        given = found.head
+        there = replace(
+            found, revision=given.revision, claims=given.claims, evidence=given.evidence, head=None
+        )
+        head = _record(lock, there, asked)
     digests = {file.path: file.digest for file in found.evidence}
     at = f"@{found.revision[:12]}" if found.revision else ""
 
@@ -141,6 +167,8 @@ def _record(lock: Lock, found: LockEntry, asked: Identity) -> ModelRecord:
         ),
         datasets=found.datasets,
         files=found.evidence,
+        flagged=found.flagged,
+        head=head,
     )
 
 
@@ -153,7 +181,8 @@ def confirms(answer: Resolution | None, found: LockEntry, asked: Identity) -> bo
     """Whether what hub, cache or catalogue say bears out an entry that nobody vouches for.
 
     A source that read the files must say the same in every claim, base and
-    commit. The catalogue knows cards: tag and name must be the same, and the
+    commit, and know of no file called unsafe, nor of other terms at the head,
+    that the entry does not have. The catalogue knows cards: tag and name must be the same, and the
     lock may claim no text that the catalogue does not know of; the bases it
     knows are followed in any case.
     """
@@ -172,4 +201,10 @@ def confirms(answer: Resolution | None, found: LockEntry, asked: Identity) -> bo
         claimed == known
         and bases == {(one.origin, one.name) for one in seen.bases}
         and found.revision == seen.revision
+        and set(seen.flagged) <= set(found.flagged)
+        and (seen.head is None or (found.head is not None and _says(found.head) == _says(seen.head)))
     )
+
+
+def _says(head: LockedHead) -> set[tuple[ClaimKind, str]]:
+    return {(one.kind, one.value) for one in head.claims}
