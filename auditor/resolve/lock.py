@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from auditor.knowledge.textfiles import LICENSE, NOTICE, POLICY, TERMS, named
 from auditor.model import (
     Base,
     ClaimKind,
@@ -28,11 +29,6 @@ from auditor.resolve.lockfile import sealed
 
 #: What the embedded catalogue knows of a card; of files and addresses it knows only what mattered.
 _OF_CARDS: Final = frozenset({ClaimKind.TAG, ClaimKind.NAME})
-
-#: Files whose text says under which terms a model stands, in the languages that makers write.
-_LICENSE_LIKE: Final = re.compile(
-    r"licen[cs]e|copying|notice|use[_ -]?policy|agreement|terms|许可|協議|协议|ライセンス", re.IGNORECASE
-)
 
 
 def entry(asked: Identity, answer: Resolution, concluded: str | None, direct: bool) -> LockEntry:
@@ -81,16 +77,21 @@ def _head(record: ModelRecord) -> LockedHead | None:
     return LockedHead(record.head.identity.revision, claims, evidence)
 
 
+def _speaks(path: str) -> bool:
+    """Whether a file may say something of the terms."""
+    return named(path, LICENSE, TERMS, POLICY, NOTICE)
+
+
 def _texts(record: ModelRecord) -> Iterator[ModelFile]:
     """The license files of a record."""
-    return (file for file in _evidence(record) if _LICENSE_LIKE.search(file.path))
+    return (file for file in _evidence(record) if _speaks(file.path))
 
 
 def _evidence(record: ModelRecord) -> Iterator[ModelFile]:
     """The card, the license files, and weights that run code where there are no others."""
     unsafe = set(record.unsafe)
     for file in sorted(record.files, key=lambda one: one.path):
-        told = _LICENSE_LIKE.search(file.path) or file.path == "README.md"
+        told = _speaks(file.path) or file.path == "README.md"
         if file.digest and (told or file in unsafe):
             yield ModelFile(file.path, digest=file.digest)
 
