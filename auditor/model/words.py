@@ -84,6 +84,7 @@ class FactName(StrEnum):
     MODIFIED = "modified"
     RENAMED = "renamed"
     HEAD = "head"
+    VERIFIED = "verified"
     LIBRARY = "library"
     TASK = "task"
     ARCHITECTURE = "architecture"

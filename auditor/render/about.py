@@ -10,7 +10,9 @@ from auditor.render.translations import Translations
 #: Facts whose values are days, counts or words of the vocabulary; all others are shown as they are.
 _DAYS: Final = frozenset({FactName.CREATED, FactName.MODIFIED})
 _COUNTS: Final = frozenset({FactName.PARAMETERS, FactName.CONTEXT_LENGTH})
-_WORDS: Final = frozenset({FactName.HEAD, FactName.GATING, FactName.VISIBILITY, FactName.SECURITY})
+_WORDS: Final = frozenset(
+    {FactName.HEAD, FactName.VERIFIED, FactName.GATING, FactName.VISIBILITY, FactName.SECURITY}
+)
 
 #: The day on which the Hub began to note when repositories are created (its documentation of `createdAt`).
 _FIRST: Final = "2022-03-02"

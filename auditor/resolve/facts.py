@@ -4,7 +4,8 @@ The fields are those of `ModelInfo` in huggingface_hub 2.4.0. Of the security
 status, which comes with `securityStatus=true`, `scansDone` and
 `filesWithIssues` (`path`, `level`) are what its users read, such as the
 checkpoint search of diffusers. Whether a publisher is verified stands in the
-publisher's own record and not in the model's: nothing is said of it.
+publisher's own record and not in the model's: that costs a request a publisher,
+is not asked, and said not to be known.
 """
 
 from __future__ import annotations
@@ -64,6 +65,7 @@ def _stated(record: Fields) -> Iterator[tuple[FactName, str, Argument | None]]:
     yield FactName.CREATED, "createdAt", _moment(record, "createdAt")
     yield FactName.MODIFIED, "lastModified", _moment(record, "lastModified")
     yield FactName.RENAMED, "id", record.name if renamed else None
+    yield FactName.VERIFIED, "author", "unknown" if "/" in record.name else None
     for name, key in ((FactName.LIBRARY, "library_name"), (FactName.TASK, "pipeline_tag")):
         yield name, key, record.text(raw, key) or record.text(record.card, key)
     yield from _weights(record)

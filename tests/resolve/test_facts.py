@@ -59,6 +59,7 @@ def test_every_fact_comes_with_the_one_record(knowledge: Knowledge) -> None:
     assert said(found) == {
         FactName.CREATED: "2024-07-18T08:56:00Z",
         FactName.MODIFIED: "2026-09-25T17:00:57Z",
+        FactName.VERIFIED: "unknown",
         FactName.LIBRARY: "transformers",
         FactName.TASK: "text-generation",
         FactName.ARCHITECTURE: "llama",
