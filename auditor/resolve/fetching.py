@@ -170,13 +170,14 @@ def _keep_connections() -> None:
     """Let the session keep its connections: by itself it closes all but 20 after each answer.
 
     Their number is bounded by the requests under way; one that a server holds
-    for ever must not take another's place.
+    for ever must not take another's place. Whoever else in the process uses the
+    client finds the rest as it is by itself.
     """
     import httpx2
     from huggingface_hub.utils import set_client_factory  # type: ignore[attr-defined]
 
     limits = httpx2.Limits(max_connections=None, max_keepalive_connections=None)
-    set_client_factory(lambda: httpx2.Client(limits=limits))
+    set_client_factory(lambda: httpx2.Client(limits=limits, follow_redirects=True, timeout=None))
 
 
 def _origin(address: str) -> tuple[str, str, int]:
