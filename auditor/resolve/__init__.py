@@ -55,7 +55,7 @@ def resolve(
     says which license a text is; without it no license file is read.
     """
     trusting = settings.lock is not None and settings.vouched is None
-    hub = None if settings.offline or trusting else Hub(settings, texts)
+    hub = None if settings.offline or trusting else Hub(settings, texts, ahead=settings.vouched is None)
     catalogue, hosted = Catalogue(knowledge.catalogue), Hosted(knowledge.hosted)
     kept, cache = Kept(settings, texts), Cache(settings.cache, texts)
     origins = _Origins(hub, kept, cache, catalogue, hosted, Local(tree, texts))
@@ -123,10 +123,11 @@ class _Origins:
         return answers
 
     def _with_heads(self, wanted: Sequence[Identity], hub: Hub) -> Iterator[tuple[Identity, Resolution]]:
-        """The hub's answers; beside one to a revision that of the head, asked for last."""
+        """The hub's answers; beside one to a revision that of the head, asked for after all others."""
         heads = {one: replace(one, revision=None) for one in wanted if one.revision is not None}
-        asked = list(dict.fromkeys((*wanted, *heads.values())))
-        found = dict(zip(asked, hub.resolve(asked), strict=True))
+        found = dict(zip(wanted, hub.resolve(wanted), strict=True))
+        beside = [one for one in dict.fromkeys(heads.values()) if one not in found]
+        found.update(zip(beside, hub.resolve(beside, follow=False), strict=True))
         for one in wanted:
             yield one, _beside(found[one], found[heads[one]]) if one in heads else found[one]
 

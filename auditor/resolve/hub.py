@@ -43,7 +43,8 @@ class Hub:
     ) -> None:
         """Ask `settings.endpoint`. Without `texts` no license file is read.
 
-        With `ahead` the ancestors that the last run saw are asked about before somebody wants them.
+        With `ahead` ancestors are asked about before somebody wants them: those that the last run saw,
+        and those that an answer names.
         """
         self._most_ahead = _MOST_AHEAD if ahead else 0
         self._settings = settings
@@ -55,6 +56,7 @@ class Hub:
         )
         self._hints = Hints(self._patiently, self._exists, self._store)
         self._ahead: dict[Identity, Resolution] = {}
+        self._levels: dict[Identity, int] = {}
         self._last: dict[Identity, Kept | None] = {}
         self._read: dict[Identity, tuple[bytes, Resolution]] = {}
         self._without_files: dict[Identity, ModelRecord] = {}
@@ -84,24 +86,38 @@ class Hub:
         """Whether an address is the hub's."""
         return self._fetcher.owns(address)
 
-    def resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
-        """Answer every identity once. Without a network all are `offline`, found out once."""
+    def resolve(self, wanted: Sequence[Identity], follow: bool = True) -> Iterator[Resolution]:
+        """Answer every identity once. Without a network all are `offline`, found out once.
+
+        Without `follow` no ancestor is asked about.
+        """
         rest = [one for one in wanted if one not in self._ahead]
+        if not follow:
+            self._levels.update(dict.fromkeys(rest, self._settings.depth))
         self._ahead.update({asked(one): one for one in self._resolve(rest)})
         self._store.prune()
         yield from (self._ahead[identity] for identity in wanted)
 
     def _with_ancestors(self, wanted: Sequence[Identity]) -> list[Identity]:
         """What is wanted, and the ancestors that the last answers name: all are asked in one round."""
-        found = dict.fromkeys(wanted)
-        for identity in (queue := list(wanted)):
-            kept = self._kept(identity) if len(found) < self._most_ahead else None
-            answer = self._record(identity, kept.body) if kept else None
-            bases = answer.bases if isinstance(answer, ModelRecord) else ()
-            new = [one.identity for one in bases if one.identity not in found and self.answers(one.identity)]
-            found.update(dict.fromkeys(one for one in new if one not in self._ahead))
-            queue += [one for one in new if one not in self._ahead]
-        return list(found)
+        self._levels.update({one: 0 for one in wanted if one not in self._levels})
+        found = list(wanted)
+        for identity in found:
+            kept = self._kept(identity)
+            if kept is not None:
+                found += self._bases(self._record(identity, kept.body))
+        return found
+
+    def _bases(self, answer: Resolution) -> list[Identity]:
+        """The ancestors that an answer names and nobody has asked about; from now on somebody has."""
+        level = self._levels.get(asked(answer), 0) + 1
+        if not isinstance(answer, ModelRecord) or level >= self._settings.depth:
+            return []
+        named = dict.fromkeys(base.identity for base in answer.bases if self.answers(base.identity))
+        room = max(self._most_ahead - len(self._levels), 0)
+        new = [one for one in named if one not in self._levels][:room]
+        self._levels.update(dict.fromkeys(new, level))
+        return new
 
     def _resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
         """Ask; the first alone, to learn whether there is a network and how much the hub takes."""
@@ -112,7 +128,9 @@ class Hub:
         patience = min(_PROBE, self._settings.request_timeout)
         first = self._workers(1, patience).run(alone, self._until)
         rest = [one for one in self._with_ancestors(wanted) if one not in alone]  # while the hub answers
-        yield from first
+        for answer in first:
+            yield answer
+            rest += self._bases(answer)
         self.reached = self.reached is not False
         if not self.reached:
             yield from (self._offline(identity) for identity in rest)
@@ -121,7 +139,10 @@ class Hub:
         again = [one for one in rest if self._kept(one)]
         new = [one for one in rest if not self._kept(one)]
         asking = self._workers(self._settings.revalidations, each).run(again, self._until)
-        yield from self._workers(self._settings.concurrency, each).run(new, self._until)
+        workers = self._workers(self._settings.concurrency, each)
+        for answer in workers.run(new, self._until):
+            workers.more(self._bases(answer))
+            yield answer
         yield from asking
 
     def _workers(self, count: int, each: float) -> Workers[Identity, Resolution]:

@@ -197,6 +197,20 @@ def history(before: dict[str, Any], now: dict[str, Any]) -> Served:
     return new
 
 
+def test_the_ancestors_of_a_head_are_nobody_s_question(knowledge: Knowledge) -> None:
+    """The head is compared, not followed: only the pinned revision's base is asked about."""
+    model = history({**APACHE, "base_model": "m/old"}, {**APACHE, "base_model": "m/new"})
+    with Hub(model, Served("m/old", APACHE), Served("m/new", APACHE)) as hub:
+        record(hub, knowledge, "maker/model", "1" * 40)
+
+    asked = [request.path.partition("?")[0] for request in hub.requests]
+    assert asked == [
+        f"/api/models/maker/model/revision/{'1' * 40}",
+        "/api/models/m/old",
+        "/api/models/maker/model",
+    ]
+
+
 @pytest.mark.parametrize(
     ("revision", "now", "state"),
     [
