@@ -104,8 +104,11 @@ class Hub:
         found = list(wanted)
         for identity in found:
             kept = self._kept(identity)
-            if kept is not None:
-                found += self._bases(self._record(identity, kept.body))
+            answer = self._record(identity, kept.body) if kept is not None else None
+            if isinstance(answer, ModelRecord):
+                found += self._bases(answer)
+                if self._texts is not None:
+                    self._texts.recall(answer)
         return found
 
     def _bases(self, answer: Resolution) -> list[Identity]:

@@ -60,6 +60,12 @@ class HubTexts:
             elif not record.gated:
                 yield LicenseClaim(unread(path), ClaimKind.FILE, replace(evidence, excerpt=text))
 
+    def recall(self, record: ModelRecord) -> None:
+        """Read what is known of a record's license files, so that it is at hand when the hub has answered."""
+        files = {file.path: file for file in record.files}
+        for path in license_files(files):
+            self._known(files[path])
+
     def _come(self, record: ModelRecord, files: Sequence[ModelFile]) -> dict[str, IdentifiedText | str]:
         """What each file is, or why it was not read; one that never comes does not hold up the next."""
 
