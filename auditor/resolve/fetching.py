@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _REDIRECTS: Final = 5
 _MOVED: Final = frozenset({301, 302, 303, 307, 308})
 
-#: Held by the thread that prepares the session, which all share.
+#: Held by the thread that prepares the connections that all share.
 _FIRST: Final = threading.Lock()
 
 
@@ -80,8 +80,8 @@ class Fetcher:
         self.connected = False
 
     def prepare(self) -> None:
-        """Import the client and open its session, so that no request under way waits for that."""
-        _session()
+        """Import the client and make it ready, so that no request under way waits for that."""
+        _client()
 
     def owns(self, address: str) -> bool:
         """Whether an address is of the endpoint's origin: scheme, host and port."""
@@ -111,7 +111,7 @@ class Fetcher:
         headers = {**self._headers, "If-None-Match": etag} if etag else self._headers
         timeout = httpx2.Timeout(self._settings.request_timeout, connect=self._settings.connect_timeout)
         try:
-            with _session().stream(
+            with _client().stream(
                 "GET",
                 address,
                 headers=headers,
@@ -156,8 +156,8 @@ def _headers(token: str | None) -> dict[str, str]:
     return {**names, "Accept-Encoding": "gzip", **authorised}
 
 
-def _session() -> Client:
-    """The client's own session, which keeps every connection that it has opened for the next request."""
+def _client() -> Client:
+    """The client that huggingface_hub itself uses, keeping every connection that it has opened."""
     from huggingface_hub.utils import get_session  # type: ignore[attr-defined]
 
     with _FIRST:
@@ -167,7 +167,7 @@ def _session() -> Client:
 
 @cache
 def _keep_connections() -> None:
-    """Let the session keep its connections: by itself it closes all but 20 after each answer.
+    """Let the client keep its connections: by itself it closes all but 20 after each answer.
 
     Their number is bounded by the requests under way; one that a server holds
     for ever must not take another's place. Whoever else in the process uses the
