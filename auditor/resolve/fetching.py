@@ -13,6 +13,7 @@ import threading
 import time
 import zlib
 from collections.abc import Iterator
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from httpx2 import Client, Response
 
 _REDIRECTS: Final = 5
+
+#: What is left of the requests that one model may cost, in whatever thread they are sent for it.
+_ALLOWANCE: ContextVar[threading.Semaphore | None] = ContextVar("allowance", default=None)
+
 _MOVED: Final = frozenset({301, 302, 303, 307, 308})
 
 #: Held by the thread that prepares the connections that all share.
@@ -55,6 +60,10 @@ class TooSlow(Fault):
     """An answer that took longer than one may."""
 
 
+class Spent(Fault):
+    """A model that has cost as many requests as one may."""
+
+
 class Broken(Fault):
     """An answer that breaks off, is packed wrongly or is no HTTP."""
 
@@ -66,6 +75,11 @@ class Answer:
     status: int
     headers: dict[str, str]
     body: bytes
+
+
+def allow(most: int) -> None:
+    """Let `most` requests be sent from here on: those of one model. Threads that it starts share them."""
+    _ALLOWANCE.set(threading.Semaphore(most))
 
 
 class Fetcher:
@@ -107,6 +121,9 @@ class Fetcher:
     def _once(self, address: str, until: float, etag: str | None) -> Answer:
         import httpx2
 
+        allowance = _ALLOWANCE.get()
+        if allowance is not None and not allowance.acquire(blocking=False):
+            raise Spent("one model has cost as many requests as it may")
         self.requests += 1
         headers = {**self._headers, "If-None-Match": etag} if etag else self._headers
         timeout = httpx2.Timeout(self._settings.request_timeout, connect=self._settings.connect_timeout)

@@ -20,16 +20,23 @@ from auditor.resolve.fetching import (
     TooLarge,
     TooSlow,
     Unreachable,
+    allow,
 )
 from auditor.resolve.hints import Hints
-from auditor.resolve.hubtexts import HubTexts
-from auditor.resolve.seam import ResolveSettings, TextReader
+from auditor.resolve.hubreading import HubReading
+from auditor.resolve.seam import CardReader, ResolveSettings, TextReader
 from auditor.resolve.store import Kept, Store
 from auditor.resolve.window import Window
 from auditor.resolve.workers import Workers
 
 #: Seconds that finding out whether there is a network may take in all.
 _PROBE: Final = 5.0
+
+#: Requests that one model may cost, redirects and retries counted.
+MOST: Final = 8
+
+#: Records that were asked for on the way, and are kept for whoever wants them: how many, of how many bytes.
+_ASIDE: Final = (2000, 256 * 1024)
 
 #: How many ancestors are asked about before somebody wants them.
 _MOST_AHEAD: Final = 5000
@@ -39,9 +46,13 @@ class Hub:
     """Asks the hub for records; the first refused connection is the last."""
 
     def __init__(
-        self, settings: ResolveSettings, texts: TextReader | None = None, ahead: bool = True
+        self,
+        settings: ResolveSettings,
+        texts: TextReader | None = None,
+        ahead: bool = True,
+        cards: CardReader | None = None,
     ) -> None:
-        """Ask `settings.endpoint`. Without `texts` no license file is read.
+        """Ask `settings.endpoint`. Without `texts` no license file is read, without `cards` no card.
 
         With `ahead` ancestors are asked about before somebody wants them: those that the last run saw,
         and those that an answer names.
@@ -49,11 +60,8 @@ class Hub:
         self._most_ahead = _MOST_AHEAD if ahead else 0
         self._settings = settings
         self._store = Store(settings.store, settings.endpoint, settings.token, settings.as_of)
-        self._texts = (
-            HubTexts(texts, self._patiently, self._store, settings.request_timeout)
-            if texts is not None
-            else None
-        )
+        self._reading = HubReading(settings, self._store, texts, cards, self._patiently, self._lookup)
+        self._aside: dict[str, Answer] = {}
         self._hints = Hints(self._patiently, self._exists, self._store)
         self._ahead: dict[Identity, Resolution] = {}
         self._levels: dict[Identity, int] = {}
@@ -107,8 +115,7 @@ class Hub:
             answer = self._record(identity, kept.body) if kept is not None else None
             if isinstance(answer, ModelRecord):
                 found += self._bases(answer)
-                if self._texts is not None:
-                    self._texts.recall(answer)
+                self._reading.recall(answer)
         return found
 
     def _bases(self, answer: Resolution) -> list[Identity]:
@@ -158,7 +165,7 @@ class Hub:
         record = self._without_files.get(identity)
         if record is None:
             return Unresolved(identity, Reason.TIMED_OUT, "no answer in time")
-        return self._with_texts(record, fetched=False)
+        return self._reading.at_hand(record)
 
     def _offline(self, identity: Identity) -> Resolution:
         host = urlsplit(self._settings.endpoint).hostname or "the hub"
@@ -167,6 +174,7 @@ class Hub:
     def _answer(self, identity: Identity) -> Resolution:
         """The resolution of one model; whatever goes wrong is a reason."""
         try:
+            allow(MOST)
             return self._ask(identity)
         except Unreachable as error:
             if self.reached is None:
@@ -203,6 +211,8 @@ class Hub:
     def _recalled(self, identity: Identity) -> Answer | None:
         """The hub's answer; where it says that the last one still holds, that one. Errors are not kept."""
         where, kept = address(identity), self._kept(identity)
+        if (aside := self._aside.pop(where, None)) is not None:
+            return aside
         answer = self._patiently(where, kept.etag if kept else None)
         if answer is None:
             return None
@@ -234,7 +244,7 @@ class Hub:
         if not self._hints.certain(answer):
             self._without_files[identity] = answer
         self._without_files[identity] = hinted = self._with_hints(answer)
-        return self._with_texts(hinted)
+        return self._reading.read(hinted)
 
     def _with_hints(self, record: ModelRecord) -> ModelRecord:
         """The record with the bases that its files name, where its card names none."""
@@ -248,14 +258,18 @@ class Hub:
 
     def _exists(self, identity: Identity) -> bool:
         """Whether the hub has a record of a model."""
-        answer = self._recalled(identity)
-        return answer is not None and answer.status == 200
+        return self._lookup(identity) is not None
 
-    def _with_texts(self, record: ModelRecord, fetched: bool = True) -> ModelRecord:
-        """The record with what its license files are; a gated model shows none."""
-        if self._texts is None:
-            return record
-        return replace(record, claims=(*record.claims, *self._texts.claims(record, fetched)))
+    def _lookup(self, identity: Identity) -> ModelRecord | None:
+        """The bare record of a model that another one names, None if there is none. Raises `Fault`."""
+        answer = self._recalled(identity)
+        if answer is None or answer.status != 200:
+            return None
+        most, largest = _ASIDE
+        if len(self._aside) < most and len(answer.body) <= largest:
+            self._aside[address(identity)] = answer
+        found = self._record(identity, answer.body)
+        return found if isinstance(found, ModelRecord) else None
 
     def _patiently(self, path: str, etag: str | None = None) -> Answer | None:
         """Get, waiting as the hub asks if that is short; None if it is not."""

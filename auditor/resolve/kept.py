@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Final, NoReturn
+from typing import Final
 
 from auditor.model import Identity, ModelRecord, Reason, Resolution, Unresolved
 from auditor.resolve.answers import address, read
 from auditor.resolve.fetching import Fault, Unreachable
 from auditor.resolve.hints import Hints
-from auditor.resolve.hubtexts import HubTexts
-from auditor.resolve.seam import ResolveSettings, TextReader
+from auditor.resolve.hubreading import HubReading, nobody
+from auditor.resolve.seam import CardReader, ResolveSettings, TextReader
 from auditor.resolve.store import Store
 
 #: Who says so, as evidence names it.
@@ -21,12 +21,13 @@ _SOURCE: Final = "cache"
 class Kept:
     """Answers for models that the hub told us of; asks nobody."""
 
-    def __init__(self, settings: ResolveSettings, texts: TextReader | None = None) -> None:
-        """Read below `settings.store`. Without `texts` no license file is read."""
+    def __init__(
+        self, settings: ResolveSettings, texts: TextReader | None = None, cards: CardReader | None = None
+    ) -> None:
+        """Read below `settings.store`. Without `texts` no license file is read, without `cards` no card."""
         self._store = Store(settings.store, settings.endpoint, settings.token, settings.as_of)
-        each = settings.request_timeout
-        self._texts = HubTexts(texts, _nobody, self._store, each) if texts is not None else None
-        self._hints = Hints(_nobody, self.answers, self._store)
+        self._reading = HubReading(settings, self._store, texts, cards, nobody, self._bare)
+        self._hints = Hints(nobody, self.answers, self._store)
 
     def answers(self, identity: Identity) -> bool:
         """Whether a record of the model was kept."""
@@ -61,10 +62,12 @@ class Kept:
             if self._hints.certain(answer):
                 return None  # what it is made from is not known
             answer = replace(answer, as_of=kept.day)
-        if self._texts is None:
-            return answer
-        return replace(answer, claims=(*answer.claims, *self._texts.claims(answer)))
+        return self._reading.read(answer)
 
-
-def _nobody(_: str) -> NoReturn:
-    raise Unreachable("no hub was asked")
+    def _bare(self, identity: Identity) -> ModelRecord | None:
+        """The record of a model that another one names. Raises `Unreachable` where none was kept."""
+        kept = self._store.find(address(identity))
+        answer = read(identity, kept.body, _SOURCE) if kept is not None else None
+        if not isinstance(answer, ModelRecord):
+            raise Unreachable("no hub was asked")
+        return answer

@@ -11,6 +11,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextvars import copy_context
 from typing import Final, Generic, TypeVar
 
 Job = TypeVar("Job")
@@ -49,7 +50,7 @@ class Workers(Generic[Job, Result]):
             wanted = min(self._count - self._threads, len(jobs))
             self._threads += max(wanted, 0)
         for _ in range(wanted):
-            threading.Thread(target=self._loop, daemon=True).start()
+            self._start()
 
     def _results(self, until: float) -> Iterator[Result]:
         while self._open:
@@ -76,8 +77,12 @@ class Workers(Generic[Job, Result]):
         with self._lock:
             self._left_behind.update(late)
         for _ in late:
-            threading.Thread(target=self._loop, daemon=True).start()
+            self._start()
         return late
+
+    def _start(self) -> None:
+        inherited = copy_context()  # what a worker starts counts as its own
+        threading.Thread(target=inherited.run, args=(self._loop,), daemon=True).start()
 
     def _loop(self) -> None:
         while True:

@@ -78,12 +78,15 @@ def test_gated_missing_and_pickled_models_are_the_same_from_the_lock(
         Served("maker/gone", behaviour="missing"),
         Served("maker/off", behaviour="disabled"),
         Served("maker/flagged", {"license": "mit"}, raw={"securityRepoStatus": FLAGGED}),
+        Served("maker/either", {"license": "mit OR gpl-3.0"}),
+        Served("maker/unclear", {"license": "other", "license_name": "modified-mit"}),
     )
     write(tmp_path, {"app.py": loads(*(one.name for one in models)), "auditor.toml": USE})
     with Hub(*models) as hub:
         wrote = locked(tmp_path, knowledge, hub.url)
 
-    assert {"unsafe-format", "model-missing", "model-removed", "files-flagged"} <= rules(wrote)
+    told_of = {"unsafe-format", "model-missing", "model-removed", "files-flagged", "license-choice"}
+    assert told_of <= rules(wrote)
     assert told(checked(tmp_path, knowledge)) == told(wrote)
 
 
