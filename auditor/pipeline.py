@@ -318,11 +318,12 @@ def _circumstances(resolved: Resolved, settings: Settings) -> Circumstances:
         tool=Tool("auditor", __version__, settings.knowledge.digest),
         requests=resolved.requests,
         offline=resolved.offline,
-        catalogue_as_of=_oldest(resolved.answers.values()),
+        catalogue_as_of=_oldest(resolved.answers.values(), "catalogue"),
+        cache_as_of=_oldest(resolved.answers.values(), "cache"),
     )
 
 
-def _oldest(answers: Iterable[Resolution]) -> str | None:
-    """The oldest day of the catalogue facts that were used, None if none were."""
-    used = [one.as_of for one in answers if isinstance(one, ModelRecord) and one.source == "catalogue"]
+def _oldest(answers: Iterable[Resolution], source: str) -> str | None:
+    """The oldest day of the facts of a source that were used, None if none were."""
+    used = [one.as_of for one in answers if isinstance(one, ModelRecord) and one.source == source]
     return min((day for day in used if day), default=None)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
-from auditor.conclude import disagreeing, labels, remarks
+from auditor.conclude import disagreeing, drifting, labels, remarks
 from auditor.conclude.ancestry import Ancestry, Step, ancestry, edge, find, key, reason_of, sureness
 from auditor.conclude.clarifying import Clarifications
 from auditor.conclude.data import Datasets
@@ -96,10 +96,13 @@ def _conclude(identity: Identity, sources: Sources, publishers: Publishers) -> C
     terms = incorporated((*own_terms(stated, answer), *above_terms), sources.knowledge)
     open_ = tuple(_alternatives(stated, answer, above, terms, sources))
     publisher = publishers.of(answer)
+    fact, drifted = drifting.at_head(answer, sources.knowledge)
+    shown = replace(answer, facts=(*answer.facts, fact)) if fact is not None else answer
     judged = judge_label(labels_of(stated, terms), above, terms, sources)
+    observed = _observations(answer, stated, above, terms, judged, sources, publishers)
     return Conclusion(
         identity=identity,
-        record=answer,
+        record=shown,
         unresolved=None,
         publisher=publisher,
         claims=(*stated.claims, *_inherited_claims(terms)),
@@ -108,7 +111,7 @@ def _conclude(identity: Identity, sources: Sources, publishers: Publishers) -> C
         concluded=conjunction({term.license for term in terms}, _choices(open_)),
         terms=terms,
         lineage=_lineage(identity, above, judged, sources),
-        observations=tuple(_observations(answer, stated, above, terms, judged, sources, publishers)),
+        observations=(*observed, *((drifted,) if drifted is not None else ())),
         alternatives=open_,
     )
 

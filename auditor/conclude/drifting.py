@@ -14,6 +14,8 @@ from auditor.model import (
     ClaimKind,
     Conclusion,
     Evidence,
+    Fact,
+    FactName,
     Identity,
     LicenseTurn,
     ModelRecord,
@@ -100,6 +102,30 @@ def drifted(
             "now": (now.identity.revision or "")[:12],
         }
         yield Observation("revision-moved", heads, evidence=_seen(now))
+
+
+def at_head(record: ModelRecord, knowledge: Knowledge) -> tuple[Fact | None, Observation | None]:
+    """What the head of a pinned model states beside the pinned revision, and where terms differ, that."""
+    head, model = record.head, record.identity.model
+    if record.asked.revision is None or record.source not in ("hub", "cache", "lock"):
+        return None, None
+    if head is None:
+        where = Evidence(record.source, model)
+        return (Fact(FactName.HEAD, "unseen", where) if record.source != "lock" else None), None
+    [where] = _seen(head)
+    if head.identity.revision == record.identity.revision:
+        return Fact(FactName.HEAD, "pinned", where), None
+    if _terms(record, knowledge) == _terms(head, knowledge):
+        return Fact(FactName.HEAD, "same", where), None
+    arguments: dict[str, Argument] = {
+        "model": model,
+        "revision": (record.identity.revision or "")[:12],
+        "head": (head.identity.revision or "")[:12],
+        "before": _says(record, knowledge),
+        "now": _says(head, knowledge),
+    }
+    seen = Observation("license-drift", arguments, evidence=(*_seen(record), where), variant="head")
+    return Fact(FactName.HEAD, "other", where), seen
 
 
 def above(

@@ -7,15 +7,10 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from auditor.knowledge import Knowledge
+from auditor.knowledge.textfiles import CODE, LICENSE, POLICY, TERMS, WEIGHTS, named
 from auditor.model import Evidence, ModelRecord, Observation, Route, SignatureState, Term
 
-#: Files whose text says under which terms a model stands, in the languages that makers write.
-_LICENSE: Final = re.compile(
-    r"licen[cs]e|copying|use[_ -]?policy|agreement|terms|许可|協議|协议|ライセンス", re.IGNORECASE
-)
-_NAMED: Final = re.compile(r"licen[cs]e|许可|协议|ライセンス", re.IGNORECASE)
-_OF_WEIGHTS: Final = re.compile(r"model|weights?|模型", re.IGNORECASE)
-_OF_CODE: Final = re.compile(r"code|代码", re.IGNORECASE)
+#: A license file that does not say whose it is: that of the code, where another is the weights'.
 _PLAIN: Final = re.compile(r"licen[cs]e(?:\.(?:md|txt))?", re.IGNORECASE)
 _CARD: Final = "README.md"
 _COPY: Final = "license-copy"
@@ -30,7 +25,7 @@ def on_files(record: ModelRecord, terms: Collection[Term], knowledge: Knowledge)
     seen = (Evidence(record.source, model),)
     asking = [knowledge.licenses[term.license] for term in terms if term.via is None]
     asking = [one for one in asking if any(clause.kind == _COPY for clause in one.clauses)]
-    if asking and _CARD in paths and not any(_LICENSE.search(path) for path in paths):
+    if asking and _CARD in paths and not any(named(path, LICENSE, TERMS, POLICY) for path in paths):
         license_ = ", ".join(one.name for one in asking)
         yield Observation("license-text-missing", {"model": model, "license": license_}, evidence=seen)
     apart = _told_apart(paths)
@@ -53,9 +48,9 @@ def on_signature(record: ModelRecord) -> Iterator[Observation]:
 
 def _told_apart(paths: Collection[str]) -> tuple[str, ...]:
     """License files of which one is for the weights and another for the code, empty if nothing says so."""
-    named = [path for path in paths if "/" not in path and _NAMED.search(path)]
-    weights = [path for path in named if _OF_WEIGHTS.search(path)]
-    code = [path for path in named if _OF_CODE.search(path) or _PLAIN.fullmatch(path)]
+    texts = [path for path in paths if "/" not in path and named(path, LICENSE)]
+    weights = [path for path in texts if named(path, WEIGHTS)]
+    code = [path for path in texts if named(path, CODE) or _PLAIN.fullmatch(path)]
     if weights and set(code) - set(weights):
         return tuple(dict.fromkeys((*code, *weights)))
     return ()

@@ -10,6 +10,7 @@ from auditor.conclude.judging import Judged
 from auditor.conclude.own import CHANGED, Own
 from auditor.knowledge import Knowledge
 from auditor.model import (
+    Argument,
     ClaimKind,
     Confidence,
     Evidence,
@@ -40,7 +41,7 @@ _COPIES: Final = frozenset({"converted", "reuploaded"})
 def unresolved(answer: Unresolved) -> Observation:
     """The model itself has no record."""
     identity = answer.identity
-    if identity.revision and "revision" in answer.detail:
+    if answer.reason is Reason.NO_REVISION and identity.revision:
         return Observation(
             rule="revision-missing",
             arguments={"model": identity.model, "revision": identity.revision},
@@ -199,6 +200,9 @@ def on_record(model: str, record: ModelRecord, publisher: Publisher | None) -> I
         yield Observation(
             "publisher-unknown", {"model": model, "publisher": publisher.name}, evidence=_seen(record)
         )
+    if record.flagged:
+        flagged: Mapping[str, Argument] = {"model": model, "files": record.flagged}
+        yield Observation("files-flagged", flagged, evidence=_seen(record))
     if record.unsafe:
         first = record.unsafe[0].path
         yield Observation("unsafe-format", {"model": model, "file": first}, evidence=_seen(record))

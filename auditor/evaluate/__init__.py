@@ -46,13 +46,17 @@ SCHEMA = "auditor/audit/1"
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """What an audit was made with: time (ISO 8601, UTC), tool, requests made, whether any hub was reached."""
+    """What an audit was made with: time (ISO 8601, UTC), tool, requests made, whether any hub was reached.
+
+    `catalogue_as_of` and `cache_as_of` are the oldest days of facts that were used from there.
+    """
 
     as_of: str
     tool: Tool
     requests: int = 0
     offline: bool = False
     catalogue_as_of: str | None = None
+    cache_as_of: str | None = None
 
 
 def evaluate(
@@ -128,9 +132,9 @@ def _supersedes(one: Finding, other: Finding, maker: Maker) -> bool:
 
 
 def _age(subject: Subject, maker: Maker, circumstances: Circumstances) -> Iterator[Finding]:
-    """Facts of the embedded catalogue grow old; the policy says when they are no longer believed."""
+    """Facts of catalogue and cache grow old; the policy says when they are no longer believed."""
     record = subject.conclusion.record
-    if record is None or record.source != "catalogue" or record.as_of is None:
+    if record is None or record.source not in ("catalogue", "cache") or record.as_of is None:
         return
     today = datetime.date.fromisoformat(circumstances.as_of[:10])
     days = (today - datetime.date.fromisoformat(record.as_of)).days
@@ -143,7 +147,12 @@ def _age(subject: Subject, maker: Maker, circumstances: Circumstances) -> Iterat
         key = "policy.catalogue-max-age"
         line = (Evidence("policy", maker.policy.place(key), excerpt=key),) if maker.policy.states(key) else ()
         yield maker.make(
-            "catalogue-outdated", arguments, subject=subject.identity, places=subject.places, evidence=line
+            "catalogue-outdated",
+            arguments,
+            variant="cache" if record.source == "cache" else None,
+            subject=subject.identity,
+            places=subject.places,
+            evidence=line,
         )
 
 
@@ -271,6 +280,8 @@ def _audited(
         source=record.source if record else None,
         as_of=record.as_of if record else None,
         unresolved=conclusion.unresolved.reason if conclusion.unresolved else None,
+        facts=record.facts if record else (),
+        remarks=tuple(dict.fromkeys(record.remarks)) if record else (),
     )
 
 
@@ -295,4 +306,5 @@ def _coverage(scanned: Scan, subjects: Sequence[Subject], circumstances: Circums
         requests=circumstances.requests,
         offline=circumstances.offline,
         catalogue_as_of=circumstances.catalogue_as_of,
+        cache_as_of=circumstances.cache_as_of,
     )

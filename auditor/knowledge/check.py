@@ -28,6 +28,7 @@ SCHEMAS: Final = (
     ("publishers.yaml", "publishers"),
     ("hosted.yaml", "hosted"),
     ("families.yaml", "families"),
+    ("textfiles.yaml", "textfiles"),
     ("cards.yaml", "cards"),
 )
 

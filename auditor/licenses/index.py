@@ -7,6 +7,7 @@ hashes that no text can be read from. `tools/texts.py` makes both.
 
 from __future__ import annotations
 
+import threading
 import zlib
 from array import array
 from bisect import bisect_left
@@ -256,9 +257,19 @@ def _little(values: array[int]) -> array[int]:
     return values
 
 
-@cache
 def shipped() -> TextIndex:
-    """The index that is installed with the program."""
+    """The index that is installed with the program, read once, by whichever thread asks first."""
+    with _READING:
+        return _shipped()
+
+
+#: msgspec 0.22 crashes where two threads are the first to decode one type: half of what it knows of the
+#: type is there when the second looks.
+_READING: Final = threading.Lock()
+
+
+@cache
+def _shipped() -> TextIndex:
     folder = files("auditor.rules").joinpath("texts")
     return TextIndex(folder.joinpath("index.json").read_bytes(), folder.joinpath("words.bin").read_bytes())
 

@@ -30,12 +30,13 @@ from auditor.model.identifying import (
     TextStatus,
 )
 from auditor.model.licensing import Clause, License, Review
-from auditor.model.locking import LicenseTurn, Lock, LockedBase, LockedClaim, LockEntry
+from auditor.model.locking import LicenseTurn, Lock, LockedBase, LockedClaim, LockedHead, LockEntry
 from auditor.model.policy import Clarification, Policy, PolicyException, Scope, Use
 from auditor.model.resolving import (
     Base,
     CardSays,
     Evidence,
+    Fact,
     LicenseClaim,
     ModelFile,
     ModelRecord,
@@ -62,6 +63,7 @@ from auditor.model.words import (
     ClaimKind,
     Confidence,
     Decision,
+    FactName,
     Kind,
     Nature,
     Reason,
@@ -94,6 +96,8 @@ __all__ = [
     "Coverage",
     "Decision",
     "Evidence",
+    "Fact",
+    "FactName",
     "Finding",
     "Identification",
     "IdentifiedFile",
@@ -112,6 +116,7 @@ __all__ = [
     "LockEntry",
     "LockedBase",
     "LockedClaim",
+    "LockedHead",
     "ModelFile",
     "ModelRecord",
     "Nature",

@@ -9,14 +9,18 @@ from auditor.model.concluding import Lineage, Term
 from auditor.model.evaluating import Condition, Finding, Obligation
 from auditor.model.licensing import License
 from auditor.model.policy import Policy, PolicyException
-from auditor.model.resolving import LicenseClaim, Publisher
+from auditor.model.resolving import Fact, LicenseClaim, Publisher
 from auditor.model.scanning import Reference, Undecided, Unread, Utf16Column
 from auditor.model.words import Decision, Kind, Nature, Reason, Route, Text
 
 
 @dataclass(frozen=True, slots=True)
 class AuditedModel:
-    """One model of the audit: an entry is origin, name and revision."""
+    """One model of the audit: an entry is origin, name and revision.
+
+    `facts` are what its origin says of it beside its terms, `remarks` what of
+    its record could not be read or was read otherwise than asked, in English.
+    """
 
     model: str
     origin: str
@@ -39,11 +43,17 @@ class AuditedModel:
     source: str | None
     as_of: str | None
     unresolved: Reason | None
+    facts: tuple[Fact, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What the audit saw and what it did not."""
+    """What the audit saw and what it did not.
+
+    `catalogue_as_of` is the oldest day of the embedded catalogue's facts that were used, `cache_as_of`
+    that of answers of the hub from earlier runs; None where none were.
+    """
 
     files: int
     read: int
@@ -56,6 +66,7 @@ class Coverage:
     requests: int
     offline: bool
     catalogue_as_of: str | None
+    cache_as_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

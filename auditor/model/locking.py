@@ -31,6 +31,15 @@ class LockedBase:
 
 
 @dataclass(frozen=True, slots=True)
+class LockedHead:
+    """What the head of a pinned model claimed, where that was not what the pinned revision claims."""
+
+    revision: str | None
+    claims: tuple[LockedClaim, ...] = ()
+    evidence: tuple[ModelFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class LockEntry:
     """One model of the lock.
 
@@ -38,6 +47,7 @@ class LockEntry:
     `evidence` are the files on which the claims rest, with a git blob id or
     `sha256:...`. `license` is the expression concluded: for people who read
     the file, never believed. `unresolved` is the reason why nothing is known.
+    `flagged` are files that the origin's scanners call unsafe, by path.
     `digest` is over the other fields, against accidents.
     """
 
@@ -53,6 +63,8 @@ class LockEntry:
     evidence: tuple[ModelFile, ...] = ()
     bases: tuple[LockedBase, ...] = ()
     datasets: tuple[str, ...] = ()
+    flagged: tuple[str, ...] = ()
+    head: LockedHead | None = None
     unresolved: Reason | None = None
     digest: str = ""
 

@@ -7,7 +7,17 @@ from typing import Final, TypeAlias
 
 from auditor.model.identifying import IdentifiedText
 from auditor.model.scanning import Identity
-from auditor.model.words import ClaimKind, Confidence, Kind, Reason, Route, SignatureState, Strength
+from auditor.model.words import (
+    Argument,
+    ClaimKind,
+    Confidence,
+    FactName,
+    Kind,
+    Reason,
+    Route,
+    SignatureState,
+    Strength,
+)
 
 #: Endings of weights that run code when they are loaded, and of those that do not.
 _PICKLES: Final = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle")
@@ -79,6 +89,19 @@ class Signed:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that an origin says of a model and no license speaks of; `value` as it says it.
+
+    Times are ISO 8601, counts whole numbers; `parameters-by-type` and
+    `flagged` are lists of `TYPE: NUMBER` and `PATH: LEVEL`.
+    """
+
+    name: FactName
+    value: Argument
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
 class Publisher:
     """Who publishes a model: name, ISO 3166 country, whether known to `rules/publishers.yaml`."""
 
@@ -104,7 +127,10 @@ class ModelRecord:
     `model_type` of a model in the tree; `multimodal` whether it takes or makes
     more than text, None where nobody said. `also` are other records
     of the same model (the catalogue's beside the hub's), for comparison. `signed`
-    is what a signature says, None where nobody looked for one.
+    is what a signature says, None where nobody looked for one. `facts` are what
+    else the origin says, in the order of `FactName`; `flagged` the files that
+    its scanners call unsafe, by path. Where a revision was asked for, `head` is
+    the record of the head beside it, None where nobody saw that.
     """
 
     asked: Identity
@@ -128,6 +154,9 @@ class ModelRecord:
     multimodal: bool | None = None
     also: tuple[ModelRecord, ...] = ()
     signed: Signed | None = None
+    facts: tuple[Fact, ...] = ()
+    flagged: tuple[str, ...] = ()
+    head: ModelRecord | None = None
 
     @property
     def unsafe(self) -> tuple[ModelFile, ...]:

@@ -63,6 +63,7 @@ class Reason(StrEnum):
     """Why a model has no record (DESIGN: the closed list of `Unresolved`)."""
 
     MISSING_OR_PRIVATE = "missing-or-private"
+    NO_REVISION = "no-such-revision"
     GATED = "gated"
     DISABLED = "disabled"
     BAD_TOKEN = "bad-token"  # noqa: S105 - a reason, no secret
@@ -74,6 +75,27 @@ class Reason(StrEnum):
     OFFLINE = "offline"
     TOO_DEEP = "too-deep"
     REMOVED = "removed"
+
+
+class FactName(StrEnum):
+    """What else an origin says of a model, in the order in which it is shown."""
+
+    CREATED = "created"
+    MODIFIED = "modified"
+    RENAMED = "renamed"
+    HEAD = "head"
+    VERIFIED = "verified"
+    LIBRARY = "library"
+    TASK = "task"
+    ARCHITECTURE = "architecture"
+    PARAMETERS = "parameters"
+    PARAMETERS_BY_TYPE = "parameters-by-type"
+    CONTEXT_LENGTH = "context-length"
+    QUANTIZATION = "quantization"
+    GATING = "gating"
+    VISIBILITY = "visibility"
+    SECURITY = "security"
+    FLAGGED = "flagged"
 
 
 class Strength(StrEnum):

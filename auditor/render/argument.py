@@ -50,6 +50,9 @@ class _Page(Screen):
             self.item("-", f"{said} ({self.view.evidence(claim.evidence)}){beside}", "", 2)
         if not model.claims:
             self.item("-", self.view("No source states a license."), "", 2)
+        for remark in model.remarks:
+            said = self.view("Not read, or read otherwise than asked: {what}", what=remark)
+            self.item("-", said, "", 2)
         for edge in model.lineage.edges:
             relation = self.view.word("relation", edge.relation)
             made = f"{edge.child.model} ← {edge.parent.model} ({relation}, {self._strength(edge.strength)})"

@@ -72,12 +72,17 @@ class Screen:
         grid.add_row(Text(mark, style=style), Text(_broken(unsteered(text), room), style=style))
         self._console.print(Padding(grid, (0, 0, 0, indent)))
 
-    def table(self, heads: tuple[str, str], rows: Sequence[tuple[str, str, str, str]]) -> None:
-        """Rows of a name, a second column, what is said dimly below it, and the name's style."""
+    def table(self, heads: tuple[str, str] | None, rows: Sequence[tuple[str, str, str, str]]) -> None:
+        """Rows of a name, a second column, what is said dimly below it, and the name's style.
+
+        Without `heads` the columns have no names.
+        """
         widest = max((cell_len(unsteered(row[0])) for row in rows), default=0)
         table = Table(box=None, padding=(0, 2, 0, 0), show_edge=False, header_style="bold")
-        table.add_column(heads[0], width=min(widest, _NAMES, self.width * 3 // 5), overflow="fold")
-        table.add_column(heads[1], overflow="fold")
+        left, right = heads or ("", "")
+        table.show_header = heads is not None
+        table.add_column(left, width=min(widest, _NAMES, self.width * 3 // 5), overflow="fold")
+        table.add_column(right, overflow="fold")
         for name, second, below, style in rows:
             text = Text(unsteered(second))
             if below:

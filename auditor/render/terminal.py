@@ -21,6 +21,7 @@ _TASKS: Final = 6
 _UNSEEN: Final = 5
 _ANSWERS: Final = 4
 _ALLOWED: Final = 20
+_NAMED: Final = 5
 
 
 def render(audit: Audit, language: str, width: int = 80, colour: bool = False) -> bytes:
@@ -28,6 +29,7 @@ def render(audit: Audit, language: str, width: int = 80, colour: bool = False) -
     summary = _Summary(audit, language, width, colour)
     summary.head()
     summary.models()
+    summary.about()
     summary.attention()
     summary.project()
     summary.questions()
@@ -59,7 +61,13 @@ class _Summary(Screen):
             (f"{audit.root}  ", "bold"), (view.word("decision", audit.decision), STYLE[audit.decision])
         )
         self.line(counted(view))
-        if audit.coverage.offline and audit.coverage.catalogue_as_of:
+        if audit.coverage.offline and audit.coverage.cache_as_of:
+            when = view.day(audit.coverage.cache_as_of)
+            self.line(
+                view("No hub was asked: what it said in earlier runs, the oldest on {when}.", when=when),
+                "yellow",
+            )
+        elif audit.coverage.offline and audit.coverage.catalogue_as_of:
             when = view.day(audit.coverage.catalogue_as_of)
             self.line(
                 view("No hub was asked: facts of the embedded catalogue as of {when}.", when=when), "yellow"
@@ -92,6 +100,20 @@ class _Summary(Screen):
                 rows.append((f"  {self.more(number - len(shown))}", "", "", "dim"))
         self.table((view("Model"), view("License concluded")), rows)
         self.line()
+
+    def about(self) -> None:
+        """What the origin says of models that were asked for by name; what a tree names has a report."""
+        named = [one for one in self.view.models if not one.references]
+        for model in named if len(named) <= _NAMED else ():
+            facts = self.view.about(model)
+            if facts or model.remarks:
+                self.line(self.view.name(model), "bold")
+            self.table(None, [(f"  {name}", value, "", "") for name, value in facts])
+            for remark in model.remarks:
+                said = self.view("Not read, or read otherwise than asked: {what}", what=remark)
+                self.item("•", said, "yellow", 2)
+            if facts or model.remarks:
+                self.line()
 
     def more(self, number: int) -> str:
         return self.view.count("{number} more in the report", "{number} more in the report", number)

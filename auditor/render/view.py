@@ -29,6 +29,7 @@ from auditor.model import (
     Strength,
     Use,
 )
+from auditor.render.about import about
 from auditor.render.ancestors import Step, steps
 from auditor.render.duties import Tasks, checklist
 from auditor.render.questions import Question, question, questions
@@ -167,6 +168,10 @@ class View(Translations):
             return "–"
         country = f" ({model.publisher.country})" if model.publisher.country else ""
         return f"{model.publisher.name}{country}"
+
+    def about(self, model: AuditedModel) -> tuple[tuple[str, str], ...]:
+        """What the origin says of the model beside its terms: names and values."""
+        return about(model, self)
 
     def files(self, model: AuditedModel) -> tuple[str, ...]:
         """The files that name the model."""

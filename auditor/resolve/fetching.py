@@ -1,24 +1,29 @@
 """One bounded request to the hub: size unpacked, time in all, origin of every redirect.
 
 The client (huggingface_hub's own session, with its proxies and certificates)
-bounds none of the three by itself.
+bounds none of the three by itself. Its `build_hf_headers` is not used: to name
+itself it asks the hub, or the public one, for `/api/agent-harnesses` first, once
+for every thread that is under way (huggingface_hub 2.4.0, `_detect_agent.py`).
 """
 
 from __future__ import annotations
 
+import platform
 import threading
 import time
 import zlib
 from collections.abc import Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urljoin, urlsplit
 
+from auditor import __version__
 from auditor.resolve.seam import ResolveSettings
 
 if TYPE_CHECKING:
-    from httpx2 import Response
+    from httpx2 import Client, Response
 
 _REDIRECTS: Final = 5
 
@@ -26,6 +31,9 @@ _REDIRECTS: Final = 5
 _ALLOWANCE: ContextVar[threading.Semaphore | None] = ContextVar("allowance", default=None)
 
 _MOVED: Final = frozenset({301, 302, 303, 307, 308})
+
+#: Held by the thread that prepares the connections that all share.
+_FIRST: Final = threading.Lock()
 
 
 class Fault(Exception):
@@ -81,8 +89,13 @@ class Fetcher:
         """Send to `settings.endpoint`, the token to its host only. `connected` once a request went out."""
         self._settings = settings
         self._origin = _origin(settings.endpoint)
+        self._headers = _headers(settings.token)
         self.requests = 0
         self.connected = False
+
+    def prepare(self) -> None:
+        """Import the client and make it ready, so that no request under way waits for that."""
+        _client()
 
     def owns(self, address: str) -> bool:
         """Whether an address is of the endpoint's origin: scheme, host and port."""
@@ -107,18 +120,15 @@ class Fetcher:
 
     def _once(self, address: str, until: float, etag: str | None) -> Answer:
         import httpx2
-        from huggingface_hub.utils import build_hf_headers, get_session  # type: ignore[attr-defined]
 
         allowance = _ALLOWANCE.get()
         if allowance is not None and not allowance.acquire(blocking=False):
             raise Spent("one model has cost as many requests as it may")
         self.requests += 1
-        headers = build_hf_headers(token=self._settings.token or False, library_name="auditor")
-        headers["Accept-Encoding"] = "gzip"
-        headers |= {"If-None-Match": etag} if etag else {}
+        headers = {**self._headers, "If-None-Match": etag} if etag else self._headers
         timeout = httpx2.Timeout(self._settings.request_timeout, connect=self._settings.connect_timeout)
         try:
-            with get_session().stream(
+            with _client().stream(
                 "GET",
                 address,
                 headers=headers,
@@ -154,6 +164,37 @@ class Fetcher:
             if left < 0:
                 raise TooLarge(f"more than {self._settings.record_bytes // 1024 // 1024} MiB")
             yield piece
+
+
+def _headers(token: str | None) -> dict[str, str]:
+    """What every request says: who asks, as the hub's client writes it, and the token if there is one."""
+    names = {"User-Agent": f"auditor/{__version__}; python/{platform.python_version()}"}
+    authorised = {"Authorization": f"Bearer {token}"} if token else {}
+    return {**names, "Accept-Encoding": "gzip", **authorised}
+
+
+def _client() -> Client:
+    """The client that huggingface_hub itself uses, keeping every connection that it has opened."""
+    from huggingface_hub.utils import get_session  # type: ignore[attr-defined]
+
+    with _FIRST:
+        _keep_connections()
+    return get_session()
+
+
+@cache
+def _keep_connections() -> None:
+    """Let the client keep its connections: by itself it closes all but 20 after each answer.
+
+    Their number is bounded by the requests under way; one that a server holds
+    for ever must not take another's place. Whoever else in the process uses the
+    client finds the rest as it is by itself.
+    """
+    import httpx2
+    from huggingface_hub.utils import set_client_factory  # type: ignore[attr-defined]
+
+    limits = httpx2.Limits(max_connections=None, max_keepalive_connections=None)
+    set_client_factory(lambda: httpx2.Client(limits=limits, follow_redirects=True, timeout=None))
 
 
 def _origin(address: str) -> tuple[str, str, int]:

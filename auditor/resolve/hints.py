@@ -48,6 +48,10 @@ class Hints:
         """`get` what lies at a path of the hub; ask whether a model `exists`; `store` has what was read."""
         self._get, self._exists, self._store = get, exists, store
 
+    def certain(self, record: ModelRecord) -> bool:
+        """Whether the record has a file that says for certain what it is made from, and no card that does."""
+        return not record.bases and not CERTAIN.isdisjoint(file.path for file in record.files)
+
     def bases(self, record: ModelRecord) -> tuple[Base, ...]:
         """The bases that the record's files name; none where the card names one, or the files are closed.
 
@@ -61,7 +65,7 @@ class Hints:
         data = self._read(record, files[path])
         names = dict.fromkeys(_named(path, data or b""))
         place = f"{record.identity.model}@{record.identity.revision[:12]}:{path}"
-        evidence = Evidence("hub", place, digest=files[path].digest)
+        evidence = Evidence(record.source, place, digest=files[path].digest)
         return tuple(
             Base(Identity(record.identity.origin, name), relation, strength, evidence)
             for name in list(names)[:_MOST]

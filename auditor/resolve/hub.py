@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any, Final
-from urllib.parse import quote, urlsplit
+from typing import Final
+from urllib.parse import urlsplit
 
 from auditor.model import Identity, ModelRecord, Reason, Resolution, Unresolved
+from auditor.resolve.answers import address, read, refusal
 from auditor.resolve.fetching import (
     Answer,
     Broken,
@@ -22,14 +22,10 @@ from auditor.resolve.fetching import (
     Unreachable,
     allow,
 )
-from auditor.resolve.hints import CERTAIN, Hints
-from auditor.resolve.hubcards import HubCards
-from auditor.resolve.hubfiles import HubFiles
-from auditor.resolve.hublinks import HubLinks
-from auditor.resolve.hubtexts import HubTexts
-from auditor.resolve.records import Reader
+from auditor.resolve.hints import Hints
+from auditor.resolve.hubreading import HubReading
 from auditor.resolve.seam import CardReader, ResolveSettings, TextReader
-from auditor.resolve.store import Store
+from auditor.resolve.store import Kept, Store
 from auditor.resolve.window import Window
 from auditor.resolve.workers import Workers
 
@@ -58,19 +54,20 @@ class Hub:
     ) -> None:
         """Ask `settings.endpoint`. Without `texts` no license file is read, without `cards` no card.
 
-        With `ahead` the ancestors that the last run saw are asked about before somebody wants them.
+        With `ahead` ancestors are asked about before somebody wants them: those that the last run saw,
+        and those that an answer names.
         """
         self._most_ahead = _MOST_AHEAD if ahead else 0
         self._settings = settings
         self._store = Store(settings.store, settings.endpoint, settings.token, settings.as_of)
-        files = HubFiles(self._patiently, self._store)
-        self._texts = HubTexts(texts, self._patiently, self._store) if texts is not None else None
-        self._links = HubLinks(texts, files, self._lookup) if texts is not None else None
-        authorised = settings.token is not None
-        self._cards = HubCards(cards, files, self._exists, authorised) if cards is not None else None
+        self._reading = HubReading(settings, self._store, texts, cards, self._patiently, self._lookup)
         self._aside: dict[str, Answer] = {}
         self._hints = Hints(self._patiently, self._exists, self._store)
         self._ahead: dict[Identity, Resolution] = {}
+        self._levels: dict[Identity, int] = {}
+        self._last: dict[Identity, Kept | None] = {}
+        self._read: dict[Identity, tuple[bytes, Resolution]] = {}
+        self._without_files: dict[Identity, ModelRecord] = {}
         self._fetcher = Fetcher(settings)
         self._windows = {"records": Window(), "files": Window()}
         self._until = time.monotonic() + settings.deadline
@@ -97,46 +94,78 @@ class Hub:
         """Whether an address is the hub's."""
         return self._fetcher.owns(address)
 
-    def resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
-        """Answer every identity once. Without a network all are `offline`, found out once."""
-        rest = self._with_ancestors([one for one in wanted if one not in self._ahead])
+    def resolve(self, wanted: Sequence[Identity], follow: bool = True) -> Iterator[Resolution]:
+        """Answer every identity once. Without a network all are `offline`, found out once.
+
+        Without `follow` no ancestor is asked about.
+        """
+        rest = [one for one in wanted if one not in self._ahead]
+        if not follow:
+            self._levels.update(dict.fromkeys(rest, self._settings.depth))
         self._ahead.update({asked(one): one for one in self._resolve(rest)})
         self._store.prune()
         yield from (self._ahead[identity] for identity in wanted)
 
     def _with_ancestors(self, wanted: Sequence[Identity]) -> list[Identity]:
         """What is wanted, and the ancestors that the last answers name: all are asked in one round."""
-        found = dict.fromkeys(wanted)
-        for identity in (queue := list(wanted)):
-            kept = self._store.find(_address(identity)) if len(found) < self._most_ahead else None
-            answer = _record(identity, kept.body) if kept else None
-            bases = answer.bases if isinstance(answer, ModelRecord) else ()
-            new = [one.identity for one in bases if one.identity not in found and self.answers(one.identity)]
-            found.update(dict.fromkeys(one for one in new if one not in self._ahead))
-            queue += [one for one in new if one not in self._ahead]
-        return list(found)
+        self._levels.update({one: 0 for one in wanted if one not in self._levels})
+        found = list(wanted)
+        for identity in found:
+            kept = self._kept(identity)
+            answer = self._record(identity, kept.body) if kept is not None else None
+            if isinstance(answer, ModelRecord):
+                found += self._bases(answer)
+                self._reading.recall(answer)
+        return found
+
+    def _bases(self, answer: Resolution) -> list[Identity]:
+        """The ancestors that an answer names and nobody has asked about; from now on somebody has."""
+        level = self._levels.get(asked(answer), 0) + 1
+        if not isinstance(answer, ModelRecord) or level >= self._settings.depth:
+            return []
+        named = dict.fromkeys(base.identity for base in answer.bases if self.answers(base.identity))
+        room = max(self._most_ahead - len(self._levels), 0)
+        new = [one for one in named if one not in self._levels][:room]
+        self._levels.update(dict.fromkeys(new, level))
+        return new
 
     def _resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
-        rest = list(wanted)
-        if self.reached is None and rest:
-            first = self._workers(min(_PROBE, self._settings.request_timeout)).run(rest[:1], self._until)
-            yield from first
-            self.reached = self.reached is not False
-            rest = rest[1:]
-        if self.reached:
-            each = self._settings.request_timeout + self._settings.longest_wait
-            yield from self._workers(each).run(rest, self._until)
-        else:
+        """Ask; the first alone, to learn whether there is a network and how much the hub takes."""
+        if not wanted:
+            return
+        self._fetcher.prepare()
+        alone = wanted[:1] if self.reached is None else ()
+        patience = min(_PROBE, self._settings.request_timeout)
+        first = self._workers(1, patience).run(alone, self._until)
+        rest = [one for one in self._with_ancestors(wanted) if one not in alone]  # while the hub answers
+        for answer in first:
+            yield answer
+            rest += self._bases(answer)
+        self.reached = self.reached is not False
+        if not self.reached:
             yield from (self._offline(identity) for identity in rest)
+            return
+        each = self._settings.request_timeout + self._settings.longest_wait
+        again = [one for one in rest if self._kept(one)]
+        new = [one for one in rest if not self._kept(one)]
+        asking = self._workers(self._settings.revalidations, each).run(again, self._until)
+        workers = self._workers(self._settings.concurrency, each)
+        for answer in workers.run(new, self._until):
+            workers.more(self._bases(answer))
+            yield answer
+        yield from asking
 
-    def _workers(self, each: float) -> Workers[Identity, Resolution]:
-        return Workers(self._answer, self._late, self._settings.concurrency, each)
+    def _workers(self, count: int, each: float) -> Workers[Identity, Resolution]:
+        return Workers(self._answer, self._late, count, each)
 
     def _late(self, identity: Identity) -> Resolution:
         if self.reached is None and not self._fetcher.connected:
             self.reached = False
             return self._offline(identity)
-        return Unresolved(identity, Reason.TIMED_OUT, "no answer in time")
+        record = self._without_files.get(identity)
+        if record is None:
+            return Unresolved(identity, Reason.TIMED_OUT, "no answer in time")
+        return self._reading.at_hand(record)
 
     def _offline(self, identity: Identity) -> Resolution:
         host = urlsplit(self._settings.endpoint).hostname or "the hub"
@@ -170,41 +199,62 @@ class Hub:
         if answer is None:
             return Unresolved(identity, Reason.RATE_LIMITED, "the hub asks to wait longer than we do")
         if answer.status == 200:
-            return self._with_card(self._with_texts(self._with_hints(_record(identity, answer.body))))
-        reason, detail = self._reason(answer)
+            return self._with_files(identity, self._record(identity, answer.body))
+        reason, detail = refusal(answer, self._settings.token is not None)
         if reason is Reason.GATED and identity.revision:
             public = self._recalled(replace(identity, revision=None))  # a gated record is public at its head
             if public is not None and public.status == 200:
                 remark = "the record of the head: the revision is behind the gate"
-                return _record(identity, public.body, remark)
+                return read(identity, public.body, "hub", remark)
         return Unresolved(identity, reason, detail)
 
     def _recalled(self, identity: Identity) -> Answer | None:
         """The hub's answer; where it says that the last one still holds, that one. Errors are not kept."""
-        address = _address(identity)
-        if (aside := self._aside.pop(address, None)) is not None:
+        where, kept = address(identity), self._kept(identity)
+        if (aside := self._aside.pop(where, None)) is not None:
             return aside
-        kept = self._store.find(address)
-        answer = self._patiently(address, kept.etag if kept else None)
+        answer = self._patiently(where, kept.etag if kept else None)
         if answer is None:
             return None
         if answer.status == 304 and kept is not None:
+            self._store.confirm(where, kept, answer.headers.get("date"))
             return replace(answer, status=200, body=kept.body)
-        if answer.status == 200 and isinstance(_record(identity, answer.body), ModelRecord):
-            self._store.keep(address, answer.headers.get("etag", ""), answer.body)
+        if answer.status == 200 and isinstance(self._record(identity, answer.body), ModelRecord):
+            headers = answer.headers
+            self._store.keep(where, headers.get("etag", ""), answer.body, headers.get("date"))
         return answer
 
-    def _with_hints(self, answer: Resolution) -> Resolution:
-        """The record with the bases that its files name, where its card names none."""
+    def _kept(self, identity: Identity) -> Kept | None:
+        """What the hub said of a model last time, looked up once."""
+        if identity not in self._last:
+            self._last[identity] = self._store.find(address(identity))
+        return self._last[identity]
+
+    def _record(self, identity: Identity, body: bytes) -> Resolution:
+        """What an answer says, read once."""
+        before = self._read.get(identity)
+        if before is None or before[0] != body:
+            before = self._read[identity] = body, read(identity, body, "hub")
+        return before[1]
+
+    def _with_files(self, identity: Identity, answer: Resolution) -> Resolution:
+        """The record with what its files say. Files that never come cost what they would have said."""
         if not isinstance(answer, ModelRecord):
             return answer
+        if not self._hints.certain(answer):
+            self._without_files[identity] = answer
+        self._without_files[identity] = hinted = self._with_hints(answer)
+        return self._reading.read(hinted)
+
+    def _with_hints(self, record: ModelRecord) -> ModelRecord:
+        """The record with the bases that its files name, where its card names none."""
         try:
-            return replace(answer, bases=(*answer.bases, *self._hints.bases(answer)))
+            return replace(record, bases=(*record.bases, *self._hints.bases(record)))
         except Fault as error:
-            if not CERTAIN.isdisjoint(file.path for file in answer.files):
+            if self._hints.certain(record):
                 raise
             remark = f"files that may name a base could not be read: {error}"
-            return replace(answer, remarks=(*answer.remarks, remark))
+            return replace(record, remarks=(*record.remarks, remark))
 
     def _exists(self, identity: Identity) -> bool:
         """Whether the hub has a record of a model."""
@@ -217,22 +267,9 @@ class Hub:
             return None
         most, largest = _ASIDE
         if len(self._aside) < most and len(answer.body) <= largest:
-            self._aside[_address(identity)] = answer
-        found = _record(identity, answer.body)
+            self._aside[address(identity)] = answer
+        found = self._record(identity, answer.body)
         return found if isinstance(found, ModelRecord) else None
-
-    def _with_texts(self, answer: Resolution) -> Resolution:
-        """The record with what its license files are; a gated model shows none."""
-        if self._texts is None or not isinstance(answer, ModelRecord):
-            return answer
-        read = replace(answer, claims=(*answer.claims, *self._texts.claims(answer)))
-        return read if self._links is None else self._links.followed(read)
-
-    def _with_card(self, answer: Resolution) -> Resolution:
-        """The record with what its card says, where it leaves a question."""
-        if self._cards is None or not isinstance(answer, ModelRecord):
-            return answer
-        return self._cards.completed(answer)
 
     def _patiently(self, path: str, etag: str | None = None) -> Answer | None:
         """Get, waiting as the hub asks if that is short; None if it is not."""
@@ -255,46 +292,7 @@ class Hub:
             time.sleep(wait)
         return True
 
-    def _reason(self, answer: Answer) -> tuple[Reason, str]:
-        """Why there is no record, from status, error code and message (hub errors are bare at times)."""
-        code = answer.headers.get("x-error-code", "")
-        message = answer.headers.get("x-error-message", "")
-        said = f"{message} {answer.body[:500].decode(errors='replace')}".lower()
-        if code == "GatedRepo":
-            return Reason.GATED, "access must be requested"
-        if answer.status == 451 or ("disabled" in said and answer.status in (401, 403, 404)):
-            return Reason.DISABLED, "disabled by the hub"
-        if answer.status == 401 and self._settings.token:  # to a token it accepts, the hub says 404
-            return Reason.BAD_TOKEN, "the hub refused the token"
-        if code == "RevisionNotFound":
-            return Reason.MISSING_OR_PRIVATE, "no such revision"
-        if answer.status in (401, 403, 404):
-            return Reason.MISSING_OR_PRIVATE, f"HTTP {answer.status}"
-        if answer.status == 407:
-            return Reason.UNREADABLE, "HTTP 407: the proxy asks for a name and password"
-        return Reason.UNREADABLE, f"HTTP {answer.status}"
-
 
 def asked(answer: Resolution) -> Identity:
     """The identity that was wanted, whatever answered."""
     return answer.asked if isinstance(answer, ModelRecord) else answer.identity
-
-
-def _address(identity: Identity) -> str:
-    """Where the hub has the record of a model, with the digests of its files."""
-    revision = f"/revision/{quote(identity.revision, safe='')}" if identity.revision else ""
-    return f"/api/models/{quote(identity.model, safe='/')}{revision}?blobs=true"
-
-
-def _record(identity: Identity, body: bytes, *remarks: str) -> Resolution:
-    try:
-        raw: Any = json.loads(body)
-    except (ValueError, RecursionError):
-        return Unresolved(identity, Reason.UNREADABLE, "the answer is no JSON")
-    if not isinstance(raw, dict):
-        return Unresolved(identity, Reason.UNREADABLE, "the answer is no record")
-    if raw.get("disabled") is True:
-        return Unresolved(identity, Reason.DISABLED, "disabled by the hub")
-    reader = Reader(raw, identity, "hub")
-    reader.remarks.extend(remarks)
-    return reader.record()

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import unquote
 
+from auditor.knowledge.textfiles import is_text
 from auditor.model import (
     ClaimKind,
     Evidence,
@@ -27,7 +28,7 @@ from auditor.resolve.fetching import Fault
 from auditor.resolve.hubcards import CARD
 from auditor.resolve.hubfiles import HubFiles, place
 from auditor.resolve.seam import TextReader
-from auditor.resolve.texts import LARGEST, blob_id, claims, is_text, license_files, unread
+from auditor.resolve.texts import LARGEST, blob_id, claims, license_files, unread
 
 #: Links of one card that are followed.
 _MOST: Final = 2

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
+from auditor.knowledge.textfiles import LICENSE, NOTICE, POLICY, TERMS, named
 from auditor.model import (
     Base,
     ClaimKind,
@@ -15,6 +17,7 @@ from auditor.model import (
     Lock,
     LockedBase,
     LockedClaim,
+    LockedHead,
     LockEntry,
     ModelFile,
     ModelRecord,
@@ -26,11 +29,6 @@ from auditor.resolve.lockfile import sealed
 
 #: What the embedded catalogue knows of a card; of files and addresses it knows only what mattered.
 _OF_CARDS: Final = frozenset({ClaimKind.TAG, ClaimKind.NAME})
-
-#: Files whose text says under which terms a model stands, in the languages that makers write.
-_LICENSE_LIKE: Final = re.compile(
-    r"licen[cs]e|copying|notice|use[_ -]?policy|agreement|terms|许可|協議|协议|ライセンス", re.IGNORECASE
-)
 
 
 #: Who says what a file of the hub is: the hub itself, or what was kept of it.
@@ -70,8 +68,30 @@ def entry(asked: Identity, answer: Resolution, concluded: str | None, direct: bo
                 for base in answer.bases
             ),
             datasets=answer.datasets,
+            flagged=answer.flagged,
+            head=_head(answer),
         )
     )
+
+
+def _head(record: ModelRecord) -> LockedHead | None:
+    """What the head claims, where that is not what the record itself claims by the same files."""
+    if record.head is None:
+        return None
+    claims, evidence = tuple(_locked_claims(record.head)), tuple(_texts(record.head))
+    if (claims, evidence) == (tuple(_locked_claims(record)), tuple(_texts(record))):
+        return None
+    return LockedHead(record.head.identity.revision, claims, evidence)
+
+
+def _speaks(path: str) -> bool:
+    """Whether a file may say something of the terms."""
+    return named(path, LICENSE, TERMS, POLICY, NOTICE)
+
+
+def _texts(record: ModelRecord) -> Iterator[ModelFile]:
+    """The license files of a record."""
+    return (file for file in _evidence(record) if _speaks(file.path))
 
 
 def _evidence(record: ModelRecord) -> Iterator[ModelFile]:
@@ -79,7 +99,7 @@ def _evidence(record: ModelRecord) -> Iterator[ModelFile]:
     yield from _elsewhere(record)
     unsafe = set(record.unsafe)
     for file in sorted(record.files, key=lambda one: one.path):
-        told = _LICENSE_LIKE.search(file.path) or file.path == "README.md"
+        told = _speaks(file.path) or file.path == "README.md"
         if file.digest and (told or file in unsafe):
             yield ModelFile(file.path, digest=file.digest)
 
@@ -144,6 +164,13 @@ def record(lock: Lock, identity: Identity, catalogue: Resolution | None) -> Reso
 
 def _record(lock: Lock, found: LockEntry, asked: Identity) -> ModelRecord:
     place = f"{lock.path}:{lock.line(asked)}"
+    head = None
+    if found.head is not None:
+        given = found.head
+        there = replace(
+            found, revision=given.revision, claims=given.claims, evidence=given.evidence, head=None
+        )
+        head = _record(lock, there, asked)
     digests = {file.path: file.digest for file in found.evidence}
     at = f"@{found.revision[:12]}" if found.revision else ""
 
@@ -169,6 +196,8 @@ def _record(lock: Lock, found: LockEntry, asked: Identity) -> ModelRecord:
         ),
         datasets=found.datasets,
         files=tuple(one for one in found.evidence if not _OTHER_REPOSITORY.fullmatch(one.path)),
+        flagged=found.flagged,
+        head=head,
     )
 
 
@@ -181,7 +210,8 @@ def confirms(answer: Resolution | None, found: LockEntry, asked: Identity) -> bo
     """Whether what hub, cache or catalogue say bears out an entry that nobody vouches for.
 
     A source that read the files must say the same in every claim, base and
-    commit. The catalogue knows cards: tag and name must be the same, and the
+    commit, and know of no file called unsafe, nor of other terms at the head,
+    that the entry does not have. The catalogue knows cards: tag and name must be the same, and the
     lock may claim no text that the catalogue does not know of; the bases it
     knows are followed in any case.
     """
@@ -200,4 +230,10 @@ def confirms(answer: Resolution | None, found: LockEntry, asked: Identity) -> bo
         claimed == known
         and bases == {(one.origin, one.name) for one in seen.bases}
         and found.revision == seen.revision
+        and set(seen.flagged) <= set(found.flagged)
+        and (seen.head is None or (found.head is not None and _says(found.head) == _says(seen.head)))
     )
+
+
+def _says(head: LockedHead) -> set[tuple[ClaimKind, str]]:
+    return {(one.kind, one.value) for one in head.claims}

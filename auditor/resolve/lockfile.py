@@ -17,6 +17,7 @@ from auditor.model import (
     Lock,
     LockedBase,
     LockedClaim,
+    LockedHead,
     LockEntry,
     ModelFile,
     Reason,
@@ -87,11 +88,8 @@ def _fields(one: LockEntry) -> dict[str, Any]:
         "hub-id": one.hub_id,
         "revision": one.revision,
         "license": one.license,
-        "claims": [
-            _present(kind=str(claim.kind), value=claim.value, path=claim.path, licenses=list(claim.licenses))
-            for claim in one.claims
-        ],
-        "evidence": [{"path": file.path, "digest": file.digest} for file in one.evidence],
+        "claims": _claim_tables(one.claims),
+        "evidence": _file_tables(one.evidence),
         "bases": [
             {
                 "name": base.name,
@@ -102,9 +100,28 @@ def _fields(one: LockEntry) -> dict[str, Any]:
             for base in one.bases
         ],
         "datasets": list(one.datasets),
+        "flagged": list(one.flagged),
+        "head": None if one.head is None else _head_fields(one.head),
         "unresolved": None if one.unresolved is None else str(one.unresolved),
     }
     return _present(**fields)
+
+
+def _head_fields(head: LockedHead) -> dict[str, Any]:
+    return _present(
+        revision=head.revision, claims=_claim_tables(head.claims), evidence=_file_tables(head.evidence)
+    )
+
+
+def _claim_tables(claims: Iterable[LockedClaim]) -> list[dict[str, Any]]:
+    return [
+        _present(kind=str(claim.kind), value=claim.value, path=claim.path, licenses=list(claim.licenses))
+        for claim in claims
+    ]
+
+
+def _file_tables(files: Iterable[ModelFile]) -> list[dict[str, Any]]:
+    return [{"path": file.path, "digest": file.digest} for file in files]
 
 
 def _present(**fields: Any) -> dict[str, Any]:
@@ -187,7 +204,7 @@ def _line(lines: tuple[int, ...], number: int) -> int:
 
 
 def _entry(table: Mapping[str, Any]) -> LockEntry:
-    reason = table.get("unresolved")
+    reason, head = table.get("unresolved"), table.get("head")
     return LockEntry(
         name=table["name"],
         origin=table["origin"],
@@ -197,19 +214,29 @@ def _entry(table: Mapping[str, Any]) -> LockEntry:
         hub_id=table.get("hub-id"),
         revision=table.get("revision"),
         license=table.get("license"),
-        claims=tuple(
-            LockedClaim(ClaimKind(one["kind"]), one["value"], one.get("path"), tuple(one.get("licenses", ())))
-            for one in table.get("claims", ())
-        ),
-        evidence=tuple(ModelFile(one["path"], digest=one["digest"]) for one in table.get("evidence", ())),
+        claims=_claims(table),
+        evidence=_files(table),
         bases=tuple(
             LockedBase(one["name"], one["origin"], one["relation"], Strength(one["strength"]))
             for one in table.get("bases", ())
         ),
         datasets=tuple(table.get("datasets", ())),
+        flagged=tuple(table.get("flagged", ())),
+        head=LockedHead(head.get("revision"), _claims(head), _files(head)) if head is not None else None,
         unresolved=None if reason is None else Reason(reason),
         digest=table["digest"],
     )
+
+
+def _claims(table: Mapping[str, Any]) -> tuple[LockedClaim, ...]:
+    return tuple(
+        LockedClaim(ClaimKind(one["kind"]), one["value"], one.get("path"), tuple(one.get("licenses", ())))
+        for one in table.get("claims", ())
+    )
+
+
+def _files(table: Mapping[str, Any]) -> tuple[ModelFile, ...]:
+    return tuple(ModelFile(one["path"], digest=one["digest"]) for one in table.get("evidence", ()))
 
 
 def _index(entries: tuple[LockEntry, ...]) -> dict[Identity, int]:

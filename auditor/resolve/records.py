@@ -16,6 +16,7 @@ from auditor.model import (
     ModelRecord,
     Strength,
 )
+from auditor.resolve.facts import facts, flagged
 
 #: Longest value of a field that is kept, and how many of a list.
 _LONGEST: Final = 300
@@ -34,20 +35,21 @@ class Reader:
     def __init__(self, raw: Mapping[str, Any], asked: Identity, source: str) -> None:
         """Read `raw`, the answer to `asked`, as evidence of `source`."""
         self.raw, self.asked, self.source = raw, asked, source
+        self.asked_name = asked.model
         self.remarks: list[str] = []
         card = raw.get("cardData")
         self.card: Mapping[str, Any] = card if isinstance(card, dict) else {}
         if card is not None and not isinstance(card, dict):
             self.remarks.append("cardData is no object")
         self.name = self._name()
-        commit = self._text(raw, "sha") or asked.revision
+        commit = self.text(raw, "sha") or asked.revision
         self.commit = commit if commit and _COMMIT.fullmatch(commit) else asked.revision
         self.tags = tuple(self._texts(raw, "tags"))
         self.digests = {file.path: file.digest for file in self._files()}
 
     def _name(self) -> str:
         """What the model is called now: the name that was asked, if the record's is no name."""
-        stated = self._text(self.raw, "id") or self._text(self.raw, "modelId") or self.asked.model
+        stated = self.text(self.raw, "id") or self.text(self.raw, "modelId") or self.asked.model
         if _NAME.fullmatch(stated):
             return stated
         self.remarks.append("id is no name of a model")
@@ -56,6 +58,7 @@ class Reader:
     def record(self) -> ModelRecord:
         """The record of everything that could be read."""
         gated = self.raw.get("gated")
+        told = tuple(facts(self))
         return ModelRecord(
             asked=self.asked,
             identity=Identity(self.asked.origin, self.name, self.commit),
@@ -68,23 +71,24 @@ class Reader:
             files=tuple(self._files()),
             gated=bool(gated),
             access="private" if self.raw.get("private") is True else ("gated" if gated else "public"),
-            remarks=tuple(self.remarks),
             architecture=self._architecture(),
+            facts=told,
+            flagged=flagged(self),
+            remarks=tuple(dict.fromkeys(self.remarks)),
         )
 
     def _architecture(self) -> str | None:
         """The architecture's word: of a GGUF header, else of the configuration, as the Hub read them."""
-        return self._text(self._table("gguf"), "architecture") or self._text(
-            self._table("config"), "model_type"
-        )
+        return self.text(self.table("gguf"), "architecture") or self.text(self.table("config"), "model_type")
 
-    def _table(self, key: str) -> Mapping[str, Any]:
+    def table(self, key: str) -> Mapping[str, Any]:
+        """A table of the record, empty if it holds something else."""
         value = self.raw.get(key)
         return value if isinstance(value, dict) else {}
 
     def _hub_id(self) -> str | None:
         """The repository's own id, 24 hex digits, which a name registered anew does not inherit."""
-        stated = self._text(self.raw, "_id")
+        stated = self.text(self.raw, "_id")
         return stated if stated and _HUB_ID.fullmatch(stated) else None
 
     # -- licenses
@@ -94,10 +98,10 @@ class Reader:
             tag.removeprefix("license:") for tag in self.tags if tag.startswith("license:")
         ]
         for value in dict.fromkeys(filter(None, stated)):
-            yield LicenseClaim(value, ClaimKind.TAG, self._evidence("README.md: license"))
+            yield LicenseClaim(value, ClaimKind.TAG, self.seen("README.md: license"))
         for key, kind in (("license_name", ClaimKind.NAME), ("license_link", ClaimKind.LINK)):
             for value in self._texts(self.card, key):
-                yield LicenseClaim(value, kind, self._evidence(f"README.md: {key}"))
+                yield LicenseClaim(value, kind, self.seen(f"README.md: {key}"))
 
     # -- lineage
 
@@ -121,7 +125,7 @@ class Reader:
                 self.remarks.append(f"base_model {name[:60]!r} is no name of the hub")
             elif name.casefold() != self.name.casefold():
                 identity = Identity(self.asked.origin, name)
-                evidence = self._evidence("README.md: base_model")
+                evidence = self.seen("README.md: base_model")
                 yield Base(identity, related.get(name) or default, Strength.DECLARED, evidence)
         if not stated:
             yield from self._adapted()
@@ -131,18 +135,18 @@ class Reader:
 
         (huggingface.js, `packages/tasks/src/model-data.ts`: `config.peft`.)
         """
-        peft = self._table("config").get("peft")
-        name = self._text(peft, "base_model_name_or_path") if isinstance(peft, dict) else None
+        peft = self.table("config").get("peft")
+        name = self.text(peft, "base_model_name_or_path") if isinstance(peft, dict) else None
         if name and "/" in name and _NAME.fullmatch(name) and name.casefold() != self.name.casefold():
-            evidence = self._evidence("adapter_config.json: base_model_name_or_path")
+            evidence = self.seen("adapter_config.json: base_model_name_or_path")
             yield Base(Identity(self.asked.origin, name), "adapter", Strength.HEADER, evidence)
 
     def _relation(self, count: int) -> str:
         """The card's own word, else what the Hub infers: several bases are a merge."""
-        stated = self._text(self.card, "base_model_relation")
+        stated = self.text(self.card, "base_model_relation")
         if stated in _RELATIONS:
             return stated or ""
-        library = self._text(self.raw, "library_name")
+        library = self.text(self.raw, "library_name")
         if library == "peft" or any(file.path == "adapter_config.json" for file in self._files()):
             return "adapter"
         if library == "gguf" or self.raw.get("gguf") is not None or "gguf" in self.tags:
@@ -170,12 +174,14 @@ class Reader:
                     digest if isinstance(digest, str) and _DIGEST.fullmatch(digest) else None,
                 )
 
-    def _evidence(self, where: str) -> Evidence:
+    def seen(self, where: str) -> Evidence:
+        """The place of a field, in the record or in a file of the model."""
         at = f"@{self.commit[:12]}" if self.commit else ""
         path = where.partition(":")[0]
         return Evidence(self.source, f"{self.name}{at}:{where}", self.digests.get(path))
 
-    def _text(self, table: Mapping[str, Any], key: str) -> str | None:
+    def text(self, table: Mapping[str, Any], key: str) -> str | None:
+        """A text of a table, cut where it is long; anything else is remarked and left out."""
         value = table.get(key)
         if value is None or isinstance(value, str):
             return _plain(value[:_LONGEST]).strip() or None if value else None

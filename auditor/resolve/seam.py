@@ -19,7 +19,9 @@ class ResolveSettings:
     `store` the folder in which answers of the hub are kept for the next run
     (None: nothing is kept). Times are seconds:
     `deadline` for all requests together, `request_timeout` for one answer in
-    all, `longest_wait` for one wait that the hub asks for. `record_bytes`
+    all, `longest_wait` for one wait that the hub asks for. At most `concurrency`
+    requests for something new are under way at once, and `revalidations` that
+    only ask whether a kept answer still holds: those cost the hub little. `record_bytes`
     bounds an unpacked answer, `depth` the levels of ancestors. `lock` answers
     in place of any origin; where `vouched` is given too, only for entries that
     stand in it, and what others say must be confirmed.
@@ -35,6 +37,7 @@ class ResolveSettings:
     request_timeout: float = 10.0
     connect_timeout: float = 2.0
     concurrency: int = 32
+    revalidations: int = 96
     record_bytes: int = 8 * 1024 * 1024
     longest_wait: float = 10.0
     depth: int = 64

@@ -20,6 +20,7 @@ import tempfile
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Final
 
@@ -37,14 +38,16 @@ _LONGEST: Final = 8 * 1024 * 1024
 
 _ETAG: Final = re.compile(r'(?:W/)?"[\x21\x23-\x7e]{1,200}"')
 _DIGEST: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
+_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """An answer of the hub: its ETag and its body."""
+    """An answer of the hub: its ETag, its body, the last day on which it held (ISO 8601)."""
 
     etag: str
     body: bytes
+    day: str
 
 
 class Store:
@@ -64,21 +67,33 @@ class Store:
             entry = json.loads(raw) if raw is not None else None
             if not isinstance(entry, dict) or (entry["who"], entry["path"]) != (self._who_digest, path):
                 return None
-            etag, digest = str(entry["etag"]), str(entry["body"])
+            etag, digest, day = str(entry["etag"]), str(entry["body"]), str(entry["as_of"])[:10]
         except (ValueError, KeyError, RecursionError):
             return None
         body = self._content("bodies", digest)
         if body is None or not _ETAG.fullmatch(etag) or hashlib.sha256(body).hexdigest() != digest:
             return None
-        return Kept(etag, body)
+        return Kept(etag, body, day) if _DAY.fullmatch(day) else None
 
-    def keep(self, path: str, etag: str, body: bytes) -> None:
-        """Keep an answer; one without an ETag could not be asked after."""
+    def keep(self, path: str, etag: str, body: bytes, said: str | None = None) -> None:
+        """Keep an answer; one without an ETag could not be asked after.
+
+        `said` is the answer's own `Date` (RFC 9110, 6.6.1): when it held is the hub's word, not a clock's.
+        """
         if self._root is None or not _ETAG.fullmatch(etag) or len(body) > _LONGEST:
             return
         digest = hashlib.sha256(body).hexdigest()
-        entry = {"who": self._who_digest, "path": path, "etag": etag, "as_of": self._as_of, "body": digest}
         self._write("bodies", digest, lambda: zlib.compress(body, 1))
+        self._note(path, etag, digest, _day(said) or self._as_of)
+
+    def confirm(self, path: str, kept: Kept, said: str | None = None) -> None:
+        """Note that a kept answer holds on the day of an answer's `Date`; once a day is enough."""
+        day = _day(said) or self._as_of[:10]
+        if self._root is not None and day > kept.day:
+            self._note(path, kept.etag, hashlib.sha256(kept.body).hexdigest(), day)
+
+    def _note(self, path: str, etag: str, digest: str, day: str) -> None:
+        entry = {"who": self._who_digest, "path": path, "etag": etag, "as_of": day, "body": digest}
         self._write("records", self._key(path), lambda: json.dumps(entry, sort_keys=True).encode())
 
     def blob(self, id_: str) -> bytes | None:
@@ -166,6 +181,14 @@ class Store:
             self._wrote = place.parent
         except OSError:
             Path(beside).unlink(missing_ok=True)
+
+
+def _day(said: str | None) -> str | None:
+    """The day of a `Date` header, None if it says none that can be read."""
+    try:
+        return parsedate_to_datetime(said or "").date().isoformat()
+    except (ValueError, TypeError, OverflowError):
+        return None
 
 
 def _files(root: Path | None) -> Iterator[tuple[float, int, Path]]:

@@ -3,39 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from auditor.knowledge.textfiles import LICENSE, NOTICE, POLICY, TERMS, is_text, named
 from auditor.model import ClaimKind, Evidence, IdentifiedText, LicenseClaim, TextStatus
 from auditor.resolve.seam import TextReader
-
-#: Files that say under which terms a model stands, by name, in the languages that makers write.
-_TERMS: Final = re.compile(r"licen[cs]e|copying|agreement|许可|協議|协议|ライセンス", re.IGNORECASE)
-
-#: Files that may hold a license or a policy beside it: they count only where one is found.
-_BESIDE: Final = re.compile(r"notice|use[_ -]?policy|terms", re.IGNORECASE)
-
-#: Endings of files that are no texts, or none of a license.
-_OTHER: Final = (
-    *(
-        ".py",
-        ".json",
-        ".jsonl",
-        ".yaml",
-        ".yml",
-        ".toml",
-        ".js",
-        ".ts",
-        ".sh",
-        ".ipynb",
-        ".xml",
-        ".lock",
-        ".csv",
-    ),
-    *(".pdf", ".doc", ".docx", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".zip", ".gz"),
-    *(".bin", ".safetensors", ".gguf", ".pt", ".pth", ".onnx", ".parquet"),
-)
 
 #: How many license files of one model are read.
 MOST: Final = 8
@@ -47,14 +20,9 @@ LARGEST: Final = 2 * 1024 * 1024
 def license_files(paths: Iterable[str]) -> list[str]:
     """The license files at the top of a model's repository, those that bear terms first."""
     found = [path for path in paths if "/" not in path and is_text(path)]
-    bearing = sorted(path for path in found if _TERMS.search(path))
-    beside = sorted(path for path in found if _BESIDE.search(path) and path not in bearing)
+    bearing = sorted(path for path in found if named(path, LICENSE, TERMS))
+    beside = sorted(path for path in found if named(path, NOTICE, POLICY) and path not in bearing)
     return [*bearing, *beside][:MOST]
-
-
-def is_text(path: str) -> bool:
-    """Whether a file may hold a text that can be read, by the ending of its name."""
-    return not path.lower().endswith(_OTHER)
 
 
 def blob_id(data: bytes) -> str:
@@ -79,7 +47,7 @@ def claims(text: IdentifiedText, path: str, evidence: Evidence) -> Iterator[Lice
     a text that nobody knows, in a file that bears terms.
     """
     if text.status is TextStatus.UNKNOWN:
-        if _TERMS.search(path):
+        if named(path, LICENSE, TERMS):
             yield LicenseClaim(unknown(path), ClaimKind.FILE, evidence, text=text)
         return
     if text.status is TextStatus.REFERENCE:

@@ -1,8 +1,11 @@
 """Time an audit of 100 models with ancestors against a hub at 100 ms a request, beside a plain program.
 
 Each run is a fresh process. Unseen is without any cache, again is the run
-after it, both against the same hub; the plain program on `huggingface_hub`
-takes the same models in the same run, with an empty cache and again. Run it
+after it, both against the same hub. Of the auditor two times are told: of the
+whole process, from its start to the JSON document that it writes, and of the
+resolve stage in it, from the names to the last answer, the imports of the HTTP
+client included. The plain program on `huggingface_hub` takes the same models in
+the same run, with an empty cache and again, and does nothing but ask. Run it
 from the repository's root:
 
     python -m benchmarks.resolve
@@ -25,8 +28,8 @@ DELAY = 0.1
 MODELS = sum(LEVELS)
 
 
-def timed(command: list[str], endpoint: str, home: Path) -> tuple[float, float]:
-    """Wall and processor seconds of a process with caches below `home`."""
+def timed(command: list[str], endpoint: str, home: Path) -> tuple[float, float, str]:
+    """Wall and processor seconds of a process with caches below `home`, and what it says of its own."""
     environment = {
         **os.environ,
         "HF_ENDPOINT": endpoint,
@@ -35,9 +38,12 @@ def timed(command: list[str], endpoint: str, home: Path) -> tuple[float, float]:
         "HF_HUB_DISABLE_PROGRESS_BARS": "1",
     }
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
+    done = subprocess.run(
+        command, env=environment, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    )
     wall, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
-    return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return wall, processor, done.stderr.decode().strip()
 
 
 class Counted:
@@ -77,7 +83,7 @@ def compiled(home: Path) -> None:
 
 def main() -> None:
     """Print one line a run, and the ratio."""
-    audit = [sys.executable, "-m", "auditor", "model", *names(), "--format", "json"]
+    audit = [sys.executable, "-m", "benchmarks.resolve.staged", *names()]
     plain = [sys.executable, "-m", "benchmarks.resolve.plain"]
     walls = {}
     with tempfile.TemporaryDirectory() as folder:
@@ -92,11 +98,13 @@ def main() -> None:
                 ("huggingface_hub, unseen", plain),
                 ("huggingface_hub, again", plain),
             ):
-                wall, processor = timed(command, hub.url, home)
+                wall, processor, stage = timed(command, hub.url, home)
                 walls[label] = wall
                 each = hub.requests() / MODELS
+                resolving = f"{float(stage):5.2f} of it resolving" if command is audit else " " * 21
                 print(
-                    f"{label:24} {wall:6.2f} s, {processor:5.2f} of processor, {each:5.2f} requests a model"
+                    f"{label:24} {wall:6.2f} s, {resolving}, {processor:5.2f} of processor,"
+                    f" {each:5.2f} requests a model"
                 )
         finally:
             hub.stop()

@@ -12,7 +12,7 @@ import pytest
 
 from auditor.knowledge import Knowledge
 from auditor.model import Audit, ClaimKind, LockedClaim, LockEntry, Route
-from auditor.pipeline import BadLock
+from auditor.pipeline import BadLock, exit_code
 from auditor.resolve.lockfile import parse, sealed
 from auditor.resolve.lockfile import write as dump
 from tests.change.worlds import change, checked, commit, loads, locked, rules, write
@@ -21,6 +21,9 @@ from tests.hub.server import from_catalogue
 
 EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "support-bot"
 USE = '[use]\ncommercial = true\ndistribution = "hosted"\nusers = 1000\n'
+
+
+FLAGGED = {"scansDone": True, "filesWithIssues": [{"path": "model.bin", "level": "unsafe"}]}
 
 
 def told(result: Audit) -> list[tuple[object, ...]]:
@@ -74,6 +77,7 @@ def test_gated_missing_and_pickled_models_are_the_same_from_the_lock(
         Served("maker/gated", {"license": "apache-2.0"}, behaviour="gated"),
         Served("maker/gone", behaviour="missing"),
         Served("maker/off", behaviour="disabled"),
+        Served("maker/flagged", {"license": "mit"}, raw={"securityRepoStatus": FLAGGED}),
         Served("maker/either", {"license": "mit OR gpl-3.0"}),
         Served("maker/unclear", {"license": "other", "license_name": "modified-mit"}),
     )
@@ -81,8 +85,48 @@ def test_gated_missing_and_pickled_models_are_the_same_from_the_lock(
     with Hub(*models) as hub:
         wrote = locked(tmp_path, knowledge, hub.url)
 
-    assert {"unsafe-format", "model-missing", "model-removed", "license-choice"} <= rules(wrote)
+    told_of = {"unsafe-format", "model-missing", "model-removed", "files-flagged", "license-choice"}
+    assert told_of <= rules(wrote)
     assert told(checked(tmp_path, knowledge)) == told(wrote)
+
+
+def test_a_revision_that_is_missing_is_missing_from_the_lock_too(
+    knowledge: Knowledge, tmp_path: Path
+) -> None:
+    """Which of the two is missing, model or revision, decides the rule and with it the exit code."""
+    write(tmp_path, {"app.py": loads("maker/model", revision="f" * 40)})
+    with Hub(Served("maker/model", {"license": "mit"})) as hub:
+        wrote = locked(tmp_path, knowledge, hub.url)
+    again = checked(tmp_path, knowledge)
+
+    assert "revision-missing" in rules(wrote) and "model-missing" not in rules(wrote)
+    assert told(again) == told(wrote)
+    assert exit_code(again, "review", knowledge) == exit_code(wrote, "review", knowledge) == 1
+
+
+def relicensed() -> Served:
+    """A model whose head has other terms than its first commit."""
+    old = Served("maker/model", {"license": "mit"}, files={"LICENSE": b"One."}, commit="1" * 40)
+    new = Served("maker/model", {"license": "cc-by-nc-4.0"}, files={"LICENSE": b"Two."}, commit="2" * 40)
+    new.past = [old]
+    return new
+
+
+def test_what_the_head_of_a_pinned_model_says_is_the_same_from_the_lock(
+    knowledge: Knowledge, tmp_path: Path
+) -> None:
+    """The lock keeps the other terms of the head, and nothing of a head with the same."""
+    same = Served("maker/same", {"license": "mit"}, commit="4" * 40)
+    same.past = [Served("maker/same", {"license": "mit"}, commit="3" * 40)]
+    write(tmp_path, {"a.py": loads("maker/model", revision="1" * 40)})
+    write(tmp_path, {"b.py": loads("maker/same", revision="3" * 40)})
+    with Hub(relicensed(), same) as hub:
+        wrote = locked(tmp_path, knowledge, hub.url)
+
+    assert [one.model for one in wrote.findings if one.rule == "license-drift"] == ["maker/model"]
+    assert told(checked(tmp_path, knowledge)) == told(wrote)
+    entries = parse((tmp_path / "models.lock").read_bytes(), "models.lock").entries
+    assert [one.head is not None for one in entries] == [True, False]
 
 
 def test_a_reference_that_is_not_in_the_lock_is_a_finding(knowledge: Knowledge, tmp_path: Path) -> None:
@@ -210,6 +254,26 @@ def test_hiding_the_bases_of_a_model_does_not_pass(knowledge: Knowledge, project
 
     assert "lock-unverified" not in rules(honest) and honest.decision == "deny"
     assert "lock-unverified" in rules(forged) and forged.decision == "deny"
+
+
+def test_hiding_what_is_against_a_model_does_not_pass(knowledge: Knowledge, project: Path) -> None:
+    """Entries that leave out files called unsafe, or that the head has other terms."""
+    flagged = Served("maker/flagged", {"license": "mit"}, raw={"securityRepoStatus": FLAGGED})
+    write(project, {"more.py": loads("maker/flagged")})
+    write(project, {"pinned.py": loads("maker/model", revision="1" * 40)})
+    with Hub(flagged, relicensed(), *from_catalogue(knowledge.catalogue)) as hub:
+        locked(project, knowledge, hub.url)
+        honest = change(project, "HEAD", knowledge, hub=hub.url, locked=True)
+        entries = parse((project / "models.lock").read_bytes(), "models.lock").entries
+        (project / "models.lock").write_bytes(
+            dump([sealed(replace(one, flagged=(), head=None)) for one in entries])
+        )
+        forged = change(project, "HEAD", knowledge, hub=hub.url, locked=True)
+
+    assert "lock-unverified" not in rules(honest)
+    doubted = {one.model for one in forged.findings if one.rule == "lock-unverified"}
+    assert doubted == {"maker/flagged", "maker/model"}
+    assert {"files-flagged", "license-drift"} <= rules(forged)
 
 
 def test_an_honest_lock_passes_where_the_hub_confirms_it(knowledge: Knowledge, project: Path) -> None:

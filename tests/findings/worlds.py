@@ -160,6 +160,8 @@ def _record(name: str, fields: Mapping[str, Any]) -> ModelRecord:
         as_of=given.pop("as_of", None),
         confidence=Confidence(given.pop("confidence", "high")),
         recalled=given.pop("recalled", False),
+        flagged=tuple(given.pop("flagged", ())),
+        head=_record(name, head) if (head := given.pop("head", None)) is not None else None,
         also=tuple(_record(name, {"source": "catalogue", **other}) for other in given.pop("also", ())),
     )
     assert not given, f"{name}: no field {', '.join(given)}"

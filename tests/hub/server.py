@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
+import socket
 import ssl
 import threading
 import time
@@ -58,6 +60,7 @@ class Served:
     commit: str = ""
     hub_id: str = ""
     cut: tuple[str, ...] = ()
+    slow: tuple[str, ...] = ()
 
     @property
     def sha(self) -> str:
@@ -105,9 +108,31 @@ def bomb() -> bytes:
 
 
 class _Server(ThreadingHTTPServer):
-    """A server that takes a client's hanging up for what it is."""
+    """A server that takes a client's hanging up for what it is, and hangs up itself when it closes."""
 
     daemon_threads = True
+    request_queue_size = 512  # a hub takes many connections at once; the default refuses the sixth
+
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        self._taken: set[socket.socket] = set()
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Note the connection, then serve it."""
+        self._taken.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        """Forget the connection, and close it."""
+        self._taken.discard(request)
+        super().shutdown_request(request)
+
+    def server_close(self) -> None:
+        """Hang up on everybody: a server that is gone answers on no connection that was kept."""
+        super().server_close()
+        for taken in tuple(self._taken):
+            with contextlib.suppress(OSError):
+                taken.shutdown(socket.SHUT_RDWR)
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Say nothing: clients of these tests hang up on purpose."""
@@ -393,6 +418,9 @@ class _Handler(BaseHTTPRequestHandler):
             data = model.files[path]
             if path in model.cut:
                 self._cut_off(data)
+                return
+            if path in model.slow:
+                self._slow_headers(data)
                 return
             self._send(200, data, {"ETag": f'"{blob_id(data)}"', "X-Repo-Commit": model.sha})
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from importlib import metadata
 from importlib.resources import files
 from pathlib import Path
@@ -131,3 +133,35 @@ def test_labels_name_files_that_the_index_was_not_made_from(knowledge: Knowledge
     for label in labels:
         assert label["blob"] not in blobs
         assert label["status"] != "exact" or set(label["licenses"]) <= set(knowledge.licenses)
+
+
+#: Many threads that want the index at once, in many processes that never saw it.
+FIRST_USE = """
+import os, sys, threading
+from auditor.licenses.index import shipped
+
+def together():
+    sys.setswitchinterval(1e-6)
+    ready = threading.Barrier(16)
+    threads = [threading.Thread(target=lambda: (ready.wait(), shipped())) for _ in range(16)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+for _ in range(30):
+    child = os.fork()
+    if child == 0:
+        together()
+        os._exit(0)
+    if os.waitpid(child, 0)[1] != 0:
+        sys.exit("a thread met a type that another was still making")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no fork")
+def test_many_threads_may_be_the_first_to_read_it() -> None:
+    """License files of many models are identified at once: whichever comes first, nothing crashes."""
+    done = subprocess.run([sys.executable, "-c", FIRST_USE], capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stderr

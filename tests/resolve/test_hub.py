@@ -137,7 +137,7 @@ def test_a_missing_revision_is_missing(knowledge: Knowledge) -> None:
         answer = asked(hub, knowledge, name("maker/model", "f" * 40)).answers[name("maker/model", "f" * 40)]
 
     assert isinstance(answer, Unresolved)
-    assert answer.reason is Reason.MISSING_OR_PRIVATE
+    assert answer.reason is Reason.NO_REVISION
 
 
 def test_a_redirect_to_another_host_is_refused_and_gets_no_token(knowledge: Knowledge) -> None:
@@ -206,11 +206,12 @@ def test_ancestors_are_each_asked_once(knowledge: Knowledge) -> None:
 
 
 def test_a_chain_is_followed_64_levels(knowledge: Knowledge) -> None:
-    """What lies deeper is unresolved with its reason."""
+    """What lies deeper is unresolved with its reason, and nobody is asked about it."""
     chain = [Served(f"m/{n}", {**APACHE, "base_model": f"m/{n + 1}"}) for n in range(70)]
     with Hub(*chain, left=500) as hub:
         resolved = asked(hub, knowledge, name("m/0"))
 
+    assert len(hub.requests) == 64
     deepest = resolved.answers[name("m/64")]
     assert isinstance(deepest, Unresolved) and deepest.reason is Reason.TOO_DEEP
 

@@ -43,6 +43,14 @@ def test_a_proxy_is_obeyed_and_sees_every_request() -> None:
     assert {request.path.split("/api/")[0] for request in proxy.requests} == {"http://hub.invalid"}
 
 
+def test_nothing_is_asked_but_the_models(tmp_path: Path) -> None:
+    """The hub's client would ask the hub who started it; only what is counted is sent, and no more."""
+    with Hub(MODEL) as hub:
+        audited(HF_ENDPOINT=hub.url, HF_HOME=str(tmp_path), XDG_CACHE_HOME=str(tmp_path))
+
+    assert [request.path.partition("?")[0] for request in hub.requests] == ["/api/models/maker/model"]
+
+
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A certificate for 127.0.0.1 that nobody knows, key and certificate in one file."""

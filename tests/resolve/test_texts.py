@@ -118,6 +118,20 @@ def test_a_license_file_that_does_not_come_is_told(knowledge: Knowledge) -> None
     assert claim.value == "LICENSE (not read)"
 
 
+def test_a_license_file_that_drips_costs_itself_alone(knowledge: Knowledge) -> None:
+    """The text whose headers never end is not read, and said so; tag, base and the other text stay."""
+    card = {"license": "mit", "base_model": "maker/base"}
+    files = {"LICENSE": b"Terms of the lynx", "LICENSE-CODE": mit()}
+    with Hub(Served("maker/model", card, files=files, slow=("LICENSE",)), Served("maker/base")) as hub:
+        found = record(hub, knowledge, "maker/model", request_timeout=0.5, longest_wait=0.5)
+
+    unread, code = claimed(found)
+    assert (unread.value, unread.evidence.excerpt) == ("LICENSE (not read)", "no answer in time")
+    assert code.licenses == ("mit",)
+    assert [claim.value for claim in found.claims if claim.kind is ClaimKind.TAG] == ["mit"]
+    assert [base.identity.model for base in found.bases] == ["maker/base"]
+
+
 def test_a_gated_model_is_known_by_its_public_tag(knowledge: Knowledge) -> None:
     """The hub refuses the files of a gated model to who has no access: that is no doubt about its tag."""
     model = Served("maker/model", {"license": "mit"}, files={"LICENSE": mit()}, behaviour="gated")

@@ -1,0 +1,99 @@
+"""`auditor audit` killed at any moment of its run: the next run knows nothing of it."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.hub import Hub, Served
+from tests.hub.server import Request
+
+#: How often the test kills; by hand it was done a hundred times.
+KILLS = 4
+
+#: How often the hub was asked depends on what the killed runs had learnt.
+ASKED = re.compile(rb'(?<="requests": )\d+|(?<=Online, )\d+(?= request)|\d+(?= requests? to the hub)')
+
+TERMS = b"Our own terms\n\nYou may look at this model, and say nothing about it.\n"
+
+
+class UnhurriedHub(Hub):
+    """A hub that takes a moment for each answer, so that kills also fall between question and answer."""
+
+    def note(self, request: Request) -> int:
+        """Wait, then count."""
+        time.sleep(0.03)
+        return super().note(request)
+
+
+def models() -> list[Served]:
+    """Models with ancestors, files that name a base, and license texts that nobody knows."""
+    adapter = b'{"base_model_name_or_path": "m/base-0"}'
+    found = [Served("m/adapter", {"license": "mit"}, files={"adapter_config.json": adapter})]
+    for number in range(6):
+        card = {"license": "apache-2.0", "base_model": f"m/base-{number}"}
+        found.append(Served(f"m/tuned-{number}", card, files={"LICENSE": TERMS + str(number).encode()}))
+        found.append(Served(f"m/base-{number}", {"license": "mit"}, files={"LICENSE": TERMS}))
+    return found
+
+
+def project(folder: Path) -> Path:
+    """A project that loads them, each in a file of its own."""
+    folder.mkdir()
+    for number, name in enumerate(["m/adapter", *(f"m/tuned-{n}" for n in range(6))]):
+        source = f'from transformers import AutoModel\n\nAutoModel.from_pretrained("{name}")\n'
+        (folder / f"part_{number}.py").write_text(source, encoding="utf-8")
+    return folder
+
+
+def begun(root: Path, out: Path, cache: Path, hub: str) -> subprocess.Popen[bytes]:
+    """An audit under way, in a process of its own."""
+    command = [sys.executable, "-m", "auditor", "audit", str(root), "-o", str(out), "--as-of", "2026-11-24"]
+    environment = {**os.environ, "HF_ENDPOINT": hub, "XDG_CACHE_HOME": str(cache)}
+    return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+
+def audited(root: Path, out: Path, cache: Path, hub: str) -> dict[str, bytes]:
+    """What an audit that nobody disturbs writes and prints, but for how often it asked the hub."""
+    process = begun(root, out, cache, hub)
+    printed, complaints = process.communicate(timeout=120)
+    assert process.returncode == 0, (process.returncode, complaints.decode())
+    written = {path.name: path.read_bytes() for path in out.iterdir() if not path.name.startswith(".")}
+    pages = {**written, "screen": printed, "complaints": complaints}
+    return {name: ASKED.sub(b"N", page).replace(bytes(out), b"OUT") for name, page in pages.items()}
+
+
+def disturbed(folder: Path, kills: int) -> tuple[dict[str, bytes], dict[str, bytes], int]:
+    """Audit undisturbed, then be killed `kills` times over the whole of a run, then audit again.
+
+    What both wrote, and how many kills fell into a run that had not ended.
+    """
+    root, hit = project(folder / "project"), 0
+    with UnhurriedHub(*models(), left=10**9) as hub:
+        start = time.monotonic()
+        wanted = audited(root, folder / "wanted", folder / "other", hub.url)
+        lasts = time.monotonic() - start
+        for number in range(kills):
+            process = begun(root, folder / "out", folder / "cache", hub.url)
+            time.sleep(lasts * (number + 0.5) / kills)
+            hit += process.poll() is None
+            process.kill()
+            process.communicate()
+        found = audited(root, folder / "out", folder / "cache", hub.url)
+    return wanted, found, hit
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no kill -9")
+def test_an_audit_after_kills_writes_what_it_would_have_written(tmp_path: Path) -> None:
+    """Whatever the killed runs left in cache and folder, the next one's documents are the same bytes."""
+    wanted, found, hit = disturbed(tmp_path, KILLS)
+
+    assert set(wanted) == {"report.html", "audit.json", "screen", "complaints"}
+    assert found == wanted
+    assert hit > 0
