@@ -24,7 +24,7 @@ _NO_PUBLISHER: Final = frozenset(
     app apps assets bin build cache checkpoint checkpoints ckpt ckpts config configs data dataset datasets
     dist doc docs example examples experiments features file files html http https lib local log logs media
     models module modules notebooks opt output outputs packages path pretrained public result results run
-    runs saved save scripts src static storage template templates test tests tmp tools usr utils var
+    runs saved save saves scripts src static storage template templates test tests tmp tools usr utils var
     volumes weights work workspace and or yes true false on n x a me
     """.split()  # noqa: SIM905 - a list of ninety quoted words reads worse
 )
@@ -34,6 +34,7 @@ _PLACEHOLDER: Final = re.compile(
     r"|/(?:your|my|some)[-_](?:model|repo|name|finetune|fine-tuned)|^(?:xxx+|\.\.\.|todo)\b|/(?:xxx+|model[-_]?name)$",
     re.IGNORECASE,
 )
+_FORM: Final = re.compile(r"(?:^|[-_/])xxx+$", re.IGNORECASE)
 #: Hosts, and versions of an interface (`apps.example.com/v1`), are no publishers.
 _HOST: Final = re.compile(
     r"\.(?:ai|com|org|io|net|dev|co|cn|jp|gov|edu|app|sh|cloud|local|internal)$", re.IGNORECASE
@@ -78,6 +79,11 @@ def is_bare_name(text: str) -> bool:
         and not _PLACEHOLDER.search(f"{text}/")
         and any(character.isalpha() for character in text)
     )
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether `text` only shows the form of an identifier (`ep-xxx`), whatever service it is for."""
+    return bool(_FORM.search(text))
 
 
 def is_path(text: str) -> bool:
