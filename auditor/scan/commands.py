@@ -204,6 +204,8 @@ class CommandReader:
         match = _OPTION.fullmatch(words[index].text)
         if match is not None and match[1] == "m" and _is_script(words[:index]) and index + 1 < len(words):
             return "model", words[index + 1]
+        if match is not None and match[1] == "m" and self._is_model(match[2]):
+            return "model", Word(match[2], words[index].offset + match.start(2))
         if match is None or len(match[1]) < 3:
             hydra = re.fullmatch(r"\+{0,2}([a-z][\w.]*)=(.+)", words[index].text)
             if hydra is not None:  # `model.name_or_path=org/name`
@@ -215,6 +217,10 @@ class CommandReader:
         if index + 1 < len(words) and not words[index + 1].text.startswith("-"):
             return name, words[index + 1]
         return None
+
+    def _is_model(self, value: str | None) -> bool:
+        """Whether a value is a name that only a model has."""
+        return value is not None and names.is_hub_name(value) and self._tables.says_model(value)
 
     def _sent(self, word: Word, words: list[Word], text: Text) -> Iterator[Find]:
         """A body that is sent to a service: the model that it asks for."""

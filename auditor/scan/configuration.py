@@ -16,10 +16,11 @@ from auditor.scan.documents import Document, Meant
 from auditor.scan.entries import ITSELF, Entry, Inner, Line, Name, entries
 from auditor.scan.identify import Client, Found, by_call, by_key, reference
 from auditor.scan.loaders import Argument, Call
+from auditor.scan.loose import loose
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.shell import Word, substitute
-from auditor.scan.structure import Node, structures
+from auditor.scan.structure import Node, is_template, structures
 from auditor.scan.tables import Key, Service, Tables
 from auditor.scan.trigger import pattern_of
 
@@ -74,14 +75,21 @@ class ConfigurationScanner:
         text = Text(file.path, file.text)
         suffix = ".env" if file.name.startswith(".env") else file.suffix
         suffix = ".yaml" if suffix == ".dvc" or file.name == "MLmodel" else suffix
-        for document in structures(text, suffix):
-            yield from self._document(document, text)
+        try:
+            for document in structures(text, suffix):
+                yield from self._document(document, text)
+        except Unreadable:
+            if suffix not in (".yaml", ".yml"):
+                raise
+            yield from self._document(loose(text), text)
+            if not is_template(text):
+                raise
 
     def _document(self, document: Node, text: Text) -> Iterator[Find]:
         parts = list(entries(document, self._tables))
         found = [one for one in parts if isinstance(one, Entry)]
         kinds = self._kinds(text.path, found)
-        variables: dict[str, Word] = {}
+        variables = _settings(found)
         for one in parts:
             if isinstance(one, Entry):
                 if one.node.string:
@@ -89,7 +97,7 @@ class ConfigurationScanner:
                 yield from self._entry(one, kinds, text, variables)
             elif isinstance(one, Line):
                 program = self._commands.program(one.image)
-                yield from self._commands.run(text, list(one.words), variables, program)
+                yield from self._commands.run(text, list(one.words), {**variables, **one.variables}, program)
             elif isinstance(one, Name):
                 yield from self._index(one, text)
             elif self._inner is not None:
@@ -201,7 +209,7 @@ class ConfigurationScanner:
 
     def _key(self, entry: Entry) -> Key | None:
         """What the key means, or the key above it where this one only says that here is the name."""
-        key = self._tables.key(entry.key)
+        key = self._tables.key(entry.key) or self._tables.key_beside(entry.key, entry.beside)
         if key is None and entry.key.lower() in ITSELF and len(entry.path) > 1:
             if entry.key.lower() == "name" and "id" in entry.beside:
                 return None  # a label beside the name itself
@@ -269,6 +277,21 @@ def _is_priced(keys: Collection[str]) -> bool:
     return any(_PRICE.search(one) for one in keys)
 
 
+def _settings(found: Sequence[Entry]) -> dict[str, Word]:
+    """What values may be composed of wherever they stand: settings by their whole path, `${a.b.c}`."""
+    named: dict[str, Word] = {}
+    for one in found:
+        if one.node.string and one.value:
+            named.setdefault(
+                one.key if len(one.path) == 1 else ".".join(one.path), Word(one.value, one.node.offset)
+            )
+    return named
+
+
+#: How often a setting may stand for another.
+_CHAINED: Final = 4
+
+
 def _filled(value: str, key: str, variables: Mapping[str, Word]) -> str | None:
     """A value with the variables put in, None if one is not known; empty where it only stands for itself."""
     if not _OPEN.search(value):
@@ -276,7 +299,10 @@ def _filled(value: str, key: str, variables: Mapping[str, Word]) -> str | None:
     if "$__" in value:
         return ""  # a place of a template, which its values fill
     others = {name: word for name, word in variables.items() if name != key}
-    known = substitute(value, others)
+    known: str | None = value
+    for _ in range(_CHAINED):
+        known = substitute(known, others) if known is not None and _OPEN.search(known) else known
+    known = None if known is not None and _OPEN.search(known) else known
     return known if known is not None else substitute(value, {**others, key: Word("", 0)})
 
 

@@ -141,6 +141,7 @@ def _hosted_name(text: str) -> bool:
     return (
         bool(text)
         and len(text) <= 128
+        and not names.is_placeholder(text)
         and not any(character.isspace() or character in "{}<>" for character in text)
     )
 

@@ -157,6 +157,7 @@ class Search:
         client = self._client(node, entry)
         revision = self._text(argument(node, None, entry.revision)) if own and entry.revision else None
         ending = self._text(_argument(node, entry.joined)) if entry.joined else None
+        stated = self._text(argument(node, None, entry.kind_by)) if own and entry.kind_by else None
         runs_code = own and self._runs_code(node)
         places: dict[int, list[tuple[Value, Found]]] = {}
         for value in known.known:
@@ -167,14 +168,17 @@ class Search:
             text = f"{whole}/{ending}" if ending and "/" not in whole else whole
             plain = weights_at(text, self.tables) if "://" in text else None
             found = self._in_tree(plain or by_call(text, entry, self.tables, client), text)
-            if found is not None:
+            if stated == "space":
+                self.told.add(id(value.node))
+            elif found is not None:
+                found = replace(found, kind=Kind.DATASET) if stated == "dataset" else found
                 if found.revision is None and revision not in (None, "main"):
                     found = replace(found, revision=revision)
                 found = replace(found, remote_code=True) if runs_code else found
                 places.setdefault(id(value.node), []).append((value, found))
         for finds in places.values():
             self._tell(finds, loader)
-        if own and not places and not self._tolerated(given, entry):
+        if own and not places and stated != "space" and not self._tolerated(given, entry):
             self._undecided(given, loader)
 
     def _runs_code(self, node: ast.Call) -> bool:

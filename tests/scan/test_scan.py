@@ -150,6 +150,23 @@ def test_what_cannot_be_read_is_told_and_stops_nothing(tmp_path: Path, knowledge
     assert all(one.reason for one in result.unread)
 
 
+def test_a_configuration_that_is_not_quite_one_is_told_and_read_as_far_as_it_goes(
+    tmp_path: Path, knowledge: Knowledge
+) -> None:
+    """Keys and commands of YAML with a fault are found, and the file is unread with the line of the fault."""
+    (tmp_path / "job.yaml").write_text(
+        "kind: Job\n    spec:\n  containers:\n  - name: fetch\n"
+        '    command: [ "huggingface-cli" ]\n    args:\n    - download\n    - org-a/fetched\n'
+        "  - name: serve\n    env:\n    - name: MODEL_ID\n      value: 'org-a/served' # the model\n"
+    )
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    found = [(one.model, one.location.line) for one in result.references]
+    assert found == [("org-a/fetched", 8), ("org-a/served", 12)]
+    assert [(one.path, one.reason) for one in result.unread] == [("job.yaml", "not valid YAML, line 2")]
+
+
 @pytest.mark.parametrize(
     "name", ["a.py", "a.ipynb", "a.yaml", "a.json", "a.toml", ".env", "Dockerfile", "a.sh"]
 )

@@ -45,3 +45,7 @@ linked = timm.create_model("hf-hub:timm/eva02_base.mim_in22k", pretrained=True) 
 clip, _, _ = open_clip.create_model_and_transforms("ViT-B-32", pretrained="laion2b_s34b_b79k")  # finds: ViT-B-32/laion2b_s34b_b79k from open_clip
 vad, utils = torch.hub.load("snakers4/silero-vad:v4.0", "silero_vad")  # finds: snakers4/silero-vad from torchhub at v4.0
 boxes = YOLO("yolo11n.pt")  # finds: Ultralytics/YOLO11
+
+snapshot_download("org-a/weights", revision="abc")  # finds: org-a/weights at abc
+snapshot_download(repo_id="org-a/texts", repo_type="dataset")  # finds: org-a/texts as dataset
+snapshot_download("org-a/page", repo_type="space")

@@ -41,3 +41,4 @@ AutoModel.from_pretrained("./not-in-this-tree")  # undecided
 AutoModel.from_pretrained("bare-name-of-nothing")  # undecided
 mentioned = ["see meta-llama/Llama-2-7b-hf", "a/b/c"]
 known = ("meta-llama/Llama-2-7b-hf",)  # finds: meta-llama/Llama-2-7b-hf (likely)
+served = ModelCard(id="gpt-3.5-turbo")
