@@ -91,7 +91,9 @@ class CommandReader:
         start, source = word.offset, word.text
         if text.text[start : start + len(source)] != source and 0 <= word.start < word.end:
             start, source = word.start, text.text[word.start : word.end]
+            folded = source[:1] == ">"  # its lines are one
             source = re.sub(r"\A[|>][^\n]*", lambda match: " " * len(match[0]), source)
+            source = source.replace("\n", " ") if folded else source
         for number, words in enumerate(lines(source)):
             moved = [replace(one, offset=one.offset + start) for one in words]
             yield from self.run(text, moved, variables, program if number == 0 else "", depth)
@@ -285,9 +287,9 @@ def _program(word: str) -> str:
 
 
 def _values(words: list[Word], entry: Command) -> list[Word]:
-    named = _option(words, entry.options)
-    if named is not None:
-        return [named]
+    named = list(_options(words, entry.options))
+    if named:
+        return named
     if entry.position is None:
         return []
     plain: list[Word] = []
@@ -313,11 +315,15 @@ def _first(plain: list[Word], entry: Command, following: str) -> bool:
 
 
 def _option(words: list[Word], options: tuple[str | None, ...]) -> Word | None:
+    return next(_options(words, options), None)
+
+
+def _options(words: list[Word], options: tuple[str | None, ...]) -> Iterator[Word]:
+    """What the options of these names are given, each time they stand."""
     for index, word in enumerate(words):
         if word.text in options and index + 1 < len(words):
-            return words[index + 1]
+            yield words[index + 1]
         for option in filter(None, options):
             if word.text.startswith(f"{option}="):
                 cut = len(option) + 1
-                return Word(word.text[cut:], word.offset + cut)
-    return None
+                yield Word(word.text[cut:], word.offset + cut)

@@ -14,7 +14,7 @@ from auditor.scan.addresses import weights_at
 from auditor.scan.commands import CommandReader
 from auditor.scan.documents import Document, Meant
 from auditor.scan.entries import ITSELF, Entry, Inner, Line, Name, entries
-from auditor.scan.identify import Client, Found, by_call, by_key, reference
+from auditor.scan.identify import Client, Found, by_call, by_key, reference, routed
 from auditor.scan.loaders import Argument, Call
 from auditor.scan.loose import loose
 from auditor.scan.places import Text
@@ -203,6 +203,8 @@ class ConfigurationScanner:
         found = by_key(known, key.kind, key.origin, service, self._tables)
         if found is None and service is None and key.kind is Kind.MODEL:
             found = by_key(known, key.kind, key.origin, self._section(entry.path[:-1]), self._tables)
+        if found is not None and found.origin == "huggingface" and self._elsewhere(entry.beside):
+            found = routed(known, key.kind, self._tables) or found
         if found is not None:
             certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
             yield reference(_pinned(found, entry), place, how, certainty)
@@ -230,6 +232,11 @@ class ConfigurationScanner:
                 if service is not None:
                     return service
         return None
+
+    def _elsewhere(self, beside: Mapping[str, str]) -> bool:
+        """Whether the keys beside a name point to a server that is no service that is known."""
+        addresses = [beside[name] for name in self._tables.siblings if "://" in beside.get(name, "")]
+        return bool(addresses) and self._tables.service_at(addresses[0]) is None
 
     def _section(self, path: Sequence[str]) -> Service | None:
         """The service whose section of the configuration this is."""

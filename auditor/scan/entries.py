@@ -162,7 +162,7 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
         ):
             yield Inner(pair.key, pair.value)
             continue
-        if isinstance(pair.value, Scalar) and _is_document(pair.value.value):
+        if isinstance(pair.value, Scalar) and is_document(pair.value.value):
             yield Inner(f"{pair.key}.yaml", pair.value)
         if isinstance(pair.value, Scalar):
             here = call if below is None else one.call
@@ -208,7 +208,7 @@ def _holds_command(node: Node) -> bool:
 _MAPPED: Final = re.compile(r"\s*(?:- )*[\"']?[\w./-]+[\"']?:(?:\s|$)|\s*- ")
 
 
-def _is_document(text: str) -> bool:
+def is_document(text: str) -> bool:
     """Whether a text of several lines is itself a configuration, as the settings of a program often are."""
     rows = [row for row in text[:20_000].splitlines() if row.strip() and not row.lstrip().startswith("#")]
     if len(rows) < 2 or not _MAPPED.match(rows[0]):

@@ -176,6 +176,15 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
     return None
 
 
+def routed(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """A name in the language of a gateway, `ACCOUNT/gpt-4o`: a service's, whatever stands before it."""
+    rest = text.partition("/")[2]
+    service = tables.service_of(rest) if rest else None
+    if service is None or not service.telling:
+        return None
+    return Found(service.canonical.format(name=rest), service.origin, service.route, kind, sure=False)
+
+
 def _ambiguous(text: str, service: Service, rest: str, kind: Kind) -> Found:
     """Tell a router's string from a Hub name of the same form.
 

@@ -34,6 +34,9 @@ _PLACEHOLDER: Final = re.compile(
     r"|/(?:your|my|some)[-_](?:model|repo|name|finetune|fine-tuned)|^(?:xxx+|\.\.\.|todo)\b|/(?:xxx+|model[-_]?name)$",
     re.IGNORECASE,
 )
+_SHOWN: Final = re.compile(
+    r"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|wav|mp3|flac|ogg|m4a|pdf)$", re.IGNORECASE
+)
 _FORM: Final = re.compile(r"(?:^|[-_/])xxx+$", re.IGNORECASE)
 #: Hosts, and versions of an interface (`apps.example.com/v1`), are no publishers.
 _HOST: Final = re.compile(
@@ -91,10 +94,15 @@ def is_path(text: str) -> bool:
     return text.startswith(("/", "./", "../", "~", "$", "file:")) or "\\" in text or text.count("/") > 1
 
 
+def is_shown(address: str) -> bool:
+    """Whether what lies at an address is there to be looked at or listened to: no weights, no settings."""
+    return bool(_SHOWN.search(address.split("?")[0].split("#")[0]))
+
+
 def address(text: str) -> Named | None:
     """The model or data set that an address of the Hub leads to, None if it is no such address."""
     match = _ADDRESS.match(text)
-    if match is None or match["kind"] == "spaces/":
+    if match is None or match["kind"] == "spaces/" or is_shown(text):
         return None
     name = match["name"].removesuffix(".git")
     revision = None if match["revision"] in (None, "main") else match["revision"]

@@ -42,6 +42,9 @@ _NO_NAME: Final = re.compile(
 _MADE: Final = re.compile(r"[A-Za-z]+[A-Za-z0-9_]*(?:\d|net|Net|ception)[A-Za-z0-9_]*")
 _WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
 
+#: Keywords under which a command line is handed on, to a container or a job.
+_COMMANDS: Final = frozenset({"command", "cmd", "entrypoint", "start_command", "container_command"})
+
 #: Keywords under which a client takes a server's address, whatever its library.
 _SERVERS: Final = ("base_url", "openai_api_base", "api_base", "azure_endpoint")
 
@@ -115,8 +118,11 @@ class Search:
             if entry.needs is None or self._truth(node, entry.needs):
                 self._loader(node, entry, dotted.removeprefix("?."))
             return
-        if is_command(dotted):
-            self._command(node)
+        if is_command(dotted) and node.args:
+            self._command(node.args[0])
+        for one in node.keywords:
+            if one.arg in _COMMANDS and isinstance(one.value, ast.Constant | ast.JoinedStr | ast.List):
+                self._command(one.value)
         if not self.module.own(node.func):
             return
         for handed, given in handed_arguments(self.wrappers.of(node, self.module), node):
@@ -231,13 +237,11 @@ class Search:
         cut = text if len(text) <= _LONGEST_EXPRESSION else f"{text[: _LONGEST_EXPRESSION - 1]}…"
         self.found.append(Undecided(self.place(node, self.module), cut, loader))
 
-    def _command(self, node: ast.Call) -> None:
-        """A command line that the program runs."""
-        if not node.args:
-            return
-        command = command_text(node.args[0], lambda one: self._text(one))
-        place = self.place(node.args[0], self.module)
-        self.told.update(id(part) for part in ast.walk(node.args[0]))
+    def _command(self, node: ast.expr) -> None:
+        """A command line that the program runs, or has run elsewhere."""
+        command = command_text(node, lambda one: self._text(one))
+        place = self.place(node, self.module)
+        self.told.update(id(part) for part in ast.walk(node))
         for find in self.commands.read(Text("", command), 0, command, {}) if command else ():
             if isinstance(find, Undecided):
                 self.found.append(replace(find, location=place))

@@ -309,7 +309,7 @@ def _quoted(key: str, value: str, text: Text, used: dict[str, int]) -> Scalar | 
 # -- lines of `key = value`: .env, INI, properties
 
 _LINE: Final = re.compile(
-    r"^[ \t]*(?:export[ \t]+|-[ \t]+)?[\"']?([A-Za-z_][\w.-]*)[\"']?[ \t]*[=:][ \t]*(.*)$",
+    r"^[ \t]*(?:export[ \t]+|-[ \t]+|%[\w.,-]+?\.)?[\"']?([A-Za-z_][\w.-]*)[\"']?[ \t]*[=:][ \t]*(.*)$",
     re.MULTILINE,
 )
 

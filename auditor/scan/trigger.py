@@ -22,7 +22,7 @@ _NAME: Final = (
     r"|(?:huggingface\.co|hf\.co|hf-mirror\.com)/(?:api/|datasets/|models/)*([\w.-]+)/[\w{]"
 )
 _WORD: Final = r"(?i:model|llm|checkpoint|embed|rerank|repo_id|pretrained|dataset)"
-_RUNS: Final = r"os\.system|os\.popen|subprocess"
+_RUNS: Final = r"os\.system|os\.popen|subprocess|\b(?:command|cmd|entrypoint)=[rf]?[\"'\[]"
 
 #: Parts of the Hub that hold no models.
 _PAGES: Final = frozenset(

@@ -150,6 +150,20 @@ def test_what_cannot_be_read_is_told_and_stops_nothing(tmp_path: Path, knowledge
     assert all(one.reason for one in result.unread)
 
 
+def test_the_lines_of_a_folded_command_are_one(tmp_path: Path, knowledge: Knowledge) -> None:
+    """A command that a configuration folds over lines is one command, with every model that it is given."""
+    (tmp_path / "job.yaml").write_text(
+        "image:\n  command: >-\n    infinity_emb v2 --model-id org-a/one --model-id\n    org-a/two\n"
+    )
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    assert [(one.model, one.location.line) for one in result.references] == [
+        ("org-a/one", 3),
+        ("org-a/two", 4),
+    ]
+
+
 def test_a_configuration_that_is_not_quite_one_is_told_and_read_as_far_as_it_goes(
     tmp_path: Path, knowledge: Knowledge
 ) -> None:

@@ -49,3 +49,24 @@ boxes = YOLO("yolo11n.pt")  # finds: Ultralytics/YOLO11
 snapshot_download("org-a/weights", revision="abc")  # finds: org-a/weights at abc
 snapshot_download(repo_id="org-a/texts", repo_type="dataset")  # finds: org-a/texts as dataset
 snapshot_download("org-a/page", repo_type="space")
+plain = SentenceTransformer("bert-base-uncased")  # finds: bert-base-uncased
+crossed = CrossEncoder("bert-base-uncased", num_labels=2)  # finds: bert-base-uncased
+image = Image(command="infinity_emb v2 --model-id org-a/in-a-container --port $(PORT)")  # finds: org-a/in-a-container
+
+
+def sized(size="small"):
+    chosen = {
+        "small": "org-a/choice-small",  # finds: org-a/choice-small
+        "large": "org-a/choice-large",  # finds: org-a/choice-large
+    }
+    return AutoTokenizer.from_pretrained(chosen[size])
+
+
+def settings(port):
+    return f"""
+    servers:
+      - url: http://localhost:{port}
+        options: {{}}
+        embedding_model_ids:
+          - "org-a/in-a-text"  # finds: org-a/in-a-text
+    """
