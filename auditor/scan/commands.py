@@ -19,7 +19,7 @@ from auditor.scan.structure import Node, Scalar, Table, read_json
 from auditor.scan.tables import Command, Tables
 
 _TAG: Final = re.compile(r":[\w.-]+$")
-_OPTION: Final = re.compile(r"--?([A-Za-z][\w-]*)(?:=(.*))?", re.DOTALL)
+_OPTION: Final = re.compile(r"--?([A-Za-z][\w.-]*)(?:=(.*))?", re.DOTALL)
 _ASSIGNED: Final = re.compile(r"(?:--env=|-e=?)?([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
 
 _ADDRESS: Final = re.compile(r"https?://|[\w.-]+:\d+(?:/|$)|localhost")
@@ -213,7 +213,7 @@ class CommandReader:
             if hydra is not None:  # `model.name_or_path=org/name`
                 return hydra[1].rpartition(".")[2], Word(hydra[2], words[index].offset + hydra.start(2))
             return None
-        name = match[1].replace("-", "_")
+        name = match[1].rpartition(".")[2].replace("-", "_")  # `--actor.model_name_or_path`
         if match[2] is not None:
             return name, Word(match[2], words[index].offset + match.start(2))
         if index + 1 < len(words) and not words[index + 1].text.startswith("-"):

@@ -44,6 +44,9 @@ _LEFT_OUT: Final = re.compile(
 _ENDINGS: Final = (".yaml", ".yml", ".json", ".jsonc", ".toml", ".ini", ".cfg", ".properties", ".conf")
 _OPEN: Final = re.compile(r"\$[\{(]?\w+|\{\{")
 
+#: `TextModel` is `text_model`.
+_HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
 #: Keys that entries of price lists have.
 _PRICE: Final = re.compile(
     r"^(?:cost|pricing|price|prices|limit|limits|modalities)$|cost_per|price_per|per_?token|_cost$"
@@ -199,6 +202,8 @@ class ConfigurationScanner:
             if key.kind is Kind.MODEL and "tokenizer" not in key.key and entry.key.lower() not in ITSELF:
                 yield Undecided(place, value[:200], how)
             return
+        if "tokenizer" in key.key and not names.is_hub_name(known):
+            return  # an encoding, not the tokenizer of a model
         service = self._service(entry.beside)
         found = by_key(known, key.kind, key.origin, service, self._tables)
         if found is None and service is None and key.kind is Kind.MODEL:
@@ -211,7 +216,8 @@ class ConfigurationScanner:
 
     def _key(self, entry: Entry) -> Key | None:
         """What the key means, or the key above it where this one only says that here is the name."""
-        key = self._tables.key(entry.key) or self._tables.key_beside(entry.key, entry.beside)
+        key = self._tables.key(entry.key) or self._tables.key(_HUMP.sub("_", entry.key))
+        key = key or self._tables.key_beside(entry.key, entry.beside)
         if key is None and entry.key.lower() in ITSELF and len(entry.path) > 1:
             if entry.key.lower() == "name" and "id" in entry.beside:
                 return None  # a label beside the name itself

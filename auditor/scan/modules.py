@@ -25,6 +25,10 @@ Scope: TypeAlias = "Function | ast.ClassDef | None"
 Hits: TypeAlias = "Callable[[str], list[int]]"
 
 
+#: Calls that give back the module whose name they are given.
+_IMPORTING: Final = frozenset({"import_module", "importlib.import_module", "__import__"})
+
+
 class Around(Protocol):
     """What a module may refer to outside itself: other modules of the tree."""
 
@@ -301,6 +305,8 @@ class Module:
 
     def _called(self, node: ast.Call, depth: int) -> str | None:
         name = self.dotted(node.func, depth + 1)
+        if name in _IMPORTING and node.args and isinstance(node.args[0], ast.Constant):
+            return str(node.args[0].value)  # a module, imported late
         function = self.functions.get(name or "")
         if function is not None and depth < DEEPEST - 4:
             made = self._instance(self.returns(function), depth + 3)

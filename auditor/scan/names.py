@@ -37,7 +37,9 @@ _PLACEHOLDER: Final = re.compile(
 _SHOWN: Final = re.compile(
     r"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|wav|mp3|flac|ogg|m4a|pdf)$", re.IGNORECASE
 )
-_FORM: Final = re.compile(r"(?:^|[-_/])xxx+$", re.IGNORECASE)
+_FORM: Final = re.compile(
+    r"(?:^|[-_/])xxx+$|^(?:local|policy|default|dummy|fake|mock)[-_]model$", re.IGNORECASE
+)
 #: Hosts, and versions of an interface (`apps.example.com/v1`), are no publishers.
 _HOST: Final = re.compile(
     r"\.(?:ai|com|org|io|net|dev|co|cn|jp|gov|edu|app|sh|cloud|local|internal)$", re.IGNORECASE
@@ -85,7 +87,7 @@ def is_bare_name(text: str) -> bool:
 
 
 def is_placeholder(text: str) -> bool:
-    """Whether `text` only shows the form of an identifier (`ep-xxx`), whatever service it is for."""
+    """Whether `text` only stands for a name (`ep-xxx`, `local-model`), whatever service it is for."""
     return bool(_FORM.search(text))
 
 

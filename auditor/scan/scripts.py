@@ -109,7 +109,7 @@ class ShellScanner:
             yield from self._as_file(written[1].rpartition("/")[2], handed.text, handed.offset, text)
         elif re.search(r"\bpython", handed.command):
             yield from self._as_file("code.py", handed.text, handed.offset, text)
-        elif "RUN" in handed.command or re.search(r"\b(?:ba|z|da)?sh\b|\bssh\b", handed.command):
+        elif "RUN" in handed.command or re.search(r"\b(?:(?:ba|z|da)?sh|ssh|read)\b", handed.command):
             yield from self._reader.read(text, handed.offset, handed.text, variables)
 
     def _as_file(self, name: str, source: str, offset: int, text: Text) -> Iterator[Find]:

@@ -59,3 +59,4 @@ InferenceClient(model="HuggingFaceH4/zephyr-7b-beta")  # finds: HuggingFaceH4/ze
 
 LiteLlm(model=os.getenv("NAME", "hosted_vllm/org-h/served"))  # finds: org-h/served (likely)
 client.chat.completions.create(model="ep-xxx", messages=[])  # undecided
+client.chat.completions.create(model="local-model", messages=[])  # undecided

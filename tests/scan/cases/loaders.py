@@ -70,3 +70,8 @@ def settings(port):
         embedding_model_ids:
           - "org-a/in-a-text"  # finds: org-a/in-a-text
     """
+
+
+def late():
+    torch = import_module("torch")
+    return torch.hub.load(repo_or_dir="org-a/detector", model="detector")  # finds: org-a/detector from torchhub

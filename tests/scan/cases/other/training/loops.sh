@@ -24,3 +24,12 @@ for size in 7b 13b; do vllm bench latency --model org-o/chat-$size; done # finds
 for path in $(ls runs); do python report.py --model "$path"; done
 
 wget https://openaipublic.azureedge.net/main/whisper/models/d3dd57d3/tiny.en.pt # finds: openai/whisper-tiny.en
+
+# Options of a part, `--actor.`, and a command that is kept as text.
+read -r -d '' command <<EOF
+openrl.cli.train \
+   --actor.model_name_or_path org-o/actor \ # finds: org-o/actor
+   --data.dataset org-o/prompts \ # finds: org-o/prompts as dataset
+   --ckpt.path checkpoints/run
+EOF
+deepspeed --module $command
