@@ -33,6 +33,9 @@ _DEEPEST: Final = 3
 _EARLY: Final = 14
 _LONGEST_PROGRAM: Final = 6
 
+#: Files for which what a program shows is a setting of the commands that follow.
+_KEPT: Final = ("GITHUB_ENV", "GITHUB_ENV}", "GITHUB_OUTPUT", "GITHUB_OUTPUT}", ".env")
+
 #: Programs that only show or look for what they are given.
 _SILENT: Final = frozenset(
     {"echo", "printf", "grep", "sed", "awk", "read", ":", "info", "warn", "log", "die"}
@@ -64,6 +67,8 @@ class CommandReader:
         """What one command, given as its words, refers to."""
         plain: list[Word] = []
         if words and not words[0].whole and words[0].text in _SILENT:
+            if any(word.text.endswith(_KEPT) for word in words[1:]):
+                yield from self._options([one for one in words if self._assigned(one)], text, variables)
             return
         for word in words:
             if depth < _DEEPEST and (word.whole or _is_text(word.text)):
@@ -193,7 +198,12 @@ class CommandReader:
             key = self._tables.key(name)
             for part in _listed(value) if key is not None else ():
                 known = substitute(part.text, variables)
-                found = by_key(known, key.kind, key.origin, None, self._tables) if key and known else None
+                found = weights_at(known, self._tables) if known else None
+                found = (
+                    found or by_key(known, key.kind, key.origin, None, self._tables)
+                    if key and known
+                    else None
+                )
                 if found is not None:
                     yield reference(found, _place(part, text, variables), f"option {name}", Certainty.LIKELY)
 

@@ -216,12 +216,16 @@ class ConfigurationScanner:
 
     def _key(self, entry: Entry) -> Key | None:
         """What the key means, or the key above it where this one only says that here is the name."""
-        key = self._tables.key(entry.key) or self._tables.key(_HUMP.sub("_", entry.key))
-        key = key or self._tables.key_beside(entry.key, entry.beside)
+        key = self._tables.key_beside(entry.key, entry.beside)
+        key = key or self._tables.key(entry.key) or self._tables.key(_HUMP.sub("_", entry.key))
         if key is None and entry.key.lower() in ITSELF and len(entry.path) > 1:
             if entry.key.lower() == "name" and "id" in entry.beside:
                 return None  # a label beside the name itself
-            if entry.path[-2] != "models" and entry.path[-2].endswith("s") and "model" not in entry.path[-2]:
+            if (
+                entry.path[-2] not in ("models", "datasets")
+                and entry.path[-2].endswith("s")
+                and "model" not in entry.path[-2]
+            ):
                 return None
             key = self._tables.key(entry.path[-2])
         return key

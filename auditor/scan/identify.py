@@ -162,6 +162,11 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
             if service is not None and service.organisation and beside is None:
                 return _ambiguous(text, service, rest, kind)
             return Found(rest, prefix_origin, service.route if service else Route.WEIGHTS, kind)
+    provider, _, rest = text.partition(":")
+    named_by = tables.provider(provider) if rest else None
+    service = tables.service_of(rest) if named_by is not None else None
+    if service is not None and named_by is not None and service.origin == named_by.origin:
+        return Found(service.canonical.format(name=rest), service.origin, service.route, kind)
     if beside is not None:
         return Found(text, beside.origin, beside.route, kind) if _hosted_name(text) else None
     service = tables.service_of(text)

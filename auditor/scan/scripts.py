@@ -135,6 +135,8 @@ class ShellScanner:
 
 def _assignments(words: list[Word]) -> Iterator[tuple[str, str, int]]:
     """`NAME=value` words, Docker's `ENV NAME value`, and `NAME := value` of Makefiles."""
+    if words and words[0].text in ("echo", "printf"):
+        return  # only shown
     for index, word in enumerate(words):
         match = _ASSIGNED.match(word.text)
         if match is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -262,9 +262,10 @@ class Search:
         defaulted = positional[len(positional) - len(arguments.defaults) :]
         pairs: list[tuple[ast.arg, ast.expr | None]] = [*zip(defaulted, arguments.defaults, strict=True)]
         pairs += zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+        together = {one.arg for one, _ in pairs}
         for one, default in pairs:
             if default is not None:
-                self._all_meant(one.arg, [default], f"parameter {one.arg}")
+                self._all_meant(one.arg, [default], f"parameter {one.arg}", others=together)
 
     def _pairs(self, pairs: Mapping[str, ast.expr], word: str) -> None:
         """Arguments of a call, or entries of a dictionary."""
@@ -272,9 +273,15 @@ class Search:
             self._all_meant(name, [value], f"{word} {name}", pairs)
 
     def _all_meant(
-        self, name: str, given: list[ast.expr], how: str, beside: Mapping[str, ast.expr] | None = None
+        self,
+        name: str,
+        given: list[ast.expr],
+        how: str,
+        beside: Mapping[str, ast.expr] | None = None,
+        others: Collection[str] = (),
     ) -> None:
-        key = self.tables.key(name)
+        """What a name that means a model is given; `others` are the names beside it."""
+        key = self.tables.key_beside(name, beside or others) or self.tables.key(name)
         if key is None and self.tables.publishes(name):
             self.told.update(id(one) for one in given)
         if _no_name(name):
@@ -293,7 +300,7 @@ class Search:
                 if value.module is not self.module or id(value.node) in self.told:
                     continue
                 found = by_key(value.text, key.kind, key.origin, service, self.tables)
-                if found is not None and not self._mere_words(found):
+                if found is not None and (key.beside or not self._mere_words(found)):
                     self._tell([(value, found)], how, Certainty.LIKELY)
 
     def _mere_words(self, found: Found) -> bool:

@@ -170,6 +170,8 @@ class Tables:
 
     def key_beside(self, name: str, others: Collection[str]) -> Key | None:
         """The entry for a key that means a model only because of the keys beside it."""
+        if not others:
+            return None
         fits = (one for one in self._keys_beside if fnmatchcase(name.lower(), one.key.lower()))
         return next((one for one in fits if any(other in others for other in one.beside)), None)
 

@@ -16,3 +16,10 @@ run(model="https://huggingface.co/google/gemma-2-9b/tree/abc123")  # finds: goog
 
 def go(checkpoint: str = "bert-base-uncased"):  # finds: bert-base-uncased (likely)
     pass
+run(model="openai:gpt-4o-mini")  # finds: gpt-4o-mini from openai (likely)
+DEFAULT_AGENT_MODELS_SMALL = ["gpt-4o-mini"]  # finds: gpt-4o-mini from openai (likely)
+task = Task(name="one", hf_repo="company/questions", evaluation_splits=["test"])  # finds: company/questions as dataset (likely)
+
+
+def task_of(name, hf_repo="company/Answers-and-more", hf_subset="default"):  # finds: company/Answers-and-more as dataset (likely)
+    return name

@@ -33,3 +33,6 @@ openrl.cli.train \
    --ckpt.path checkpoints/run
 EOF
 deepspeed --module $command
+
+echo "MODEL_URL=oci://registry.ollama.ai/library/llama3.2:1b" >> $GITHUB_ENV # finds: llama3.2:1b from ollama
+echo "MODEL_URL=org-o/only-shown"
