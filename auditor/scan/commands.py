@@ -24,6 +24,8 @@ _ASSIGNED: Final = re.compile(r"(?:--env=|-e=?)?([A-Z][A-Z0-9_]*)=(.+)", re.DOTA
 
 _ADDRESS: Final = re.compile(r"https?://|[\w.-]+:\d+(?:/|$)|localhost")
 
+#: Addresses that only a model or a data set has.
+_OF_HUB: Final = ("hf://", "ollama://")
 _HUBS: Final = re.compile(r"huggingface|hf\.co|modelscope|ollama\.com")
 
 #: How deep commands may stand in the words of commands.
@@ -193,6 +195,8 @@ class CommandReader:
             if given is None:
                 if "{" in word.text[:3] and depth_of(word.text):
                     yield from self._sent(word, words, text)
+                elif word.text.startswith(_OF_HUB) and (found := weights_at(word.text, self._tables)):
+                    yield reference(found, _place(word, text, variables), "address", Certainty.LIKELY)
                 continue
             name, value = given
             key = self._tables.key(name)

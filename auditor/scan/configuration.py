@@ -202,6 +202,9 @@ class ConfigurationScanner:
             if key.kind is Kind.MODEL and "tokenizer" not in key.key and entry.key.lower() not in ITSELF:
                 yield Undecided(place, value[:200], how)
             return
+        if key.kind is Kind.DATASET and "+" in known and known == value:
+            yield from self._joined(entry, text, key, how)
+            return
         if "tokenizer" in key.key and not names.is_hub_name(known):
             return  # an encoding, not the tokenizer of a model
         service = self._service(entry.beside)
@@ -213,6 +216,17 @@ class ConfigurationScanner:
         if found is not None:
             certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
             yield reference(_pinned(found, entry), place, how, certainty)
+
+    def _joined(self, entry: Entry, text: Text, key: Key, how: str) -> Iterator[Find]:
+        """Several data sets whose names are joined with `+`."""
+        names_seen: set[str] = set()
+        offset = entry.node.offset
+        for name in entry.value.split("+"):
+            found = by_key(name, key.kind, key.origin, None, self._tables)
+            if found is not None and name not in names_seen:
+                yield reference(found, text.at(offset, len(name)), how, Certainty.LIKELY)
+            names_seen.add(name)
+            offset += len(name) + 1
 
     def _key(self, entry: Entry) -> Key | None:
         """What the key means, or the key above it where this one only says that here is the name."""

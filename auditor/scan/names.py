@@ -118,6 +118,12 @@ _ROLES: Final = (
             r"(?:^|/)(?:tests?|testing|__tests__|spec)/|(?:^|/)(?:test_[^/]*|[^/]*_test|conftest)\.\w+$"
         ),
     ),
+    (
+        Role.EXAMPLE,  # what is kept below the documentation to be run is more than documentation
+        re.compile(
+            r"(?i)(?:^|/)docs?/(?:[^/]+/)*(?:examples?|demos?|samples?|notebooks?)/(?!.*\.(?:md|mdx|rst|txt)$)"
+        ),
+    ),
     (Role.DOCUMENTATION, re.compile(r"(?:^|/)docs?/|\.(?:md|rst)$", re.IGNORECASE)),
     (
         Role.EXAMPLE,

@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from auditor.model import Certainty, Kind, Location, Route, Undecided
@@ -306,6 +306,8 @@ class Search:
                 if value.module is not self.module or id(value.node) in self.told:
                     continue
                 found = by_key(value.text, key.kind, key.origin, service, self.tables)
+                if found is None and service is None and key.kind is Kind.MODEL and self._spoken is not None:
+                    found = by_key(value.text, key.kind, key.origin, self._spoken, self.tables)
                 if found is not None and (key.beside or not self._mere_words(found)):
                     self._tell([(value, found)], how, Certainty.LIKELY)
 
@@ -321,6 +323,14 @@ class Search:
             if service is not None:
                 return service
         return None
+
+    @cached_property
+    def _spoken(self) -> Service | None:
+        """The one hosted service whose address the module holds."""
+        texts = [str(one.value) for one in self.module.searched.strings]
+        services = [self.tables.service_at(text) for text in texts if text.startswith("https://")]
+        spoken = {one.origin: one for one in services if one is not None and one.hosts}
+        return next(iter(spoken.values())) if len(spoken) == 1 else None
 
     # -- names that are known
 
@@ -354,7 +364,7 @@ class Search:
         if not _TELLING.fullmatch(text) or id(value.node) in self.module.searched.idle:
             return
         service = self.tables.service_of(text)
-        if service is not None and service.telling:
+        if service is not None and (service.telling or service == self._spoken):
             found = Found(service.canonical.format(name=text), service.origin, service.route, Kind.MODEL)
             self._tell([(value, found)], "text", Certainty.LIKELY)
 

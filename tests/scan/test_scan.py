@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from auditor.knowledge import Knowledge
-from auditor.model import Certainty, Reference
+from auditor.model import Certainty, Reference, Role
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import scan
 from auditor.scan.notebook import NotebookScanner
@@ -211,3 +211,22 @@ def test_others_source_is_left_out_and_told(tmp_path: Path, knowledge: Knowledge
         ("vendor", "vendored Go modules"),
     ]
     assert not result.unread
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("run.json", '{\n  "tokenizer_name": "org-a/name",\n  "num_train_epochs": 3\n}\n'),
+        ("run.sh", "torchrun --nproc 8 sft_vision.py --model_name_or_path org-a/name\n"),
+        ("run.yaml", "model: org-a/name\ngradient_accumulation_steps: 2\n"),
+    ],
+)
+def test_what_a_file_trains_with_is_training(
+    tmp_path: Path, knowledge: Knowledge, name: str, text: str
+) -> None:
+    """A configuration with settings of training, or a command that starts it, trains what it names."""
+    (tmp_path / name).write_text(text)
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    assert [(one.model, one.role) for one in result.references] == [("org-a/name", Role.TRAINING)]
