@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final, Protocol
 
-from auditor.model import Location, Undecided
+from auditor.model import Location, Reference
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.around import Alone, Around
@@ -99,10 +99,10 @@ class PythonScanner:
             try:
                 for find in inner(SourceFile("text.yaml", text.encode(errors="replace"))):
                     place = replace(find.location, path=file.path)
-                    if isinstance(find, Undecided):
-                        yield replace(find, location=place)
-                    else:
+                    if isinstance(find, Reference):
                         yield replace(find, location=place, role=names.role_of(file.path))
+                    else:
+                        yield replace(find, location=place)
             except Unreadable:
                 continue  # a text in a program need not be what it looks like
 
