@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.scan import names
 from auditor.scan.identify import Found
 from auditor.scan.tables import Tables
 
@@ -21,6 +22,7 @@ def weights_at(text: str, tables: Tables) -> Found | None:
         len(text) > _LONGEST
         or not ("://" in text or text.startswith("arn:"))
         or any(one.isspace() for one in text)
+        or names.is_shown(text)
     ):
         return None
     scheme, _, rest = text.partition("://")

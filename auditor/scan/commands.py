@@ -19,11 +19,13 @@ from auditor.scan.structure import Node, Scalar, Table, read_json
 from auditor.scan.tables import Command, Tables
 
 _TAG: Final = re.compile(r":[\w.-]+$")
-_OPTION: Final = re.compile(r"--?([A-Za-z][\w-]*)(?:=(.*))?", re.DOTALL)
+_OPTION: Final = re.compile(r"--?([A-Za-z][\w.-]*)(?:=(.*))?", re.DOTALL)
 _ASSIGNED: Final = re.compile(r"(?:--env=|-e=?)?([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
 
 _ADDRESS: Final = re.compile(r"https?://|[\w.-]+:\d+(?:/|$)|localhost")
 
+#: Addresses that only a model or a data set has.
+_OF_HUB: Final = ("hf://", "ollama://")
 _HUBS: Final = re.compile(r"huggingface|hf\.co|modelscope|ollama\.com")
 
 #: How deep commands may stand in the words of commands.
@@ -32,6 +34,9 @@ _DEEPEST: Final = 3
 #: Words at whose place a program may begin, and words that make one up at most.
 _EARLY: Final = 14
 _LONGEST_PROGRAM: Final = 6
+
+#: Files for which what a program shows is a setting of the commands that follow.
+_KEPT: Final = ("GITHUB_ENV", "GITHUB_ENV}", "GITHUB_OUTPUT", "GITHUB_OUTPUT}", ".env")
 
 #: Programs that only show or look for what they are given.
 _SILENT: Final = frozenset(
@@ -64,6 +69,8 @@ class CommandReader:
         """What one command, given as its words, refers to."""
         plain: list[Word] = []
         if words and not words[0].whole and words[0].text in _SILENT:
+            if any(word.text.endswith(_KEPT) for word in words[1:]):
+                yield from self._options([one for one in words if self._assigned(one)], text, variables)
             return
         for word in words:
             if depth < _DEEPEST and (word.whole or _is_text(word.text)):
@@ -91,7 +98,9 @@ class CommandReader:
         start, source = word.offset, word.text
         if text.text[start : start + len(source)] != source and 0 <= word.start < word.end:
             start, source = word.start, text.text[word.start : word.end]
+            folded = source[:1] == ">"  # its lines are one
             source = re.sub(r"\A[|>][^\n]*", lambda match: " " * len(match[0]), source)
+            source = source.replace("\n", " ") if folded else source
         for number, words in enumerate(lines(source)):
             moved = [replace(one, offset=one.offset + start) for one in words]
             yield from self.run(text, moved, variables, program if number == 0 else "", depth)
@@ -192,6 +201,8 @@ class CommandReader:
             if given is None:
                 if "{" in word.text[:3] and depth_of(word.text):
                     yield from self._sent(word, words, text)
+                elif word.text.startswith(_OF_HUB) and (found := weights_at(word.text, self._tables)):
+                    yield reference(found, _place(word, text, variables), "address", Certainty.LIKELY)
                 continue
             name, value = given
             key = self._tables.key(name)
@@ -201,7 +212,12 @@ class CommandReader:
                 yield Published(plain, _place(value, text, variables), f"option {name}")
             for part in _listed(value) if key is not None else ():
                 known = substitute(part.text, variables)
-                found = by_key(known, key.kind, key.origin, None, self._tables) if key and known else None
+                found = weights_at(known, self._tables) if known else None
+                found = (
+                    found or by_key(known, key.kind, key.origin, None, self._tables)
+                    if key and known
+                    else None
+                )
                 if found is not None:
                     yield reference(found, _place(part, text, variables), f"option {name}", Certainty.LIKELY)
 
@@ -214,17 +230,23 @@ class CommandReader:
         match = _OPTION.fullmatch(words[index].text)
         if match is not None and match[1] == "m" and _is_script(words[:index]) and index + 1 < len(words):
             return "model", words[index + 1]
+        if match is not None and match[1] == "m" and self._is_model(match[2]):
+            return "model", Word(match[2], words[index].offset + match.start(2))
         if match is None or len(match[1]) < 3:
             hydra = re.fullmatch(r"\+{0,2}([a-z][\w.]*)=(.+)", words[index].text)
             if hydra is not None:  # `model.name_or_path=org/name`
                 return hydra[1].rpartition(".")[2], Word(hydra[2], words[index].offset + hydra.start(2))
             return None
-        name = match[1].replace("-", "_")
+        name = match[1].rpartition(".")[2].replace("-", "_")  # `--actor.model_name_or_path`
         if match[2] is not None:
             return name, Word(match[2], words[index].offset + match.start(2))
         if index + 1 < len(words) and not words[index + 1].text.startswith("-"):
             return name, words[index + 1]
         return None
+
+    def _is_model(self, value: str | None) -> bool:
+        """Whether a value is a name that only a model has."""
+        return value is not None and names.is_hub_name(value) and self._tables.says_model(value)
 
     def _sent(self, word: Word, words: list[Word], text: Text) -> Iterator[Find]:
         """A body that is sent to a service: the model that it asks for."""
@@ -289,9 +311,9 @@ def _program(word: str) -> str:
 
 
 def _values(words: list[Word], entry: Command) -> list[Word]:
-    named = _option(words, entry.options)
-    if named is not None:
-        return [named]
+    named = list(_options(words, entry.options))
+    if named:
+        return named
     if entry.position is None:
         return []
     plain: list[Word] = []
@@ -317,11 +339,15 @@ def _first(plain: list[Word], entry: Command, following: str) -> bool:
 
 
 def _option(words: list[Word], options: tuple[str | None, ...]) -> Word | None:
+    return next(_options(words, options), None)
+
+
+def _options(words: list[Word], options: tuple[str | None, ...]) -> Iterator[Word]:
+    """What the options of these names are given, each time they stand."""
     for index, word in enumerate(words):
         if word.text in options and index + 1 < len(words):
-            return words[index + 1]
+            yield words[index + 1]
         for option in filter(None, options):
             if word.text.startswith(f"{option}="):
                 cut = len(option) + 1
-                return Word(word.text[cut:], word.offset + cut)
-    return None
+                yield Word(word.text[cut:], word.offset + cut)

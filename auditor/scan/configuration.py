@@ -14,13 +14,14 @@ from auditor.scan.addresses import weights_at
 from auditor.scan.commands import CommandReader
 from auditor.scan.documents import Document, Meant
 from auditor.scan.entries import ITSELF, Entry, Inner, Line, Name, entries
-from auditor.scan.identify import Client, Found, by_call, by_key, reference
+from auditor.scan.identify import Client, Found, by_call, by_key, reference, routed
 from auditor.scan.loaders import Argument, Call
+from auditor.scan.loose import loose
 from auditor.scan.patterns import pattern_of
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.shell import Word, substitute
-from auditor.scan.structure import Node, structures
+from auditor.scan.structure import Node, is_template, structures
 from auditor.scan.tables import Key, Service, Tables
 
 #: A file that holds none of these names no model; it is left alone, whether it is valid or not.
@@ -42,6 +43,9 @@ _LEFT_OUT: Final = re.compile(
 )
 _ENDINGS: Final = (".yaml", ".yml", ".json", ".jsonc", ".toml", ".ini", ".cfg", ".properties", ".conf")
 _OPEN: Final = re.compile(r"\$[\{(]?\w+|\{\{")
+
+#: `TextModel` is `text_model`.
+_HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 #: Keys that entries of price lists have.
 _PRICE: Final = re.compile(
@@ -74,14 +78,21 @@ class ConfigurationScanner:
         text = Text(file.path, file.text)
         suffix = ".env" if file.name.startswith(".env") else file.suffix
         suffix = ".yaml" if suffix == ".dvc" or file.name == "MLmodel" else suffix
-        for document in structures(text, suffix):
-            yield from self._document(document, text)
+        try:
+            for document in structures(text, suffix):
+                yield from self._document(document, text)
+        except Unreadable:
+            if suffix not in (".yaml", ".yml"):
+                raise
+            yield from self._document(loose(text), text)
+            if not is_template(text):
+                raise
 
     def _document(self, document: Node, text: Text) -> Iterator[Find]:
         parts = list(entries(document, self._tables))
         found = [one for one in parts if isinstance(one, Entry)]
         kinds = self._kinds(text.path, found)
-        variables: dict[str, Word] = {}
+        variables = _settings(found)
         for one in parts:
             if isinstance(one, Entry):
                 if one.node.string:
@@ -89,7 +100,7 @@ class ConfigurationScanner:
                 yield from self._entry(one, kinds, text, variables)
             elif isinstance(one, Line):
                 program = self._commands.program(one.image)
-                yield from self._commands.run(text, list(one.words), variables, program)
+                yield from self._commands.run(text, list(one.words), {**variables, **one.variables}, program)
             elif isinstance(one, Name):
                 yield from self._index(one, text)
             elif self._inner is not None:
@@ -199,21 +210,44 @@ class ConfigurationScanner:
             if key.kind is Kind.MODEL and "tokenizer" not in key.key and entry.key.lower() not in ITSELF:
                 yield Undecided(place, value[:200], how)
             return
+        if key.kind is Kind.DATASET and "+" in known and known == value:
+            yield from self._joined(entry, text, key, how)
+            return
+        if "tokenizer" in key.key and not names.is_hub_name(known):
+            return  # an encoding, not the tokenizer of a model
         service = self._service(entry.beside)
         found = by_key(known, key.kind, key.origin, service, self._tables)
         if found is None and service is None and key.kind is Kind.MODEL:
             found = by_key(known, key.kind, key.origin, self._section(entry.path[:-1]), self._tables)
+        if found is not None and found.origin == "huggingface" and self._elsewhere(entry.beside):
+            found = routed(known, key.kind, self._tables) or found
         if found is not None:
             certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
             yield reference(_pinned(found, entry), place, how, certainty)
 
+    def _joined(self, entry: Entry, text: Text, key: Key, how: str) -> Iterator[Find]:
+        """Several data sets whose names are joined with `+`."""
+        names_seen: set[str] = set()
+        offset = entry.node.offset
+        for name in entry.value.split("+"):
+            found = by_key(name, key.kind, key.origin, None, self._tables)
+            if found is not None and name not in names_seen:
+                yield reference(found, text.at(offset, len(name)), how, Certainty.LIKELY)
+            names_seen.add(name)
+            offset += len(name) + 1
+
     def _key(self, entry: Entry) -> Key | None:
         """What the key means, or the key above it where this one only says that here is the name."""
-        key = self._tables.key(entry.key)
+        key = self._tables.key_beside(entry.key, entry.beside)
+        key = key or self._tables.key(entry.key) or self._tables.key(_HUMP.sub("_", entry.key))
         if key is None and entry.key.lower() in ITSELF and len(entry.path) > 1:
             if entry.key.lower() == "name" and "id" in entry.beside:
                 return None  # a label beside the name itself
-            if entry.path[-2] != "models" and entry.path[-2].endswith("s") and "model" not in entry.path[-2]:
+            if (
+                entry.path[-2] not in ("models", "datasets")
+                and entry.path[-2].endswith("s")
+                and "model" not in entry.path[-2]
+            ):
                 return None
             key = self._tables.key(entry.path[-2])
         return key
@@ -230,6 +264,11 @@ class ConfigurationScanner:
                 if service is not None:
                     return service
         return None
+
+    def _elsewhere(self, beside: Mapping[str, str]) -> bool:
+        """Whether the keys beside a name point to a server that is no service that is known."""
+        addresses = [beside[name] for name in self._tables.siblings if "://" in beside.get(name, "")]
+        return bool(addresses) and self._tables.service_at(addresses[0]) is None
 
     def _section(self, path: Sequence[str]) -> Service | None:
         """The service whose section of the configuration this is."""
@@ -277,6 +316,21 @@ def _is_priced(keys: Collection[str]) -> bool:
     return any(_PRICE.search(one) for one in keys)
 
 
+def _settings(found: Sequence[Entry]) -> dict[str, Word]:
+    """What values may be composed of wherever they stand: settings by their whole path, `${a.b.c}`."""
+    named: dict[str, Word] = {}
+    for one in found:
+        if one.node.string and one.value:
+            named.setdefault(
+                one.key if len(one.path) == 1 else ".".join(one.path), Word(one.value, one.node.offset)
+            )
+    return named
+
+
+#: How often a setting may stand for another.
+_CHAINED: Final = 4
+
+
 def _filled(value: str, key: str, variables: Mapping[str, Word]) -> str | None:
     """A value with the variables put in, None if one is not known; empty where it only stands for itself."""
     if not _OPEN.search(value):
@@ -284,7 +338,10 @@ def _filled(value: str, key: str, variables: Mapping[str, Word]) -> str | None:
     if "$__" in value:
         return ""  # a place of a template, which its values fill
     others = {name: word for name, word in variables.items() if name != key}
-    known = substitute(value, others)
+    known: str | None = value
+    for _ in range(_CHAINED):
+        known = substitute(known, others) if known is not None and _OPEN.search(known) else known
+    known = None if known is not None and _OPEN.search(known) else known
     return known if known is not None else substitute(value, {**others, key: Word("", 0)})
 
 

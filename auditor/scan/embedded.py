@@ -1,9 +1,13 @@
-"""Command lines inside Python programs: what is handed to a shell or started as a process."""
+"""What stands inside Python programs: command lines that are handed to a shell, texts of configuration."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from auditor.scan.entries import is_document
 
 _RUN = ("os.system", "os.popen", "subprocess.run", "subprocess.call", "subprocess.check_call")
 _MORE = ("subprocess.check_output", "subprocess.Popen", "asyncio.create_subprocess_shell")
@@ -33,3 +37,26 @@ def command_text(node: ast.expr, text: Callable[[ast.expr], str | None]) -> str 
 def _word(node: ast.expr, text: Callable[[ast.expr], str | None]) -> str:
     known = text(node)
     return "$unknown" if known is None else known
+
+
+#: A string over several lines that is a value: a docstring begins its line.
+_TEXT: Final = re.compile(
+    r"(?P<before>[=(,:\[]|\breturn)[ \t]*(?P<form>[rRfF]{0,2})(?P<quote>\"\"\"|''')(?P<body>.*?)(?P=quote)",
+    re.DOTALL,
+)
+_PUT_IN: Final = re.compile(r"\{\{|\}\}|\{[^{}\n]*\}")
+
+
+def configurations(source: str) -> Iterator[str]:
+    """The texts of configuration in a program, each with as many empty lines before it as the program has."""
+    for match in _TEXT.finditer(source):
+        body = match["body"]
+        if "\n" in body and is_document(body):
+            filled = _PUT_IN.sub(_blank, body) if "f" in match["form"].lower() else body
+            yield "\n" * source.count("\n", 0, match.start("body")) + filled
+
+
+def _blank(match: re.Match[str]) -> str:
+    """What an f-string puts in, as a word of the same length; a doubled brace as the brace."""
+    text = match[0]
+    return f"{text[0]} " if text in ("{{", "}}") else "$" + "_" * (len(text) - 1)

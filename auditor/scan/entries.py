@@ -60,10 +60,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A command that stands in a configuration: its words, and what runs them."""
+    """A command that stands in a configuration: its words, what runs them, the variables it is given."""
 
     words: tuple[Word, ...]
     image: str = ""
+    variables: Mapping[str, Word] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +162,8 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
         ):
             yield Inner(pair.key, pair.value)
             continue
+        if isinstance(pair.value, Scalar) and is_document(pair.value.value):
+            yield Inner(f"{pair.key}.yaml", pair.value)
         if isinstance(pair.value, Scalar):
             here = call if below is None else one.call
             arguments = given if below is None else one.given
@@ -201,9 +204,43 @@ def _holds_command(node: Node) -> bool:
     return isinstance(node, Items) and all(isinstance(one, Scalar) for one in node.items)
 
 
+#: A line of a mapping or list, and a line that begins one.
+_MAPPED: Final = re.compile(r"\s*(?:- )*[\"']?[\w./-]+[\"']?:(?:\s|$)|\s*- ")
+
+
+def is_document(text: str) -> bool:
+    """Whether a text of several lines is itself a configuration, as the settings of a program often are."""
+    rows = [row for row in text[:20_000].splitlines() if row.strip() and not row.lstrip().startswith("#")]
+    if len(rows) < 2 or not _MAPPED.match(rows[0]):
+        return False
+    return sum(bool(_MAPPED.match(row)) for row in rows) * 10 >= len(rows) * 6
+
+
+def _given(table: Table) -> Mapping[str, Word]:
+    """The variables that a mapping gives to the commands in it."""
+    found: dict[str, Word] = {}
+    for pair in table.pairs:
+        if not re.fullmatch(r"env(?:ironment|_vars|s)?", pair.key.lower()):
+            continue
+        for one in pair.value.items if isinstance(pair.value, Items) else (pair.value,):
+            told = (
+                {p.key: p.value for p in one.pairs if isinstance(p.value, Scalar)}
+                if isinstance(one, Table)
+                else {}
+            )
+            if "name" in told and "value" in told:
+                found[told["name"].value] = Word(told["value"].value, told["value"].offset)
+            elif isinstance(one, Scalar) and (match := _ENVIRONMENT.fullmatch(one.value)):
+                found[match[1]] = Word(match[2], one.offset + match.start(2))
+            else:
+                found.update({key: Word(value.value, value.offset) for key, value in told.items()})
+    return found
+
+
 def _commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterator[Line]:
     """The command lines of a mapping; where a command and its arguments stand apart they are one."""
     image = around.get("image", "")
+    given = _given(table)
     apart: list[Word] = []
     for pair in sorted(table.pairs, key=lambda pair: pair.key.lower() == "args"):
         key = pair.key.lower()
@@ -216,6 +253,6 @@ def _commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterat
         elif key in ("command", "args"):
             apart += [replace(one, whole=True) for one in words]
         else:
-            yield from (Line((replace(one, whole=True),), image) for one in words)
+            yield from (Line((replace(one, whole=True),), image, given) for one in words)
     if apart:
-        yield Line(tuple(apart), image)
+        yield Line(tuple(apart), image, given)

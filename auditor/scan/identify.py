@@ -141,6 +141,7 @@ def _hosted_name(text: str) -> bool:
     return (
         bool(text)
         and len(text) <= 128
+        and not names.is_placeholder(text)
         and not any(character.isspace() or character in "{}<>" for character in text)
     )
 
@@ -161,6 +162,11 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
             if service is not None and service.organisation and beside is None:
                 return _ambiguous(text, service, rest, kind)
             return Found(rest, prefix_origin, service.route if service else Route.WEIGHTS, kind)
+    provider, _, rest = text.partition(":")
+    named_by = tables.provider(provider) if rest else None
+    service = tables.service_of(rest) if named_by is not None else None
+    if service is not None and named_by is not None and service.origin == named_by.origin:
+        return Found(service.canonical.format(name=rest), service.origin, service.route, kind)
     if beside is not None:
         return Found(text, beside.origin, beside.route, kind) if _hosted_name(text) else None
     service = tables.service_of(text)
@@ -173,6 +179,15 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
         known = next((one for one in tables.services if one.origin == origin), None)
         return Found(text, origin, known.route if known else Route.WEIGHTS, kind)
     return None
+
+
+def routed(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """A name in the language of a gateway, `ACCOUNT/gpt-4o`: a service's, whatever stands before it."""
+    rest = text.partition("/")[2]
+    service = tables.service_of(rest) if rest else None
+    if service is None or not service.telling:
+        return None
+    return Found(service.canonical.format(name=rest), service.origin, service.route, kind, sure=False)
 
 
 def _ambiguous(text: str, service: Service, rest: str, kind: Kind) -> Found:

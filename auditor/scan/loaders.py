@@ -49,7 +49,9 @@ class Call:
     argument whose value is put after the name with a slash; `needs` one that
     must be given, and not be false, for weights to be loaded. `within` is a
     regular expression whose group is the name inside a longer string;
-    `callee` says that the function itself is called like the model (`{name}`).
+    `callee` says that the function itself is called like the model (`{name}`);
+    `kind_by` is the keyword that says what is loaded instead: `dataset`, or
+    `space`, which is no model.
     """
 
     call: str
@@ -72,6 +74,7 @@ class Call:
     hub_names: bool = True
     within: str | None = None
     callee: str | None = None
+    kind_by: str | None = None
 
     @property
     def root(self) -> str:

@@ -17,6 +17,9 @@ DEEPEST: Final = 12
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 Scope: TypeAlias = "Function | ast.ClassDef | None"
 
+#: Calls that give back the module whose name they are given.
+_IMPORTING: Final = frozenset({"import_module", "importlib.import_module", "__import__"})
+
 
 class Each(ast.expr):
     """Stands as index where a loop takes each element of a container in turn."""
@@ -258,6 +261,8 @@ class Module:
 
     def _called(self, node: ast.Call, depth: int) -> str | None:
         name = self.dotted(node.func, depth + 1)
+        if name in _IMPORTING and node.args and isinstance(node.args[0], ast.Constant):
+            return str(node.args[0].value)  # a module, imported late
         function = self.functions.get(name or "")
         if function is not None and depth < DEEPEST - 4:
             made = self._instance(self.returns(function), depth + 3)

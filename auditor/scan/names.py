@@ -24,7 +24,7 @@ _NO_PUBLISHER: Final = frozenset(
     app apps assets bin build cache checkpoint checkpoints ckpt ckpts config configs data dataset datasets
     dist doc docs example examples experiments features file files html http https lib local log logs media
     models module modules notebooks opt output outputs packages path pretrained public result results run
-    runs saved save scripts src static storage template templates test tests tmp tools usr utils var
+    runs saved save saves scripts src static storage template templates test tests tmp tools usr utils var
     volumes weights work workspace and or yes true false on n x a me
     """.split()  # noqa: SIM905 - a list of ninety quoted words reads worse
 )
@@ -33,6 +33,12 @@ _PLACEHOLDER: Final = re.compile(
     r"(?:[-_]?(?:org|organization|name|username|user|hf|model|repo|account|namespace|company|team))*/"
     r"|/(?:your|my|some)[-_](?:model|repo|name|finetune|fine-tuned)|^(?:xxx+|\.\.\.|todo)\b|/(?:xxx+|model[-_]?name)$",
     re.IGNORECASE,
+)
+_SHOWN: Final = re.compile(
+    r"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|wav|mp3|flac|ogg|m4a|pdf)$", re.IGNORECASE
+)
+_FORM: Final = re.compile(
+    r"(?:^|[-_/])xxx+$|^(?:local|policy|default|dummy|fake|mock)[-_]model$", re.IGNORECASE
 )
 #: Hosts, and versions of an interface (`apps.example.com/v1`), are no publishers.
 _HOST: Final = re.compile(
@@ -89,15 +95,25 @@ def is_bare_name(text: str) -> bool:
     )
 
 
+def is_placeholder(text: str) -> bool:
+    """Whether `text` only stands for a name (`ep-xxx`, `local-model`), whatever service it is for."""
+    return bool(_FORM.search(text))
+
+
 def is_path(text: str) -> bool:
     """Whether `text` is a place in a file system rather than a name."""
     return text.startswith(("/", "./", "../", "~", "$", "file:")) or "\\" in text or text.count("/") > 1
 
 
+def is_shown(address: str) -> bool:
+    """Whether what lies at an address is there to be looked at or listened to: no weights, no settings."""
+    return bool(_SHOWN.search(address.split("?")[0].split("#")[0]))
+
+
 def address(text: str) -> Named | None:
     """The model or data set that an address of the Hub leads to, None if it is no such address."""
     match = _ADDRESS.match(text)
-    if match is None or match["kind"] == "spaces/":
+    if match is None or match["kind"] == "spaces/" or is_shown(text):
         return None
     name = match["name"].removesuffix(".git")
     revision = None if match["revision"] in (None, "main") else match["revision"]
@@ -109,6 +125,12 @@ _ROLES: Final = (
         Role.TEST,
         re.compile(
             r"(?:^|/)(?:tests?|testing|__tests__|spec)/|(?:^|/)(?:test_[^/]*|[^/]*_test|conftest)\.\w+$"
+        ),
+    ),
+    (
+        Role.EXAMPLE,  # what is kept below the documentation to be run is more than documentation
+        re.compile(
+            r"(?i)(?:^|/)docs?/(?:[^/]+/)*(?:examples?|demos?|samples?|notebooks?)/(?!.*\.(?:md|mdx|rst|txt)$)"
         ),
     ),
     (Role.DOCUMENTATION, re.compile(r"(?:^|/)docs?/|\.(?:md|rst)$", re.IGNORECASE)),

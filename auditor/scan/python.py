@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Final, Protocol
 
-from auditor.model import Location
-from auditor.reading import SourceFile
+from auditor.model import Location, Reference
+from auditor.reading import SourceFile, Unreadable
+from auditor.scan import names
 from auditor.scan.around import Alone, Around
 from auditor.scan.consulted import Consulted
+from auditor.scan.embedded import configurations
 from auditor.scan.known import Known
 from auditor.scan.modules import Module
 from auditor.scan.parsing import parse
@@ -58,8 +61,18 @@ class _Nothing(Alone):
 class PythonScanner:
     """Reads `.py` files."""
 
-    def __init__(self, tables: Tables, around: Surroundings | None = None, known: Known = _NOTHING) -> None:
-        """Scan with `tables`; names that are `known` are told wherever they stand."""
+    def __init__(
+        self,
+        tables: Tables,
+        around: Surroundings | None = None,
+        known: Known = _NOTHING,
+        inner: Callable[[SourceFile], Iterator[Find]] | None = None,
+    ) -> None:
+        """Scan with `tables`; names that are `known` are told wherever they stand.
+
+        Files inside a module are read by `inner`.
+        """
+        self._inner = inner
         self._tables = tables
         self._around = around or _Nothing()
         self._known = known
@@ -74,7 +87,24 @@ class PythonScanner:
         """Yield what the module refers to. Raises `Unreadable`."""
         if not self._worth(file.data):
             return iter(())
-        return iter(self.search(self._around.parsed(file), file.text, lambda line: (line, None)))
+        found = self.search(self._around.parsed(file), file.text, lambda line: (line, None))
+        return iter([*found, *self._inside(file)])
+
+    def _inside(self, file: SourceFile) -> Iterator[Find]:
+        """What the configurations refer to that a module writes down as text."""
+        inner = self._inner
+        if inner is None:
+            return
+        for text in configurations(file.text):
+            try:
+                for find in inner(SourceFile("text.yaml", text.encode(errors="replace"))):
+                    place = replace(find.location, path=file.path)
+                    if isinstance(find, Reference):
+                        yield replace(find, location=place, role=names.role_of(file.path))
+                    else:
+                        yield replace(find, location=place)
+            except Unreadable:
+                continue  # a text in a program need not be what it looks like
 
     def find(self, source: str, path: str, place: Place) -> list[Find]:
         """What `source` refers to. Raises `Unreadable`."""

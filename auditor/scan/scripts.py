@@ -13,6 +13,7 @@ from auditor.scan import names
 from auditor.scan.addresses import addresses_in
 from auditor.scan.commands import CommandReader
 from auditor.scan.identify import Found, by_key, reference
+from auditor.scan.loops import Loops
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.shell import Handed, Word, handed_texts, lines, substitute
@@ -78,8 +79,10 @@ class ShellScanner:
         text = Text(file.path, file.text)
         source, handed = handed_texts(without_comments(file.text))
         variables: dict[str, Word] = {}
+        loops = Loops(source)
         for words in lines(source):
             for name, value, offset in _assignments(words):
+                loops.assigned(name, value, offset, variables)
                 known = substitute(value, variables)
                 if known is not None:
                     inside = value.find(known) if known else -1
@@ -89,7 +92,9 @@ class ShellScanner:
                 if found is not None and (known == value or f"-{known}" in value):
                     place = text.at(offset, len(value))
                     yield reference(found, place, f"variable {name}", Certainty.LIKELY)
-        yield from self._reader.read(text, 0, source, variables)
+        for words in lines(source):
+            for binding in loops.bindings(words):
+                yield from self._reader.run(text, list(words), {**variables, **binding})
         for found, offset, length in addresses_in(source, self._tables):
             yield reference(found, text.at(offset, length), "address", Certainty.LIKELY)
         for match in _CODE.finditer(source):
@@ -104,7 +109,7 @@ class ShellScanner:
             yield from self._as_file(written[1].rpartition("/")[2], handed.text, handed.offset, text)
         elif re.search(r"\bpython", handed.command):
             yield from self._as_file("code.py", handed.text, handed.offset, text)
-        elif "RUN" in handed.command or re.search(r"\b(?:ba|z|da)?sh\b|\bssh\b", handed.command):
+        elif "RUN" in handed.command or re.search(r"\b(?:(?:ba|z|da)?sh|ssh|read)\b", handed.command):
             yield from self._reader.read(text, handed.offset, handed.text, variables)
 
     def _as_file(self, name: str, source: str, offset: int, text: Text) -> Iterator[Find]:
@@ -130,6 +135,8 @@ class ShellScanner:
 
 def _assignments(words: list[Word]) -> Iterator[tuple[str, str, int]]:
     """`NAME=value` words, Docker's `ENV NAME value`, and `NAME := value` of Makefiles."""
+    if words and words[0].text in ("echo", "printf"):
+        return  # only shown
     for index, word in enumerate(words):
         match = _ASSIGNED.match(word.text)
         if match is not None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from auditor.model import Certainty, Kind, Location, Published, Route, Undecided
@@ -41,6 +41,9 @@ _NO_NAME: Final = re.compile(
 #: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.
 _MADE: Final = re.compile(r"[A-Za-z]+[A-Za-z0-9_]*(?:\d|net|Net|ception)[A-Za-z0-9_]*")
 _WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
+
+#: Keywords under which a command line is handed on, to a container or a job.
+_COMMANDS: Final = frozenset({"command", "cmd", "entrypoint", "start_command", "container_command"})
 
 #: Keywords under which a client takes a server's address, whatever its library.
 _SERVERS: Final = ("base_url", "openai_api_base", "api_base", "azure_endpoint")
@@ -133,8 +136,11 @@ class Search:
             if entry.needs is None or self._truth(node, entry.needs):
                 self._loader(node, entry, dotted.removeprefix("?."))
             return
-        if is_command(dotted):
-            self._command(node)
+        if is_command(dotted) and node.args:
+            self._command(node.args[0])
+        for one in node.keywords:
+            if one.arg in _COMMANDS and isinstance(one.value, ast.Constant | ast.JoinedStr | ast.List):
+                self._command(one.value)
         if not self.module.own(node.func):
             return
         for handed, given in handed_arguments(self.wrappers.of(node, self.module), node):
@@ -175,6 +181,7 @@ class Search:
         client = self._client(node, entry)
         revision = self._text(argument(node, None, entry.revision)) if own and entry.revision else None
         ending = self._text(_argument(node, entry.joined)) if entry.joined else None
+        stated = self._text(argument(node, None, entry.kind_by)) if own and entry.kind_by else None
         runs_code = own and self._runs_code(node)
         places: dict[int, list[tuple[Value, Found]]] = {}
         for value in known.known:
@@ -185,14 +192,17 @@ class Search:
             text = f"{whole}/{ending}" if ending and "/" not in whole else whole
             plain = weights_at(text, self.tables) if "://" in text else None
             found = self._in_tree(plain or by_call(text, entry, self.tables, client), text)
-            if found is not None:
+            if stated == "space":
+                self.told.add(id(value.node))
+            elif found is not None:
+                found = replace(found, kind=Kind.DATASET) if stated == "dataset" else found
                 if found.revision is None and revision not in (None, "main"):
                     found = replace(found, revision=revision)
                 found = replace(found, remote_code=True) if runs_code else found
                 places.setdefault(id(value.node), []).append((value, found))
         for finds in places.values():
             self._tell(finds, loader)
-        if own and not places and not self._tolerated(given, entry):
+        if own and not places and stated != "space" and not self._tolerated(given, entry):
             self._undecided(given, loader)
 
     def _runs_code(self, node: ast.Call) -> bool:
@@ -245,13 +255,11 @@ class Search:
         cut = text if len(text) <= _LONGEST_EXPRESSION else f"{text[: _LONGEST_EXPRESSION - 1]}…"
         self.found.append(Undecided(self.place(node, self.module), cut, loader))
 
-    def _command(self, node: ast.Call) -> None:
-        """A command line that the program runs."""
-        if not node.args:
-            return
-        command = command_text(node.args[0], lambda one: self._text(one))
-        place = self.place(node.args[0], self.module)
-        self.told.update(id(part) for part in ast.walk(node.args[0]))
+    def _command(self, node: ast.expr) -> None:
+        """A command line that the program runs, or has run elsewhere."""
+        command = command_text(node, lambda one: self._text(one))
+        place = self.place(node, self.module)
+        self.told.update(id(part) for part in ast.walk(node))
         for find in self.commands.read(Text("", command), 0, command, {}) if command else ():
             if isinstance(find, Undecided | Published):
                 self.found.append(replace(find, location=place))
@@ -272,9 +280,10 @@ class Search:
         defaulted = positional[len(positional) - len(arguments.defaults) :]
         pairs: list[tuple[ast.arg, ast.expr | None]] = [*zip(defaulted, arguments.defaults, strict=True)]
         pairs += zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+        together = {one.arg for one, _ in pairs}
         for one, default in pairs:
             if default is not None:
-                self._all_meant(one.arg, [default], f"parameter {one.arg}")
+                self._all_meant(one.arg, [default], f"parameter {one.arg}", others=together)
 
     def _pairs(self, pairs: Mapping[str, ast.expr], word: str) -> None:
         """Arguments of a call, or entries of a dictionary."""
@@ -282,9 +291,15 @@ class Search:
             self._all_meant(name, [value], f"{word} {name}", pairs)
 
     def _all_meant(
-        self, name: str, given: list[ast.expr], how: str, beside: Mapping[str, ast.expr] | None = None
+        self,
+        name: str,
+        given: list[ast.expr],
+        how: str,
+        beside: Mapping[str, ast.expr] | None = None,
+        others: Collection[str] = (),
     ) -> None:
-        key = self.tables.key(name)
+        """What a name that means a model is given; `others` are the names beside it."""
+        key = self.tables.key_beside(name, beside or others) or self.tables.key(name)
         if key is None and self.tables.publishes(name):
             self.told.update(id(one) for one in given)
         if _no_name(name):
@@ -303,7 +318,9 @@ class Search:
                 if value.module is not self.module or id(value.node) in self.told:
                     continue
                 found = by_key(value.text, key.kind, key.origin, service, self.tables)
-                if found is not None and not self._mere_words(found):
+                if found is None and service is None and key.kind is Kind.MODEL and self._spoken is not None:
+                    found = by_key(value.text, key.kind, key.origin, self._spoken, self.tables)
+                if found is not None and (key.beside or not self._mere_words(found)):
                     self._tell([(value, found)], how, Certainty.LIKELY)
 
     def _mere_words(self, found: Found) -> bool:
@@ -318,6 +335,14 @@ class Search:
             if service is not None:
                 return service
         return None
+
+    @cached_property
+    def _spoken(self) -> Service | None:
+        """The one hosted service whose address the module holds."""
+        texts = [str(one.value) for one in self.module.searched.strings]
+        services = [self.tables.service_at(text) for text in texts if text.startswith("https://")]
+        spoken = {one.origin: one for one in services if one is not None and one.hosts}
+        return next(iter(spoken.values())) if len(spoken) == 1 else None
 
     # -- names that are known
 
@@ -351,7 +376,7 @@ class Search:
         if not _TELLING.fullmatch(text) or id(value.node) in self.module.searched.idle:
             return
         service = self.tables.service_of(text)
-        if service is not None and service.telling:
+        if service is not None and (service.telling or service == self._spoken):
             found = Found(service.canonical.format(name=text), service.origin, service.route, Kind.MODEL)
             self._tell([(value, found)], "text", Certainty.LIKELY)
 

@@ -19,7 +19,7 @@ _WORD: Final = re.compile(
 )
 _CONTINUED: Final = re.compile(r"\\\r?\n|\^\r?\n|`\r?\n(?=[ \t]+-)")
 _VARIABLE: Final = re.compile(
-    r"\$\{\{\s*(?:env|vars|inputs)\.(\w+)\s*\}\}|\$\{(\w+)(?::?[-=]([^}\n]{0,300}))?\}|\$\((\w+)\)|\$(\w+)|\{\{\s*(\w+)\s*\}\}"
+    r"\$\{\{\s*(?:env|vars|inputs)\.(\w+)\s*\}\}|\$\{([\w.]+)(?::?[-=]([^}\n]{0,300}))?\}|\$\((\w+)\)|\$(\w+)|\{\{\s*(\w+)\s*\}\}"
 )
 _HEREDOC: Final = re.compile(r"<<-?[ \t]*(?:\"(\w+)\"|'(\w+)'|\\?(\w+))([^\n]*)\n")
 
@@ -82,6 +82,12 @@ def substitute(text: str, variables: Mapping[str, Word]) -> str | None:
 
     replaced = _VARIABLE.sub(put, text)
     return None if unknown or "{{" in replaced else replaced
+
+
+def variables_of(text: str) -> list[str]:
+    """The variables that stand in a text."""
+    matches = _VARIABLE.finditer(text) if "$" in text else ()
+    return [name for match in matches if (name := match[2] or match[4] or match[5])]
 
 
 def lone_variable(text: str) -> str | None:

@@ -82,26 +82,26 @@ def structures(text: Text, suffix: str) -> Iterator[Node]:
 
 def _yaml(text: Text) -> Iterator[Node]:
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    source = text.text
-    if "{{" in source or "{%" in source:
-        source = _filled(source)
-    try:
-        documents = list(yaml.compose_all(source, loader))
-    except yaml.YAMLError as error:
-        if source is not text.text:
-            yield _lines(text)  # a template that is no YAML before it is filled
-            return
-        mark = getattr(error, "problem_mark", None)
-        where = f", line {mark.line + 1}" if mark else ""
-        raise Unreadable(f"not valid YAML{where}") from None
-    except (RecursionError, ValueError):
-        raise Unreadable("nested too deep") from None
     seen: set[int] = set()
-    for document in documents:
-        if document is not None:
-            node = _composed(document, text, seen, 0)
-            if node is not None:
-                yield node
+    fault: yaml.YAMLError | None = None
+    for source in (_filled(text.text), text.text) if is_template(text) else (text.text,):
+        try:
+            documents = list(yaml.compose_all(source, loader))
+        except yaml.YAMLError as error:
+            fault = fault or error
+            continue
+        except (RecursionError, ValueError):
+            raise Unreadable("nested too deep") from None
+        composed = (_composed(one, text, seen, 0) for one in documents if one is not None)
+        yield from (node for node in composed if node is not None)
+        return
+    mark = getattr(fault, "problem_mark", None)
+    raise Unreadable(f"not valid YAML{f', line {mark.line + 1}' if mark else ''}")
+
+
+def is_template(text: Text) -> bool:
+    """Whether something else puts values in before the text is what its name says."""
+    return "{{" in text.text or "{%" in text.text
 
 
 _PLACE: Final = r"\{\{[^{}\n]{0,500}\}\}|\{%[^%\n]{0,500}%\}"
@@ -309,7 +309,7 @@ def _quoted(key: str, value: str, text: Text, used: dict[str, int]) -> Scalar | 
 # -- lines of `key = value`: .env, INI, properties
 
 _LINE: Final = re.compile(
-    r"^[ \t]*(?:export[ \t]+|-[ \t]+)?[\"']?([A-Za-z_][\w.-]*)[\"']?[ \t]*[=:][ \t]*(.*)$",
+    r"^[ \t]*(?:export[ \t]+|-[ \t]+|%[\w.,-]+?\.)?[\"']?([A-Za-z_][\w.-]*)[\"']?[ \t]*[=:][ \t]*(.*)$",
     re.MULTILINE,
 )
 
@@ -332,7 +332,7 @@ def _lines(text: Text) -> Node:
         else:
             value = re.split(r"\s+[#;]", value)[0]
         if value and not value.startswith("#"):
-            pairs.append(_dotted(match[1], match.start(1), _embedded(value, offset)))
+            pairs.append(_dotted(match[1], match.start(1), embedded(value, offset)))
     return Table(tuple(pairs))
 
 
@@ -345,8 +345,8 @@ def _dotted(key: str, at: int, value: Node) -> Pair:
     return pair
 
 
-def _embedded(value: str, offset: int) -> Node:
-    """A value that is JSON is read as such."""
+def embedded(value: str, offset: int) -> Node:
+    """A value of one line, which is read as JSON where it is such."""
     if value.lstrip()[:1] in ("[", "{"):
         try:
             return read_json(value, offset)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase, translate
 from functools import cached_property
@@ -24,13 +24,16 @@ _LONGEST_KEY = 80
 class Key:
     """A key of a configuration that means a model: a pattern with `*`, and what it says of the origin.
 
-    `published` marks a key under which a result is published: no model that is used.
+    `published` marks a key under which a result is published: no model that
+    is used. `beside`: the key counts only where one of these keys stands in
+    the same mapping (the arguments of a call, written down).
     """
 
     key: str
     kind: Kind = Kind.MODEL
     origin: str | None = None
     published: bool = False
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +149,9 @@ class Tables:
 
     @cached_property
     def _key_pattern(self) -> re.Pattern[str]:
-        return re.compile("|".join(translate(one.key) for one in self.keys) or r"(?!)", re.IGNORECASE)
+        return re.compile(
+            "|".join(translate(one.key) for one in self.keys if not one.beside) or r"(?!)", re.IGNORECASE
+        )
 
     def key(self, name: str) -> Key | None:
         """The entry for a configuration key or variable, None if it means no model."""
@@ -162,8 +167,20 @@ class Tables:
         if len(name) > _LONGEST_KEY or name.startswith("@") or not self._key_pattern.match(name):
             return None
         lowered = name.lower()
-        found = next((one for one in self.keys if fnmatchcase(lowered, one.key.lower())), None)
+        plain = (one for one in self.keys if not one.beside)
+        found = next((one for one in plain if fnmatchcase(lowered, one.key.lower())), None)
         return found if found is not None and not found.published else None
+
+    def key_beside(self, name: str, others: Collection[str]) -> Key | None:
+        """The entry for a key that means a model only because of the keys beside it."""
+        if not others:
+            return None
+        fits = (one for one in self._keys_beside if fnmatchcase(name.lower(), one.key.lower()))
+        return next((one for one in fits if any(other in others for other in one.beside)), None)
+
+    @cached_property
+    def _keys_beside(self) -> tuple[Key, ...]:
+        return tuple(one for one in self.keys if one.beside)
 
     @cached_property
     def _training(self) -> Any:
@@ -227,9 +244,9 @@ class Tables:
             return None
         if prefix == "ollama" or prefix == "ollama_chat":
             return "ollama", None, rest
-        if prefix == "huggingface" and names.is_hub_name(rest):
-            return "huggingface", None, rest
         service = next((one for one in self.services if prefix in one.prefixes), None)
+        if service is not None and service.origin == "huggingface":
+            return ("huggingface", None, rest) if names.is_hub_name(rest) else None
         return (service.origin, service, rest) if service else None
 
 

@@ -23,8 +23,8 @@ _NAME: Final = (
     r"|https?://[^\s\"'<>]+\.(?:pth?|ckpt|safetensors|onnx|gguf|ggml|tflite|nemo)\b|modelscope\.cn/models/"
     r"|(?:huggingface\.co|hf\.co|hf-mirror\.com)/(?:api/|datasets/|models/)*([\w.-]+)/[\w{]"
 )
-_WORD: Final = r"(?i:model|llm|checkpoint|embed|rerank|repo_id|pretrained|dataset)"
-_RUNS: Final = r"os\.system|os\.popen|subprocess"
+_WORD: Final = r"(?i:model|llm|checkpoint|embed|rerank|repo_id|hf_repo|pretrained|dataset)"
+_RUNS: Final = r"os\.system|os\.popen|subprocess|\b(?:command|cmd|entrypoint)=[rf]?[\"'\[]"
 
 #: Parts of the Hub that hold no models.
 _PAGES: Final = frozenset(
@@ -60,7 +60,7 @@ class Trigger:
         roots = "|".join(sorted({_pattern(one.root) for one in loads if one.root}))
         self._name, self._word = pattern_of(_NAME), pattern_of(_WORD)
         self._runs, self._program = pattern_of(_RUNS), pattern_of(rf"\b(?:{programs})\b")
-        services = rf"[\"'](?:{hosted})[\"']"
+        services = rf"[\"'](?:[a-z_]{{2,20}}:)?(?:{hosted})[\"']"
         self._hosted = pattern_of(services)
         self._any = pattern_of(_either(services, _NAME, _RUNS))
         self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b)")

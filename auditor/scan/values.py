@@ -218,7 +218,7 @@ class Evaluator:
         wanted: set[object] | None = None
         if isinstance(node.slice, ast.Constant):
             wanted = {node.slice.value}
-        elif not isinstance(node.slice, Each):
+        elif not isinstance(node.slice, Each) and not _is_parameter(node.slice, module):
             keys = self._strings(node.slice, module, depth)
             wanted = {value.text for value in keys.known} if keys.complete and keys.known else None
         members = enumerated(node.value, module)
@@ -296,3 +296,8 @@ class Evaluator:
         ast.SetComp: _comprehension,
         ast.GeneratorExp: _comprehension,
     }
+
+
+def _is_parameter(node: ast.expr, module: Module) -> bool:
+    """Whether a name is a parameter, which whoever calls the function chooses."""
+    return isinstance(node, ast.Name) and calls.parameter_of(module, node.id, module.scope(node)) is not None

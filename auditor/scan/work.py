@@ -41,7 +41,7 @@ class Workshop:
         self._tree = Watched(tree, self._consulted)
         project = self._project = Project(self._tree, paths, Trigger(loaders), self._consulted)
         names = known(knowledge)
-        python = PythonScanner(loaders, project, names)
+        python = PythonScanner(loaders, project, names, self._inside)
         configuration = ConfigurationScanner(loaders, self._inside)
         shell = ShellScanner(loaders, self._inside)
         self._inner = 0

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.model import Role
 from auditor.scan import names
 
 
@@ -78,3 +79,19 @@ def test_addresses_of_the_hub(text: str, model: str, revision: str | None, datas
 def test_other_addresses(text: str) -> None:
     """An app, another host and a plain name are no addresses of a model."""
     assert names.address(text) is None
+
+
+@pytest.mark.parametrize(
+    ("path", "role"),
+    [
+        ("docs/samples/serving/model.yaml", Role.EXAMPLE),
+        ("doc/guide/examples/run.py", Role.EXAMPLE),
+        ("docs/samples/serving/README.md", Role.DOCUMENTATION),
+        ("docs/conf.py", Role.DOCUMENTATION),
+        ("examples/run.py", Role.EXAMPLE),
+        ("src/run.py", Role.RUNTIME),
+    ],
+)
+def test_examples_below_documentation_are_examples(path: str, role: Role) -> None:
+    """What can be run keeps its role below a folder of documentation; prose there stays documentation."""
+    assert names.role_of(path) is role

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from auditor.knowledge import Knowledge
-from auditor.model import Certainty, Reference
+from auditor.model import Certainty, Reference, Role
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import scan
 from auditor.scan.notebook import NotebookScanner
@@ -150,6 +150,37 @@ def test_what_cannot_be_read_is_told_and_stops_nothing(tmp_path: Path, knowledge
     assert all(one.reason for one in result.unread)
 
 
+def test_the_lines_of_a_folded_command_are_one(tmp_path: Path, knowledge: Knowledge) -> None:
+    """A command that a configuration folds over lines is one command, with every model that it is given."""
+    (tmp_path / "job.yaml").write_text(
+        "image:\n  command: >-\n    infinity_emb v2 --model-id org-a/one --model-id\n    org-a/two\n"
+    )
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    assert [(one.model, one.location.line) for one in result.references] == [
+        ("org-a/one", 3),
+        ("org-a/two", 4),
+    ]
+
+
+def test_a_configuration_that_is_not_quite_one_is_told_and_read_as_far_as_it_goes(
+    tmp_path: Path, knowledge: Knowledge
+) -> None:
+    """Keys and commands of YAML with a fault are found, and the file is unread with the line of the fault."""
+    (tmp_path / "job.yaml").write_text(
+        "kind: Job\n    spec:\n  containers:\n  - name: fetch\n"
+        '    command: [ "huggingface-cli" ]\n    args:\n    - download\n    - org-a/fetched\n'
+        "  - name: serve\n    env:\n    - name: MODEL_ID\n      value: 'org-a/served' # the model\n"
+    )
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    found = [(one.model, one.location.line) for one in result.references]
+    assert found == [("org-a/fetched", 8), ("org-a/served", 12)]
+    assert [(one.path, one.reason) for one in result.unread] == [("job.yaml", "not valid YAML, line 2")]
+
+
 @pytest.mark.parametrize(
     "name", ["a.py", "a.ipynb", "a.yaml", "a.json", "a.toml", ".env", "Dockerfile", "a.sh"]
 )
@@ -180,6 +211,25 @@ def test_others_source_is_left_out_and_told(tmp_path: Path, knowledge: Knowledge
         ("vendor", "vendored Go modules"),
     ]
     assert not result.unread
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("run.json", '{\n  "tokenizer_name": "org-a/name",\n  "num_train_epochs": 3\n}\n'),
+        ("run.sh", "torchrun --nproc 8 sft_vision.py --model_name_or_path org-a/name\n"),
+        ("run.yaml", "model: org-a/name\ngradient_accumulation_steps: 2\n"),
+    ],
+)
+def test_what_a_file_trains_with_is_training(
+    tmp_path: Path, knowledge: Knowledge, name: str, text: str
+) -> None:
+    """A configuration with settings of training, or a command that starts it, trains what it names."""
+    (tmp_path / name).write_text(text)
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    assert [(one.model, one.role) for one in result.references] == [("org-a/name", Role.TRAINING)]
 
 
 PUBLISHED = {

@@ -27,6 +27,7 @@ from auditor.scan.languages.syntax import Expression, Invoke, Literal, Member, N
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+_BODIES: Final = frozenset({"block", "formal_parameters", "class_body", "constructor_body"})
 _FUNCTIONS: Final = frozenset({"method_declaration", "constructor_declaration", "lambda_expression"})
 
 #: What Spring puts in: `${key:default}`.
@@ -67,12 +68,35 @@ def _import(reader: Reader, node: Node, _: Span) -> None:
         reader.unit.imports[path.rpartition(".")[2]] = path
 
 
+def _package(reader: Reader, node: Node, _: Span) -> None:
+    reader.unit.package = text(node.named_children[-1]) if node.named_children else ""
+
+
+#: Annotations whose value is the default of a setting (MicroProfile Config, SmallRye Config, JAX-RS).
+_DEFAULTS: Final = frozenset({"WithDefault", "DefaultValue"})
+
+
+def _default(reader: Reader, declared: Node | None) -> Expression | None:
+    """The default that an annotation gives to what it stands before."""
+    for note in inside(declared, "annotation", beyond=_BODIES) if declared is not None else ():
+        given = parts(child(note, "arguments"))
+        for one in given:
+            if one.type == "element_value_pair" and text(child(one, "key")) == "defaultValue":
+                return reader.expression(child(one, "value"))
+        if text(child(note, "name")) in _DEFAULTS and len(given) == 1:
+            return reader.expression(given[0])
+    return None
+
+
 def _declare(reader: Reader, node: Node, scope: Span) -> None:
     target = child(node, "name")
     if target is None:
         return
     reader.define(text(target), reader.expression(child(node, "value")), scope, target)
     parent = node.parent
+    default = _default(reader, parent)
+    if default is not None:
+        reader.setting(text(target), default, scope, target)
     for note in inside(parent, "annotation") if parent is not None else ():
         given = child(note, "arguments")
         value = reader.expression(
@@ -87,7 +111,10 @@ def _assigned(reader: Reader, node: Node, scope: Span) -> None:
     reader.assign(child(node, "left"), reader.expression(child(node, "right")), scope)
 
 
-def _function(reader: Reader, node: Node, _: Span) -> None:
+def _function(reader: Reader, node: Node, scope: Span) -> None:
+    called, default = child(node, "name"), _default(reader, node)
+    if called is not None and default is not None:
+        reader.setting(text(called), default, scope, called)
     given = child(node, "parameters")
     names = []
     for one in parts(given):
@@ -123,6 +150,7 @@ class Java(Reader):
         "parenthesized_expression": first,
     }
     VISITS: ClassVar[dict[str, Visit]] = {
+        "package_declaration": _package,
         "import_declaration": _import,
         "variable_declarator": _declare,
         "assignment_expression": _assigned,

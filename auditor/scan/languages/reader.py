@@ -92,6 +92,12 @@ class Reader:
         if not isinstance(value, Unknown):
             self.unit.definitions.append(Definition(name, value, scope, span(at)))
 
+    def setting(self, name: str, value: Expression, scope: Span, at: Node) -> None:
+        """Give a setting of the package its default."""
+        if not isinstance(value, Unknown):
+            definition = Definition(name, value, scope, span(at), self.unit.package)
+            self.unit.definitions.append(definition)
+
     def typed(self, name: str, type_: Node | None, scope: Span, at: Node) -> None:
         """A name is declared to hold something of a type."""
         of = self.expression(type_)

@@ -45,6 +45,17 @@ _NO_NAME: Final = re.compile(
 )
 _WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
 
+#: A name of several words, or of a word and a version.
+_TELLING: Final = re.compile(r"[a-z][a-z0-9]*[-_][A-Za-z0-9._-]{1,60}")
+
+#: What functions are called that compare, show or look up.
+_SPEAKS: Final = re.compile(
+    r"(?:assert|expect|contains?|starts|ends|equals?|includes?|has|is|matches|match|to[_A-Z]|print|log|debug"
+    r"|warn|error|format|describe|lookup|find|count|Error|Assert|Equal|Contains|Has|Print|Log|Is[A-Z])\w*"
+    r"|get|set|add|push|insert|append|remove|delete|it|test|split|replace|index|some|eq|ne|info|fatal|panic|throw"
+    r"|join|write|case|String|to_string|to_owned|into|from|Some|Ok|Err"
+)
+
 #: Values under a model's key that name none.
 _NOTHING: Final = frozenset(
     {
@@ -102,8 +113,9 @@ class Search:
         for call in self.unit.invokes:
             self._pairs(call.named, call.function)
             self._set(call)
+        handed = {one.span for call in self.unit.invokes if not _only_speaks(call) for one in call.arguments}
         for literal in self.unit.literals:
-            self._mentioned(literal)
+            self._mentioned(literal, handed=literal.span in handed)
         return self.found
 
     def _passing(self, dotted: str, call: Invoke) -> list[Expression]:
@@ -263,7 +275,8 @@ class Search:
     def _defined(self, one: Definition) -> None:
         key = self._key(one.name)
         if key is not None and not isinstance(one.value, Name | Member):
-            self._meant(one.value, key, f"variable {one.name.lstrip('.')}", None)
+            home = self._called_after(one.within) if one.within else None
+            self._meant(one.value, key, f"variable {one.name.lstrip('.')}", None, home)
 
     def _pairs(self, fields: Sequence[Field], of: Expression | None) -> None:
         """The properties of an object, the fields of a structure, the attributes of an element."""
@@ -303,10 +316,15 @@ class Search:
                     return service
         return None
 
-    def _meant(self, value: Expression, key: Key, how: str, service: Service | None) -> None:
+    def _meant(
+        self, value: Expression, key: Key, how: str, service: Service | None, home: Service | None = None
+    ) -> None:
+        """What a value names whose key means a model; `home` is whose it is unless the name itself tells."""
         for one in self._held(value, service):
             if one.span in self.told:
                 continue
+            if home is not None:
+                service = None if self.tables.service_of(one.text) else home
             found = weights_at(one.text, self.tables)
             found = found or by_key(one.text, key.kind, key.origin, service, self.tables)
             if found is not None and not self._mere_words(found) and one.text.lower() not in _NOTHING:
@@ -351,13 +369,24 @@ class Search:
 
     # -- names that are known
 
-    def _mentioned(self, literal: Literal) -> None:
-        """A string that is the name of a known model, or the address of weights."""
+    def _mentioned(self, literal: Literal, *, handed: bool) -> None:
+        """A string that is the name of a known model, or the address of weights.
+
+        `handed`: it is the argument of a call, where a name that only a model has is used.
+        """
         if literal.span in self.told or len(literal.text) > 300:
             return
         found = weights_at(literal.text, self.tables)
         if found is not None:
             self._tell(Value(literal.text, literal.span), found, "address", Certainty.LIKELY)
+            return
+        service = (
+            self.tables.service_of(literal.text) if handed and _TELLING.fullmatch(literal.text) else None
+        )
+        if service is not None and service.telling:
+            model = service.canonical.format(name=literal.text)
+            found = Found(model, service.origin, service.route, Kind.MODEL)
+            self._tell(Value(literal.text, literal.span), found, "text", Certainty.LIKELY)
             return
         named = names.address(literal.text)
         plain = named or names.Named(literal.text)
@@ -395,6 +424,11 @@ def _keyword(name: str | None) -> Argument:
 
 def _last(function: Expression) -> str:
     return function.name if isinstance(function, Name | Member) else ""
+
+
+def _only_speaks(call: Invoke) -> bool:
+    """Whether a call compares, shows or looks up what it is given, and uses nothing of it."""
+    return bool(_SPEAKS.fullmatch(_last(call.function).lstrip("_")))
 
 
 def _plain(one: Expression) -> bool:

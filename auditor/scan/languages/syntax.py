@@ -111,12 +111,16 @@ Expression: TypeAlias = Literal | Name | Member | Joined | Either | Listed | Rec
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A name that is given a value, where it holds (`scope`) and where it stands."""
+    """A name that is given a value, where it holds (`scope`) and where it stands.
+
+    `within` is the package where the value is a setting of that package.
+    """
 
     name: str
     value: Expression
     scope: Span
     at: Span
+    within: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +140,7 @@ class Unit:
     `imports` map a name of the file to what it stands for, `opened` are the
     namespaces whose names may be used without them. A member that is given a
     value (`this.model = ...`) is a definition whose name begins with a dot.
+    `package` is what the file says that it belongs to.
     """
 
     imports: dict[str, str] = field(default_factory=dict)
@@ -145,3 +150,4 @@ class Unit:
     invokes: list[Invoke] = field(default_factory=list)
     records: list[Record] = field(default_factory=list)
     literals: list[Literal] = field(default_factory=list)
+    package: str = ""

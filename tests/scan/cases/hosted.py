@@ -56,3 +56,7 @@ ChatOllama(model="mistral")  # finds: mistral from ollama
 init_chat_model("gpt-4o", model_provider="openai")  # finds: gpt-4o from openai
 init_chat_model("anthropic:claude-3-7-sonnet-latest")  # finds: claude-3-7-sonnet-latest from anthropic
 InferenceClient(model="HuggingFaceH4/zephyr-7b-beta")  # finds: HuggingFaceH4/zephyr-7b-beta
+
+LiteLlm(model=os.getenv("NAME", "hosted_vllm/org-h/served"))  # finds: org-h/served (likely)
+client.chat.completions.create(model="ep-xxx", messages=[])  # undecided
+client.chat.completions.create(model="local-model", messages=[])  # undecided

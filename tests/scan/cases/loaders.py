@@ -45,3 +45,33 @@ linked = timm.create_model("hf-hub:timm/eva02_base.mim_in22k", pretrained=True) 
 clip, _, _ = open_clip.create_model_and_transforms("ViT-B-32", pretrained="laion2b_s34b_b79k")  # finds: ViT-B-32/laion2b_s34b_b79k from open_clip
 vad, utils = torch.hub.load("snakers4/silero-vad:v4.0", "silero_vad")  # finds: snakers4/silero-vad from torchhub at v4.0
 boxes = YOLO("yolo11n.pt")  # finds: Ultralytics/YOLO11
+
+snapshot_download("org-a/weights", revision="abc")  # finds: org-a/weights at abc
+snapshot_download(repo_id="org-a/texts", repo_type="dataset")  # finds: org-a/texts as dataset
+snapshot_download("org-a/page", repo_type="space")
+plain = SentenceTransformer("bert-base-uncased")  # finds: bert-base-uncased
+crossed = CrossEncoder("bert-base-uncased", num_labels=2)  # finds: bert-base-uncased
+image = Image(command="infinity_emb v2 --model-id org-a/in-a-container --port $(PORT)")  # finds: org-a/in-a-container
+
+
+def sized(size="small"):
+    chosen = {
+        "small": "org-a/choice-small",  # finds: org-a/choice-small
+        "large": "org-a/choice-large",  # finds: org-a/choice-large
+    }
+    return AutoTokenizer.from_pretrained(chosen[size])
+
+
+def settings(port):
+    return f"""
+    servers:
+      - url: http://localhost:{port}
+        options: {{}}
+        embedding_model_ids:
+          - "org-a/in-a-text"  # finds: org-a/in-a-text
+    """
+
+
+def late():
+    torch = import_module("torch")
+    return torch.hub.load(repo_or_dir="org-a/detector", model="detector")  # finds: org-a/detector from torchhub

@@ -16,3 +16,14 @@ run(model="https://huggingface.co/google/gemma-2-9b/tree/abc123")  # finds: goog
 
 def go(checkpoint: str = "bert-base-uncased"):  # finds: bert-base-uncased (likely)
     pass
+run(model="openai:gpt-4o-mini")  # finds: gpt-4o-mini from openai (likely)
+DEFAULT_AGENT_MODELS_SMALL = ["gpt-4o-mini"]  # finds: gpt-4o-mini from openai (likely)
+task = Task(name="one", hf_repo="company/questions", evaluation_splits=["test"])  # finds: company/questions as dataset (likely)
+
+
+def task_of(name, hf_repo="company/Answers-and-more", hf_subset="default"):  # finds: company/Answers-and-more as dataset (likely)
+    return name
+OFFERED = ["voyage-law-2"]  # finds: voyage-law-2 from voyage (likely)
+offered = ["all-MiniLM-L12-v2"]  # finds: sentence-transformers/all-MiniLM-L12-v2 (likely)
+chosen = settings.get("Model", "embed-english-v3.0").value  # finds: embed-english-v3.0 from cohere (likely)
+VOICES = ["eleven_flash_v2_5"]  # finds: eleven_flash_v2_5 from elevenlabs (likely)

@@ -41,3 +41,13 @@ AutoModel.from_pretrained("./not-in-this-tree")  # undecided
 AutoModel.from_pretrained("bare-name-of-nothing")  # undecided
 mentioned = ["see meta-llama/Llama-2-7b-hf", "a/b/c"]
 known = ("meta-llama/Llama-2-7b-hf",)  # finds: meta-llama/Llama-2-7b-hf (likely)
+served = ModelCard(id="gpt-3.5-turbo")
+picture = load_image("https://huggingface.co/org-a/model/resolve/main/images/pose.png")
+
+
+def documented():
+    """
+    model_providers:
+      - model_name: "org-a/only-an-example"
+        base_model: "org-a/only-an-example"
+    """

@@ -35,3 +35,10 @@ fn main() -> anyhow::Result<()> {
     println!("org-c/in-a-text");
     Ok(())
 }
+
+fn tests() {
+    // A function of another crate: what it is handed only names a model.
+    let client = helpers::client(&uri, "text-embedding-3-large"); // finds: text-embedding-3-large from openai
+    assert_eq!(client.model(), "gpt-4o-mini");
+    assert!(name.starts_with("gpt-4o"));
+}
