@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
 
 from auditor.model import Unread
 
@@ -232,6 +232,14 @@ class Tree:
 
     def _take(self, path: str, count: int) -> tuple[bytes, int]:
         """The first `count` bytes of a regular file below the root, and its size; no link leads out."""
+        with self.opened(path) as handle:
+            return handle.read(count), os.fstat(handle.fileno()).st_size
+
+    def opened(self, path: str) -> BinaryIO:
+        """A regular file below the root, to be read in pieces and closed; no link leads out.
+
+        Raises `Unreadable`.
+        """
         try:
             real = Path(os.path.realpath(self.root / path, strict=True))
             if not real.is_relative_to(self.root):
@@ -243,8 +251,7 @@ class Tree:
         if not stat.S_ISREG(state.st_mode):
             os.close(descriptor)
             raise Unreadable("not a regular file; not opened")
-        with os.fdopen(descriptor, "rb") as handle:
-            return handle.read(count), state.st_size
+        return os.fdopen(descriptor, "rb")
 
     def _inside(self, path: str) -> bool:
         try:

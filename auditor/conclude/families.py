@@ -33,7 +33,7 @@ from auditor.model import (
 _HARMLESS: Final = frozenset({"permissive", "public-domain"})
 
 #: Origins whose model names are given by whoever publishes the weights.
-_NAMED: Final = frozenset({"huggingface", "local"})
+_NAMED: Final = frozenset({"huggingface", "local", "ollama", "modelscope"})
 
 _WORD: Final = re.compile(r"[a-z]+|[0-9]+")
 

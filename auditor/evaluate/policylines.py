@@ -32,7 +32,7 @@ def line_of(text: str, path: list[str]) -> int:
 
 def lines(raw: Mapping[str, Any], text: str) -> Iterator[tuple[str, int]]:
     """Every stated key with its line: `use.users`, `policy.fail-on`, `policy.deny: ENTRY`, `models.0`."""
-    for table in ("use", "policy"):
+    for table in ("use", "policy", "resolve"):
         for key in raw.get(table, {}):
             yield f"{table}.{key}", line_of(text, [table, key])
     for key in _LISTS:

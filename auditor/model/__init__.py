@@ -22,9 +22,10 @@ from auditor.model.identifying import (
 )
 from auditor.model.licensing import Clause, License, Review
 from auditor.model.locking import LicenseTurn, Lock, LockedBase, LockedClaim, LockEntry
-from auditor.model.policy import Clarification, Policy, PolicyException, Scope, Use
+from auditor.model.policy import Clarification, Policy, PolicyException, Scope, Signer, Use
 from auditor.model.resolving import (
     Base,
+    DataSet,
     Evidence,
     LicenseClaim,
     ModelFile,
@@ -79,6 +80,7 @@ __all__ = [
     "Condition",
     "Confidence",
     "Coverage",
+    "DataSet",
     "Decision",
     "Evidence",
     "Finding",
@@ -122,6 +124,7 @@ __all__ = [
     "Severity",
     "SignatureState",
     "Signed",
+    "Signer",
     "Statistics",
     "Status",
     "Strength",

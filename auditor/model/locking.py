@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from auditor.model.resolving import ModelFile
+from auditor.model.resolving import DataSet, ModelFile
 from auditor.model.scanning import Identity
 from auditor.model.words import ClaimKind, Reason, Route, Strength
 
@@ -37,8 +37,8 @@ class LockEntry:
     `asked` is how references name it, where that is not `name` at `revision`.
     `evidence` are the files on which the claims rest, with a git blob id or
     `sha256:...`. `license` is the expression concluded: for people who read
-    the file, never believed. `unresolved` is the reason why nothing is known.
-    `digest` is over the other fields, against accidents.
+    the file, never believed. `data` are the data sets that were looked up.
+    `unresolved` is the reason why nothing is known. `digest` is over the other fields, against accidents.
     """
 
     name: str
@@ -53,6 +53,7 @@ class LockEntry:
     evidence: tuple[ModelFile, ...] = ()
     bases: tuple[LockedBase, ...] = ()
     datasets: tuple[str, ...] = ()
+    data: tuple[DataSet, ...] = ()
     unresolved: Reason | None = None
     digest: str = ""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urljoin, urlsplit
@@ -62,9 +62,12 @@ class Answer:
 class Fetcher:
     """Sends GET requests to one hub; counts every one, redirects too."""
 
-    def __init__(self, settings: ResolveSettings) -> None:
-        """Send to `settings.endpoint`, the token to its host only. `connected` once a request went out."""
-        self._settings = settings
+    def __init__(self, settings: ResolveSettings, headers: Mapping[str, str] | None = None) -> None:
+        """Send to `settings.endpoint`, the token to its host only. `connected` once a request went out.
+
+        `headers` stand in the place of those that the hub's client sends, the token among them.
+        """
+        self._settings, self._headers = settings, headers
         self._origin = _origin(settings.endpoint)
         self.requests = 0
         self.connected = False
@@ -73,15 +76,16 @@ class Fetcher:
         """Whether an address is of the endpoint's origin: scheme, host and port."""
         return _origin(address) == self._origin
 
-    def get(self, path: str, etag: str | None = None) -> Answer:
+    def get(self, path: str, etag: str | None = None, beside: Sequence[str] = ()) -> Answer:
         """Get a path below the endpoint; with an ETag the answer may be 304, that it still holds.
 
-        Raises `Fault`.
+        A redirect may lead to the endpoint's own origin or to one of `beside`. Raises `Fault`.
         """
+        known = {self._origin, *map(_origin, beside)}
         address = f"{self._settings.endpoint}{path}"
         until = time.monotonic() + self._settings.request_timeout
         for _ in range(_REDIRECTS):
-            if not self.owns(address):
+            if _origin(address) not in known:
                 raise OffHost(urlsplit(address).netloc)
             answer = self._once(address, until, etag)
             target = answer.headers.get("location")
@@ -95,7 +99,11 @@ class Fetcher:
         from huggingface_hub.utils import build_hf_headers, get_session  # type: ignore[attr-defined]
 
         self.requests += 1
-        headers = build_hf_headers(token=self._settings.token or False, library_name="auditor")
+        headers = (
+            build_hf_headers(token=self._settings.token or False, library_name="auditor")
+            if self._headers is None
+            else dict(self._headers)
+        )
         headers["Accept-Encoding"] = "gzip"
         headers |= {"If-None-Match": etag} if etag else {}
         timeout = httpx2.Timeout(self._settings.request_timeout, connect=self._settings.connect_timeout)

@@ -19,6 +19,7 @@ from auditor.model import (
     ModelRecord,
     Reason,
     Resolution,
+    Signer,
     Strength,
     Unresolved,
 )
@@ -36,9 +37,14 @@ _REPOSITORY = re.compile(
 class Local:
     """Answers for the origin `local`: a file or folder of the tree."""
 
-    def __init__(self, tree: Tree | None, texts: TextReader | None = None) -> None:
-        """Look in `tree`; without one nothing is known. Without `texts` no license file is read."""
-        self._tree, self._texts = tree, texts
+    def __init__(
+        self, tree: Tree | None, texts: TextReader | None = None, signers: Sequence[Signer] = ()
+    ) -> None:
+        """Look in `tree`; without one nothing is known. Without `texts` no license file is read.
+
+        `signers` are those whose signatures must stand beside weights.
+        """
+        self._tree, self._texts, self._signers = tree, texts, tuple(signers)
 
     def answers(self, identity: Identity) -> bool:
         """Whether the model is a place of the tree."""
@@ -65,7 +71,7 @@ class Local:
             claims=(*self._claims(tree, path, folder), *self._from_texts(tree, folder)),
             bases=tuple({base.identity: base for base in reversed(bases)}.values())[::-1],
             architecture=self._architecture(tree, path, folder),
-            signed=signed(tree, folder),
+            signed=signed(tree, folder, self._signers),
         )
 
     def _architecture(self, tree: Tree, path: str, folder: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from auditor.model import (
@@ -31,6 +32,10 @@ _OF_CARDS: Final = frozenset({ClaimKind.TAG, ClaimKind.NAME})
 _LICENSE_LIKE: Final = re.compile(
     r"licen[cs]e|copying|notice|use[_ -]?policy|agreement|terms|许可|協議|协议|ライセンス", re.IGNORECASE
 )
+
+
+#: What an entry says of its own evidence: where it stands is told when it is read.
+_IN_LOCK: Final = Evidence("lock", "")
 
 
 def entry(asked: Identity, answer: Resolution, concluded: str | None, direct: bool) -> LockEntry:
@@ -63,6 +68,7 @@ def entry(asked: Identity, answer: Resolution, concluded: str | None, direct: bo
                 for base in answer.bases
             ),
             datasets=answer.datasets,
+            data=tuple(replace(one, evidence=_IN_LOCK) for one in answer.data),
         )
     )
 
@@ -141,6 +147,7 @@ def _record(lock: Lock, found: LockEntry, asked: Identity) -> ModelRecord:
         ),
         datasets=found.datasets,
         files=found.evidence,
+        data=tuple(replace(one, evidence=Evidence("lock", f"{place}: {one.name}")) for one in found.data),
     )
 
 

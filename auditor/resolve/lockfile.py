@@ -13,6 +13,8 @@ from typing import Any, Final
 
 from auditor.model import (
     ClaimKind,
+    DataSet,
+    Evidence,
     Identity,
     Lock,
     LockedBase,
@@ -102,6 +104,17 @@ def _fields(one: LockEntry) -> dict[str, Any]:
             for base in one.bases
         ],
         "datasets": list(one.datasets),
+        "data": [
+            _present(
+                name=data.name,
+                licenses=list(data.licenses),
+                gated=data.gated or None,
+                publisher=data.publisher,
+                revision=data.revision,
+                unresolved=None if data.reason is None else str(data.reason),
+            )
+            for data in one.data
+        ],
         "unresolved": None if one.unresolved is None else str(one.unresolved),
     }
     return _present(**fields)
@@ -207,8 +220,22 @@ def _entry(table: Mapping[str, Any]) -> LockEntry:
             for one in table.get("bases", ())
         ),
         datasets=tuple(table.get("datasets", ())),
+        data=tuple(map(_data_set, table.get("data", ()))),
         unresolved=None if reason is None else Reason(reason),
         digest=table["digest"],
+    )
+
+
+def _data_set(table: Mapping[str, Any]) -> DataSet:
+    reason = table.get("unresolved")
+    return DataSet(
+        name=table["name"],
+        evidence=Evidence("lock", ""),
+        licenses=tuple(table.get("licenses", ())),
+        gated=table.get("gated", False),
+        publisher=table.get("publisher"),
+        revision=table.get("revision"),
+        reason=None if reason is None else Reason(reason),
     )
 
 
