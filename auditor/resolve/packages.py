@@ -126,7 +126,7 @@ class Packages:
             source=SOURCE,
             publisher=_text(meta, "author"),
             claims=(
-                *{claim.value: claim for claim in reversed(stated)}.values(),
+                *_distinct(stated),
                 *self._from_texts(package, info),
             ),
             bases=tuple(_bases(package, sources)),
@@ -143,10 +143,18 @@ class Packages:
                 path = f"{folder}/{name}"
                 if name != _OF_SOURCES and (data := package.files.read(path)) and len(read) < MOST:
                     read.setdefault(path, data[:LARGEST])
-        yield from read_claims(self._texts, _distinct(read), SOURCE, f"{package.place}: ")
+        yield from read_claims(self._texts, _different(read), SOURCE, f"{package.place}: ")
 
 
-def _distinct(files: Mapping[str, bytes]) -> list[tuple[str, bytes]]:
+def _distinct(claims: Sequence[LicenseClaim]) -> list[LicenseClaim]:
+    """The claims without those that say what one before them says."""
+    first: dict[str, LicenseClaim] = {}
+    for claim in claims:
+        first.setdefault(claim.value, claim)
+    return list(first.values())
+
+
+def _different(files: Mapping[str, bytes]) -> list[tuple[str, bytes]]:
     """The files without those that hold what another one holds."""
     first: dict[bytes, str] = {}
     for path, data in files.items():

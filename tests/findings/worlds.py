@@ -2,7 +2,8 @@
 
 A case is a mapping. `models` are records by name, the first of which is
 audited (the others are its ancestors); `missing` are models without a record,
-with the reason; `data` of a record is what the hub says of its data sets; `chain` is a line of that many fine-tunes. With `files` a
+with the reason; `data` of a record is what the hub says of its data sets;
+`chain` is a line of that many fine-tunes. With `files` a
 project is written and audited as the command does, without a network, from
 the embedded catalogue; `base` are the files of the commit that it changes,
 `locked` says that its lock answers. With `was` the models are compared

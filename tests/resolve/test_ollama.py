@@ -82,7 +82,7 @@ def record(site: Pages | None, knowledge: Knowledge, model: str, **settings: Any
 
 
 def test_a_model_of_the_library_is_its_manifest_and_the_texts_of_its_license(knowledge: Knowledge) -> None:
-    """A bare name is `library/NAME:latest`; the layer of the weights is the identity; texts are identified."""
+    """A bare name is `library/NAME:latest`; the weights' layer is the identity; texts are identified."""
     mit, apache = text("MIT").encode(), text("Apache-2.0").encode()
     with Pages(served("library/lynx", "latest", mit, apache)) as site:
         found = record(site, knowledge, "lynx")
