@@ -13,6 +13,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from fnmatch import fnmatchcase
@@ -28,6 +29,10 @@ NAME: Final = "model.sig"
 _ENDINGS: Final = (".sig", ".sigstore", ".sigstore.json")
 
 _PREDICATE: Final = "https://model_signing/signature/v1.0"
+
+#: How a statement names the digest of a file, and of a part of one.
+_WHOLE: Final = re.compile("sha256")
+_SHARDED: Final = re.compile(r"sha256-sharded-[0-9]+")
 
 #: Files larger than this are compared only where they stand as Git LFS pointers, in bytes;
 #: all of them are, where a signer is named.
@@ -59,8 +64,11 @@ def signed(tree: Tree, folder: str, signers: Sequence[Signer] = ()) -> Signed:
     except (Unreadable, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return Signed(SignatureState.UNREADABLE, evidence, here, signer=who)
     most = None if signer is not None else min(_LARGEST, tree.bounds.header_bytes)
+    ends: dict[str, int] = {}
     for one in resources:
-        if not _fits(tree, inside, one, most):
+        ends[one.name] = max(ends.get(one.name, 0), one.end or 0)
+    for one in resources:
+        if not _fits(tree, inside, one, most, ends[one.name]):
             found = Evidence("tree", chosen, excerpt=one.name)
             return Signed(SignatureState.BROKEN, found, here, one.name, signer=who)
     if signer is None:
@@ -89,24 +97,27 @@ def _statement(bundle: bytes) -> tuple[Sequence[Resource], Sequence[str]]:
 
 def _resources(listed: Sequence[Mapping[str, Any]], parts: bool) -> Iterator[Resource]:
     for one in listed:
-        if one["algorithm"] != "sha256":
-            raise ValueError(one["algorithm"])
-        name, digest = str(one["name"]), str(one["digest"]).lower()
+        algorithm, name, digest = str(one["algorithm"]), str(one["name"]), str(one["digest"]).lower()
+        if not (_SHARDED if parts else _WHOLE).fullmatch(algorithm):
+            raise ValueError(algorithm)
         if parts:
             name, start, end = name.rsplit(":", 2)
-            yield Resource(name, digest, int(start), int(end))
+            yield Resource(name, digest, int(start), int(end), algorithm)
         else:
             yield Resource(name, digest)
 
 
-def _fits(tree: Tree, inside: str, one: Resource, most: int | None) -> bool:
-    """Whether a file has the digest; one larger than `most` bytes is not said to differ."""
+def _fits(tree: Tree, inside: str, one: Resource, most: int | None, end: int) -> bool:
+    """Whether a file has the digest, and as parts ends at `end`; more than `most` bytes are not compared."""
     path = inside + one.name
     try:
         stands_for = pointer(tree.head(path, 1024))
         if stands_for is not None and one.end is None:
             return stands_for == one.digest
-        size = (tree.size(path) if one.end is None else one.end) - one.start
+        whole = tree.size(path)
+        if one.end is not None and whole != end:
+            return False
+        size = (whole if one.end is None else one.end) - one.start
         if most is not None and size > most:
             return True
         with closing(tree.opened(path)) as file:

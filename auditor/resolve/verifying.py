@@ -25,12 +25,16 @@ from auditor.model import SignatureState, Signer
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A file of a statement, or a part of one (bytes `start` to `end`), with its sha256."""
+    """A file of a statement, or a part of one (bytes `start` to `end`), with its sha256.
+
+    `algorithm` is the statement's own word for how the digest was made.
+    """
 
     name: str
     digest: str
     start: int = 0
     end: int | None = None
+    algorithm: str = "sha256"
 
 
 def shown(signer: Signer) -> str:
@@ -99,7 +103,7 @@ def _compared(modules: dict[str, Any], resources: Iterable[Resource]) -> Any:
     base: Any = modules["hashing"].Config
 
     def item(one: Resource) -> Any:
-        digest = manifest.hashing.Digest("sha256", bytes.fromhex(one.digest))
+        digest = manifest.hashing.Digest(one.algorithm, bytes.fromhex(one.digest))
         path = PurePosixPath(one.name)
         if one.end is None:
             return manifest.FileManifestItem(path=path, digest=digest)

@@ -284,7 +284,7 @@ class _Handler(BaseHTTPRequestHandler):
         if found is None or found.behaviour == "missing":
             self._error(401, "Invalid username or password.", None)
         elif found.behaviour == "renamed":
-            self._send(307, b"", {"Location": self.path.replace(name, found.target, 1)})
+            self._send(307, b"", {"Location": f"/api/datasets/{found.target}"})
         else:
             self._behave(found, query, None)
 
