@@ -26,7 +26,7 @@ from auditor.knowledge.types import Knowledge
 INSTALLED: Final = "compiled"
 
 #: Changes whenever the shape of the compiled file does.
-_FORMAT = b"auditor rules 3"
+_FORMAT = b"auditor rules 4"
 
 
 class BadRules(ValueError):

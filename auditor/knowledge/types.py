@@ -311,11 +311,14 @@ class CatalogueEntry:
     license: a revision from before keeps the text it came with. `removed`
     models are no longer offered. `multimodal` is stated where a license asks. `former` are earlier names.
     `recalled` facts are from memory: nobody has read card or files for them.
+    With `revisions` the entry speaks of those alone, and of the model as it is
+    when none is pinned.
     """
 
     model: str
     source: str
     confidence: Confidence
+    revisions: tuple[str, ...] = ()
     tag: str | None = None
     tag_known: bool = True
     license_name: str | None = None

@@ -43,13 +43,13 @@ class Catalogue:
     def record(self, identity: Identity) -> Resolution | None:
         """The record of a model, None if the catalogue does not have it."""
         entry = self._entries.get((identity.origin, identity.model.casefold()))
-        if entry is None:
+        pinned = identity.revision is not None
+        if entry is None or (pinned and entry.revisions and identity.revision not in entry.revisions):
             return None
         if entry.removed and not entry.terms:
             return Unresolved(identity, Reason.REMOVED, entry.source)
         evidence = Evidence("catalogue", entry.source)
-        pinned = identity.revision is not None
-        remarks = ["facts of the model at large, not of this revision"] if pinned else []
+        remarks = ["facts of the model at large, not of this revision"] if pinned and not entry.revisions else []
         return ModelRecord(
             asked=identity,
             identity=Identity(entry.origin, entry.model, identity.revision),
@@ -58,7 +58,7 @@ class Catalogue:
             kind=Kind(entry.kind),
             claims=tuple(_open(entry, evidence) if pinned and entry.history else _claims(entry, evidence)),
             bases=tuple(
-                Base(Identity(entry.origin, base.model), base.relation, Strength(base.strength), evidence)
+                Base(Identity("huggingface", base.model), base.relation, Strength(base.strength), evidence)
                 for base in entry.bases
             ),
             datasets=entry.datasets,
