@@ -50,3 +50,26 @@ def test_a_transformer_pipeline_leads_to_the_model_inside(knowledge: Knowledge) 
     assert [base.identity for base in bases] == [
         Identity("huggingface", "cl-tohoku/bert-base-japanese-char-v2")
     ]
+
+
+@pytest.mark.parametrize(
+    ("origin", "model", "licenses"),
+    [
+        (
+            "github",
+            "deepinsight/insightface:buffalo_l",
+            {"noncommercial-statement", "research-only-statement"},
+        ),
+        ("torchhub", "facebookresearch/swag", {"cc-by-nc-4.0"}),
+        ("torchhub", "facebookresearch/dinov2", {"apache-2.0"}),
+    ],
+)
+def test_weights_of_a_repository_have_what_it_says_of_weights(
+    knowledge: Knowledge, origin: str, model: str, licenses: set[str]
+) -> None:
+    """An MIT repository may hand out weights that are for research only."""
+    found = Catalogue(knowledge.catalogue).record(Identity(origin, model))
+
+    assert isinstance(found, ModelRecord)
+    assert {id_ for claim in found.claims for id_ in claim.licenses} == licenses
+    assert Catalogue(knowledge.catalogue).record(Identity("huggingface", model)) is None
