@@ -49,7 +49,9 @@ class Catalogue:
         if entry.removed and not entry.terms:
             return Unresolved(identity, Reason.REMOVED, entry.source)
         evidence = Evidence("catalogue", entry.source)
-        remarks = ["facts of the model at large, not of this revision"] if pinned and not entry.revisions else []
+        remarks = (
+            ["facts of the model at large, not of this revision"] if pinned and not entry.revisions else []
+        )
         return ModelRecord(
             asked=identity,
             identity=Identity(entry.origin, entry.model, identity.revision),

@@ -7,11 +7,13 @@ import json
 import os
 import subprocess
 import sys
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from auditor.pipeline import ORIGINS
 from tests.hub import Hub, Served
 from tests.hub.pages import Page, Pages, page
 from tests.licenses.texts import text
@@ -162,6 +164,32 @@ def test_a_wrong_word_ends_with_one_sentence(
 
     assert done.returncode == 2
     assert said in done.stderr and "Traceback" not in done.stderr
+
+
+def test_the_policy_knows_every_origin() -> None:
+    """What the option takes the policy takes, too."""
+    schema = json.loads(files("auditor.rules").joinpath("schemas/policy.schema.json").read_bytes())
+    words = schema["properties"]["resolve"]["properties"]["origins"]["items"]["enum"]
+
+    assert set(words) == set(ORIGINS)
+
+
+def test_the_lock_answers_for_every_origin(world: World, tmp_path: Path) -> None:
+    """A check from the lock asks nobody, and says of each model what the audit that wrote it said."""
+    (tmp_path / "app.py").write_text(PROJECT, encoding="utf-8")
+    every = ("--origins", "huggingface,datasets,ollama,modelscope,openrouter")
+    before = run("audit", tmp_path, "--format", "json", *every, **world.environment)
+    run("lock", tmp_path, *every, **world.environment)
+    for site in (world.hub, world.ollama, world.modelscope, world.openrouter):
+        site.requests.clear()
+    after = run("check", tmp_path, "--locked", "--format", "json", *every, **world.environment)
+
+    def told(done: subprocess.CompletedProcess[str]) -> list[Any]:
+        models = json.loads(done.stdout)["models"]
+        return [(one["origin"], one["model"], one["concluded"], one["decision"]) for one in models]
+
+    assert told(after) == told(before)
+    assert not world.asked
 
 
 def test_a_package_of_the_project_s_environment_is_read(tmp_path: Path) -> None:
