@@ -117,6 +117,18 @@ def parsed(model: str) -> Name | None:
     return name if good and _PART.fullmatch(name.model) and _PART.fullmatch(name.tag) else None
 
 
+def tagged(model: str) -> tuple[str, ...]:
+    """The names under which a table has a model: its whole tag first, then only what comes before a dash.
+
+    `70b-q4_K_M` is another packing of what `70b` is; the library's name space goes without saying.
+    """
+    name = parsed(model)
+    if name is None or name.host != HOST:
+        return ()
+    bare = name.model if name.namespace == LIBRARY else f"{name.namespace}/{name.model}"
+    return tuple(dict.fromkeys(f"{bare}:{tag}" for tag in (name.tag, name.tag.partition("-")[0])))
+
+
 def on_hub(identity: Identity, name: Name) -> ModelRecord:
     """The record of a name that is a repository of the Hub: the same weights, whose terms the Hub shows."""
     evidence = Evidence("ollama", f"{identity.model}: {name.host} is the hub")

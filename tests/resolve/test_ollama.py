@@ -267,6 +267,23 @@ def test_nothing_is_asked_unless_the_origin_has_an_address(knowledge: Knowledge)
     assert not site.requests
 
 
+@pytest.mark.parametrize(
+    "name", ["deepseek-r1:70b", "deepseek-r1:70b-llama-distill-q8_0", "library/deepseek-r1:70b"]
+)
+def test_a_permissive_text_does_not_hide_the_base_that_a_manifest_cannot_state(
+    knowledge: Knowledge, name: str
+) -> None:
+    """The manifest has an MIT text and no lineage; the weights are Llama's, and its terms bind."""
+    tag = name.rpartition(":")[2]
+    with Pages(served("library/deepseek-r1", tag, text("MIT").encode())) as site:
+        given_ = ResolveSettings("http://127.0.0.1:9", addresses={"ollama": site.url}, ask_hub=False)
+        settings = Settings(knowledge, Policy(), given_, "2026-11-28T00:00:00Z")
+        [model] = audit_models([Identity("ollama", name)], settings).models
+
+    assert model.concluded == "llama-3.3-community AND mit"
+    assert model.detected == "mit"
+
+
 # ------------------------------------------------------------- Ollama's own folder
 
 
