@@ -19,9 +19,6 @@ from auditor.resolve.seam import ResolveSettings
 from auditor.resolve.window import Window
 from auditor.resolve.workers import Workers
 
-#: Seconds that finding out whether the host is there may take in all.
-_PROBE: Final = 5.0
-
 
 class Site:
     """One host; `requests` counts what was sent to it, redirects and retries too."""
@@ -66,10 +63,9 @@ class Site:
         """`ask` about every identity, many at once; answers come in the order of `wanted`."""
         answers: dict[Identity, Resolution] = {}
         each = self._settings.request_timeout + self._settings.longest_wait
-        first = min(_PROBE, self._settings.request_timeout)
-        for some, seconds in ((wanted[:1], each if self.reached else first), (wanted[1:], each)):
+        for some in (wanted[:1], wanted[1:]):  # the first finds out whether anybody is there
             workers = Workers(
-                lambda one: self._answer(one, ask), self._late, self._settings.concurrency, seconds
+                lambda one: self._answer(one, ask), self._late, self._settings.concurrency, each
             )
             answers.update((asked(one), one) for one in workers.run(some, self._until))
         yield from (answers[identity] for identity in wanted)

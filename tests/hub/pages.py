@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -15,11 +16,12 @@ from tests.hub.server import Request
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One answer: body, status, further headers."""
+    """One answer: body, status, further headers; `drip` seconds lie between two bytes of the body."""
 
     body: bytes = b""
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
+    drip: float = 0.0
 
 
 def page(value: Any) -> Page:
@@ -52,7 +54,13 @@ class Pages:
                     self.send_header(name, value)
                 self.send_header("Content-Length", str(len(found.body)))
                 self.end_headers()
-                self.wfile.write(found.body)
+                try:
+                    for byte in found.body if found.drip else ():
+                        self.wfile.write(bytes([byte]))
+                        time.sleep(found.drip)
+                    self.wfile.write(b"" if found.drip else found.body)
+                except OSError:
+                    self.close_connection = True
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True

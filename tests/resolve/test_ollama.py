@@ -232,6 +232,7 @@ def test_a_second_run_reads_no_text_twice(knowledge: Knowledge, tmp_path: Path) 
         (Page(status=401), Reason.MISSING_OR_PRIVATE),
         (Page(status=429, headers={"Retry-After": "3600"}), Reason.RATE_LIMITED),
         (Page(b" " * (9 * 2**20)), Reason.TOO_LARGE),
+        (Page(b" " * 1000, drip=0.1), Reason.TIMED_OUT),
     ],
 )
 def test_a_faulty_registry_costs_one_model_its_answer(

@@ -20,9 +20,11 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from model_signing import hashing, signing
 
+from auditor.knowledge import Knowledge
 from auditor.model import SignatureState, Signed, Signer
 from auditor.reading import Tree
 from auditor.resolve.signing import signed
+from tests.change import worlds
 
 PEM = serialization.Encoding.PEM
 CONFIG: Any = signing.Config
@@ -186,10 +188,13 @@ def test_a_signature_by_key_is_nobody_s_identity(tmp_path: Path) -> None:
     assert found.signer == "release@example.org (https://accounts.example)"
 
 
+def stated(public: str) -> str:
+    """A policy that names who signs."""
+    return f'[[signatures]]\nmodel = "tone"\npublic-key = """\n{public}"""\n'
+
+
 def policy(root: Path, public: str) -> None:
-    (root / "auditor.toml").write_text(
-        f'[[signatures]]\nmodel = "tone"\npublic-key = """\n{public}"""\n', encoding="utf-8"
-    )
+    (root / "auditor.toml").write_text(stated(public), encoding="utf-8")
 
 
 def check(root: Path, prelude: str = "") -> tuple[dict[str, Any], str]:
@@ -233,6 +238,27 @@ def test_without_the_package_a_stated_signer_is_for_review(tmp_path: Path) -> No
     [finding] = [one for one in record["findings"] if one["rule"] == "signature-invalid"]
     assert (finding["variant"], finding["decision"]) == ("unverifiable", "review")
     assert "auditor[signing]" in finding["evidence"][0]["excerpt"]
+
+
+def test_a_change_cannot_name_the_signer_of_its_own_weights(tmp_path: Path, knowledge: Knowledge) -> None:
+    """New weights, their signature and a new key in one change: the key of the base decides."""
+    folder = weights(tmp_path)
+    key, public = private(tmp_path)
+    forger, theirs = private(tmp_path, "forger")
+    sign(folder, key)
+    loads = 'from peft import PeftModel\nPeftModel.from_pretrained(base, "./tone")\n'
+    base = worlds.commit(tmp_path, {"app.py": loads, "auditor.toml": stated(public)})
+    (folder / "model.sig").unlink()
+    (folder / "adapter_model.safetensors").write_bytes(b"others" * 1000)
+    sign(folder, forger)
+    policy(tmp_path, theirs)
+    audit = worlds.change(tmp_path, base, knowledge)
+
+    [finding] = [one for one in audit.findings if one.rule == "signature-invalid"]
+    assert finding.variant == "refused"
+    assert "signatures: tone" in {
+        one.arguments["key"] for one in audit.findings if one.rule == "policy-changed"
+    }
 
 
 @pytest.mark.parametrize(
