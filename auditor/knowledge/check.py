@@ -28,6 +28,7 @@ SCHEMAS: Final = (
     ("publishers.yaml", "publishers"),
     ("hosted.yaml", "hosted"),
     ("families.yaml", "families"),
+    ("elsewhere.yaml", "elsewhere"),
 )
 
 #: A schema's own message can quote the whole value; more than this helps nobody.

@@ -373,6 +373,18 @@ class FamilyTable:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Names of one origin for models of the Hub (`rules/elsewhere.yaml`).
+
+    `models` maps a name, in which `*` stands for any part, to the Hub's; there
+    `{name}` stands for the whole of it.
+    """
+
+    source: str
+    models: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Knowledge:
     """The whole rule set. `digest` is over its source files; each mapping is keyed by id.
 
@@ -390,6 +402,7 @@ class Knowledge:
     hosted: Mapping[str, HostedOrigin]
     catalogue: tuple[CatalogueEntry, ...]
     families: FamilyTable
+    elsewhere: Mapping[str, Elsewhere]
     datasets: tuple[DatasetEntry, ...]
     aliases: Aliases
     loaders: tuple[Mapping[str, object], ...]

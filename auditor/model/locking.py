@@ -37,7 +37,8 @@ class LockEntry:
     `asked` is how references name it, where that is not `name` at `revision`.
     `evidence` are the files on which the claims rest, with a git blob id or
     `sha256:...`. `license` is the expression concluded: for people who read
-    the file, never believed. `data` are the data sets that were looked up.
+    the file, never believed. `publisher` is given where the name does not tell
+    it. `data` are the data sets that were looked up.
     `unresolved` is the reason why nothing is known. `digest` is over the other fields, against accidents.
     """
 
@@ -54,6 +55,7 @@ class LockEntry:
     bases: tuple[LockedBase, ...] = ()
     datasets: tuple[str, ...] = ()
     data: tuple[DataSet, ...] = ()
+    publisher: str | None = None
     unresolved: Reason | None = None
     digest: str = ""
 

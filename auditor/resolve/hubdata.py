@@ -109,7 +109,9 @@ class HubData:
 
 def _open(answer: Resolution) -> bool:
     """Whether the data sets of a model are the hub's and nobody has looked them up."""
-    return isinstance(answer, ModelRecord) and answer.identity.origin == "huggingface" and not answer.data
+    if not isinstance(answer, ModelRecord) or answer.data:
+        return False
+    return answer.source == "hub" or answer.identity.origin == "huggingface"
 
 
 def _without(name: str, reason: Reason) -> DataSet:

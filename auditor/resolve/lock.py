@@ -69,8 +69,14 @@ def entry(asked: Identity, answer: Resolution, concluded: str | None, direct: bo
             ),
             datasets=answer.datasets,
             data=tuple(replace(one, evidence=_IN_LOCK) for one in answer.data),
+            publisher=None if answer.publisher == _publisher(given.model) else answer.publisher,
         )
     )
+
+
+def _publisher(name: str) -> str | None:
+    """The publisher that a name tells by itself."""
+    return name.partition("/")[0] if "/" in name else None
 
 
 def _evidence(record: ModelRecord) -> Iterator[ModelFile]:
@@ -136,7 +142,7 @@ def _record(lock: Lock, found: LockEntry, asked: Identity) -> ModelRecord:
         identity=Identity(found.origin, found.name, found.revision),
         source="lock",
         hub_id=found.hub_id,
-        publisher=found.name.partition("/")[0] if "/" in found.name else None,
+        publisher=found.publisher or _publisher(found.name),
         route=found.route,
         claims=tuple(
             LicenseClaim(one.value, one.kind, evidence(one.path), _licenses(one)) for one in found.claims

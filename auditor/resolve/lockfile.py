@@ -115,6 +115,7 @@ def _fields(one: LockEntry) -> dict[str, Any]:
             )
             for data in one.data
         ],
+        "publisher": one.publisher,
         "unresolved": None if one.unresolved is None else str(one.unresolved),
     }
     return _present(**fields)
@@ -221,6 +222,7 @@ def _entry(table: Mapping[str, Any]) -> LockEntry:
         ),
         datasets=tuple(table.get("datasets", ())),
         data=tuple(map(_data_set, table.get("data", ()))),
+        publisher=table.get("publisher"),
         unresolved=None if reason is None else Reason(reason),
         digest=table["digest"],
     )

@@ -18,6 +18,7 @@ from auditor.reading import Tree
 from auditor.resolve import modelscope, ollama, openrouter
 from auditor.resolve.cache import Cache
 from auditor.resolve.catalogue import Catalogue
+from auditor.resolve.elsewhere import Names
 from auditor.resolve.hosted import Hosted
 from auditor.resolve.hub import Hub
 from auditor.resolve.hubdata import HubData
@@ -68,6 +69,7 @@ class Origins:
     first: tuple[Resolver, ...]
     at_hand: tuple[_AtHand, ...]
     catalogue: Catalogue
+    names: Names
 
     @classmethod
     def made(
@@ -95,6 +97,7 @@ class Origins:
                 Packages(settings.environment, tree, texts),
             ),
             catalogue=Catalogue(knowledge.catalogue),
+            names=Names(knowledge.elsewhere),
         )
 
     @property
@@ -111,7 +114,8 @@ class Origins:
 
     def resolve(self, wanted: Sequence[Identity], ask_hub: bool = True) -> dict[Identity, Resolution]:
         """Answer every identity of one level; without the hub and the sites from what lies here."""
-        answers: dict[Identity, Resolution] = {}
+        answers = self._from_elsewhere(wanted, ask_hub)
+        wanted = [one for one in wanted if one not in answers]
         asked: tuple[Resolver, ...] = (*((self.hub,) if self.hub else ()), *self.sites) if ask_hub else ()
         for resolver in (*self.first, *asked):
             mine = [one for one in wanted if one not in answers and resolver.answers(one)]
@@ -119,6 +123,12 @@ class Origins:
         for identity in wanted:
             answers[identity] = self._completed(identity, answers.get(identity))
         return answers
+
+    def _from_elsewhere(self, wanted: Sequence[Identity], ask_hub: bool) -> dict[Identity, Resolution]:
+        """Answers for models that stand on the Hub under another name."""
+        known = {one: hub for one in wanted if (hub := self.names.on_hub(one)) is not None}
+        theirs = self.resolve(list(dict.fromkeys(known.values())), ask_hub) if known else {}
+        return {one: self.names.renamed(theirs[hub], one) for one, hub in known.items()}
 
     def with_data(
         self, answers: Mapping[Identity, Resolution], wanted: Sequence[Identity]
