@@ -16,12 +16,12 @@ from auditor.scan.documents import Document, Meant
 from auditor.scan.entries import ITSELF, Entry, Inner, Line, Name, entries
 from auditor.scan.identify import Client, Found, by_call, by_key, reference
 from auditor.scan.loaders import Argument, Call
+from auditor.scan.patterns import pattern_of
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.shell import Word, substitute
 from auditor.scan.structure import Node, structures
 from auditor.scan.tables import Key, Service, Tables
-from auditor.scan.trigger import pattern_of
 
 #: A file that holds none of these names no model; it is left alone, whether it is valid or not.
 _TELLING: Final = (

@@ -13,10 +13,10 @@ from auditor.reading import SourceFile
 from auditor.scan.known import Known
 from auditor.scan.languages.syntax import Span
 from auditor.scan.loaders import Calls
+from auditor.scan.patterns import pattern_of
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.tables import Tables
-from auditor.scan.trigger import pattern_of
 
 
 @dataclass(frozen=True, slots=True)
