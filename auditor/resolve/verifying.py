@@ -4,7 +4,7 @@ By the package `model-signing` (extra `signing`), imported only here and only
 where a signer is named. The files are hashed by us, within our bounds; the
 package is handed what we found and says whether that is what was signed, and
 by whom. Nothing is asked of a network: the trust root of Sigstore is the one
-that the package `sigstore` ships.
+that the package `sigstore` ships, or has in its own cache.
 """
 
 from __future__ import annotations
