@@ -97,6 +97,18 @@ class Undecided:
 
 
 @dataclass(frozen=True, slots=True)
+class Published:
+    """A name under which the project gives a model to others; None where it is known only at run time.
+
+    `how` is the call, key or header that was understood. No model that is used.
+    """
+
+    name: str | None
+    location: Location
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unread:
     """A file that could not be read, and why, in one phrase of English."""
 
@@ -128,7 +140,8 @@ class Scan:
     `columns` are those of the places that UTF-16 counts differently. `license`
     is what the project says of itself, None if no manifest in its root does.
     `left_out` are folders that hold nothing of the project's own, such as
-    installed packages: they are no gap of the scan.
+    installed packages: they are no gap of the scan. `published` are the names
+    under which the project gives models to others.
     """
 
     schema: str
@@ -140,3 +153,4 @@ class Scan:
     columns: tuple[Utf16Column, ...] = ()
     license: ProjectLicense | None = None
     left_out: tuple[Unread, ...] = ()
+    published: tuple[Published, ...] = ()

@@ -11,9 +11,9 @@ from auditor.model import Base, Identity, ModelRecord, Reason, Resolution, Unres
 from auditor.reading import Tree
 from auditor.resolve.locked import Locked
 from auditor.resolve.origins import Origins
-from auditor.resolve.seam import ResolveSettings, TextReader
+from auditor.resolve.seam import CardReader, ResolveSettings, TextReader
 
-__all__ = ["ResolveSettings", "Resolved", "TextReader", "resolve"]
+__all__ = ["CardReader", "ResolveSettings", "Resolved", "TextReader", "resolve"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +38,17 @@ def resolve(
     tree: Tree | None = None,
     known: Mapping[Identity, Resolution] = MappingProxyType({}),
     texts: TextReader | None = None,
+    cards: CardReader | None = None,
 ) -> Resolved:
     """Resolve models and their ancestors, level by level, each identity once.
 
     `known` are answers given already: they are not asked for again. `texts`
-    says which license a text is; without it no license file is read.
+    says which license a text is; without it no license file is read. `cards`
+    says what the text of a card says; without it no card is read.
     """
     trusting = settings.lock is not None and settings.vouched is None
-    origins = Origins.made(replace(settings, offline=settings.offline or trusting), knowledge, tree, texts)
+    asking = replace(settings, offline=settings.offline or trusting)
+    origins = Origins.made(asking, knowledge, tree, texts, cards)
     catalogue = origins.catalogue
     locked = Locked(settings.lock, settings.vouched, catalogue) if settings.lock is not None else None
     answers: dict[Identity, Resolution] = {}

@@ -24,10 +24,11 @@ from auditor.model import (
     Unresolved,
 )
 from auditor.reading import Tree, Unreadable
+from auditor.resolve.hubcards import CARD, from_card
 from auditor.resolve.records import front_matter
-from auditor.resolve.seam import TextReader
+from auditor.resolve.seam import CardReader, TextReader
 from auditor.resolve.signing import signed
-from auditor.resolve.texts import license_files, read_claims
+from auditor.resolve.texts import blob_id, license_files, read_claims
 
 _REPOSITORY = re.compile(
     r"(?:https?://(?:huggingface\.co|hf\.co)/)?([A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)/?"
@@ -38,13 +39,19 @@ class Local:
     """Answers for the origin `local`: a file or folder of the tree."""
 
     def __init__(
-        self, tree: Tree | None, texts: TextReader | None = None, signers: Sequence[Signer] = ()
+        self,
+        tree: Tree | None,
+        texts: TextReader | None = None,
+        cards: CardReader | None = None,
+        signers: Sequence[Signer] = (),
     ) -> None:
-        """Look in `tree`; without one nothing is known. Without `texts` no license file is read.
+        """Look in `tree`; without one nothing is known.
 
-        `signers` are those whose signatures must stand beside weights.
+        Without `texts` no license file is read, without `cards` no sentence of
+        a card. `signers` are those whose signatures must stand beside weights.
         """
-        self._tree, self._texts, self._signers = tree, texts, tuple(signers)
+        self._tree, self._texts, self._cards = tree, texts, cards
+        self._signers = tuple(signers)
 
     def answers(self, identity: Identity) -> bool:
         """Whether the model is a place of the tree."""
@@ -63,7 +70,7 @@ class Local:
         folder = path if kind == "folder" else path.rpartition("/")[0]
         bases = [*self._from_header(tree, path), *self._from_configuration(tree, folder)]
         adapter = any(base.relation == "adapter" for base in bases)
-        return ModelRecord(
+        record = ModelRecord(
             asked=identity,
             identity=identity,
             source="tree",
@@ -73,6 +80,13 @@ class Local:
             architecture=self._architecture(tree, path, folder),
             signed=signed(tree, folder, self._signers),
         )
+        return self._with_card(record, tree, folder)
+
+    def _with_card(self, record: ModelRecord, tree: Tree, folder: str) -> ModelRecord:
+        """The record with what the card beside the weights says; that at the root is the project's own."""
+        path = f"{folder}/{CARD}"
+        text = _text(tree, path).encode("utf-8", "replace") if folder not in ("", ".") else b""
+        return from_card(record, text, Evidence("tree", path, blob_id(text)), self._cards) if text else record
 
     def _architecture(self, tree: Tree, path: str, folder: str) -> str | None:
         configuration = f"{folder}/config.json" if folder not in ("", ".") else "config.json"

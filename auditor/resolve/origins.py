@@ -28,7 +28,7 @@ from auditor.resolve.ollama import Ollama
 from auditor.resolve.ollamastore import OllamaStore
 from auditor.resolve.openrouter import OpenRouterList
 from auditor.resolve.packages import Packages
-from auditor.resolve.seam import Resolver, ResolveSettings, TextReader
+from auditor.resolve.seam import CardReader, Resolver, ResolveSettings, TextReader
 from auditor.resolve.site import Site
 
 #: Every origin that can be turned on and off, with the public address of those that are sites.
@@ -73,11 +73,16 @@ class Origins:
 
     @classmethod
     def made(
-        cls, settings: ResolveSettings, knowledge: Knowledge, tree: Tree | None, texts: TextReader | None
+        cls,
+        settings: ResolveSettings,
+        knowledge: Knowledge,
+        tree: Tree | None,
+        texts: TextReader | None,
+        cards: CardReader | None = None,
     ) -> Origins:
         """The origins that the settings turn on."""
         where: Mapping[str, str] = {} if settings.offline else settings.addresses
-        hub = Hub(settings, texts) if settings.ask_hub and not settings.offline else None
+        hub = Hub(settings, texts, cards=cards) if settings.ask_hub and not settings.offline else None
         sites: list[Ollama | ModelScope] = []
         if ollama.ORIGIN in where:
             sites.append(Ollama(settings, where[ollama.ORIGIN], texts))
@@ -90,9 +95,9 @@ class Origins:
             data=HubData(settings, hub) if hub is not None and settings.data_sets else None,
             sites=tuple(sites),
             lists=tuple(one.site for one in lists.values()),
-            first=(Hosted(knowledge.hosted, lists), Local(tree, texts, settings.signers)),
+            first=(Hosted(knowledge.hosted, lists), Local(tree, texts, cards, settings.signers)),
             at_hand=(
-                Cache(settings.cache, texts),
+                Cache(settings.cache, texts, cards),
                 OllamaStore(settings.ollama_store, texts),
                 Packages(settings.environment, tree, texts),
             ),
