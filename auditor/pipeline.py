@@ -41,10 +41,16 @@ from auditor.reading import Tree
 from auditor.resolve import Resolved, ResolveSettings, lockfile, resolve
 from auditor.resolve.lock import entry
 from auditor.resolve.lockfile import BadLock
+from auditor.resolve.ollama import BLOB_HOSTS
+from auditor.resolve.origins import NAMES as ORIGINS
+from auditor.resolve.origins import OFF as ORIGINS_OFF
 from auditor.resolve.today import Today
 from auditor.scan import scan
 
 __all__ = [
+    "BLOB_HOSTS",
+    "ORIGINS",
+    "ORIGINS_OFF",
     "BadLock",
     "BadPolicy",
     "NoHistory",

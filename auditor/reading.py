@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
 
 from auditor.model import Unread
 
@@ -234,6 +234,14 @@ class Tree:
 
     def _take(self, path: str, count: int) -> tuple[bytes, int]:
         """The first `count` bytes of a regular file below the root, and its size; no link leads out."""
+        with self.opened(path) as handle:
+            return handle.read(count), os.fstat(handle.fileno()).st_size
+
+    def opened(self, path: str) -> BinaryIO:
+        """A regular file below the root, to be read in pieces and closed; no link leads out.
+
+        Raises `Unreadable`.
+        """
         try:
             descriptor = self._open(path)
         except (OSError, ValueError) as error:
@@ -242,8 +250,7 @@ class Tree:
         if not stat.S_ISREG(state.st_mode):
             os.close(descriptor)
             raise Unreadable("not a regular file; not opened")
-        with os.fdopen(descriptor, "rb") as handle:
-            return handle.read(count), state.st_size
+        return os.fdopen(descriptor, "rb")
 
     def _open(self, path: str) -> int:
         """Open a path below the root. Raises OSError, ValueError, or `Unreadable` for a link out of it."""

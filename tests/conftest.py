@@ -37,7 +37,9 @@ def _own_world(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPat
     home.mkdir(exist_ok=True)
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("XDG_CACHE_HOME", str(home / ".cache"))
-    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
+    for name in ("HF_ENDPOINT", "AUDITOR_OLLAMA_REGISTRY", "MODELSCOPE_ENDPOINT", "AUDITOR_OPENROUTER"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    monkeypatch.delenv("OLLAMA_MODELS", raising=False)
     monkeypatch.setenv("NO_COLOR", "1")
 
 

@@ -37,6 +37,7 @@ class Common:
     as_of: str | None
     include: tuple[str, ...] = ()
     keep: bool = True
+    origins: str | None = None
 
 
 #: The language of what a command writes.
@@ -58,6 +59,12 @@ def common(function: Function) -> Function:
 
     @click.option(
         "--offline", is_flag=True, envvar="AUDITOR_OFFLINE", help="Ask no hub; use cache and catalogue."
+    )
+    @click.option(
+        "--origins",
+        envvar="AUDITOR_ORIGINS",
+        metavar="LIST",
+        help="Ask only these, comma-separated, such as huggingface,ollama; or none.",
     )
     @click.option(
         "--no-cache",
@@ -82,7 +89,9 @@ def common(function: Function) -> Function:
     def wrapped(
         offline: bool, no_cache: bool, lang: str, config: Path | None, as_of: str | None, **rest: Any
     ) -> Any:
-        given = Common(offline, lang, config, as_of, rest.pop("include", ()), keep=not no_cache)
+        asked = rest.pop("origins")
+        included = rest.pop("include", ())
+        given = Common(offline, lang, config, as_of, included, keep=not no_cache, origins=asked)
         return function(common=given, **rest)
 
     return wrapped  # type: ignore[return-value]
@@ -160,7 +169,7 @@ def settings(options: Common, root: Path | None, policy_from: str | None = None,
     return Settings(
         knowledge=known,
         policy=policy,
-        resolve=resolve_settings(options, as_of),
+        resolve=resolve_settings(options, as_of, policy, root),
         as_of=as_of,
         include=options.include,
         scan_cache=cache_folder() if options.keep else None,
@@ -168,22 +177,25 @@ def settings(options: Common, root: Path | None, policy_from: str | None = None,
     )
 
 
-def resolve_settings(options: Common, as_of: str) -> Any:
-    """How to reach the hub, from the environment variables that its own client obeys."""
+def resolve_settings(options: Common, as_of: str, policy: Any, root: Path | None) -> Any:
+    """How to reach the hub, from the environment variables that its own client obeys, and other origins."""
+    from auditor.cli.origins import origin_settings
     from auditor.pipeline import ResolveSettings
 
     home = Path(os.environ.get("HF_HOME") or Path.home() / ".cache" / "huggingface")
     cache = os.environ.get("HF_HUB_CACHE") or os.environ.get("HUGGINGFACE_HUB_CACHE")
     hub_offline = os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "ON", "YES", "TRUE")
     _trust_bundle()
-    return ResolveSettings(
-        endpoint=_endpoint(),
-        token=_token(home),
-        offline=options.offline or hub_offline,
-        cache=Path(cache) if cache else home / "hub",
-        store=cache_folder() if options.keep else None,
-        as_of=as_of,
-    )
+    given = {
+        "endpoint": _endpoint(),
+        "token": _token(home),
+        "offline": options.offline or hub_offline,
+        "cache": Path(cache) if cache else home / "hub",
+        "store": cache_folder() if options.keep else None,
+        "as_of": as_of,
+        "signers": policy.signers,
+    }
+    return ResolveSettings(**{**given, **origin_settings(options.origins, policy.origins, root)})
 
 
 def _endpoint() -> str:

@@ -33,7 +33,7 @@ from auditor.model import (
 _HARMLESS: Final = frozenset({"permissive", "public-domain"})
 
 #: Origins whose model names are given by whoever publishes the weights.
-_NAMED: Final = frozenset({"huggingface", "local"})
+_NAMED: Final = frozenset({"huggingface", "local", "ollama", "modelscope"})
 
 #: Strengths of bases beside which a name may still point to another.
 _UNDECLARED: Final = frozenset({Strength.STATED, Strength.INFERRED})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from typing import Final
 
 from auditor.knowledge import Knowledge
@@ -34,16 +35,24 @@ def on_files(record: ModelRecord, terms: Collection[Term], knowledge: Knowledge)
 
 
 def on_signature(record: ModelRecord) -> Iterator[Observation]:
-    """Weights without a signature, and weights that are not those that were signed."""
+    """Weights without a signature, with one that nobody verified, or that are not those that were signed."""
     found, model = record.signed, record.identity.model
-    if found is None or found.state is SignatureState.FITS:
+    if found is None or found.state is SignatureState.VERIFIED:
         return
     if found.state is SignatureState.MISSING:
         yield Observation("signature-missing", {"model": model}, evidence=(found.evidence,))
         return
-    arguments = {"model": model, "bundle": found.evidence.locator, "file": found.file or ""}
-    variant = "unreadable" if found.state is SignatureState.UNREADABLE else None
-    yield Observation("signature-invalid", arguments, evidence=(found.evidence,), variant=variant)
+    bundle = found.evidence.locator
+    if found.state is SignatureState.FITS:
+        yield Observation(
+            "signature-unverified", {"model": model, "bundle": bundle}, evidence=(found.evidence,)
+        )
+        return
+    arguments = {"model": model, "bundle": bundle, "file": found.file or ""}
+    arguments |= {"signer": found.signer} if found.signer else {}
+    evidence = replace(found.evidence, excerpt=found.detail) if found.detail else found.evidence
+    variant = None if found.state is SignatureState.BROKEN else str(found.state)
+    yield Observation("signature-invalid", arguments, evidence=(evidence,), variant=variant)
 
 
 def _told_apart(paths: Collection[str]) -> tuple[str, ...]:

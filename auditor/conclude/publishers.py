@@ -18,7 +18,12 @@ class Publishers:
         self._hosted = hosted
 
     def entry(self, record: ModelRecord) -> PublisherEntry | None:
-        """The entry of a record's publisher, None if the table does not have it."""
+        """The entry of a record's publisher, None if the table does not have it.
+
+        The table has names of the Hub: the same name elsewhere may be anybody's.
+        """
+        if record.identity.origin != "huggingface":
+            return None
         return self._by_name.get((record.publisher or "").casefold())
 
     def service(self, record: ModelRecord) -> HostedOrigin | None:

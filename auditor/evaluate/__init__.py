@@ -82,6 +82,7 @@ def evaluate(
     found += _on_places(scanned, maker)
     found += conflicts(scanned.license, subjects, maker)
     found += _unused(subjects, maker)
+    found += _unsigned(subjects, maker)
     applied = exceptions.apply(_distinct(found), maker, circumstances.as_of[:10])
     findings = sorted((*applied.findings, *applied.about), key=_order)
     by_model: dict[tuple[str | None, str | None, str | None], list[Finding]] = {}
@@ -221,6 +222,22 @@ def _unused(subjects: Sequence[Subject], maker: Maker) -> Iterator[Finding]:
             )
 
 
+def _unsigned(subjects: Sequence[Subject], maker: Maker) -> Iterator[Finding]:
+    """Signers whom the policy names for a folder of which no weights were audited."""
+    records = (subject.conclusion.record for subject in subjects)
+    folders = {record.signed.folder for record in records if record is not None and record.signed is not None}
+    for one in maker.policy.signers:
+        if (one.model.strip("/") or ".") not in folders:
+            line, path = one.line or 1, maker.policy.path or ""
+            yield maker.make(
+                "signer-unused",
+                {"what": one.model},
+                places=(Location(path, line, 1, line, 1),),
+                evidence=(Evidence("policy", f"{path}:{line}"),),
+                key=(one.model,),
+            )
+
+
 def _nth(index: int, scanned: Scan) -> int:
     """How many equal undecided expressions of the same file stand before this one."""
     this = scanned.undecided[index]
@@ -282,6 +299,8 @@ def _audited(
         unresolved=conclusion.unresolved.reason if conclusion.unresolved else None,
         facts=record.facts if record else (),
         remarks=tuple(dict.fromkeys(record.remarks)) if record else (),
+        data=record.data if record else (),
+        signature=record.signed if record else None,
     )
 
 

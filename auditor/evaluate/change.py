@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import fields, replace
 from typing import Any, Final
@@ -20,6 +21,7 @@ from auditor.model import (
     Location,
     Policy,
     PolicyException,
+    Signer,
     Use,
 )
 
@@ -139,12 +141,25 @@ def _statements(policy: Policy) -> Iterator[tuple[str, str]]:
     for one in policy.clarifications:
         said = f"{' AND '.join(one.licenses)}, {one.owner}: {one.reason} ({one.path}, {one.digest})"
         yield f"clarifications: {one.model}", said
+    if policy.origins is not None:
+        yield "resolve.origins", _told(policy.origins)
+    for signer in policy.signers:
+        yield f"signatures: {signer.model}", _signed_by(signer)
 
 
 def _excepted(exception: PolicyException) -> tuple[str, str]:
     what = ", ".join(filter(None, (exception.model, exception.license, exception.rule)))
     paths = f" ({', '.join(exception.paths)})" if exception.paths else ""
     return f"exceptions: {what}{paths}", f"{exception.owner}, {exception.expires}: {exception.reason}"
+
+
+def _signed_by(signer: Signer) -> str:
+    """Whose signature is asked for, in one line: a key and certificates by what tells two of them apart."""
+    if signer.identity is not None:
+        return f"{signer.identity} ({signer.issuer})"
+    texts = (signer.public_key,) if signer.public_key is not None else signer.certificates
+    kind = "public key" if signer.public_key is not None else "certificates"
+    return f"{kind} sha256:{hashlib.sha256(''.join(texts).encode()).hexdigest()}"
 
 
 def _of_use(place: str, use: Use) -> Iterator[tuple[str, str]]:
@@ -173,5 +188,8 @@ def _line(policy: Policy, key: str) -> int:
     for one in policy.clarifications:
         if f"clarifications: {one.model}" == key:
             return one.line or 1
+    for signer in policy.signers:
+        if f"signatures: {signer.model}" == key:
+            return signer.line or 1
     lines = policy.lines or {}
     return lines.get(key, lines.get(place, 1))

@@ -32,7 +32,7 @@ def line_of(text: str, path: list[str]) -> int:
 
 def lines(raw: Mapping[str, Any], text: str) -> Iterator[tuple[str, int]]:
     """Every stated key with its line: `use.users`, `policy.deny: ENTRY`, `scopes.0.users`, `models.0`."""
-    for table in ("use", "policy"):
+    for table in ("use", "policy", "resolve"):
         for key in raw.get(table, {}):
             yield f"{table}.{key}", line_of(text, [table, key])
     for number, scope in enumerate(raw.get("scopes", ())):

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from auditor.evaluate.policylines import line_of, lines
 from auditor.evaluate.readypolicies import Ready
-from auditor.model import Clarification, Identity, Policy, PolicyException, Scope, Use
+from auditor.model import Clarification, Identity, Policy, PolicyException, Scope, Signer, Use
 
 _LISTS: Final = ("allow", "review", "deny")
 _UNITS: Final = {
@@ -45,6 +45,11 @@ def policy(raw: Mapping[str, Any], text: str, shown: str, digest: str, ready: Re
         models=tuple(
             Identity(one.get("origin", "huggingface"), one["model"], one.get("revision"))
             for one in raw.get("models", ())
+        ),
+        origins=_words(raw.get("resolve", {}).get("origins")),
+        signers=tuple(
+            _signer(one, line_of(text, ["signatures", str(number), "model"]))
+            for number, one in enumerate(raw.get("signatures", ()))
         ),
         extends=ready.name if ready else None,
         lines=dict(lines(raw, text)),
@@ -104,5 +109,16 @@ def _clarification(raw: Mapping[str, Any], line: int) -> Clarification:
         reason=raw["reason"],
         owner=raw["owner"],
         origin=raw.get("origin", "huggingface"),
+        line=line,
+    )
+
+
+def _signer(raw: Mapping[str, Any], line: int) -> Signer:
+    return Signer(
+        model=raw["model"],
+        public_key=raw.get("public-key"),
+        certificates=tuple(raw.get("certificates", ())),
+        identity=raw.get("identity"),
+        issuer=raw.get("issuer"),
         line=line,
     )

@@ -31,6 +31,13 @@ def stated(given: Path | None, tree: Tree | None, knowledge: Knowledge) -> Polic
 
 def verify(policy: Policy, knowledge: Knowledge) -> None:
     """Raise `BadPolicy` for the first word that the rule set does not have, with the nearest one."""
+    for signer in policy.signers:
+        named = (signer.public_key, signer.certificates or None, signer.identity)
+        if sum(one is not None for one in named) != 1 or (signer.identity is None) != (signer.issuer is None):
+            raise BadPolicy(
+                f"{policy.path}:{signer.line or 1}: signatures: {signer.model}: state one of public-key, "
+                "certificates, or identity together with issuer"
+            )
     for key, place, word, known in _words(policy, knowledge):
         if word.casefold() not in {one.casefold() for one in known}:
             near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.5)

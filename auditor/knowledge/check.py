@@ -29,6 +29,7 @@ SCHEMAS: Final = (
     ("hosted.yaml", "hosted"),
     ("families.yaml", "families"),
     ("textfiles.yaml", "textfiles"),
+    ("elsewhere.yaml", "elsewhere"),
     ("cards.yaml", "cards"),
 )
 

@@ -26,7 +26,7 @@ from auditor.knowledge.types import Knowledge
 INSTALLED: Final = "compiled"
 
 #: Changes whenever the shape of the compiled file does.
-_FORMAT = b"auditor rules 4"
+_FORMAT = b"auditor rules 6"
 
 
 class BadRules(ValueError):
@@ -117,6 +117,7 @@ def build(contents: Mapping[str, bytes], digest: str) -> dict[str, Any]:
             "publishers": parsed["publishers.yaml"]["publishers"],
             "hosted": parsed["hosted.yaml"]["origins"],
             "families": parsed["families.yaml"],
+            "elsewhere": parsed["elsewhere.yaml"]["origins"],
             "catalogue": [
                 {"as_of": raw["as_of"], **entry}
                 for raw in _under(parsed, "catalogue/")

@@ -327,11 +327,14 @@ class CatalogueEntry:
     license: a revision from before keeps the text it came with. `removed`
     models are no longer offered. `multimodal` is stated where a license asks. `former` are earlier names.
     `recalled` facts are from memory: nobody has read card or files for them.
+    With `revisions` the entry speaks of those alone, and of the model as it is
+    when none is pinned.
     """
 
     model: str
     source: str
     confidence: Confidence
+    revisions: tuple[str, ...] = ()
     tag: str | None = None
     tag_known: bool = True
     license_name: str | None = None
@@ -383,6 +386,18 @@ class FamilyTable:
 
     relations: Mapping[str, tuple[str, ...]]
     families: tuple[Family, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Names of one origin for models of the Hub (`rules/elsewhere.yaml`).
+
+    `models` maps a name, in which `*` stands for any part, to the Hub's; there
+    `{name}` stands for the whole of it.
+    """
+
+    source: str
+    models: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -459,6 +474,7 @@ class Knowledge:
     hosted: Mapping[str, HostedOrigin]
     catalogue: tuple[CatalogueEntry, ...]
     families: FamilyTable
+    elsewhere: Mapping[str, Elsewhere]
     datasets: tuple[DatasetEntry, ...]
     cards: CardWords
     aliases: Aliases

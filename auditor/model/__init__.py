@@ -31,10 +31,11 @@ from auditor.model.identifying import (
 )
 from auditor.model.licensing import Clause, License, Review
 from auditor.model.locking import LicenseTurn, Lock, LockedBase, LockedClaim, LockedHead, LockEntry
-from auditor.model.policy import Clarification, Policy, PolicyException, Scope, Use
+from auditor.model.policy import Clarification, Policy, PolicyException, Scope, Signer, Use
 from auditor.model.resolving import (
     Base,
     CardSays,
+    DataSet,
     Evidence,
     Fact,
     LicenseClaim,
@@ -94,6 +95,7 @@ __all__ = [
     "Condition",
     "Confidence",
     "Coverage",
+    "DataSet",
     "Decision",
     "Evidence",
     "Fact",
@@ -142,6 +144,7 @@ __all__ = [
     "Severity",
     "SignatureState",
     "Signed",
+    "Signer",
     "Statistics",
     "Status",
     "Strength",

@@ -9,7 +9,7 @@ from auditor.model.concluding import Lineage, Term
 from auditor.model.evaluating import Condition, Finding, Obligation
 from auditor.model.licensing import License
 from auditor.model.policy import Policy, PolicyException
-from auditor.model.resolving import Fact, LicenseClaim, Publisher
+from auditor.model.resolving import DataSet, Fact, LicenseClaim, Publisher, Signed
 from auditor.model.scanning import Reference, Undecided, Unread, Utf16Column
 from auditor.model.words import Decision, Kind, Nature, Reason, Route, Text
 
@@ -45,6 +45,8 @@ class AuditedModel:
     unresolved: Reason | None
     facts: tuple[Fact, ...] = ()
     remarks: tuple[str, ...] = ()
+    data: tuple[DataSet, ...] = ()
+    signature: Signed | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from auditor.model.resolving import ModelFile
+from auditor.model.resolving import DataSet, ModelFile
 from auditor.model.scanning import Identity
 from auditor.model.words import ClaimKind, Reason, Route, Strength
 
@@ -46,9 +46,10 @@ class LockEntry:
     `asked` is how references name it, where that is not `name` at `revision`.
     `evidence` are the files on which the claims rest, with a git blob id or
     `sha256:...`. `license` is the expression concluded: for people who read
-    the file, never believed. `unresolved` is the reason why nothing is known.
-    `flagged` are files that the origin's scanners call unsafe, by path.
-    `digest` is over the other fields, against accidents.
+    the file, never believed. `publisher` is given where the name does not tell
+    it. `data` are the data sets that were looked up. `unresolved` is the reason
+    why nothing is known. `flagged` are files that the origin's scanners call
+    unsafe, by path. `digest` is over the other fields, against accidents.
     """
 
     name: str
@@ -65,6 +66,8 @@ class LockEntry:
     datasets: tuple[str, ...] = ()
     flagged: tuple[str, ...] = ()
     head: LockedHead | None = None
+    data: tuple[DataSet, ...] = ()
+    publisher: str | None = None
     unresolved: Reason | None = None
     digest: str = ""
 

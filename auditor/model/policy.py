@@ -75,13 +75,31 @@ class Clarification:
 
 
 @dataclass(frozen=True, slots=True)
+class Signer:
+    """Whose signature the weights in a folder of the tree must bear (`[[signatures]]`).
+
+    Exactly one of: `public_key`, a PEM text; `certificates`, PEM texts of the
+    chain that the signing certificate must lead to; `identity` with `issuer`,
+    whom Sigstore's certificate must name.
+    """
+
+    model: str
+    public_key: str | None = None
+    certificates: tuple[str, ...] = ()
+    identity: str | None = None
+    issuer: str | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Policy:
     """An organisation's rules. `path` is None where no file was found and nothing is stated.
 
     `extends` names the ready policy that fills what the file leaves open.
     `lines` says where in the file a key stands (`policy.fail-on`, or
     `policy.deny: ENTRY`, to its line), `extended` the same of the ready policy,
-    so that a finding can point at the line that decided.
+    so that a finding can point at the line that decided. `origins` are those
+    that may be asked, None where the file does not say.
     """
 
     path: str | None = None
@@ -98,6 +116,8 @@ class Policy:
     exceptions: tuple[PolicyException, ...] = ()
     clarifications: tuple[Clarification, ...] = ()
     models: tuple[Identity, ...] = ()
+    origins: tuple[str, ...] | None = None
+    signers: tuple[Signer, ...] = ()
     extends: str | None = None
     lines: Mapping[str, int] | None = None
     extended: Mapping[str, int] | None = None

@@ -28,8 +28,9 @@ _SAFE: Final = (".safetensors", ".gguf", ".onnx")
 class Evidence:
     """Where a fact was seen.
 
-    `source` is `tree`, `hub`, `cache`, `catalogue`, `lock`, `policy`, `hosted`
-    or `rules`; `locator` the place inside it (`config/app.yaml:12`,
+    `source` is `tree`, `hub`, `cache`, `catalogue`, `lock`, `policy`, `hosted`,
+    `rules`, `ollama`, `ollama-store`, `modelscope`, `package` or `openrouter`;
+    `locator` the place inside it (`config/app.yaml:12`,
     `org/name@commit:LICENSE`, the source a catalogue entry gives); `digest` a
     git blob id or `sha256:...` of the bytes; `excerpt` at most one short line.
     """
@@ -80,12 +81,37 @@ class ModelFile:
 
 
 @dataclass(frozen=True, slots=True)
+class DataSet:
+    """What an origin says of a data set that a model's card names.
+
+    `name` is the card's. `licenses` are the words of its license tag, empty
+    where it has none. `reason` is set where there is no record. `revision` is
+    the commit of the record.
+    """
+
+    name: str
+    evidence: Evidence
+    licenses: tuple[str, ...] = ()
+    gated: bool = False
+    publisher: str | None = None
+    revision: str | None = None
+    reason: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Signed:
-    """A signature beside a model's files; `file` is the first that is not what was signed."""
+    """A signature in a folder of weights; `file` is the first that is not what was signed.
+
+    `signer` is whom the policy names, as one short line, `detail` why the
+    signature could not be verified, in English.
+    """
 
     state: SignatureState
     evidence: Evidence
+    folder: str
     file: str | None = None
+    signer: str | None = None
+    detail: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +156,8 @@ class ModelRecord:
     is what a signature says, None where nobody looked for one. `facts` are what
     else the origin says, in the order of `FactName`; `flagged` the files that
     its scanners call unsafe, by path. Where a revision was asked for, `head` is
-    the record of the head beside it, None where nobody saw that.
+    the record of the head beside it, None where nobody saw that. `data` are the
+    data sets that were looked up, of those in `datasets`.
     """
 
     asked: Identity
@@ -157,6 +184,7 @@ class ModelRecord:
     facts: tuple[Fact, ...] = ()
     flagged: tuple[str, ...] = ()
     head: ModelRecord | None = None
+    data: tuple[DataSet, ...] = ()
 
     @property
     def unsafe(self) -> tuple[ModelFile, ...]:

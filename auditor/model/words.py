@@ -154,9 +154,19 @@ class Status(StrEnum):
 
 
 class SignatureState(StrEnum):
-    """What a signature beside weights says: `fits` only means that no file differs from what was signed."""
+    """What a signature beside weights says.
+
+    `fits` only means that no file differs from what was signed; `verified`
+    that the signer whom the policy names signed it. Of a named signer,
+    `expected` means that no signature is there, `refused` that it is not the
+    signer's, `unverifiable` that it could not be told.
+    """
 
     MISSING = "missing"
     UNREADABLE = "unreadable"
     BROKEN = "broken"
     FITS = "fits"
+    EXPECTED = "expected"
+    REFUSED = "refused"
+    UNVERIFIABLE = "unverifiable"
+    VERIFIED = "verified"

@@ -133,6 +133,10 @@ def summary(policy: Policy, as_of: str, knowledge: Knowledge, language: str) -> 
         )
         for one in policy.clarifications
     ]
+    lines += [
+        out("signed: the weights in {model} must bear the signature that the policy names", model=one.model)
+        for one in policy.signers
+    ]
     return "\n".join(harmless(line) for line in lines) + "\n"
 
 
@@ -165,6 +169,8 @@ def _decides(policy: Policy, out: _Words) -> Iterator[str]:
             yield f"{key}: {shown}  {policy.place(f'policy.{key}: {entry}')}"
     for key in ("fail-on", "contradictions", "unknown", "catalogue-max-age"):
         yield f"{key}: {getattr(policy, key.replace('-', '_'))}"
+    if policy.origins is not None:
+        yield f"origins: {', '.join(policy.origins) or '–'}"
 
 
 def _excepted(one: PolicyException, as_of: str, out: _Words) -> str:

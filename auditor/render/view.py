@@ -16,6 +16,7 @@ from auditor.model import (
     AuditedModel,
     ClaimKind,
     Clause,
+    DataSet,
     Decision,
     Evidence,
     Finding,
@@ -248,6 +249,20 @@ class View(Translations):
     def lineage(model: AuditedModel) -> tuple[Step, ...]:
         """The lineage as an indented list."""
         return steps(model.lineage)
+
+    def data_sets(self, model: AuditedModel) -> tuple[tuple[str, str], ...]:
+        """The data sets that a model's card names, each with what was found of it, empty if nobody looked."""
+        found = {one.name: one for one in model.data}
+        return tuple((name, self._of_data(found.get(name))) for name in model.datasets)
+
+    def _of_data(self, found: DataSet | None) -> str:
+        if found is None:
+            return ""
+        if found.reason is not None:
+            return self.word("reason", found.reason)
+        said = [", ".join(found.licenses) or self("no license stated")]
+        gated = [self.word("reason", "gated")] if found.gated else []
+        return f"{'; '.join([*said, *gated])} ({self.evidence(found.evidence)})"
 
     def evidence(self, evidence: Evidence) -> str:
         """Where a fact was seen: the source and the place in it."""

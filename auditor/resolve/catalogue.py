@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
 
 from auditor.knowledge.types import CatalogueEntry
 from auditor.model import (
@@ -19,6 +21,10 @@ from auditor.model import (
     Strength,
     Unresolved,
 )
+from auditor.resolve.ollamamanifest import tagged
+
+#: The origin whose models are told apart by tags, of which many name the same weights.
+_TAGGED: Final = "ollama"
 
 
 class Catalogue:
@@ -31,7 +37,7 @@ class Catalogue:
 
     def answers(self, identity: Identity) -> bool:
         """Whether the catalogue has the model."""
-        return (identity.origin, identity.model.casefold()) in self._entries
+        return self._entry(identity) is not None
 
     def resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
         """Answer each; what the catalogue does not have is not reachable from here."""
@@ -42,23 +48,25 @@ class Catalogue:
 
     def record(self, identity: Identity) -> Resolution | None:
         """The record of a model, None if the catalogue does not have it."""
-        entry = self._entries.get((identity.origin, identity.model.casefold()))
-        if entry is None:
+        entry = self._entry(identity)
+        pinned = identity.revision is not None
+        if entry is None or (pinned and entry.revisions and identity.revision not in entry.revisions):
             return None
         if entry.removed and not entry.terms:
             return Unresolved(identity, Reason.REMOVED, entry.source)
         evidence = Evidence("catalogue", entry.source)
-        pinned = identity.revision is not None
-        remarks = ["facts of the model at large, not of this revision"] if pinned else []
+        remarks = (
+            ["facts of the model at large, not of this revision"] if pinned and not entry.revisions else []
+        )
         return ModelRecord(
             asked=identity,
-            identity=Identity(entry.origin, entry.model, identity.revision),
+            identity=replace(identity, model=identity.model if entry.origin == _TAGGED else entry.model),
             source="catalogue",
             publisher=entry.model.partition("/")[0] if "/" in entry.model else None,
             kind=Kind(entry.kind),
             claims=tuple(_open(entry, evidence) if pinned and entry.history else _claims(entry, evidence)),
             bases=tuple(
-                Base(Identity(entry.origin, base.model), base.relation, Strength(base.strength), evidence)
+                Base(Identity("huggingface", base.model), base.relation, Strength(base.strength), evidence)
                 for base in entry.bases
             ),
             datasets=entry.datasets,
@@ -70,6 +78,11 @@ class Catalogue:
             recalled=entry.recalled or entry.confidence is Confidence.LOW,
             remarks=tuple(remarks),
         )
+
+    def _entry(self, identity: Identity) -> CatalogueEntry | None:
+        names = tagged(identity.model) if identity.origin == _TAGGED else (identity.model,)
+        found = (self._entries.get((identity.origin, name.casefold())) for name in names)
+        return next((entry for entry in found if entry is not None), None)
 
 
 def _open(entry: CatalogueEntry, evidence: Evidence) -> Iterator[LicenseClaim]:

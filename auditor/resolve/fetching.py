@@ -12,7 +12,7 @@ import platform
 import threading
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
@@ -85,11 +85,15 @@ def allow(most: int) -> None:
 class Fetcher:
     """Sends GET requests to one hub; counts every one, redirects too."""
 
-    def __init__(self, settings: ResolveSettings) -> None:
-        """Send to `settings.endpoint`, the token to its host only. `connected` once a request went out."""
+    def __init__(self, settings: ResolveSettings, headers: Mapping[str, str] | None = None) -> None:
+        """Send to `settings.endpoint`, the token to its host only. `connected` once a request went out.
+
+        `headers` stand in the place of those that the hub's client sends, the token among them.
+        """
         self._settings = settings
         self._origin = _origin(settings.endpoint)
-        self._headers = _headers(settings.token)
+        own = {**headers, "Accept-Encoding": "gzip"} if headers is not None else None
+        self._headers = own or _headers(settings.token)
         self.requests = 0
         self.connected = False
 
@@ -101,15 +105,16 @@ class Fetcher:
         """Whether an address is of the endpoint's origin: scheme, host and port."""
         return _origin(address) == self._origin
 
-    def get(self, path: str, etag: str | None = None) -> Answer:
+    def get(self, path: str, etag: str | None = None, beside: Sequence[str] = ()) -> Answer:
         """Get a path below the endpoint; with an ETag the answer may be 304, that it still holds.
 
-        Raises `Fault`.
+        A redirect may lead to the endpoint's own origin or to one of `beside`. Raises `Fault`.
         """
+        known = {self._origin, *map(_origin, beside)}
         address = f"{self._settings.endpoint}{path}"
         until = time.monotonic() + self._settings.request_timeout
         for _ in range(_REDIRECTS):
-            if not self.owns(address):
+            if _origin(address) not in known:
                 raise OffHost(urlsplit(address).netloc)
             answer = self._once(address, until, etag)
             target = answer.headers.get("location")

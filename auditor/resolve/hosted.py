@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from types import MappingProxyType
+from typing import Final, Protocol
 
 from auditor.knowledge.types import HostedOrigin
 from auditor.model import (
@@ -22,19 +23,38 @@ from auditor.model import (
 _HUB_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
 
 
+class Listing(Protocol):
+    """What a service itself says of the models behind its ids."""
+
+    @property
+    def problem(self) -> str | None:
+        """Why there is no list, None if there is one; known once the list was asked for."""
+
+    def where(self, model: str) -> str:
+        """Where in the list the model stands, for the evidence."""
+
+    def listed(self, model: str) -> bool:
+        """Whether the service offers a model of this id."""
+
+    def open_model(self, model: str) -> str | None:
+        """The name on the Hub of the model behind an id; None where the list names none."""
+
+
 class Hosted:
     """Answers for the origins of `rules/hosted.yaml`."""
 
-    def __init__(self, origins: Mapping[str, HostedOrigin]) -> None:
-        """Answer for `origins`."""
-        self._origins = origins
+    def __init__(
+        self, origins: Mapping[str, HostedOrigin], lists: Mapping[str, Listing] = MappingProxyType({})
+    ) -> None:
+        """Answer for `origins`; those of `lists` say themselves what stands behind an id, too."""
+        self._origins, self._lists = origins, lists
 
     def answers(self, identity: Identity) -> bool:
         """Whether the origin is a service of the table."""
         return identity.origin in self._origins
 
     def resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
-        """Answer each from the table; nothing is asked of the service."""
+        """Answer each from the table; a service is asked only if its list is at hand."""
         for identity in wanted:
             yield self._record(identity, self._origins[identity.origin])
 
@@ -45,9 +65,10 @@ class Hosted:
             LicenseClaim(terms, ClaimKind.LINK, evidence, licenses=(terms,)) for terms in origin.terms
         )
         served = _served(identity.model, origin)
-        bases = (
-            (Base(Identity("huggingface", served), "serves", Strength.STATED, evidence),) if served else ()
-        )
+        said, remarks = self._said(identity, origin)
+        bases = [Base(Identity("huggingface", name), "serves", Strength.STATED, seen) for name, seen in said]
+        if served and served.casefold() not in {name.casefold() for name, _ in said}:
+            bases.append(Base(Identity("huggingface", served), "serves", Strength.STATED, evidence))
         return ModelRecord(
             asked=identity,
             identity=identity,
@@ -55,8 +76,27 @@ class Hosted:
             publisher=origin.publisher,
             route=Route(origin.route),
             claims=claims,
-            bases=bases,
+            bases=tuple(bases),
+            remarks=remarks,
         )
+
+    def _said(
+        self, identity: Identity, origin: HostedOrigin
+    ) -> tuple[list[tuple[str, Evidence]], tuple[str, ...]]:
+        """What the service itself says of the model behind an id, and what it could not be asked."""
+        listing = self._lists.get(identity.origin)
+        if listing is None:
+            return [], ()
+        bare = identity.model.partition(":")[0] if origin.variants else identity.model
+        for model in dict.fromkeys((identity.model, bare)):
+            name = listing.open_model(model)
+            if name is not None:
+                seen = Evidence(identity.origin, listing.where(model), excerpt=f"hugging_face_id: {name}")
+                return [(name, seen)], ()
+        if listing.problem is not None:
+            return [], (f"the list of models could not be read: {listing.problem}",)
+        offered = listing.listed(identity.model) or listing.listed(bare)
+        return [], () if offered else ("the service's list has no model of this id",)
 
 
 def _served(model: str, origin: HostedOrigin) -> str | None:

@@ -83,12 +83,12 @@ class Hub:
         """Whether the model is the hub's."""
         return identity.origin == "huggingface"
 
-    def get(self, path: str) -> Answer | None:
+    def get(self, path: str, etag: str | None = None) -> Answer | None:
         """What lies at a path of the hub; None if it asks to wait too long.
 
-        Raises `Fault`.
+        With an ETag the answer may be 304, that it still holds. Raises `Fault`.
         """
-        return self._patiently(path)
+        return self._patiently(path, etag)
 
     def owns(self, address: str) -> bool:
         """Whether an address is the hub's."""

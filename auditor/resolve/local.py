@@ -19,6 +19,7 @@ from auditor.model import (
     ModelRecord,
     Reason,
     Resolution,
+    Signer,
     Strength,
     Unresolved,
 )
@@ -38,13 +39,19 @@ class Local:
     """Answers for the origin `local`: a file or folder of the tree."""
 
     def __init__(
-        self, tree: Tree | None, texts: TextReader | None = None, cards: CardReader | None = None
+        self,
+        tree: Tree | None,
+        texts: TextReader | None = None,
+        cards: CardReader | None = None,
+        signers: Sequence[Signer] = (),
     ) -> None:
         """Look in `tree`; without one nothing is known.
 
-        Without `texts` no license file is read, without `cards` no sentence of a card.
+        Without `texts` no license file is read, without `cards` no sentence of
+        a card. `signers` are those whose signatures must stand beside weights.
         """
         self._tree, self._texts, self._cards = tree, texts, cards
+        self._signers = tuple(signers)
 
     def answers(self, identity: Identity) -> bool:
         """Whether the model is a place of the tree."""
@@ -71,7 +78,7 @@ class Local:
             claims=(*self._claims(tree, path, folder), *self._from_texts(tree, folder)),
             bases=tuple({base.identity: base for base in reversed(bases)}.values())[::-1],
             architecture=self._architecture(tree, path, folder),
-            signed=signed(tree, folder),
+            signed=signed(tree, folder, self._signers),
         )
         return self._with_card(record, tree, folder)
 

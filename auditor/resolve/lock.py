@@ -31,6 +31,9 @@ from auditor.resolve.lockfile import sealed
 _OF_CARDS: Final = frozenset({ClaimKind.TAG, ClaimKind.NAME})
 
 
+#: What an entry says of its own evidence: where it stands is told when it is read.
+_IN_LOCK: Final = Evidence("lock", "")
+
 #: Who says what a file of the hub is: the hub itself, or what was kept of it.
 _HUBS: Final = frozenset({"hub", "cache"})
 
@@ -70,6 +73,8 @@ def entry(asked: Identity, answer: Resolution, concluded: str | None, direct: bo
             datasets=answer.datasets,
             flagged=answer.flagged,
             head=_head(answer),
+            data=tuple(replace(one, evidence=_IN_LOCK) for one in answer.data),
+            publisher=None if answer.publisher == _publisher(given.model) else answer.publisher,
         )
     )
 
@@ -92,6 +97,11 @@ def _speaks(path: str) -> bool:
 def _texts(record: ModelRecord) -> Iterator[ModelFile]:
     """The license files of a record."""
     return (file for file in _evidence(record) if _speaks(file.path))
+
+
+def _publisher(name: str) -> str | None:
+    """The publisher that a name tells by itself."""
+    return name.partition("/")[0] if "/" in name else None
 
 
 def _evidence(record: ModelRecord) -> Iterator[ModelFile]:
@@ -185,7 +195,7 @@ def _record(lock: Lock, found: LockEntry, asked: Identity) -> ModelRecord:
         identity=Identity(found.origin, found.name, found.revision),
         source="lock",
         hub_id=found.hub_id,
-        publisher=found.name.partition("/")[0] if "/" in found.name else None,
+        publisher=found.publisher or _publisher(found.name),
         route=found.route,
         claims=tuple(
             LicenseClaim(one.value, one.kind, evidence(one.path), _licenses(one)) for one in found.claims
@@ -198,6 +208,7 @@ def _record(lock: Lock, found: LockEntry, asked: Identity) -> ModelRecord:
         files=tuple(one for one in found.evidence if not _OTHER_REPOSITORY.fullmatch(one.path)),
         flagged=found.flagged,
         head=head,
+        data=tuple(replace(one, evidence=Evidence("lock", f"{place}: {one.name}")) for one in found.data),
     )
 
 

@@ -18,6 +18,10 @@ UNVERIFIED: Final = "lock-unverified"
 _AT_HAND: Final = "local"
 
 
+#: Origins of weights that may also run them themselves: what they said stands in the lock.
+_REGISTRIES: Final = frozenset({"ollama"})
+
+
 class Asked(Protocol):
     """The origins, asked directly."""
 
@@ -38,7 +42,8 @@ class Locked:
     ) -> dict[Identity, Resolution]:
         """Answer every identity of one level; what is wrong with the lock is added to `doubts`."""
         at_hand = [one for one in wanted if self._at_hand(one)]
-        answers: dict[Identity, Resolution] = dict(ask(at_hand, ask_hub=False))
+        asked = ask(at_hand, ask_hub=False)
+        answers = {one: self._with_bases(one, answer) for one, answer in asked.items()}
         rest = [one for one in wanted if one not in answers]
         missing = {one for one in wanted if self.lock.find(one) is None}
         doubts.update({one: MISSING for one in wanted if one in missing})
@@ -53,7 +58,7 @@ class Locked:
                 doubtful[identity] = found
         for identity, answer in ask(list(doubtful)).items():
             if confirms(answer, doubtful[identity], identity):
-                answers[identity] = self._from_lock(identity)
+                answers[identity] = _without_data(self._from_lock(identity))
             else:
                 doubts[identity] = UNVERIFIED
                 answers[identity] = answer
@@ -62,7 +67,17 @@ class Locked:
     def _at_hand(self, identity: Identity) -> bool:
         """Whether the tree or the rule set answers: they are read in any case."""
         found = self.lock.find(identity)
-        return identity.origin == _AT_HAND or (found is not None and found.route != "weights")
+        hosted = found is not None and found.route != "weights" and identity.origin not in _REGISTRIES
+        return identity.origin == _AT_HAND or hosted
+
+    def _with_bases(self, identity: Identity, answer: Resolution) -> Resolution:
+        """The answer for a service with the models that it said to serve when the lock was written."""
+        locked = record(self.lock, identity, None) if isinstance(answer, ModelRecord) else None
+        if not isinstance(answer, ModelRecord) or not isinstance(locked, ModelRecord):
+            return answer
+        named = {base.identity.model.casefold() for base in answer.bases}
+        more = tuple(base for base in locked.bases if base.identity.model.casefold() not in named)
+        return replace(answer, bases=(*answer.bases, *more)) if identity.origin != _AT_HAND else answer
 
     def _from_lock(self, identity: Identity) -> Resolution:
         known = self.catalogue.record(identity)
@@ -72,3 +87,8 @@ class Locked:
         if isinstance(answer, ModelRecord) and isinstance(known, ModelRecord) and answer is not known:
             return replace(answer, also=(known,))
         return answer
+
+
+def _without_data(answer: Resolution) -> Resolution:
+    """An answer that was confirmed, less what nobody confirmed: data sets are looked up anew."""
+    return replace(answer, data=()) if isinstance(answer, ModelRecord) else answer

@@ -13,6 +13,8 @@ from typing import Any, Final
 
 from auditor.model import (
     ClaimKind,
+    DataSet,
+    Evidence,
     Identity,
     Lock,
     LockedBase,
@@ -102,6 +104,18 @@ def _fields(one: LockEntry) -> dict[str, Any]:
         "datasets": list(one.datasets),
         "flagged": list(one.flagged),
         "head": None if one.head is None else _head_fields(one.head),
+        "data": [
+            _present(
+                name=data.name,
+                licenses=list(data.licenses),
+                gated=data.gated or None,
+                publisher=data.publisher,
+                revision=data.revision,
+                unresolved=None if data.reason is None else str(data.reason),
+            )
+            for data in one.data
+        ],
+        "publisher": one.publisher,
         "unresolved": None if one.unresolved is None else str(one.unresolved),
     }
     return _present(**fields)
@@ -223,6 +237,8 @@ def _entry(table: Mapping[str, Any]) -> LockEntry:
         datasets=tuple(table.get("datasets", ())),
         flagged=tuple(table.get("flagged", ())),
         head=LockedHead(head.get("revision"), _claims(head), _files(head)) if head is not None else None,
+        data=tuple(map(_data_set, table.get("data", ()))),
+        publisher=table.get("publisher"),
         unresolved=None if reason is None else Reason(reason),
         digest=table["digest"],
     )
@@ -237,6 +253,19 @@ def _claims(table: Mapping[str, Any]) -> tuple[LockedClaim, ...]:
 
 def _files(table: Mapping[str, Any]) -> tuple[ModelFile, ...]:
     return tuple(ModelFile(one["path"], digest=one["digest"]) for one in table.get("evidence", ()))
+
+
+def _data_set(table: Mapping[str, Any]) -> DataSet:
+    reason = table.get("unresolved")
+    return DataSet(
+        name=table["name"],
+        evidence=Evidence("lock", ""),
+        licenses=tuple(table.get("licenses", ())),
+        gated=table.get("gated", False),
+        publisher=table.get("publisher"),
+        revision=table.get("revision"),
+        reason=None if reason is None else Reason(reason),
+    )
 
 
 def _index(entries: tuple[LockEntry, ...]) -> dict[Identity, int]:

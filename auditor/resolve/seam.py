@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from auditor.model import CardSays, Evidence, IdentifiedText, Identity, Lock, ModelRecord, Resolution
+from auditor.model import CardSays, Evidence, IdentifiedText, Identity, Lock, ModelRecord, Resolution, Signer
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,14 @@ class ResolveSettings:
     bounds an unpacked answer, `depth` the levels of ancestors. `lock` answers
     in place of any origin; where `vouched` is given too, only for entries that
     stand in it, and what others say must be confirmed.
+
+    `addresses` are those of further origins by name: one without an address is
+    not asked, and the hub only with `ask_hub`. `blob_hosts` are addresses
+    (scheme, host, port) to which Ollama's registry may send us for a blob.
+    `data_sets` is how many data sets of one model are looked up on the hub.
+    `ollama_store` is the folder of Ollama's own models, `environment` the
+    Python environment that the project uses; None: not looked at. `signers`
+    are those whose signatures are asked for.
     """
 
     endpoint: str
@@ -43,6 +51,13 @@ class ResolveSettings:
     depth: int = 64
     lock: Lock | None = None
     vouched: Lock | None = None
+    ask_hub: bool = True
+    addresses: Mapping[str, str] = field(default_factory=dict)
+    blob_hosts: tuple[str, ...] = ()
+    data_sets: int = 8
+    ollama_store: Path | None = None
+    environment: Path | None = None
+    signers: tuple[Signer, ...] = ()
 
 
 class TextReader(Protocol):
@@ -72,4 +87,4 @@ class Resolver(Protocol):
         """Whether this resolver is the one to ask."""
 
     def resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
-        """Answer every identity exactly once, in any order, within the deadline."""
+        """Answer every identity exactly once, in the order given, within the deadline."""

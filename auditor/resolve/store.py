@@ -106,6 +106,17 @@ class Store:
         if self._root is not None and len(data) <= _LONGEST:
             self._write("blobs", blob_id(data), lambda: zlib.compress(data, 1))
 
+    def body(self, digest: str) -> bytes | None:
+        """Bytes by their sha256 (`sha256:...`): the same digest is the same bytes, wherever it stands."""
+        name = digest.removeprefix("sha256:")
+        data = self._content("bodies", name)
+        return data if data is not None and hashlib.sha256(data).hexdigest() == name else None
+
+    def keep_body(self, data: bytes) -> None:
+        """Keep bytes by their sha256."""
+        if self._root is not None and len(data) <= _LONGEST:
+            self._write("bodies", hashlib.sha256(data).hexdigest(), lambda: zlib.compress(data, 1))
+
     def prune(self, largest: int = LARGEST, kept: int = _KEPT) -> None:
         """Remove what was not used for longest, if more than `largest` bytes lie here, down to `kept`.
 

@@ -67,10 +67,13 @@ def settings(
     policy_from: str | None = None,
 ) -> Settings:
     """What the command would pass; with no `hub` no network is asked."""
+    policy = load_policy(None, root, knowledge, policy_from)
     return Settings(
         knowledge=knowledge,
-        policy=load_policy(None, root, knowledge, policy_from),
-        resolve=ResolveSettings(endpoint=hub, offline=hub == NOWHERE, connect_timeout=1.0),
+        policy=policy,
+        resolve=ResolveSettings(
+            endpoint=hub, offline=hub == NOWHERE, connect_timeout=1.0, signers=policy.signers
+        ),
         as_of="2026-11-24T00:00:00Z",
         locked=locked,
     )

@@ -2,7 +2,8 @@
 
 A case is a mapping. `models` are records by name, the first of which is
 audited (the others are its ancestors); `missing` are models without a record,
-with the reason; `chain` is a line of that many fine-tunes. With `files` a
+with the reason; `data` of a record is what the hub says of its data sets;
+`chain` is a line of that many fine-tunes. With `files` a
 project is written and audited as the command does, without a network, from
 the embedded catalogue; `base` are the files of the commit that it changes,
 `locked` says that its lock answers. With `was` the models are compared
@@ -26,6 +27,7 @@ from auditor.model import (
     Certainty,
     ClaimKind,
     Confidence,
+    DataSet,
     Evidence,
     Identity,
     LicenseClaim,
@@ -156,6 +158,7 @@ def _record(name: str, fields: Mapping[str, Any]) -> ModelRecord:
         claims=tuple(_claims(given, source, asked.model)),
         bases=tuple(_bases(given, source, asked.model)),
         datasets=tuple(given.pop("datasets", ())),
+        data=tuple(_data_set(name, said or {}) for name, said in given.pop("data", {}).items()),
         files=tuple(_file(path) for path in given.pop("holds", ())),
         as_of=given.pop("as_of", None),
         confidence=Confidence(given.pop("confidence", "high")),
@@ -197,6 +200,14 @@ def _bases(given: dict[str, Any], source: str, model: str) -> list[Base]:
         evidence = Evidence("tree" if strength == "header" else source, f"{model}:README.md")
         found.append(Base(_identity(name), relation, Strength(strength or "declared"), evidence))
     return found
+
+
+def _data_set(name: str, said: Mapping[str, Any]) -> DataSet:
+    """What the hub says of a data set: `licenses`, `gated`, or the `reason` for which it says nothing."""
+    given = {**said, "licenses": tuple(said.get("licenses", ()))}
+    if "reason" in given:
+        given["reason"] = Reason(given["reason"])
+    return DataSet(name, Evidence("hub", f"datasets/{name}"), **given)
 
 
 def _file(entry: str) -> ModelFile:

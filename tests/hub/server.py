@@ -148,12 +148,14 @@ class Hub:
         port: int = 0,
         left: int = 499,
         certificate: Path | None = None,
+        data: tuple[Served, ...] = (),
     ) -> None:
-        """Serve `models`; `token` is the only one accepted; `left` requests stand in the window.
+        """Serve `models` and the data sets `data`; `token` is the only one accepted; `left` requests remain.
 
         With `certificate` (key and certificate in one file) it speaks TLS.
         """
         self.models = {model.name.lower(): model for model in models}
+        self.data = {one.name.lower(): one for one in data}
         self.token, self.left = token, left
         self.page, self.pages = 50, ""  # commits on a page; where the pages are said to go on
         self.requests: list[Request] = []
@@ -253,6 +255,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._error(401, "Invalid credentials in Authorization header", None)
         elif path.startswith("/api/models/"):
             self._api(path.removeprefix("/api/models/"), parse_qs(parts.query), authorised=bool(given))
+        elif path.startswith("/api/datasets/"):
+            self._data_set(path.removeprefix("/api/datasets/"), parse_qs(parts.query))
         elif path.startswith("/api/resolve-cache/models/"):
             org, name, commit, *file = path.removeprefix("/api/resolve-cache/models/").split("/")
             self._file(f"{org}/{name}", commit, "/".join(file), cached=True)
@@ -299,6 +303,15 @@ class _Handler(BaseHTTPRequestHandler):
             )
         else:
             self._behave(model, query, revision if revision in model.revisions else None)
+
+    def _data_set(self, name: str, query: Mapping[str, list[str]]) -> None:
+        found = self.server_hub.data.get(name.lower())
+        if found is None or found.behaviour == "missing":
+            self._error(401, "Invalid username or password.", None)
+        elif found.behaviour == "renamed":
+            self._send(307, b"", {"Location": f"/api/datasets/{found.target}"})
+        else:
+            self._behave(found, query, None)
 
     def _history(self, model: Served, page: int) -> None:
         """A page of commits, newest first, and where the next one is."""

@@ -43,7 +43,7 @@ def test_a_record_gives_license_lineage_files_and_commit_in_one_request(knowledg
         {"README.md": b"card", "LICENSE": b"text", "model.gguf": b"GGUF"},
     )
     with Hub(model, Served("maker/base", APACHE)) as hub:
-        resolved = asked(hub, knowledge, name("maker/model"))
+        resolved = asked(hub, knowledge, name("maker/model"), data_sets=0)
 
     record = resolved.answers[name("maker/model")]
     assert isinstance(record, ModelRecord)

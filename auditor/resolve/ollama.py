@@ -1,0 +1,108 @@
+"""Ollama's registry: the manifest of a model, and the license texts that it lists.
+
+`GET /v2/NAMESPACE/MODEL/manifests/TAG`, then `/v2/NAMESPACE/MODEL/blobs/DIGEST`
+for the configuration and each license, as `ollama/ollama@fb307609` asks
+(`server/images.go`, `server/download.go`). The registry answers for a blob
+with a redirect to a storage host; it is followed only to the hosts that are
+configured, and what comes from there has the digest that the manifest states
+or is not believed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Final
+from urllib.parse import quote
+
+from auditor.model import Identity, Reason, Resolution, Unresolved
+from auditor.resolve.fetching import Fault
+from auditor.resolve.ollamamanifest import (
+    HOST,
+    HUB_HOSTS,
+    Layer,
+    Manifest,
+    Name,
+    NotRead,
+    checked,
+    on_hub,
+    parsed,
+    read,
+    record,
+)
+from auditor.resolve.seam import ResolveSettings, TextReader
+from auditor.resolve.site import Site, why
+from auditor.resolve.store import Store
+
+ORIGIN: Final = "ollama"
+
+#: The public registry, and where it keeps blobs (a maintainer in ollama/ollama, issue 4307).
+ADDRESS: Final = "https://registry.ollama.ai"
+BLOB_HOSTS: Final = ("https://dd20bb891979d25aebc8bec07b2b3bbc.r2.cloudflarestorage.com",)
+
+_MANIFEST: Final = "application/vnd.docker.distribution.manifest.v2+json"
+
+
+class Ollama:
+    """Asks one registry; a name that belongs to another is not asked for."""
+
+    def __init__(self, settings: ResolveSettings, address: str, texts: TextReader | None = None) -> None:
+        """Ask the registry at `address`. Without `texts` no license is read."""
+        self.site = Site(settings, address, f"{_MANIFEST}, */*")
+        self._texts, self._beside = texts, settings.blob_hosts
+        self._store = Store(settings.store, address, None, settings.as_of)
+
+    def answers(self, identity: Identity) -> bool:
+        """Whether the model is Ollama's."""
+        return identity.origin == ORIGIN
+
+    def resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
+        """Answer each from its manifest."""
+        yield from self.site.resolve(wanted, self._ask)
+        self._store.prune()
+
+    def _ask(self, identity: Identity) -> Resolution:
+        name = parsed(identity.model)
+        if name is None:
+            return Unresolved(identity, Reason.MISSING_OR_PRIVATE, "no name of an Ollama model")
+        if name.host in HUB_HOSTS:
+            return on_hub(identity, name)
+        if name.host not in (HOST, self.site.host):
+            return Unresolved(identity, Reason.OFF_HOST, f"the name says {name.host}, which is not asked")
+        answer = self.site.get(f"{_below(name)}/manifests/{quote(name.tag, safe='')}")
+        if answer.status != 200:
+            gone = answer.status in (401, 403, 404)
+            reason = Reason.MISSING_OR_PRIVATE if gone else Reason.UNREADABLE
+            return Unresolved(identity, reason, f"HTTP {answer.status}")
+        try:
+            manifest = read(answer.body)
+        except (json.JSONDecodeError, ValueError):
+            return Unresolved(identity, Reason.UNREADABLE, "the answer is no manifest")
+        return self._record(identity, name, manifest)
+
+    def _record(self, identity: Identity, name: Name, manifest: Manifest) -> Resolution:
+        made = record(identity, manifest, lambda layer: self._blob(name, layer), self._texts, ORIGIN)
+        if identity.revision not in (None, made.identity.revision):
+            return Unresolved(
+                identity, Reason.MISSING_OR_PRIVATE, "the registry has no such revision under this name"
+            )
+        return made
+
+    def _blob(self, name: Name, layer: Layer) -> bytes:
+        kept = self._store.body(layer.digest)
+        if kept is not None:
+            return kept
+        try:
+            answer = self.site.get(f"{_below(name)}/blobs/{layer.digest}", self._beside)
+        except Fault as error:
+            reason, detail = why(error)
+            raise NotRead(f"{reason}: {detail}") from None
+        if answer.status != 200:
+            raise NotRead(f"HTTP {answer.status}")
+        data = checked(layer, answer.body)
+        self._store.keep_body(data)
+        return data
+
+
+def _below(name: Name) -> str:
+    return f"/v2/{quote(name.namespace, safe='')}/{quote(name.model, safe='')}"
