@@ -113,9 +113,8 @@ class Cards:
         elif one.spelled and self._reads(one.spelled):
             yield LicenseClaim(one.spelled, ClaimKind.CARD_TEXT, seen)
         elif one.clear and one.either:
-            yield LicenseClaim(
-                " OR ".join(sorted(licenses)) or _excerpt(one.sentence), ClaimKind.CARD_TEXT, seen
-            )
+            if known.isdisjoint(licenses):  # a choice that only a sentence gives is a question
+                yield LicenseClaim(_excerpt(one.sentence), ClaimKind.CARD_TEXT, seen)
         elif one.clear:
             for id_ in licenses:
                 yield LicenseClaim(id_, ClaimKind.CARD_TEXT, seen, licenses=(id_,))
