@@ -100,10 +100,14 @@ class HubData:
         path = f"/api/datasets/{quote(name, safe='/')}"
         kept = self._store.find(path)
         answer = self._hub.get(path, kept.etag if kept else None)
-        if answer is not None and answer.status == 304 and kept is not None:
+        if answer is None:
+            return None
+        said = answer.headers.get("date")
+        if answer.status == 304 and kept is not None:
+            self._store.confirm(path, kept, said)
             return replace(answer, status=200, body=kept.body)
-        if answer is not None and answer.status == 200 and _data_set(name, answer.body).reason is None:
-            self._store.keep(path, answer.headers.get("etag", ""), answer.body)
+        if answer.status == 200 and _data_set(name, answer.body).reason is None:
+            self._store.keep(path, answer.headers.get("etag", ""), answer.body, said)
         return answer
 
 

@@ -83,9 +83,7 @@ class Ollama:
     def _record(self, identity: Identity, name: Name, manifest: Manifest) -> Resolution:
         made = record(identity, manifest, lambda layer: self._blob(name, layer), self._texts, ORIGIN)
         if identity.revision not in (None, made.identity.revision):
-            return Unresolved(
-                identity, Reason.MISSING_OR_PRIVATE, "the registry has no such revision under this name"
-            )
+            return Unresolved(identity, Reason.NO_REVISION, "the registry has other weights under this name")
         return made
 
     def _blob(self, name: Name, layer: Layer) -> bytes:

@@ -167,8 +167,7 @@ class Origins:
 
     def _gone(self, answer: Unresolved, known: Resolution | None) -> Resolution:
         """A model the catalogue knew and its origin no longer has is removed, not merely missing."""
-        missing = answer.reason is Reason.MISSING_OR_PRIVATE and "revision" not in answer.detail
-        if missing and isinstance(known, ModelRecord):
+        if answer.reason is Reason.MISSING_OR_PRIVATE and isinstance(known, ModelRecord):
             return Unresolved(answer.identity, Reason.REMOVED, f"known on {known.as_of}, no longer offered")
         return answer
 
