@@ -107,13 +107,16 @@ class Places:
         start, end = node.lineno, node.end_lineno or node.lineno
         first, last = node.col_offset, node.end_col_offset or node.col_offset
         if module.path != self._path:
-            return Location(module.path, start, first + 1, end, last + 1)
+            opening, closing = (module.text.lines(line, line) for line in (start, end))
+            return Location(module.path, start, _column(opening, first), end, _column(closing, last))
         line, cell = self._place(start)
-        return Location(
-            self._path, line, self._column(start, first), line + (end - start), self._column(end, last), cell
-        )
+        columns = _column(self._line(start), first), _column(self._line(end), last)
+        return Location(self._path, line, columns[0], line + (end - start), columns[1], cell)
 
-    def _column(self, line: int, offset: int) -> int:
-        """The column in code points: the parser counts bytes."""
-        text = self._lines[line - 1] if line <= len(self._lines) else ""
-        return len(text.encode()[:offset].decode(errors="ignore")) + 1
+    def _line(self, line: int) -> str:
+        return self._lines[line - 1] if line <= len(self._lines) else ""
+
+
+def _column(line: str, offset: int) -> int:
+    """The column in code points: the parser counts bytes."""
+    return len(line.encode()[:offset].decode(errors="ignore")) + 1
