@@ -20,19 +20,14 @@ from auditor.model import Unread
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
-#: Folders that hold no source of the project: version control, environments, caches, installed packages.
-SKIPPED: Final = frozenset(
-    {
-        *(".git", ".hg", ".svn", ".bzr", ".tox", ".nox", ".venv", "venv", ".eggs", ".terraform"),
-        *(".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", "__pycache__"),
-        *("node_modules", "site-packages", "auditor-report"),
-    }
-)
-
-#: Of these, what holds models' names by right, and so is told where it is left out.
-_TOLD: Final = {
+#: Folders that hold no source of the project, with what they are.
+SKIPPED: Final = {
+    **dict.fromkeys((".git", ".hg", ".svn", ".bzr"), "the history of version control"),
     **dict.fromkeys(("node_modules", "site-packages", ".eggs"), "installed packages"),
     **dict.fromkeys((".venv", "venv", ".tox", ".nox"), "a virtual environment"),
+    **dict.fromkeys((".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis"), "what a tool remembers"),
+    "__pycache__": "compiled Python",
+    ".terraform": "installed providers",
     "auditor-report": "reports of this program",
 }
 
@@ -114,7 +109,8 @@ class Tree:
     `include` are gitignore patterns of paths to read although Git ignores
     them; `tracked` are files that Git tracks although a pattern names them,
     and so does not ignore. `skipped` collects, while walking, what could not
-    be read and why, `left_out` the folders of others' source.
+    be read and why, `left_out` what is passed over on purpose: the folders of
+    others' source, and what Git ignores.
     """
 
     root: Path
@@ -159,10 +155,18 @@ class Tree:
             return
         if ".gitignore" in names:
             ignores = (*ignores, *self._ignored_by(folder))
+        ignored = 0
         for entry in entries:
             path = f"{folder}/{entry.name}" if folder else entry.name
             if not self._ignored(path, entry.kind == "folder", ignores):
                 yield from self._visit(entry, path, ignores)
+            elif entry.kind == "folder":
+                self.left_out.append(Unread(path, SKIPPED.get(entry.name, "ignored by Git")))
+            else:
+                ignored += 1
+        if ignored:  # one line for all: there may be thousands
+            what = "1 file that Git ignores" if ignored == 1 else f"{ignored:,} files that Git ignores"
+            self.left_out.append(Unread(folder or ".", what))
 
     def _visit(
         self, entry: Entry, path: str, ignores: tuple[tuple[str, GitIgnoreSpec], ...]
@@ -171,8 +175,7 @@ class Tree:
             yield path
         elif entry.kind == "folder":
             if entry.name in SKIPPED:
-                if entry.name in _TOLD:
-                    self.left_out.append(Unread(path, _TOLD[entry.name]))
+                self.left_out.append(Unread(path, SKIPPED[entry.name]))
                 return
             if path.count("/") + 1 >= self.bounds.levels:
                 self.skipped.append(Unread(path, f"more than {self.bounds.levels} folders deep; not read"))

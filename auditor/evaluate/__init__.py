@@ -279,4 +279,5 @@ def _coverage(scanned: Scan, subjects: Sequence[Subject], circumstances: Circums
         requests=circumstances.requests,
         offline=circumstances.offline,
         catalogue_as_of=circumstances.catalogue_as_of,
+        left_out=scanned.left_out,
     )

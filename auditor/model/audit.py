@@ -43,7 +43,10 @@ class AuditedModel:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What the audit saw and what it did not."""
+    """What the audit saw and what it did not.
+
+    `left_out` is what was passed over because of what it is, which is no gap.
+    """
 
     files: int
     read: int
@@ -56,6 +59,7 @@ class Coverage:
     requests: int
     offline: bool
     catalogue_as_of: str | None
+    left_out: tuple[Unread, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from auditor.scan.commands import CommandReader
 from auditor.scan.identify import Found, by_key, reference
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
-from auditor.scan.shell import Handed, Word, handed_texts, lines, substitute
+from auditor.scan.shell import LONGEST, Handed, Word, handed_texts, lines, substitute
 from auditor.scan.tables import Tables
 
 _ASSIGNED: Final = re.compile(r"(?:export\s+)?(?:--build-arg=)?([A-Za-z_]\w*)[:?+]?=(.*)", re.DOTALL)
@@ -74,7 +74,7 @@ class ShellScanner:
         )
 
     def read(self, file: SourceFile) -> Iterator[Find]:
-        """Yield what the commands and variables refer to."""
+        """Yield what the commands and variables refer to. Raises `Unreadable`, at the end of what is read."""
         text = Text(file.path, file.text)
         source, handed = handed_texts(without_comments(file.text))
         variables: dict[str, Word] = {}
@@ -96,6 +96,8 @@ class ShellScanner:
             yield from self._as_file("code.py", match["code"], match.start("code"), text)
         for one in handed:
             yield from self._handed(one, text, variables)
+        if len(source) > LONGEST:
+            raise Unreadable(f"longer than {LONGEST:,} characters; only so many are looked through")
 
     def _handed(self, handed: Handed, text: Text, variables: dict[str, Word]) -> Iterator[Find]:
         """A text that a command is handed: a program's source, a file, more commands."""

@@ -180,3 +180,44 @@ def test_others_source_is_left_out_and_told(tmp_path: Path, knowledge: Knowledge
         ("vendor", "vendored Go modules"),
     ]
     assert not result.unread
+
+
+def test_every_folder_and_file_left_out_is_told(tmp_path: Path, knowledge: Knowledge) -> None:
+    """Recordings, translations, bundles, lock files, caches, ignored files: each with what it is, once."""
+    model = "model: org-a/recorded\n"
+    files = {
+        **dict.fromkeys(("tests/cassettes/a.yaml", "tests/cassettes/deep/b.json"), model),
+        **dict.fromkeys(("ui/locales/ja.yaml", "ui/__snapshots__/a.json"), model),
+        "ui/dist/app.js": 'const modelId = "org-a/built";\n',
+        "ui/package-lock.json": "{}",
+        ".gitignore": "ignored/\n*.log.yaml\n",
+        **dict.fromkeys(("ignored/a.yaml", "one.log.yaml", "two.log.yaml"), model),
+        ".git/config": "",
+        "__pycache__/a.pyc": "",
+        "large.json": json.dumps({"model": "org-a/data", "x": "x" * 2_000_000}),
+        "many.json": json.dumps({"model": list(range(150_000))}),
+        "crd.yaml": "kind: CustomResourceDefinition\nmodel: org-a/defined\n",
+        "app.yaml": "model: org-a/used\n",
+    }
+    for path, text in files.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text)
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    assert [one.model for one in result.references] == ["org-a/used"]
+    assert [(one.path, one.reason) for one in result.left_out] == [
+        (".", "2 files that Git ignores"),
+        (".git", "the history of version control"),
+        ("__pycache__", "compiled Python"),
+        ("crd.yaml", "definitions of kinds of Kubernetes resources"),
+        ("ignored", "ignored by Git"),
+        ("large.json", "larger than 2 MB, as data is and configuration is not"),
+        ("many.json", "more than 100,000 values, as data has and configuration has not"),
+        ("tests/cassettes", "recorded traffic"),
+        ("ui/__snapshots__", "recorded results of tests"),
+        ("ui/dist", "built JavaScript"),
+        ("ui/locales", "translations"),
+        ("ui/package-lock.json", "a list of packages"),
+    ]
+    assert not result.unread

@@ -44,11 +44,6 @@ _ENDINGS: Final = {
     ),
 }
 
-#: Made by a program: bundles, minified and generated files.
-_MADE: Final = re.compile(
-    r"\.min\.[cm]?js$|\.bundle\.js$|\.d\.ts$|\.pb\.go$|(?:^|/)(?:dist|out|\.next)/.*\.[cm]?js$"
-)
-
 _NO_CALLS: Final = Calls(loads=())
 
 
@@ -63,7 +58,7 @@ class LanguageScanner:
 
     def accepts(self, path: str) -> bool:
         """Whether the file is source of such a language, by its name."""
-        return f".{path.rpartition('.')[2]}" in _ENDINGS and not _MADE.search(path)
+        return f".{path.rpartition('.')[2]}" in _ENDINGS
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the file refers to. Raises `Unreadable`."""
