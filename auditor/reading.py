@@ -219,6 +219,10 @@ class Tree:
         """The first `count` bytes of a file (fewer if it is shorter). Raises `Unreadable`."""
         return self._take(path, min(count, self.bounds.header_bytes))[0]
 
+    def part(self, path: str, start: int, count: int) -> bytes:
+        """`count` bytes of a file from `start` on (fewer at its end). Raises `Unreadable`."""
+        return self._take(path, min(count, self.bounds.header_bytes), start)[0]
+
     def size(self, path: str) -> int:
         """The size of a file in bytes. Raises `Unreadable`."""
         return self._take(path, 0)[1]
@@ -233,8 +237,8 @@ class Tree:
             return None
         return "folder" if real.is_dir() else "file"
 
-    def _take(self, path: str, count: int) -> tuple[bytes, int]:
-        """The first `count` bytes of a regular file below the root, and its size; no link leads out."""
+    def _take(self, path: str, count: int, start: int = 0) -> tuple[bytes, int]:
+        """`count` bytes of a regular file below the root, and its size; no link leads out."""
         try:
             real = Path(os.path.realpath(self.root / path, strict=True))
             if not real.is_relative_to(self.root):
@@ -247,6 +251,8 @@ class Tree:
             os.close(descriptor)
             raise Unreadable("not a regular file; not opened")
         with os.fdopen(descriptor, "rb") as handle:
+            if start:
+                handle.seek(min(start, state.st_size))
             return handle.read(count), state.st_size
 
     def _inside(self, path: str) -> bool:

@@ -206,6 +206,11 @@ class Watched(Tree):
         self._consulted.add(path)
         return self._tree.head(path, count)
 
+    def part(self, path: str, start: int, count: int) -> bytes:
+        """`count` bytes of a file from `start` on. Raises `Unreadable`."""
+        self._consulted.add(path)
+        return self._tree.part(path, start, count)
+
     def size(self, path: str) -> int:
         """The size of a file in bytes. Raises `Unreadable`."""
         self._consulted.add(path)
