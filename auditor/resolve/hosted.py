@@ -45,8 +45,9 @@ class Hosted:
             LicenseClaim(terms, ClaimKind.LINK, evidence, licenses=(terms,)) for terms in origin.terms
         )
         served = _served(identity.model, origin)
+        relation = "quantized" if origin.route == Route.WEIGHTS else "serves"
         bases = (
-            (Base(Identity("huggingface", served), "serves", Strength.STATED, evidence),) if served else ()
+            (Base(Identity("huggingface", served), relation, Strength.STATED, evidence),) if served else ()
         )
         return ModelRecord(
             asked=identity,
