@@ -64,7 +64,8 @@ def test_every_service_that_the_scan_can_name_is_in_the_table(knowledge: Knowled
     """A hosted origin or a router of the loader tables never meets a resolver that has not heard of it."""
     loaders = tables(knowledge.loaders)
     calls = [*loaders.calls.loads, *(one for spoken in loaders.languages.values() for one in spoken.loads)]
-    stated = [(one.origin, one.route) for one in (*calls, *loaders.services)]
+    stated = [(call.origin, call.route) for call in calls]
+    stated += [(service.origin, service.route) for service in loaders.services]
     stated += [(key.origin, key.route) for document in loaders.documents for key in document.keys]
     named = {origin for origin, route in stated if route is not Route.WEIGHTS}
 
