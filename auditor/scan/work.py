@@ -44,6 +44,8 @@ class Workshop:
         python = PythonScanner(loaders, project, names)
         configuration = ConfigurationScanner(loaders, self._inside)
         shell = ShellScanner(loaders, self._inside)
+        languages = LanguageScanner(loaders, names)
+        languages.follow(self._tree, paths, self._consulted)
         self._inner = 0
         self._parts: tuple[Scanner, ...] = (python, configuration, shell)
         self._headers: tuple[HeaderScanner, ...] = (WeightsScanner(),)
@@ -55,7 +57,7 @@ class Workshop:
             shell,
             ModelfileScanner(),
             RequirementsScanner(loaders),
-            LanguageScanner(loaders, names),
+            languages,
             BomScanner(),
             ProseScanner(loaders, names),
         )

@@ -12,6 +12,7 @@ from auditor.scan.languages.reader import (
     branches,
     child,
     first,
+    indexed,
     inside,
     joined,
     last,
@@ -172,7 +173,7 @@ class CSharp(Reader):
         "array_creation_expression": last,
         "implicit_array_creation_expression": last,
         "cast_expression": last,
-        "element_access_expression": first,
+        "element_access_expression": indexed("expression", "subscript"),
         "bracketed_argument_list": first,
         **dict.fromkeys(
             (

@@ -12,6 +12,7 @@ from auditor.scan.languages.reader import (
     branches,
     child,
     first,
+    indexed,
     inside,
     joined,
     last,
@@ -120,6 +121,7 @@ class Java(Reader):
         "array_initializer": listed,
         "array_creation_expression": last,
         "cast_expression": last,
+        "array_access": indexed("array", "index"),
         "parenthesized_expression": first,
     }
     VISITS: ClassVar[dict[str, Visit]] = {

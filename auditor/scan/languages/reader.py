@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
 from auditor.scan.languages.grammar import nodes
 from auditor.scan.languages.syntax import (
+    ANY,
     Definition,
     Either,
     Expression,
@@ -50,15 +51,16 @@ class Reader:
     VISITS: ClassVar[dict[str, Visit]] = {}
     SCOPES: ClassVar[frozenset[str]] = frozenset()
 
-    def __init__(self) -> None:
-        """Begin with an empty unit."""
-        self.unit = Unit()
+    def __init__(self, path: str) -> None:
+        """Begin with an empty unit of the file at `path`."""
+        self.unit = Unit(path)
         self._known: dict[int, Expression] = {}
         self._depth = 0
 
     def read(self, root: Node, grammar: str) -> Unit:
         """Everything below `root`, in the order of the source."""
-        scopes = [span(root)]
+        self.unit.whole = span(root)
+        scopes = [self.unit.whole]
         for node in nodes(root, grammar, frozenset(self.VISITS) | self.SCOPES):
             start, end = node.start_byte, node.end_byte
             while len(scopes) > 1 and start >= scopes[-1].end:
@@ -211,6 +213,17 @@ def branches(*fields: str) -> Meaning:
     return meaning
 
 
+def indexed(of: str, index: str) -> Meaning:
+    """Meaning: the part of field `of` that field `index` names; any part where it is no string."""
+
+    def meaning(reader: Reader, node: Node) -> Expression:
+        key = reader.expression(child(node, index))
+        name = key.text if isinstance(key, Literal) else ANY
+        return Member(reader.expression(child(node, of)), name, span(node))
+
+    return meaning
+
+
 def joined(reader: Reader, node: Node) -> Expression:
     """Meaning: left and right of an operator, put together or one instead of the other."""
     left, right = child(node, "left"), child(node, "right")
@@ -247,6 +260,7 @@ __all__ = [
     "child",
     "first",
     "formatted",
+    "indexed",
     "inside",
     "joined",
     "last",
