@@ -79,7 +79,8 @@ class LanguageScanner:
 
         language = _ENDINGS[_ending(file.path)]
         calls = self._tables.languages.get(language.tables, _NO_CALLS)
-        return Search(_parsed(file), calls, self._tables, self._known, self._sources, language.linker).run()
+        parsed = _parsed(file) if self._sources is None else self._sources.own(file)
+        return Search(parsed, calls, self._tables, self._known, self._sources, language.linker).run()
 
     def _loads(self, file: SourceFile) -> bool:
         """Whether something in a file may load or name a model, as far as a look at its bytes tells."""

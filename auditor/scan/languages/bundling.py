@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from posixpath import dirname
 from typing import Final
 
-from auditor.reading import Unreadable
 from auditor.scan.languages.linking import Link
-from auditor.scan.languages.sources import Sources, above, joined
+from auditor.scan.languages.sources import Sources, above, entries_of, joined
 from auditor.scan.languages.syntax import Unit
-from auditor.scan.structure import Items, Node, Scalar, Table, read_json
+from auditor.scan.structure import Items, Scalar
 
 #: Endings in the order in which they are tried, and what stands for what a compiler will have made.
 _ENDINGS: Final = (".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs")
@@ -20,9 +19,6 @@ _MADE: Final = re.compile(r"\.[cm]?jsx?$")
 #: Files that say how modules are called, and how many of them lead to each other.
 _SETTINGS: Final = ("tsconfig.json", "jsconfig.json", "tsconfig.base.json", "tsconfig.app.json")
 _EXTENDED: Final = 4
-
-#: Packages of a tree that are known by name.
-_PACKAGES: Final = 200
 
 
 class ModuleLinks:
@@ -47,8 +43,12 @@ class ModuleLinks:
             yield from ((path, name) for path in _files(module, unit.path, sources))
 
 
-def _files(module: str, beside: str, sources: Sources) -> Iterator[str]:
+def _files(module: str, beside: str, sources: Sources) -> Sequence[str]:
     """The file that a module's name means in the file `beside`; none for a package from elsewhere."""
+    return sources.once(("module", module, dirname(beside)), lambda: _first_file(module, beside, sources))
+
+
+def _first_file(module: str, beside: str, sources: Sources) -> Iterator[str]:
     candidates = (
         [joined(dirname(beside), module)]
         if module.startswith(".")
@@ -86,13 +86,13 @@ def _aliased(module: str, beside: str, sources: Sources) -> Iterator[str | None]
 def _by_settings(module: str, path: str, sources: Sources, depth: int) -> Iterator[str | None]:
     if depth > _EXTENDED:
         return
-    settings = _json(path, sources)
+    settings = sources.settings(path)
     options = settings.get("compilerOptions")
-    stated = _pairs(options)
+    stated = entries_of(options)
     base = stated.get("baseUrl")
     folder = dirname(path)
     home = (joined(folder, base.value) or "") if isinstance(base, Scalar) else folder
-    for pattern, targets in _pairs(stated.get("paths")).items():
+    for pattern, targets in entries_of(stated.get("paths")).items():
         before, star, after = pattern.partition("*")
         if module == pattern or (star and module.startswith(before) and module.endswith(after)):
             inside = module[len(before) : len(module) - len(after)] if star else ""
@@ -110,27 +110,22 @@ def _by_settings(module: str, path: str, sources: Sources, depth: int) -> Iterat
 
 
 def _packaged(module: str, sources: Sources) -> Iterator[str | None]:
-    """Where a package of the tree itself keeps its sources, or the part of it that is named."""
-    for path in sources.named("package.json")[:_PACKAGES]:
-        settings = _json(path, sources)
-        name = settings.get("name")
-        if not isinstance(name, Scalar) or not f"{module}/".startswith(f"{name.value}/"):
+    """Where a package of the tree itself keeps its sources, or the part of it that is named.
+
+    It stands in a folder called like it, but for its scope, as package managers lay them out.
+    """
+    parts = module.split("/")
+    called = "/".join(parts[: 2 if module.startswith("@") else 1])
+    for path in sources.named("package.json"):
+        folder, rest = dirname(path), module[len(called) + 1 :]
+        if folder.rpartition("/")[2] != called.rpartition("/")[2]:
             continue
-        folder, rest = dirname(path), module[len(name.value) + 1 :]
+        settings = sources.settings(path)
+        name = settings.get("name")
+        if not isinstance(name, Scalar) or name.value != called:
+            continue
         main = settings.get("main")
         entries = [rest, f"src/{rest}"] if rest else ["src/index", "index"]
         if not rest and isinstance(main, Scalar):
             entries.insert(0, main.value)
         yield from (joined(folder, entry) for entry in entries)
-
-
-def _json(path: str, sources: Sources) -> Mapping[str, Node]:
-    file = sources.read(path)
-    try:
-        return _pairs(read_json(file.text)) if file is not None else {}
-    except Unreadable:
-        return {}
-
-
-def _pairs(node: Node | None) -> Mapping[str, Node]:
-    return {pair.key: pair.value for pair in node.pairs} if isinstance(node, Table) else {}

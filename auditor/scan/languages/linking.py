@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from posixpath import dirname
 from typing import Final, Protocol, TypeAlias
 
@@ -91,23 +91,27 @@ class RustLinks:
         whole = unit.imports.get(first, first) + dot + rest
         yield from ((path, name) for path in self._files(unit, whole, sources))
 
-    def _files(self, unit: Unit, module: str, sources: Sources) -> Iterator[str]:
+    def _files(self, unit: Unit, module: str, sources: Sources) -> Sequence[str]:
         """The files that a path of modules, written in the unit, may mean."""
-        parts = [part for part in module.split(".") if part]
-        root, own = _crate(unit.path, sources), _module(unit.path)
-        if parts[:1] == ["crate"]:
-            starts = [(root, parts[1:])]
-        elif parts[:1] in (["self"], ["super"]):
-            climbs = [part for part in parts if part == "super"]
-            folder = own
-            for _ in climbs:
-                folder = dirname(folder)
-            starts = [(folder, parts[len(climbs) + parts.count("self") :])]
-        else:
-            starts = [(own, parts), (root, parts)]
-            starts += [(dirname(path), parts[1:]) for path in _lib(parts[0] if parts else "", sources)]
-        for folder, rest in starts:
-            yield from _rust_files(folder, rest, sources)
+        return sources.once(("crate", module, unit.path), lambda: _modules(unit.path, module, sources))
+
+
+def _modules(path: str, module: str, sources: Sources) -> Iterator[str]:
+    parts = [part for part in module.split(".") if part]
+    root, own = _crate(path, sources), _module(path)
+    if parts[:1] == ["crate"]:
+        starts = [(root, parts[1:])]
+    elif parts[:1] in (["self"], ["super"]):
+        climbs = parts.count("super")
+        folder = own
+        for _ in range(climbs):
+            folder = dirname(folder)
+        starts = [(folder, parts[climbs + parts.count("self") :])]
+    else:
+        starts = [(own, parts), (root, parts)]
+        starts += [(dirname(lib), parts[1:]) for lib in _lib(parts[0] if parts else "", sources)]
+    for folder, rest in starts:
+        yield from _rust_files(folder, rest, sources)
 
 
 def _crate(path: str, sources: Sources) -> str:
@@ -158,12 +162,12 @@ class ClassLinks:
         """The class that is called `of` here."""
         yield from ((path, name) for path in self._files(unit, unit.imports.get(of, of), sources))
 
-    def _files(self, unit: Unit, dotted: str, sources: Sources) -> Iterator[str]:
+    def _files(self, unit: Unit, dotted: str, sources: Sources) -> Sequence[str]:
         name = dotted.rpartition(".")[2]
         if not name[:1].isupper():
-            return
+            return ()
         near = joined(dirname(unit.path), f"{name}{self._ending}")
         found = [path for path in sources.named(f"{name}{self._ending}") if path != unit.path]
         exact = f"{dotted.replace('.', '/')}{self._ending}"
         best = [path for path in found if f"/{path}".endswith(f"/{exact}") and "." in dotted]
-        yield from (best or [path for path in found if path == near] or found)[:1]
+        return (best or [path for path in found if path == near] or found)[:1]

@@ -215,17 +215,26 @@ class Meaning:
     def _given_part(self, of: Expression, name: str) -> list[Placed]:
         """What a name of a module, a package or a class is given there."""
         written = _written(of)
-        if not written or name == ANY:
+        if not written or name == ANY or self._own(of):
             return []
         if (written, name) not in self._apart:
             found: list[Placed] = []
             self._apart[written, name] = found
             for other, called in self._beyond.of_part(self.unit, written, name):
                 found += other._given(called, 1) or other._fixed(name)
-            if not found and isinstance(of, Name):  # a class, or a module that another hands on
-                for other, called in self._beyond.of_name(self.unit, of.name):
-                    found += other._fixed(name) or other._given_part(Name(called, of.span), name)
+            if not found and (written in self.unit.imports or written[:1].isupper()):
+                # a class, or a module that another hands on
+                for other, called in self._beyond.of_name(self.unit, written):
+                    found += other._fixed(name) or other._given_part(Name(called, _NOWHERE), name)
         return self._apart[written, name][:_MOST]
+
+    def _own(self, of: Expression) -> bool:
+        """Whether an expression begins with a name of the file's own: an object, a variable, a parameter."""
+        while isinstance(of, Member):
+            of = of.of
+        if not isinstance(of, Name) or of.name in _SELF:
+            return True
+        return bool(self.definitions(of.name, of.span)) or self._parameter(of) is not None
 
     def _fixed(self, name: str) -> list[Placed]:
         """What a member of a class of the file is given."""
@@ -412,6 +421,9 @@ class Meaning:
                 for one in function.returns:
                     yield from home.values(one, depth + 1)
 
+
+#: The place of a name that is made up; no scope of a function holds it.
+_NOWHERE: Final = Span(0, 2**62)
 
 #: The name of what a module hands out as a whole.
 _DEFAULT: Final = "default"

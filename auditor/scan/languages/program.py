@@ -53,6 +53,12 @@ class Program:
                 if found is not None:
                     yield found, called
 
+    def forget(self) -> None:
+        """Break the circles, so that everything that was worked out goes."""
+        for meaning in self._meanings.values():
+            vars(meaning).clear()
+        vars(self).clear()
+
     def _other(self, path: str, loading: bool) -> Meaning | None:
         if path in self._meanings:
             return self._meanings[path]

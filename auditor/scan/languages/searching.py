@@ -23,7 +23,7 @@ from auditor.scan.tables import Tables
 
 
 class Search:
-    """One file, searched once."""
+    """One file, searched once: what it worked out is gone afterwards."""
 
     def __init__(
         self,
@@ -37,9 +37,9 @@ class Search:
         """Search `file` for `calls` of its language; its names lead by `linker` to others of `sources`."""
         self._file, self._unit = file, file.unit
         self._calls, self._tables, self._known = calls, tables, known
-        program = Program(file, sources, linker, self._passing, calls.constant)
-        self._meaning = program.main
-        self._finds = Finds(program.place)
+        self._program = Program(file, sources, linker, self._passing, calls.constant)
+        self._meaning = self._program.main
+        self._finds = Finds(self._program.place)
         self._clients = Clients(self._meaning)
 
     def run(self) -> list[Find]:
@@ -52,6 +52,7 @@ class Search:
         Naming(self._meaning, self._tables, self._known, self._finds).run()
         for literal in self._unit.literals:
             self._mentioned(literal)
+        self._program.forget()
         return self._finds.every
 
     def _passing(self, dotted: str, call: Invoke) -> list[Expression]:

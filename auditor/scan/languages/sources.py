@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from posixpath import dirname, normpath
@@ -13,6 +13,7 @@ from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan.cache import Consulted
 from auditor.scan.languages.syntax import Span, Unit
 from auditor.scan.places import Text
+from auditor.scan.structure import Node, Table, read_json
 
 #: How much source stays read, in bytes; a larger file is not read for another's sake.
 _KEPT: Final = 6_000_000
@@ -69,6 +70,8 @@ class Sources:
         self._loads = loads
         self._kept: dict[str, Parsed] = {}
         self._files: dict[str, SourceFile | None] = {}
+        self._answers: dict[tuple[str, ...], tuple[Sequence[str], frozenset[str]]] = {}
+        self._settings: dict[str, Mapping[str, Node]] = {}
         self._size = 0
 
     @cached_property
@@ -87,6 +90,19 @@ class Sources:
         found: dict[str, list[str]] = {}
         for path in self._paths:
             found.setdefault(path.rpartition("/")[2], []).append(path)
+        return {
+            name: sorted(paths, key=lambda path: (path.count("/"), path)) for name, paths in found.items()
+        }
+
+    def once(self, key: tuple[str, ...], answer: Callable[[], Iterator[str]]) -> Sequence[str]:
+        """The paths that answer a question, worked out the first time it is asked."""
+        if key not in self._answers:
+            with self._consulted.recorded() as needs:
+                paths = tuple(answer())
+            self._answers[key] = paths, frozenset(needs)
+        found, known = self._answers[key]
+        self._consulted.listed = True
+        self._consulted.add(*known)
         return found
 
     def has(self, path: str) -> bool:
@@ -102,14 +118,13 @@ class Sources:
     def named(self, name: str) -> Sequence[str]:
         """The files of that name anywhere, the shortest path first."""
         self._consulted.listed = True
-        return sorted(self._names.get(name, ()), key=lambda path: (path.count("/"), path))
+        return self._names.get(name, ())
 
     def read(self, path: str) -> SourceFile | None:
         """A file that is not too large, None where there is none."""
         self._consulted.add(path)
         if path not in self._files:
-            if self._size > _KEPT:
-                self._forget()
+            self._make_room()
             self._files[path] = self._take(path)
         return self._files[path]
 
@@ -117,6 +132,16 @@ class Sources:
         """Whether a file has a word in it."""
         file = self.read(path)
         return file is not None and word.encode() in file.data
+
+    def settings(self, path: str) -> Mapping[str, Node]:
+        """The entries of a JSON file, none where it cannot be read."""
+        file = self.read(path)
+        if path not in self._settings:
+            try:
+                self._settings[path] = entries_of(read_json(file.text) if file is not None else None)
+            except Unreadable:
+                self._settings[path] = {}
+        return self._settings[path]
 
     def parsed(self, path: str, loading: bool = False) -> Parsed | None:
         """A file as it was read; None where it cannot be, or (`loading`) nothing in it loads a model."""
@@ -130,6 +155,17 @@ class Sources:
                 return None
         return self._kept[path]
 
+    def own(self, file: SourceFile) -> Parsed:
+        """A file of the tree that was read already. Raises `Unreadable`."""
+        self._make_room()
+        if file.path not in self._kept:
+            parsed = self._parse(file)
+            if len(file.data) > _LARGEST:
+                return parsed
+            self._size += len(file.data)
+            self._kept[file.path] = parsed
+        return self._kept[file.path]
+
     def _take(self, path: str) -> SourceFile | None:
         try:
             if self._tree.size(path) > _LARGEST:
@@ -140,9 +176,12 @@ class Sources:
         self._size += len(file.data)
         return file
 
-    def _forget(self) -> None:
+    def _make_room(self) -> None:
+        if self._size <= _KEPT:
+            return
         self._kept.clear()
         self._files.clear()
+        self._settings.clear()
         self._size = 0
 
 
@@ -150,6 +189,11 @@ def joined(folder: str, path: str) -> str | None:
     """A path relative to a folder of the tree, None if it leads out of the tree."""
     whole = normpath(f"{folder}/{path}" if folder else path)
     return None if whole.startswith("../") or whole in ("..", ".") else whole.lstrip("/")
+
+
+def entries_of(node: Node | None) -> Mapping[str, Node]:
+    """The entries of a mapping by key; none of anything else."""
+    return {pair.key: pair.value for pair in node.pairs} if isinstance(node, Table) else {}
 
 
 def above(folder: str) -> list[str]:
