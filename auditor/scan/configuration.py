@@ -16,6 +16,7 @@ from auditor.scan.documents import Document, Meant
 from auditor.scan.entries import ITSELF, Entry, Inner, Line, Name, entries
 from auditor.scan.identify import Client, Found, by_call, by_key, reference
 from auditor.scan.loaders import Argument, Call
+from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.others import CONFIGURATION
 from auditor.scan.places import Text
 from auditor.scan.seam import Find, LeftOut
@@ -46,10 +47,15 @@ _PRICE: Final = re.compile(
 class ConfigurationScanner:
     """Reads configuration files by the meaning of their keys."""
 
-    def __init__(self, tables: Tables, inner: Callable[[SourceFile], Iterator[Find]] | None = None) -> None:
-        """Scan with `tables`; files inside a configuration are read by `inner`."""
+    def __init__(
+        self,
+        tables: Tables,
+        inner: Callable[[SourceFile], Iterator[Find]] | None = None,
+        scripts: Scripts = no_scripts,
+    ) -> None:
+        """Scan with `tables`; files inside are read by `inner`; `scripts` knows those of the project."""
         self._tables = tables
-        self._commands = CommandReader(tables)
+        self._commands = CommandReader(tables, scripts)
         self._inner = inner
         programs = sorted({re.escape(one.program[0]) for one in tables.commands if len(one.program[0]) > 3})
         self._worth = pattern_of(rf"(?i){_TELLING}|{'|'.join(programs)}")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 from auditor.model import Location
 from auditor.reading import SourceFile
 from auditor.scan.cache import Consulted
 from auditor.scan.known import Known
 from auditor.scan.modules import Alone, Around, Module, parse
+from auditor.scan.options import Options, options_of
 from auditor.scan.seam import Find
 from auditor.scan.searching import Search
 from auditor.scan.tables import Tables
@@ -31,6 +32,9 @@ class Surroundings(Around, Protocol):
     def parsed(self, file: SourceFile) -> Module:
         """The module of a file. Raises `Unreadable`."""
 
+    def at(self, path: str) -> Module | None:
+        """The module at a path of the tree, None where there is none or nothing in it loads a model."""
+
     def trim(self, searched: str) -> None:
         """Let go of modules that are not in use, but for the one at `searched`."""
 
@@ -45,6 +49,9 @@ class _Nothing(Alone):
 
     def parsed(self, file: SourceFile) -> Module:
         return parse(file.text, file.path, self)
+
+    def at(self, path: str) -> Module | None:
+        return None
 
     def trim(self, searched: str) -> None:
         return None
@@ -78,6 +85,17 @@ class PythonScanner:
         """What `source` refers to. Raises `Unreadable`."""
         return self.search(parse(source, path, self._around), source, place)
 
+    def options(self, path: str, beside: str) -> Options:
+        """The options of the script that `path` means in the file `beside`, as far as they reach a loader."""
+        place = self._around.place(path, beside)
+        module = self._around.at(place) if place is not None else None
+        if module is None:
+            return {}
+        found: Any = self._around.once(
+            ("options", module.path), {}, lambda: options_of(module, self._tables.calls)
+        )
+        return dict(found)
+
     def search(self, module: Module, source: str, place: Place) -> list[Find]:
         """What a parsed module refers to."""
         places = Places(module.path, source, place)
@@ -90,6 +108,7 @@ class PythonScanner:
             places.of,
             lambda text: around.place(text, module.path),
             lambda: around.trim(module.path),
+            self.options,
         ).run()
 
 

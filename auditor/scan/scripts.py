@@ -13,6 +13,7 @@ from auditor.scan import names
 from auditor.scan.addresses import addresses_in
 from auditor.scan.commands import CommandReader
 from auditor.scan.identify import Found, by_key, reference
+from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.shell import LONGEST, Handed, Word, handed_texts, lines, substitute
@@ -60,10 +61,15 @@ _WRITTEN: Final = re.compile(r">>?\s*[\"']?([^\s\"'<>|&]+\.\w+)")
 class ShellScanner:
     """Files of commands."""
 
-    def __init__(self, tables: Tables, inner: Callable[[SourceFile], Iterator[Find]] | None = None) -> None:
-        """Scan with `tables`; code and files inside a script are read by `inner`."""
+    def __init__(
+        self,
+        tables: Tables,
+        inner: Callable[[SourceFile], Iterator[Find]] | None = None,
+        scripts: Scripts = no_scripts,
+    ) -> None:
+        """Scan with `tables`; what stands inside is read by `inner`; `scripts` knows those of the project."""
         self._tables = tables
-        self._reader = CommandReader(tables)
+        self._reader = CommandReader(tables, scripts)
         self._inner = inner
 
     def accepts(self, path: str) -> bool:

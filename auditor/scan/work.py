@@ -42,8 +42,8 @@ class Workshop:
         project = self._project = Project(self._tree, paths, Trigger(loaders), self._consulted)
         names = known(knowledge)
         python = PythonScanner(loaders, project, names)
-        configuration = ConfigurationScanner(loaders, self._inside)
-        shell = ShellScanner(loaders, self._inside)
+        configuration = ConfigurationScanner(loaders, self._inside, python.options)
+        shell = ShellScanner(loaders, self._inside, python.options)
         languages = LanguageScanner(loaders, names)
         languages.follow(self._tree, paths, self._consulted)
         self._inner = 0

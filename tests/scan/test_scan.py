@@ -190,6 +190,7 @@ def test_every_folder_and_file_left_out_is_told(tmp_path: Path, knowledge: Knowl
         **dict.fromkeys(("ui/locales/ja.yaml", "ui/__snapshots__/a.json"), model),
         "ui/dist/app.js": 'const modelId = "org-a/built";\n',
         "ui/package-lock.json": "{}",
+        "ui/static/redoc.js": 'const modelId="org-a/bundled";' + "a=1;" * 20_000,
         ".gitignore": "ignored/\n*.log.yaml\n",
         **dict.fromkeys(("ignored/a.yaml", "one.log.yaml", "two.log.yaml"), model),
         ".git/config": "",
@@ -219,5 +220,6 @@ def test_every_folder_and_file_left_out_is_told(tmp_path: Path, knowledge: Knowl
         ("ui/dist", "built JavaScript"),
         ("ui/locales", "translations"),
         ("ui/package-lock.json", "a list of packages"),
+        ("ui/static/redoc.js", "minified"),
     ]
     assert not result.unread

@@ -15,7 +15,7 @@ from auditor.scan.languages.bundling import ModuleLinks
 from auditor.scan.languages.linking import ClassLinks, GoLinks, Linker, NoLinks, RustLinks
 from auditor.scan.languages.sources import Parsed, Places, Sources
 from auditor.scan.loaders import Calls
-from auditor.scan.seam import Find
+from auditor.scan.seam import Find, LeftOut
 from auditor.scan.tables import Tables
 from auditor.scan.trigger import pattern_of
 
@@ -49,6 +49,10 @@ _ENDINGS: Final = {
     ),
 }
 
+#: Bytes to a line, on average, that only a program writes, and below which a file is read all the same.
+_BUNDLE: Final = 2_000
+_SMALL: Final = 40_000
+
 _NO_CALLS: Final = Calls(loads=())
 
 
@@ -71,7 +75,9 @@ class LanguageScanner:
         return _ending(path) in _ENDINGS
 
     def read(self, file: SourceFile) -> Iterator[Find]:
-        """Yield what the file refers to. Raises `Unreadable`."""
+        """Yield what the file refers to. Raises `Unreadable`, `LeftOut` for what a program made of others."""
+        if len(file.data) > _BUNDLE * file.data.count(b"\n") and len(file.data) > _SMALL:
+            raise LeftOut("minified")
         return iter(self._found(file) if self._loads(file) else ())
 
     def _found(self, file: SourceFile) -> list[Find]:
