@@ -37,7 +37,7 @@ _FILES: Final = (
         "settings of a tool for developers",
     ),
     (re.compile(r"\.schema\.json$"), "a schema"),
-    (re.compile(r"\.min\.json$|\.min\.[cm]?js$|\.bundle\.js$"), "minified"),
+    (re.compile(r"\.min\.json$|\.min\.[cm]?js$|[.-]bundle\.js$"), "minified"),
     (re.compile(r"(?:^|/)(?:tokenizer|vocab|special_tokens_map)\.json$"), "the vocabulary of a model"),
     (re.compile(r"\.safetensors\.index\.json$"), "a table of weights"),
     (re.compile(r"\.d\.ts$"), "declarations of types"),

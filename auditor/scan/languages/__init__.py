@@ -50,7 +50,7 @@ _ENDINGS: Final = {
 }
 
 #: Bytes to a line, on average, that only a program writes, and below which a file is read all the same.
-_BUNDLE: Final = 2_000
+_BUNDLE: Final = 400
 _SMALL: Final = 40_000
 
 _NO_CALLS: Final = Calls(loads=())
@@ -78,7 +78,7 @@ class LanguageScanner:
         """Yield what the file refers to. Raises `Unreadable`, `LeftOut` for what a program made of others."""
         if len(file.data) > _BUNDLE * file.data.count(b"\n") and len(file.data) > _SMALL:
             raise LeftOut("minified")
-        return iter(self._found(file) if self._loads(file) else ())
+        yield from self._found(file) if self._loads(file) else ()
 
     def _found(self, file: SourceFile) -> list[Find]:
         from auditor.scan.languages.searching import Search
