@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -38,10 +39,11 @@ _VENDORED: Final = {"modules.txt": "vendored Go modules", "autoload.php": "vendo
 _ENVIRONMENT_MARK: Final = "pyvenv.cfg"
 
 
-#: Read only, follow no link at the end, wait for nobody at a pipe, change no byte.
-_FLAGS: Final = (
-    os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-)
+#: Follow no link at the end, where the system knows that.
+_NO_LINK: Final = getattr(os, "O_NOFOLLOW", 0)
+
+#: Read only, wait for nobody at a pipe, change no byte.
+_FLAGS: Final = os.O_RDONLY | _NO_LINK | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 class Unreadable(Exception):
@@ -240,10 +242,7 @@ class Tree:
     def _take(self, path: str, count: int, start: int = 0) -> tuple[bytes, int]:
         """`count` bytes of a regular file below the root, and its size; no link leads out."""
         try:
-            real = Path(os.path.realpath(self.root / path, strict=True))
-            if not real.is_relative_to(self.root):
-                raise Unreadable("a link out of the tree; not followed")
-            descriptor = os.open(real, _FLAGS)
+            descriptor = self._open(path)
         except (OSError, ValueError) as error:
             raise Unreadable(_because(error)) from None
         state = os.fstat(descriptor)
@@ -254,6 +253,27 @@ class Tree:
             if start:
                 handle.seek(min(start, state.st_size))
             return handle.read(count), state.st_size
+
+    def _open(self, path: str) -> int:
+        """Open a path below the root. Raises OSError, ValueError, or `Unreadable` for a link out of it."""
+        folder, _, name = path.rpartition("/")
+        if folder not in self._real:
+            self._real[folder] = self._below(folder)
+        if _NO_LINK and name not in ("", ".", ".."):
+            with suppress(OSError):  # a link is followed below
+                return os.open(f"{self._real[folder]}/{name}", _FLAGS)
+        return os.open(self._below(path), _FLAGS)
+
+    def _below(self, path: str) -> str:
+        """Where a path really is. Raises OSError, ValueError, or `Unreadable` for a link out of the tree."""
+        real = os.path.realpath(self.root / path, strict=True)
+        if not Path(real).is_relative_to(self.root):
+            raise Unreadable("a link out of the tree; not followed")
+        return real
+
+    @cached_property
+    def _real(self) -> dict[str, str]:
+        return {}
 
     def _inside(self, path: str) -> bool:
         try:

@@ -15,9 +15,8 @@ import os
 import stat
 import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -27,6 +26,7 @@ from auditor import __version__
 from auditor.knowledge import Knowledge
 from auditor.model import Reference, Undecided, Unread
 from auditor.reading import SourceFile, Tree
+from auditor.scan.consulted import Consulted
 
 #: Nanoseconds in which a file may change twice with the same time: a tick of the kernel's clock,
 #: or the two seconds of the coarsest file systems, whose times have no fractions.
@@ -159,30 +159,6 @@ def _program() -> str:
     folder = Path(__file__).parent
     parts = [(one.name, one.stat().st_size, one.stat().st_mtime_ns) for one in folder.rglob("*.py")]
     return repr(sorted(parts))
-
-
-@dataclass
-class Consulted:
-    """Which files an answer rests on. Answers that are kept for later bring what they rest on along."""
-
-    listed: bool = False
-    _open: list[set[str]] = field(default_factory=list)
-
-    def add(self, *paths: str) -> None:
-        """Note that the answer being worked out rests on these files."""
-        if self._open:
-            self._open[-1].update(paths)
-
-    @contextmanager
-    def recorded(self) -> Iterator[set[str]]:
-        """The files that are consulted meanwhile; whoever asked rests on them too."""
-        found: set[str] = set()
-        self._open.append(found)
-        try:
-            yield found
-        finally:
-            self._open.pop()
-            self.add(*found)
 
 
 class Watched(Tree):

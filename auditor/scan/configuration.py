@@ -18,12 +18,12 @@ from auditor.scan.identify import Client, Found, by_call, by_key, reference
 from auditor.scan.loaders import Argument, Call
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.others import CONFIGURATION
+from auditor.scan.patterns import pattern_of
 from auditor.scan.places import Text
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.shell import Word, substitute
 from auditor.scan.structure import Node, structures
 from auditor.scan.tables import Key, Service, Tables
-from auditor.scan.trigger import pattern_of
 
 #: A file that holds none of these names no model; it is left alone, whether it is valid or not.
 _TELLING: Final = (

@@ -158,6 +158,17 @@ class Calls:
         """The entry for a call that publishes under a name."""
         return _first(self.publishes, dotted, self._published)
 
+    def may_publish(self, last: str) -> bool:
+        """Whether any entry is for publishing calls whose name ends with that part."""
+        if last not in self._publishing:
+            ends = (one.call.rpartition(".")[2] for one in self.publishes)
+            self._publishing[last] = any(fnmatchcase(last, one) for one in ends)
+        return self._publishing[last]
+
+    @cached_property
+    def _publishing(self) -> dict[str, bool]:
+        return {}
+
     def choice(self, dotted: str) -> Choice | None:
         """The entry for a call that gives one of its arguments back."""
         return _first(self.choices, dotted, self._chosen)

@@ -3,70 +3,19 @@
 from __future__ import annotations
 
 import ast
-import warnings
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, Final, Protocol, TypeAlias
+from typing import Final, TypeAlias
 
-from auditor.reading import Unreadable
+from auditor.scan.around import ALONE, Around
 from auditor.scan.places import Text
-
-#: Largest source that is parsed, in characters: an expression nested deep enough stops any parser.
-LARGEST: Final = 4_000_000
 
 #: How many steps a name is followed to what it stands for.
 DEEPEST: Final = 12
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 Scope: TypeAlias = "Function | ast.ClassDef | None"
-
-#: The lines of a source, from 1 and sorted, that may load or name a model.
-Hits: TypeAlias = "Callable[[str], list[int]]"
-
-
-class Around(Protocol):
-    """What a module may refer to outside itself: other modules of the tree."""
-
-    def module(self, dotted: str) -> Module | None:
-        """The module of that dotted name, None if the tree has none."""
-
-    def loads(self, dotted: str) -> bool:
-        """Whether the tree has a module of that name that may load something."""
-
-    def loading(self, dotted: str) -> Module | None:
-        """The module of that name, but None if it loads nothing."""
-
-    def exported(self, dotted: str) -> Mapping[str, str]:
-        """The names that a package hands on, each with its dotted name where it comes from."""
-
-    def once(self, key: tuple[object, ...], meanwhile: object, answer: Callable[[], object]) -> object:
-        """The answer kept under a key, worked out the first time; `meanwhile` where it leads to itself."""
-
-
-class Alone:
-    """No other modules."""
-
-    def module(self, dotted: str) -> Module | None:
-        """None."""
-        return None
-
-    loading = module
-
-    def exported(self, dotted: str) -> Mapping[str, str]:
-        """None."""
-        return {}
-
-    def loads(self, dotted: str) -> bool:
-        """No."""
-        return False
-
-    def once(self, key: tuple[object, ...], meanwhile: object, answer: Callable[[], object]) -> object:
-        """Work the answer out."""
-        return answer()
-
-
-ALONE: Final = Alone()
 
 
 class Each(ast.expr):
@@ -113,7 +62,8 @@ class Module:
     and classes; what it does not know stands at module level. `assigned` holds
     what a name of a scope is given, `options` what options of a command line
     default to, `loose` what attributes of other objects than `self` are given;
-    `around` knows the other modules of the tree.
+    `around` knows the other modules of the tree. `size` is how much source was
+    parsed, in characters.
     """
 
     path: str
@@ -133,6 +83,7 @@ class Module:
     searched: Searched = field(default_factory=Searched)
     returned: dict[int, list[ast.expr]] = field(default_factory=dict)
     text: Text = field(default_factory=lambda: Text("", ""))
+    size: int = 0
     later: dict[int, Function] = field(default_factory=dict)
     _asked: set[tuple[str, ...]] = field(default_factory=set)
 
@@ -165,10 +116,11 @@ class Module:
     def need(self, function: Function) -> None:
         """Index the body of a function that had been left for later."""
         from auditor.scan.indexing import Indexer
+        from auditor.scan.parsing import body_of
 
         if self.later.pop(id(function), None) is not None:
             with suppress(RecursionError, SyntaxError, MemoryError):
-                function.body = _body(self.source_of(function), function)
+                function.body = body_of(self.source_of(function), function)
                 Indexer(self, None).index_body(function)
 
     def need_words(self, *words: str) -> None:
@@ -221,7 +173,10 @@ class Module:
             return True
         while isinstance(node, ast.Attribute):
             node = node.value
-        return isinstance(node, ast.Name) and (node.id in self.imports or bool(self.stars))
+        if not isinstance(node, ast.Name):
+            return False
+        dotted = self.imports.get(node.id)
+        return self.around.within(dotted) if dotted is not None else bool(self.stars)
 
     def dotted(self, node: ast.expr, depth: int = 0) -> str | None:
         """The dotted name of what is called: imports resolved, instances written as `Class()`."""
@@ -264,6 +219,8 @@ class Module:
 
     def _found(self, dotted: str) -> str:
         module, _, name = dotted.rpartition(".")
+        if module and self.around.defines(module, name):
+            return dotted
         other = self.around.loading(module) if module else None
         if other is None:
             handed = self.around.exported(module).get(name) if module else None
@@ -348,66 +305,6 @@ def _assigned(name: str) -> tuple[str, ...]:
     return f".{name} =", f".{name}=", f".{name}:", f".{name},"
 
 
-def _body(source: str, function: Function) -> list[ast.stmt]:
-    """The body of a function from the lines that it stands on."""
-    parsed: Any = ast.parse(f"if 1:\n{source}" if function.col_offset else f"\n{source}")
-    ast.increment_lineno(parsed, function.lineno - 2)
-    statements = parsed.body[0].body if function.col_offset else parsed.body
-    body: list[ast.stmt] = statements[0].body
-    return body
-
-
-def _named(module: Module) -> Iterator[tuple[str, str, list[ast.expr]]]:
-    for (_, name), given in module.assigned.items():
-        yield name, f"variable {name}", list(given)
-    for table, word in ((module.loose, "attribute"), (module.options, "option")):
-        for name, given in table.items():
-            yield name, f"{word} {name}", list(given)
-    for owner in module.classes.values():
-        for name, given in owner.fields.items():
-            yield name, f"attribute {name}", list(given)
-
-
 def is_self(node: ast.expr) -> bool:
     """Whether `node` is the usual name of the object or class that a method belongs to."""
     return isinstance(node, ast.Name) and node.id in ("self", "cls")
-
-
-def parse(
-    source: str,
-    path: str,
-    around: Around,
-    hits: Hits | None = None,
-) -> Module:
-    """Parse and index. Raises `Unreadable` for what is no Python.
-
-    With `hits`, the lines of a source that may load or name a model, the
-    bodies of functions that hold none are left for when they are needed.
-    """
-    from auditor.scan.indexing import Indexer
-    from auditor.scan.relevance import relevant
-
-    if len(source) > LARGEST:
-        raise Unreadable("too large to be parsed")
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            tree = ast.parse(source)
-        module = Module(path, tree, around, text=Text(path, source))
-        indexer = Indexer(module, module.searched)
-        functions = indexer.index()
-        wanted = relevant(module, functions, hits(source)) if hits is not None else functions
-        for function in wanted:
-            indexer.index_body(function)
-        module.searched.named.extend(_named(module))
-        module.later.update({id(one): one for one in functions})
-        for one in wanted:
-            del module.later[id(one)]
-        for one in module.later.values():
-            one.body = []  # parsed again if needed: most of a tree is such bodies
-    except (SyntaxError, ValueError) as error:
-        line = getattr(error, "lineno", None)
-        raise Unreadable(f"not valid Python{f', line {line}' if line else ''}") from None
-    except (RecursionError, MemoryError):
-        raise Unreadable("nested too deep to be parsed") from None
-    return module

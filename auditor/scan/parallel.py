@@ -1,5 +1,8 @@
 """Many files at once: the process forks, and each takes the next few files that nobody has taken.
 
+Every second process takes them from the end: files that stand together refer
+to the same modules, which so are parsed by few.
+
 Forked processes share what is loaded already, so that two of them need little
 more memory than one. Where a process cannot fork safely (threads, systems
 other than Linux), one process does it all.
@@ -15,8 +18,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
 from multiprocessing.connection import Connection
-from multiprocessing.sharedctypes import Synchronized
-from typing import Final
+from multiprocessing.sharedctypes import SynchronizedArray
+from typing import Final, TypeAlias
 
 import msgspec
 
@@ -35,6 +38,9 @@ _MOST: Final = 8
 
 Pair = tuple[str, Looked]
 
+#: How many files are taken from the front, and how many from the end.
+Taken: TypeAlias = "SynchronizedArray[int]"
+
 
 def look_at(
     paths: Sequence[str], workshop: Workshop, tree: Tree, progress: Callable[[int, int], None]
@@ -48,17 +54,18 @@ def look_at(
             yield path, workshop.look(path)
         return
     context = multiprocessing.get_context("fork")
-    taken: Synchronized[int] = context.Value("q", 0)
+    taken = context.Array("q", 2)
     children = []
-    for _ in range(others):
+    for number in range(others):
         ours, theirs = context.Pipe(duplex=False)
-        child = context.Process(target=_work, args=(paths, workshop, taken, theirs), daemon=True)
+        last = number % 2 == 0
+        child = context.Process(target=_work, args=(paths, workshop, taken, theirs, last), daemon=True)
         child.start()
         theirs.close()
         children.append((child, ours))
     done: set[str] = set()
     for path in _blocks(paths, taken):
-        progress(min(taken.value, len(paths)), len(paths))
+        progress(min(taken[0] + taken[1], len(paths)), len(paths))
         done.add(path)
         yield path, workshop.look(path)
     for child, ours in children:
@@ -91,21 +98,23 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _blocks(paths: Sequence[str], taken: Synchronized[int]) -> Iterator[str]:
-    """The paths that are this process's, a block at a time."""
+def _blocks(paths: Sequence[str], taken: Taken, last: bool = False) -> Iterator[str]:
+    """The paths that are this process's, a block at a time: from the front, or the last ones first."""
     while True:
         with taken.get_lock():
-            start = taken.value
-            taken.value = start + _BLOCK
-        if start >= len(paths):
+            front, back = taken[0], taken[1]
+            count = min(_BLOCK, len(paths) - front - back)
+            taken[last] += count
+        if count <= 0:
             return
-        yield from islice(paths, start, start + _BLOCK)
+        start = len(paths) - back - count if last else front
+        yield from islice(paths, start, start + count)
 
 
-def _work(paths: Sequence[str], workshop: Workshop, taken: Synchronized[int], pipe: Connection) -> None:
+def _work(paths: Sequence[str], workshop: Workshop, taken: Taken, pipe: Connection, last: bool) -> None:
     """What a child does: look, then hand everything over at once and be gone."""
     with without_collector():
-        found = [(path, workshop.look(path)) for path in _blocks(paths, taken)]
+        found = [(path, workshop.look(path)) for path in _blocks(paths, taken, last)]
         with suppress(OSError, UnicodeEncodeError):  # what is not sent is looked at once more
             pipe.send_bytes(msgspec.msgpack.encode(found))
     pipe.close()

@@ -18,6 +18,11 @@ class Text:
         self.text = text
 
     @cached_property
+    def data(self) -> bytes:
+        """The text in UTF-8."""
+        return self.text.encode(errors="surrogatepass")
+
+    @cached_property
     def _starts(self) -> list[int]:
         lengths = (len(line) + 1 for line in self.text.split("\n"))
         return list(accumulate(lengths, initial=0))[:-1]

@@ -7,16 +7,21 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from auditor.reading import SourceFile, Unreadable
-from auditor.scan.cache import Consulted, Watched
-from auditor.scan.modules import Module, parse
+from auditor.scan.cache import Watched
+from auditor.scan.consulted import Consulted, Paths
+from auditor.scan.modules import Module
+from auditor.scan.parsing import parse
 from auditor.scan.trigger import Trigger
 
 #: How much source stays parsed, in characters: a syntax tree takes forty times the room.
-_KEPT: Final = 900_000
+_KEPT: Final = 1_000_000
 
 _IMPORTS: Final = re.compile(
     r"(?m)^[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import[ \t]+(?:\(([^()]{1,20000})\)|([^\n(]{1,2000}))"
 )
+
+#: A function or class that a module has at its top.
+_DEFINED: Final = re.compile(rb"^(?:async[ \t]+def|def|class)[ \t]+(\w+)", re.MULTILINE)
 
 
 class Project:
@@ -31,12 +36,15 @@ class Project:
         self._tree = tree
         self._trigger = trigger
         self._loading: dict[str, bool] = {}
+        self._defined: dict[str, frozenset[bytes]] = {}
         self._found: dict[str, str | None] = {}
         self._parsed: dict[str, Module | None] = {}
-        self._needs: dict[str, frozenset[str]] = {}
+        self._needs: dict[str, Paths] = {}
+        self._within: dict[str, bool] = {}
         self._size = 0
+        self._shared: set[str] = set()
         self._exported: dict[str, dict[str, str]] = {}
-        self._answers: dict[tuple[object, ...], tuple[object, frozenset[str]]] = {}
+        self._answers: dict[tuple[object, ...], tuple[object, Paths]] = {}
         self._modules: dict[str, list[str]] = {}
         self._places: set[str] = set(paths)
         for path in paths:
@@ -85,6 +93,14 @@ class Project:
                 self._exported[path] = {}
         return self._exported[path]
 
+    def within(self, dotted: str) -> bool:
+        """Whether a dotted name is, or begins with, the name of a module of the tree."""
+        if dotted not in self._within:
+            home = dotted.rpartition(".")[0]
+            self._within[dotted] = self._path(dotted) is not None or (bool(home) and self.within(home))
+        self.consulted.listed = True
+        return self._within[dotted]
+
     def loads(self, dotted: str) -> bool:
         """Whether there is a module of that name in which something may load a model."""
         path = self._path(dotted)
@@ -99,41 +115,60 @@ class Project:
                 self._loading[path] = False
         return self._loading[path]
 
+    def defines(self, dotted: str, name: str) -> bool:
+        """Whether the module of that name plainly defines a function or class `name`; nothing is parsed."""
+        path = self._path(dotted)
+        if path is None:
+            return False
+        self.consulted.add(path)
+        if path not in self._defined:
+            try:
+                found = _DEFINED.findall(self._tree.read(path).data)
+            except Unreadable:
+                found = []
+            self._defined[path] = frozenset(found)
+        return name.encode() in self._defined[path]
+
     def parsed(self, file: SourceFile) -> Module:
         """The module of a file. Raises `Unreadable`.
 
         A file that stands inside another is nobody else's module.
         """
         if file is not self._tree.last:
-            return parse(file.text, file.path, self, self._trigger.lines)
+            return parse(file.text, file.path, self, self._trigger.places)
         module = self._parsed.get(file.path) or self._keep(file)
-        self.consulted.add(*self._needs[file.path])
+        self.consulted.bring(self._needs[file.path])
         return module
 
     def once(self, key: tuple[object, ...], meanwhile: object, answer: Callable[[], object]) -> object:
         """The answer kept under a key, worked out the first time; `meanwhile` where it leads to itself."""
         if key not in self._answers:
-            self._answers[key] = meanwhile, frozenset()
+            self._answers[key] = meanwhile, 0
             with self.consulted.recorded() as needs:
                 found = answer()
-            self._answers[key] = found, frozenset(needs)
+            self._answers[key] = found, needs.paths
         found, known = self._answers[key]
-        self.consulted.add(*known)
+        self.consulted.bring(known)
         return found
 
     def trim(self, searched: str = "") -> None:
-        """Let go of the modules that were used longest ago, but for the one at `searched`.
+        """Let go of modules, but for the one at `searched`: first of what no other module asked for.
 
         No evaluation may be under way: it would lose the ground it stands on.
         """
-        for path in list(self._parsed) if self._size > _KEPT else ():
+        if self._size <= _KEPT:
+            return
+        kept = self._parsed.pop(searched, None)
+        for path in sorted(self._parsed, key=self._shared.__contains__):  # then what was used longest ago
             module = self._parsed[path]
             if self._size <= _KEPT:
-                return
-            if module is not None and path != searched:
-                self._size -= len(module.text.text)
+                break
+            if module is not None:
+                self._size -= module.size
                 del self._parsed[path]
                 module.forget()
+        if kept is not None:
+            self._parsed[searched] = kept
 
     def _path(self, dotted: str) -> str | None:
         self.consulted.listed = True
@@ -151,18 +186,19 @@ class Project:
                 self._keep(self._tree.read(path))
             except Unreadable:
                 return None
-        self.consulted.add(path, *self._needs[path])
+        self.consulted.add(path, self._needs[path])
         module = self._parsed[path] = self._parsed.pop(path)  # now the one used last
+        self._shared.add(path)
         return module
 
     def _keep(self, file: SourceFile) -> Module:
         self._parsed[file.path] = None  # a circle of imports ends here
-        self._needs[file.path] = frozenset()
+        self._needs[file.path] = 0
         with self.consulted.recorded() as needs:
-            module = parse(file.text, file.path, self, self._trigger.lines)
+            module = parse(file.text, file.path, self, self._trigger.places)
         self._parsed[file.path] = module
-        self._size += len(module.text.text)
-        self._needs[file.path] = frozenset(needs)
+        self._size += module.size
+        self._needs[file.path] = needs.paths
         return module
 
 

@@ -8,10 +8,12 @@ from typing import Any, Final, Protocol
 
 from auditor.model import Location
 from auditor.reading import SourceFile
-from auditor.scan.cache import Consulted
+from auditor.scan.around import Alone, Around
+from auditor.scan.consulted import Consulted
 from auditor.scan.known import Known
-from auditor.scan.modules import Alone, Around, Module, parse
+from auditor.scan.modules import Module
 from auditor.scan.options import Options, options_of
+from auditor.scan.parsing import parse
 from auditor.scan.seam import Find
 from auditor.scan.searching import Search
 from auditor.scan.tables import Tables

@@ -9,13 +9,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from auditor.scan.modules import Function, Module
+from auditor.scan.outline import Outline
+from auditor.scan.patterns import forget_passing, lines_of, pattern_of
 
 #: How many functions an argument is handed through before it reaches a loader.
 _ROUNDS: Final = 3
 
 
-def relevant(module: Module, functions: Sequence[Function], hits: Sequence[int]) -> list[Function]:
-    """The functions whose bodies hold one of the lines `hits`, or call such a one, in their order."""
+def relevant(module: Module, functions: Sequence[Function], outline: Outline) -> list[Function]:
+    """The functions whose bodies hold one of the outline's places, or call such a one, in their order."""
+    hits = lines_of(module.text.data, outline.places)
     chosen = {id(one) for one in functions if _holds(one, hits)}
     known: set[str] = set()
     new = {*_own_names(module, functions, chosen), *_loading_imports(module)}
@@ -35,7 +38,8 @@ def _holds(function: Function, lines: Sequence[int]) -> bool:
     first = function.body[0]
     start = first.lineno
     if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
-        start = (first.end_lineno or start) + 1
+        emptied = first.value.value is ...
+        start = function.lineno + 1 if emptied else (first.end_lineno or start) + 1
     index = bisect_left(lines, start)
     return index < len(lines) and lines[index] <= (function.end_lineno or start)
 
@@ -68,9 +72,11 @@ def _loading_imports(module: Module) -> Iterator[str]:
 
 def _calling(module: Module, names: Iterable[str]) -> list[int]:
     """The lines that call one of the names, or something of it."""
-    text = module.text.text
-    there = sorted(re.escape(one) for one in names if f"{one}(" in text or f"{one}." in text)
+    data = module.text.data
+    there = sorted(one for one in names if f"{one}(".encode() in data or f"{one}.".encode() in data)
     if not there:
         return []
-    pattern = re.compile(rf"\b(?:{'|'.join(there)})[(.]")
-    return sorted({module.text.line(match.start()) for match in pattern.finditer(module.text.text)})
+    pattern = pattern_of(rf"\b(?:{'|'.join(map(re.escape, there))})[(.]")
+    found = lines_of(data, (match.start() for match in pattern.finditer(data)))
+    forget_passing()
+    return found

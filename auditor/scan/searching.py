@@ -102,7 +102,13 @@ class Search:
     def _dotted(self, function: ast.expr) -> str:
         """The dotted name of what is called where it matters, else only the last part of it."""
         last = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-        if self.tables.calls.may_load(last) or is_command_name(last) or self.module.own(function):
+        calls = self.tables.calls
+        if (
+            calls.may_load(last)
+            or calls.may_publish(last)
+            or is_command_name(last)
+            or self.module.own(function)
+        ):
             return self.module.dotted(function) or ""
         return f"?.{last}" if isinstance(function, ast.Attribute) else last
 

@@ -15,6 +15,7 @@ from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.documents import Document, Notation
 from auditor.scan.loaders import Call, Calls, Choice, Constants
+from auditor.scan.patterns import pattern_of
 
 _LONGEST_KEY = 80
 
@@ -163,12 +164,12 @@ class Tables:
         return found if found is not None and not found.published else None
 
     @cached_property
-    def _training(self) -> re.Pattern[str]:
-        return re.compile("|".join(f"(?:{one})" for one in self.training) or r"(?!)", re.MULTILINE)
+    def _training(self) -> Any:
+        return pattern_of("(?m)" + "|".join(f"(?:{one})" for one in self.training))
 
-    def trains(self, text: str) -> bool:
-        """Whether the text of a file says that it trains models."""
-        return bool(self._training.search(text))
+    def trains(self, data: bytes) -> bool:
+        """Whether what a file holds says that it trains models."""
+        return bool(self.training) and bool(self._training.search(data))
 
     def publishes(self, name: str) -> bool:
         """Whether a key holds a name under which a result is published."""

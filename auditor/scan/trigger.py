@@ -9,10 +9,11 @@ enough. Where it is doubtful what is a docstring, everything is code.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from auditor.scan.loaders import Call
+from auditor.scan.outline import code_of
+from auditor.scan.patterns import pattern_of
 from auditor.scan.tables import Tables
 
 #: A string in quotes that may be a Hub name, an address of the Hub, and words that mean a model.
@@ -42,9 +43,6 @@ _GIVEN: Final = (
 )
 _OPENED: Final = r"(?m)^[ \t]+(?:from|import)[ \t]"
 
-#: After these a string is a value; after anything else, a string alone on its line is a docstring.
-_OPEN: Final = (b"(", b"[", b"{", b",", b"=", b"\\", b"+", b"%", b"return", b"or", b"and", b"in", b"not")
-
 
 class Trigger:
     """The sieves, compiled for one set of tables."""
@@ -73,26 +71,26 @@ class Trigger:
         if any(one.last == "*" for one in loads):
             whole = "|".join(sorted({_pattern(one.root) for one in loads if one.last == "*"}))
             self._telling += (pattern_of(rf"\b(?:{whole})\b"),)
-        self._calls: dict[str, list[Call]] = {}
+        self._calls: dict[str, list[_Way]] = {}
         for one in loads:
-            self._calls.setdefault(one.last, []).append(one)
+            self._calls.setdefault(one.last, []).append(_Way(one))
+        self._named: dict[str, tuple[str, ...]] = {}
         self._loose = {last: re.compile(_pattern(last)) for last in self._calls if "*" in last}
         self._known: dict[tuple[str, str], frozenset[tuple[bytes, ...]]] = {}
 
     def of(self, data: bytes) -> bool:
         """Whether the file may load or name a model."""
-        return self._hit(data) and self._hit(code_of(data))
+        return self._hit(code_of(data))
 
-    def lines(self, source: str) -> list[int]:
-        """The lines of a source, from 1 and sorted, that hold what makes it worth parsing."""
-        data = source.encode(errors="surrogatepass")
+    def places(self, data: bytes) -> list[int]:
+        """The offsets, sorted, of what makes a source worth parsing."""
         imported = {name.decode() for name in self._imported.findall(data)} | {""}
         offsets = [match.start() for pattern in self._telling for match in pattern.finditer(data)]
         for match in self._called.finditer(data):
             name = match[2].decode()
             if match[1] is None and any(self._ways(name, root) for root in imported):
                 offsets.append(match.start(2))
-        return _lines(data, sorted(offsets))
+        return sorted(offsets)
 
     def _hit(self, data: bytes) -> bool:
         if _outside(self._hosted, data) or (_outside(self._name, data) and self._word.search(data)):
@@ -107,16 +105,31 @@ class Trigger:
     def _ways(self, name: str, root: str) -> frozenset[tuple[bytes, ...]]:
         """The words a file must hold for a call of that name to load, where that module is imported."""
         if (name, root) not in self._known:
-            lasts = [name, *(last for last, pattern in self._loose.items() if pattern.fullmatch(name))]
-            calls = [one for last in lasts for one in self._calls.get(last, ())]
-            self._known[name, root] = frozenset(one.words for one in calls if _belongs(one, root))
+            ways = (one for last in self._lasts(name) for one in self._calls.get(last, ()))
+            self._known[name, root] = frozenset(way.words for way in ways if way.belongs(root))
         return self._known[name, root]
 
+    def _lasts(self, name: str) -> tuple[str, ...]:
+        """The entries' names of calls that a call of that name may be."""
+        if name not in self._named:
+            loose = (last for last, pattern in self._loose.items() if pattern.fullmatch(name))
+            self._named[name] = (name, *loose)
+        return self._named[name]
 
-def _belongs(call: Call, root: str) -> bool:
-    if not root:
-        return not call.root or bool(_TELLING.fullmatch(call.last))
-    return bool(call.root) and re.fullmatch(_pattern(call.root), root) is not None
+
+class _Way:
+    """A call of the tables as the sieve needs it."""
+
+    def __init__(self, call: Call) -> None:
+        self.words = call.words
+        self._telling = bool(_TELLING.fullmatch(call.last))
+        self._root = re.compile(_pattern(call.root)) if call.root else None
+
+    def belongs(self, root: str) -> bool:
+        """Whether the call may be meant where the module `root` is imported; empty: where none is."""
+        if not root:
+            return self._root is None or self._telling
+        return self._root is not None and self._root.fullmatch(root) is not None
 
 
 def _pattern(text: str) -> str:
@@ -134,60 +147,3 @@ def _outside(pattern: Any, data: bytes) -> bool:
             continue
         return True
     return False
-
-
-def _lines(data: bytes, offsets: Iterable[int]) -> list[int]:
-    found = []
-    line, position = 1, 0
-    for offset in offsets:
-        line += data.count(b"\n", position, offset)
-        position = offset
-        found.append(line)
-    return found
-
-
-def code_of(data: bytes) -> bytes:
-    """Python source without its docstrings; all of it where it is doubtful what is one."""
-    kept: list[bytes] = []
-    start = position = 0
-    double, single = data.find(_DOUBLE), data.find(_SINGLE)
-    while double >= 0 or single >= 0:
-        quotes = _DOUBLE if single < 0 or 0 <= double < single else _SINGLE
-        opening = double if quotes is _DOUBLE else single
-        closing = data.find(quotes, opening + 3)
-        line = data[max(position, data.rfind(b"\n", 0, opening) + 1) : opening]
-        if b"#" in line or line.endswith((b'"', b"'")) or closing < 0 or data[closing - 1] == 0x5C:
-            return data
-        if line.strip(b" \trRuU") == b"" and not _continues(data, start, opening):
-            kept.append(data[start:opening])
-            start = closing + 3
-        position = closing + 3
-        double = data.find(_DOUBLE, position) if 0 <= double < position else double
-        single = data.find(_SINGLE, position) if 0 <= single < position else single
-    kept.append(data[start:])
-    return b"".join(kept)
-
-
-_DOUBLE: Final = b'"""'
-_SINGLE: Final = b"'''"
-
-
-def _continues(data: bytes, start: int, opening: int) -> bool:
-    """Whether a string at `opening` is a part of the expression before it."""
-    before = data[max(start, opening - 400) : opening].rstrip(b" \trRuU").rstrip()
-    return before.endswith(_OPEN)
-
-
-def compiled(text: str) -> Callable[[bytes], object]:
-    """A search for a regular expression in bytes."""
-    search: Callable[[bytes], object] = pattern_of(text).search
-    return search
-
-
-def pattern_of(text: str) -> Any:
-    """RE2 is ten times faster over a tree; the standard library serves where it is missing."""
-    try:
-        import re2
-    except ImportError:
-        return re.compile(text.encode())
-    return re2.compile(text.encode())

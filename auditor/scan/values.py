@@ -57,19 +57,22 @@ class Evaluator:
     def __init__(self, passing: Passing = lambda *_: []) -> None:
         """`passing` knows calls of libraries that give one of their arguments back."""
         self._passing = passing
-        self._steps = 0
+        self._start()
+
+    def _start(self) -> None:
+        """Begin an evaluation: `_cut` counts what was not followed to the end, `_known` keeps the rest."""
+        self._steps = self._cut = 0
         self._active: set[int] = set()
+        self._known: dict[int, tuple[ast.expr, tuple[Source, ...]]] = {}
 
     def values(self, node: ast.expr | None, module: Module) -> Values:
         """The strings that `node` may be."""
-        self._steps = 0
-        self._active.clear()
+        self._start()
         return self._strings(node, module, 0)
 
     def comes_from(self, node: ast.expr, module: Module) -> list[Source]:
         """The expressions that `node` may come from."""
-        self._steps = 0
-        self._active.clear()
+        self._start()
         return list(self._sources(node, module, 0))
 
     # -- strings
@@ -134,6 +137,7 @@ class Evaluator:
     def _sources(self, node: ast.expr, module: Module, depth: int) -> Iterator[Source]:
         self._steps += 1
         if depth > DEEPEST or self._steps > LONGEST:
+            self._cut += 1
             yield None
             return
         handler = self._HANDLERS.get(type(node))
@@ -141,10 +145,17 @@ class Evaluator:
             yield (node, module)
             return
         if id(node) in self._active:
+            self._cut += 1
             return  # a circle adds nothing
-        self._active.add(id(node))
-        yield from handler(self, node, module, depth + 1)
-        self._active.discard(id(node))
+        known = self._known.get(id(node))
+        if known is None:
+            cut = self._cut
+            self._active.add(id(node))
+            known = node, tuple(dict.fromkeys(handler(self, node, module, depth + 1)))
+            self._active.discard(id(node))
+            if cut == self._cut:  # all of it, whoever asks
+                self._known[id(node)] = known
+        yield from known[1]
 
     def _all(self, nodes: Iterable[ast.expr], module: Module, depth: int) -> Iterator[Source]:
         for node in nodes:

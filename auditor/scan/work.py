@@ -11,8 +11,9 @@ from auditor.knowledge import Knowledge
 from auditor.model import Reference, Role, Undecided, Unread
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan.boms import BomScanner
-from auditor.scan.cache import Consulted, Looked, Watched
+from auditor.scan.cache import Looked, Watched
 from auditor.scan.configuration import ConfigurationScanner
+from auditor.scan.consulted import Consulted
 from auditor.scan.known import known
 from auditor.scan.languages import LanguageScanner
 from auditor.scan.notebook import NotebookScanner
@@ -77,10 +78,10 @@ class Workshop:
     def look(self, path: str) -> Looked:
         """Read one file; its faults are told and stop nothing."""
         self._consulted.listed = False
-        with self._consulted.recorded() as consulted:
+        with self._consulted.recorded() as recording:
             looked = self._look(path)
         self._project.trim()
-        others = tuple(sorted(consulted - {path}))
+        others = tuple(one for one in self._consulted.names(recording.paths) if one != path)
         return replace(looked, consulted=others, listed=self._consulted.listed)
 
     def _look(self, path: str) -> Looked:
@@ -101,7 +102,7 @@ class Workshop:
                 size = len(file.data)
                 for scanner in fitting:
                     _hear(scanner.read(file), path, finds, unread, passed_over)
-                if finds and self._loaders.trains(file.text):
+                if finds and self._loaders.trains(file.data):
                     finds = [_trained(one) for one in finds]
         except Unreadable as error:
             unread.append(Unread(path, str(error)))

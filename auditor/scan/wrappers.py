@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from auditor.scan.cache import Consulted
 from auditor.scan.calls import argument, parameters, position_of
+from auditor.scan.consulted import Consulted, Paths
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.modules import Class, Function, Module, is_self
 
@@ -34,7 +34,7 @@ class Wrappers:
         self._consulted = consulted
         self._calls = calls
         self._answers: dict[tuple[str, int, int], tuple[Handed, ...]] = {}
-        self._needs: dict[tuple[str, int, int], frozenset[str]] = {}
+        self._needs: dict[tuple[str, int, int], Paths] = {}
 
     def of(self, call: ast.Call, module: Module, depth: int = 0) -> tuple[Handed, ...]:
         """The parameters that reach a loader, none if what is called is not of the project."""
@@ -73,8 +73,8 @@ class Wrappers:
             self._answers[key] = ()  # a function that calls itself ends here
             with self._consulted.recorded() as needs:
                 self._answers[key] = answer()
-            self._needs[key] = frozenset(needs)
-        self._consulted.add(*self._needs.get(key, ()))
+            self._needs[key] = needs.paths
+        self._consulted.bring(self._needs.get(key, 0))
         return self._answers[key]
 
     def _of_class(self, owner: Class, depth: int) -> tuple[Handed, ...]:

@@ -1,9 +1,9 @@
 """Time, peak memory, recall and precision of `auditor scan`, beside its peers in the same run.
 
-    python -m benchmarks.scan TREE [--peers FOLDER] [--labels FILE --corpus FOLDER]
+    python -m benchmarks.scan TREE [--peers FOLDER ...] [--labels FILE --corpus FOLDER]
 
 TREE is any large tree; the bars are set on the source distribution of
-transformers (1.2 million lines). `--peers` is a folder with the programs of
+transformers (1.2 million lines). `--peers` are folders with the programs of
 other scanners. `--labels` is a file of labelled repositories that lie below
 `--corpus`: `{"repositories": [{"repository", "references": [{"file", "line",
 "also_lines", "model", "accept", "kind", "decidable"}]}]}`; a find counts as
@@ -74,7 +74,7 @@ def right(find: Find, labels: Sequence[Any]) -> list[int]:
     for number, one in enumerate(labels):
         lines = (one["line"], *one.get("also_lines", ()))
         names = {str(text).lower() for text in (one["model"], *one.get("accept", ()))}
-        if path == one["file"] and name in names and (line is None or line in lines):
+        if name in names and path in (None, one["file"]) and (line is None or line in lines):
             found.append(number)
     return found
 
@@ -96,25 +96,26 @@ def quality(arguments: argparse.Namespace, work: Path) -> None:
             continue
         out = work / "finds.json"
         measured([*auditor, str(tree), "--format", "json"], work / "quality", out)
-        results = {"auditor": score(read(out, ours), labels)}
+        results = {"auditor": score(read(out, ours, tree), labels)}
         for program, peer in installed(arguments.peers):
             out.unlink(missing_ok=True)
-            measured(peer.command(program, tree, out), work / "quality")
-            results[peer.program] = score(read(out, peer.finds), labels)
+            command = peer.command(program, tree, out)
+            measured(command, work / "quality", out if peer.printed else None)
+            results[peer.program] = score(read(out, peer.finds, tree), labels)
         for name, (found, correct, finds) in results.items():
             total = totals.setdefault(name, [0, 0, 0, 0])
             for index, value in enumerate((len(labels), found, correct, finds)):
                 total[index] += value
     for name, (labels_, found, correct, finds) in totals.items():
         if finds:
-            print(f"{name:10} recall {found / labels_:.3f}  precision {correct / finds:.3f}")
+            print(f"{name:12} recall {found / labels_:.3f}  precision {correct / finds:.3f}")
 
 
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.scan")
     parser.add_argument("tree", type=Path)
-    parser.add_argument("--peers", type=Path)
+    parser.add_argument("--peers", type=Path, nargs="*", default=[])
     parser.add_argument("--labels", type=Path)
     parser.add_argument("--corpus", type=Path)
     arguments = parser.parse_args()
@@ -127,7 +128,7 @@ def main() -> None:
             other = peer.command(program, arguments.tree, work / "peer.json")
             rows.append((peer.program, min(measured(other, work / "peer") for _ in range(RUNS))))
         for name, (wall, used, peak) in rows:
-            print(f"{name:10} {wall:6.2f} s  {used:6.2f} s of processor  {peak:5} MiB")
+            print(f"{name:12} {wall:6.2f} s  {used:6.2f} s of processor  {peak:5} MiB")
         if arguments.labels and arguments.corpus:
             quality(arguments, work)
 

@@ -9,15 +9,15 @@ from importlib import import_module
 from typing import Final
 
 from auditor.reading import SourceFile, Tree
-from auditor.scan.cache import Consulted
+from auditor.scan.consulted import Consulted
 from auditor.scan.known import Known
 from auditor.scan.languages.bundling import ModuleLinks
 from auditor.scan.languages.linking import ClassLinks, GoLinks, Linker, NoLinks, RustLinks
 from auditor.scan.languages.sources import Parsed, Places, Sources
 from auditor.scan.loaders import Calls
+from auditor.scan.patterns import pattern_of
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.tables import Tables
-from auditor.scan.trigger import pattern_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Final
 
 from auditor.model import Location
 from auditor.reading import SourceFile, Tree, Unreadable
-from auditor.scan.cache import Consulted
+from auditor.scan.consulted import Consulted, Paths
 from auditor.scan.languages.syntax import Span, Unit
 from auditor.scan.places import Text
 from auditor.scan.structure import Node, Table, read_json
@@ -70,7 +70,7 @@ class Sources:
         self._loads = loads
         self._kept: dict[str, Parsed] = {}
         self._files: dict[str, SourceFile | None] = {}
-        self._answers: dict[tuple[str, ...], tuple[Sequence[str], frozenset[str]]] = {}
+        self._answers: dict[tuple[str, ...], tuple[Sequence[str], Paths]] = {}
         self._settings: dict[str, Mapping[str, Node]] = {}
         self._size = 0
 
@@ -99,10 +99,10 @@ class Sources:
         if key not in self._answers:
             with self._consulted.recorded() as needs:
                 paths = tuple(answer())
-            self._answers[key] = paths, frozenset(needs)
+            self._answers[key] = paths, needs.paths
         found, known = self._answers[key]
         self._consulted.listed = True
-        self._consulted.add(*known)
+        self._consulted.bring(known)
         return found
 
     def has(self, path: str) -> bool:

@@ -1,0 +1,67 @@
+"""What a Python module may refer to outside itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final, Protocol
+
+if TYPE_CHECKING:
+    from auditor.scan.modules import Module
+
+
+class Around(Protocol):
+    """What a module may refer to outside itself: other modules of the tree."""
+
+    def module(self, dotted: str) -> Module | None:
+        """The module of that dotted name, None if the tree has none."""
+
+    def within(self, dotted: str) -> bool:
+        """Whether a dotted name is, or begins with, the name of a module of the tree."""
+
+    def loads(self, dotted: str) -> bool:
+        """Whether the tree has a module of that name that may load something."""
+
+    def loading(self, dotted: str) -> Module | None:
+        """The module of that name, but None if it loads nothing."""
+
+    def defines(self, dotted: str, name: str) -> bool:
+        """Whether the module of that name plainly defines a function or class `name`; nothing is parsed."""
+
+    def exported(self, dotted: str) -> Mapping[str, str]:
+        """The names that a package hands on, each with its dotted name where it comes from."""
+
+    def once(self, key: tuple[object, ...], meanwhile: object, answer: Callable[[], object]) -> object:
+        """The answer kept under a key, worked out the first time; `meanwhile` where it leads to itself."""
+
+
+class Alone:
+    """No other modules."""
+
+    def module(self, dotted: str) -> Module | None:
+        """None."""
+        return None
+
+    loading = module
+
+    def exported(self, dotted: str) -> Mapping[str, str]:
+        """None."""
+        return {}
+
+    def defines(self, dotted: str, name: str) -> bool:
+        """No."""
+        return False
+
+    def within(self, dotted: str) -> bool:
+        """No."""
+        return False
+
+    def loads(self, dotted: str) -> bool:
+        """No."""
+        return False
+
+    def once(self, key: tuple[object, ...], meanwhile: object, answer: Callable[[], object]) -> object:
+        """Work the answer out."""
+        return answer()
+
+
+ALONE: Final = Alone()
