@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from auditor.scan.identify import Client
-from auditor.scan.languages.meaning import Meaning, Placed
+from auditor.scan.languages.meaning import Meaning
+from auditor.scan.languages.names import Placed
 from auditor.scan.languages.syntax import Expression, Field, Invoke, Listed, Member, Name, Record
 from auditor.scan.loaders import Argument, Call
 

@@ -12,7 +12,8 @@ from auditor.scan.addresses import weights_at
 from auditor.scan.identify import Found, by_key
 from auditor.scan.known import Known
 from auditor.scan.languages.finding import Finds
-from auditor.scan.languages.meaning import Meaning, Value
+from auditor.scan.languages.meaning import Meaning
+from auditor.scan.languages.names import Value
 from auditor.scan.languages.syntax import (
     Definition,
     Expression,

@@ -12,7 +12,7 @@ from auditor.scan.known import Known
 from auditor.scan.languages.clients import Clients, Whole, given, keyword
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.linking import Linker
-from auditor.scan.languages.meaning import Value
+from auditor.scan.languages.names import Value
 from auditor.scan.languages.naming import NOTHING, Naming
 from auditor.scan.languages.program import Program
 from auditor.scan.languages.sources import Parsed, Sources
