@@ -9,6 +9,7 @@ from auditor.scan.languages.reader import (
     Meaning,
     Reader,
     Visit,
+    assigned,
     branches,
     child,
     first,
@@ -19,9 +20,11 @@ from auditor.scan.languages.reader import (
     listed,
     name,
     parts,
+    returned,
     span,
     string,
     text,
+    typed_parameters,
 )
 from auditor.scan.languages.syntax import Expression, Invoke, Literal, Member, Name, Span
 
@@ -84,23 +87,10 @@ def _declare(reader: Reader, node: Node, scope: Span) -> None:
             reader.define(text(target), Literal(match[2], value.span), scope, target)
 
 
-def _assigned(reader: Reader, node: Node, scope: Span) -> None:
-    reader.assign(child(node, "left"), reader.expression(child(node, "right")), scope)
-
-
 def _function(reader: Reader, node: Node, _: Span) -> None:
-    given = child(node, "parameters")
-    names = []
-    for one in parts(given):
-        label = child(one, "name")
-        names.append(text(label))
-        if label is not None:
-            reader.typed(text(label), child(one, "type"), span(node), label)
-    body = child(node, "body")
-    found = inside(body, "return_statement", beyond=_FUNCTIONS) if body is not None else ()
-    reader.function(
-        node, text(child(node, "name")), names, [one.named_children[0] for one in found if one.named_children]
-    )
+    names = typed_parameters(reader, node)
+    given = returned(child(node, "body"), "return_statement", _FUNCTIONS)
+    reader.function(node, text(child(node, "name")), names, given)
 
 
 class Java(Reader):
@@ -127,7 +117,7 @@ class Java(Reader):
     VISITS: ClassVar[dict[str, Visit]] = {
         "import_declaration": _import,
         "variable_declarator": _declare,
-        "assignment_expression": _assigned,
+        "assignment_expression": assigned,
         "method_declaration": _function,
         "constructor_declaration": _function,
         "method_invocation": Reader.invoked,

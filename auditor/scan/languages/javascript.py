@@ -19,6 +19,7 @@ from auditor.scan.languages.reader import (
     listed,
     name,
     parts,
+    returned,
     span,
     string,
     text,
@@ -248,15 +249,9 @@ def _functioned(reader: Reader, node: Node, called: str) -> None:
     body = child(node, "body")
     if body is None or not called:
         return
-    if body.type == "statement_block":
-        returned = [
-            one.named_children[0]
-            for one in inside(body, "return_statement", beyond=_FUNCTIONS)
-            if one.named_children
-        ]
-    else:
-        returned = [body]
-    reader.function(node, called, names, returned)
+    block = body.type == "statement_block"
+    out = returned(body, "return_statement", _FUNCTIONS) if block else [body]
+    reader.function(node, called, names, out)
 
 
 class JavaScript(Reader):

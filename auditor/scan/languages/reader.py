@@ -213,6 +213,28 @@ def branches(*fields: str) -> Meaning:
     return meaning
 
 
+def assigned(reader: Reader, node: Node, scope: Span) -> None:
+    """Visit: what stands left of an assignment is given what stands right of it."""
+    reader.assign(child(node, "left"), reader.expression(child(node, "right")), scope)
+
+
+def typed_parameters(reader: Reader, node: Node) -> list[str]:
+    """The names of a function's parameters, each of which holds something of its type."""
+    found = []
+    for one in parts(child(node, "parameters")):
+        label = child(one, "name")
+        found.append(text(label))
+        if label is not None:
+            reader.typed(text(label), child(one, "type"), span(node), label)
+    return found
+
+
+def returned(body: Node | None, kind: str, beyond: frozenset[str]) -> list[Node]:
+    """What statements of a kind in a function give back, not those of functions inside it."""
+    found = inside(body, kind, beyond=beyond) if body is not None else ()
+    return [one.named_children[0] for one in found if one.named_children]
+
+
 def indexed(of: str, index: str) -> Meaning:
     """Meaning: the part of field `of` that field `index` names; any part where it is no string."""
 
@@ -256,6 +278,7 @@ __all__ = [
     "DEEPEST",
     "Field",
     "Reader",
+    "assigned",
     "branches",
     "child",
     "first",
@@ -267,7 +290,9 @@ __all__ = [
     "listed",
     "name",
     "parts",
+    "returned",
     "span",
     "string",
     "text",
+    "typed_parameters",
 ]
