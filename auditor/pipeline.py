@@ -13,6 +13,8 @@ from typing import Protocol
 
 from auditor import __version__
 from auditor.conclude import conclude, drifting
+from auditor.conclude.alike import with_alike
+from auditor.conclude.cards import Cards
 from auditor.evaluate import Circumstances, Subject, decides, deciding, evaluate, policyfile, policywords
 from auditor.evaluate.arguing import SIBLINGS, better, kept, others, siblings
 from auditor.evaluate.change import brought, only, with_policy_changes
@@ -203,9 +205,9 @@ def drift(root: Path, settings: Settings) -> tuple[Audit, int]:
     wanted = [Identity(one.origin, one.name, one.revision) for one in entries]
     settings.progress("resolve")
     locked = resolve(wanted, replace(settings.resolve, lock=found, vouched=None), known).answers
-    today = Today(settings.resolve, Identifier())
+    today = Today(settings.resolve, Identifier(), Cards(known))
     heads = {one: Identity(one.origin, one.model) for one in wanted}
-    now = today.answers(list(dict.fromkeys(heads.values())))
+    now = with_alike(today.answers(list(dict.fromkeys(heads.values()))), known)
     settings.progress("conclude")
     moved = {one: drifting.moved(locked[one], now[heads[one]], known, today.turn) for one in wanted}
     changed = {heads[one] for one in wanted if any(seen.rule == "license-drift" for seen in moved[one])}
@@ -315,7 +317,9 @@ def _run(
     referred = {identity for one in counting for identity in identities(one)}
     wanted = sorted(referred | named, key=by_name)
     settings.progress("resolve")
-    resolved = resolve(wanted, how, settings.knowledge, tree, known, texts=Identifier())
+    cards = Cards(settings.knowledge)
+    resolved = resolve(wanted, how, settings.knowledge, tree, known, texts=Identifier(), cards=cards)
+    resolved = replace(resolved, answers=with_alike(resolved.answers, settings.knowledge))
     settings.progress("conclude")
     conclusions = conclude(wanted, resolved.answers, settings.knowledge, resolved.doubts, settings.policy)
     settings.progress("evaluate")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
 from auditor.conclude import disagreeing, labels, remarks
-from auditor.conclude.ancestry import Ancestry, Step, ancestry, edge, find, key, reason_of
+from auditor.conclude.ancestry import Ancestry, Step, ancestry, edge, find, key, reason_of, sureness
 from auditor.conclude.clarifying import Clarifications
 from auditor.conclude.data import Datasets
 from auditor.conclude.families import with_guesses
@@ -16,10 +16,11 @@ from auditor.conclude.files import on_files, on_signature
 from auditor.conclude.judging import Judged, judge_label, labels_of
 from auditor.conclude.own import Own, own, settled_by
 from auditor.conclude.publishers import Publishers
-from auditor.conclude.terms import Sources, incorporated, inherited, own_terms, relicensed
+from auditor.conclude.terms import Sources, alternatives, incorporated, inherited, own_terms, relicensed
 from auditor.knowledge import Knowledge
 from auditor.licenses.names import conjunction
 from auditor.model import (
+    Alternatives,
     ClaimKind,
     Conclusion,
     Confidence,
@@ -29,6 +30,7 @@ from auditor.model import (
     LineageNode,
     ModelRecord,
     Observation,
+    Option,
     Policy,
     Reason,
     Resolution,
@@ -88,9 +90,11 @@ def _conclude(identity: Identity, sources: Sources, publishers: Publishers) -> C
     stated = sources.own(identity) or own(answer, sources.knowledge)
     above = ancestry(identity, sources.answers)
     above_terms = inherited(above, sources)
-    imposed = frozenset(term.license for term in above_terms if term.confidence is not Confidence.LOW)
+    certain = _declared(above)
+    imposed = frozenset(term.license for term in above_terms if term.via in certain)
     stated = settled_by(stated, imposed, sources.knowledge)
     terms = incorporated((*own_terms(stated, answer), *above_terms), sources.knowledge)
+    open_ = tuple(_alternatives(stated, answer, above, terms, sources))
     publisher = publishers.of(answer)
     judged = judge_label(labels_of(stated, terms), above, terms, sources)
     return Conclusion(
@@ -101,11 +105,52 @@ def _conclude(identity: Identity, sources: Sources, publishers: Publishers) -> C
         claims=(*stated.claims, *_inherited_claims(terms)),
         declared=stated.declared,
         detected=stated.detected,
-        concluded=conjunction({term.license for term in terms}),
+        concluded=conjunction({term.license for term in terms}, _choices(open_)),
         terms=terms,
         lineage=_lineage(identity, above, judged, sources),
         observations=tuple(_observations(answer, stated, above, terms, judged, sources, publishers)),
+        alternatives=open_,
     )
+
+
+def _alternatives(
+    stated: Own, record: ModelRecord, above: Ancestry, terms: tuple[Term, ...], sources: Sources
+) -> Iterator[Alternatives]:
+    """Of what is left open the options, each with what its texts incorporate and what there is to say of it.
+
+    An option whose licenses bind anyway leaves nothing open.
+    """
+    model, knowledge = record.identity.model, sources.knowledge
+    bound = {term.license for term in terms}
+    for options, choice in alternatives(stated, record, above, sources):
+        if choice and any(bound.issuperset(term.license for term in option) for option in options):
+            continue
+        whole = [incorporated(option, knowledge) for option in options]
+        yield Alternatives(
+            tuple(
+                Option(
+                    one,
+                    (
+                        *remarks.on_terms(model, one, record, knowledge),
+                        *labels.on_own(model, one, knowledge),
+                    ),
+                )
+                for one in whole
+            ),
+            choice,
+        )
+
+
+def _choices(open_: Iterable[Alternatives]) -> Iterator[tuple[tuple[str, ...], ...]]:
+    """The licenses of each choice that is the user's, by option."""
+    for one in open_:
+        if one.choice:
+            yield tuple(tuple(sorted({term.license for term in option.terms})) for option in one.options)
+
+
+def _declared(above: Ancestry) -> set[Identity]:
+    """The ancestors that are known for certain: one that was read in a text or guessed settles nothing."""
+    return {key(one) for one, sure in sureness(above.start, above.steps).items() if sure is Confidence.HIGH}
 
 
 def _without_record(identity: Identity, answer: Unresolved | None) -> Conclusion:
@@ -148,7 +193,7 @@ def _observations(
         *Datasets(knowledge).observations(record),
         *remarks.on_record(model, record, publishers.of(record)),
     ]
-    own_ids = labels_of(stated, terms)
+    own_ids = labels_of(stated, terms).ids
     declared = remarks.names(own_ids, knowledge)
     for step, judgements in judged.items():
         direct = key(step.child) == key(record.asked)
@@ -162,7 +207,7 @@ def _observations(
             continue
         if parent in binding:
             found += remarks.on_recalled(parent.model, upstream, upstream_record, knowledge)
-        if not upstream.ids:
+        if not upstream.known:
             found += remarks.on_license(parent.model, upstream, upstream_record, knowledge)
     return list({_fact(one): one for one in reversed(found)}.values())[::-1]
 

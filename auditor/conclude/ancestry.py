@@ -6,12 +6,13 @@ Cycles, missing ancestors and chains of any length cost nothing but are told.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from auditor.model import (
     Base,
+    Confidence,
     Identity,
     LineageEdge,
     ModelRecord,
@@ -23,6 +24,12 @@ from auditor.model import (
 
 #: Levels of ancestors that are followed; what lies above is told, not believed.
 DEEPEST: Final = 64
+
+
+_RANK: Final = list(Confidence)
+
+#: Sources whose cards a program has read; the rule set's own statements were read by people.
+_READ: Final = frozenset({"hub", "cache", "tree", "lock"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +46,12 @@ class Step:
 class Ancestry:
     """Everything above one model, nearest first.
 
-    `steps` are all edges; `above` the ancestors in order of distance;
+    `start` is the model; `steps` are all edges; `above` the ancestors in order of distance;
     `cycle` the names of a circle, if there is one; `too_deep` whether the
     walk was stopped.
     """
 
+    start: Identity
     steps: tuple[Step, ...]
     above: tuple[Identity, ...]
     cycle: tuple[str, ...]
@@ -81,7 +89,7 @@ def ancestry(start: Identity, answers: Mapping[Identity, Resolution]) -> Ancestr
             level[step.parent] = level[child] + 1
             above.append(step.parent)
             queue.append(step.parent)
-    return Ancestry(tuple(steps), tuple(above), cycle, too_deep)
+    return Ancestry(start, tuple(steps), tuple(above), cycle, too_deep)
 
 
 def bases(child: Identity, answer: Resolution | None) -> list[Step]:
@@ -119,6 +127,35 @@ def reason_of(answer: Resolution | None) -> Reason | None:
 def guessed(step: Step) -> bool:
     """Whether the base is only inferred: what follows from it is a question, not a finding."""
     return step.base.strength is Strength.INFERRED
+
+
+def sureness(start: Identity, steps: Sequence[Step]) -> dict[Identity, Confidence]:
+    """How sure it is that each ancestor is one, by the best way to it.
+
+    A way is as sure as its weakest step: low where a base was inferred,
+    medium where only the sentences of a card name it.
+    """
+    found: dict[Identity, Confidence] = {}
+    for level in (Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW):
+        parents: dict[Identity, list[Identity]] = {}
+        for step in steps:
+            if _RANK.index(_step_sureness(step)) >= _RANK.index(level):
+                parents.setdefault(step.child, []).append(step.parent)
+        reached, waiting = {start}, [start]
+        while waiting:
+            new = [one for one in parents.get(waiting.pop(), ()) if one not in reached]
+            reached.update(new)
+            waiting += new
+        for one in reached:
+            found.setdefault(one, level)
+    return found
+
+
+def _step_sureness(step: Step) -> Confidence:
+    if guessed(step):
+        return Confidence.LOW
+    in_prose = step.base.strength is Strength.STATED and step.base.evidence.source in _READ
+    return Confidence.MEDIUM if in_prose else Confidence.HIGH
 
 
 def _cycle(step: Step, steps: list[Step], start: Identity) -> tuple[str, ...]:

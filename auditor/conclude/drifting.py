@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final, TypeAlias
 
 from auditor.conclude import remarks
-from auditor.conclude.own import own
+from auditor.conclude.own import offered, own
 from auditor.knowledge import Knowledge
 from auditor.model import (
     Argument,
@@ -130,7 +130,9 @@ def _upstream(model: str, base: ModelRecord, now: ModelRecord, knowledge: Knowle
 def _says(record: ModelRecord, knowledge: Knowledge) -> tuple[str, ...]:
     """The licenses that a record states, as they are called; what is not recognised as it is written."""
     stated = own(record, knowledge)
-    known = [knowledge.licenses[id_].name for id_ in sorted({*stated.ids, *stated.candidates})]
+    known = [
+        knowledge.licenses[id_].name for id_ in sorted({*stated.ids, *stated.candidates, *offered(stated)})
+    ]
     others = [claim.value for claim in (*stated.unread, *stated.changed)]
     return tuple(dict.fromkeys((*known, *others))) or (_NONE,)
 
@@ -169,7 +171,7 @@ def _terms(record: ModelRecord, knowledge: Knowledge) -> tuple[object, ...]:
         (claim.value.casefold(), claim.evidence.digest if claim.kind is ClaimKind.FILE else None)
         for claim in (*stated.unread, *stated.changed)
     }
-    return stated.ids, frozenset(stated.candidates), frozenset(unknown)
+    return stated.ids, frozenset((*stated.candidates, *offered(stated))), frozenset(unknown)
 
 
 def _bases(record: ModelRecord) -> tuple[str, ...]:

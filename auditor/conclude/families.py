@@ -35,6 +35,9 @@ _HARMLESS: Final = frozenset({"permissive", "public-domain"})
 #: Origins whose model names are given by whoever publishes the weights.
 _NAMED: Final = frozenset({"huggingface", "local"})
 
+#: Strengths of bases beside which a name may still point to another.
+_UNDECLARED: Final = frozenset({Strength.STATED, Strength.INFERRED})
+
 _WORD: Final = re.compile(r"[a-z]+|[0-9]+")
 
 #: What makes a number before it a size: "gemma-2b" is no Gemma 2.
@@ -48,24 +51,39 @@ def with_guesses(
     completed = dict(answers)
     for asked, answer in answers.items():
         if isinstance(answer, ModelRecord) and _silent(answer):
-            family = _family(answer, publishers, knowledge)
-            if family is not None:
+            family = pointing(answer, publishers, knowledge)
+            if family is not None and not _names(answer, family, knowledge):
                 completed[asked] = _guessed(answer, family, knowledge.families)
                 completed.setdefault(Identity("huggingface", family.base), _base(family))
     return completed
 
 
+def _names(record: ModelRecord, family: Family, knowledge: Knowledge) -> bool:
+    """Whether a base that was read in a text or guessed is one of the family already."""
+    families = knowledge.families.families
+    bases = (base.identity.model for base in record.bases)
+    return any(
+        name == family.base or pointed_to(name.rpartition("/")[2], families) is family for name in bases
+    )
+
+
 def _silent(record: ModelRecord) -> bool:
-    """Whether nobody names a base: neither the record, nor anything beside it, nor the catalogue."""
+    """Whether nobody declares a base: neither the record, nor anything beside it, nor the catalogue."""
     beside = (record, *record.also)
     return (
         record.route is Route.WEIGHTS
         and record.identity.origin in _NAMED
-        and not any(one.bases or one.source == "catalogue" for one in beside)
+        and not any(one.source == "catalogue" for one in beside)
+        and all(base.strength in _UNDECLARED for one in beside for base in one.bases)
     )
 
 
-def _family(record: ModelRecord, publishers: Publishers, knowledge: Knowledge) -> Family | None:
+def is_marked(record: ModelRecord, table: FamilyTable) -> bool:
+    """Whether the name says how the model was made from another: GGUF, LoRA, merge."""
+    return next(_relations(_words(_name(record)), table), None) is not None
+
+
+def pointing(record: ModelRecord, publishers: Publishers, knowledge: Knowledge) -> Family | None:
     """The family the name points to, if that adds terms that the record's own labels do not name."""
     family = pointed_to(_name(record), knowledge.families.families)
     if family is None:

@@ -3,6 +3,11 @@
 An ancestor may name its license by a word that stands for several texts (the
 tag `gemma`). Then the label is judged against each of them and the mildest
 judgement counts: what it breaks whichever text is meant is broken for certain.
+
+Several labels that all bind are judged by the mildest: one that carries the
+base's terms is enough. Of labels that contradict each other any may be the one
+that a user goes by: the worst is told, unless one of them is the base's own
+license, since then their contradiction is all there is to tell.
 """
 
 from __future__ import annotations
@@ -12,7 +17,7 @@ from dataclasses import dataclass
 
 from auditor.conclude.ancestry import Ancestry, Step
 from auditor.conclude.compatibility import Judgement, judge
-from auditor.conclude.own import Own
+from auditor.conclude.own import Own, offered
 from auditor.conclude.terms import Sources, held, relicensed
 from auditor.knowledge import Knowledge
 from auditor.model import Evidence, Identity, Term
@@ -27,17 +32,27 @@ class Judged:
     judgement: Judgement
 
 
-def labels_of(stated: Own, terms: Sequence[Term]) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The licenses that a model's label names, and whether its sources contradict each other about them."""
+
+    ids: tuple[str, ...]
+    contradict: bool = False
+
+
+def labels_of(stated: Own, terms: Sequence[Term]) -> Labels:
     """The licenses that a model's label names, with what they incorporate, or may mean."""
-    return tuple(sorted({term.license for term in terms if term.via is None})) or stated.candidates
+    named = tuple(sorted({term.license for term in terms if term.via is None}))
+    contradict = bool(named and stated.contradictions)
+    return Labels(named or offered(stated) or stated.candidates, contradict)
 
 
 def judge_label(
-    labels: tuple[str, ...], above: Ancestry, terms: Sequence[Term], sources: Sources
+    labels: Labels, above: Ancestry, terms: Sequence[Term], sources: Sources
 ) -> dict[Step, list[Judged]]:
     """Judge the label at every step above the model; a step without a judgement is left out."""
     judged: dict[Step, list[Judged]] = {}
-    for step in held(above, sources) if labels else ():
+    for step in held(above, sources) if labels.ids else ():
         parent = sources.own(step.parent)
         if parent is None or relicensed(step, sources):
             continue
@@ -48,15 +63,16 @@ def judge_label(
 
 
 def _at_step(
-    labels: tuple[str, ...], parent: Own, step: Step, terms: Sequence[Term], sources: Sources
+    labels: Labels, parent: Own, step: Step, terms: Sequence[Term], sources: Sources
 ) -> Iterator[Judged]:
     for id_ in sorted(parent.ids):
-        if not _named_otherwise(id_, parent.ids, frozenset(labels), sources.knowledge):
+        if not _named_otherwise(id_, parent.ids, frozenset(labels.ids), sources.knowledge):
             term = next((one for one in terms if one.license == id_ and one.via is not None), None)
             yield Judged((id_,), term or _unreached(id_, step), _mildest((id_,), labels, step, sources))
-    if parent.unclear is not None:
-        term = _unreached(parent.candidates[0], step, (step.base.evidence, parent.unclear.evidence))
-        yield Judged(parent.candidates, term, _mildest(parent.candidates, labels, step, sources))
+    for claim, meant in ((parent.unclear, parent.candidates), (parent.offered, offered(parent))):
+        if claim is not None:
+            term = _unreached(meant[0], step, (step.base.evidence, claim.evidence))
+            yield Judged(meant, term, _mildest(meant, labels, step, sources))
 
 
 def _named_otherwise(
@@ -67,10 +83,18 @@ def _named_otherwise(
     return license_id not in named and bool(imposed & named & versions)
 
 
-def _mildest(licenses: tuple[str, ...], labels: tuple[str, ...], step: Step, sources: Sources) -> Judgement:
-    relation, knowledge = step.base.relation, sources.knowledge
-    judgements = [judge(knowledge, above, label, relation) for above in licenses for label in labels]
-    return min(judgements, key=lambda judgement: judgement.rank)
+def _mildest(licenses: tuple[str, ...], labels: Labels, step: Step, sources: Sources) -> Judgement:
+    """The mildest judgement over the licenses that may be meant."""
+    return min((_over(above, labels, step, sources) for above in licenses), key=lambda one: one.rank)
+
+
+def _over(above: str, labels: Labels, step: Step, sources: Sources) -> Judgement:
+    """The judgement on all labels together over one license."""
+    judged = [judge(sources.knowledge, above, label, step.base.relation) for label in labels.ids]
+    mildest = min(judged, key=lambda one: one.rank)
+    if labels.contradict and above not in labels.ids:
+        return max(judged, key=lambda one: one.rank)
+    return mildest
 
 
 def _unreached(license_id: str, step: Step, evidence: tuple[Evidence, ...] = ()) -> Term:

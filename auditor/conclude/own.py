@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Final
@@ -35,7 +35,8 @@ class Own:
 
     `claims` are read and ordered by trust. `ids` bind for certain.
     `candidates` are ids of which one is meant and nobody said which; `unclear`
-    the claim that leaves it open. `unread` are claims that name no license
+    the claim that leaves it open. `choices` are the alternatives that a claim
+    leaves to the user, `offered` that claim. `unread` are claims that name no license
     we know; `changed` are those of a known license's text that was changed,
     which is that license no more; `placeholder` a claim that says nothing by
     itself.
@@ -49,11 +50,19 @@ class Own:
     placeholder: LicenseClaim | None
     contradictions: tuple[Contradiction, ...]
     changed: tuple[LicenseClaim, ...] = ()
+    choices: tuple[tuple[str, ...], ...] = ()
+    offered: LicenseClaim | None = None
+
+    @property
+    def known(self) -> bool:
+        """Whether it is known what binds, be it by the user's choice."""
+        return bool(self.ids or self.choices)
 
     @property
     def declared(self) -> str | None:
         """The expression of what tag, name and link say."""
-        return conjunction(self._of(_DECLARED))
+        offered = self.offered is not None and self.offered.kind in _DECLARED
+        return conjunction(self._of(_DECLARED), (self.choices,) if offered else ())
 
     @property
     def detected(self) -> str | None:
@@ -70,20 +79,29 @@ def own(record: ModelRecord, knowledge: Knowledge) -> Own:
     certain = frozenset(id_ for _, reading in readings for id_ in reading.licenses)
     settled = [(claim, _settle(reading, certain)) for claim, reading in readings]
     open_ = [(claim, reading) for claim, reading in settled if reading.candidates]
+    either = [(claim, reading) for claim, reading in settled if reading.choices]
+    choices = either[0][1].choices if either else ()
     claims = [replace(claim, licenses=reading.licenses) for claim, reading in settled]
-    contradictions = _contradictions(claims)
+    contradictions = _contradictions([*claims, *_offers(either)])
     in_conflict = {side for pair in contradictions for side in (pair.first, pair.second)}
     marked = [replace(claim, contradicted=claim in in_conflict) for claim in claims]
     return Own(
         claims=tuple(sorted(marked, key=_rank)),
-        ids=frozenset(id_ for claim in claims for id_ in claim.licenses),
+        ids=_binding(claims, choices),
         candidates=open_[0][1].candidates if open_ else (),
         unclear=open_[0][0] if open_ else None,
         unread=tuple(claim for claim, reading in settled if _says_nothing_known(claim, reading)),
         placeholder=next((claim for claim, reading in settled if reading.placeholder), None),
         contradictions=contradictions,
         changed=tuple(claim for claim in claims if is_changed(claim)),
+        choices=choices,
+        offered=either[0][0] if either else None,
     )
+
+
+def offered(stated: Own) -> tuple[str, ...]:
+    """Every license that is left to the user's choice."""
+    return tuple(dict.fromkeys(id_ for one in stated.choices for id_ in one))
 
 
 def settled_by(stated: Own, imposed: frozenset[str], knowledge: Knowledge) -> Own:
@@ -107,9 +125,33 @@ def _claims(record: ModelRecord) -> tuple[LicenseClaim, ...]:
 
 
 def _settle(reading: Reading, certain: frozenset[str]) -> Reading:
-    """An ambiguous name that fits what is certain is settled by it."""
+    """An ambiguous name that fits what is certain is settled by it.
+
+    A choice of which only one side's texts are there is made; where all are
+    there, or none, it is still the user's.
+    """
     fitting = tuple(id_ for id_ in reading.candidates if id_ in certain)
+    made = [one for one in reading.choices if certain.issuperset(one)]
+    if len(made) == 1:
+        return Reading(licenses=made[0])
     return Reading(licenses=fitting) if fitting else reading
+
+
+def _binding(claims: Iterable[LicenseClaim], choices: tuple[tuple[str, ...], ...]) -> frozenset[str]:
+    """The licenses that claims name for certain; a file that holds the text of a choice makes none."""
+    either = {id_ for one in choices for id_ in one}
+    return frozenset(
+        id_
+        for claim in claims
+        for id_ in claim.licenses
+        if claim.kind is not ClaimKind.FILE or id_ not in either
+    )
+
+
+def _offers(offered: Iterable[tuple[LicenseClaim, Reading]]) -> Iterator[LicenseClaim]:
+    """The claims that leave a choice, as if they named every license in it: to compare with others."""
+    for claim, reading in offered:
+        yield replace(claim, licenses=tuple(sorted({id_ for one in reading.choices for id_ in one})))
 
 
 def _contradictions(claims: Iterable[LicenseClaim]) -> tuple[Contradiction, ...]:
@@ -136,7 +178,7 @@ def _ids(claims: Iterable[LicenseClaim]) -> frozenset[str]:
 
 def _says_nothing_known(claim: LicenseClaim, reading: Reading) -> bool:
     """A tag or name we cannot read is told; an address that identifies nothing is no statement."""
-    readable = reading.licenses or reading.candidates or reading.placeholder
+    readable = reading.licenses or reading.candidates or reading.choices or reading.placeholder
     return not readable and claim.kind is not ClaimKind.LINK and not is_changed(claim)
 
 

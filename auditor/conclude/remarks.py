@@ -15,6 +15,7 @@ from auditor.model import (
     Evidence,
     Identity,
     License,
+    LicenseClaim,
     ModelRecord,
     Observation,
     Publisher,
@@ -79,14 +80,14 @@ def on_license(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) 
             "license-unknown",
             {"model": model, "claim": claim.value},
             evidence=(claim.evidence,),
-            variant="text" if claim.kind is ClaimKind.FILE and claim.value.endswith(")") else None,
+            variant=_unread(claim),
         )
     for claim in own.changed:
         known = claim.value.removesuffix(CHANGED)
         license_ = knowledge.licenses.get(known)
         arguments = {"model": model, "license": license_.name if license_ else known}
         yield Observation("license-text-changed", arguments, evidence=(claim.evidence,))
-    if own.ids or own.candidates or own.unread or own.changed:
+    if own.known or own.candidates or own.unread or own.changed:
         return
     if record.route is not Route.WEIGHTS:
         served = {"model": model, "service": record.identity.origin}
@@ -99,10 +100,18 @@ def on_license(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) 
         yield Observation("license-missing", {"model": model}, evidence=_seen(record))
 
 
+def _unread(claim: LicenseClaim) -> str | None:
+    """Which words say that a claim names no license: of a file, of a card's sentence, or of a label."""
+    if claim.kind is ClaimKind.CARD_TEXT:
+        return "card"
+    return "text" if claim.kind is ClaimKind.FILE and claim.value.endswith(")") else None
+
+
 def on_recalled(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) -> Iterator[Observation]:
     """A license that the catalogue has from memory only: it never leads to "allowed" by itself."""
-    if record.recalled and own.ids:
-        recalled = {"model": model, "claim": names(tuple(sorted(own.ids)), knowledge)}
+    if record.recalled and own.known:
+        named = {*own.ids, *(id_ for one in own.choices for id_ in one)}
+        recalled = {"model": model, "claim": names(tuple(sorted(named)), knowledge)}
         yield Observation("license-unknown", recalled, variant="recalled", evidence=_seen(record))
 
 

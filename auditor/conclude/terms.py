@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from auditor.conclude.ancestry import Ancestry, Step, find, guessed, key
+from auditor.conclude.ancestry import Ancestry, Step, find, key, sureness
 from auditor.conclude.own import Own
 from auditor.knowledge import Knowledge
 from auditor.model import Confidence, Evidence, Identity, License, ModelRecord, Resolution, Term
@@ -52,7 +52,7 @@ def relicensed(step: Step, sources: Sources) -> bool:
     child, parent, stated = sources.record(step.child), sources.record(step.parent), sources.own(step.child)
     if child is None or parent is None or stated is None:
         return False
-    if not stated.ids and step.base.relation != "serves":
+    if not stated.known and step.base.relation != "serves":
         return False
     maker = sources.makers(child)
     return maker is not None and maker == sources.makers(parent)
@@ -76,14 +76,43 @@ def inherited(ancestry: Ancestry, sources: Sources) -> tuple[Term, ...]:
     counts: who calls it holds no weights.
     """
     terms: dict[tuple[str, Identity], Term] = {}
+    sure = sureness(ancestry.start, ancestry.steps)
     for step in held(ancestry, sources):
         parent, record = sources.own(step.parent), sources.record(step.parent)
         if parent is None or record is None or relicensed(step, sources):
             continue
         for id_ in sorted(parent.ids):
             if reaches(step, sources.knowledge.licenses[id_]):
-                terms.setdefault((id_, key(step.parent)), _term(id_, step, parent, record))
+                terms.setdefault((id_, key(step.parent)), _term(id_, step, parent, record, sure[step.parent]))
     return tuple(terms.values())
+
+
+def alternatives(
+    stated: Own, record: ModelRecord, ancestry: Ancestry, sources: Sources
+) -> Iterator[tuple[tuple[tuple[Term, ...], ...], bool]]:
+    """Terms of which one option binds, the model's own and those of ancestors; whether the user chooses."""
+    sure = sureness(ancestry.start, ancestry.steps)
+    for option, choice in _open(stated):
+        yield tuple(tuple(_own_term(id_, stated, record) for id_ in ids) for ids in option), choice
+    for step in held(ancestry, sources):
+        parent, above = sources.own(step.parent), sources.record(step.parent)
+        if parent is None or above is None or relicensed(step, sources):
+            continue
+        for option, choice in _open(parent):
+            licenses = sources.knowledge.licenses
+            if all(reaches(step, licenses[id_]) for ids in option for id_ in ids):
+                terms = (
+                    tuple(_term(id_, step, parent, above, sure[step.parent]) for id_ in ids) for ids in option
+                )
+                yield tuple(terms), choice
+
+
+def _open(stated: Own) -> Iterator[tuple[tuple[tuple[str, ...], ...], bool]]:
+    """What a model's own sources leave open: to the user, or because nobody said what is meant."""
+    if stated.choices:
+        yield stated.choices, True
+    if stated.candidates and not stated.ids:
+        yield tuple((id_,) for id_ in stated.candidates), False
 
 
 def held(ancestry: Ancestry, sources: Sources) -> tuple[Step, ...]:
@@ -96,15 +125,14 @@ def held(ancestry: Ancestry, sources: Sources) -> tuple[Step, ...]:
     return tuple(step for step in ancestry.steps if step.parent not in behind)
 
 
-def _term(license_id: str, step: Step, parent: Own, record: ModelRecord) -> Term:
-    evidence = [claim.evidence for claim in parent.claims if license_id in claim.licenses]
-    doubtful = guessed(step)
+def _term(license_id: str, step: Step, parent: Own, record: ModelRecord, sure: Confidence) -> Term:
+    evidence = _evidence(license_id, parent)
     return Term(
         license=license_id,
         via=key(record.identity),
         relation=step.base.relation,
         multimodal=multimodal(record),
-        confidence=Confidence.LOW if doubtful else record.confidence,
+        confidence=min(sure, record.confidence, key=list(Confidence).index),
         evidence=(step.base.evidence, *_unique(evidence)),
     )
 
@@ -125,15 +153,23 @@ def incorporated(terms: Iterable[Term], knowledge: Knowledge) -> tuple[Term, ...
 
 def own_terms(own: Own, record: ModelRecord) -> tuple[Term, ...]:
     """The licenses the model's own sources give it."""
-    return tuple(
-        Term(
-            license=id_,
-            multimodal=multimodal(record),
-            confidence=record.confidence,
-            evidence=tuple(_unique(claim.evidence for claim in own.claims if id_ in claim.licenses)),
-        )
-        for id_ in sorted(own.ids)
+    return tuple(_own_term(id_, own, record) for id_ in sorted(own.ids))
+
+
+def _own_term(license_id: str, own: Own, record: ModelRecord) -> Term:
+    return Term(
+        license=license_id,
+        multimodal=multimodal(record),
+        confidence=record.confidence,
+        evidence=tuple(_unique(_evidence(license_id, own))),
     )
+
+
+def _evidence(license_id: str, own: Own) -> list[Evidence]:
+    """Where the license is named, or left open."""
+    named = [claim.evidence for claim in own.claims if license_id in claim.licenses]
+    open_ = [claim.evidence for claim in (own.offered, own.unclear) if claim is not None]
+    return named or open_
 
 
 def multimodal(record: ModelRecord) -> bool | None:

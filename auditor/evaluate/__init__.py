@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from auditor.evaluate import exceptions, lists
 from auditor.evaluate.bundled import conflicts
+from auditor.evaluate.choosing import Choosing
 from auditor.evaluate.clauses import Clauses
 from auditor.evaluate.deciding import worst
 from auditor.evaluate.findings import Maker
 from auditor.evaluate.met import Met
+from auditor.evaluate.naming import Names
 from auditor.evaluate.obligations import obligations
 from auditor.evaluate.scopes import uses
 from auditor.evaluate.subjects import Subject, decides
@@ -63,8 +65,16 @@ def evaluate(
 ) -> Audit:
     """Judge every model under the policy and make the audit; `tree` may show that a duty is met."""
     words = wording(knowledge)
-    maker, met = Maker(knowledge, policy, words), Met(tree)
-    found = [finding for subject in subjects for finding in _on_model(subject, maker, circumstances, met)]
+    maker = Maker(knowledge, policy, words)
+    clauses = Clauses(maker, Met(tree, Names(scanned.published)))
+    choosing = Choosing(maker, clauses)
+    settled = [choosing.settled(subject) for subject in subjects]
+    subjects = [subject for subject, _ in settled]
+    found = [
+        finding
+        for subject, chosen in settled
+        for finding in (*chosen, *_on_model(subject, maker, circumstances, clauses))
+    ]
     found += _on_places(scanned, maker)
     found += conflicts(scanned.license, subjects, maker)
     found += _unused(subjects, maker)
@@ -95,11 +105,13 @@ def _kept(words: Words, findings: Sequence[Finding], subjects: Sequence[Subject]
     return used(words, findings, [subject.conclusion for subject in subjects])
 
 
-def _on_model(subject: Subject, maker: Maker, circumstances: Circumstances, met: Met) -> Iterator[Finding]:
+def _on_model(
+    subject: Subject, maker: Maker, circumstances: Circumstances, clauses: Clauses
+) -> Iterator[Finding]:
     identity, places = subject.identity, subject.places
     found = [maker.observed(seen, identity, places) for seen in subject.conclusion.observations]
-    for use, where in uses(subject.references, maker.policy):
-        found += Clauses(maker, met).findings(subject.conclusion, identity, use, where or places)
+    for stated in uses(subject.references, maker.policy):
+        found += clauses.findings(subject.conclusion, identity, stated)
     found += lists.listed(subject.conclusion, identity, maker, places)
     found += _age(subject, maker, circumstances)
     found += _pins(subject, maker)
@@ -128,7 +140,11 @@ def _age(subject: Subject, maker: Maker, circumstances: Circumstances) -> Iterat
             "as_of": record.as_of,
             "days": days,
         }
-        yield maker.make("catalogue-outdated", arguments, subject=subject.identity, places=subject.places)
+        key = "policy.catalogue-max-age"
+        line = (Evidence("policy", maker.policy.place(key), excerpt=key),) if maker.policy.states(key) else ()
+        yield maker.make(
+            "catalogue-outdated", arguments, subject=subject.identity, places=subject.places, evidence=line
+        )
 
 
 def _pins(subject: Subject, maker: Maker) -> Iterator[Finding]:

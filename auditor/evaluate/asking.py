@@ -8,8 +8,10 @@ answer stays out of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
+from math import prod
 from typing import Final
 
 from auditor.knowledge.conditions import BadCondition, compiled
@@ -18,15 +20,25 @@ from auditor.model import Argument, Branch, Clause, Condition, Decision
 
 _QUOTED: Final = re.compile(r'"([a-z-]+)"')
 
+#: Combinations of answers that are tried; beyond them every fact is asked.
+_MOST: Final = 512
+
+#: A word that no condition names: it stands for whatever else a list may hold.
+_ANOTHER: Final = "anything-else"
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A rule and a clause, with the condition that both come to."""
+    """A rule and a clause, with the condition that both come to.
+
+    `bare` is that condition as it were without the exemptions of the license.
+    """
 
     rule: Rule
     clause: Clause
     text: str
     facts: tuple[str, ...]
+    bare: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +51,24 @@ class Try:
     unit: str | None = None
 
 
-def question(rule: Rule, clause: Clause, vocabulary: Vocabulary) -> Question:
-    """Join the clause's triggers and the rule's condition."""
+def question(
+    rule: Rule, clause: Clause, vocabulary: Vocabulary, exempting: Iterable[Clause] = ()
+) -> Question:
+    """Join the clause's triggers, the rule's condition and the exemptions that free the clause."""
     triggers = [vocabulary.triggers[name] for name in clause.trigger]
     acts = " || ".join(f"({trigger.when})" for trigger in triggers) or "true"
-    text = f"({acts}) && ({rule.when})" if rule.when else acts
-    facts = dict.fromkeys((*rule.facts, *(fact for trigger in triggers for fact in trigger.facts)))
-    return Question(rule, clause, text, tuple(facts))
+    bare = f"({acts}) && ({rule.when})" if rule.when else acts
+    known = vocabulary.exemptions
+    free = [known[word] for one in exempting for word in one.items if word in known]
+    exempt = " || ".join(f"({one.when})" for one in free)
+    asked = [fact for one in triggers for fact in one.facts] + [fact for one in free for fact in one.facts]
+    facts = tuple(dict.fromkeys((*rule.facts, *asked)))
+    return Question(rule, clause, f"({bare}) && !({exempt})" if exempt else bare, facts, bare)
+
+
+def exempt(asked: Question, facts: Mapping[str, object]) -> bool:
+    """Whether an exemption decides: without any the clause would be touched, for sure."""
+    return asked.bare != asked.text and _holds(asked.bare, facts) is True
 
 
 def answer(asked: Question, facts: Mapping[str, object], odd_fields: bool) -> bool | None:
@@ -74,15 +97,46 @@ def conditions(
     decisions: Mapping[bool | None, Decision],
     vocabulary: Vocabulary,
 ) -> tuple[Condition, ...]:
-    """The unstated facts that change the answer, each with what every answer leads to."""
-    found = []
-    for name in asked.facts:
-        if name in facts and not _amount_missing(name, facts, asked.clause):
-            continue
-        branches = tuple(_branches(asked, name, facts, decisions, vocabulary.facts[name]))
-        if len({branch.decision for branch in branches}) > 1:
-            found.append(Condition(name, asked.clause.id, branches))
-    return tuple(found)
+    """The smallest set of unstated facts that settles the answer, each with what its answers lead to.
+
+    A fact can matter only after another one is stated: it belongs to the
+    set, though by itself each of its answers leaves the question open.
+    """
+    missing = [
+        name for name in asked.facts if name not in facts or _amount_missing(name, facts, asked.clause)
+    ]
+    branches = {
+        name: tuple(_branches(asked, name, facts, decisions, vocabulary.facts[name])) for name in missing
+    }
+    turning = {name for name in missing if len({one.decision for one in branches[name]}) > 1}
+    if len(turning) < len(missing):
+        turning |= set(
+            _later(asked, facts, [one for one in missing if one not in turning], missing, vocabulary)
+        )
+    return tuple(Condition(name, asked.clause.id, branches[name]) for name in missing if name in turning)
+
+
+def _later(
+    asked: Question,
+    facts: Mapping[str, object],
+    doubtful: Sequence[str],
+    missing: Sequence[str],
+    vocabulary: Vocabulary,
+) -> Iterator[str]:
+    """Of the `doubtful` facts those that turn the answer under some answers to the others missing."""
+    tries = {
+        name: [one.value for one in _tries(asked, name, facts, vocabulary.facts[name])] for name in missing
+    }
+    if prod(map(len, tries.values())) > _MOST:
+        yield from doubtful
+        return
+    for name in doubtful:
+        others = [other for other in missing if other != name]
+        for given in product(*(tries[other] for other in others)):
+            known = {**facts, **dict(zip(others, given, strict=True))}
+            if len({_holds(asked.text, {**known, name: value}) for value in tries[name]}) > 1:
+                yield name
+                break
 
 
 def _amount_missing(name: str, facts: Mapping[str, object], clause: Clause) -> bool:
@@ -98,16 +152,17 @@ def _branches(
     fact: Fact,
 ) -> Iterator[Branch]:
     """One branch for each answer; words that lead to the same decision share one."""
-    grouped: dict[tuple[str, Decision], list[Try]] = {}
-    for one in _tries(asked, fact):
+    grouped: dict[tuple[str, Decision, bool | None], list[Try]] = {}
+    for one in _tries(asked, name, facts, fact):
         outcome = _holds(asked.text, {**facts, name: one.value})
-        grouped.setdefault((one.operator, decisions[outcome]), []).append(one)
-    for (operator, decision), tries in grouped.items():
+        yes_or_no = one.shown if isinstance(one.shown, bool) else None
+        grouped.setdefault((one.operator, decisions[outcome], yes_or_no), []).append(one)
+    for (operator, decision, _), tries in grouped.items():
         shown = tries[0].shown if len(tries) == 1 else tuple(str(one.shown) for one in tries)
         yield Branch(_when(name, operator, shown, tries[0].unit), operator, shown, tries[0].unit, decision)
 
 
-def _tries(asked: Question, fact: Fact) -> Iterator[Try]:
+def _tries(asked: Question, name: str, facts: Mapping[str, object], fact: Fact) -> Iterator[Try]:
     clause = asked.clause
     if fact.type == "boolean":
         yield from (Try(value, "is", value) for value in (True, False))
@@ -118,19 +173,38 @@ def _tries(asked: Question, fact: Fact) -> Iterator[Try]:
         yield Try({unit: limit + 1}, "above", limit, unit)
         yield Try({unit: limit}, "at-most", limit, unit)
     else:
-        items = clause.items or tuple(_QUOTED.findall(asked.rule.when))
-        yield Try(list(items), "includes", items)
-        yield Try([], "excludes", items)
+        yield from _memberships(asked, name, facts)
+
+
+def _memberships(asked: Question, name: str, facts: Mapping[str, object]) -> Iterator[Try]:
+    """Whether some of the words that matter are in a list: any of them, or nothing else."""
+    clause = asked.clause
+    words = clause.items if "clause.items" in asked.rule.when else _quoted(asked.text, name)
+    inside, beyond = list(words), [*words, _ANOTHER]
+    if _holds(asked.text, {**facts, name: inside}) is _holds(asked.text, {**facts, name: beyond}):
+        yield Try(inside, "includes", words)
+        yield Try([], "excludes", words)
+    else:
+        yield Try(inside, "only", words)
+        yield Try(beyond, "beyond", words)
+
+
+def _quoted(text: str, name: str) -> tuple[str, ...]:
+    """The words that a condition compares a list with."""
+    listed = re.findall(re.escape(name) + r"\.\w+\(\w+, \w+ in \[([^\]]*)\]", text)
+    single = re.findall(r'"([a-z-]+)" in ' + re.escape(name), text)
+    found = [word for part in listed for word in _QUOTED.findall(part)]
+    return tuple(dict.fromkeys((*found, *single)))
 
 
 def _when(name: str, operator: str, value: Argument, unit: str | None) -> str:
     """The branch as CEL over the use, for programs."""
     if operator in ("above", "at-most"):
         return f'{name}["{unit}"] {">" if operator == "above" else "<="} {value}'
-    if operator in ("includes", "excludes"):
+    if operator in ("includes", "excludes", "only", "beyond"):
         listed = ", ".join(f'"{item}"' for item in (value if isinstance(value, tuple) else (str(value),)))
-        test = f"{name}.exists(x, x in [{listed}])"
-        return test if operator == "includes" else f"!{test}"
+        test = f"{name}.{'all' if operator in ('only', 'beyond') else 'exists'}(x, x in [{listed}])"
+        return test if operator in ("includes", "only") else f"!{test}"
     if isinstance(value, tuple):
         return f"{name} in [{', '.join(f'{chr(34)}{item}{chr(34)}' for item in value)}]"
     return f"{name} == {str(value).lower()}" if isinstance(value, bool) else f'{name} == "{value}"'

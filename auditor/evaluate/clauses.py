@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from auditor.evaluate.asking import Question, answer, conditions, question
+from auditor.evaluate.asking import Question, answer, conditions, exempt, question
 from auditor.evaluate.facts import clause_facts, use_facts
 from auditor.evaluate.findings import Maker
 from auditor.evaluate.met import Met
+from auditor.evaluate.naming import Shown
+from auditor.evaluate.scopes import Stated
 from auditor.knowledge.messages import clause_arguments
 from auditor.knowledge.types import Rule
 from auditor.model import (
@@ -50,15 +52,27 @@ class Bound:
 
 
 @dataclass(frozen=True, slots=True)
+class _Answered:
+    """What a rule was told of a clause, and how: the same for every model that the clause binds alike."""
+
+    asked: Question
+    outcome: bool | None
+    exempt: bool
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Clauses:
-    """Asks every rule on clauses about every clause of a model; `met` knows what the tree shows."""
+    """Asks every rule on clauses about every clause of a model; `met` knows what the tree shows.
+
+    `known` holds the answers so far: many models bring the same clause.
+    """
 
     maker: Maker
     met: Met = field(default_factory=Met)
+    known: dict[tuple[object, ...], _Answered] = field(default_factory=dict)
 
-    def findings(
-        self, conclusion: Conclusion, subject: Identity, use: Use, places: tuple[Location, ...]
-    ) -> Iterator[Finding]:
+    def findings(self, conclusion: Conclusion, subject: Identity, stated: Stated) -> Iterator[Finding]:
         """The findings of all clauses that bind the model, in the order of its terms."""
         rules = self._rules()
         route = route_of(conclusion)
@@ -71,9 +85,9 @@ class Clauses:
                     if rule.aggregate:
                         noted.setdefault(rule.id, []).append(bound)
                     else:
-                        yield from self._ask(rule, bound, subject, use, route, places)
+                        yield from self._ask(rule, bound, subject, stated, route)
             for rule_id, bounds in noted.items():
-                yield self._note(rule_id, bounds, subject, places)
+                yield self._note(rule_id, bounds, subject, stated.places)
 
     def bounds(self, conclusion: Conclusion) -> Iterator[tuple[Rule, Bound]]:
         """Every rule with every clause that it asks about, of all that binds the model."""
@@ -93,7 +107,8 @@ class Clauses:
             **use_facts(use, bound.clause, vocabulary),
             **clause_facts(bound.clause, bound.license, bound.term, route, vocabulary),
         }
-        return question(rule, bound.clause, vocabulary), facts
+        freed = bound.license.exempting(bound.clause)
+        return question(rule, bound.clause, vocabulary, freed), facts
 
     def _rules(self) -> dict[str, list[Rule]]:
         by_kind: dict[str, list[Rule]] = {}
@@ -103,16 +118,18 @@ class Clauses:
         return by_kind
 
     def _ask(
-        self, rule: Rule, bound: Bound, subject: Identity, use: Use, route: str, places: tuple[Location, ...]
+        self, rule: Rule, bound: Bound, subject: Identity, stated: Stated, route: str
     ) -> Iterator[Finding]:
-        asked, facts = self.question(rule, bound, use, route)
-        outcome = answer(asked, facts, self._odd_fields(use))
+        answered = self._answered(rule, bound, stated, route)
+        asked, outcome = answered.asked, answered.outcome
         if outcome is False:
+            if answered.exempt:
+                yield self._exempt(asked, bound, subject, stated)
             return
         case = self._case(rule, bound, outcome)
-        shown = self.met.evidence(bound.clause, bound.license) if case == "open" else None
-        if shown is not None:
-            case = "met"
+        lifted = answered.exempt and outcome is None and "exempt" in (rule.variants or {})
+        shown = self._shown(bound, subject, stated) if case == "open" else Shown(False)
+        case = "met" if shown.met else case
         arguments: dict[str, Argument] = {
             "model": subject.model,
             **clause_arguments(bound.clause, bound.license),
@@ -124,29 +141,67 @@ class Clauses:
             case=case,
             subject=subject,
             clause=bound.clause.id,
-            variant=case,
+            variant="exempt" if lifted else case,
             confidence=self._confidence(bound),
-            places=places,
+            places=stated.places,
             evidence=(
                 *bound.term.evidence,
                 _rules_evidence(bound),
-                *self._statements(asked, use, outcome),
-                *filter(None, (shown,)),
+                *self._statements(asked, stated, outcome),
+                *shown.evidence,
             ),
-            conditions=self._conditions(asked, facts, rule, bound) if outcome is None else (),
+            conditions=answered.conditions,
         )
 
-    def _statements(self, asked: Question, use: Use, outcome: bool | None) -> Iterator[Evidence]:
-        """The lines of the policy that state what a restriction is broken by."""
+    def _answered(self, rule: Rule, bound: Bound, stated: Stated, route: str) -> _Answered:
+        term = bound.term
+        key = (rule.id, bound.clause.id, stated.scope, route, term.relation, term.multimodal, term.confidence)
+        if key not in self.known:
+            asked, facts = self.question(rule, bound, stated.use, route)
+            outcome = answer(asked, facts, self._odd_fields(stated.use))
+            lifted = rule.nature is Nature.RESTRICTION and exempt(asked, facts)
+            open_ = self._conditions(asked, facts, rule, bound) if outcome is None else ()
+            self.known[key] = _Answered(asked, outcome, lifted, open_)
+        return self.known[key]
+
+    def _exempt(self, asked: Question, bound: Bound, subject: Identity, stated: Stated) -> Finding:
+        """A restriction that the stated use would break, were it not exempt: told, never passed over."""
+        first = bound.license.exempting(bound.clause)[0]
+        exemption = Bound(first, bound.license, bound.term)
+        return self.maker.make(
+            "exemption-applied",
+            {
+                "model": subject.model,
+                **clause_arguments(bound.clause, bound.license),
+                "exemption_section": first.section,
+            },
+            subject=subject,
+            clause=bound.clause.id,
+            confidence=self._confidence(exemption),
+            places=stated.places,
+            evidence=(
+                *bound.term.evidence,
+                _rules_evidence(exemption),
+                *self._statements(asked, stated, True),
+            ),
+        )
+
+    def _shown(self, bound: Bound, subject: Identity, stated: Stated) -> Shown:
+        kind = self.maker.knowledge.vocabulary.kinds[bound.clause.kind]
+        return self.met.shown(
+            bound.clause, kind, bound.license, bound.term, subject, stated.places, stated.use
+        )
+
+    def _statements(self, asked: Question, stated: Stated, outcome: bool | None) -> Iterator[Evidence]:
+        """The lines of the policy, or of the ready one below it, that state what breaks a restriction."""
         policy = self.maker.policy
         if outcome is not True or asked.rule.nature is not Nature.RESTRICTION or policy.path is None:
             return
         for name in asked.facts:
-            field = name.removeprefix("use.")
-            value = getattr(use, field)
-            if value is not None and value == getattr(policy.use, field):
-                key = self.maker.knowledge.vocabulary.facts[name].key
-                yield Evidence("policy", policy.place(f"use.{key}"), excerpt=f"use.{key}")
+            fact = self.maker.knowledge.vocabulary.facts[name]
+            key = stated.key(name.removeprefix("use."), fact.key, policy)
+            if key is not None:
+                yield Evidence("policy", policy.place(key), excerpt=key)
 
     def _conditions(
         self, asked: Question, facts: Mapping[str, object], rule: Rule, bound: Bound

@@ -9,6 +9,7 @@ from typing import Final
 
 from auditor.knowledge import Knowledge
 from auditor.knowledge.messages import message, remedy
+from auditor.knowledge.types import Rule
 from auditor.model import (
     Argument,
     Condition,
@@ -25,6 +26,25 @@ from auditor.model import (
 
 #: Changes whenever fingerprints would: baselines made with another one do not match.
 _FINGERPRINT: Final = "auditor/1"
+
+#: What stands before a rule in the lists of a policy.
+RULE: Final = "rule:"
+
+#: The rows for findings of a rule that a policy denies, or wants reviewed, by the rule's nature.
+_DENIED: Final[Mapping[Nature, str]] = {
+    Nature.CONTRADICTION: "raised",
+    Nature.UNKNOWN: "raised",
+    Nature.DISPUTE: "policy-deny",
+    Nature.HYGIENE: "policy-deny",
+}
+_REVIEWED: Final[Mapping[Nature, str]] = {Nature.DISPUTE: "raised", Nature.HYGIENE: "raised"}
+
+#: The natures of rules that each list of a policy may name.
+RAISED: Final[Mapping[str, frozenset[Nature]]] = {
+    "allow": frozenset(),
+    "review": frozenset(_REVIEWED),
+    "deny": frozenset(_DENIED),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +72,7 @@ class Maker:
     ) -> Finding:
         """Make a finding of the rule. `key` tells findings apart that share model and clause."""
         rule = self.knowledge.rules[rule_id]
-        chosen = case or self._case(rule.nature, confidence)
+        chosen, key_ = self._decided(rule, case, confidence)
         row = self.knowledge.decisions.row(rule.nature, chosen)
         model, origin = (subject.model, subject.origin) if subject else (None, None)
         bare = Finding(
@@ -73,7 +93,7 @@ class Maker:
             variant=variant if variant in (rule.variants or {}) else None,
             incomplete=rule.incomplete,
             places=places,
-            evidence=evidence,
+            evidence=(*evidence, *self._line(key_)),
             conditions=conditions,
         )
         return replace(bare, message=message(bare, self.words, "en"), remedy=remedy(bare, self.words, "en"))
@@ -93,14 +113,31 @@ class Maker:
             key=tuple(f"{name}={told[name]}" for name in sorted(told)),
         )
 
-    def _case(self, nature: Nature, confidence: Confidence) -> str:
-        """The row for what no condition decides: the policy's wish, else plain, else a question."""
-        if nature is Nature.CONTRADICTION:
+    def _decided(self, rule: Rule, case: str | None, confidence: Confidence) -> tuple[str, str | None]:
+        """The row of the table, and the key of the policy that chose it, None where none did.
+
+        What no condition decides is the policy's wish, else plain, else a
+        question. A rule that the policy lists is raised, whatever brought it up.
+        """
+        entry = f"{RULE}{rule.id}"
+        for key, rows in (("deny", _DENIED), ("review", _REVIEWED)):
+            if rule.nature in rows and entry in getattr(self.policy, key):
+                return rows[rule.nature], f"policy.{key}: {entry}"
+        if case is not None:
+            return case, None
+        if rule.nature is Nature.CONTRADICTION:
             wished = {"stricter": "stricter", "deny": "raised"}.get(self.policy.contradictions)
-            return wished or ("doubtful" if confidence is Confidence.LOW else "plain")
-        if nature is Nature.UNKNOWN:
-            return "raised" if self.policy.unknown == "deny" else "plain"
-        return "open" if nature is Nature.DUTY else "plain"
+            plain = "doubtful" if confidence is Confidence.LOW else "plain"
+            return (wished, "policy.contradictions") if wished else (plain, None)
+        if rule.nature is Nature.UNKNOWN:
+            return ("raised", "policy.unknown") if self.policy.unknown == "deny" else ("plain", None)
+        return ("open" if rule.nature is Nature.DUTY else "plain"), None
+
+    def _line(self, key: str | None) -> tuple[Evidence, ...]:
+        """The line of the policy that decided, where one did."""
+        if key is None or self.policy.path is None:
+            return ()
+        return (Evidence("policy", self.policy.place(key), excerpt=key.partition(": ")[0]),)
 
 
 def _fingerprint(

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from auditor.model import Clause, Evidence, License
+from auditor.evaluate.naming import Names, Shown
+from auditor.knowledge.types import ClauseKind
+from auditor.model import Clause, Evidence, Identity, License, Location, Term, Use
 from auditor.reading import Tree, Unreadable
 
 #: Files that users of a product, or readers of its documentation, see the words of.
@@ -28,9 +30,6 @@ _NOTICES: Final = re.compile(r"(?:^|/)(?:notice|third[-_]?party|license|licence|
 #: The license of the project itself.
 _OWN: Final = re.compile(r"(?:licen[cs]e|copying)(?:[.-][\w.-]+)?", re.I)
 
-#: Where the text that a kind of clause prescribes may stand.
-_WHERE: Final[Mapping[str, str]] = {"display-notice": "people", "notice-file": "notices"}
-
 #: Largest file that is looked into, in bytes, and how many.
 _LARGEST: Final = 512 * 1024
 _MOST: Final = 2_000
@@ -44,26 +43,34 @@ _ALIKE: Final = str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "
 
 @dataclass(frozen=True)
 class Met:
-    """Looks for prescribed texts in a tree; without one nothing is found."""
+    """Looks for prescribed texts in a tree, and at names; without them nothing is found."""
 
     tree: Tree | None = None
+    names: Names = field(default_factory=Names)
 
-    def evidence(self, clause: Clause, license_: License) -> Evidence | None:
-        """Where what the clause asks for stands in the tree, None if nothing is found or can be.
+    def shown(
+        self,
+        clause: Clause,
+        kind: ClauseKind,
+        license_: License,
+        term: Term,
+        subject: Identity,
+        places: Sequence[Location],
+        use: Use,
+    ) -> Shown:
+        """Whether what the clause asks for is there to see, and where."""
+        if why_unchecked(clause, kind, license_) is not None:
+            return Shown(False)
+        if kind.shown == "names":
+            return self.names.shown(clause, term, subject, places, use)
+        if kind.shown == "copies":
+            found = self._copies.get(license_.id)
+        else:
+            found = self._text(clause.text or "", str(kind.shown))
+        return Shown(found is not None, (found,) if found else ())
 
-        A copy of the license is recognised by its text. Where one section asks
-        for it together with the rights holder's copyright notice (MIT and its
-        like) somebody else's copy proves nothing, and none is looked for.
-        """
-        if clause.kind == "license-copy":
-            together = any(
-                one.kind == "copyright-notice" and one.section == clause.section for one in license_.clauses
-            )
-            return None if together else self._copies.get(license_.id)
-        where = _WHERE.get(clause.kind)
-        if where is None or not clause.text:
-            return None
-        for wanted in clause.text.split(" | "):
+    def _text(self, prescribed: str, where: str) -> Evidence | None:
+        for wanted in prescribed.split(" | "):
             pattern = _pattern(wanted)
             place = self._find(pattern, where) if pattern else None
             if place is not None:
@@ -108,6 +115,24 @@ class Met:
                     yield path, tree.read(path).text
             except Unreadable:
                 continue
+
+
+def why_unchecked(clause: Clause, kind: ClauseKind, license_: License) -> str | None:
+    """Why no tree can show that the duty is met (a word of the vocabulary), None where one can.
+
+    A copy of the license is recognised by its text. Where one section asks
+    for it together with the rights holder's copyright notice (MIT and its
+    like) somebody else's copy proves nothing, and none is looked for.
+    """
+    if kind.shown == "copies":
+        together = any(
+            one.kind == "copyright-notice" and one.section == clause.section for one in license_.clauses
+        )
+        return kind.unchecked if together else None
+    if kind.shown == "names":
+        return None if clause.at and clause.text else kind.unchecked
+    wanted = (clause.text or "").split(" | ") if kind.shown else ()
+    return None if any(map(_pattern, wanted)) else kind.unchecked
 
 
 def _pattern(wanted: str) -> re.Pattern[str] | None:

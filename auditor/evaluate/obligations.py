@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from auditor.evaluate.met import why_unchecked
 from auditor.knowledge import Knowledge
 from auditor.model import Clause, Finding, License, Nature, Obligation, Status
 
@@ -19,6 +20,7 @@ class _Gathered:
     clauses: dict[str, None] = field(default_factory=dict)
     models: dict[str, None] = field(default_factory=dict)
     status: Status = Status.MET
+    because: str | None = None
 
 
 def obligations(findings: Iterable[Finding], knowledge: Knowledge) -> tuple[Obligation, ...]:
@@ -40,7 +42,10 @@ def obligations(findings: Iterable[Finding], knowledge: Knowledge) -> tuple[Obli
         )
         entry.clauses[clause.id] = None
         entry.models[finding.model or ""] = None
-        entry.status = max(entry.status, _STATUS[finding.case], key=_WORST.index)
+        why = _unchecked(finding, clause, knowledge)
+        status = Status.UNCHECKED if why else _STATUS[finding.case]
+        entry.status = max(entry.status, status, key=_WORST.index)
+        entry.because = entry.because or why
     return tuple(
         Obligation(
             id=_id(kind, text, condition),
@@ -50,9 +55,17 @@ def obligations(findings: Iterable[Finding], knowledge: Knowledge) -> tuple[Obli
             models=tuple(sorted(entry.models)),
             status=entry.status,
             condition=condition,
+            because=entry.because if entry.status is Status.UNCHECKED else None,
         )
         for (kind, text, condition), entry in sorted(gathered.items(), key=lambda item: _order(item[0]))
     )
+
+
+def _unchecked(finding: Finding, clause: Clause, knowledge: Knowledge) -> str | None:
+    """Why only a person can tell whether a duty that acts is met, None where the tree could show it."""
+    if finding.case != "open":
+        return None
+    return why_unchecked(clause, knowledge.vocabulary.kinds[clause.kind], knowledge.licenses[clause.license])
 
 
 def _condition(finding: Finding, clause: Clause, triggers: Mapping[str, str]) -> str | None:

@@ -31,15 +31,25 @@ def line_of(text: str, path: list[str]) -> int:
 
 
 def lines(raw: Mapping[str, Any], text: str) -> Iterator[tuple[str, int]]:
-    """Every stated key with its line: `use.users`, `policy.fail-on`, `policy.deny: ENTRY`, `models.0`."""
+    """Every stated key with its line: `use.users`, `policy.deny: ENTRY`, `scopes.0.users`, `models.0`."""
     for table in ("use", "policy"):
         for key in raw.get(table, {}):
             yield f"{table}.{key}", line_of(text, [table, key])
+    for number, scope in enumerate(raw.get("scopes", ())):
+        for key in scope.get("use", {}):
+            yield f"scopes.{number}.{key}", _scoped(text, number, key)
     for key in _LISTS:
         for entry in raw.get("policy", {}).get(key, ()):
             yield f"policy.{key}: {entry}", _entry(text, key, entry)
     for number, _ in enumerate(raw.get("models", ())):
         yield f"models.{number}", line_of(text, ["models", str(number), "model"])
+
+
+def _scoped(text: str, number: int, key: str) -> int:
+    """The line of a fact that a scope states: its own, or that of the table in one line that holds it."""
+    line = line_of(text, ["scopes", str(number), "use", key])
+    said = re.search(rf"\b{re.escape(key)}\b", text.splitlines()[line - 1])
+    return line if said else line_of(text, ["scopes", str(number), "use"])
 
 
 def _entry(text: str, key: str, entry: str) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Final
 
+from auditor.evaluate.findings import RAISED, RULE
 from auditor.evaluate.policyfile import BadPolicy, load_policy
 from auditor.knowledge import Knowledge
 from auditor.model import Policy
@@ -14,6 +15,11 @@ from auditor.reading import Tree
 
 #: Entries that name somebody or something outside of the rule set.
 _PREFIXES: Final = ("publisher:", "country:", "origin:")
+
+#: What a reader is told who lists a rule that the stated use already decides.
+_LISTABLE: Final = (
+    "review takes rules of hygiene and dispute, deny also those of what is unknown or contradicts itself"
+)
 
 
 def stated(given: Path | None, tree: Tree | None, knowledge: Knowledge) -> Policy:
@@ -29,6 +35,8 @@ def verify(policy: Policy, knowledge: Knowledge) -> None:
         if word.casefold() not in {one.casefold() for one in known}:
             near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.5)
             hint = f'; did you mean "{near[0]}"?' if near else "; `auditor licenses` lists what is known"
+            if word in knowledge.rules:
+                raise BadPolicy(f'{place}: {key}: a policy cannot raise "{word}": {_LISTABLE}')
             raise BadPolicy(f'{place}: {key}: "{word}" is not in the rule set{hint}')
 
 
@@ -43,6 +51,9 @@ def _words(policy: Policy, knowledge: Knowledge) -> Iterator[tuple[str, str, str
             place = policy.place(f"policy.{key}: {entry}")
             if entry.startswith("clause:"):
                 yield f"policy.{key}", place, entry.removeprefix("clause:"), knowledge.vocabulary.kinds
+            elif entry.startswith(RULE):
+                raised = [one.id for one in knowledge.rules.values() if one.nature in RAISED[key]]
+                yield f"policy.{key}", place, entry.removeprefix(RULE), raised
             elif not entry.startswith(_PREFIXES):
                 yield f"policy.{key}", place, entry, licenses
     for exception in policy.exceptions:

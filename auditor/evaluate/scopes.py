@@ -3,21 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 
 from auditor.model import Location, Policy, Reference, Use
 
 
-def uses(references: Sequence[Reference], policy: Policy) -> Iterator[tuple[Use, tuple[Location, ...]]]:
-    """Each use under which a model is named, with the places; the product's own if there is no place."""
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A use, the places where it is that of a model, and the number of the scope that states some of it."""
+
+    use: Use
+    places: tuple[Location, ...]
+    scope: int | None = None
+
+    def key(self, fact: str, key: str, policy: Policy) -> str | None:
+        """Under which key of the policy (`Policy.place`) a fact of this use is stated, None if it is not."""
+        if getattr(self.use, fact) is None:
+            return None
+        scoped = self.scope is not None and getattr(policy.scopes[self.scope].use, fact) is not None
+        return f"scopes.{self.scope}.{key}" if scoped else f"use.{key}"
+
+
+def uses(references: Sequence[Reference], policy: Policy) -> Iterator[Stated]:
+    """Each use under which a model is named; the product's own if there is no place."""
     if not references or not policy.scopes:
-        yield policy.use, tuple(reference.location for reference in references)
+        yield Stated(policy.use, tuple(reference.location for reference in references))
         return
     places: dict[int, list[Location]] = {}
     for reference in references:
         places.setdefault(_scope(reference.location.path, policy), []).append(reference.location)
     for number, where in sorted(places.items()):
-        yield (policy.use if number < 0 else _over(policy.use, policy.scopes[number].use)), tuple(where)
+        if number < 0:
+            yield Stated(policy.use, tuple(where))
+        else:
+            yield Stated(_over(policy.use, policy.scopes[number].use), tuple(where), number)
 
 
 def _scope(path: str, policy: Policy) -> int:

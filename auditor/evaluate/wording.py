@@ -39,6 +39,8 @@ def used(words: Words, findings: Iterable[Finding], conclusions: Iterable[Conclu
     rule_ids = {finding.rule for finding in findings}
     license_ids = {term.license for conclusion in conclusions for term in conclusion.terms}
     for conclusion in conclusions:
+        options = (option for one in conclusion.alternatives for option in one.options)
+        license_ids |= {term.license for option in options for term in option.terms}
         license_ids |= {id_ for claim in conclusion.claims for id_ in claim.licenses}
         license_ids |= {id_ for node in conclusion.lineage.nodes for id_ in node.licenses}
     return Words(

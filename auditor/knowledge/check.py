@@ -28,6 +28,7 @@ SCHEMAS: Final = (
     ("publishers.yaml", "publishers"),
     ("hosted.yaml", "hosted"),
     ("families.yaml", "families"),
+    ("cards.yaml", "cards"),
 )
 
 #: A schema's own message can quote the whole value; more than this helps nobody.
@@ -73,7 +74,12 @@ def _against_schema(source: SourceFile) -> Iterator[Problem]:
         expected = ", ".join(pattern for pattern, _ in SCHEMAS)
         yield source.problem(f"no file of a rule set has this name; {expected}")
         return
-    for fault in _validator(name).iter_errors(source.raw):
+    try:
+        faults = list(_validator(name).iter_errors(source.raw))
+    except ValueError:  # a key of YAML may be a number, a list, nothing
+        yield source.problem("every key is a word in quotes or without; one here is none")
+        return
+    for fault in faults:
         where = ".".join(str(part) for part in fault.instance_path)
         message = f"{where}: {fault.message}" if where else fault.message
         cut = message if len(message) <= _LONGEST else f"{message[:_LONGEST]} …"

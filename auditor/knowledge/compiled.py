@@ -26,7 +26,7 @@ from auditor.knowledge.types import Knowledge
 INSTALLED: Final = "compiled"
 
 #: Changes whenever the shape of the compiled file does.
-_FORMAT = b"auditor rules 3"
+_FORMAT = b"auditor rules 4"
 
 
 class BadRules(ValueError):
@@ -123,6 +123,7 @@ def build(contents: Mapping[str, bytes], digest: str) -> dict[str, Any]:
                 for entry in raw["models"]
             ],
             "datasets": parsed["datasets.yaml"]["datasets"],
+            "cards": parsed["cards.yaml"],
             "aliases": _aliases(licenses.values()),
             "loaders": list(_under(parsed, "loaders/")),
         }

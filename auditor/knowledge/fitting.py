@@ -31,6 +31,9 @@ _ABOUT: Final[Mapping[str | None, tuple[str, ...]]] = {
     "label": (*_OF_LABELS, "direct"),
 }
 
+#: The variant of a restriction that an exemption may lift.
+_EXEMPT: Final = "exempt"
+
 #: The places of a finding on a license of a model's own, and of one on its label over an ancestor's.
 _FILLED: Final[Mapping[str, frozenset[str]]] = {
     "license": frozenset({"model", "license", "license_id"}),
@@ -43,8 +46,8 @@ _CASES: Final[Mapping[Nature, tuple[str, ...]]] = {
     Nature.RESTRICTION: ("broken", "depends", "doubtful", "policy-deny", "policy-review"),
     Nature.UNKNOWN: ("plain", "raised"),
     Nature.DUTY: ("open", "conditional"),
-    Nature.DISPUTE: ("plain",),
-    Nature.HYGIENE: ("plain",),
+    Nature.DISPUTE: ("plain", "raised", "policy-deny"),
+    Nature.HYGIENE: ("plain", "raised", "policy-deny"),
 }
 
 #: The places of an aggregated finding and of one on a clause, beside those of the clause itself.
@@ -68,6 +71,7 @@ def misfits(files: Files) -> Iterator[Problem]:
     yield from _datasets(files)
     yield from _publishers(files["publishers.yaml"])
     yield from _families(files)
+    yield from _cards(files)
     yield from _vocabulary(files["vocabulary.yaml"])
     yield from _decisions(files["decisions.yaml"])
 
@@ -140,17 +144,19 @@ def _places(source: SourceFile, licenses: Iterable[License]) -> Iterator[Problem
         elif rule.get("aggregate"):
             missing = dict.fromkeys(wanted - _AGGREGATED, "")
         else:
-            missing = dict(_unfilled(wanted, rule.get("clause", ()), licenses))
+            freed = where == ("variants", _EXEMPT)
+            missing = dict(_unfilled(wanted, rule.get("clause", ()), licenses, freed))
         for name, example in sorted(missing.items()):
             yield source.problem(f"nothing fills {{{name}}}{example}", *where)
 
 
 def _unfilled(
-    wanted: frozenset[str], kinds: Iterable[str], licenses: Iterable[License]
+    wanted: frozenset[str], kinds: Iterable[str], licenses: Iterable[License], freed: bool
 ) -> Iterator[tuple[str, str]]:
+    """The places that a clause of the kinds leaves empty; with `freed` only those that an exemption frees."""
     for license_ in licenses:
         for clause in license_.clauses:
-            if clause.kind in kinds:
+            if clause.kind in kinds and (not freed or license_.exempting(clause)):
                 given = clause_arguments(clause, license_).keys() | _ALWAYS
                 yield from (
                     (name, f" for {license_.id}, section {clause.section}") for name in wanted - given
@@ -277,6 +283,17 @@ def _families(files: Files) -> Iterator[Problem]:
         yield source.problem(f"no relation {relation}", "relations", relation)
 
 
+def _cards(files: Files) -> Iterator[Problem]:
+    """Every limit is that of a clause, every base has a relation that there is."""
+    source, vocabulary = files["cards.yaml"], files["vocabulary.yaml"].raw
+    for number, limit in enumerate(source.raw["limits"]):
+        for kind in sorted(set(limit["clauses"]) - vocabulary["kinds"].keys()):
+            yield source.problem(f"no clause kind {kind}", "limits", number)
+    for number, words in enumerate(source.raw["bases"]):
+        if words["relation"] not in vocabulary["relations"]:
+            yield source.problem(f"no relation {words['relation']}", "bases", number)
+
+
 def _named(entry: Mapping[str, Any]) -> set[str]:
     """Every license id that a catalogue entry names."""
     changes = {step[side] for step in entry.get("history", ()) for side in ("before", "after")}
@@ -317,6 +334,11 @@ def _vocabulary(source: SourceFile) -> Iterator[Problem]:
         yield from _facts(source, trigger["when"], trigger["facts"], "triggers", name, "facts")
         for fact in sorted(set(trigger["facts"]) - words["facts"].keys()):
             yield source.problem(f"trigger {name}: no fact {fact}", "triggers", name)
+    for name, exemption in words["exemptions"].items():
+        yield from _condition(source, exemption["when"], _OF_CLAUSES, "exemptions", name, "when")
+        yield from _facts(source, exemption["when"], exemption["facts"], "exemptions", name, "facts")
+        if name not in words["kinds"]["exemption"]["values"]:
+            yield source.problem(f"{name} is no value of an exemption", "exemptions", name)
     for fact in words["facts"]:
         if fact not in NAMES:
             yield source.problem(f"{fact} is no name that a condition may use", "facts", fact)

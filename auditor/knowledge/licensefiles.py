@@ -48,7 +48,7 @@ def _clauses(source: SourceFile, words: Mapping[str, Any]) -> Iterator[Problem]:
         name = clause.get("id", clause["kind"])
         if names[name] > 1:
             yield source.problem(f"two clauses are called {name}; give one an id", "clauses", number)
-        for message in _clause(clause, words):
+        for message in (*_clause(clause, words), *_freed(clause, names, words)):
             yield source.problem(f"section {clause['section']}: {message}", "clauses", number)
 
 
@@ -73,6 +73,15 @@ def _clause(clause: Mapping[str, Any], words: Mapping[str, Any]) -> Iterator[str
         yield from (f"no field {one}" for one in value or () if f"field.{one}" not in words["terms"])
     if words_of(str(clause.get("hint", ""))) > LONGEST_HINT:
         yield "a hint has at most eight words"
+
+
+def _freed(clause: Mapping[str, Any], names: Collection[str], words: Mapping[str, Any]) -> Iterator[str]:
+    """What an exemption frees is a clause of the license, and its words can be proved."""
+    for one in clause.get("frees", ()):
+        if clause["kind"] != "exemption" or one not in names:
+            yield f"no clause {one} that an exemption could free"
+    if "frees" in clause and not words["exemptions"].keys() & set(clause["value"]):
+        yield "no word of the exemption says when the use is exempt; leave out what it frees"
 
 
 def _incorporated(source: SourceFile, ids: Collection[str]) -> Iterator[Problem]:

@@ -26,7 +26,7 @@ def clause_arguments(clause: Clause, license_: License) -> dict[str, Argument]:
         "text": clause.text,
         "items": clause.items or None,
         "field": clause.items if clause.kind == "field-of-use" and clause.items else None,
-        "exempt": clause.items if clause.kind == "exemption" and clause.items else None,
+        "exempt": _exempt(clause, license_) or None,
         "territory": clause.items if clause.kind == "territory" and clause.items else None,
         "reach": clause.text if clause.kind == "derivative-definition" else None,
         "owner": clause.text if clause.kind == "output-ownership" else None,
@@ -35,6 +35,12 @@ def clause_arguments(clause: Clause, license_: License) -> dict[str, Argument]:
         "measured": clause.measured,
     }
     return {name: value for name, value in given.items() if value is not None}
+
+
+def _exempt(clause: Clause, license_: License) -> tuple[str, ...]:
+    """Whom or what an exemption means, or all those that free the clause."""
+    named = (clause,) if clause.kind == "exemption" else license_.exempting(clause)
+    return tuple(dict.fromkeys(word for one in named for word in one.items))
 
 
 def clause_sentence(clause: Clause, license_: License, words: Words, language: str) -> str:

@@ -26,6 +26,14 @@ class Trigger:
 
 
 @dataclass(frozen=True, slots=True)
+class Exempt:
+    """Who or what an exemption means: a CEL condition over the use that proves it, and the facts in it."""
+
+    when: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A fact of the use: its CEL name is the key it stands under.
 
@@ -49,6 +57,9 @@ class ClauseKind:
     {unit:word}, {text}, {items}, {license}, {steward}; `plain` is the sentence
     where the clause has no value. `triggers` are the acts that can bring such
     a clause into force; `values` is the closed list of its text, if it has one.
+    Of a duty `shown` says where a tree can show that it is met (`people`,
+    `notices`, `copies`, `names`), `unchecked` why only a person can tell where
+    it cannot: a word of the vocabulary.
     """
 
     nature: str
@@ -58,6 +69,8 @@ class ClauseKind:
     triggers: tuple[str, ...]
     plain: Text | None = None
     values: tuple[str, ...] = ()
+    shown: str | None = None
+    unchecked: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +88,8 @@ class Vocabulary:
     `told` gives, for each kind that never decides, the reason. `unions` are
     names that stand for several countries, with their members. `ambiguous`
     are spellings (in lower case) that name no license for certain.
+    `exemptions` say when the use is what an exemption means; of a word that is
+    not among them no use can be.
     """
 
     triggers: Mapping[str, Trigger]
@@ -85,6 +100,7 @@ class Vocabulary:
     told: Mapping[str, str] = field(default_factory=dict)
     unions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     ambiguous: Mapping[str, Ambiguity] = field(default_factory=dict)
+    exemptions: Mapping[str, Exempt] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,6 +387,62 @@ class FamilyTable:
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """Sentences that limit the use and name no license: `says` is how a claim words them.
+
+    `clauses` are the clause kinds of a license that says the same.
+    """
+
+    says: str
+    clauses: tuple[str, ...]
+    phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BaseWords:
+    """Words `before` or `after` which a card names what the model was made from, by `relation`.
+
+    `labels` count only as a heading or with a colon behind them.
+    """
+
+    relation: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CardWords:
+    """`rules/cards.yaml`: how model cards speak of licenses and of bases, as phrases.
+
+    `license` are headings and labels under which a license is stated,
+    `original` headings behind which the card is another model's, `aside`
+    headings under which it speaks of others. `subjects`
+    maps `model`, `unsure`, `code`, `data` and `other` to the words for them,
+    `joining` are words between two subjects that are one. `states` are words
+    that state a license, `hedges` those that leave open what is stated,
+    `plain` those that may stand before a name without a subject, `nothing`
+    beginnings of a label's value that names no license. `no_base`
+    are words behind a name that make it no base, `comparing` those of a
+    sentence that says nothing of a base.
+    """
+
+    license: tuple[str, ...]
+    original: tuple[str, ...]
+    aside: tuple[str, ...]
+    subjects: Mapping[str, tuple[str, ...]]
+    joining: tuple[str, ...]
+    states: tuple[str, ...]
+    hedges: tuple[str, ...]
+    plain: tuple[str, ...]
+    nothing: tuple[str, ...]
+    limits: tuple[Limit, ...]
+    bases: tuple[BaseWords, ...]
+    no_base: tuple[str, ...]
+    comparing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Knowledge:
     """The whole rule set. `digest` is over its source files; each mapping is keyed by id.
 
@@ -389,6 +461,7 @@ class Knowledge:
     catalogue: tuple[CatalogueEntry, ...]
     families: FamilyTable
     datasets: tuple[DatasetEntry, ...]
+    cards: CardWords
     aliases: Aliases
     loaders: tuple[Mapping[str, object], ...]
 

@@ -7,9 +7,11 @@ three): then it names none of them, and all are given as candidates.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from itertools import product
+from math import prod
+from typing import Any, Final
 
 from auditor.knowledge import Knowledge
 from auditor.knowledge.compiled import link_key
@@ -17,6 +19,12 @@ from auditor.model import ClaimKind, License, LicenseClaim
 
 #: The category of ids that say nothing: `other`, `unknown`, a family without a version.
 PLACEHOLDER: Final = "placeholder"
+
+#: How a claim names several licenses of which one binds and nobody said which: no choice of the user's.
+OPEN: Final = " | "
+
+#: Alternatives of one expression that are told apart; more are left open.
+_MOST: Final = 16
 
 _JOINED = re.compile(r"\s(?:AND|OR|WITH)\s", re.IGNORECASE)
 
@@ -26,13 +34,16 @@ class Reading:
     """What a claim's words were read as.
 
     `licenses` are the ids named for certain (all of them bind). `candidates`
-    are the ids of which one is meant, nobody said which. `placeholder` is
-    true for a label that says nothing by itself. All empty: not recognised.
+    are the ids of which one is meant, nobody said which. `choices` are what
+    an expression with OR leaves to the user: each holds ids that bind
+    together. `placeholder` is true for a label that says nothing by itself.
+    All empty: not recognised.
     """
 
     licenses: tuple[str, ...] = ()
     candidates: tuple[str, ...] = ()
     placeholder: bool = False
+    choices: tuple[tuple[str, ...], ...] = ()
 
 
 def read_claim(claim: LicenseClaim, knowledge: Knowledge) -> Reading:
@@ -47,6 +58,8 @@ def read_claim(claim: LicenseClaim, knowledge: Knowledge) -> Reading:
     for table in order:
         if spelling in table:
             return _named(spelling, table, knowledge)
+    if OPEN in claim.value:
+        return _sorted_out(tuple(one.strip() for one in claim.value.split(OPEN)), knowledge.licenses)
     if _JOINED.search(claim.value):
         return _expression(claim.value, knowledge)
     return Reading()
@@ -69,7 +82,7 @@ def _sorted_out(ids: tuple[str, ...], licenses: Mapping[str, License], together:
 
 
 def _expression(value: str, knowledge: Knowledge) -> Reading:
-    """Read an SPDX expression: every license of an AND binds, of an OR nobody said which."""
+    """Read an SPDX expression: every license of an AND binds, of an OR the one that the user chooses."""
     from license_expression import ExpressionError, Licensing
 
     ambiguous = knowledge.vocabulary.ambiguous
@@ -88,9 +101,35 @@ def _expression(value: str, knowledge: Knowledge) -> Reading:
     if None in ids:
         return Reading()
     named = tuple(sorted(id_ for id_ in ids if id_))
-    return Reading(candidates=named) if " OR " in str(parsed) else Reading(licenses=named)
+    if " OR " not in str(parsed):
+        return Reading(licenses=named)
+    choices = _alternatives(parsed, spellings)
+    return Reading(choices=choices) if 1 < len(choices) <= _MOST else Reading(candidates=named)
 
 
-def conjunction(ids: set[str] | frozenset[str]) -> str | None:
-    """The SPDX expression that asks for all of `ids`, in sorted order; None for none."""
-    return " AND ".join(sorted(ids)) or None
+def _alternatives(parsed: Any, spellings: Mapping[str, str]) -> tuple[tuple[str, ...], ...]:
+    """What may be chosen, each with all that binds together (the disjunctive normal form)."""
+    if not parsed.args:
+        return ((spellings[str(parsed.key).casefold()],),)
+    parts = [_alternatives(one, spellings) for one in parsed.args]
+    if " OR " in f" {parsed.operator.strip()} ":
+        return tuple(dict.fromkeys(one for part in parts for one in part))
+    if prod(map(len, parts)) > _MOST:
+        return ()
+    joined = (tuple(sorted({id_ for one in row for id_ in one})) for row in product(*parts))
+    return tuple(dict.fromkeys(joined))
+
+
+def conjunction(
+    ids: set[str] | frozenset[str], choices: Iterable[tuple[tuple[str, ...], ...]] = ()
+) -> str | None:
+    """The SPDX expression that asks for all of `ids`, sorted, and one of each choice; None for none."""
+    either = sorted({_either(one) for one in choices})
+    whole = len(ids) + len(either) == 1
+    parts = [*sorted(ids), *(one if whole else f"({one})" for one in either)]
+    return " AND ".join(parts) or None
+
+
+def _either(choice: tuple[tuple[str, ...], ...]) -> str:
+    """One choice as an expression; AND binds closer than OR."""
+    return " OR ".join(" AND ".join(option) for option in choice)

@@ -96,14 +96,26 @@ def _named(words: Sequence[str], place: int, index: TextIndex) -> _Mention | Non
 
 
 def _linked(words: Sequence[str], place: int, index: TextIndex) -> _Mention | None:
-    address = words[place].partition("?")[0].removesuffix("/")
-    commons = _COMMONS.fullmatch(address)
-    if commons:
-        return _Mention(f"cc-{commons[1]}-{commons[2]}", place, place + 1)
-    id_ = index.links.get(address)
-    if id_ is None or not (len(words) <= _SHORT or _led_to(words, place, place + 1, index)):
+    found = led_by(words[place], index)
+    if found is None or not (found[2] or len(words) <= _SHORT or _led_to(words, place, place + 1, index)):
         return None
-    return _Mention(id_, place, place + 1, family=any(name.family and name.id == id_ for name in index.names))
+    return _Mention(found[0], place, place + 1, family=found[1])
+
+
+def led_by(address: str, index: TextIndex) -> tuple[str, bool, bool] | None:
+    """The license that an address (in the form of `wording.normal`) is that of, None if of none.
+
+    With it, whether it names a family only, and whether it says so by itself,
+    as those of Creative Commons do.
+    """
+    bare = address.partition("?")[0].removesuffix("/")
+    commons = _COMMONS.fullmatch(bare)
+    if commons:
+        return f"cc-{commons[1]}-{commons[2]}", False, True
+    id_ = index.links.get(bare)
+    if id_ is None:
+        return None
+    return id_, any(name.family and name.id == id_ for name in index.names), False
 
 
 def _led_to(words: Sequence[str], start: int, end: int, index: TextIndex) -> bool:

@@ -8,7 +8,16 @@ the modules inside only keep the pages short, one a stage.
 
 from auditor.model.arguing import Argued, Kept, Other
 from auditor.model.audit import Audit, AuditedModel, Coverage, RuleWords, Tool, Words
-from auditor.model.concluding import Conclusion, Lineage, LineageEdge, LineageNode, Observation, Term
+from auditor.model.concluding import (
+    Alternatives,
+    Conclusion,
+    Lineage,
+    LineageEdge,
+    LineageNode,
+    Observation,
+    Option,
+    Term,
+)
 from auditor.model.evaluating import Branch, Condition, Finding, Obligation
 from auditor.model.identifying import (
     ChangeKind,
@@ -25,6 +34,7 @@ from auditor.model.locking import LicenseTurn, Lock, LockedBase, LockedClaim, Lo
 from auditor.model.policy import Clarification, Policy, PolicyException, Scope, Use
 from auditor.model.resolving import (
     Base,
+    CardSays,
     Evidence,
     LicenseClaim,
     ModelFile,
@@ -38,6 +48,7 @@ from auditor.model.scanning import (
     Identity,
     Location,
     ProjectLicense,
+    Published,
     Reference,
     Scan,
     Statistics,
@@ -64,12 +75,14 @@ from auditor.model.words import (
 )
 
 __all__ = [
+    "Alternatives",
     "Argued",
     "Argument",
     "Audit",
     "AuditedModel",
     "Base",
     "Branch",
+    "CardSays",
     "Certainty",
     "ChangeKind",
     "ClaimKind",
@@ -105,10 +118,12 @@ __all__ = [
     "Nearest",
     "Obligation",
     "Observation",
+    "Option",
     "Other",
     "Policy",
     "PolicyException",
     "ProjectLicense",
+    "Published",
     "Publisher",
     "Reason",
     "Reference",

@@ -69,11 +69,28 @@ class Observation:
 
 
 @dataclass(frozen=True, slots=True)
+class Option:
+    """Terms that bind together if they bind at all, and what was seen about them."""
+
+    terms: tuple[Term, ...]
+    observations: tuple[Observation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Alternatives:
+    """Terms of which one option binds: the user's choice (an OR), else nobody said which is meant."""
+
+    options: tuple[Option, ...]
+    choice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Conclusion:
     """What binds one model, and what does not fit together.
 
     `declared`, `detected` and `concluded` are SPDX expressions over our ids;
     None where there is nothing to say. `record` is None for an unresolved one.
+    `alternatives` are terms beside `terms` of which only one option binds.
     """
 
     identity: Identity
@@ -87,3 +104,4 @@ class Conclusion:
     terms: tuple[Term, ...]
     lineage: Lineage
     observations: tuple[Observation, ...]
+    alternatives: tuple[Alternatives, ...] = ()

@@ -16,7 +16,8 @@ class Branch:
     """What one answer to an open question leads to.
 
     `when` is CEL over the use; `operator` (`is`, `above`, `at-most`,
-    `includes`, `excludes`) with `value` and `unit` say the same for people.
+    `includes`, `excludes`, `only`, `beyond`) with `value` and `unit` say the
+    same for people.
     """
 
     when: str
@@ -41,6 +42,8 @@ class Obligation:
 
     `text` is what must be shown or given, where the clause prescribes it.
     `condition` is a fact of the use on which it depends, None if it acts.
+    `because` says why an obligation that acts is unchecked: a word under
+    `unchecked.` of the audit's terms.
     """
 
     id: str
@@ -50,6 +53,7 @@ class Obligation:
     models: tuple[str, ...]
     status: Status
     condition: str | None = None
+    because: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,10 @@ class Clause:
     number is reached, not only above it. `says` is the clause's own sentence,
     None where the kind's sentence, filled with the value, says it. `only` is
     `multimodal` or `derivatives` where a clause reaches multimodal models
-    alone, or models made from this one alone.
+    alone, or models made from this one alone. `at` says of a word that names must
+    carry whether it stands at their `beginning` or `anywhere` in them; None
+    where the rule for names cannot be compared with one. `frees` are the names
+    (after the `#` of their ids) of the clauses that an exemption takes away.
     """
 
     id: str
@@ -52,6 +55,8 @@ class Clause:
     counted: str | None = None
     at_least: bool = False
     only: str | None = None
+    at: str | None = None
+    frees: tuple[str, ...] = ()
 
     @property
     def limit(self) -> int | None:
@@ -91,3 +96,12 @@ class License:
     reviewed: tuple[Review, ...] = ()
     notes: str | None = None
     relations: Mapping[str, str] | None = None
+
+    def exempting(self, clause: Clause) -> tuple[Clause, ...]:
+        """The exemptions that free a clause of this license; one that is only recalled frees nothing."""
+        name = clause.id.partition("#")[2]
+        return tuple(
+            one
+            for one in self.clauses
+            if one.kind == "exemption" and name in one.frees and one.confidence is not Confidence.LOW
+        )

@@ -102,6 +102,10 @@ class Policy:
     lines: Mapping[str, int] | None = None
     extended: Mapping[str, int] | None = None
 
+    def states(self, key: str) -> bool:
+        """Whether the policy, or the ready one that it extends, states `key`."""
+        return key in (self.lines or {}) or key in (self.extended or {})
+
     def place(self, key: str) -> str:
         """Where the statement of `key` stands: `auditor.toml:7`, or `policies/strict.toml:5` of the rules."""
         own, ready = self.lines or {}, self.extended or {}

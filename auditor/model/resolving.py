@@ -147,4 +147,17 @@ class Unresolved:
     detail: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class CardSays:
+    """What the text of a model's card says of its license and of what it was made from.
+
+    `bases` are named by an address or by a family's name; `names` only as
+    words with a slash in them, which count where the hub has such a model.
+    """
+
+    claims: tuple[LicenseClaim, ...] = ()
+    bases: tuple[Base, ...] = ()
+    names: tuple[Base, ...] = ()
+
+
 Resolution: TypeAlias = ModelRecord | Unresolved

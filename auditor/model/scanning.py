@@ -97,6 +97,18 @@ class Undecided:
 
 
 @dataclass(frozen=True, slots=True)
+class Published:
+    """A name under which the project gives a model to others; None where it is known only at run time.
+
+    `how` is the call, key or header that was understood. No model that is used.
+    """
+
+    name: str | None
+    location: Location
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unread:
     """A file or folder that was not read, and why, in one phrase of English."""
 
@@ -129,6 +141,7 @@ class Scan:
     is what the project says of itself, None if no manifest in its root does.
     `left_out` is what was passed over because of what it is, a folder or a
     file, such as installed packages and what Git ignores: it is no gap.
+    `published` are the names under which the project gives models to others.
     """
 
     schema: str
@@ -140,3 +153,4 @@ class Scan:
     columns: tuple[Utf16Column, ...] = ()
     license: ProjectLicense | None = None
     left_out: tuple[Unread, ...] = ()
+    published: tuple[Published, ...] = ()

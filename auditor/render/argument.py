@@ -45,13 +45,17 @@ class _Page(Screen):
         self._head(self.view("What was seen"))
         for claim in model.claims:
             said = f"{self.view.word('claim', claim.kind)}: {claim.value}"
-            self.item("-", f"{said} ({self.view.evidence(claim.evidence)})", "", 2)
+            told = self.view.said(claim)
+            beside = f": {told}" if told else ""
+            self.item("-", f"{said} ({self.view.evidence(claim.evidence)}){beside}", "", 2)
         if not model.claims:
             self.item("-", self.view("No source states a license."), "", 2)
         for edge in model.lineage.edges:
             relation = self.view.word("relation", edge.relation)
             made = f"{edge.child.model} ← {edge.parent.model} ({relation}, {self._strength(edge.strength)})"
-            self.item("-", f"{made}: {self.view.evidence(edge.evidence)}", "", 2)
+            read = self.view.read_in(edge)
+            beside = f" {read}" if read else ""
+            self.item("-", f"{made}: {self.view.evidence(edge.evidence)}{beside}", "", 2)
 
     def _strength(self, strength: str) -> str:
         return self.view.word("strength", strength)

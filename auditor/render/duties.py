@@ -24,7 +24,10 @@ class Demand:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """An obligation in words. `condition` completes "if ..." or asks the open fact."""
+    """An obligation in words. `condition` completes "if ..." or asks the open fact.
+
+    `because` says why only a person can tell whether it is met.
+    """
 
     title: str
     text: str | None
@@ -32,6 +35,7 @@ class Task:
     models: tuple[str, ...]
     status: Status
     condition: str | None
+    because: str | None
 
     @property
     def met(self) -> bool:
@@ -72,6 +76,7 @@ def _task(obligation: Obligation, audit_words: Words, words: Translations) -> Ta
         models=obligation.models,
         status=obligation.status,
         condition=_condition(obligation.condition, words),
+        because=words.word("unchecked", obligation.because) if obligation.because else None,
     )
 
 

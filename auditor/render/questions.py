@@ -82,7 +82,7 @@ def _said(branch: Branch, words: Translations) -> str:
     value = words.say(branch.value)
     if branch.unit:
         value = words.amount(value, branch.unit)
-    elif branch.operator in ("includes", "excludes"):
+    elif branch.operator in ("includes", "excludes", "only", "beyond"):
         return _membership(branch, words)
     elif not isinstance(branch.value, bool):
         named = branch.value if isinstance(branch.value, tuple) else (str(branch.value),)
@@ -98,6 +98,10 @@ def _membership(branch: Branch, words: Translations) -> str:
     """Whether what is listed is among the fields or the countries of the use."""
     listed = branch.value if isinstance(branch.value, tuple) else (str(branch.value),)
     value = words.say(tuple(words.word("territory", words.word("field", one)) for one in listed))
+    if branch.operator == "only":
+        return words("only {value}", value=value)
+    if branch.operator == "beyond":
+        return words("anything but {value}", value=value)
     if branch.operator == "includes":
         return words("any of {value}", value=value) if len(listed) > 1 else value
     return words("none of {value}", value=value) if len(listed) > 1 else words("not {value}", value=value)

@@ -14,21 +14,28 @@ from auditor.model import (
     Argument,
     Audit,
     AuditedModel,
+    ClaimKind,
     Clause,
     Decision,
     Evidence,
     Finding,
     License,
+    LicenseClaim,
+    LineageEdge,
     Location,
     Obligation,
     PolicyException,
     Severity,
+    Strength,
     Use,
 )
 from auditor.render.ancestors import Step, steps
 from auditor.render.duties import Tasks, checklist
 from auditor.render.questions import Question, question, questions
 from auditor.render.translations import Translations
+
+#: A license id in an expression.
+_ID: Final = re.compile(r"(?!(?:AND|OR)\b)[^\s()]+")
 
 _DECISIONS: Final = list(Decision)
 _SEVERITIES: Final = list(Severity)
@@ -147,7 +154,7 @@ class View(Translations):
         """A license expression with the licenses' names, or a dash."""
         if expression is None:
             return "–"
-        return " AND ".join(self.license(id_) for id_ in expression.split(" AND "))
+        return _ID.sub(lambda found: self.license(found[0]), expression)
 
     def license(self, id_: str) -> str:
         """The short name of one license, its id if the audit does not know it."""
@@ -240,6 +247,20 @@ class View(Translations):
     def evidence(self, evidence: Evidence) -> str:
         """Where a fact was seen: the source and the place in it."""
         return f"{self.word('source', evidence.source)}: {evidence.locator}"
+
+    def said(self, claim: LicenseClaim) -> str | None:
+        """What is told of a claim beside its value: the sentence it stands in; that a link was not read."""
+        if claim.kind is ClaimKind.CARD_TEXT and claim.evidence.excerpt not in (None, claim.value):
+            return self("“{sentence}”", sentence=claim.evidence.excerpt)
+        if claim.kind is ClaimKind.LINK and not claim.licenses:
+            return self("an address as stated; no text behind it was identified")
+        return None
+
+    def read_in(self, edge: LineageEdge) -> str | None:
+        """The words by which a base is known that nobody declared."""
+        if edge.strength not in (Strength.STATED, Strength.INFERRED) or not edge.evidence.excerpt:
+            return None
+        return self("“{sentence}”", sentence=edge.evidence.excerpt)
 
     @staticmethod
     def place(location: Location) -> str:

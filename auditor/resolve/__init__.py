@@ -15,9 +15,9 @@ from auditor.resolve.hosted import Hosted
 from auditor.resolve.hub import Hub
 from auditor.resolve.local import Local
 from auditor.resolve.locked import Locked
-from auditor.resolve.seam import Resolver, ResolveSettings, TextReader
+from auditor.resolve.seam import CardReader, Resolver, ResolveSettings, TextReader
 
-__all__ = ["ResolveSettings", "Resolved", "TextReader", "resolve"]
+__all__ = ["CardReader", "ResolveSettings", "Resolved", "TextReader", "resolve"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +42,18 @@ def resolve(
     tree: Tree | None = None,
     known: Mapping[Identity, Resolution] = MappingProxyType({}),
     texts: TextReader | None = None,
+    cards: CardReader | None = None,
 ) -> Resolved:
     """Resolve models and their ancestors, level by level, each identity once.
 
     `known` are answers given already: they are not asked for again. `texts`
-    says which license a text is; without it no license file is read.
+    says which license a text is; without it no license file is read. `cards`
+    says what the text of a card says; without it no card is read.
     """
     trusting = settings.lock is not None and settings.vouched is None
-    hub = None if settings.offline or trusting else Hub(settings, texts)
+    hub = None if settings.offline or trusting else Hub(settings, texts, cards=cards)
     catalogue, hosted = Catalogue(knowledge.catalogue), Hosted(knowledge.hosted)
-    origins = _Origins(hub, Cache(settings.cache, texts), catalogue, hosted, Local(tree, texts))
+    origins = _Origins(hub, Cache(settings.cache, texts, cards), catalogue, hosted, Local(tree, texts, cards))
     locked = Locked(settings.lock, settings.vouched, catalogue) if settings.lock is not None else None
     answers: dict[Identity, Resolution] = {}
     doubts: dict[Identity, str] = {}

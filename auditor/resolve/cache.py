@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from auditor.knowledge import yamlfile
-from auditor.model import Identity, LicenseClaim, Reason, Resolution, Unresolved
+from auditor.model import Evidence, Identity, LicenseClaim, Reason, Resolution, Unresolved
+from auditor.resolve.hubcards import from_card
 from auditor.resolve.records import Reader, front_matter
-from auditor.resolve.seam import TextReader
-from auditor.resolve.texts import LARGEST, license_files, read_claims
+from auditor.resolve.seam import CardReader, TextReader
+from auditor.resolve.texts import LARGEST, blob_id, license_files, read_claims
 
 _CARD: Final = 2 * 1024 * 1024
 _COMMIT: Final = re.compile(r"[0-9a-f]{40}")
@@ -21,9 +22,14 @@ _COMMIT: Final = re.compile(r"[0-9a-f]{40}")
 class Cache:
     """Answers for models whose card lies in the cache; follows no link out of it."""
 
-    def __init__(self, folder: Path | None, texts: TextReader | None = None) -> None:
-        """Look below `folder` (the client's `hub` folder). Without `texts` no license file is read."""
-        self._folder, self._texts = folder, texts
+    def __init__(
+        self, folder: Path | None, texts: TextReader | None = None, cards: CardReader | None = None
+    ) -> None:
+        """Look below `folder` (the client's `hub` folder).
+
+        Without `texts` no license file is read, without `cards` no sentence of a card.
+        """
+        self._folder, self._texts, self._cards = folder, texts, cards
 
     def answers(self, identity: Identity) -> bool:
         """Whether the cache holds the model's card at that revision."""
@@ -47,7 +53,9 @@ class Cache:
         }
         record = Reader(raw, identity, "cache").record()
         claims = tuple(self._from_texts(self._home(identity) / "snapshots" / commit, identity, commit))
-        return replace(record, source="cache", claims=(*record.claims, *claims))
+        told = replace(record, source="cache", claims=(*record.claims, *claims))
+        evidence = Evidence("cache", f"{identity.model}@{commit[:12]}:README.md", blob_id(text.encode()))
+        return from_card(told, text.encode(), evidence, self._cards)
 
     def _home(self, identity: Identity) -> Path:
         return (self._folder or Path()) / f"models--{identity.model.replace('/', '--')}"

@@ -75,7 +75,7 @@ class Catalogue:
 def _open(entry: CatalogueEntry, evidence: Evidence) -> Iterator[LicenseClaim]:
     """Of a relicensed model's older revision nobody said which text it came with: any of them may bind."""
     texts = dict.fromkeys((*(step.before for step in entry.history), entry.history[-1].after))
-    yield LicenseClaim(" OR ".join(texts), ClaimKind.FILE, evidence)
+    yield LicenseClaim(" | ".join(texts), ClaimKind.FILE, evidence)
 
 
 def _claims(entry: CatalogueEntry, evidence: Evidence) -> Iterator[LicenseClaim]:

@@ -17,8 +17,8 @@ from auditor.resolve.hub import Hub
 MOST: Final = 12
 _PAGES: Final = 4
 
-#: Requests of one step: the record, and a license text that nobody knows, by its two addresses.
-_STEP: Final = 3
+#: Requests of one step: the record, a license text that nobody knows, by its two addresses, and the card.
+_STEP: Final = 4
 
 _COMMIT: Final = re.compile(r"[0-9a-f]{40}")
 _NEXT: Final = re.compile(r'<([^<>"\s]{1,2000})>\s*;\s*rel="next"')

@@ -6,9 +6,11 @@ bounds none of the three by itself.
 
 from __future__ import annotations
 
+import threading
 import time
 import zlib
 from collections.abc import Iterator
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urljoin, urlsplit
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
     from httpx2 import Response
 
 _REDIRECTS: Final = 5
+
+#: What is left of the requests that one model may cost, in whatever thread they are sent for it.
+_ALLOWANCE: ContextVar[threading.Semaphore | None] = ContextVar("allowance", default=None)
+
 _MOVED: Final = frozenset({301, 302, 303, 307, 308})
 
 
@@ -46,6 +52,10 @@ class TooSlow(Fault):
     """An answer that took longer than one may."""
 
 
+class Spent(Fault):
+    """A model that has cost as many requests as one may."""
+
+
 class Broken(Fault):
     """An answer that breaks off, is packed wrongly or is no HTTP."""
 
@@ -57,6 +67,11 @@ class Answer:
     status: int
     headers: dict[str, str]
     body: bytes
+
+
+def allow(most: int) -> None:
+    """Let `most` requests be sent from here on: those of one model. Threads that it starts share them."""
+    _ALLOWANCE.set(threading.Semaphore(most))
 
 
 class Fetcher:
@@ -94,6 +109,9 @@ class Fetcher:
         import httpx2
         from huggingface_hub.utils import build_hf_headers, get_session  # type: ignore[attr-defined]
 
+        allowance = _ALLOWANCE.get()
+        if allowance is not None and not allowance.acquire(blocking=False):
+            raise Spent("one model has cost as many requests as it may")
         self.requests += 1
         headers = build_hf_headers(token=self._settings.token or False, library_name="auditor")
         headers["Accept-Encoding"] = "gzip"

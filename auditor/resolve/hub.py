@@ -20,17 +20,27 @@ from auditor.resolve.fetching import (
     TooLarge,
     TooSlow,
     Unreachable,
+    allow,
 )
 from auditor.resolve.hints import CERTAIN, Hints
+from auditor.resolve.hubcards import HubCards
+from auditor.resolve.hubfiles import HubFiles
+from auditor.resolve.hublinks import HubLinks
 from auditor.resolve.hubtexts import HubTexts
 from auditor.resolve.records import Reader
-from auditor.resolve.seam import ResolveSettings, TextReader
+from auditor.resolve.seam import CardReader, ResolveSettings, TextReader
 from auditor.resolve.store import Store
 from auditor.resolve.window import Window
 from auditor.resolve.workers import Workers
 
 #: Seconds that finding out whether there is a network may take in all.
 _PROBE: Final = 5.0
+
+#: Requests that one model may cost, redirects and retries counted.
+MOST: Final = 8
+
+#: Records that were asked for on the way, and are kept for whoever wants them: how many, of how many bytes.
+_ASIDE: Final = (2000, 256 * 1024)
 
 #: How many ancestors are asked about before somebody wants them.
 _MOST_AHEAD: Final = 5000
@@ -40,16 +50,25 @@ class Hub:
     """Asks the hub for records; the first refused connection is the last."""
 
     def __init__(
-        self, settings: ResolveSettings, texts: TextReader | None = None, ahead: bool = True
+        self,
+        settings: ResolveSettings,
+        texts: TextReader | None = None,
+        ahead: bool = True,
+        cards: CardReader | None = None,
     ) -> None:
-        """Ask `settings.endpoint`. Without `texts` no license file is read.
+        """Ask `settings.endpoint`. Without `texts` no license file is read, without `cards` no card.
 
         With `ahead` the ancestors that the last run saw are asked about before somebody wants them.
         """
         self._most_ahead = _MOST_AHEAD if ahead else 0
         self._settings = settings
         self._store = Store(settings.store, settings.endpoint, settings.token, settings.as_of)
+        files = HubFiles(self._patiently, self._store)
         self._texts = HubTexts(texts, self._patiently, self._store) if texts is not None else None
+        self._links = HubLinks(texts, files, self._lookup) if texts is not None else None
+        authorised = settings.token is not None
+        self._cards = HubCards(cards, files, self._exists, authorised) if cards is not None else None
+        self._aside: dict[str, Answer] = {}
         self._hints = Hints(self._patiently, self._exists, self._store)
         self._ahead: dict[Identity, Resolution] = {}
         self._fetcher = Fetcher(settings)
@@ -126,6 +145,7 @@ class Hub:
     def _answer(self, identity: Identity) -> Resolution:
         """The resolution of one model; whatever goes wrong is a reason."""
         try:
+            allow(MOST)
             return self._ask(identity)
         except Unreachable as error:
             if self.reached is None:
@@ -150,7 +170,7 @@ class Hub:
         if answer is None:
             return Unresolved(identity, Reason.RATE_LIMITED, "the hub asks to wait longer than we do")
         if answer.status == 200:
-            return self._with_texts(self._with_hints(_record(identity, answer.body)))
+            return self._with_card(self._with_texts(self._with_hints(_record(identity, answer.body))))
         reason, detail = self._reason(answer)
         if reason is Reason.GATED and identity.revision:
             public = self._recalled(replace(identity, revision=None))  # a gated record is public at its head
@@ -162,6 +182,8 @@ class Hub:
     def _recalled(self, identity: Identity) -> Answer | None:
         """The hub's answer; where it says that the last one still holds, that one. Errors are not kept."""
         address = _address(identity)
+        if (aside := self._aside.pop(address, None)) is not None:
+            return aside
         kept = self._store.find(address)
         answer = self._patiently(address, kept.etag if kept else None)
         if answer is None:
@@ -186,14 +208,31 @@ class Hub:
 
     def _exists(self, identity: Identity) -> bool:
         """Whether the hub has a record of a model."""
+        return self._lookup(identity) is not None
+
+    def _lookup(self, identity: Identity) -> ModelRecord | None:
+        """The bare record of a model that another one names, None if there is none. Raises `Fault`."""
         answer = self._recalled(identity)
-        return answer is not None and answer.status == 200
+        if answer is None or answer.status != 200:
+            return None
+        most, largest = _ASIDE
+        if len(self._aside) < most and len(answer.body) <= largest:
+            self._aside[_address(identity)] = answer
+        found = _record(identity, answer.body)
+        return found if isinstance(found, ModelRecord) else None
 
     def _with_texts(self, answer: Resolution) -> Resolution:
         """The record with what its license files are; a gated model shows none."""
         if self._texts is None or not isinstance(answer, ModelRecord):
             return answer
-        return replace(answer, claims=(*answer.claims, *self._texts.claims(answer)))
+        read = replace(answer, claims=(*answer.claims, *self._texts.claims(answer)))
+        return read if self._links is None else self._links.followed(read)
+
+    def _with_card(self, answer: Resolution) -> Resolution:
+        """The record with what its card says, where it leaves a question."""
+        if self._cards is None or not isinstance(answer, ModelRecord):
+            return answer
+        return self._cards.completed(answer)
 
     def _patiently(self, path: str, etag: str | None = None) -> Answer | None:
         """Get, waiting as the hub asks if that is short; None if it is not."""

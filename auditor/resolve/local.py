@@ -25,10 +25,11 @@ from auditor.model import (
     Unresolved,
 )
 from auditor.reading import Tree, Unreadable
+from auditor.resolve.hubcards import CARD, from_card
 from auditor.resolve.records import front_matter
-from auditor.resolve.seam import TextReader
+from auditor.resolve.seam import CardReader, TextReader
 from auditor.resolve.signing import signed
-from auditor.resolve.texts import license_files, read_claims
+from auditor.resolve.texts import blob_id, license_files, read_claims
 
 _REPOSITORY = re.compile(
     r"(?:https?://(?:huggingface\.co|hf\.co)/)?([A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)/?"
@@ -59,9 +60,14 @@ _RELATIONS: Final = frozenset({"finetune", "adapter", "quantized", "merge"})
 class Local:
     """Answers for the origin `local`: a file or folder of the tree."""
 
-    def __init__(self, tree: Tree | None, texts: TextReader | None = None) -> None:
-        """Look in `tree`; without one nothing is known. Without `texts` no license file is read."""
-        self._tree, self._texts = tree, texts
+    def __init__(
+        self, tree: Tree | None, texts: TextReader | None = None, cards: CardReader | None = None
+    ) -> None:
+        """Look in `tree`; without one nothing is known.
+
+        Without `texts` no license file is read, without `cards` no sentence of a card.
+        """
+        self._tree, self._texts, self._cards = tree, texts, cards
 
     def answers(self, identity: Identity) -> bool:
         """Whether the model is a place of the tree."""
@@ -81,7 +87,7 @@ class Local:
         bases = [*self._from_header(tree, path), *self._from_configuration(tree, folder)]
         bases += self._from_card(tree, path, folder)
         adapter = any(base.relation == "adapter" for base in bases)
-        return ModelRecord(
+        record = ModelRecord(
             asked=identity,
             identity=identity,
             source="tree",
@@ -91,6 +97,13 @@ class Local:
             architecture=self._architecture(tree, path, folder),
             signed=signed(tree, folder),
         )
+        return self._with_card(record, tree, folder)
+
+    def _with_card(self, record: ModelRecord, tree: Tree, folder: str) -> ModelRecord:
+        """The record with what the card beside the weights says; that at the root is the project's own."""
+        path = f"{folder}/{CARD}"
+        text = _text(tree, path).encode("utf-8", "replace") if folder not in ("", ".") else b""
+        return from_card(record, text, Evidence("tree", path, blob_id(text)), self._cards) if text else record
 
     def _architecture(self, tree: Tree, path: str, folder: str) -> str | None:
         configuration = f"{folder}/config.json" if folder not in ("", ".") else "config.json"

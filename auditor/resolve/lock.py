@@ -33,6 +33,13 @@ _LICENSE_LIKE: Final = re.compile(
 )
 
 
+#: Who says what a file of the hub is: the hub itself, or what was kept of it.
+_HUBS: Final = frozenset({"hub", "cache"})
+
+#: A file of another repository, as evidence names it: `org/name@commit:path`.
+_OTHER_REPOSITORY: Final = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*@[0-9a-f]{12}:[^:]+")
+
+
 def entry(asked: Identity, answer: Resolution, concluded: str | None, direct: bool) -> LockEntry:
     """What the lock keeps of an answer; `concluded` is what was made of it."""
     if isinstance(answer, Unresolved):
@@ -68,12 +75,26 @@ def entry(asked: Identity, answer: Resolution, concluded: str | None, direct: bo
 
 
 def _evidence(record: ModelRecord) -> Iterator[ModelFile]:
-    """The card, the license files, and weights that run code where there are no others."""
+    """The card, license files, weights that run code where nothing else is, and files linked to elsewhere."""
+    yield from _elsewhere(record)
     unsafe = set(record.unsafe)
     for file in sorted(record.files, key=lambda one: one.path):
         told = _LICENSE_LIKE.search(file.path) or file.path == "README.md"
         if file.digest and (told or file in unsafe):
             yield ModelFile(file.path, digest=file.digest)
+
+
+def _elsewhere(record: ModelRecord) -> Iterator[ModelFile]:
+    """Files of other repositories that license links lead to, each by its whole place."""
+    claims = (one for one in record.claims if one.kind in (ClaimKind.LINK, ClaimKind.FILE))
+    found = {one.evidence.locator: one.evidence.digest for one in claims if one.evidence.source in _HUBS}
+    for place, digest in sorted(found.items()):
+        if (
+            digest
+            and _OTHER_REPOSITORY.fullmatch(place)
+            and not place.startswith(f"{record.identity.model}@")
+        ):
+            yield ModelFile(place, digest=digest)
 
 
 def _asked(asked: Identity, given: Identity) -> str | None:
@@ -85,15 +106,20 @@ def _asked(asked: Identity, given: Identity) -> str | None:
 
 def _locked_claims(record: ModelRecord) -> Iterator[LockedClaim]:
     for claim in record.claims:
-        path = _path(claim.evidence)
-        read = () if claim.licenses == (claim.value,) else claim.licenses
+        path = _path(claim.evidence, record.identity.model)
+        read = () if claim.kind is ClaimKind.FILE and claim.licenses == (claim.value,) else claim.licenses
         yield LockedClaim(claim.kind, claim.value, path, read)
 
 
-def _path(evidence: Evidence) -> str | None:
-    """The file in which a claim stands, from a locator such as `org/name@commit:README.md: license`."""
+def _path(evidence: Evidence, model: str) -> str | None:
+    """The file in which a claim stands, from a locator such as `org/name@commit:README.md: license`.
+
+    A file of another repository is named by its whole place.
+    """
     if evidence.source not in ("hub", "cache", "lock"):
         return None
+    if _OTHER_REPOSITORY.fullmatch(evidence.locator) and not evidence.locator.startswith(f"{model}@"):
+        return evidence.locator
     match = re.match(r"[^:]*:([^:]+)", evidence.locator)
     return match[1].strip() if match else None
 
@@ -123,6 +149,8 @@ def _record(lock: Lock, found: LockEntry, asked: Identity) -> ModelRecord:
 
     def evidence(path: str | None) -> Evidence:
         locator = f"{found.name}{at}:{path}" if path else f"{found.name}{at}: {place}"
+        if path and _OTHER_REPOSITORY.fullmatch(path):
+            locator = path
         return Evidence("lock", locator, digests.get(path or ""))
 
     return ModelRecord(
@@ -140,7 +168,7 @@ def _record(lock: Lock, found: LockEntry, asked: Identity) -> ModelRecord:
             for one in found.bases
         ),
         datasets=found.datasets,
-        files=found.evidence,
+        files=tuple(one for one in found.evidence if not _OTHER_REPOSITORY.fullmatch(one.path)),
     )
 
 

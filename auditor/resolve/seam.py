@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from auditor.model import IdentifiedText, Identity, Lock, Resolution
+from auditor.model import CardSays, Evidence, IdentifiedText, Identity, Lock, ModelRecord, Resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,16 @@ class TextReader(Protocol):
 
     def read(self, data: bytes) -> IdentifiedText:
         """What the bytes of a file are. Never raises."""
+
+
+class CardReader(Protocol):
+    """Says when a card is worth a request, and what it says: the pipeline hands in that of `conclude`."""
+
+    def wanted(self, record: ModelRecord) -> bool:
+        """Whether the record leaves a question that the text of its card may answer."""
+
+    def read(self, record: ModelRecord, data: bytes, evidence: Evidence) -> CardSays | None:
+        """What the card says, None if it is too long to be read whole. Never raises."""
 
 
 class Resolver(Protocol):

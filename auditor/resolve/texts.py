@@ -46,10 +46,15 @@ LARGEST: Final = 2 * 1024 * 1024
 
 def license_files(paths: Iterable[str]) -> list[str]:
     """The license files at the top of a model's repository, those that bear terms first."""
-    found = [path for path in paths if "/" not in path and not path.lower().endswith(_OTHER)]
+    found = [path for path in paths if "/" not in path and is_text(path)]
     bearing = sorted(path for path in found if _TERMS.search(path))
     beside = sorted(path for path in found if _BESIDE.search(path) and path not in bearing)
     return [*bearing, *beside][:MOST]
+
+
+def is_text(path: str) -> bool:
+    """Whether a file may hold a text that can be read, by the ending of its name."""
+    return not path.lower().endswith(_OTHER)
 
 
 def blob_id(data: bytes) -> str:

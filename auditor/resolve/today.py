@@ -7,15 +7,17 @@ from collections.abc import Callable, Sequence
 from auditor.model import Identity, LicenseTurn, ModelRecord, Reason, Resolution, Unresolved
 from auditor.resolve import commits
 from auditor.resolve.hub import Hub
-from auditor.resolve.seam import ResolveSettings, TextReader
+from auditor.resolve.seam import CardReader, ResolveSettings, TextReader
 
 
 class Today:
     """Asks the hub itself: neither the client's cache nor the catalogue can say what holds today."""
 
-    def __init__(self, settings: ResolveSettings, texts: TextReader | None) -> None:
+    def __init__(
+        self, settings: ResolveSettings, texts: TextReader | None, cards: CardReader | None = None
+    ) -> None:
         """Ask `settings.endpoint`, unless `settings.offline`."""
-        self._hub = None if settings.offline else Hub(settings, texts, ahead=False)
+        self._hub = None if settings.offline else Hub(settings, texts, ahead=False, cards=cards)
 
     @property
     def requests(self) -> int:

@@ -11,6 +11,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextvars import copy_context
 from typing import Final, Generic, TypeVar
 
 Job = TypeVar("Job")
@@ -60,7 +61,8 @@ class Workers(Generic[Job, Result]):
         return [job for job in open_ if now - self._started.get(job, now) > self._each]
 
     def _start(self) -> None:
-        threading.Thread(target=self._loop, daemon=True).start()
+        inherited = copy_context()  # what a worker starts counts as its own
+        threading.Thread(target=inherited.run, args=(self._loop,), daemon=True).start()
 
     def _loop(self) -> None:
         while True:

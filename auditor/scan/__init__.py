@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from auditor.knowledge import Knowledge
-from auditor.model import Certainty, Reference, Scan, Statistics, Undecided
+from auditor.model import Certainty, Published, Reference, Scan, Statistics, Undecided
 from auditor.reading import Tree
 from auditor.scan.cache import Cache
 from auditor.scan.licensed import project_license
@@ -49,6 +49,7 @@ def scan(
     sizes = [looked.size for looked in every if looked.size is not None]
     references = _references(one for looked in every for one in looked.references)
     undecided = tuple(sorted((one for looked in every for one in looked.undecided), key=_place))
+    published = tuple(sorted({one for looked in every for one in looked.published}, key=_place))
     return Scan(
         schema=SCHEMA,
         root=tree.root.name,
@@ -57,8 +58,9 @@ def scan(
         unread=tuple(sorted(unread, key=lambda one: (one.path, one.reason))),
         statistics=Statistics(files=len(paths), read=len(sizes), bytes=sum(sizes)),
         left_out=tuple(sorted(left_out, key=lambda one: (one.path, one.reason))),
-        columns=utf16_columns(tree, (*references, *undecided)),
+        columns=utf16_columns(tree, (*references, *undecided, *published)),
         license=project_license(tree),
+        published=published,
     )
 
 
@@ -75,6 +77,6 @@ def _references(finds: Iterable[Reference]) -> tuple[Reference, ...]:
     )
 
 
-def _place(one: Reference | Undecided) -> tuple[str, int, int, int]:
+def _place(one: Reference | Undecided | Published) -> tuple[str, int, int, int]:
     place = one.location
     return place.path, place.cell or 0, place.line, place.column

@@ -24,7 +24,7 @@ import msgspec
 
 from auditor import __version__
 from auditor.knowledge import Knowledge
-from auditor.model import Reference, Undecided, Unread
+from auditor.model import Published, Reference, Undecided, Unread
 from auditor.reading import SourceFile, Tree
 from auditor.scan.consulted import Consulted
 
@@ -58,6 +58,7 @@ class Looked:
     size: int | None = None
     consulted: tuple[str, ...] = ()
     listed: bool = False
+    published: tuple[Published, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from auditor.model import Certainty, Kind, Location, Route, Undecided
+from auditor.model import Certainty, Kind, Location, Published, Route, Undecided
 from auditor.reading import Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
@@ -138,6 +138,12 @@ class CommandReader:
         for model in _values(words, entry):
             name = substitute(model.text, variables)
             place = _place(model, text, variables)
+            if entry.published:
+                kind = _option(words, (entry.dataset_option,)) if entry.dataset_option else None
+                if kind is None or kind.text == "model":
+                    known = name if name is not None and names.is_repository(name) else None
+                    yield Published(known, place, how)
+                continue
             if name is None:
                 if not entry.addresses or _HUBS.search(model.text):
                     yield Undecided(place, model.text[:200], how)
@@ -205,6 +211,10 @@ class CommandReader:
                 continue
             name, value = given
             key = self._tables.key(name)
+            if key is None and self._tables.publishes(name) and "/" in value.text:
+                known = substitute(value.text, variables)
+                plain = known if known is not None and names.is_repository(known) else None
+                yield Published(plain, _place(value, text, variables), f"option {name}")
             for part in _listed(value) if key is not None else ():
                 known = substitute(part.text, variables)
                 found = by_key(known, key.kind, key.origin, None, self._tables) if key and known else None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from auditor.model import Certainty, Kind, Undecided
+from auditor.model import Certainty, Kind, Published, Undecided
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
@@ -113,6 +113,14 @@ class ConfigurationScanner:
         self, entry: Entry, kinds: Sequence[Document], text: Text, variables: Mapping[str, Word]
     ) -> Iterator[Find]:
         path = ".".join(entry.path)
+        if (
+            entry.node.string
+            and self._tables.publishes(entry.key)
+            and "/" in entry.value
+            and names.is_repository(entry.value)
+        ):
+            place = text.at(entry.node.offset, len(entry.value))
+            yield Published(entry.value, place, f"key {entry.key}")
         for kind in kinds:
             meant = kind.meant(path)
             if meant is not None:
@@ -256,7 +264,7 @@ class ConfigurationScanner:
         try:
             for find in self._inner(SourceFile(inner.name, whole.encode(errors="replace"))):
                 place = replace(find.location, path=text.path)
-                if isinstance(find, Undecided):
+                if isinstance(find, Undecided | Published):
                     yield replace(find, location=place)
                 else:
                     yield replace(find, location=place, role=names.role_of(text.path))

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase, translate
 from functools import cached_property
+from typing import Final, TypeVar
 
 from auditor.model import Kind, Route
 
@@ -107,12 +108,36 @@ class Choice:
     values: Argument
 
 
+#: What a variable that holds data is called.
+_DATA: Final = re.compile(r"data(?:set|frame)?s?(?:_?dict)?$|(?:^|[._])ds$|\bsplits?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Publishing:
+    """A call whose argument is where a result goes: no model that is used.
+
+    `names`: the argument is a name under which others get the result, not a
+    folder of one's own.
+    """
+
+    call: str
+    values: Argument
+    names: bool = False
+
+    def publishes_model(self, repository: str | None, receiver: str) -> bool:
+        """Whether a model goes there: not where the call says another kind, or a data set is sent."""
+        return repository in (None, "model") and not _DATA.search(receiver)
+
+
 @dataclass(frozen=True, slots=True)
 class Constants:
     """Names of a library that stand for models: what they begin with, and each with its string."""
 
     within: str
     names: Mapping[str, str]
+
+
+_Entry = TypeVar("_Entry", Choice, Publishing)
 
 
 @dataclass(frozen=True)
@@ -123,7 +148,7 @@ class Calls:
     """
 
     loads: tuple[Call, ...]
-    publishes: tuple[Choice, ...] = ()
+    publishes: tuple[Publishing, ...] = ()
     choices: tuple[Choice, ...] = ()
     constants: tuple[Constants, ...] = ()
     imports: tuple[str, ...] = ()
@@ -154,7 +179,7 @@ class Calls:
     def _lasts(self) -> dict[str, bool]:
         return {}
 
-    def publish(self, dotted: str) -> Choice | None:
+    def publish(self, dotted: str) -> Publishing | None:
         """The entry for a call that publishes under a name."""
         return _first(self.publishes, dotted, self._published)
 
@@ -174,7 +199,7 @@ class Calls:
         return _first(self.choices, dotted, self._chosen)
 
     @cached_property
-    def _published(self) -> dict[str, Choice | None]:
+    def _published(self) -> dict[str, Publishing | None]:
         return {}
 
     @cached_property
@@ -216,7 +241,7 @@ class Calls:
         return tuple(sorted(root for root in roots if root.strip("*?")))
 
 
-def _first(entries: Sequence[Choice], dotted: str, answers: dict[str, Choice | None]) -> Choice | None:
+def _first(entries: Sequence[_Entry], dotted: str, answers: dict[str, _Entry | None]) -> _Entry | None:
     if dotted not in answers:
         answers[dotted] = next((one for one in entries if fnmatchcase(dotted, one.call)), None)
     return answers[dotted]

@@ -45,6 +45,10 @@ _FILE_ENDING: Final = re.compile(
 )
 
 
+#: `name` or `owner/name`, made up or not.
+_REPOSITORY: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}(?:/[A-Za-z0-9][\w.-]{0,95})?")
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A canonical name with its revision, read from an address or a plain name."""
@@ -52,6 +56,11 @@ class Named:
     model: str
     revision: str | None = None
     dataset: bool = False
+
+
+def is_repository(text: str) -> bool:
+    """Whether `text` has the form of a repository's name, with or without its owner, and not of a path."""
+    return bool(_REPOSITORY.fullmatch(text))
 
 
 @lru_cache(maxsize=20_000)

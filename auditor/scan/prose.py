@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Final
 
-from auditor.model import Certainty, Kind, Reference, Role, Route
+from auditor.model import Certainty, Kind, Published, Reference, Role, Route
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import addresses_in
@@ -15,7 +15,7 @@ from auditor.scan.identify import Found, reference
 from auditor.scan.known import Known
 from auditor.scan.places import Text
 from auditor.scan.seam import Find, LeftOut
-from auditor.scan.structure import Items, Node, Scalar, Table, structures
+from auditor.scan.structure import Items, Node, Pair, Scalar, Table, structures
 from auditor.scan.tables import Tables
 
 #: A larger text is data, in bytes.
@@ -32,6 +32,9 @@ _CARD: Final = {
     "datasets": Kind.DATASET,
     "preload_from_hub": Kind.MODEL,
 }
+
+#: Keys under which the card says what the model is called.
+_CALLED: Final = ("model-index", "model_name")
 
 
 class ProseScanner:
@@ -57,26 +60,49 @@ class ProseScanner:
             if key not in told:
                 told.add(key)
                 yield replace(find, role=Role.DOCUMENTATION)
+        yield from self._called(text)
+
+    def _called(self, text: Text) -> Iterator[Published]:
+        """What the head of a model card calls the model that the card is about."""
+        for pair, shift in self._head(text, _CALLED):
+            named = [pair.value] if pair.key == "model_name" else []
+            for one in (
+                pair.value.items if pair.key == "model-index" and isinstance(pair.value, Items) else ()
+            ):
+                named += (
+                    [inner.value for inner in one.pairs if inner.key == "name"]
+                    if isinstance(one, Table)
+                    else []
+                )
+            for one in named:
+                if isinstance(one, Scalar) and one.value.strip():
+                    place = text.at(one.offset + shift, len(one.value))
+                    yield Published(one.value.strip(), place, f"card {pair.key}")
 
     def _card(self, text: Text) -> Iterator[Reference]:
         """The head of a model card: what these weights are made from."""
+        for pair, shift in self._head(text, _CARD):
+            kind = _CARD[pair.key]
+            for one in _scalars(pair.value):
+                name = one.value.split()[0] if one.value.strip() else ""
+                if names.is_hub_name(name):
+                    place = text.at(one.offset + shift, len(name))
+                    found = Found(name, "huggingface", Route.WEIGHTS, kind)
+                    yield reference(found, place, f"card {pair.key}", Certainty.LIKELY)
+
+    def _head(self, text: Text, keys: Collection[str]) -> Iterator[tuple[Pair, int]]:
+        """The entries under `keys` of a card's head, each with how far its places are shifted."""
         match = _MATTER.match(text.text)
-        if match is None or not any(key in match[1] for key in _CARD):
+        if match is None or not any(key in match[1] for key in keys):
             return
         try:
             documents = list(structures(Text(text.path, "\n" + match[1]), ".yaml"))
         except Unreadable:
             return  # a head that is no YAML says nothing
-        shift = match.start(1) - 1
         for document in documents:
             for pair in document.pairs if isinstance(document, Table) else ():
-                kind = _CARD.get(pair.key)
-                for one in _scalars(pair.value) if kind is not None else ():
-                    name = one.value.split()[0] if one.value.strip() else ""
-                    if kind is not None and names.is_hub_name(name):
-                        place = text.at(one.offset + shift, len(name))
-                        found = Found(name, "huggingface", Route.WEIGHTS, kind)
-                        yield reference(found, place, f"card {pair.key}", Certainty.LIKELY)
+                if pair.key in keys:
+                    yield pair, match.start(1) - 1
 
     def _mentions(self, text: Text) -> Iterator[Reference]:
         for found, offset, length in addresses_in(text.text, self._tables):

@@ -6,8 +6,10 @@ import ast
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import Final
 
+from auditor.scan.around import Around
 from auditor.scan.modules import Function, Module
 from auditor.scan.outline import Outline
 from auditor.scan.patterns import forget_passing, lines_of, pattern_of
@@ -57,17 +59,24 @@ def _own_names(module: Module, functions: Iterable[Function], chosen: set[int]) 
 
 def _loading_imports(module: Module) -> Iterator[str]:
     """Names that come from a module of the tree that may load something."""
+    around = module.around
     for local, dotted in module.imports.items():
-        if module.around.loads(dotted):
+        if around.once(("leads", dotted), False, partial(_leads, around, dotted)):
             yield local
-        for _ in range(_ROUNDS):
-            home, _, name = dotted.rpartition(".")
-            if not home:
-                break
-            if module.around.loads(home):
-                yield local
-                break
-            dotted = module.around.exported(home).get(name, "")
+
+
+def _leads(around: Around, dotted: str) -> bool:
+    """Whether a dotted name is, or stands in, a module of the tree that may load something."""
+    if around.loads(dotted):
+        return True
+    for _ in range(_ROUNDS):
+        home, _, name = dotted.rpartition(".")
+        if not home:
+            return False
+        if around.loads(home):
+            return True
+        dotted = around.exported(home).get(name, "")
+    return False
 
 
 def _calling(module: Module, names: Iterable[str]) -> list[int]:

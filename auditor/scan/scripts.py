@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from auditor.model import Certainty, Kind, Route, Undecided
+from auditor.model import Certainty, Kind, Published, Route, Undecided
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import addresses_in
@@ -128,7 +128,7 @@ class ShellScanner:
                     place = replace(place, column=place.column + start.column - 1)
                     if place.end_line == start.line:
                         place = replace(place, end_column=place.end_column + start.column - 1)
-                if isinstance(find, Undecided):
+                if isinstance(find, Undecided | Published):
                     yield replace(find, location=place)
                 else:
                     yield replace(find, location=place, role=names.role_of(text.path))

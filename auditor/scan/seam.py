@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol, TypeAlias
 
-from auditor.model import Reference, Undecided
+from auditor.model import Published, Reference, Undecided
 from auditor.reading import SourceFile, Tree, Unreadable
 
-Find: TypeAlias = Reference | Undecided
+Find: TypeAlias = Reference | Undecided | Published
 
 
 class LeftOut(Unreadable):

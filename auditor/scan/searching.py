@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from auditor.model import Certainty, Kind, Location, Route, Undecided
+from auditor.model import Certainty, Kind, Location, Published, Route, Undecided
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.calls import argument, shown
@@ -17,7 +17,7 @@ from auditor.scan.commands import CommandReader
 from auditor.scan.embedded import command_text, is_command, is_command_name
 from auditor.scan.identify import Client, Found, by_call, by_key, reference
 from auditor.scan.known import Known
-from auditor.scan.loaders import Argument, Call, Defaults
+from auditor.scan.loaders import Argument, Call, Defaults, Publishing
 from auditor.scan.modules import Module
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.places import Text
@@ -119,6 +119,18 @@ class Search:
             given = _argument(call, entry.values) if entry else None
             values = self.evaluator.values(given, self.module).known if given is not None else ()
             self.told.update(id(value.node) for value in values if value.module is self.module)
+            if entry is not None and entry.names and given is not None:
+                self._published(call, entry, given, values)
+
+    def _published(self, call: ast.Call, entry: Publishing, given: ast.expr, values: Iterable[Value]) -> None:
+        """The names that a call gives a model to others under; one known only at run time is none."""
+        if isinstance(given, ast.Constant) and given.value is None:
+            return
+        if entry.publishes_model(self._text(argument(call, None, "repo_type")), _receiver(call)):
+            how = entry.call.removeprefix("*").lstrip(".")
+            known = dict.fromkeys(value.text for value in values if names.is_repository(value.text))
+            place = self.place(given, self.module)
+            self.found += [Published(name, place, how) for name in known or (None,)]
 
     # -- loader calls
 
@@ -248,7 +260,7 @@ class Search:
         place = self.place(node.args[0], self.module)
         self.told.update(id(part) for part in ast.walk(node.args[0]))
         for find in self.commands.read(Text("", command), 0, command, {}) if command else ():
-            if isinstance(find, Undecided):
+            if isinstance(find, Undecided | Published):
                 self.found.append(replace(find, location=place))
             else:
                 self.found.append(replace(find, location=place, role=names.role_of(self.module.path)))
@@ -382,6 +394,11 @@ def _passing(tables: Tables, dotted: str, call: ast.Call) -> list[ast.expr]:
     given = [keyword.value for keyword in call.keywords if keyword.arg in choice.values.keywords]
     first = argument(call, choice.values.position)
     return [*([first] if first is not None else []), *given]
+
+
+def _receiver(call: ast.Call) -> str:
+    """What a method is called on, as source; empty for a function."""
+    return shown(call.func.value) if isinstance(call.func, ast.Attribute) else ""
 
 
 @lru_cache(maxsize=20_000)

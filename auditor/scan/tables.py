@@ -14,7 +14,7 @@ import msgspec
 from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.documents import Document, Notation
-from auditor.scan.loaders import Call, Calls, Choice, Constants
+from auditor.scan.loaders import Call, Calls, Choice, Constants, Publishing
 from auditor.scan.patterns import pattern_of
 
 _LONGEST_KEY = 80
@@ -40,7 +40,8 @@ class Command:
     `program` are its first words; the model follows as the word number
     `position` that is no option, or after one of `options`; `several` may
     follow. `bare` and `names` are as in the tables of calls. `addresses`:
-    only an address of weights counts.
+    only an address of weights counts. `published`: the name is one under which
+    the program gives a model to others.
     """
 
     program: tuple[str, ...]
@@ -54,6 +55,7 @@ class Command:
     names: Mapping[str, str] = field(default_factory=dict)
     several: bool = False
     addresses: bool = False
+    published: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +276,7 @@ def _calls(joined: Mapping[str, list[Any]], sets: Mapping[str, list[str]]) -> Ca
     loads = [_with_names(one, sets) for one in joined.get("calls", ())]
     return Calls(
         loads=msgspec.convert(loads, tuple[Call, ...]),
-        publishes=msgspec.convert(joined.get("publishes", ()), tuple[Choice, ...]),
+        publishes=msgspec.convert(joined.get("publishes", ()), tuple[Publishing, ...]),
         choices=msgspec.convert(joined.get("choices", ()), tuple[Choice, ...]),
         constants=msgspec.convert(joined.get("constants", ()), tuple[Constants, ...]),
         imports=tuple(joined.get("imports", ())),

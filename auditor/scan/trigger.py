@@ -9,6 +9,7 @@ enough. Where it is doubtful what is a docstring, everything is code.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, Final
 
 from auditor.scan.loaders import Call
@@ -38,10 +39,13 @@ _TELLING: Final = re.compile(r"[A-Z][a-z0-9]+[A-Z]\w{4,}")
 
 #: A name that means a model is given a string; an import inside a function.
 _GIVEN: Final = (
-    r"(?i)(?:model|llm|vlm|checkpoint|embed|rerank|repo|tokenizer|adapter|lora|dataset|pretrained)\w*"
-    r"[\"']?\]?[ \t]*(?::[^=\n\"']*)?[=:(,][ \t]*[(\[{]?[ \t\n]*[rf]?[\"'][^\s\"']"
+    r"(?i:(?:model|llm|vlm|checkpoint|embed|rerank|repo|tokenizer|adapter|lora|dataset|pretrained)\w*"
+    r"[\"']?\]?[ \t]*(?::[^=\n\"']*)?[=:(,][ \t]*[(\[{]?[ \t\n]*[rf]?[\"'][^\s\"'])"
 )
-_OPENED: Final = r"(?m)^[ \t]+(?:from|import)[ \t]"
+_OPENED: Final = r"(?m:^)[ \t]+(?:from|import)[ \t]"
+
+#: What stands before a name where it is defined, not called.
+_DEFINES: Final = re.compile(rb"\b(?:def|class)[ \t]+$")
 
 
 class Trigger:
@@ -56,21 +60,16 @@ class Trigger:
         roots = "|".join(sorted({_pattern(one.root) for one in loads if one.root}))
         self._name, self._word = pattern_of(_NAME), pattern_of(_WORD)
         self._runs, self._program = pattern_of(_RUNS), pattern_of(rf"\b(?:{programs})\b")
-        self._hosted = pattern_of(rf"[\"'](?:{hosted})[\"']")
-        self._called = pattern_of(rf"(\bdef[ \t]+|\bclass[ \t]+)?\b({lasts})[ \t]*(?:\(|as\b)")
+        services = rf"[\"'](?:{hosted})[\"']"
+        self._hosted = pattern_of(services)
+        self._any = pattern_of(_either(services, _NAME, _RUNS))
+        self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b)")
         self._imported = pattern_of(
             rf"(?m)(?:^|[:;])[ \t]*(?:import|from)[ \t]+(?:\w+,[ \t]*)*({roots})(?:[., \t\r\n;]|$)"
         )
-        self._telling: tuple[Any, ...] = (
-            self._hosted,
-            self._name,
-            self._runs,
-            pattern_of(_GIVEN),
-            pattern_of(_OPENED),
-        )
-        if any(one.last == "*" for one in loads):
-            whole = "|".join(sorted({_pattern(one.root) for one in loads if one.last == "*"}))
-            self._telling += (pattern_of(rf"\b(?:{whole})\b"),)
+        whole = "|".join(sorted({_pattern(one.root) for one in loads if one.last == "*"}))
+        telling = (services, _NAME, _RUNS, _GIVEN, _OPENED, *([rf"\b(?:{whole})\b"] if whole else []))
+        self._telling = pattern_of(_either(*telling))
         self._calls: dict[str, list[_Way]] = {}
         for one in loads:
             self._calls.setdefault(one.last, []).append(_Way(one))
@@ -84,23 +83,33 @@ class Trigger:
 
     def places(self, data: bytes) -> list[int]:
         """The offsets, sorted, of what makes a source worth parsing."""
-        imported = {name.decode() for name in self._imported.findall(data)} | {""}
-        offsets = [match.start() for pattern in self._telling for match in pattern.finditer(data)]
-        for match in self._called.finditer(data):
-            name = match[2].decode()
-            if match[1] is None and any(self._ways(name, root) for root in imported):
-                offsets.append(match.start(2))
+        imported = self._modules(data)
+        offsets = [match.start() for match in self._telling.finditer(data)]
+        for offset, name in self._names(data):
+            if any(self._ways(name, root) for root in imported):
+                offsets.append(offset)
         return sorted(offsets)
 
     def _hit(self, data: bytes) -> bool:
-        if _outside(self._hosted, data) or (_outside(self._name, data) and self._word.search(data)):
-            return True
-        if _outside(self._runs, data) and self._program.search(data):
-            return True
-        called = {name.decode() for defined, name in self._called.findall(data) if not defined} | {"*"}
-        imported = {name.decode() for name in self._imported.findall(data)} | {""}
-        ways = {way for name in called for root in imported for way in self._ways(name, root)}
+        if self._any.search(data):
+            if _outside(self._hosted, data) or (_outside(self._name, data) and self._word.search(data)):
+                return True
+            if _outside(self._runs, data) and self._program.search(data):
+                return True
+        called = {name for _, name in self._names(data)} | {"*"}
+        ways = {way for root in self._modules(data) for name in called for way in self._ways(name, root)}
         return any(all(word in data for word in way) for way in ways)
+
+    def _modules(self, data: bytes) -> set[str]:
+        """The modules of libraries that are imported, and the empty name."""
+        return {name.decode() for name in self._imported.findall(data)} | {""}
+
+    def _names(self, data: bytes) -> Iterator[tuple[int, str]]:
+        """The calls that may load: where each stands, and the last part of its name."""
+        for match in self._called.finditer(data):
+            start, end = match.span()
+            if not _DEFINES.search(data, max(0, start - 40), start):
+                yield start, data[start : end - (1 if data[end - 1] == 0x28 else 2)].rstrip().decode()
 
     def _ways(self, name: str, root: str) -> frozenset[tuple[bytes, ...]]:
         """The words a file must hold for a call of that name to load, where that module is imported."""
@@ -130,6 +139,10 @@ class _Way:
         if not root:
             return self._root is None or self._telling
         return self._root is not None and self._root.fullmatch(root) is not None
+
+
+def _either(*patterns: str) -> str:
+    return "|".join(f"(?:{one})" for one in patterns)
 
 
 def _pattern(text: str) -> str:

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from auditor.model import Location, Reference, Undecided, Utf16Column
+from auditor.model import Location, Published, Reference, Undecided, Utf16Column
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan.notebook import code_cells
 
@@ -21,7 +21,7 @@ _WIDE: Final = re.compile(rb"[\xf0-\xf4]")
 _ESCAPED: Final = re.compile(rb"\\u[dD][89abAB]")
 
 
-def utf16_columns(tree: Tree, finds: Iterable[Reference | Undecided]) -> tuple[Utf16Column, ...]:
+def utf16_columns(tree: Tree, finds: Iterable[Reference | Undecided | Published]) -> tuple[Utf16Column, ...]:
     """The columns of all places that UTF-16 counts differently, sorted."""
     places: dict[str, set[Location]] = {}
     for find in finds:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final
 
 from auditor import headers
-from auditor.model import Certainty, Kind, Route
+from auditor.model import Certainty, Kind, Published, Route
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import names
 from auditor.scan.identify import Found, reference
@@ -39,6 +39,9 @@ _CONFIGS: Final = {
     "model_index.json": "_name_or_path",
     "tokenizer_config.json": "name_or_path",
 }
+
+#: Under which key a GGUF header says what the model is called (GGUF specification, general metadata).
+_CALLED: Final = "general.name"
 
 
 class ConfigScanner:
@@ -101,7 +104,10 @@ class WeightsScanner:
         if digest is not None:
             return
         name = path.lower()
-        for key, value in headers.bases(headers.texts(name, head, partial(tree.part, path))):
+        texts = headers.texts(name, head, partial(tree.part, path))
+        if texts.get(_CALLED):
+            yield Published(texts[_CALLED], place, f"header {_CALLED}")
+        for key, value in headers.bases(texts):
             named = names.address(value) or (names.Named(value) if names.is_hub_name(value) else None)
             if named is not None:
                 base = Found(named.model, "huggingface", Route.WEIGHTS, Kind.MODEL, named.revision)

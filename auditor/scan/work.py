@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from auditor.knowledge import Knowledge
-from auditor.model import Reference, Role, Undecided, Unread
+from auditor.model import Published, Reference, Role, Undecided, Unread
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan.boms import BomScanner
 from auditor.scan.cache import Looked, Watched
@@ -114,6 +114,7 @@ class Workshop:
             tuple(unread),
             tuple(passed_over),
             size,
+            published=tuple(one for one in finds if isinstance(one, Published)),
         )
 
 
@@ -133,7 +134,7 @@ def _hear(
 
 def _trained(find: Find) -> Find:
     """The find in the light of a file that trains; tests and documentation stay what they are."""
-    if isinstance(find, Undecided) or find.role not in (Role.RUNTIME, Role.EXAMPLE):
+    if not isinstance(find, Reference) or find.role not in (Role.RUNTIME, Role.EXAMPLE):
         return find
     return replace(find, role=Role.TRAINING)
 

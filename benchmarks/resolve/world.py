@@ -37,6 +37,18 @@ def name(level: int, number: int) -> str:
     return f"maker{level}/model-{number}"
 
 
+def text(model: str, license_: str) -> bytes:
+    """A card of some thousand bytes, no two alike, as such cards look."""
+    rows = "\n".join(f"| task {row} | {row * 7 % 100}.{row % 10} | {row * 5 % 100}.1 |" for row in range(40))
+    use = f"```python\nfrom transformers import AutoModel\n\nAutoModel.from_pretrained('{model}')\n```"
+    about = "It answers questions, writes text and follows what it is told. " * 20
+    return (
+        f"---\nlicense: {license_}\n---\n# {model}\n\n{about}\n\n## Use\n\n{use}\n\n## Results\n\n"
+        f"| task | score | before |\n|---|---|---|\n{rows}\n\n## License\n\n"
+        f"This model is released under the license that its card names, {license_}.\n"
+    ).encode()
+
+
 def models() -> Iterator[Served]:
     """Every model: card, tags with the relation, a dozen files, a license file in every third."""
     chance = random.Random(8)  # noqa: S311 - invented models, no secrets
@@ -50,7 +62,7 @@ def models() -> Iterator[Served]:
                 card["base_model"] = base
                 tags += [f"base_model:{base}", f"base_model:{chance.choice(relations)}:{base}"]
             files = {f"model-{n:05}.safetensors": b"" for n in range(8)}
-            files |= {"README.md": b"---\nlicense: mit\n---\n" + b"A model.\n" * 400, "config.json": b"{}"}
+            files |= {"README.md": text(name(level, number), str(card["license"])), "config.json": b"{}"}
             if number % LICENSED == 0:
                 files["LICENSE"] = f"Terms number {number % 9} of nobody\n".encode() * 40
             yield Served(name(level, number), card, tags, files)

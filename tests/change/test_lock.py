@@ -74,12 +74,14 @@ def test_gated_missing_and_pickled_models_are_the_same_from_the_lock(
         Served("maker/gated", {"license": "apache-2.0"}, behaviour="gated"),
         Served("maker/gone", behaviour="missing"),
         Served("maker/off", behaviour="disabled"),
+        Served("maker/either", {"license": "mit OR gpl-3.0"}),
+        Served("maker/unclear", {"license": "other", "license_name": "modified-mit"}),
     )
     write(tmp_path, {"app.py": loads(*(one.name for one in models)), "auditor.toml": USE})
     with Hub(*models) as hub:
         wrote = locked(tmp_path, knowledge, hub.url)
 
-    assert {"unsafe-format", "model-missing", "model-removed"} <= rules(wrote)
+    assert {"unsafe-format", "model-missing", "model-removed", "license-choice"} <= rules(wrote)
     assert told(checked(tmp_path, knowledge)) == told(wrote)
 
 

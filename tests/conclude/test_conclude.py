@@ -40,6 +40,40 @@ def test_a_permissive_base_adds_its_duties_and_no_contradiction(knowledge: Knowl
     assert not rules(conclusion)
 
 
+@pytest.mark.parametrize(
+    ("strength", "open_"), [(Strength.DECLARED, False), (Strength.STATED, True), (Strength.INFERRED, True)]
+)
+def test_only_a_declared_base_settles_what_a_label_means(
+    knowledge: Knowledge, strength: Strength, open_: bool
+) -> None:
+    """A base that a sentence names, or that was guessed, makes nothing certain that was not."""
+    base = record("google/gemma-2-9b", file="gemma-terms-2024-04-01")
+    bases = {"google/gemma-2-9b": "finetune"}
+    conclusion = concluded(knowledge, record("m/x", tag="gemma", bases=bases, strength=strength), base)
+
+    assert ("license-version-unclear" in rules(conclusion)) is open_
+    assert "gemma-terms-2024-04-01" in (conclusion.concluded or "")
+
+
+@pytest.mark.parametrize(
+    ("strength", "confidence"),
+    [(Strength.DECLARED, "high"), (Strength.STATED, "medium"), (Strength.INFERRED, "low")],
+)
+def test_what_lies_above_a_base_is_no_surer_than_the_base(
+    knowledge: Knowledge, strength: Strength, confidence: str
+) -> None:
+    """The terms of a guessed base's own base are a guess too, however well they are declared there."""
+    conclusion = concluded(
+        knowledge,
+        record("m/x", tag="mit", bases={"m/base": "finetune"}, strength=strength),
+        record("m/base", tag="mit", bases={LLAMA: "finetune"}),
+        record(LLAMA, tag="llama3.3"),
+    )
+
+    [term] = [term for term in conclusion.terms if term.license == "llama-3.3-community"]
+    assert term.confidence == confidence
+
+
 def test_a_maker_may_license_its_own_derivative_anew(knowledge: Knowledge) -> None:
     """DeepSeek's R1 under MIT is not bound by the license DeepSeek gave V3-Base."""
     conclusion = concluded(
@@ -225,12 +259,26 @@ def test_a_model_made_from_outputs_alone_holds_no_weights(knowledge: Knowledge) 
     assert conclusion.concluded == "apache-2.0"
 
 
-def test_an_alternative_names_no_license(knowledge: Knowledge) -> None:
-    """ "A OR B" in a label leaves open which was chosen: nobody is told that both are free."""
-    conclusion = concluded(knowledge, record("x/either", tag="Apache-2.0 OR MIT"))
+def test_a_choice_is_kept_as_it_was_offered(knowledge: Knowledge) -> None:
+    """ "A OR B" in a label binds to neither, and the expression stays; AND binds closer than OR."""
+    either = concluded(knowledge, record("x/either", tag="Apache-2.0 OR MIT"))
+    nested = concluded(knowledge, record("x/nested", tag="(MIT OR Apache-2.0) AND BSD-3-Clause"))
 
-    assert conclusion.declared is None
-    assert "license-version-unclear" in rules(conclusion)
+    assert either.declared == either.concluded == "apache-2.0 OR mit"
+    assert not either.terms and "license-version-unclear" not in rules(either)
+    assert nested.concluded == "bsd-3-clause AND mit OR apache-2.0 AND bsd-3-clause"
+
+
+def test_what_an_ancestor_imposes_stands_beside_a_choice(knowledge: Knowledge) -> None:
+    """The base's terms bind whichever license of the label is taken."""
+    conclusion = concluded(
+        knowledge,
+        record("x/tuned", tag="Apache-2.0 OR MIT", bases={"meta-llama/Llama-3.1-8B": "finetune"}),
+        record("meta-llama/Llama-3.1-8B", tag="llama3.1"),
+    )
+
+    assert conclusion.concluded == "llama-3.1-community AND (apache-2.0 OR mit)"
+    assert "upstream-terms-dropped" in rules(conclusion)
 
 
 def test_a_family_label_over_its_base_is_settled_by_the_base(knowledge: Knowledge) -> None:

@@ -116,4 +116,81 @@ def test_somebody_else_s_mit_notice_is_no_copy(knowledge: Knowledge, tmp_path: P
 
     result = audit(tmp_path, settings(tmp_path, knowledge))
 
-    assert {one.status for one in result.obligations} == {Status.OPEN}
+    assert {one.status for one in result.obligations} == {Status.UNCHECKED}
+
+
+TUNES = USE.replace("fine-tunes = false", "fine-tunes = true")
+
+
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [
+        ('model.push_to_hub("acme/Llama-3.1-8B-support")', Status.MET),
+        ('model.push_to_hub("acme/llama_3.1_support")', Status.MET),
+        ('model.push_to_hub("acme/support-llama")', Status.OPEN),
+        ('model.push_to_hub("acme/Llama-a"); model.push_to_hub("acme/support")', Status.OPEN),
+        ("model.push_to_hub(args.name)", Status.OPEN),
+        ("pass", Status.OPEN),
+    ],
+)
+def test_a_derivative_s_name_is_read_where_it_is_published(
+    knowledge: Knowledge, tmp_path: Path, published: str, expected: Status
+) -> None:
+    """Every name that the program publishes under must begin as asked; one that nobody can see does not."""
+    files = {"app.py": f"{loads(LLAMA)}\n{published}\n", "auditor.toml": TUNES}
+
+    found, places = status(knowledge, tmp_path, files, "name-prefix")
+
+    assert found is expected
+    assert all(one.startswith("app.py:") for one in places)
+    assert bool(places) or expected is Status.OPEN
+
+
+def test_another_model_s_name_proves_nothing_for_this_one(knowledge: Knowledge, tmp_path: Path) -> None:
+    """What is published beside the model counts; a name from another program only where none stands there."""
+    files = {
+        "app.py": f'{loads(LLAMA)}\nmodel.push_to_hub("acme/support")\n',
+        "other.py": 'model.push_to_hub("acme/Llama-other")\n',
+        "auditor.toml": TUNES,
+    }
+
+    assert status(knowledge, tmp_path, files, "name-prefix")[0] is Status.OPEN
+
+
+def test_the_card_of_an_adapter_in_the_tree_says_its_name(knowledge: Knowledge, tmp_path: Path) -> None:
+    """A folder with an adapter is published under the name that its card gives it."""
+    adapter = {
+        "tuned/adapter_config.json": f'{{"peft_type": "LORA", "base_model_name_or_path": "{LLAMA}"}}',
+        "auditor.toml": TUNES,
+    }
+    for name, expected in (("Llama-3.1-support", Status.MET), ("support", Status.OPEN)):
+        card = f"---\nbase_model: {LLAMA}\nmodel-index:\n- name: {name}\n  results: []\n---\n"
+        files = {**adapter, "app.py": "", "tuned/README.md": card}
+        write(tmp_path, files)
+        audited = audit(tmp_path, settings(tmp_path, knowledge))
+        [duty] = [one for one in audited.obligations if one.kind == "name-prefix"]
+        assert duty.status is expected, name
+
+
+def test_what_no_tree_can_show_is_unchecked_and_says_why(knowledge: Knowledge, tmp_path: Path) -> None:
+    """Conduct, contracts with recipients and free wording are for a person; each says the reason in words."""
+    write(tmp_path, {"app.py": loads(LLAMA), "auditor.toml": USE})
+
+    audited = audit(tmp_path, settings(tmp_path, knowledge))
+
+    acting = [one for one in audited.obligations if one.condition is None]
+    checked = {one.kind for one in acting if one.status is not Status.UNCHECKED}
+    why = {one.kind: one.because for one in acting if one.status is Status.UNCHECKED}
+    assert {"display-notice", "notice-file", "license-copy"} <= checked
+    assert why["acceptable-use"] == "conduct"
+    assert all(one.because is None for one in audited.obligations if one.status is not Status.UNCHECKED)
+    assert {f"unchecked.{one}" for one in why.values()} <= audited.words.terms.keys()
+
+
+def test_every_kind_of_duty_says_why_a_tree_may_not_show_it(knowledge: Knowledge) -> None:
+    """No duty is called open where nothing could ever close it: each kind has its reason in words."""
+    vocabulary = knowledge.vocabulary
+    duties = {name: kind for name, kind in vocabulary.kinds.items() if kind.nature == "duty"}
+
+    assert all(f"unchecked.{kind.unchecked}" in vocabulary.terms for kind in duties.values())
+    assert not [name for name, kind in vocabulary.kinds.items() if kind.unchecked and name not in duties]

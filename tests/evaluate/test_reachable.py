@@ -55,6 +55,22 @@ def speaks(clause: Clause, act: str, license_: License, knowledge: Knowledge) ->
     return False
 
 
+def test_a_restriction_that_an_exemption_may_lift_has_words_for_it(knowledge: Knowledge) -> None:
+    """Who must state a fact to be exempt is told so: "commercial or not?" would be the wrong question."""
+    freed = {
+        clause.kind
+        for license_ in knowledge.licenses.values()
+        for clause in license_.clauses
+        if license_.exempting(clause)
+    }
+    limiting = [one for one in knowledge.rules.values() if one.nature == "restriction" and not one.aggregate]
+
+    assert {"noncommercial", "hosting-limit", "field-of-use"} <= freed
+    assert not [
+        one.id for one in limiting if freed & set(one.clause) and "exempt" not in (one.variants or {})
+    ]
+
+
 def test_every_kind_and_act_of_a_clause_can_reach_a_rule(knowledge: Knowledge) -> None:
     """Each pair that a license of the rule set has: a rule can speak, or the kind never decides, and why."""
     seen: dict[tuple[str, str], bool] = {}

@@ -26,8 +26,10 @@ duty          conditional low      allow-with-obligations
 duty          met         info     allow-with-obligations
 dispute       plain       info     allow
 dispute       raised      medium   review
+dispute       policy-deny critical deny
 hygiene       plain       info     allow
 hygiene       raised      medium   review
+hygiene       policy-deny critical deny
 """.strip().splitlines()
 
 #: Exit codes: threshold, worst decision of what was decided, code without and with something not seen.

@@ -167,7 +167,7 @@ def _record(name: str, fields: Mapping[str, Any]) -> ModelRecord:
 
 
 def _claims(given: dict[str, Any], source: str, model: str) -> list[LicenseClaim]:
-    """The card's `tag`, `name` and `link`, license files as identified (`text`), a header (`weights`).
+    """The card's `tag`, `name`, `link` and a sentence (`card`), license files (`text`), a header (`weights`).
 
     A file that holds a known text with changes is written `ID (changed)`.
     """
@@ -177,6 +177,7 @@ def _claims(given: dict[str, Any], source: str, model: str) -> list[LicenseClaim
         "name": ClaimKind.NAME,
         "link": ClaimKind.LINK,
         "weights": ClaimKind.WEIGHTS,
+        "card": ClaimKind.CARD_TEXT,
     }
     claims = [LicenseClaim(given.pop(key), kind, seen) for key, kind in kinds.items() if key in given]
     texts = given.pop("text", ())

@@ -89,6 +89,8 @@ def test_the_shipped_rule_set_is_sound(rules: Path) -> None:
         ("families.yaml", "names: [llama 3.2]", "names: [llama 3.1]", "points to"),
         ("families.yaml", "makers: [tencent]", "makers: [tencents]", "no publisher tencents"),
         ("families.yaml", "  merge: [", "  mergers: [", "no relation mergers"),
+        ("cards.yaml", "clauses: [research-only]", "clauses: [research]", "no clause kind research"),
+        ("cards.yaml", "relation: distilled", "relation: boiled", "no relation boiled"),
         ("compatibility.yaml", "when: 'same'", "when: 'same &&'", "same &&"),
         ("vocabulary.yaml", "  disclaimer: it asks", "  nothing: it asks", "say under told why disclaimer"),
         ("decisions.yaml", "decision: deny}", "decision: forbid}", "forbid"),

@@ -223,3 +223,37 @@ def test_every_folder_and_file_left_out_is_told(tmp_path: Path, knowledge: Knowl
         ("ui/static/redoc.js", "minified"),
     ]
     assert not result.unread
+
+
+PUBLISHED = {
+    "train.py": 'NAME = "acme/Llama-a"\nmodel.push_to_hub(NAME)\nTrainingArguments(hub_model_id="acme/b")\n'
+    'model.save_pretrained("out/c")\nds.push_to_hub("acme/d")\napi.create_repo("acme/e", repo_type="space")\n'
+    "api.upload_folder(folder_path='out', repo_id=args.repo)\nmodel.push_to_hub(None)\n",
+    "axolotl.yml": "base_model: org-n/base\nhub_model_id: acme/f\npush_to_hub: true\n",
+    "Makefile": "up:\n\thuggingface-cli upload acme/g ./out\n\thf upload acme/h . --repo-type dataset\n"
+    "\tpython train.py --hub_model_id acme/i\n",
+    "tuned/README.md": "---\nbase_model: org-n/base\nmodel-index:\n- name: j\n  results: []\n---\n# k\n",
+    "upload.py": "def send(api):\n    api.upload_folder(folder_path='o', repo_id='acme/k')\n",
+    "README.md": "Run `model.push_to_hub('acme/l')`.\n",
+}
+
+
+def test_the_names_under_which_a_project_publishes_are_told(tmp_path: Path, knowledge: Knowledge) -> None:
+    """Of calls, settings, commands and cards; not of data sets, spaces, folders; none that comes later."""
+    for path, text in PUBLISHED.items():
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_text(text, encoding="utf-8")
+
+    found = scan(Tree(tmp_path), knowledge)
+
+    assert {(one.name, one.location.path) for one in found.published} == {
+        ("acme/Llama-a", "train.py"),
+        ("acme/b", "train.py"),
+        (None, "train.py"),
+        ("acme/f", "axolotl.yml"),
+        ("acme/g", "Makefile"),
+        ("acme/i", "Makefile"),
+        ("j", "tuned/README.md"),
+        ("acme/k", "upload.py"),
+    }
+    assert not {one.model for one in found.references} & {one.name for one in found.published}

@@ -179,7 +179,7 @@ def test_verdict(case: Mapping[str, Any], audits: Mapping[str, Audit], today: Ma
         },
     }
     owed = {
-        name: {one.kind for one in model.obligations if one.status == "open"}
+        name: {one.kind for one in model.obligations if one.condition is None}
         for name, model in models.items()
     }
 

@@ -1,0 +1,1 @@
+"""What is read in the text of model cards: sentences about the license and about the base."""
