@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import re
 import struct
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final, TypeAlias
+
+#: Gives the bytes of a file from an offset on, at most so many.
+Part: TypeAlias = Callable[[int, int], bytes]
 
 #: Bytes of a header that are looked at: metadata stands at the beginning.
 MOST: Final = 4 * 1024 * 1024
@@ -98,13 +101,22 @@ def pointer(head: bytes) -> str | None:
     return match[1].decode() if match else ""
 
 
-def texts(name: str, head: bytes) -> Mapping[str, str]:
-    """The texts by key of the header of a file of that name; empty where its format has none."""
+def _nothing(start: int, count: int) -> bytes:
+    """There is no more than the head."""
+    return b""
+
+
+def texts(name: str, head: bytes, part: Part = _nothing) -> Mapping[str, str]:
+    """The texts by key of the header of a file of that name; empty where its format has none.
+
+    `head` are its first bytes; `part` gives others of a format whose metadata
+    may stand at the end.
+    """
     if name.endswith(".safetensors"):
         return safetensors(head)
     if name.endswith((".gguf", ".llamafile")):
         return gguf(head)
-    return onnx(head) if name.endswith(".onnx") else {}
+    return onnx(head, part) if name.endswith(".onnx") else {}
 
 
 def fault(name: str, head: bytes, size: int) -> str | None:
@@ -128,26 +140,55 @@ def bases(texts: Mapping[str, str]) -> Iterator[tuple[str, str]]:
             yield key, value
 
 
-def onnx(data: bytes) -> Mapping[str, str]:
+#: Fields of an ONNX file that are texts, by their numbers, and the one that holds pairs of key and value.
+_ONNX: Final = {2: "producer_name", 4: "domain", 6: "doc_string"}
+_METADATA: Final = 14
+
+
+def onnx(head: bytes, part: Part = _nothing) -> Mapping[str, str]:
     """The texts at the top of a protobuf message `ModelProto`: producer, domain, metadata.
 
-    Source: onnx.proto of the ONNX repository. Fields behind a graph that does
-    not end within the bytes at hand are not seen.
+    Source: onnx.proto of the ONNX repository. The fields of a message may come
+    in any order; what is large, as the graph is, is stepped over.
     """
     found: dict[str, str] = {}
-    names = {2: "producer_name", 4: "domain", 6: "doc_string"}
-    for number, value in _fields(data):
-        if number == 14:
-            pair = {key: text.decode(errors="replace") for key, text in _fields(value) if key in (1, 2)}
-            if 1 in pair and len(pair.get(2, "")) < _TEXT:
-                found[pair[1]] = pair.get(2, "")
-        elif number in names and len(value) < _TEXT:
-            found[names[number]] = value.decode(errors="replace")
+    for number, value in _fields(_Bytes(head, part)):
+        if number == _METADATA:
+            inner = _fields(_Bytes(value, _nothing))
+            pair = {key: text.decode(errors="replace") for key, text in inner if key in (1, 2)}
+            if 1 in pair:
+                found[pair[1]] = pair.get(2, "")[:_TEXT]
+        elif number in _ONNX:
+            found[_ONNX[number]] = value.decode(errors="replace")[:_TEXT]
     return found
 
 
-def _fields(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """The length-delimited fields of a protobuf message, as far as its bytes reach."""
+class _Bytes:
+    """A file's bytes: those at hand, and others fetched a piece at a time, only so often."""
+
+    def __init__(self, head: bytes, part: Part) -> None:
+        self._start, self._held, self._part = 0, head, part
+        self._left = _PIECES
+
+    def at(self, start: int, count: int) -> bytes:
+        """At most `count` bytes from `start` on; fewer at the end, or where enough was fetched."""
+        if not self._start <= start <= start + count <= self._start + len(self._held) and self._left:
+            fetched = self._part(start, max(count, _PIECE))
+            self._left -= 1
+            if fetched:
+                self._start, self._held = start, fetched
+        offset = start - self._start
+        return self._held[offset : offset + count] if offset >= 0 else b""
+
+
+#: Bytes that are fetched at once, how often, and the largest field that is looked into.
+_PIECE: Final = 16 * 1024
+_PIECES: Final = 256
+_LARGEST: Final = 64 * 1024
+
+
+def _fields(data: _Bytes) -> Iterator[tuple[int, bytes]]:
+    """The length-delimited fields of a protobuf message that are not large, as far as its bytes reach."""
     at = 0
     for _ in range(_KEYS):
         tag, at = _varint(data, at)
@@ -160,22 +201,23 @@ def _fields(data: bytes) -> Iterator[tuple[int, bytes]]:
             at += 8 if kind == 1 else 4
         elif kind == 2:
             length, at = _varint(data, at)
-            if length is None or at + length > len(data):
+            if length is None:
                 return
-            yield tag >> 3, data[at : at + length]
+            if length <= _LARGEST:
+                value = data.at(at, length)
+                if len(value) < length:
+                    return
+                yield tag >> 3, value
             at += length
         else:
             return
 
 
-def _varint(data: bytes, at: int) -> tuple[int | None, int]:
+def _varint(data: _Bytes, at: int) -> tuple[int | None, int]:
+    raw = data.at(at, 10)
     value = 0
-    for shift in range(0, 64, 7):
-        if at >= len(data):
-            return None, at
-        byte = data[at]
-        at += 1
-        value |= (byte & 127) << shift
+    for index, byte in enumerate(raw):
+        value |= (byte & 127) << (7 * index)
         if byte < 128:
-            return value, at
+            return value, at + index + 1
     return None, at

@@ -115,13 +115,14 @@ class CommitTree(Tree):
                 return True
         return True
 
-    def _take(self, path: str, count: int) -> tuple[bytes, int]:
+    def _take(self, path: str, count: int, start: int = 0) -> tuple[bytes, int]:
         blob = self._recorded.get(posixpath.normpath(path))
         if blob is None or _KINDS.get(blob.mode) != "file":
             raise Unreadable("it does not exist")
         if blob.size is None:
             raise Unreadable("git does not have its content here")
-        return (self._content(blob, count) if count else b""), blob.size
+        end = min(start + count, self.bounds.header_bytes) if start else count  # git gives no part of a blob
+        return (self._content(blob, end)[start:] if end else b""), blob.size
 
     def _content(self, blob: _Blob, count: int) -> bytes:
         if blob.home not in self._objects:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
+from typing import Protocol
 
 from auditor import __version__
 from auditor.conclude import conclude, drifting
@@ -70,11 +72,23 @@ __all__ = [
 ]
 
 
+class Progress(Protocol):
+    """Hears the stage that runs (`scan`, `resolve`, `conclude`, `evaluate`), and how far it is."""
+
+    def __call__(self, stage: str, done: int = 0, of: int = 0) -> None:
+        """`done` of `of` parts of the stage are done; 0 of 0 where that is not known."""
+
+
+def _untold(stage: str, done: int = 0, of: int = 0) -> None:
+    """Nobody listens."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything an audit depends on besides the tree: made by the caller, passed down.
 
-    With `locked` the project's `models.lock` answers for its models.
+    With `locked` the project's `models.lock` answers for its models. `progress`
+    hears each stage, and how much of it is done.
     """
 
     knowledge: Knowledge
@@ -84,7 +98,7 @@ class Settings:
     include: tuple[str, ...] = ()
     scan_cache: Path | None = None
     locked: bool = False
-    progress: Callable[[str], None] = field(default=lambda _: None)
+    progress: Progress = _untold
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +138,14 @@ def ready_policies() -> tuple[Ready, ...]:
 
 
 def scan_tree(
-    root: Path, knowledge: Knowledge, include: tuple[str, ...] = (), cache: Path | None = None
+    root: Path,
+    knowledge: Knowledge,
+    include: tuple[str, ...] = (),
+    cache: Path | None = None,
+    progress: Progress = _untold,
 ) -> Scan:
     """Find every reference below `root`, remembering files in `cache`. Raises OSError if it is no folder."""
-    return scan(_tree(root, include), knowledge, cache)
+    return scan(_tree(root, include), knowledge, cache, partial(progress, "scan"))
 
 
 def audit(root: Path, settings: Settings) -> Audit:
@@ -288,8 +306,7 @@ def _project(
     known: Mapping[Identity, Resolution] = MappingProxyType({}),
 ) -> _Run:
     """Audit a tree, with the models that `stated`, its own policy, names."""
-    settings.progress("scan")
-    scanned = scan(tree, settings.knowledge, settings.scan_cache)
+    scanned = scan(tree, settings.knowledge, settings.scan_cache, partial(settings.progress, "scan"))
     references = (*scanned.references, *explicit(stated))
     return _run(replace(scanned, references=references), tree, settings, how, known)
 

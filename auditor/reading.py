@@ -21,19 +21,14 @@ from auditor.model import Unread
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
-#: Folders that hold no source of the project: version control, environments, caches, installed packages.
-SKIPPED: Final = frozenset(
-    {
-        *(".git", ".hg", ".svn", ".bzr", ".tox", ".nox", ".venv", "venv", ".eggs", ".terraform"),
-        *(".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", "__pycache__"),
-        *("node_modules", "site-packages", "auditor-report"),
-    }
-)
-
-#: Of these, what holds models' names by right, and so is told where it is left out.
-_TOLD: Final = {
+#: Folders that hold no source of the project, with what they are.
+SKIPPED: Final = {
+    **dict.fromkeys((".git", ".hg", ".svn", ".bzr"), "the history of version control"),
     **dict.fromkeys(("node_modules", "site-packages", ".eggs"), "installed packages"),
     **dict.fromkeys((".venv", "venv", ".tox", ".nox"), "a virtual environment"),
+    **dict.fromkeys((".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis"), "what a tool remembers"),
+    "__pycache__": "compiled Python",
+    ".terraform": "installed providers",
     "auditor-report": "reports of this program",
 }
 
@@ -116,7 +111,8 @@ class Tree:
     `include` are gitignore patterns of paths to read although Git ignores
     them; `tracked` are files that Git tracks although a pattern names them,
     and so does not ignore. `skipped` collects, while walking, what could not
-    be read and why, `left_out` the folders of others' source.
+    be read and why, `left_out` what is passed over on purpose: the folders of
+    others' source, and what Git ignores.
     """
 
     root: Path
@@ -161,10 +157,18 @@ class Tree:
             return
         if ".gitignore" in names:
             ignores = (*ignores, *self._ignored_by(folder))
+        ignored = 0
         for entry in entries:
             path = f"{folder}/{entry.name}" if folder else entry.name
             if not self._ignored(path, entry.kind == "folder", ignores):
                 yield from self._visit(entry, path, ignores)
+            elif entry.kind == "folder":
+                self.left_out.append(Unread(path, SKIPPED.get(entry.name, "ignored by Git")))
+            else:
+                ignored += 1
+        if ignored:  # one line for all: there may be thousands
+            what = "1 file that Git ignores" if ignored == 1 else f"{ignored:,} files that Git ignores"
+            self.left_out.append(Unread(folder or ".", what))
 
     def _visit(
         self, entry: Entry, path: str, ignores: tuple[tuple[str, GitIgnoreSpec], ...]
@@ -173,8 +177,7 @@ class Tree:
             yield path
         elif entry.kind == "folder":
             if entry.name in SKIPPED:
-                if entry.name in _TOLD:
-                    self.left_out.append(Unread(path, _TOLD[entry.name]))
+                self.left_out.append(Unread(path, SKIPPED[entry.name]))
                 return
             if path.count("/") + 1 >= self.bounds.levels:
                 self.skipped.append(Unread(path, f"more than {self.bounds.levels} folders deep; not read"))
@@ -218,6 +221,10 @@ class Tree:
         """The first `count` bytes of a file (fewer if it is shorter). Raises `Unreadable`."""
         return self._take(path, min(count, self.bounds.header_bytes))[0]
 
+    def part(self, path: str, start: int, count: int) -> bytes:
+        """`count` bytes of a file from `start` on (fewer at its end). Raises `Unreadable`."""
+        return self._take(path, min(count, self.bounds.header_bytes), start)[0]
+
     def size(self, path: str) -> int:
         """The size of a file in bytes. Raises `Unreadable`."""
         return self._take(path, 0)[1]
@@ -232,10 +239,13 @@ class Tree:
             return None
         return "folder" if real.is_dir() else "file"
 
-    def _take(self, path: str, count: int) -> tuple[bytes, int]:
-        """The first `count` bytes of a regular file below the root, and its size; no link leads out."""
+    def _take(self, path: str, count: int, start: int = 0) -> tuple[bytes, int]:
+        """`count` bytes of a regular file below the root, and its size; no link leads out."""
         with self.opened(path) as handle:
-            return handle.read(count), os.fstat(handle.fileno()).st_size
+            size = os.fstat(handle.fileno()).st_size
+            if start:
+                handle.seek(min(start, size))
+            return handle.read(count), size
 
     def opened(self, path: str) -> BinaryIO:
         """A regular file below the root, to be read in pieces and closed; no link leads out.

@@ -31,7 +31,7 @@ def audit(path: Path, output: Path | None, outputs: tuple[Output, ...], common: 
     from auditor.pipeline import audit as run
 
     prepared = settings(common, existing_folder(path))
-    result = with_progress(prepared, lambda given: run(path, given))
+    result = with_progress(prepared, lambda given: run(path, given), common.lang)
     folder = output or Path("auditor-report")
     if outputs:
         write(result, outputs, common.lang, path)

@@ -70,7 +70,7 @@ def check(
         return audit_change(path, base, given, common.config, everything) if base else audit(path, given)
 
     with told():
-        result = with_progress(prepared, run)
+        result = with_progress(prepared, run, common.lang)
     if fail_on:  # documents that pass or fail, such as JUnit, agree with the exit code
         result = replace(result, policy=replace(result.policy, fail_on=fail_on))
     write(result, outputs or (Output("check"),), common.lang, path)

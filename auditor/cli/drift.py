@@ -28,7 +28,7 @@ def drift(path: Path, fail_on: str | None, outputs: tuple[Output, ...], common: 
 
     prepared = settings(common, existing_folder(path))
     with told():
-        result, left = with_progress(prepared, lambda given: run(path, given))
+        result, left = with_progress(prepared, lambda given: run(path, given), common.lang)
     if fail_on:
         result = replace(result, policy=replace(result.policy, fail_on=fail_on))
     write(result, outputs or (Output("check"),), common.lang, path)

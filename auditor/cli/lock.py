@@ -31,7 +31,7 @@ def lock(path: Path, output: Path | None, common: Common) -> None:
 
     prepared = settings(common, existing_folder(path))
     with told():
-        result, data = with_progress(prepared, lambda given: run(path, given))
+        result, data = with_progress(prepared, lambda given: run(path, given), common.lang)
     if output == Path("-"):
         show(data)
         return

@@ -21,5 +21,5 @@ def model(names: tuple[str, ...], origin: str, outputs: tuple[Output, ...], comm
 
     split = (name.partition("@") for name in names)
     wanted = [Identity(origin, name, revision or None) for name, _, revision in split]
-    result = with_progress(settings(common, None), lambda given: audit_models(wanted, given))
+    result = with_progress(settings(common, None), lambda given: audit_models(wanted, given), common.lang)
     write(result, outputs or (Output("terminal"),), common.lang)

@@ -8,6 +8,7 @@ import click
 
 from auditor.cli.options import cache_folder, existing_folder, include_option, knowledge, language_option
 from auditor.cli.outputs import show
+from auditor.cli.running import progress
 
 
 @click.command(short_help="List the models that a project names.")
@@ -21,5 +22,6 @@ def scan(path: Path, form: str, lang: str, include: tuple[str, ...]) -> None:
     from auditor.render.scanned import as_json, as_text
 
     known = knowledge()
-    found = scan_tree(existing_folder(path), known, include, cache_folder())
+    with progress(lang) as tell:
+        found = scan_tree(existing_folder(path), known, include, cache_folder(), tell)
     show(as_json(found) if form == "json" else as_text(found, known, lang))

@@ -326,4 +326,5 @@ def _coverage(scanned: Scan, subjects: Sequence[Subject], circumstances: Circums
         offline=circumstances.offline,
         catalogue_as_of=circumstances.catalogue_as_of,
         cache_as_of=circumstances.cache_as_of,
+        left_out=scanned.left_out,
     )

@@ -246,7 +246,8 @@ class PublisherEntry:
 class HostedOrigin:
     """A hosted API or router: whose terms apply, and which open model stands behind an id.
 
-    `route` is `hosted` or `router`. `terms` are ids of `rules/licenses/`.
+    `route` is `hosted`, `router`, or `weights` for a registry of weights that
+    are quantized copies of those named here. `terms` are ids of `rules/licenses/`.
     `weights` maps a model string (`*` at the end matches any rest) to the
     Hub model that is served; with `hub_names` a string ORGANISATION/NAME is
     the name on the Hub; with `variants` what follows a colon changes the

@@ -53,6 +53,7 @@ class AuditedModel:
 class Coverage:
     """What the audit saw and what it did not.
 
+    `left_out` is what was passed over because of what it is, which is no gap.
     `catalogue_as_of` is the oldest day of the embedded catalogue's facts that were used, `cache_as_of`
     that of answers of the hub from earlier runs; None where none were.
     """
@@ -69,6 +70,7 @@ class Coverage:
     offline: bool
     catalogue_as_of: str | None
     cache_as_of: str | None = None
+    left_out: tuple[Unread, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,7 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A file that could not be read, and why, in one phrase of English."""
+    """A file or folder that was not read, and why, in one phrase of English."""
 
     path: str
     reason: str
@@ -139,9 +139,9 @@ class Scan:
 
     `columns` are those of the places that UTF-16 counts differently. `license`
     is what the project says of itself, None if no manifest in its root does.
-    `left_out` are folders that hold nothing of the project's own, such as
-    installed packages: they are no gap of the scan. `published` are the names
-    under which the project gives models to others.
+    `left_out` is what was passed over because of what it is, a folder or a
+    file, such as installed packages and what Git ignores: it is no gap.
+    `published` are the names under which the project gives models to others.
     """
 
     schema: str

@@ -65,10 +65,11 @@ class Hosted:
             LicenseClaim(terms, ClaimKind.LINK, evidence, licenses=(terms,)) for terms in origin.terms
         )
         served = _served(identity.model, origin)
+        relation = "quantized" if origin.route == Route.WEIGHTS else "serves"
         said, remarks = self._said(identity, origin)
-        bases = [Base(Identity("huggingface", name), "serves", Strength.STATED, seen) for name, seen in said]
+        bases = [Base(Identity("huggingface", name), relation, Strength.STATED, seen) for name, seen in said]
         if served and served.casefold() not in {name.casefold() for name, _ in said}:
-            bases.append(Base(Identity("huggingface", served), "serves", Strength.STATED, evidence))
+            bases.append(Base(Identity("huggingface", served), relation, Strength.STATED, evidence))
         return ModelRecord(
             asked=identity,
             identity=identity,

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from functools import partial
+from pathlib import PurePosixPath
+from typing import Any, Final
 
 from auditor import headers
 from auditor.knowledge import yamlfile
@@ -33,6 +35,27 @@ from auditor.resolve.texts import blob_id, license_files, read_claims
 _REPOSITORY = re.compile(
     r"(?:https?://(?:huggingface\.co|hf\.co)/)?([A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)/?"
 )
+
+#: Keys of a header that state the license. Sources: the GGUF specification (general metadata); the
+#: Stability AI model metadata standard (`modelspec`); ONNX, "Optional Metadata" (MetadataProps.md).
+_LICENSES: Final = {
+    "general.license": ClaimKind.WEIGHTS,
+    "general.license.name": ClaimKind.NAME,
+    "general.license.link": ClaimKind.LINK,
+    "license": ClaimKind.WEIGHTS,
+    "modelspec.license": ClaimKind.WEIGHTS,
+    "model_license": ClaimKind.WEIGHTS,
+}
+
+#: Keys of a card that state it.
+_CARD: Final = {
+    "license": ClaimKind.TAG,
+    "license_name": ClaimKind.NAME,
+    "license_link": ClaimKind.LINK,
+}
+
+#: What a card may say of how it comes from its base (`base_model_relation`).
+_RELATIONS: Final = frozenset({"finetune", "adapter", "quantized", "merge"})
 
 
 class Local:
@@ -69,6 +92,7 @@ class Local:
             return Unresolved(identity, Reason.MISSING_OR_PRIVATE, "no such place in the tree")
         folder = path if kind == "folder" else path.rpartition("/")[0]
         bases = [*self._from_header(tree, path), *self._from_configuration(tree, folder)]
+        bases += self._from_card(tree, path, folder)
         adapter = any(base.relation == "adapter" for base in bases)
         record = ModelRecord(
             asked=identity,
@@ -95,12 +119,24 @@ class Local:
         return found if isinstance(found, str) else None
 
     def _from_header(self, tree: Tree, path: str) -> Iterator[Base]:
-        for key, value in self._header(tree, path).items():
-            if re.fullmatch(r"general\.(?:base_model\.\d+|source)\.(?:repo_url|url)", key):
-                match = _REPOSITORY.fullmatch(value)
-                if match:
-                    evidence = Evidence("tree", f"{path}: {key}")
-                    yield Base(Identity("huggingface", match[1]), "quantized", Strength.HEADER, evidence)
+        for key, value in headers.bases(self._header(tree, path)):
+            match = _REPOSITORY.fullmatch(value)
+            if match:
+                evidence = Evidence("tree", f"{path}: {key}")
+                yield Base(Identity("huggingface", match[1]), _made(path), Strength.HEADER, evidence)
+
+    def _from_card(self, tree: Tree, path: str, folder: str) -> Iterator[Base]:
+        """The bases that a card beside the weights declares; the page of the project itself is none."""
+        card = _card(folder)
+        matter = front_matter(_text(tree, card), yamlfile.load) if card else {}
+        stated = matter.get("base_model")
+        relation = matter.get("base_model_relation")
+        for name in stated if isinstance(stated, list) else [stated]:
+            match = _REPOSITORY.fullmatch(name) if isinstance(name, str) else None
+            if match:
+                evidence = Evidence("tree", f"{card}: base_model")
+                made = relation if relation in _RELATIONS else _made(path)
+                yield Base(Identity("huggingface", match[1]), str(made), Strength.DECLARED, evidence)
 
     def _from_configuration(self, tree: Tree, folder: str) -> Iterator[Base]:
         for name, key, relation in (
@@ -117,13 +153,13 @@ class Local:
 
     def _claims(self, tree: Tree, path: str, folder: str) -> Iterator[LicenseClaim]:
         header = self._header(tree, path)
-        for key in ("general.license", "license"):
-            if header.get(key):
-                yield LicenseClaim(header[key], ClaimKind.WEIGHTS, Evidence("tree", f"{path}: {key}"))
-        card = f"{folder}/README.md" if folder not in ("", ".") else ""
+        for key, kind in _LICENSES.items():
+            if header.get(key, "").strip():
+                yield LicenseClaim(header[key].strip(), kind, Evidence("tree", f"{path}: {key}"))
+        card = _card(folder)
         if card:
             matter = front_matter(_text(tree, card), yamlfile.load)
-            for key, kind in (("license", ClaimKind.TAG), ("license_name", ClaimKind.NAME)):
+            for key, kind in _CARD.items():
                 value = matter.get(key)
                 if isinstance(value, str) and value.strip():
                     yield LicenseClaim(value.strip(), kind, Evidence("tree", f"{card}: {key}"))
@@ -144,13 +180,20 @@ class Local:
 
     def _header(self, tree: Tree, path: str) -> Mapping[str, str]:
         try:
-            if path.endswith(".gguf"):
-                return headers.gguf(tree.head(path, headers.MOST))
-            if path.endswith(".safetensors"):
-                return headers.safetensors(tree.head(path, headers.MOST))
+            return headers.texts(path.lower(), tree.head(path, headers.MOST), partial(tree.part, path))
         except Unreadable:
             return {}
-        return {}
+
+
+def _card(folder: str) -> str:
+    """The path of a card beside weights; empty at the root, whose page is the project's own."""
+    return f"{folder}/README.md" if folder not in ("", ".") else ""
+
+
+def _made(path: str) -> str:
+    """How weights of that format come from their base, where nothing says more."""
+    suffix = PurePosixPath(path).suffix.lower()
+    return {".gguf": "quantized", ".llamafile": "quantized", ".onnx": "converted"}.get(suffix, "finetune")
 
 
 def _json(tree: Tree, path: str) -> Mapping[str, Any]:

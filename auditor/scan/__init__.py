@@ -44,6 +44,7 @@ def scan(
                 remembered.put(path, looked)
             remembered.keep()
     every = [known for path in paths if (known := remembered.get(path)) is not None]
+    left_out = {*tree.left_out, *(one for looked in every for one in looked.left_out)}
     unread = {*tree.skipped, *(one for looked in every for one in looked.unread)}
     sizes = [looked.size for looked in every if looked.size is not None]
     references = _references(one for looked in every for one in looked.references)
@@ -56,7 +57,7 @@ def scan(
         undecided=undecided,
         unread=tuple(sorted(unread, key=lambda one: (one.path, one.reason))),
         statistics=Statistics(files=len(paths), read=len(sizes), bytes=sum(sizes)),
-        left_out=tuple(sorted(tree.left_out, key=lambda one: one.path)),
+        left_out=tuple(sorted(left_out, key=lambda one: (one.path, one.reason))),
         columns=utf16_columns(tree, (*references, *undecided, *published)),
         license=project_license(tree),
         published=published,

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from auditor.scan.calls import argument
 from auditor.scan.modules import Class, Module, is_self
 
 #: An expression and the module that it stands in.
 Given: TypeAlias = tuple[ast.expr, Module]
+
+#: Types around the one that is meant.
+_AROUND: Final = frozenset({"Optional", "Union", "Annotated", "Final", "List", "Sequence", "list"})
 
 #: How many bases of a class are followed.
 _DEEPEST = 4
@@ -41,6 +44,35 @@ def enumerated(node: ast.expr, module: Module) -> list[Given] | None:
     if owner is None or not any(base.rpartition(".")[2].endswith(("Enum", "Flag")) for base in owner.bases):
         return None
     return [(one, owner.module) for given in owner.fields.values() for one in given]
+
+
+def annotated(name: str, function: ast.AST, module: Module) -> Iterator[Given]:
+    """What the type of a parameter allows: the choices of a `Literal`, the members of an enumeration."""
+    annotation = module.annotated.get((id(function), name))
+    if annotation is not None:
+        yield from _choices(annotation, module, 0)
+
+
+def _choices(node: ast.expr, module: Module, depth: int) -> Iterator[Given]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(node, ast.BinOp):  # one type or another
+        yield from _choices(node.left, module, depth + 1)
+        yield from _choices(node.right, module, depth + 1)
+    elif isinstance(node, ast.Subscript):
+        inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+        last = node.value.attr if isinstance(node.value, ast.Attribute) else getattr(node.value, "id", "")
+        for one in inner:
+            if last == "Literal":
+                yield one, module
+            elif last in _AROUND:
+                yield from _choices(one, module, depth + 1)
+    elif isinstance(node, ast.Name | ast.Attribute):
+        members = enumerated(node, module)
+        yield from members or ()
+        alias = module.lookup(node.id, None) if isinstance(node, ast.Name) and members is None else []
+        for one in alias:
+            yield from _choices(one, module, depth + 1)
 
 
 def _held(node: ast.expr, home: str, module: Module) -> Class | None:

@@ -45,6 +45,8 @@ Stamp: TypeAlias = tuple[int, int, int, int]
 class Looked:
     """What came of one file: its finds, what of it was not read, and its bytes if it was read whole.
 
+    `left_out` is the folder or file that was passed over because of what it is.
+
     `consulted` are the other files that this rests on; `listed` says that it
     rests on which files the tree has.
     """
@@ -52,6 +54,7 @@ class Looked:
     references: tuple[Reference, ...] = ()
     undecided: tuple[Undecided, ...] = ()
     unread: tuple[Unread, ...] = ()
+    left_out: tuple[Unread, ...] = ()
     size: int | None = None
     consulted: tuple[str, ...] = ()
     listed: bool = False
@@ -179,6 +182,11 @@ class Watched(Tree):
         """The first `count` bytes of a file. Raises `Unreadable`."""
         self._consulted.add(path)
         return self._tree.head(path, count)
+
+    def part(self, path: str, start: int, count: int) -> bytes:
+        """`count` bytes of a file from `start` on. Raises `Unreadable`."""
+        self._consulted.add(path)
+        return self._tree.part(path, start, count)
 
     def size(self, path: str) -> int:
         """The size of a file in bytes. Raises `Unreadable`."""

@@ -59,7 +59,26 @@ def parameter_of(module: Module, name: str, scope: Scope) -> list[ast.expr] | No
     owner = module.enclosing(scope)
     called = owner.name if owner is not None and scope.name == "__init__" else scope.name
     given = [argument(call, position_of(scope, name), name) for call in module.calls_of(called)]
-    return [*default_of(scope.args, name), *(one for one in given if one is not None)]
+    bound = _bound(module, scope, name)
+    return [*default_of(scope.args, name), *(one for one in given if one is not None), *bound]
+
+
+#: Calls of a page of Gradio that hand the values of its parts to a function, by the last part of their names.
+_EVENTS: Final = ("click", "submit", "change", "input", "select", "load", "then", "success", "Interface")
+
+
+def _bound(module: Module, function: ast.FunctionDef | ast.AsyncFunctionDef, name: str) -> list[ast.expr]:
+    """The parts of a page whose values a function is called with."""
+    if not any(one.partition(".")[0] == "gradio" for one in module.imports.values()):
+        return []
+    position = position_of(function, name)
+    found = []
+    for call in (one for event in _EVENTS for one in module.calls_of(event)):
+        called, inputs = argument(call, 0, "fn"), argument(call, 1, "inputs")
+        parts = inputs.elts if isinstance(inputs, ast.List) else [inputs] if inputs is not None else []
+        if isinstance(called, ast.Name) and called.id == function.name and position is not None:
+            found += parts[position : position + 1]
+    return found
 
 
 def default_of(arguments: ast.arguments, name: str) -> list[ast.expr]:

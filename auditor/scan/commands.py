@@ -11,7 +11,8 @@ from auditor.model import Certainty, Kind, Location, Published, Route, Undecided
 from auditor.reading import Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
-from auditor.scan.identify import Found, by_key, reference
+from auditor.scan.identify import Found, by_call, by_key, reference
+from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.shell import Word, lines, lone_variable, substitute
@@ -47,9 +48,10 @@ _SILENT: Final = frozenset(
 class CommandReader:
     """Finds models in command lines, by table."""
 
-    def __init__(self, tables: Tables) -> None:
-        """Read with `tables`."""
+    def __init__(self, tables: Tables, scripts: Scripts = no_scripts) -> None:
+        """Read with `tables`; `scripts` knows the options of the project's own scripts."""
         self._tables = tables
+        self._scripts = scripts
 
     def read(
         self, text: Text, start: int, command: str, variables: Mapping[str, Word], program: str = ""
@@ -84,6 +86,7 @@ class CommandReader:
         if found is not None:
             yield from self._models(*found, text, variables)
         if found is None or found[0].addresses:
+            yield from self._scripted(plain, text, variables)
             yield from self._options(plain, text, variables)
 
     def program(self, image: str) -> str:
@@ -192,6 +195,19 @@ class CommandReader:
             model = entry.bare.format(name=name)
             return Found(model, entry.origin, Route.WEIGHTS, entry.kind)
         return Found(name, entry.origin, Route.WEIGHTS, entry.kind) if entry.origin != "huggingface" else None
+
+    # -- scripts of the project: options that reach a loader
+
+    def _scripted(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
+        script = next((word.text for word in words[:_EARLY] if word.text.endswith(".py")), "")
+        options = self._scripts(script, text.path) if script else {}
+        for option, entry in options.items():
+            given = _option(words, (option,))
+            known = substitute(given.text, variables) if given is not None else None
+            found = by_call(known, entry, self._tables) if known else None
+            if given is not None and found is not None and found.origin != "local":
+                place = _place(given, text, variables)
+                yield reference(found, place, f"{script.rpartition('/')[2]} {option}", Certainty.CERTAIN)
 
     # -- programs that are not known: options and variables by their names
 

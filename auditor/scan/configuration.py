@@ -17,9 +17,11 @@ from auditor.scan.entries import ITSELF, Entry, Inner, Line, Name, entries
 from auditor.scan.identify import Client, Found, by_call, by_key, reference, routed
 from auditor.scan.loaders import Argument, Call
 from auditor.scan.loose import loose
+from auditor.scan.options import Scripts, no_scripts
+from auditor.scan.others import CONFIGURATION
 from auditor.scan.patterns import pattern_of
 from auditor.scan.places import Text
-from auditor.scan.seam import Find
+from auditor.scan.seam import Find, LeftOut
 from auditor.scan.shell import Word, substitute
 from auditor.scan.structure import Node, is_template, structures
 from auditor.scan.tables import Key, Service, Tables
@@ -30,18 +32,11 @@ _TELLING: Final = (
     "|name_or_path|_target_|_component_|class_path|init_parameters|hf://|ollama|huggingface|hf\\.co|bedrock|llama"
 )
 
-#: Largest configuration, in characters: longer files are data.
+#: Largest configuration, in bytes: larger files are data.
 LARGEST: Final = 2_000_000
 
-_LEFT_OUT: Final = re.compile(
-    r"(?:^|/)(?:package-lock|composer|tsconfig[^/]*|renovate|biome|deno|jsconfig|angular|nx|lerna)\.jsonc?$"
-    r"|(?:^|/)(?:pnpm-lock|mkdocs|\.pre-commit-config|dependabot|CITATION)\.(?:ya?ml|cff)$"
-    r"|(?:^|/)(?:poetry|Pipfile|uv|Cargo|pdm|pixi)\.lock$|\.schema\.json$|(?:^|/)models\.lock$|\.min\.json$"
-    r"|(?:^|/)(?:cassettes|__snapshots__|recordings)/"
-    r"|(?:^|/)(?:locales?|i18n|translations)/|(?:^|/)(?:adapter_config|tokenizer|vocab|special_tokens_map)\.json$"
-    r"|(?:^|/)auditor\.toml$|(?:^|/)(?:pyproject|Cargo|ruff)\.toml$|\.safetensors\.index\.json$"
-)
-_ENDINGS: Final = (".yaml", ".yml", ".json", ".jsonc", ".toml", ".ini", ".cfg", ".properties", ".conf")
+#: What other scanners and other stages read.
+_OTHERS: Final = frozenset({"adapter_config.json", "auditor.toml", "pyproject.toml"})
 _OPEN: Final = re.compile(r"\$[\{(]?\w+|\{\{")
 
 #: `TextModel` is `text_model`.
@@ -56,10 +51,15 @@ _PRICE: Final = re.compile(
 class ConfigurationScanner:
     """Reads configuration files by the meaning of their keys."""
 
-    def __init__(self, tables: Tables, inner: Callable[[SourceFile], Iterator[Find]] | None = None) -> None:
-        """Scan with `tables`; files inside a configuration are read by `inner`."""
+    def __init__(
+        self,
+        tables: Tables,
+        inner: Callable[[SourceFile], Iterator[Find]] | None = None,
+        scripts: Scripts = no_scripts,
+    ) -> None:
+        """Scan with `tables`; files inside are read by `inner`; `scripts` knows those of the project."""
         self._tables = tables
-        self._commands = CommandReader(tables)
+        self._commands = CommandReader(tables, scripts)
         self._inner = inner
         programs = sorted({re.escape(one.program[0]) for one in tables.commands if len(one.program[0]) > 3})
         self._worth = pattern_of(rf"(?i){_TELLING}|{'|'.join(programs)}")
@@ -67,14 +67,20 @@ class ConfigurationScanner:
     def accepts(self, path: str) -> bool:
         """Whether the file is a configuration, by its name."""
         name = path.rpartition("/")[2]
-        if _LEFT_OUT.search(path):
+        if name in _OTHERS:
             return False
-        return name.endswith((*_ENDINGS, ".env", ".dvc")) or name.startswith(".env.") or name == "MLmodel"
+        return (
+            name.endswith((*CONFIGURATION, ".env", ".dvc")) or name.startswith(".env.") or name == "MLmodel"
+        )
 
     def read(self, file: SourceFile) -> Iterator[Find]:
-        """Yield what the values refer to. Raises `Unreadable`."""
-        if len(file.data) > LARGEST or not self._worth.search(file.data) or _is_schema(file.data):
+        """Yield what the values refer to. Raises `Unreadable`, `LeftOut`."""
+        if not self._worth.search(file.data):
             return
+        if len(file.data) > LARGEST:
+            raise LeftOut(f"larger than {LARGEST // 1_000_000} MB, as data is and configuration is not")
+        if _is_schema(file.data):
+            raise LeftOut("definitions of kinds of Kubernetes resources")
         text = Text(file.path, file.text)
         suffix = ".env" if file.name.startswith(".env") else file.suffix
         suffix = ".yaml" if suffix == ".dvc" or file.name == "MLmodel" else suffix

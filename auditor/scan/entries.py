@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
 from auditor.scan.loaders import Call
+from auditor.scan.seam import LeftOut
 from auditor.scan.shell import Word
 from auditor.scan.structure import DEEPEST, Items, Node, Pair, Scalar, Table
 from auditor.scan.tables import Tables
@@ -90,10 +91,12 @@ Part: TypeAlias = Entry | Line | Inner | Name
 
 
 def entries(document: Node, tables: Tables) -> Iterator[Part]:
-    """What a document says, in the order of the source."""
+    """What a document says, in the order of the source. Raises `LeftOut` where that is too much."""
     stack: list[Iterator[Part | _Below]] = [iter((_Below(document, "", (), {}, None, {}),))]
     count = 0
-    while stack and count < _MOST:
+    while stack:
+        if count >= _MOST:
+            raise LeftOut(f"more than {_MOST:,} values, as data has and configuration has not")
         one = next(stack[-1], None)
         count += 1
         if one is None:

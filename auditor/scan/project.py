@@ -74,6 +74,12 @@ class Project:
         """The module of that name, None also if nothing in it loads a model."""
         return self.module(dotted) if self.loads(dotted) else None
 
+    def at(self, path: str) -> Module | None:
+        """The module at a path of the tree, None where there is none or nothing in it loads a model."""
+        if path not in self._places or not path.endswith(".py") or not self._worth(path):
+            return None
+        return self._parse(path)
+
     def exported(self, dotted: str) -> Mapping[str, str]:
         """The names that a package hands on, each with its dotted name where it comes from."""
         path = self._path(dotted)
@@ -98,8 +104,9 @@ class Project:
     def loads(self, dotted: str) -> bool:
         """Whether there is a module of that name in which something may load a model."""
         path = self._path(dotted)
-        if path is None:
-            return False
+        return path is not None and self._worth(path)
+
+    def _worth(self, path: str) -> bool:
         self.consulted.add(path)
         if path not in self._loading:
             try:

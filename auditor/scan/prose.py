@@ -14,11 +14,11 @@ from auditor.scan.addresses import addresses_in
 from auditor.scan.identify import Found, reference
 from auditor.scan.known import Known
 from auditor.scan.places import Text
-from auditor.scan.seam import Find
+from auditor.scan.seam import Find, LeftOut
 from auditor.scan.structure import Items, Node, Pair, Scalar, Table, structures
 from auditor.scan.tables import Tables
 
-#: A longer text is data, in characters.
+#: A larger text is data, in bytes.
 _LONGEST: Final = 1_000_000
 
 _MATTER: Final = re.compile(r"\A---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -50,9 +50,9 @@ class ProseScanner:
         return path.lower().endswith((".md", ".mdx", ".rst", ".qmd", ".markdown"))
 
     def read(self, file: SourceFile) -> Iterator[Find]:
-        """Yield what the text mentions, once a name and line."""
+        """Yield what the text mentions, once a name and line. Raises `LeftOut`."""
         if len(file.data) > _LONGEST:
-            return
+            raise LeftOut(f"larger than {_LONGEST // 1_000_000} MB, as data is and prose is not")
         text = Text(file.path, file.text)
         told: set[tuple[str, int]] = set()
         for find in (*self._card(text), *self._mentions(text)):

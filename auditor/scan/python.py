@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 from auditor.model import Location, Reference
 from auditor.reading import SourceFile, Unreadable
@@ -15,6 +15,7 @@ from auditor.scan.consulted import Consulted
 from auditor.scan.embedded import configurations
 from auditor.scan.known import Known
 from auditor.scan.modules import Module
+from auditor.scan.options import Options, options_of
 from auditor.scan.parsing import parse
 from auditor.scan.seam import Find
 from auditor.scan.searching import Search
@@ -36,6 +37,9 @@ class Surroundings(Around, Protocol):
     def parsed(self, file: SourceFile) -> Module:
         """The module of a file. Raises `Unreadable`."""
 
+    def at(self, path: str) -> Module | None:
+        """The module at a path of the tree, None where there is none or nothing in it loads a model."""
+
     def trim(self, searched: str) -> None:
         """Let go of modules that are not in use, but for the one at `searched`."""
 
@@ -50,6 +54,9 @@ class _Nothing(Alone):
 
     def parsed(self, file: SourceFile) -> Module:
         return parse(file.text, file.path, self)
+
+    def at(self, path: str) -> Module | None:
+        return None
 
     def trim(self, searched: str) -> None:
         return None
@@ -110,6 +117,17 @@ class PythonScanner:
         """What `source` refers to. Raises `Unreadable`."""
         return self.search(parse(source, path, self._around), source, place)
 
+    def options(self, path: str, beside: str) -> Options:
+        """The options of the script that `path` means in the file `beside`, as far as they reach a loader."""
+        place = self._around.place(path, beside)
+        module = self._around.at(place) if place is not None else None
+        if module is None:
+            return {}
+        found: Any = self._around.once(
+            ("options", module.path), {}, lambda: options_of(module, self._tables.calls)
+        )
+        return dict(found)
+
     def search(self, module: Module, source: str, place: Place) -> list[Find]:
         """What a parsed module refers to."""
         places = Places(module.path, source, place)
@@ -122,6 +140,7 @@ class PythonScanner:
             places.of,
             lambda text: around.place(text, module.path),
             lambda: around.trim(module.path),
+            self.options,
         ).run()
 
 
@@ -139,13 +158,16 @@ class Places:
         start, end = node.lineno, node.end_lineno or node.lineno
         first, last = node.col_offset, node.end_col_offset or node.col_offset
         if module.path != self._path:
-            return Location(module.path, start, first + 1, end, last + 1)
+            opening, closing = (module.text.lines(line, line) for line in (start, end))
+            return Location(module.path, start, _column(opening, first), end, _column(closing, last))
         line, cell = self._place(start)
-        return Location(
-            self._path, line, self._column(start, first), line + (end - start), self._column(end, last), cell
-        )
+        columns = _column(self._line(start), first), _column(self._line(end), last)
+        return Location(self._path, line, columns[0], line + (end - start), columns[1], cell)
 
-    def _column(self, line: int, offset: int) -> int:
-        """The column in code points: the parser counts bytes."""
-        text = self._lines[line - 1] if line <= len(self._lines) else ""
-        return len(text.encode()[:offset].decode(errors="ignore")) + 1
+    def _line(self, line: int) -> str:
+        return self._lines[line - 1] if line <= len(self._lines) else ""
+
+
+def _column(line: str, offset: int) -> int:
+    """The column in code points: the parser counts bytes."""
+    return len(line.encode()[:offset].decode(errors="ignore")) + 1

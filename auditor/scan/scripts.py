@@ -14,9 +14,10 @@ from auditor.scan.addresses import addresses_in
 from auditor.scan.commands import CommandReader
 from auditor.scan.identify import Found, by_key, reference
 from auditor.scan.loops import Loops
+from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
-from auditor.scan.shell import Handed, Word, handed_texts, lines, substitute
+from auditor.scan.shell import LONGEST, Handed, Word, handed_texts, lines, substitute
 from auditor.scan.tables import Tables
 
 _ASSIGNED: Final = re.compile(r"(?:export\s+)?(?:--build-arg=)?([A-Za-z_]\w*)[:?+]?=(.*)", re.DOTALL)
@@ -61,10 +62,15 @@ _WRITTEN: Final = re.compile(r">>?\s*[\"']?([^\s\"'<>|&]+\.\w+)")
 class ShellScanner:
     """Files of commands."""
 
-    def __init__(self, tables: Tables, inner: Callable[[SourceFile], Iterator[Find]] | None = None) -> None:
-        """Scan with `tables`; code and files inside a script are read by `inner`."""
+    def __init__(
+        self,
+        tables: Tables,
+        inner: Callable[[SourceFile], Iterator[Find]] | None = None,
+        scripts: Scripts = no_scripts,
+    ) -> None:
+        """Scan with `tables`; what stands inside is read by `inner`; `scripts` knows those of the project."""
         self._tables = tables
-        self._reader = CommandReader(tables)
+        self._reader = CommandReader(tables, scripts)
         self._inner = inner
 
     def accepts(self, path: str) -> bool:
@@ -75,7 +81,7 @@ class ShellScanner:
         )
 
     def read(self, file: SourceFile) -> Iterator[Find]:
-        """Yield what the commands and variables refer to."""
+        """Yield what the commands and variables refer to. Raises `Unreadable`, at the end of what is read."""
         text = Text(file.path, file.text)
         source, handed = handed_texts(without_comments(file.text))
         variables: dict[str, Word] = {}
@@ -101,6 +107,8 @@ class ShellScanner:
             yield from self._as_file("code.py", match["code"], match.start("code"), text)
         for one in handed:
             yield from self._handed(one, text, variables)
+        if len(source) > LONGEST:
+            raise Unreadable(f"longer than {LONGEST:,} characters; only so many are looked through")
 
     def _handed(self, handed: Handed, text: Text, variables: dict[str, Word]) -> Iterator[Find]:
         """A text that a command is handed: a program's source, a file, more commands."""

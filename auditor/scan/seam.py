@@ -6,9 +6,13 @@ from collections.abc import Iterator
 from typing import Protocol, TypeAlias
 
 from auditor.model import Published, Reference, Undecided
-from auditor.reading import SourceFile, Tree
+from auditor.reading import SourceFile, Tree, Unreadable
 
 Find: TypeAlias = Reference | Undecided | Published
+
+
+class LeftOut(Unreadable):
+    """A file that is not read for what it is, which is no gap; the message is what, a phrase of English."""
 
 
 class Scanner(Protocol):

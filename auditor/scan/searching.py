@@ -19,6 +19,7 @@ from auditor.scan.identify import Client, Found, by_call, by_key, reference
 from auditor.scan.known import Known
 from auditor.scan.loaders import Argument, Call, Defaults, Publishing
 from auditor.scan.modules import Module
+from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.tables import Service, Tables
@@ -61,17 +62,20 @@ class Search:
         place: Callable[[ast.expr, Module], Location],
         in_tree: Callable[[str], str | None],
         rest: Callable[[], None],
+        scripts: Scripts = no_scripts,
     ) -> None:
         """Search `module`; `place` gives the place of a node, `in_tree` the path that a path means.
 
-        `rest` is called whenever nothing is being worked out.
+        `rest` is called whenever nothing is being worked out. `scripts` knows
+        the options of the project's own scripts.
         """
         self.rest = rest
         self.module, self.tables, self.known = module, tables, known
         self.place, self.in_tree = place, in_tree
         self.evaluator = Evaluator(lambda dotted, call: _passing(tables, dotted, call))
         self.wrappers = wrappers
-        self.commands = CommandReader(tables)
+        self.commands = CommandReader(tables, scripts)
+        self.scripts = scripts
         self.told: set[int] = set()
         self.found: list[Find] = []
 
@@ -83,6 +87,9 @@ class Search:
         for call, dotted in calls:
             self._call(call, dotted)
             self.rest()
+        for given in self.module.assigned.values():
+            for one in given:
+                self._started(one)
         self._named()
         for call, dotted in calls:
             if call.keywords and self.tables.calls.publish(dotted) is None:
@@ -265,6 +272,17 @@ class Search:
                 self.found.append(replace(find, location=place))
             else:
                 self.found.append(replace(find, location=place, role=names.role_of(self.module.path)))
+
+    def _started(self, node: ast.expr) -> None:
+        """A list of words that starts a script of the project: what its options are given."""
+        if not isinstance(node, ast.List):
+            return
+        words = [one.value if isinstance(one, ast.Constant) else None for one in node.elts]
+        script = next((one for one in words if isinstance(one, str) and one.endswith(".py")), None)
+        for option, entry in self.scripts(script, self.module.path).items() if script else ():
+            if option in words[:-1]:
+                given = node.elts[words.index(option) + 1]
+                self._load(given, entry, f"{script} {option}", ast.Call(node, [], []), own=False)
 
     # -- names that mean a model
 

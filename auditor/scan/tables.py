@@ -268,8 +268,9 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
         for name, entries in one.items():
             if isinstance(entries, list):
                 (into if name in _OF_CALLS else joined).setdefault(name, []).extend(entries)
+    sets = {one["set"]: one["names"] for one in joined.get("bare_names", ())}
     return Tables(
-        calls=_calls(joined),
+        calls=_calls(joined, sets),
         keys=msgspec.convert(joined.get("keys", ()), tuple[Key, ...]),
         siblings=tuple(joined.get("siblings", ())),
         commands=msgspec.convert(joined.get("commands", ()), tuple[Command, ...]),
@@ -282,17 +283,27 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
         holders=frozenset(joined.get("holders", ())),
         documents=msgspec.convert(joined.get("documents", ()), tuple[Document, ...]),
         notations=msgspec.convert(joined.get("notations", ()), tuple[Notation, ...]),
-        languages={language: _calls(entries) for language, entries in spoken.items()},
+        languages={language: _calls(entries, sets) for language, entries in spoken.items()},
         remote_code=tuple(joined.get("remote_code", ())),
     )
 
 
-def _calls(joined: Mapping[str, list[Any]]) -> Calls:
-    """The calls of one language."""
+def _calls(joined: Mapping[str, list[Any]], sets: Mapping[str, list[str]]) -> Calls:
+    """The calls of one language, with the names of the sets that they refer to."""
+    loads = [_with_names(one, sets) for one in joined.get("calls", ())]
     return Calls(
-        loads=msgspec.convert(joined.get("calls", ()), tuple[Call, ...]),
+        loads=msgspec.convert(loads, tuple[Call, ...]),
         publishes=msgspec.convert(joined.get("publishes", ()), tuple[Publishing, ...]),
         choices=msgspec.convert(joined.get("choices", ()), tuple[Choice, ...]),
         constants=msgspec.convert(joined.get("constants", ()), tuple[Constants, ...]),
         imports=tuple(joined.get("imports", ())),
     )
+
+
+def _with_names(call: Mapping[str, Any], sets: Mapping[str, list[str]]) -> Mapping[str, Any]:
+    named = call.get("known_bare")
+    if not isinstance(named, str):
+        return call
+    if named not in sets:
+        raise msgspec.ValidationError(f"{call.get('call')}: there is no set of names {named}")
+    return {**call, "known_bare": sets[named]}

@@ -15,7 +15,7 @@ from itertools import product
 from typing import Final, TypeAlias
 
 from auditor.scan import calls
-from auditor.scan.attributes import enumerated, given_to
+from auditor.scan.attributes import annotated, enumerated, given_to
 from auditor.scan.modules import DEEPEST, Each, Module, is_self
 
 #: How many possibilities are kept.
@@ -175,12 +175,15 @@ class Evaluator:
         parameter = calls.parameter_of(module, node.id, scope)
         local = module.assigned.get((id(scope), node.id), [])
         given = [*local, *parameter] if parameter is not None else module.lookup(node.id, scope)
+        choices = list(annotated(node.id, scope, module)) if parameter is not None and scope else []
+        for one, home in choices:
+            yield from self._sources(one, home, depth)
         if given:
             yield from self._all(given, module, depth)
-        elif parameter is not None:
-            yield None
-        else:
+        elif parameter is None:
             yield from self._imported(module, node.id, depth)
+        elif not choices:
+            yield None
 
     def _imported(self, module: Module, name: str, depth: int) -> Iterator[Source]:
         names = (

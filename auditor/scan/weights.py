@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from auditor import headers
@@ -24,6 +25,8 @@ _NAMED: Final = re.compile(
     r"(?:^|/)(?:(?:diffusion_)?pytorch_model|adapter_model|model)(?:[-.][\w.-]+)?\.bin$|(?:^|/)ggml-[\w.-]+\.bin$"
     r"|(?:^|/)(?:tf_model\.h5|flax_model\.msgpack)$"
 )
+#: Where an ONNX file keeps the tensors that do not fit into it: a part of that file, not a model of its own.
+_BESIDE: Final = re.compile(r"(?<=\.onnx)[._]data(?:_\d+)?$")
 _SHARD: Final = re.compile(r"-\d{5}-of-\d{5}(?=\.\w+$)")
 
 #: Endings that other things than weights have too; a small file is one of those.
@@ -77,16 +80,19 @@ class WeightsScanner:
 
     def accepts(self, path: str) -> bool:
         """Whether the name is one of a weights file."""
-        return path.endswith(_ENDINGS) or bool(_NAMED.search(path))
+        path = path.lower()
+        return path.endswith(_ENDINGS) or bool(_NAMED.search(path) or _BESIDE.search(path))
 
     def look(self, tree: Tree, path: str) -> Iterator[Find]:
         """Yield the model that the file is, and what its header says it is made from. Raises `Unreadable`."""
         size = tree.size(path)
         head = tree.head(path, headers.MOST if size > _SMALL else _SMALL)
         digest = headers.pointer(head)
-        if path.endswith(_DOUBTFUL) and size < _SMALL and digest is None:
+        if path.lower().endswith(_DOUBTFUL) and size < _SMALL and digest is None:
             return
         if _SHARD.search(path) and "-00001-of-" not in path:
+            return
+        if _BESIDE.search(path) and tree.kind(_BESIDE.sub("", path)) == "file":
             return
         place = Text(path, "").at(0, 1)
         if not path.rpartition("/")[2].startswith("adapter_model"):  # adapter_config.json speaks for it
@@ -98,7 +104,7 @@ class WeightsScanner:
         if digest is not None:
             return
         name = path.lower()
-        texts = headers.texts(name, head)
+        texts = headers.texts(name, head, partial(tree.part, path))
         if texts.get(_CALLED):
             yield Published(texts[_CALLED], place, f"header {_CALLED}")
         for key, value in headers.bases(texts):

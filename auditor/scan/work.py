@@ -17,12 +17,13 @@ from auditor.scan.consulted import Consulted
 from auditor.scan.known import known
 from auditor.scan.languages import LanguageScanner
 from auditor.scan.notebook import NotebookScanner
+from auditor.scan.others import left_out
 from auditor.scan.project import Project
 from auditor.scan.prose import ProseScanner
 from auditor.scan.python import PythonScanner
 from auditor.scan.requirements import RequirementsScanner
 from auditor.scan.scripts import ModelfileScanner, ShellScanner
-from auditor.scan.seam import Find, HeaderScanner, Scanner
+from auditor.scan.seam import Find, HeaderScanner, LeftOut, Scanner
 from auditor.scan.tables import tables
 from auditor.scan.trigger import Trigger
 from auditor.scan.weights import ConfigScanner, WeightsScanner
@@ -42,8 +43,10 @@ class Workshop:
         project = self._project = Project(self._tree, paths, Trigger(loaders), self._consulted)
         names = known(knowledge)
         python = PythonScanner(loaders, project, names, self._inside)
-        configuration = ConfigurationScanner(loaders, self._inside)
-        shell = ShellScanner(loaders, self._inside)
+        configuration = ConfigurationScanner(loaders, self._inside, python.options)
+        shell = ShellScanner(loaders, self._inside, python.options)
+        languages = LanguageScanner(loaders, names)
+        languages.follow(self._tree, paths, self._consulted)
         self._inner = 0
         self._parts: tuple[Scanner, ...] = (python, configuration, shell)
         self._headers: tuple[HeaderScanner, ...] = (WeightsScanner(),)
@@ -55,7 +58,7 @@ class Workshop:
             shell,
             ModelfileScanner(),
             RequirementsScanner(loaders),
-            LanguageScanner(loaders, names),
+            languages,
             BomScanner(),
             ProseScanner(loaders, names),
         )
@@ -84,6 +87,10 @@ class Workshop:
     def _look(self, path: str) -> Looked:
         finds: list[Find] = []
         unread: list[Unread] = []
+        aside = left_out(path)
+        if aside is not None:
+            return Looked(left_out=(aside,))
+        passed_over: list[Unread] = []
         size = None
         try:
             header = next((one for one in self._headers if one.accepts(path)), None)
@@ -94,7 +101,7 @@ class Workshop:
                 file = self._tree.read(path)
                 size = len(file.data)
                 for scanner in fitting:
-                    unread += _heard(scanner.read(file), path, finds)
+                    _hear(scanner.read(file), path, finds, unread, passed_over)
                 if finds and self._loaders.trains(file.data):
                     finds = [_trained(one) for one in finds]
         except Unreadable as error:
@@ -105,18 +112,24 @@ class Workshop:
             tuple(one for one in finds if isinstance(one, Reference)),
             tuple(one for one in finds if isinstance(one, Undecided)),
             tuple(unread),
+            tuple(passed_over),
             size,
             published=tuple(one for one in finds if isinstance(one, Published)),
         )
 
 
-def _heard(found: Iterator[Find], path: str, finds: list[Find]) -> Iterator[Unread]:
+def _hear(
+    found: Iterator[Find], path: str, finds: list[Find], unread: list[Unread], passed_over: list[Unread]
+) -> None:
+    """Take what a scanner finds, until it ends or says why it cannot go on."""
     try:
         _collect(found, finds)
+    except LeftOut as reason:
+        passed_over.append(Unread(path, str(reason)))
     except Unreadable as error:
-        yield Unread(path, str(error))
-    except Exception as error:
-        yield Unread(path, _fault(error))
+        unread.append(Unread(path, str(error)))
+    except Exception as error:  # one file's fault costs no other its answer
+        unread.append(Unread(path, _fault(error)))
 
 
 def _trained(find: Find) -> Find:

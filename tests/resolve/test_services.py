@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from auditor.knowledge import Knowledge
-from auditor.model import Identity, ModelRecord
+from auditor.model import Decision, Identity, ModelRecord, Route
 from auditor.resolve.hosted import Hosted
+from auditor.scan.tables import tables
 from tests.test_traps import judged_at
 
 
@@ -27,6 +28,11 @@ def served(knowledge: Knowledge, origin: str, model: str) -> list[str]:
         ("together", "meta-llama/Llama-3.3-70B-Instruct-Turbo", "meta-llama/Llama-3.3-70B-Instruct"),
         ("huggingface-inference", "Qwen/Qwen3-8B:groq", "Qwen/Qwen3-8B"),
         ("deepinfra", "somebody/some-model", "somebody/some-model"),
+        ("cloudflare", "@cf/meta/llama-3.2-3b-instruct", "meta-llama/Llama-3.2-3B-Instruct"),
+        ("watsonx", "meta-llama/llama-3-3-70b-instruct", "meta-llama/Llama-3.3-70B-Instruct"),
+        ("qianfan", "Llama-2-7b-chat", "meta-llama/Llama-2-7b-chat-hf"),
+        ("docker", "ai/llama3.2", "meta-llama/Llama-3.2-3B-Instruct"),
+        ("docker", "ai/qwen2.5:3B-Q4_K_M", "Qwen/Qwen2.5-3B-Instruct"),
         ("fireworks", "accounts/fireworks/models/llama-v3p1-8b-instruct", "meta-llama/Llama-3.1-8B-Instruct"),
     ],
 )
@@ -44,11 +50,49 @@ def test_a_model_string_leads_to_the_open_model(
         ("azure", "my-deployment"),
         ("openrouter", "openai/gpt-4o"),
         ("together", "odd name"),
+        ("docker", "ai/llama3.2:405B-Q4_0"),
+        ("docker", "ai/llama3.25"),
+        ("maritaca", "sabia-3"),
     ],
 )
 def test_other_strings_lead_nowhere(knowledge: Knowledge, origin: str, model: str) -> None:
     """A closed model, the name of a deployment and no name of the Hub stand for no open weights."""
     assert served(knowledge, origin, model) == []
+
+
+def test_every_service_that_the_scan_can_name_is_in_the_table(knowledge: Knowledge) -> None:
+    """A hosted origin or a router of the loader tables never meets a resolver that has not heard of it."""
+    loaders = tables(knowledge.loaders)
+    calls = [*loaders.calls.loads, *(one for spoken in loaders.languages.values() for one in spoken.loads)]
+    stated = [(call.origin, call.route) for call in calls]
+    stated += [(service.origin, service.route) for service in loaders.services]
+    stated += [(key.origin, key.route) for document in loaders.documents for key in document.keys]
+    named = {origin for origin, route in stated if route is not Route.WEIGHTS}
+
+    assert named - {"huggingface", "local"} <= set(knowledge.hosted)
+
+
+def test_a_registry_of_weights_hands_their_license_on(knowledge: Knowledge) -> None:
+    """Docker's page says Apache-2.0 for every Qwen2.5; the 3B is a copy of weights for research only."""
+    [found] = judged_at(knowledge, Identity("docker", "ai/qwen2.5:3B-Q4_K_M")).models
+    [unknown] = judged_at(knowledge, Identity("docker", "ai/somebodys:1B")).models
+
+    assert found.route is Route.WEIGHTS and found.concluded == "qwen-research"
+    assert found.lineage.edges[0].relation == "quantized"
+    assert unknown.decision is Decision.REVIEW
+
+
+@pytest.mark.parametrize(
+    ("origin", "model"),
+    [("watsonx", "ibm/granite-3-3-8b-instruct"), ("maritaca", "sabia-3"), ("qianfan", "ernie-4.0-8k-latest")],
+)
+def test_a_service_whose_terms_nobody_read_is_for_review(
+    knowledge: Knowledge, origin: str, model: str
+) -> None:
+    """What a service's contract says is unknown, whatever the weights behind it allow."""
+    [found] = judged_at(knowledge, Identity(origin, model)).models
+
+    assert found.decision is Decision.REVIEW
 
 
 def test_the_evidence_says_where_data_are_processed(knowledge: Knowledge) -> None:

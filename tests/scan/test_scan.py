@@ -232,6 +232,49 @@ def test_what_a_file_trains_with_is_training(
     assert [(one.model, one.role) for one in result.references] == [("org-a/name", Role.TRAINING)]
 
 
+def test_every_folder_and_file_left_out_is_told(tmp_path: Path, knowledge: Knowledge) -> None:
+    """Recordings, translations, bundles, lock files, caches, ignored files: each with what it is, once."""
+    model = "model: org-a/recorded\n"
+    files = {
+        **dict.fromkeys(("tests/cassettes/a.yaml", "tests/cassettes/deep/b.json"), model),
+        **dict.fromkeys(("ui/locales/ja.yaml", "ui/__snapshots__/a.json"), model),
+        "ui/dist/app.js": 'const modelId = "org-a/built";\n',
+        "ui/package-lock.json": "{}",
+        "ui/static/redoc.js": 'const modelId="org-a/bundled";' + "a=1;" * 20_000,
+        ".gitignore": "ignored/\n*.log.yaml\n",
+        **dict.fromkeys(("ignored/a.yaml", "one.log.yaml", "two.log.yaml"), model),
+        ".git/config": "",
+        "__pycache__/a.pyc": "",
+        "large.json": json.dumps({"model": "org-a/data", "x": "x" * 2_000_000}),
+        "many.json": json.dumps({"model": list(range(150_000))}),
+        "crd.yaml": "kind: CustomResourceDefinition\nmodel: org-a/defined\n",
+        "app.yaml": "model: org-a/used\n",
+    }
+    for path, text in files.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text)
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    assert [one.model for one in result.references] == ["org-a/used"]
+    assert [(one.path, one.reason) for one in result.left_out] == [
+        (".", "2 files that Git ignores"),
+        (".git", "the history of version control"),
+        ("__pycache__", "compiled Python"),
+        ("crd.yaml", "definitions of kinds of Kubernetes resources"),
+        ("ignored", "ignored by Git"),
+        ("large.json", "larger than 2 MB, as data is and configuration is not"),
+        ("many.json", "more than 100,000 values, as data has and configuration has not"),
+        ("tests/cassettes", "recorded traffic"),
+        ("ui/__snapshots__", "recorded results of tests"),
+        ("ui/dist", "built JavaScript"),
+        ("ui/locales", "translations"),
+        ("ui/package-lock.json", "a list of packages"),
+        ("ui/static/redoc.js", "minified"),
+    ]
+    assert not result.unread
+
+
 PUBLISHED = {
     "train.py": 'NAME = "acme/Llama-a"\nmodel.push_to_hub(NAME)\nTrainingArguments(hub_model_id="acme/b")\n'
     'model.save_pretrained("out/c")\nds.push_to_hub("acme/d")\napi.create_repo("acme/e", repo_type="space")\n'

@@ -3,51 +3,55 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Final
 
-from auditor.model import Location
-from auditor.reading import SourceFile
+from auditor.reading import SourceFile, Tree
+from auditor.scan.consulted import Consulted
 from auditor.scan.known import Known
-from auditor.scan.languages.syntax import Span
+from auditor.scan.languages.bundling import ModuleLinks
+from auditor.scan.languages.linking import ClassLinks, GoLinks, Linker, NoLinks, RustLinks
+from auditor.scan.languages.sources import Parsed, Places, Sources
 from auditor.scan.loaders import Calls
 from auditor.scan.patterns import pattern_of
-from auditor.scan.places import Text
-from auditor.scan.seam import Find
+from auditor.scan.seam import Find, LeftOut
 from auditor.scan.tables import Tables
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language: the name of its tables, its grammar, and the module and class that read its tree."""
+    """A language: the name of its tables, its grammar, what reads its tree, how its files name each other.
+
+    `reader` are a module and its class.
+    """
 
     tables: str
     grammar: str
     reader: tuple[str, str]
+    linker: Linker
 
 
-_JAVASCRIPT: Final = ("auditor.scan.languages.javascript", "JavaScript")
+_JAVASCRIPT: Final = (("auditor.scan.languages.javascript", "JavaScript"), ModuleLinks())
 
 #: Endings of file names to languages.
 _ENDINGS: Final = {
-    **dict.fromkeys((".js", ".mjs", ".cjs", ".jsx"), Language("javascript", "javascript", _JAVASCRIPT)),
-    **dict.fromkeys((".ts", ".mts", ".cts"), Language("javascript", "typescript", _JAVASCRIPT)),
-    ".tsx": Language("javascript", "tsx", _JAVASCRIPT),
-    ".go": Language("go", "go", ("auditor.scan.languages.golang", "Go")),
-    ".rs": Language("rust", "rust", ("auditor.scan.languages.rust", "Rust")),
-    ".java": Language("java", "java", ("auditor.scan.languages.java", "Java")),
-    ".cs": Language("csharp", "csharp", ("auditor.scan.languages.csharp", "CSharp")),
+    **dict.fromkeys((".js", ".mjs", ".cjs", ".jsx"), Language("javascript", "javascript", *_JAVASCRIPT)),
+    **dict.fromkeys((".ts", ".mts", ".cts"), Language("javascript", "typescript", *_JAVASCRIPT)),
+    ".tsx": Language("javascript", "tsx", *_JAVASCRIPT),
+    ".go": Language("go", "go", ("auditor.scan.languages.golang", "Go"), GoLinks()),
+    ".rs": Language("rust", "rust", ("auditor.scan.languages.rust", "Rust"), RustLinks()),
+    ".java": Language("java", "java", ("auditor.scan.languages.java", "Java"), ClassLinks(".java")),
+    ".cs": Language("csharp", "csharp", ("auditor.scan.languages.csharp", "CSharp"), ClassLinks(".cs")),
     **dict.fromkeys(
-        (".tf", ".tfvars", ".hcl"), Language("hcl", "hcl", ("auditor.scan.languages.hcl", "Hcl"))
+        (".tf", ".tfvars", ".hcl"), Language("hcl", "hcl", ("auditor.scan.languages.hcl", "Hcl"), NoLinks())
     ),
 }
 
-#: Made by a program: bundles, minified and generated files.
-_MADE: Final = re.compile(
-    r"\.min\.[cm]?js$|\.bundle\.js$|\.d\.ts$|\.pb\.go$|(?:^|/)(?:dist|out|\.next)/.*\.[cm]?js$"
-)
+#: Bytes to a line, on average, that only a program writes, and below which a file is read all the same.
+_BUNDLE: Final = 400
+_SMALL: Final = 40_000
 
 _NO_CALLS: Final = Calls(loads=())
 
@@ -60,29 +64,33 @@ class LanguageScanner:
         self._tables = tables
         self._known = known
         self._worth: dict[str, Callable[[bytes], bool]] = {}
+        self._sources: Sources | None = None
+
+    def follow(self, tree: Tree, paths: Sequence[str], consulted: Consulted) -> None:
+        """From now on follow names into other files of `tree`, which has `paths`; `consulted` notes which."""
+        self._sources = Sources(tree, paths, consulted, _parsed, self._loads)
 
     def accepts(self, path: str) -> bool:
         """Whether the file is source of such a language, by its name."""
-        return f".{path.rpartition('.')[2]}" in _ENDINGS and not _MADE.search(path)
+        return _ending(path) in _ENDINGS
 
     def read(self, file: SourceFile) -> Iterator[Find]:
-        """Yield what the file refers to. Raises `Unreadable`."""
-        language = _ENDINGS[f".{file.path.rpartition('.')[2]}"]
-        if not self._worth_of(language.tables)(file.data):
-            return iter(())
-        return iter(self._found(file, language))
+        """Yield what the file refers to. Raises `Unreadable`, `LeftOut` for what a program made of others."""
+        if len(file.data) > _BUNDLE * file.data.count(b"\n") and len(file.data) > _SMALL:
+            raise LeftOut("minified")
+        yield from self._found(file) if self._loads(file) else ()
 
-    def _found(self, file: SourceFile, language: Language) -> list[Find]:
-        from auditor.scan.languages.grammar import parse
+    def _found(self, file: SourceFile) -> list[Find]:
         from auditor.scan.languages.searching import Search
 
-        source = file.text.encode()
-        module, name = language.reader
-        reader = getattr(import_module(module), name)()
-        unit = reader.read(parse(source, language.grammar), language.grammar)
+        language = _ENDINGS[_ending(file.path)]
         calls = self._tables.languages.get(language.tables, _NO_CALLS)
-        places = _Places(file.path, source)
-        return Search(unit, calls, self._tables, self._known, places.at, places.show).run()
+        parsed = _parsed(file) if self._sources is None else self._sources.own(file)
+        return Search(parsed, calls, self._tables, self._known, self._sources, language.linker).run()
+
+    def _loads(self, file: SourceFile) -> bool:
+        """Whether something in a file may load or name a model, as far as a look at its bytes tells."""
+        return self._worth_of(_ENDINGS[_ending(file.path)].tables)(file.data)
 
     def _worth_of(self, language: str) -> Callable[[bytes], bool]:
         """A test of a file's bytes: false where parsing it would find nothing."""
@@ -101,23 +109,17 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     return lambda data: bool(library.search(data) or (name.search(data) and word.search(data)))
 
 
-class _Places:
-    """The places of bytes in a source, as an editor shows them."""
+def _ending(path: str) -> str:
+    return f".{path.rpartition('.')[2]}"
 
-    def __init__(self, path: str, source: bytes) -> None:
-        self._source = source
-        self._text = Text(path, source.decode())
-        self._plain = source.isascii()
 
-    def at(self, span: Span) -> Location:
-        """The place of a span; one of several lines ends where its last line does."""
-        start, end = self._offset(span.start), self._offset(span.end)
-        first, last = self._text.at(start, 0), self._text.at(max(start, end - 1), 1)
-        return Location(first.path, first.line, first.column, last.line, last.end_column)
+def _parsed(file: SourceFile) -> Parsed:
+    """The unit of a file. Raises `Unreadable`."""
+    from auditor.scan.languages.grammar import parse
 
-    def show(self, span: Span) -> str:
-        """The source of a span."""
-        return self._source[span.start : span.end].decode(errors="replace")
-
-    def _offset(self, byte: int) -> int:
-        return byte if self._plain else len(self._source[:byte].decode(errors="ignore"))
+    language = _ENDINGS[_ending(file.path)]
+    source = file.text.encode()
+    module, name = language.reader
+    reader = getattr(import_module(module), name)(file.path)
+    unit = reader.read(parse(source, language.grammar), language.grammar)
+    return Parsed(unit, Places(file.path, source))

@@ -9,18 +9,21 @@ from auditor.scan.languages.reader import (
     Meaning,
     Reader,
     Visit,
+    assigned,
     branches,
     child,
     first,
-    inside,
+    indexed,
     joined,
     last,
     listed,
     name,
     parts,
+    returned,
     span,
     string,
     text,
+    typed_parameters,
 )
 from auditor.scan.languages.syntax import Expression, Field, Invoke, Joined, Literal, Member, Record, Span
 
@@ -125,27 +128,18 @@ def _property(reader: Reader, node: Node, _: Span) -> None:
         reader.define(f".{text(target)}", reader.expression(value), Span(0, 2**62), target)
 
 
-def _assigned(reader: Reader, node: Node, scope: Span) -> None:
-    reader.assign(child(node, "left"), reader.expression(child(node, "right")), scope)
-
-
 def _function(reader: Reader, node: Node, _: Span) -> None:
-    given, body = child(node, "parameters"), child(node, "body")
-    names = []
-    for one in parts(given):
+    names = typed_parameters(reader, node)
+    for one in parts(child(node, "parameters")):
         label = child(one, "name")
-        names.append(text(label))
-        if label is not None:
-            reader.typed(text(label), child(one, "type"), span(node), label)
         if label is not None and one.named_children and one.named_children[-1] != label:
             reader.define(text(label), reader.expression(one.named_children[-1]), span(node), label)
-    returned: list[Node] = []
+    body = child(node, "body")
     if body is not None and body.type == "arrow_expression_clause":
-        returned = body.named_children[:1]
-    elif body is not None:
-        found = inside(body, "return_statement", beyond=_FUNCTIONS)
-        returned = [one.named_children[0] for one in found if one.named_children]
-    reader.function(node, text(child(node, "name")), names, returned)
+        given = body.named_children[:1]
+    else:
+        given = returned(body, "return_statement", _FUNCTIONS)
+    reader.function(node, text(child(node, "name")), names, given)
 
 
 class CSharp(Reader):
@@ -172,7 +166,7 @@ class CSharp(Reader):
         "array_creation_expression": last,
         "implicit_array_creation_expression": last,
         "cast_expression": last,
-        "element_access_expression": first,
+        "element_access_expression": indexed("expression", "subscript"),
         "bracketed_argument_list": first,
         **dict.fromkeys(
             (
@@ -186,7 +180,7 @@ class CSharp(Reader):
         "using_directive": _using,
         "variable_declarator": _declare,
         "property_declaration": _property,
-        "assignment_expression": _assigned,
+        "assignment_expression": assigned,
         "method_declaration": _function,
         "constructor_declaration": _function,
         "local_function_statement": _function,

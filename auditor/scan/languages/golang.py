@@ -12,6 +12,7 @@ from auditor.scan.languages.reader import (
     child,
     first,
     formatted,
+    indexed,
     inside,
     joined,
     name,
@@ -182,7 +183,7 @@ class Go(Reader):
         "binary_expression": joined,
         "unary_expression": first,
         "parenthesized_expression": first,
-        "index_expression": first,
+        "index_expression": indexed("operand", "index"),
         "pointer_type": first,
     }
     VISITS: ClassVar[dict[str, Visit]] = {

@@ -9,18 +9,22 @@ from auditor.scan.languages.reader import (
     Meaning,
     Reader,
     Visit,
+    assigned,
     branches,
     child,
     first,
+    indexed,
     inside,
     joined,
     last,
     listed,
     name,
     parts,
+    returned,
     span,
     string,
     text,
+    typed_parameters,
 )
 from auditor.scan.languages.syntax import Expression, Invoke, Literal, Member, Name, Span
 
@@ -107,26 +111,13 @@ def _declare(reader: Reader, node: Node, scope: Span) -> None:
             reader.define(text(target), Literal(match[2], value.span), scope, target)
 
 
-def _assigned(reader: Reader, node: Node, scope: Span) -> None:
-    reader.assign(child(node, "left"), reader.expression(child(node, "right")), scope)
-
-
 def _function(reader: Reader, node: Node, scope: Span) -> None:
     called, default = child(node, "name"), _default(reader, node)
     if called is not None and default is not None:
         reader.setting(text(called), default, scope, called)
-    given = child(node, "parameters")
-    names = []
-    for one in parts(given):
-        label = child(one, "name")
-        names.append(text(label))
-        if label is not None:
-            reader.typed(text(label), child(one, "type"), span(node), label)
-    body = child(node, "body")
-    found = inside(body, "return_statement", beyond=_FUNCTIONS) if body is not None else ()
-    reader.function(
-        node, text(child(node, "name")), names, [one.named_children[0] for one in found if one.named_children]
-    )
+    names = typed_parameters(reader, node)
+    given = returned(child(node, "body"), "return_statement", _FUNCTIONS)
+    reader.function(node, text(child(node, "name")), names, given)
 
 
 class Java(Reader):
@@ -147,13 +138,14 @@ class Java(Reader):
         "array_initializer": listed,
         "array_creation_expression": last,
         "cast_expression": last,
+        "array_access": indexed("array", "index"),
         "parenthesized_expression": first,
     }
     VISITS: ClassVar[dict[str, Visit]] = {
         "package_declaration": _package,
         "import_declaration": _import,
         "variable_declarator": _declare,
-        "assignment_expression": _assigned,
+        "assignment_expression": assigned,
         "method_declaration": _function,
         "constructor_declaration": _function,
         "method_invocation": Reader.invoked,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -12,11 +13,13 @@ from auditor.scan.languages.reader import (
     branches,
     child,
     first,
+    indexed,
     inside,
     joined,
     listed,
     name,
     parts,
+    returned,
     span,
     string,
     text,
@@ -63,12 +66,6 @@ def _call(reader: Reader, node: Node) -> Expression:
 def _member(reader: Reader, node: Node) -> Expression:
     of = reader.expression(child(node, "object"))
     return Member(of, text(child(node, "property")).lstrip("#"), span(node))
-
-
-def _subscript(reader: Reader, node: Node) -> Expression:
-    index = reader.expression(child(node, "index"))
-    of = reader.expression(child(node, "object"))
-    return Member(of, index.text, span(node)) if isinstance(index, Literal) else of
 
 
 def _template(reader: Reader, node: Node) -> Expression:
@@ -140,12 +137,40 @@ def _import(reader: Reader, node: Node, _: Span) -> None:
     for clause in (one for one in node.named_children if one.type == "import_clause"):
         for one in clause.named_children:
             if one.type == "identifier":
-                reader.unit.imports[text(one)] = f"{source.text}.default"
+                _linked(reader, text(one), source.text, "default")
             elif one.type == "namespace_import":
-                reader.unit.imports[text(one.named_children[0])] = source.text
+                _linked(reader, text(one.named_children[0]), source.text, None)
         for one in inside(clause, "import_specifier"):
             imported = text(child(one, "name"))
-            reader.unit.imports[text(child(one, "alias")) or imported] = f"{source.text}.{imported}"
+            _linked(reader, text(child(one, "alias")) or imported, source.text, imported)
+
+
+def _linked(reader: Reader, local: str, module: str, name: str | None) -> None:
+    """A local name that stands for a name of a module, or for the module."""
+    reader.unit.imports[local] = f"{module}.{name}" if name else module
+    reader.unit.links[local] = (module, name)
+
+
+def _export(reader: Reader, node: Node, scope: Span) -> None:
+    """What the file hands out under another name, as a whole, or from other files."""
+    source = reader.expression(child(node, "source"))
+    module = source.text if isinstance(source, Literal) else None
+    if child(node, "value") is not None:
+        reader.define("default", reader.expression(child(node, "value")), scope, node)
+    clauses = [one for one in node.named_children if one.type == "export_clause"]
+    for one in (part for clause in clauses for part in inside(clause, "export_specifier")):
+        name = child(one, "name")
+        outside = text(child(one, "alias") or name)
+        if module is not None:
+            reader.unit.links.setdefault(outside, (module, text(name)))
+        elif name is not None and outside != text(name):
+            reader.define(outside, reader.expression(name), scope, one)
+    if module is not None and not clauses:
+        whole = next((one for one in node.named_children if one.type == "namespace_export"), None)
+        if whole is None:
+            reader.unit.handed_on.append(module)
+        else:
+            reader.unit.links.setdefault(text(whole.named_children[0]), (module, None))
 
 
 def _declare(reader: Reader, node: Node, scope: Span) -> None:
@@ -155,7 +180,7 @@ def _declare(reader: Reader, node: Node, scope: Span) -> None:
     module = _required(value)
     if module is not None:
         for local, part in _bound(target):
-            reader.unit.imports[local] = f"{module}.{part}" if part else module
+            _linked(reader, local, module, part or None)
     elif target.type == "identifier":
         reader.define(text(target), value, scope, target)
         source = child(node, "value")
@@ -195,7 +220,11 @@ def _field(reader: Reader, node: Node, _: Span) -> None:
 
 
 def _assigned(reader: Reader, node: Node, scope: Span) -> None:
-    reader.assign(child(node, "left"), reader.expression(child(node, "right")), scope)
+    left, value = child(node, "left"), reader.expression(child(node, "right"))
+    reader.assign(left, value, scope)
+    handed_out = re.fullmatch(r"(?:module\.)?exports(?:\.(\w+))?", text(left))
+    if handed_out is not None:
+        reader.define(handed_out[1] or "default", value, reader.unit.whole, node)
 
 
 def _function(reader: Reader, node: Node, _: Span) -> None:
@@ -220,15 +249,9 @@ def _functioned(reader: Reader, node: Node, called: str) -> None:
     body = child(node, "body")
     if body is None or not called:
         return
-    if body.type == "statement_block":
-        returned = [
-            one.named_children[0]
-            for one in inside(body, "return_statement", beyond=_FUNCTIONS)
-            if one.named_children
-        ]
-    else:
-        returned = [body]
-    reader.function(node, called, names, returned)
+    block = body.type == "statement_block"
+    out = returned(body, "return_statement", _FUNCTIONS) if block else [body]
+    reader.function(node, called, names, out)
 
 
 class JavaScript(Reader):
@@ -244,7 +267,7 @@ class JavaScript(Reader):
         "string": string,
         "template_string": _template,
         "member_expression": _member,
-        "subscript_expression": _subscript,
+        "subscript_expression": indexed("object", "index"),
         "call_expression": _call,
         "new_expression": _call,
         "object": _object,
@@ -264,6 +287,7 @@ class JavaScript(Reader):
     }
     VISITS: ClassVar[dict[str, Visit]] = {
         "import_statement": _import,
+        "export_statement": _export,
         "variable_declarator": _declare,
         "assignment_expression": _assigned,
         "augmented_assignment_expression": _assigned,

@@ -1,15 +1,14 @@
-"""What the expressions of a file mean: dotted names after imports, and sets of constant strings."""
+"""What the expressions of a file mean: the sets of constant strings that they may be."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice, product
-from typing import Final
 
+from auditor.scan.languages.names import DEEPEST, MOST, Beyond, Held, Names, Placed, Value, fields
 from auditor.scan.languages.syntax import (
-    Definition,
+    ANY,
     Either,
     Expression,
     Function,
@@ -20,135 +19,46 @@ from auditor.scan.languages.syntax import (
     Member,
     Name,
     Record,
-    Span,
     Unit,
 )
 
-#: Levels of names, calls and members that are followed, and values that an expression may have.
-_DEEPEST: Final = 70
-_MOST: Final = 64
 
-_SELF: Final = frozenset({"this", "self", "Self"})
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """A constant string and where it is written."""
-
-    text: str
-    span: Span
-
-
-class Meaning:
+class Meaning(Names):
     """Evaluates the expressions of one unit, bounded in depth and number.
 
-    `passing` gives, for a call and its dotted name, the arguments that it
-    gives back; `constant` the string that a name of a library stands for.
+    `beyond` leads to other files. `passing` gives, for a call and its dotted
+    name, the arguments that it gives back; `constant` the string that a name
+    of a library stands for.
     """
 
     def __init__(
         self,
         unit: Unit,
+        beyond: Beyond,
         passing: Callable[[str, Invoke], list[Expression]],
         constant: Callable[[str], str | None],
     ) -> None:
         """Evaluate in `unit`."""
-        self.unit = unit
+        super().__init__(unit, beyond)
         self._passing = passing
         self._constant = constant
-        # Each expression is worked out once; one that refers to itself is not known. An answer keeps
-        # its expression, so that no other can be taken for it.
-        self._named: dict[int, tuple[Expression, str]] = {}
-        self._objects: dict[int, tuple[Expression, list[Record]]] = {}
+        # Each expression is worked out once; one that refers to itself is not known.
+        self._objects: dict[int, tuple[Expression, list[Held]]] = {}
         self._valued: dict[int, tuple[Expression, list[Value]]] = {}
-
-    # -- names
-
-    @cached_property
-    def _defined(self) -> dict[str, list[Definition]]:
-        found: dict[str, list[Definition]] = {}
-        for one in self.unit.definitions:
-            found.setdefault(one.name, []).append(one)
-        return found
-
-    @cached_property
-    def _functions(self) -> dict[str, list[Function]]:
-        found: dict[str, list[Function]] = {}
-        for one in self.unit.functions:
-            found.setdefault(one.name, []).append(one)
-        return found
-
-    @cached_property
-    def _calls_of(self) -> dict[str, list[Invoke]]:
-        """The calls of the file by the last part of what they call."""
-        found: dict[str, list[Invoke]] = {}
-        for one in self.unit.invokes:
-            if isinstance(one.function, Name | Member):
-                found.setdefault(one.function.name, []).append(one)
-        return found
-
-    def definitions(self, name: str, at: Span) -> list[Definition]:
-        """What a name may stand for at a place: what the innermost scope that defines it says."""
-        fitting = [one for one in self._defined.get(name, ()) if one.scope.holds(at)]
-        if not fitting:
-            return []
-        inner = max(one.scope.start for one in fitting)
-        return [one for one in fitting if one.scope.start == inner]
-
-    def dotted(self, expression: Expression, depth: int = 0) -> str:
-        """The name of what is called, with imports resolved; `()` stands for what a call gives."""
-        if depth > _DEEPEST:
-            return "?"
-        if id(expression) not in self._named:
-            self._named[id(expression)] = (expression, "?")
-            self._named[id(expression)] = (expression, self._dotted(expression, depth))
-        return self._named[id(expression)][1]
-
-    def _dotted(self, expression: Expression, depth: int) -> str:
-        if isinstance(expression, Name):
-            return self._dotted_name(expression, depth)
-        if isinstance(expression, Member):
-            if isinstance(expression.of, Name) and expression.of.name in _SELF:
-                known = self._instance(f".{expression.name}", expression.span, depth)
-                return known or expression.name
-            return f"{self.dotted(expression.of, depth + 1)}.{expression.name}"
-        if isinstance(expression, Invoke):
-            return f"{self.dotted(expression.function, depth + 1)}()"
-        if isinstance(expression, Record) and expression.type is not None:
-            return f"{self.dotted(expression.type, depth + 1)}()"
-        if isinstance(expression, Either) and expression.options:
-            return self.dotted(expression.options[0], depth + 1)
-        return "?"
-
-    def _dotted_name(self, name: Name, depth: int) -> str:
-        if name.name in self.unit.imports:
-            return self.unit.imports[name.name]
-        return self._instance(name.name, name.span, depth) or name.name
-
-    def _instance(self, name: str, at: Span, depth: int) -> str | None:
-        """What a variable holds: the first thing it is given that is made by a call, or another name."""
-        for one in self.definitions(name, at):
-            if isinstance(one.value, Invoke | Record | Member | Either) and not one.value.span.holds(at):
-                known = self.dotted(one.value, depth + 1)
-                if not known.startswith("?"):
-                    return known
-        return None
-
-    # -- values
 
     def values(self, expression: Expression, depth: int = 0) -> list[Value]:
         """The strings that an expression may be, as far as they are constant."""
-        if depth > _DEEPEST:
+        if depth > DEEPEST:
             return []
         if id(expression) not in self._valued:
             self._valued[id(expression)] = (expression, [])
-            found = list(dict.fromkeys(self._values(expression, depth)))[:_MOST]
+            found = list(dict.fromkeys(self._values(expression, depth)))[:MOST]
             self._valued[id(expression)] = (expression, found)
         return self._valued[id(expression)][1]
 
     def _values(self, expression: Expression, depth: int) -> Iterator[Value]:
         if isinstance(expression, Literal):
-            yield Value(expression.text, expression.span)
+            yield Value(expression.text, expression.span, self.unit.path)
         elif isinstance(expression, Name):
             yield from self._of_name(expression, depth)
         elif isinstance(expression, Member):
@@ -157,7 +67,7 @@ class Meaning:
             yield from self._together(expression, depth)
         elif isinstance(expression, Either | Listed):
             inner = expression.options if isinstance(expression, Either) else expression.items
-            for one in inner[:_MOST]:
+            for one in inner[:MOST]:
                 yield from self.values(one, depth + 1)
         elif isinstance(expression, Invoke):
             yield from self._given_back(expression, depth)
@@ -165,43 +75,58 @@ class Meaning:
     def _of_name(self, name: Name, depth: int) -> Iterator[Value]:
         constant = self._constant(self.unit.imports.get(name.name, name.name))
         if constant is not None:
-            yield Value(constant, name.span)
+            yield Value(constant, name.span, self.unit.path)
             return
-        for one in self.definitions(name.name, name.span):
-            if not one.value.span.holds(name.span):
-                yield from self.values(one.value, depth + 1)
-        for given in self._handed(name):
-            yield from self.values(given, depth + 1)
+        for value, home in self._stands_for(name):
+            yield from home.values(value, depth + 1)
 
-    def _handed(self, name: Name) -> Iterator[Expression]:
-        """What the calls of the file give for a parameter of the function around."""
-        around = [
-            one for one in self.unit.functions if one.span.holds(name.span) and name.name in one.parameters
+    def _stands_for(self, name: Name) -> list[Placed]:
+        """What a name may be: what it is given here, what calls hand over, else what other files give it."""
+        found: list[Placed] = [
+            (one.value, self)
+            for one in self.definitions(name.name, name.span)
+            if not one.value.span.holds(name.span)
         ]
-        if around:
-            inner = max(around, key=lambda one: one.span.start)
-            position = inner.parameters.index(name.name)
-            for call in self._calls_of.get(inner.name, ())[:_MOST]:
-                if position < len(call.arguments):
-                    yield call.arguments[position]
-                yield from (one.value for one in call.named if one.name == name.name)
+        inner = self.parameter_of(name)
+        if inner is not None:
+            return [*found, *((one, self) for one in self._handed(name.name, inner))]
+        return found or self.given_elsewhere(name.name)
+
+    def _handed(self, name: str, function: Function) -> Iterator[Expression]:
+        """What the calls of the file give for a parameter of a function."""
+        position = function.parameters.index(name)
+        for call in self._calls_of.get(function.name, ())[:MOST]:
+            if position < len(call.arguments):
+                yield call.arguments[position]
+            yield from (one.value for one in call.named if one.name == name)
 
     def _of_member(self, member: Member, depth: int) -> Iterator[Value]:
         constant = self._constant(self.dotted(member, depth + 1))
         if constant is not None:
-            yield Value(constant, member.span)
+            yield Value(constant, member.span, self.unit.path)
             return
         if member.name.isdigit():
-            yield from self._element(member.of, int(member.name), depth)
+            yield from self.element(member.of, int(member.name), depth)
             return
-        records = self._records(member.of, depth + 1)
-        found = [one.value for record in records for one in record.fields if one.name == member.name]
-        if not found:
-            found = [one.value for one in self._defined.get(f".{member.name}", ())]
-            found += self._fields.get(member.name, ())
-        for value in found[:_MOST]:
-            if not value.span.holds(member.span):
-                yield from self.values(value, depth + 1)
+        found = self._parts(member, depth)
+        if member.name == ANY:
+            yield from self.values(member.of, depth + 1)  # of a list its items
+        elif not found:
+            found = [(one.value, self) for one in self._defined.get(f".{member.name}", ())]
+            found += [(one, self) for one in self._fields.get(member.name, ())]
+        for value, home in found[:MOST]:
+            if home is not self or not value.span.holds(member.span):
+                yield from home.values(value, depth + 1)
+
+    def _parts(self, member: Member, depth: int) -> list[Placed]:
+        """What the records that a member belongs to hold under its name; else what a module does."""
+        found: list[Placed] = [
+            (one.value, held.home)
+            for held in self.records(member.of, depth + 1)
+            if member.name != ANY or not held.item
+            for one in fields(held.record, member.name)
+        ]
+        return found or self.given_part(member.of, member.name)
 
     @cached_property
     def _fields(self) -> dict[str, list[Expression]]:
@@ -212,63 +137,66 @@ class Meaning:
                 found.setdefault(one.name, []).append(one.value)
         return found
 
-    def _element(self, expression: Expression, index: int, depth: int) -> Iterator[Value]:
+    def element(self, expression: Expression, index: int, depth: int) -> Iterator[Value]:
         """The strings that one part of a tuple may be."""
-        if depth > _DEEPEST:
+        if depth > DEEPEST:
             return
         if isinstance(expression, Listed):
             if index < len(expression.items):
                 yield from self.values(expression.items[index], depth + 1)
         elif isinstance(expression, Either):
-            for one in expression.options[:_MOST]:
-                yield from self._element(one, index, depth + 1)
-        elif isinstance(expression, Invoke) and isinstance(expression.function, Name | Member):
-            for function in self._functions.get(expression.function.name, ())[:8]:
-                if not function.span.holds(expression.span):
+            for one in expression.options[:MOST]:
+                yield from self.element(one, index, depth + 1)
+        elif isinstance(expression, Name):
+            for value, home in self._stands_for(expression):
+                yield from home.element(value, index, depth + 1)
+        elif isinstance(expression, Invoke):
+            for function, home in self.called(expression.function):
+                if home is not self or not function.span.holds(expression.span):
                     for one in function.returns:
-                        yield from self._element(one, index, depth + 1)
+                        yield from home.element(one, index, depth + 1)
 
-    def _records(self, expression: Expression, depth: int) -> list[Record]:
+    def records(self, expression: Expression, depth: int) -> list[Held]:
         """The objects that an expression may be."""
-        if depth > _DEEPEST:
+        if depth > DEEPEST:
             return []
         if id(expression) not in self._objects:
             self._objects[id(expression)] = (expression, [])
-            found = list(islice(self._each_record(expression, depth), _MOST))
+            found = list(islice(self._each_record(expression, depth), MOST))
             self._objects[id(expression)] = (expression, found)
         return self._objects[id(expression)][1]
 
-    def _each_record(self, expression: Expression, depth: int) -> Iterator[Record]:
+    def _each_record(self, expression: Expression, depth: int) -> Iterator[Held]:
         if isinstance(expression, Record):
-            yield expression
+            yield Held(expression, self, item=False)
         elif isinstance(expression, Name):
-            for one in self.definitions(expression.name, expression.span):
-                if not one.value.span.holds(expression.span):
-                    yield from self._records(one.value, depth + 1)
+            for value, home in self._stands_for(expression):
+                yield from home.records(value, depth + 1)
         elif isinstance(expression, Member):
-            for record in self._records(expression.of, depth + 1):
-                for field in record.fields:
-                    if field.name == expression.name:
-                        yield from self._records(field.value, depth + 1)
-        elif isinstance(expression, Either | Listed):
-            inner = expression.options if isinstance(expression, Either) else expression.items
-            for option in inner[:_MOST]:
-                yield from self._records(option, depth + 1)
+            if expression.name == ANY:  # one of a list
+                yield from (one for one in self.records(expression.of, depth + 1) if one.item)
+            for value, home in self._parts(expression, depth):
+                yield from home.records(value, depth + 1)
+        elif isinstance(expression, Either):
+            for one in expression.options[:MOST]:
+                yield from self.records(one, depth + 1)
+        elif isinstance(expression, Listed):
+            for one in expression.items[:MOST]:
+                yield from (held._replace(item=True) for held in self.records(one, depth + 1))
 
     def _together(self, joined: Joined, depth: int) -> Iterator[Value]:
         """Strings put together; none where one of them is not known."""
         parts = [self.values(one, depth + 1)[:8] for one in joined.parts]
         if all(parts):
             for number, one in enumerate(product(*parts)):
-                if number < _MOST:
-                    yield Value("".join(part.text for part in one), joined.span)
+                if number < MOST:
+                    yield Value("".join(part.text for part in one), joined.span, self.unit.path)
 
     def _given_back(self, call: Invoke, depth: int) -> Iterator[Value]:
-        """What a call gives back: one of its arguments, or what a function of the file returns."""
+        """What a call gives back: one of its arguments, or what a function of the tree returns."""
         for given in self._passing(self.dotted(call.function, depth + 1), call):
             yield from self.values(given, depth + 1)
-        if isinstance(call.function, Name | Member):
-            for function in self._functions.get(call.function.name, ())[:8]:
-                if not function.span.holds(call.span):
-                    for one in function.returns:
-                        yield from self.values(one, depth + 1)
+        for function, home in self.called(call.function):
+            if home is not self or not function.span.holds(call.span):
+                for one in function.returns:
+                    yield from home.values(one, depth + 1)

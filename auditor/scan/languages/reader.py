@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
 from auditor.scan.languages.grammar import nodes
 from auditor.scan.languages.syntax import (
+    ANY,
     Definition,
     Either,
     Expression,
@@ -50,15 +51,16 @@ class Reader:
     VISITS: ClassVar[dict[str, Visit]] = {}
     SCOPES: ClassVar[frozenset[str]] = frozenset()
 
-    def __init__(self) -> None:
-        """Begin with an empty unit."""
-        self.unit = Unit()
+    def __init__(self, path: str) -> None:
+        """Begin with an empty unit of the file at `path`."""
+        self.unit = Unit(path)
         self._known: dict[int, Expression] = {}
         self._depth = 0
 
     def read(self, root: Node, grammar: str) -> Unit:
         """Everything below `root`, in the order of the source."""
-        scopes = [span(root)]
+        self.unit.whole = span(root)
+        scopes = [self.unit.whole]
         for node in nodes(root, grammar, frozenset(self.VISITS) | self.SCOPES):
             start, end = node.start_byte, node.end_byte
             while len(scopes) > 1 and start >= scopes[-1].end:
@@ -217,6 +219,39 @@ def branches(*fields: str) -> Meaning:
     return meaning
 
 
+def assigned(reader: Reader, node: Node, scope: Span) -> None:
+    """Visit: what stands left of an assignment is given what stands right of it."""
+    reader.assign(child(node, "left"), reader.expression(child(node, "right")), scope)
+
+
+def typed_parameters(reader: Reader, node: Node) -> list[str]:
+    """The names of a function's parameters, each of which holds something of its type."""
+    found = []
+    for one in parts(child(node, "parameters")):
+        label = child(one, "name")
+        found.append(text(label))
+        if label is not None:
+            reader.typed(text(label), child(one, "type"), span(node), label)
+    return found
+
+
+def returned(body: Node | None, kind: str, beyond: frozenset[str]) -> list[Node]:
+    """What statements of a kind in a function give back, not those of functions inside it."""
+    found = inside(body, kind, beyond=beyond) if body is not None else ()
+    return [one.named_children[0] for one in found if one.named_children]
+
+
+def indexed(of: str, index: str) -> Meaning:
+    """Meaning: the part of field `of` that field `index` names; any part where it is no string."""
+
+    def meaning(reader: Reader, node: Node) -> Expression:
+        key = reader.expression(child(node, index))
+        name = key.text if isinstance(key, Literal) else ANY
+        return Member(reader.expression(child(node, of)), name, span(node))
+
+    return meaning
+
+
 def joined(reader: Reader, node: Node) -> Expression:
     """Meaning: left and right of an operator, put together or one instead of the other."""
     left, right = child(node, "left"), child(node, "right")
@@ -249,17 +284,21 @@ __all__ = [
     "DEEPEST",
     "Field",
     "Reader",
+    "assigned",
     "branches",
     "child",
     "first",
     "formatted",
+    "indexed",
     "inside",
     "joined",
     "last",
     "listed",
     "name",
     "parts",
+    "returned",
     "span",
     "string",
     "text",
+    "typed_parameters",
 ]

@@ -8,6 +8,7 @@ from auditor.scan.languages.reader import (
     Meaning,
     Reader,
     Visit,
+    assigned,
     child,
     first,
     formatted,
@@ -17,6 +18,7 @@ from auditor.scan.languages.reader import (
     listed,
     name,
     parts,
+    returned,
     span,
     string,
     text,
@@ -181,10 +183,6 @@ def _let(reader: Reader, node: Node, scope: Span) -> None:
         reader.define(text(target), reader.expression(child(node, "value")), scope, target)
 
 
-def _assigned(reader: Reader, node: Node, scope: Span) -> None:
-    reader.assign(child(node, "left"), reader.expression(child(node, "right")), scope)
-
-
 def _declared(reader: Reader, node: Node, _: Span) -> None:
     """A field of a structure: its default stands in the attribute before it."""
     label = child(node, "name")
@@ -212,15 +210,9 @@ def _function(reader: Reader, node: Node, _: Span) -> None:
             names.append(text(label))
             reader.typed(text(label), child(one, "type"), span(node), label)
     body = child(node, "body")
-    returned = []
-    if body is not None:
-        returned = [
-            one.named_children[0]
-            for one in inside(body, "return_expression", beyond=_FUNCTIONS)
-            if one.named_children
-        ]
-        returned.append(body)
-    reader.function(node, text(child(node, "name")), names, returned)
+    last_ = [body] if body is not None else []
+    out = [*returned(body, "return_expression", _FUNCTIONS), *last_]
+    reader.function(node, text(child(node, "name")), names, out)
 
 
 def _pairs(reader: Reader, node: Node, _: Span) -> None:
@@ -277,7 +269,7 @@ class Rust(Reader):
         "let_declaration": _let,
         "const_item": _let,
         "static_item": _let,
-        "assignment_expression": _assigned,
+        "assignment_expression": assigned,
         "field_declaration": _declared,
         "function_item": _function,
         "call_expression": Reader.invoked,

@@ -7,7 +7,10 @@ Offsets count bytes of the source in UTF-8, as the parser gives them.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Final, TypeAlias
+
+#: The name of a part that only the running program knows.
+ANY: Final = "*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A part of something: `of.name`, whatever stands between the two."""
+    """A part of something: `of.name`, whatever stands between the two; `ANY` for any part of it."""
 
     of: Expression
     name: str
@@ -133,18 +136,25 @@ class Function:
     span: Span
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Unit:
     """A source file as the search sees it.
 
     `imports` map a name of the file to what it stands for, `opened` are the
-    namespaces whose names may be used without them. A member that is given a
-    value (`this.model = ...`) is a definition whose name begins with a dot.
+    namespaces whose names may be used without them. `links` map a name to the
+    module that it is taken from and its name there, None for the module as a
+    whole; `handed_on` are modules whose names are this one's too. A member
+    that is given a value (`this.model = ...`) is a definition whose name
+    begins with a dot. `whole` is the scope of names outside of any function.
     `package` is what the file says that it belongs to.
     """
 
+    path: str = ""
+    whole: Span = Span(0, 2**62)
     imports: dict[str, str] = field(default_factory=dict)
     opened: list[str] = field(default_factory=list)
+    links: dict[str, tuple[str, str | None]] = field(default_factory=dict)
+    handed_on: list[str] = field(default_factory=list)
     definitions: list[Definition] = field(default_factory=list)
     functions: list[Function] = field(default_factory=list)
     invokes: list[Invoke] = field(default_factory=list)

@@ -6,6 +6,8 @@
 import argparse
 import os
 from dataclasses import dataclass, field
+from enum import Enum
+from typing import Literal
 
 import click
 from pydantic import BaseModel, Field
@@ -94,3 +96,27 @@ AutoModel.from_pretrained(circle)
 
 def hidden(anything):
     return AutoModel.from_pretrained(anything)  # undecided
+
+
+SIZES = Literal["tiny", "base"]
+
+
+class Speech(str, Enum):
+    SMALL = "openai/whisper-small"  # finds: openai/whisper-small
+    LARGE = "openai/whisper-large-v2"  # finds: openai/whisper-large-v2
+
+
+def sized(size: SIZES):
+    AutoModel.from_pretrained(f"openai/whisper-{size}")  # finds: openai/whisper-tiny, openai/whisper-base
+
+
+def allowed(name: Literal["dolly-v2-3b", "dolly-v2-7b"] | None):
+    AutoModel.from_pretrained(f"databricks/{name}")  # finds: databricks/dolly-v2-3b, databricks/dolly-v2-7b
+
+
+def listed(speech: Speech):
+    AutoModel.from_pretrained(speech.value)
+
+
+def popped(**kwargs):
+    AutoModel.from_pretrained(kwargs.pop("model", "facebook/bart-large"))  # finds: facebook/bart-large

@@ -60,3 +60,12 @@ InferenceClient(model="HuggingFaceH4/zephyr-7b-beta")  # finds: HuggingFaceH4/ze
 LiteLlm(model=os.getenv("NAME", "hosted_vllm/org-h/served"))  # finds: org-h/served (likely)
 client.chat.completions.create(model="ep-xxx", messages=[])  # undecided
 client.chat.completions.create(model="local-model", messages=[])  # undecided
+sabia = OpenAI(base_url="https://chat.maritaca.ai/api")
+sabia.chat.completions.create(model="sabia-3", messages=[])  # finds: sabia-3 from maritaca
+ernie = OpenAI(base_url="https://qianfan.baidubce.com/v2")
+ernie.chat.completions.create(model="ernie-4.0-8k-latest", messages=[])  # finds: ernie-4.0-8k-latest from qianfan
+runner = OpenAI(base_url="http://localhost:12434/engines/v1")
+runner.chat.completions.create(model="ai/llama3.2:1B-Q4_0", messages=[])  # finds: ai/llama3.2:1B-Q4_0 from docker
+litellm.completion(model="watsonx/meta-llama/llama-3-3-70b-instruct")  # finds: meta-llama/llama-3-3-70b-instruct from watsonx
+litellm.completion(model="cloudflare/@cf/meta/llama-2-7b-chat-int8")  # finds: @cf/meta/llama-2-7b-chat-int8 from cloudflare
+WORKERS_MODEL = "@cf/meta/llama-3.2-3b-instruct"  # finds: @cf/meta/llama-3.2-3b-instruct from cloudflare

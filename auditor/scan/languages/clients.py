@@ -1,0 +1,105 @@
+"""What a client was told besides the model: where its server is, whose model it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
+
+from auditor.scan.identify import Client
+from auditor.scan.languages.meaning import Meaning
+from auditor.scan.languages.names import Placed
+from auditor.scan.languages.syntax import Expression, Field, Invoke, Listed, Member, Name, Record
+from auditor.scan.loaders import Argument, Call
+
+#: Names under which clients take a server's address, whatever their library.
+_SERVERS = ("baseURL", "base_url", "baseUrl")
+
+#: A call, or a structure that stands for one.
+Whole: TypeAlias = Invoke | Record
+
+
+class Clients:
+    """The clients of one unit."""
+
+    def __init__(self, meaning: Meaning) -> None:
+        """Look in the unit of `meaning`, and where its names lead."""
+        self._meaning = meaning
+
+    def of(
+        self, entry: Call, whole: Whole, arguments: tuple[Expression, ...], named: tuple[Field, ...]
+    ) -> Client:
+        """What the client was told: in the call, beside it, along its chain, at its making."""
+        provider = None
+        if entry.provider:
+            provider = self.text(next(given(keyword(entry.provider), arguments, named), None))
+        if entry.server is None:
+            return Client(provider=provider)
+        wanted = Argument(keyword=(entry.server, *_SERVERS))
+        here = ((one, self._meaning) for one in given(wanted, arguments, named))
+        for one, home in (*here, *self._beside(whole, wanted)):
+            known = home.values(one)
+            return Client(known[0].text if known else "", provider)
+        return Client(None, provider)
+
+    def text(self, one: Expression | None) -> str | None:
+        """The first string that an expression may be."""
+        known = self._meaning.values(one) if one is not None else []
+        return known[0].text if known else None
+
+    def _beside(self, whole: Whole, wanted: Argument) -> Iterator[Placed]:
+        """The server that another option of the same client, or the making of it, gives."""
+        maker: Expression | None = whole.function if isinstance(whole, Invoke) else None
+        home = self._meaning
+        for _ in range(30):  # along the chain: a.builder().baseUrl(x).model(y)
+            if isinstance(maker, Invoke):
+                yield from ((one, home) for one in given(wanted, maker.arguments, maker.named))
+                if last_name(maker.function) in wanted.keywords and maker.arguments:
+                    yield maker.arguments[0], home
+                maker = maker.function
+            elif isinstance(maker, Member):
+                maker = maker.of
+            elif isinstance(maker, Name):
+                for one, there in home.makers(maker):
+                    yield from ((part, there) for part in given(wanted, one.arguments, one.named))
+                break
+            else:
+                break
+        for call in self._siblings(whole):
+            if last_name(call.function) in wanted.keywords and call.arguments:
+                yield call.arguments[0], home
+
+    def _siblings(self, whole: Whole) -> Iterator[Invoke]:
+        """The calls that stand beside one: other options, or later links of the same chain."""
+        unit = self._meaning.unit
+        for call in unit.invokes:
+            if call.span != whole.span and call.span.holds(whole.span):
+                yield from (one for one in call.arguments if isinstance(one, Invoke))
+                if isinstance(call.function, Member) and call.function.of.span.holds(whole.span):
+                    yield call
+        for one in unit.definitions:
+            if isinstance(one.value, Listed) and one.value.span.holds(whole.span):
+                yield from (item for item in one.value.items if isinstance(item, Invoke))
+
+
+def given(where: Argument, arguments: Sequence[Expression], named: Sequence[Field]) -> Iterator[Expression]:
+    """What is given for an argument: by name, in an object that is handed over, by position."""
+    objects = [one for one in arguments if isinstance(one, Record)]
+    for name in where.keywords:
+        for one in (*named, *(field for record in objects for field in record.fields)):
+            if one.name == name:
+                yield one.value
+                return
+    if where.position is not None and where.position < len(arguments):
+        plain = arguments[where.position]
+        if not isinstance(plain, Record):
+            yield plain
+
+
+def keyword(name: str) -> Argument:
+    """The argument of that name, or at that position where it is a number."""
+    return Argument(position=int(name)) if name.isdigit() else Argument(keyword=name)
+
+
+def last_name(function: Expression) -> str:
+    """The last part of what is called."""
+    return function.name if isinstance(function, Name | Member) else ""

@@ -1,0 +1,45 @@
+"""What a search found, each string told once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from auditor.model import Certainty, Location, Undecided
+from auditor.scan.identify import Found, reference
+from auditor.scan.languages.names import Value
+from auditor.scan.languages.syntax import Span
+from auditor.scan.seam import Find
+
+_LONGEST_EXPRESSION: Final = 200
+
+
+class Finds:
+    """The finds of one search, in the order in which they were told."""
+
+    def __init__(self, place: Callable[[Span, str], Location]) -> None:
+        """Begin empty; `place` gives the place of a span of the file at a path."""
+        self._place = place
+        self._told: set[tuple[Span, str]] = set()
+        self.every: list[Find] = []
+
+    def knows(self, value: Value) -> bool:
+        """Whether a string was told already, or passed over."""
+        return (value.span, value.path) in self._told
+
+    def pass_over(self, value: Value) -> None:
+        """Take a string as one that names no model that is used."""
+        self._told.add((value.span, value.path))
+
+    def tell(self, value: Value, found: Found, how: str, certainty: Certainty = Certainty.CERTAIN) -> None:
+        """Tell that a string names a model; what is not quite sure is at most likely."""
+        self.pass_over(value)
+        if certainty is Certainty.CERTAIN and not found.sure:
+            certainty = Certainty.LIKELY
+        self.every.append(reference(found, self._place(value.span, value.path), how, certainty))
+
+    def leave_open(self, span: Span, path: str, source: str, loader: str) -> None:
+        """Tell that a loader's argument, which stands there as `source`, is known at run time only."""
+        text = " ".join(source.split())
+        cut = text if len(text) <= _LONGEST_EXPRESSION else f"{text[: _LONGEST_EXPRESSION - 1]}…"
+        self.every.append(Undecided(self._place(span, path), cut, loader))

@@ -1,0 +1,173 @@
+"""From a name of one source file to the files that may define it: packages, modules and classes of a tree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from posixpath import dirname
+from typing import Final, Protocol, TypeAlias
+
+from auditor.scan.languages.sources import Sources, above, joined
+from auditor.scan.languages.syntax import Unit
+
+#: A path, and the name that is meant in the file there.
+Link: TypeAlias = tuple[str, str]
+
+#: Files of a package that are looked at for one name.
+_MOST: Final = 40
+
+
+class Linker(Protocol):
+    """How a language's names lead from file to file."""
+
+    def of_name(self, unit: Unit, name: str, sources: Sources) -> Iterator[Link]:
+        """Where a name that the unit uses and does not define may be defined."""
+
+    def of_part(self, unit: Unit, of: str, name: str, sources: Sources) -> Iterator[Link]:
+        """Where a name of what the unit calls `of` may be defined."""
+
+
+class NoLinks:
+    """A language whose files know nothing of each other."""
+
+    def of_name(self, unit: Unit, name: str, sources: Sources) -> Iterator[Link]:
+        """Nowhere."""
+        return iter(())
+
+    def of_part(self, unit: Unit, of: str, name: str, sources: Sources) -> Iterator[Link]:
+        """Nowhere."""
+        return iter(())
+
+
+class GoLinks:
+    """Go: the files of a folder are one package; other packages stand where `go.mod` says.
+
+    Source: the Go Modules Reference, "go.mod files" and "Resolving a package to a module".
+    """
+
+    def of_name(self, unit: Unit, name: str, sources: Sources) -> Iterator[Link]:
+        """The other files of the package."""
+        yield from self._package(dirname(unit.path), name, sources, but=unit.path)
+        for path in unit.opened:
+            yield from self._imported(path, name, sources)
+
+    def of_part(self, unit: Unit, of: str, name: str, sources: Sources) -> Iterator[Link]:
+        """The files of the package that is called `of`."""
+        path = unit.imports.get(of)
+        if path:
+            yield from self._imported(path, name, sources)
+
+    def _imported(self, path: str, name: str, sources: Sources) -> Iterator[Link]:
+        for module in sources.named("go.mod"):
+            file = sources.read(module)
+            stated = re.search(r"(?m)^module[ \t]+\"?([^\s\"]+)", file.text) if file is not None else None
+            if stated is not None and f"{path}/".startswith(f"{stated[1]}/"):
+                folder = joined(dirname(module), path[len(stated[1]) + 1 :] or ".") or ""
+                yield from self._package(folder, name, sources)
+
+    def _package(self, folder: str, name: str, sources: Sources, but: str = "") -> Iterator[Link]:
+        others = [path for path in sources.inside(folder, ".go") if path != but]
+        plain = [path for path in others if not path.endswith("_test.go")]
+        yield from ((path, name) for path in plain[:_MOST] if sources.holds(path, name))
+
+
+class RustLinks:
+    """Rust: modules stand in files called like them, from the crate's root, the file itself, or above it.
+
+    Source: The Rust Reference, "Modules" (module source filenames) and "Paths".
+    """
+
+    def of_name(self, unit: Unit, name: str, sources: Sources) -> Iterator[Link]:
+        """The module that `use` takes the name from, by itself or with all others."""
+        if name in unit.imports:
+            module, _, last = unit.imports[name].rpartition(".")
+            yield from ((path, last) for path in self._files(unit, module, sources))
+        for module in unit.opened:
+            yield from ((path, name) for path in self._files(unit, module, sources))
+
+    def of_part(self, unit: Unit, of: str, name: str, sources: Sources) -> Iterator[Link]:
+        """The module that is called `of` here."""
+        first, dot, rest = of.partition(".")
+        whole = unit.imports.get(first, first) + dot + rest
+        yield from ((path, name) for path in self._files(unit, whole, sources))
+
+    def _files(self, unit: Unit, module: str, sources: Sources) -> Sequence[str]:
+        """The files that a path of modules, written in the unit, may mean."""
+        return sources.once(("crate", module, unit.path), lambda: _modules(unit.path, module, sources))
+
+
+def _modules(path: str, module: str, sources: Sources) -> Iterator[str]:
+    parts = [part for part in module.split(".") if part]
+    root, own = _crate(path, sources), _module(path)
+    if parts[:1] == ["crate"]:
+        starts = [(root, parts[1:])]
+    elif parts[:1] in (["self"], ["super"]):
+        climbs = parts.count("super")
+        folder = own
+        for _ in range(climbs):
+            folder = dirname(folder)
+        starts = [(folder, parts[climbs + parts.count("self") :])]
+    else:
+        starts = [(own, parts), (root, parts)]
+        starts += [(dirname(lib), parts[1:]) for lib in _lib(parts[0] if parts else "", sources)]
+    for folder, rest in starts:
+        yield from _rust_files(folder, rest, sources)
+
+
+def _crate(path: str, sources: Sources) -> str:
+    """The folder of the sources of the crate that a file belongs to."""
+    for folder in above(dirname(path)):
+        if sources.has(f"{folder}/Cargo.toml" if folder else "Cargo.toml"):
+            return joined(folder, "src") or "src"
+    return dirname(path)
+
+
+def _module(path: str) -> str:
+    """The folder of the modules below a file's own."""
+    name = path.rpartition("/")[2]
+    return dirname(path) if name in ("main.rs", "lib.rs", "mod.rs") else path.removesuffix(".rs")
+
+
+def _lib(crate: str, sources: Sources) -> list[str]:
+    """The roots of other crates of the tree, by the names of their folders."""
+    found = sources.named("lib.rs") if crate else ()
+    return [path for path in found if dirname(dirname(path)).rpartition("/")[2].replace("-", "_") == crate]
+
+
+def _rust_files(folder: str, parts: list[str], sources: Sources) -> Iterator[str]:
+    """The file of a module; its last parts may also be a type inside of a file above."""
+    inside = "/".join([folder, *parts] if folder else parts)
+    candidates = [f"{inside}.rs", f"{inside}/mod.rs", f"{inside}/lib.rs", f"{inside}/main.rs"]
+    yield from (path for path in candidates if sources.has(path))
+    if parts and parts[-1][:1].isupper():
+        yield from _rust_files(folder, parts[:-1], sources)
+
+
+class ClassLinks:
+    """Java and C#: a class stands in a file called like it, in the package that the import says."""
+
+    def __init__(self, ending: str) -> None:
+        """Know the ending of files' names."""
+        self._ending = ending
+
+    def of_name(self, unit: Unit, name: str, sources: Sources) -> Iterator[Link]:
+        """The class that a static import takes the name from, by itself or with all others."""
+        if name in unit.imports:
+            owner, _, last = unit.imports[name].rpartition(".")
+            yield from ((path, last) for path in self._files(unit, owner, sources))
+        for owner in unit.opened:
+            yield from ((path, name) for path in self._files(unit, owner, sources))
+
+    def of_part(self, unit: Unit, of: str, name: str, sources: Sources) -> Iterator[Link]:
+        """The class that is called `of` here."""
+        yield from ((path, name) for path in self._files(unit, unit.imports.get(of, of), sources))
+
+    def _files(self, unit: Unit, dotted: str, sources: Sources) -> Sequence[str]:
+        name = dotted.rpartition(".")[2]
+        if not name[:1].isupper():
+            return ()
+        near = joined(dirname(unit.path), f"{name}{self._ending}")
+        found = [path for path in sources.named(f"{name}{self._ending}") if path != unit.path]
+        exact = f"{dotted.replace('.', '/')}{self._ending}"
+        best = [path for path in found if f"/{path}".endswith(f"/{exact}") and "." in dotted]
+        return (best or [path for path in found if path == near] or found)[:1]

@@ -1,0 +1,85 @@
+"""Options of a project's own scripts: those whose value reaches a loader, so that who gives one loads too."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final, TypeAlias
+
+from auditor.scan.calls import argument, parameters, position_of
+from auditor.scan.loaders import Call, Calls
+from auditor.scan.modules import Function, Module
+
+#: What a value given for an option of a script is loaded by.
+Options: TypeAlias = Mapping[str, Call]
+
+#: For the path of a script, as it is written in a file: its options that reach a loader.
+Scripts: TypeAlias = Callable[[str, str], Options]
+
+#: Names that are followed from a loader back to an option.
+_DEEPEST: Final = 3
+
+#: Calls that declare an option of a command line, by the last part of their names.
+_DECLARED: Final = ("add_argument", "option", "Option", "argument")
+
+
+def no_scripts(path: str, beside: str) -> Options:
+    """No scripts are known."""
+    return {}
+
+
+def options_of(module: Module, calls: Calls) -> Options:
+    """The options of a module that reach a loader, as they are spelled on a command line."""
+    reached: dict[str, Call] = {}
+    for call in module.searched.calls:
+        last = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        loader = calls.load(module.dotted(call.func) or "") if calls.may_load(last) else None
+        if loader is not None and loader.callee is None:
+            given = argument(call, loader.model.position, *loader.model.keywords)
+            for name in _names(given, module, 0):
+                reached.setdefault(name, loader)
+    return dict(_spelled(module, reached)) if reached else {}
+
+
+def _names(node: ast.expr | None, module: Module, depth: int) -> Iterator[str]:
+    """The names of attributes, keys and parameters that an expression may come from."""
+    if node is None or depth > _DEEPEST:
+        return
+    if isinstance(node, ast.Attribute):
+        yield node.attr
+    elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
+        yield str(node.slice.value)
+    elif isinstance(node, ast.BoolOp):
+        for one in node.values:
+            yield from _names(one, module, depth)
+    elif isinstance(node, ast.IfExp):
+        yield from _names(node.body, module, depth)
+        yield from _names(node.orelse, module, depth)
+    elif isinstance(node, ast.Name):
+        function = _function_around(node, module)
+        if function is not None and node.id in parameters(function.args):
+            yield node.id
+            for call in module.calls_of(function.name):
+                given = argument(call, position_of(function, node.id), node.id)
+                yield from _names(given, module, depth + 1)
+        for one in module.lookup(node.id, module.scope(node)):
+            yield from _names(one, module, depth + 1)
+
+
+def _function_around(node: ast.expr, module: Module) -> Function | None:
+    scope = module.scope(node)
+    return scope if isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef) else None
+
+
+def _spelled(module: Module, reached: Mapping[str, Call]) -> Iterator[tuple[str, Call]]:
+    """Every spelling of the options that lead to names which reach a loader."""
+    for call in (one for name in _DECLARED for one in module.calls_of(name)):
+        words = [one.value for one in call.args if isinstance(one, ast.Constant)]
+        flags = [word for word in words if isinstance(word, str) and word.startswith("-")]
+        stated = argument(call, None, "dest")
+        long = next((flag for flag in flags if flag.startswith("--")), "")
+        name = str(stated.value) if isinstance(stated, ast.Constant) else long.lstrip("-").replace("-", "_")
+        plain = [word for word in words if isinstance(word, str) and not word.startswith("-")]
+        for known in (name, *plain):
+            if known in reached:
+                yield from ((flag, reached[known]) for flag in flags)

@@ -1,0 +1,3 @@
+package main
+
+const local = "mistral" // finds: mistral from ollama

@@ -1,0 +1,3 @@
+module example.org/rag
+
+go 1.22

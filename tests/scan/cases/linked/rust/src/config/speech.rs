@@ -1,0 +1,1 @@
+pub const WHISPER: &str = "org-r/whisper"; // finds: org-r/whisper

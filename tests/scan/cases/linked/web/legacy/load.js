@@ -1,0 +1,5 @@
+const { pipeline } = require("@huggingface/transformers");
+const { OLD, OLDER } = require("./names");
+
+pipeline("summarization", OLD);
+pipeline("summarization", OLDER);

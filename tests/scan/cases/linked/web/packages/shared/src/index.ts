@@ -1,0 +1,1 @@
+export const SPEECH = "org-a/speech"; // finds: org-a/speech

@@ -1,0 +1,1 @@
+export { AROUND } from "./circle";

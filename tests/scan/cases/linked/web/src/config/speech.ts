@@ -1,0 +1,1 @@
+export const WHISPER = "org-a/whisper"; // finds: org-a/whisper

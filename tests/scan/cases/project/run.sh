@@ -1,0 +1,2 @@
+SPEECH=${SPEECH:-medium}
+python tools/transcribe.py --speech "$SPEECH" -e ./local/folder
