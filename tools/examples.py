@@ -145,8 +145,8 @@ def main() -> int:
                 path.write_text(new, encoding="utf-8")
     if "--check" not in sys.argv[1:]:
         return 0
-    said = "".join(f"{name}: an example is out of date; run python tools/examples.py\n" for name in behind)
-    print(said or "The examples are what the program says.\n", end="")
+    told = "".join(f"{name}: an example is out of date; run python tools/examples.py\n" for name in behind)
+    print(told or "The examples are what the program says.\n", end="")
     return 1 if behind else 0
 
 
