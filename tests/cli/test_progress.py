@@ -67,9 +67,12 @@ def _all(descriptor: int) -> Iterator[bytes]:
 def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A tree that takes some seconds to read, on a fast machine more than half of one."""
     folder = tmp_path_factory.mktemp("large")
-    lines = "".join(f"def f{number}(x):\n    return AutoModel.from_pretrained(x)\n" for number in range(40))
-    for number in range(700):
-        (folder / f"a{number}.py").write_text(f"from transformers import AutoModel\n{lines}")
+    entries = "".join(f"    'key-{number}': [{number}, 'value', None],\n" for number in range(400))
+    source = (
+        f"from transformers import AutoModel\nTABLE = {{\n{entries}}}\nAutoModel.from_pretrained('org/a')\n"
+    )
+    for number in range(400):
+        (folder / f"a{number}.py").write_text(source)
     return folder
 
 
@@ -87,7 +90,7 @@ def test_a_long_scan_says_how_far_it_is_and_wipes_the_line(
         "-m", "auditor", command, large, "--lang", language, *rest, XDG_CACHE_HOME=str(tmp_path / "cache")
     )
 
-    assert words in shown and " / 700" in shown
+    assert words in shown and " / 400" in shown
     assert shown.rstrip().endswith("\x1b[2K")
     assert shown.count("\x1b[?25l") == shown.count("\x1b[?25h") == 1
 
