@@ -69,7 +69,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("large")
     entries = "".join(f"    'key-{number}': [{number}, 'value', None],\n" for number in range(400))
     source = (
-        f"from transformers import AutoModel\nTABLE = {{\n{entries}}}\nAutoModel.from_pretrained('org/a')\n"
+        f"from transformers import AutoModel\nT = {{\n{entries}}}\nAutoModel.from_pretrained('org/a')\n"
     )
     for number in range(400):
         (folder / f"a{number}.py").write_text(source)
