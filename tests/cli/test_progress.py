@@ -68,9 +68,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A tree that takes some seconds to read, on a fast machine more than half of one."""
     folder = tmp_path_factory.mktemp("large")
     entries = "".join(f"    'key-{number}': [{number}, 'value', None],\n" for number in range(400))
-    source = (
-        f"from transformers import AutoModel\nT = {{\n{entries}}}\nAutoModel.from_pretrained('org/a')\n"
-    )
+    source = f"from transformers import AutoModel\nT = {{\n{entries}}}\nAutoModel.from_pretrained('org/a')\n"
     for number in range(400):
         (folder / f"a{number}.py").write_text(source)
     return folder
