@@ -69,7 +69,7 @@ _EVENTS: Final = ("click", "submit", "change", "input", "select", "load", "then"
 
 def _bound(module: Module, function: ast.FunctionDef | ast.AsyncFunctionDef, name: str) -> list[ast.expr]:
     """The parts of a page whose values a function is called with."""
-    if not any(one.partition(".")[0] == "gradio" for one in module.imports.values()):
+    if "gradio" not in module.libraries:
         return []
     position = position_of(function, name)
     found = []

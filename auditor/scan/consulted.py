@@ -24,13 +24,17 @@ class Consulted:
 
     listed: bool = False
     _numbers: dict[str, int] = field(default_factory=dict)
+    _paths: list[str] = field(default_factory=list)
     _same: dict[Paths, Paths] = field(default_factory=dict)
     _open: list[Recording] = field(default_factory=list)
 
     def add(self, path: str, others: Paths = 0) -> None:
         """Note that the answer being worked out rests on a file, and on others."""
         if self._open:
-            number = self._numbers.setdefault(path, len(self._numbers))
+            number = self._numbers.get(path)
+            if number is None:
+                number = self._numbers[path] = len(self._paths)
+                self._paths.append(path)
             self._open[-1].paths |= others | 1 << number
 
     def bring(self, others: Paths) -> None:
@@ -52,4 +56,9 @@ class Consulted:
 
     def names(self, paths: Paths) -> list[str]:
         """The paths of a set, sorted."""
-        return sorted(path for path, number in self._numbers.items() if paths >> number & 1)
+        found = []
+        while paths:
+            lowest = paths & -paths
+            found.append(self._paths[lowest.bit_length() - 1])
+            paths ^= lowest
+        return sorted(found)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from auditor.scan.entries import is_document
+from auditor.scan.outline import String, strings_of
 
 _RUN = ("os.system", "os.popen", "subprocess.run", "subprocess.call", "subprocess.check_call")
 _MORE = ("subprocess.check_output", "subprocess.Popen", "asyncio.create_subprocess_shell")
@@ -41,19 +42,32 @@ def _word(node: ast.expr, text: Callable[[ast.expr], str | None]) -> str:
 
 #: A string over several lines that is a value: a docstring begins its line.
 _TEXT: Final = re.compile(
-    r"(?P<before>[=(,:\[]|\breturn)[ \t]*(?P<form>[rRfF]{0,2})(?P<quote>\"\"\"|''')(?P<body>.*?)(?P=quote)",
+    rb"(?:[=(,:\[]|\breturn)[ \t]*(?P<form>[rRfF]{0,2})(?P<quote>\"\"\"|''')(?P<body>.*?)(?P=quote)",
     re.DOTALL,
 )
+_BEFORE: Final = re.compile(rb"(?:[=(,:\[]|\breturn)[ \t]*[rRfF]{0,2}$")
 _PUT_IN: Final = re.compile(r"\{\{|\}\}|\{[^{}\n]*\}")
 
 
 def configurations(source: str) -> Iterator[str]:
     """The texts of configuration in a program, each with as many empty lines before it as the program has."""
-    for match in _TEXT.finditer(source):
-        body = match["body"]
+    data = source.encode(errors="surrogatepass")
+    strings = strings_of(data)
+    found = _TEXT.finditer(data) if strings is None else _values(data, strings)
+    for match in found:
+        body = match["body"].decode(errors="surrogatepass")
         if "\n" in body and is_document(body):
-            filled = _PUT_IN.sub(_blank, body) if "f" in match["form"].lower() else body
-            yield "\n" * source.count("\n", 0, match.start("body")) + filled
+            filled = _PUT_IN.sub(_blank, body) if b"f" in match["form"].lower() else body
+            yield "\n" * data.count(b"\n", 0, match.start("body")) + filled
+
+
+def _values(data: bytes, strings: Iterable[String]) -> Iterator[re.Match[bytes]]:
+    """The strings in three quotes that are values."""
+    for start, end, alone in strings:
+        before = None if alone else _BEFORE.search(data, max(0, start - 40), start)
+        match = _TEXT.match(data, before.start(), end) if before is not None else None
+        if match is not None:
+            yield match
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -89,6 +89,16 @@ class Module:
     size: int = 0
     later: dict[int, Function] = field(default_factory=dict)
     _asked: set[tuple[str, ...]] = field(default_factory=set)
+    _libraries: tuple[int, frozenset[str]] = (0, frozenset())
+
+    @property
+    def libraries(self) -> frozenset[str]:
+        """The top modules of what is imported, as far as it is indexed."""
+        count, known = self._libraries
+        if count != len(self.imports):
+            known = frozenset(one.partition(".")[0] for one in self.imports.values())
+            self._libraries = len(self.imports), known
+        return known
 
     def scope(self, node: ast.AST) -> Scope:
         """The function or class that a node stands in, None at module level."""

@@ -34,7 +34,7 @@ _DEEPEST: Final = 24
 
 def code_of(data: bytes) -> bytes:
     """Python source without its docstrings; all of it where it is doubtful what is one."""
-    strings = _strings(data)
+    strings = strings_of(data)
     kept: list[bytes] = []
     position = 0
     for start, end, alone in strings or ():
@@ -60,7 +60,7 @@ class Outline:
 
 def outlined(data: bytes, places: Sequence[int]) -> Outline:
     """Take out of a source the bodies of functions that hold none of the offsets `places`."""
-    strings = _strings(data)
+    strings = strings_of(data)
     if strings is None:
         return Outline(data, places)
     starts = [start for start, _, _ in strings]
@@ -132,7 +132,7 @@ def _documents(offset: int, strings: Sequence[String], starts: Sequence[int]) ->
     return index >= 0 and offset < strings[index][1] and strings[index][2]
 
 
-def _strings(data: bytes) -> list[String] | None:
+def strings_of(data: bytes) -> list[String] | None:
     """The strings in three quotes, None where it is doubtful what is one."""
     found: list[String] = []
     start = position = 0

@@ -175,8 +175,15 @@ class Tables:
         """The entry for a key that means a model only because of the keys beside it."""
         if not others:
             return None
-        fits = (one for one in self._keys_beside if fnmatchcase(name.lower(), one.key.lower()))
-        return next((one for one in fits if any(other in others for other in one.beside)), None)
+        if name not in self._beside:
+            lowered = name.lower()
+            fits = (one for one in self._keys_beside if fnmatchcase(lowered, one.key.lower()))
+            self._beside[name] = tuple(fits)
+        return next((one for one in self._beside[name] if any(other in others for other in one.beside)), None)
+
+    @cached_property
+    def _beside(self) -> dict[str, tuple[Key, ...]]:
+        return {}
 
     @cached_property
     def _keys_beside(self) -> tuple[Key, ...]:
