@@ -209,7 +209,8 @@ class Search:
                 places.setdefault(id(value.node), []).append((value, found))
         for finds in places.values():
             self._tell(finds, loader)
-        if own and not places and stated != "space" and not self._tolerated(given, entry):
+        silent = not places and stated != "space" and not self._tolerated(given, entry)
+        if own and (silent or (places and known.cut)):
             self._undecided(given, loader)
 
     def _runs_code(self, node: ast.Call) -> bool:

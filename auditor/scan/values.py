@@ -18,8 +18,11 @@ from auditor.scan import calls
 from auditor.scan.attributes import annotated, enumerated, given_to
 from auditor.scan.modules import DEEPEST, Each, Module, is_self
 
-#: How many possibilities are kept.
-MOST: Final = 64
+#: How many possibilities are kept: lists of choices are long, and what is cut off is told.
+MOST: Final = 1000
+
+#: How many combinations of the parts of a string are made.
+_COMBINED: Final = 64
 
 #: Steps that one value may cost: assignments that name each other multiply.
 LONGEST: Final = 3000
@@ -36,10 +39,14 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """What an expression may be; `complete` is false where something could not be followed."""
+    """What an expression may be; `complete` is false where something could not be followed.
+
+    `cut`: there are more values than are kept.
+    """
 
     known: tuple[Value, ...] = ()
     complete: bool = True
+    cut: bool = False
 
 
 #: An expression that a value may come from, with its module; None for what cannot be followed.
@@ -81,12 +88,13 @@ class Evaluator:
         if node is None:
             return Values((), complete=False)
         found: dict[Value, None] = {}
-        complete = True
+        complete, cut = True, False
         for source in self._sources(node, module, depth):
             read = self._read(*source, depth + 1) if source is not None else Values((), complete=False)
-            complete = complete and read.complete
+            complete, cut = complete and read.complete, cut or read.cut
             found.update(dict.fromkeys(read.known))
-        return Values(tuple(found)[:MOST], complete)
+        cut = cut or len(found) > MOST
+        return Values(tuple(found)[:MOST], complete and not cut, cut)
 
     def _read(self, node: ast.expr, module: Module, depth: int) -> Values:
         """The strings of an expression that is no name: a literal, or one made of others."""
@@ -107,9 +115,9 @@ class Evaluator:
             return self._joined([node.func.value, *node.args], module, depth, None, calls.braces)
         if isinstance(node, ast.List | ast.Tuple | ast.Set):
             read = [self._strings(one, module, depth + 1) for one in node.elts[:MOST]]
-            return Values(
-                tuple(value for one in read for value in one.known), all(one.complete for one in read)
-            )
+            cut = len(node.elts) > MOST or any(one.cut for one in read)
+            known = tuple(value for one in read for value in one.known)
+            return Values(known, all(one.complete for one in read) and not cut, cut)
         return Values((), complete=False)
 
     def _joined(
@@ -123,14 +131,17 @@ class Evaluator:
         parts = [self._strings(one, module, depth + 1) for one in nodes]
         if not parts or any(not part.known for part in parts):
             return Values((), complete=False)
-        found = []
-        for number, combination in enumerate(product(*(part.known for part in parts))):
+        found: list[Value] = []
+        cut = any(part.cut for part in parts)
+        for combination in product(*(part.known for part in parts)):
             text = join([value.text for value in combination])
-            if number >= MOST or text is None:
+            cut = cut or len(found) >= _COMBINED
+            if len(found) >= _COMBINED or text is None:
                 break
             named = max(combination, key=lambda value: len(value.text))
             found.append(Value(text, whole or named.node, module if whole else named.module))
-        return Values(tuple(found), bool(found) and all(part.complete for part in parts))
+        whole_ = bool(found) and all(part.complete for part in parts) and not cut
+        return Values(tuple(found), whole_, cut)
 
     # -- where a value comes from
 

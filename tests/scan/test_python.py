@@ -68,6 +68,20 @@ def test_a_place_that_may_hold_several_names_lists_the_others(tmp_path: Path, kn
     assert found.certainty is Certainty.CERTAIN
 
 
+@pytest.mark.parametrize(("count", "told"), [(300, 0), (1200, 1)])
+def test_no_choice_of_a_long_list_is_passed_over_in_silence(
+    tmp_path: Path, knowledge: Knowledge, count: int, told: int
+) -> None:
+    """Each of hundreds of choices is found; where there are more than are kept, the call is undecided too."""
+    names = ", ".join(f'"org-a/name-{number}"' for number in range(count))
+    text = f"from transformers import AutoModel\nNAMES = [{names}]\nfor name in NAMES:\n"
+
+    result = scan_text(tmp_path, knowledge, f"{text}    AutoModel.from_pretrained(name)\n")
+
+    assert len(result.references) == min(count, 1000)
+    assert len(result.undecided) == told
+
+
 def test_the_role_follows_from_the_place(tmp_path: Path, knowledge: Knowledge) -> None:
     """The same line is a test, an example, training or the product itself, by its path."""
     text = 'import vllm\nvllm.LLM("org-a/name")\n'

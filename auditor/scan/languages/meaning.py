@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from itertools import islice, product
+from typing import Final
 
 from auditor.scan.languages.names import DEEPEST, MOST, Beyond, Held, Names, Placed, Value, fields
 from auditor.scan.languages.syntax import (
@@ -21,6 +22,9 @@ from auditor.scan.languages.syntax import (
     Record,
     Unit,
 )
+
+#: How many combinations of the parts of a string are made.
+_COMBINED: Final = 64
 
 
 class Meaning(Names):
@@ -188,9 +192,8 @@ class Meaning(Names):
         """Strings put together; none where one of them is not known."""
         parts = [self.values(one, depth + 1)[:8] for one in joined.parts]
         if all(parts):
-            for number, one in enumerate(product(*parts)):
-                if number < MOST:
-                    yield Value("".join(part.text for part in one), joined.span, self.unit.path)
+            for one in islice(product(*parts), _COMBINED):
+                yield Value("".join(part.text for part in one), joined.span, self.unit.path)
 
     def _given_back(self, call: Invoke, depth: int) -> Iterator[Value]:
         """What a call gives back: one of its arguments, or what a function of the tree returns."""

@@ -25,7 +25,7 @@ from auditor.scan.languages.syntax import (
 
 #: Levels of names, calls and members that are followed, and values that an expression may have.
 DEEPEST: Final = 70
-MOST: Final = 64
+MOST: Final = 1000
 
 #: Files that a name is followed through, and functions of one name that are looked at.
 _HOPS: Final = 6
