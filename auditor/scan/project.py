@@ -9,6 +9,7 @@ from typing import Final
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan.cache import Watched
 from auditor.scan.consulted import Consulted, Paths
+from auditor.scan.memory import give_back
 from auditor.scan.modules import Module
 from auditor.scan.parsing import parse
 from auditor.scan.trigger import Trigger
@@ -42,6 +43,7 @@ class Project:
         self._needs: dict[str, Paths] = {}
         self._within: dict[str, bool] = {}
         self._size = 0
+        self._gone = 0
         self._shared: set[str] = set()
         self._exported: dict[str, dict[str, str]] = {}
         self._answers: dict[tuple[object, ...], tuple[object, Paths]] = {}
@@ -165,8 +167,12 @@ class Project:
                 break
             if module is not None:
                 self._size -= module.size
+                self._gone += module.size
                 del self._parsed[path]
                 module.forget()
+        if self._gone > _KEPT:
+            self._gone = 0
+            give_back()
         if kept is not None:
             self._parsed[searched] = kept
 
