@@ -18,7 +18,9 @@ _PASSING: Final = frozenset(
 )
 _LAST: Final = frozenset({"typing.cast", "cast"})
 _ENVIRONMENT: Final = ("environ.get", "environ.setdefault", "getenv", "decouple.config")
-_FIELDS: Final = frozenset({"Field", "field", "Option", "Argument", "Body", "Query", "Form", "mapped_column"})
+_FIELDS: Final = frozenset(
+    {"Field", "field", "Option", "Argument", "Body", "Query", "Form", "Param", "Parameter", "mapped_column"}
+)
 _UNCHANGED: Final = frozenset({"strip", "rstrip", "lstrip"})
 
 

@@ -120,3 +120,10 @@ def listed(speech: Speech):
 
 def popped(**kwargs):
     AutoModel.from_pretrained(kwargs.pop("model", "facebook/bart-large"))  # finds: facebook/bart-large
+
+
+class Wrapped(Component):
+    model_id: str = Param(help="The model.", default="intfloat/e5-param")  # finds: intfloat/e5-param
+
+    def load(self):
+        return AutoModel.from_pretrained(self.model_id)
