@@ -336,8 +336,9 @@ class Search:
                 if value.module is not self.module or id(value.node) in self.told:
                     continue
                 found = by_key(value.text, key.kind, key.origin, service, self.tables)
-                if found is None and service is None and key.kind is Kind.MODEL and self._spoken is not None:
-                    found = by_key(value.text, key.kind, key.origin, self._spoken, self.tables)
+                spoken = self._spoken if self.tables.provider(value.text) is None else None
+                if found is None and service is None and key.kind is Kind.MODEL and spoken is not None:
+                    found = by_key(value.text, key.kind, key.origin, spoken, self.tables)
                 if found is not None and (key.beside or not self._mere_words(found)):
                     self._tell([(value, found)], how, Certainty.LIKELY)
 
