@@ -353,9 +353,8 @@ def _filled(value: str, key: str, variables: Mapping[str, Word]) -> str | None:
 
 def _pinned(found: Found, entry: Entry) -> Found:
     """The revision that stands beside a name."""
-    revision = (
-        entry.beside.get("revision") or entry.beside.get("model_revision") or entry.beside.get("commit")
-    )
+    own = "dataset_revision" if found.kind is Kind.DATASET else "model_revision"
+    revision = entry.beside.get("revision") or entry.beside.get(own) or entry.beside.get("commit")
     if (
         revision
         and revision != "main"
