@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from pathlib import PurePosixPath
 from typing import Final
 
 from auditor.model import Certainty, Kind, Published, Undecided
@@ -34,6 +35,9 @@ _TELLING: Final = (
 
 #: Largest configuration, in bytes: larger files are data.
 LARGEST: Final = 2_000_000
+
+#: What stands behind the name of a configuration that is to be copied and filled in.
+_SAMPLE: Final = re.compile(r"[.-](?:example|sample|template|default|dist)$")
 
 #: What other scanners and other stages read.
 _OTHERS: Final = frozenset({"adapter_config.json", "auditor.toml", "pyproject.toml"})
@@ -70,7 +74,9 @@ class ConfigurationScanner:
         if name in _OTHERS:
             return False
         return (
-            name.endswith((*CONFIGURATION, ".env", ".dvc")) or name.startswith(".env.") or name == "MLmodel"
+            _SAMPLE.sub("", name).endswith((*CONFIGURATION, ".pbtxt", ".env", ".dvc"))
+            or name.startswith(".env.")
+            or name == "MLmodel"
         )
 
     def read(self, file: SourceFile) -> Iterator[Find]:
@@ -82,7 +88,7 @@ class ConfigurationScanner:
         if _is_schema(file.data):
             raise LeftOut("definitions of kinds of Kubernetes resources")
         text = Text(file.path, file.text)
-        suffix = ".env" if file.name.startswith(".env") else file.suffix
+        suffix = ".env" if file.name.startswith(".env") else PurePosixPath(_SAMPLE.sub("", file.name)).suffix
         suffix = ".yaml" if suffix == ".dvc" or file.name == "MLmodel" else suffix
         try:
             for document in structures(text, suffix):
