@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
 
-from auditor.model import Certainty, Kind, Published, Undecided
+from auditor.model import Certainty, Kind, Location, Published, Undecided
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
@@ -303,18 +303,25 @@ class ConfigurationScanner:
         source = text.text[inner.node.start : inner.node.end]
         head, _, body = source.partition("\n")
         line = text.at(inner.node.start, 0).line
-        whole = "\n" * line + body if head.strip()[:1] in "|>" else ""
-        if not whole or self._inner is None:
+        if head.strip()[:1] not in "|>" or not body or self._inner is None:
             return
+        first = next((row for row in body.split("\n") if row.strip()), "")
+        moved = len(first) - len(first.lstrip(" "))
+        whole = "\n" * line + re.sub(rf"(?m)^ {{0,{moved}}}", "", body)
         try:
             for find in self._inner(SourceFile(inner.name, whole.encode(errors="replace"))):
-                place = replace(find.location, path=text.path)
+                place = _moved(find.location, text.path, moved)
                 if isinstance(find, Undecided | Published):
                     yield replace(find, location=place)
                 else:
                     yield replace(find, location=place, role=names.role_of(text.path))
         except Unreadable:
             return  # a part of a file need not be whole
+
+
+def _moved(place: Location, path: str, columns: int) -> Location:
+    """A place of a file inside, as the file that holds it has it: so many columns further right."""
+    return replace(place, path=path, column=place.column + columns, end_column=place.end_column + columns)
 
 
 def _is_schema(data: bytes) -> bool:
