@@ -191,7 +191,13 @@ class Search:
         stated = self._text(argument(node, None, entry.kind_by)) if own and entry.kind_by else None
         runs_code = own and self._runs_code(node)
         places: dict[int, list[tuple[Value, Found]]] = {}
+        forms = [value for value in known.known if value.text in entry.formats]
+        self.told.update(id(value.node) for value in forms)
+        if forms and own:
+            self._files(node, entry, loader)
         for value in known.known:
+            if value in forms:
+                continue
             whole = value.text
             if entry.within is not None:
                 match = re.search(entry.within, whole)
@@ -209,8 +215,17 @@ class Search:
                 places.setdefault(id(value.node), []).append((value, found))
         for finds in places.values():
             self._tell(finds, loader)
-        if own and not places and stated != "space" and not self._tolerated(given, entry):
+        if own and not places and not forms and stated != "space" and not self._tolerated(given, entry):
             self._undecided(given, loader)
+
+    def _files(self, node: ast.Call, entry: Call, loader: str) -> None:
+        """The files that are loaded in a form that is given, as far as their addresses say whose they are."""
+        given = argument(node, None, entry.files) if entry.files else None
+        inner = given.values if isinstance(given, ast.Dict) else [given]
+        for value in [value for one in inner for value in self.evaluator.values(one, self.module).known]:
+            found = weights_at(value.text, self.tables)
+            if found is not None and id(value.node) not in self.told:
+                self._tell([(value, replace(found, kind=entry.kind))], loader)
 
     def _runs_code(self, node: ast.Call) -> bool:
         """Whether the call plainly asks for the repository's own code to be run."""
