@@ -127,3 +127,12 @@ class Wrapped(Component):
 
     def load(self):
         return AutoModel.from_pretrained(self.model_id)
+
+
+def working(queue, name, *, tokens="intfloat/e5-tokens"):  # finds: intfloat/e5-tokens
+    AutoModel.from_pretrained(name)
+    AutoTokenizer.from_pretrained(tokens)
+
+
+def start(chosen="intfloat/e5-started"):  # finds: intfloat/e5-started
+    Process(target=working, args=(queue, chosen), kwargs={"tokens": "intfloat/e5-handed"}).start()  # finds: intfloat/e5-handed
