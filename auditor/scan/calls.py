@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -18,7 +18,9 @@ _PASSING: Final = frozenset(
 )
 _LAST: Final = frozenset({"typing.cast", "cast"})
 _ENVIRONMENT: Final = ("environ.get", "environ.setdefault", "getenv", "decouple.config")
-_FIELDS: Final = frozenset({"Field", "field", "Option", "Argument", "Body", "Query", "Form", "mapped_column"})
+_FIELDS: Final = frozenset(
+    {"Field", "field", "Option", "Argument", "Body", "Query", "Form", "Param", "Parameter", "mapped_column"}
+)
 _UNCHANGED: Final = frozenset({"strip", "rstrip", "lstrip"})
 
 
@@ -59,8 +61,28 @@ def parameter_of(module: Module, name: str, scope: Scope) -> list[ast.expr] | No
     owner = module.enclosing(scope)
     called = owner.name if owner is not None and scope.name == "__init__" else scope.name
     given = [argument(call, position_of(scope, name), name) for call in module.calls_of(called)]
-    bound = _bound(module, scope, name)
+    bound = [*_bound(module, scope, name), *_started(module, scope, name)]
     return [*default_of(scope.args, name), *(one for one in given if one is not None), *bound]
+
+
+#: Calls that start a function elsewhere with `args` and `kwargs`, by the last part of their names.
+_STARTS: Final = ("Process", "Thread")
+
+
+def _started(
+    module: Module, function: ast.FunctionDef | ast.AsyncFunctionDef, name: str
+) -> Iterator[ast.expr]:
+    """What a process or a thread that runs a function is given for its parameter."""
+    position = position_of(function, name)
+    for call in (one for start in _STARTS for one in module.calls_of(start)):
+        target, args, kwargs = (argument(call, None, one) for one in ("target", "args", "kwargs"))
+        if not isinstance(target, ast.Name) or target.id != function.name:
+            continue
+        if isinstance(args, ast.Tuple | ast.List) and position is not None:
+            yield from args.elts[position : position + 1]
+        if isinstance(kwargs, ast.Dict):
+            pairs = zip(kwargs.keys, kwargs.values, strict=True)
+            yield from (value for key, value in pairs if isinstance(key, ast.Constant) and key.value == name)
 
 
 #: Calls of a page of Gradio that hand the values of its parts to a function, by the last part of their names.

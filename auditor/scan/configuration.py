@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from pathlib import PurePosixPath
 from typing import Final
 
-from auditor.model import Certainty, Kind, Published, Undecided
+from auditor.model import Certainty, Kind, Location, Published, Undecided
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
@@ -34,6 +35,9 @@ _TELLING: Final = (
 
 #: Largest configuration, in bytes: larger files are data.
 LARGEST: Final = 2_000_000
+
+#: What stands behind the name of a configuration that is to be copied and filled in.
+_SAMPLE: Final = re.compile(r"[.-](?:example|sample|template|default|dist)$")
 
 #: What other scanners and other stages read.
 _OTHERS: Final = frozenset({"adapter_config.json", "auditor.toml", "pyproject.toml"})
@@ -70,7 +74,9 @@ class ConfigurationScanner:
         if name in _OTHERS:
             return False
         return (
-            name.endswith((*CONFIGURATION, ".env", ".dvc")) or name.startswith(".env.") or name == "MLmodel"
+            _SAMPLE.sub("", name).endswith((*CONFIGURATION, ".pbtxt", ".env", ".dvc"))
+            or name.startswith(".env.")
+            or name == "MLmodel"
         )
 
     def read(self, file: SourceFile) -> Iterator[Find]:
@@ -82,7 +88,7 @@ class ConfigurationScanner:
         if _is_schema(file.data):
             raise LeftOut("definitions of kinds of Kubernetes resources")
         text = Text(file.path, file.text)
-        suffix = ".env" if file.name.startswith(".env") else file.suffix
+        suffix = ".env" if file.name.startswith(".env") else PurePosixPath(_SAMPLE.sub("", file.name)).suffix
         suffix = ".yaml" if suffix == ".dvc" or file.name == "MLmodel" else suffix
         try:
             for document in structures(text, suffix):
@@ -297,18 +303,25 @@ class ConfigurationScanner:
         source = text.text[inner.node.start : inner.node.end]
         head, _, body = source.partition("\n")
         line = text.at(inner.node.start, 0).line
-        whole = "\n" * line + body if head.strip()[:1] in "|>" else ""
-        if not whole or self._inner is None:
+        if head.strip()[:1] not in "|>" or not body or self._inner is None:
             return
+        first = next((row for row in body.split("\n") if row.strip()), "")
+        moved = len(first) - len(first.lstrip(" "))
+        whole = "\n" * line + re.sub(rf"(?m)^ {{0,{moved}}}", "", body)
         try:
             for find in self._inner(SourceFile(inner.name, whole.encode(errors="replace"))):
-                place = replace(find.location, path=text.path)
+                place = _moved(find.location, text.path, moved)
                 if isinstance(find, Undecided | Published):
                     yield replace(find, location=place)
                 else:
                     yield replace(find, location=place, role=names.role_of(text.path))
         except Unreadable:
             return  # a part of a file need not be whole
+
+
+def _moved(place: Location, path: str, columns: int) -> Location:
+    """A place of a file inside, as the file that holds it has it: so many columns further right."""
+    return replace(place, path=path, column=place.column + columns, end_column=place.end_column + columns)
 
 
 def _is_schema(data: bytes) -> bool:
@@ -353,9 +366,8 @@ def _filled(value: str, key: str, variables: Mapping[str, Word]) -> str | None:
 
 def _pinned(found: Found, entry: Entry) -> Found:
     """The revision that stands beside a name."""
-    revision = (
-        entry.beside.get("revision") or entry.beside.get("model_revision") or entry.beside.get("commit")
-    )
+    own = "dataset_revision" if found.kind is Kind.DATASET else "model_revision"
+    revision = entry.beside.get("revision") or entry.beside.get(own) or entry.beside.get("commit")
     if (
         revision
         and revision != "main"

@@ -211,10 +211,16 @@ def _holds_command(node: Node) -> bool:
 _MAPPED: Final = re.compile(r"\s*(?:- )*[\"']?[\w./-]+[\"']?:(?:\s|$)|\s*- ")
 
 
+#: A line that is a mapping in braces under its key.
+_FLOW: Final = re.compile(r"\s*[\w./-]+:\s+\{.*\}\s*(?:#.*)?")
+
+
 def is_document(text: str) -> bool:
     """Whether a text of several lines is itself a configuration, as the settings of a program often are."""
     rows = [row for row in text[:20_000].splitlines() if row.strip() and not row.lstrip().startswith("#")]
-    if len(rows) < 2 or not _MAPPED.match(rows[0]):
+    if len(rows) == 1:
+        return "\n" in text and bool(_FLOW.fullmatch(rows[0]))
+    if not rows or not _MAPPED.match(rows[0]):
         return False
     return sum(bool(_MAPPED.match(row)) for row in rows) * 10 >= len(rows) * 6
 

@@ -51,7 +51,8 @@ class Call:
     regular expression whose group is the name inside a longer string;
     `callee` says that the function itself is called like the model (`{name}`);
     `kind_by` is the keyword that says what is loaded instead: `dataset`, or
-    `space`, which is no model.
+    `space`, which is no model. `formats` are strings that name nothing: they
+    say of what form the files are whose addresses the keyword `files` gives.
     """
 
     call: str
@@ -75,6 +76,8 @@ class Call:
     within: str | None = None
     callee: str | None = None
     kind_by: str | None = None
+    formats: tuple[str, ...] = ()
+    files: str | None = None
 
     @property
     def root(self) -> str:

@@ -191,7 +191,13 @@ class Search:
         stated = self._text(argument(node, None, entry.kind_by)) if own and entry.kind_by else None
         runs_code = own and self._runs_code(node)
         places: dict[int, list[tuple[Value, Found]]] = {}
+        forms = [value for value in known.known if value.text in entry.formats]
+        self.told.update(id(value.node) for value in forms)
+        if forms and own:
+            self._files(node, entry, loader)
         for value in known.known:
+            if value in forms:
+                continue
             whole = value.text
             if entry.within is not None:
                 match = re.search(entry.within, whole)
@@ -209,9 +215,18 @@ class Search:
                 places.setdefault(id(value.node), []).append((value, found))
         for finds in places.values():
             self._tell(finds, loader)
-        silent = not places and stated != "space" and not self._tolerated(given, entry)
+        silent = not places and not forms and stated != "space" and not self._tolerated(given, entry)
         if own and (silent or (places and known.cut)):
             self._undecided(given, loader)
+
+    def _files(self, node: ast.Call, entry: Call, loader: str) -> None:
+        """The files that are loaded in a form that is given, as far as their addresses say whose they are."""
+        given = argument(node, None, entry.files) if entry.files else None
+        inner = given.values if isinstance(given, ast.Dict) else [given]
+        for value in [value for one in inner for value in self.evaluator.values(one, self.module).known]:
+            found = weights_at(value.text, self.tables)
+            if found is not None and id(value.node) not in self.told:
+                self._tell([(value, replace(found, kind=entry.kind))], loader)
 
     def _runs_code(self, node: ast.Call) -> bool:
         """Whether the call plainly asks for the repository's own code to be run."""
@@ -337,8 +352,9 @@ class Search:
                 if value.module is not self.module or id(value.node) in self.told:
                     continue
                 found = by_key(value.text, key.kind, key.origin, service, self.tables)
-                if found is None and service is None and key.kind is Kind.MODEL and self._spoken is not None:
-                    found = by_key(value.text, key.kind, key.origin, self._spoken, self.tables)
+                spoken = self._spoken if self.tables.provider(value.text) is None else None
+                if found is None and service is None and key.kind is Kind.MODEL and spoken is not None:
+                    found = by_key(value.text, key.kind, key.origin, spoken, self.tables)
                 if found is not None and (key.beside or not self._mere_words(found)):
                     self._tell([(value, found)], how, Certainty.LIKELY)
 

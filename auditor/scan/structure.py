@@ -73,6 +73,8 @@ def structures(text: Text, suffix: str) -> Iterator[Node]:
         yield from _yaml(text)
     elif suffix == ".toml":
         yield _toml(text)
+    elif suffix == ".pbtxt":
+        yield _parameters(text)
     else:
         yield _lines(text)
 
@@ -304,6 +306,24 @@ def _quoted(key: str, value: str, text: Text, used: dict[str, int]) -> Scalar | 
             used[value] = offset
             return Scalar(value, offset, offset, offset + len(value))
     return Scalar(value, 0, 0, 0, string=False)
+
+
+# -- parameters of an inference server, in the text form of Protocol Buffers
+
+_PARAMETER: Final = re.compile(
+    r'(?m)^(?P<comment>[ \t]*#.*)$|\bkey:?\s*"(?P<key>[^"\n]{1,200})"\s*[,;]?\s*value:?\s*\{\s*'
+    r'string_value:?\s*"(?P<value>[^"\n]*)"\s*[,;]?\s*\}'
+)
+
+
+def _parameters(text: Text) -> Node:
+    """The parameters that are strings: `key: "NAME" value: { string_value: "TEXT" }`; nothing else."""
+    pairs = []
+    for match in _PARAMETER.finditer(text.text):
+        if match["comment"] is None:
+            value = Scalar(match["value"], match.start("value"), match.start("value"), match.end("value"))
+            pairs.append(Pair(match["key"], match.start("key"), value))
+    return Table(tuple(pairs))
 
 
 # -- lines of `key = value`: .env, INI, properties

@@ -120,3 +120,19 @@ def listed(speech: Speech):
 
 def popped(**kwargs):
     AutoModel.from_pretrained(kwargs.pop("model", "facebook/bart-large"))  # finds: facebook/bart-large
+
+
+class Wrapped(Component):
+    model_id: str = Param(help="The model.", default="intfloat/e5-param")  # finds: intfloat/e5-param
+
+    def load(self):
+        return AutoModel.from_pretrained(self.model_id)
+
+
+def working(queue, name, *, tokens="intfloat/e5-tokens"):  # finds: intfloat/e5-tokens
+    AutoModel.from_pretrained(name)
+    AutoTokenizer.from_pretrained(tokens)
+
+
+def start(chosen="intfloat/e5-started"):  # finds: intfloat/e5-started
+    Process(target=working, args=(queue, chosen), kwargs={"tokens": "intfloat/e5-handed"}).start()  # finds: intfloat/e5-handed

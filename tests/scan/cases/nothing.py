@@ -8,6 +8,7 @@
 
 import mimetypes
 
+from datasets import load_dataset
 from transformers import AutoModel, Trainer, TrainingArguments
 
 # AutoModel.from_pretrained("meta-llama/Llama-2-7b-hf")
@@ -51,3 +52,9 @@ def documented():
       - model_name: "org-a/only-an-example"
         base_model: "org-a/only-an-example"
     """
+
+
+load_dataset("json", data_files="answers.jsonl")
+load_dataset("parquet", data_files="hf://datasets/org-a/answers/train.parquet")  # finds: org-a/answers as dataset
+load_dataset("csv", data_files={"train": "https://huggingface.co/datasets/org-a/rows/resolve/main/train.csv"})  # finds: org-a/rows as dataset
+load_dataset("squad")  # finds: squad as dataset

@@ -15,3 +15,4 @@ class Answers:
     def ask(self, text):
         setting = Setting(value="embedding-query", label="query")  # finds: embedding-query from upstage (likely)
         return post(ADDRESS, json={"model": "org-a/name", "text": [text, setting]})  # finds: org-a/name (likely)
+        self.chosen_model = Radio([("Upstage", "upstage"), ("Local", "ollama")], value="upstage")

@@ -40,3 +40,6 @@ export const MODELS = [
   { id: "anthropic/claude-sonnet-4", label: "Claude" }, // finds: claude-sonnet-4 from anthropic
 ];
 const mistralSettings = { modelId: "tiny-one", modelName: "Tiny One", provider: "mistral" }; // finds: tiny-one from mistral
+const FIREWORKS_MODELS = [
+  { name: "accounts/fireworks/models/llama-v3p3-70b-instruct", label: "Llama" }, // finds: accounts/fireworks/models/llama-v3p3-70b-instruct from fireworks
+];

@@ -18,3 +18,7 @@ resource "aws_sagemaker_model" "chat" {
     }
   }
 }
+
+variable "nim_images" {
+  default = [{ name = "llama3-8b", id = "nvcr.io/nim/meta/llama3-8b-instruct" }] # finds: meta/llama3-8b-instruct from nvidia
+}
