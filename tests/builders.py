@@ -17,9 +17,25 @@ from auditor.model import (
     ModelRecord,
     Resolution,
     Strength,
+    Use,
 )
 
 SEEN = Evidence("hub", "org/name@0123456789ab:README.md")
+
+#: A commercial service that leaves no fact open.
+SERVED = Use(
+    commercial=True,
+    distribution="hosted",
+    users={"monthly-active-users": 1000, "daily-active-users": 100},
+    revenue={"USD-per-year": 100_000},
+    product_revenue={"USD-per-year": 100_000},
+    territories=("JP",),
+    fine_tunes=False,
+    trains_on_outputs=False,
+    hosts_models=False,
+    fields=("customer-support",),
+    organisation="company",
+)
 
 
 def name(model: str) -> Identity:

@@ -77,11 +77,6 @@ class Evaluator:
         self._start()
         return self._strings(node, module, 0)
 
-    def comes_from(self, node: ast.expr, module: Module) -> list[Source]:
-        """The expressions that `node` may come from."""
-        self._start()
-        return list(self._sources(node, module, 0))
-
     # -- strings
 
     def _strings(self, node: ast.expr | None, module: Module, depth: int) -> Values:

@@ -45,9 +45,9 @@ from auditor.model import (
     Statistics,
     Strength,
     Tool,
-    Use,
 )
 from benchmarks.cases.sources import LiAgent, LicenseRec, Source
+from tests.builders import SERVED
 
 SEEN = Evidence("hub", "README.md")
 
@@ -61,21 +61,6 @@ TERMS: Mapping[str, tuple[int, tuple[str, ...]]] = {
     "Disclose Source": (3, ("source-disclosure", "network-copyleft")),
     "Give Credit": (3, ("attribution", "citation")),
 }
-
-#: A commercial service that leaves no fact open.
-SERVED = Use(
-    commercial=True,
-    distribution="hosted",
-    users={"monthly-active-users": 1000, "daily-active-users": 100},
-    revenue={"USD-per-year": 100_000},
-    product_revenue={"USD-per-year": 100_000},
-    territories=("JP",),
-    fine_tunes=False,
-    trains_on_outputs=False,
-    hosts_models=False,
-    fields=("customer-support",),
-    organisation="company",
-)
 
 
 def main() -> None:

@@ -33,26 +33,14 @@ from auditor.model import (
     Tool,
     Use,
 )
-from tests.builders import concluded, record
+from tests.builders import SERVED, concluded, record
 
 FOLDER: Final = Path(__file__).parent
 FILES: Final = ("lineage", "sources", "uses", "contested", "clean")
 
 #: A product that leaves no fact open, an evaluation at a university, and nothing said.
 USES: Final[Mapping[str, Use]] = {
-    "commercial": Use(
-        commercial=True,
-        distribution="hosted",
-        users={"monthly-active-users": 1000, "daily-active-users": 100},
-        revenue={"USD-per-year": 100_000},
-        product_revenue={"USD-per-year": 100_000},
-        territories=("JP",),
-        fine_tunes=False,
-        trains_on_outputs=False,
-        hosts_models=False,
-        fields=("customer-support",),
-        organisation="company",
-    ),
+    "commercial": SERVED,
     "research": Use(
         commercial=False,
         distribution="internal",

@@ -68,18 +68,6 @@ class Beyond(Protocol):
         """The files that may define a name of what the unit calls `of`: a module, a package, a class."""
 
 
-class Nowhere:
-    """No other files."""
-
-    def of_name(self, unit: Unit, name: str, loading: bool = False) -> Iterator[tuple[Names, str]]:
-        """None."""
-        return iter(())
-
-    def of_part(self, unit: Unit, of: str, name: str) -> Iterator[tuple[Names, str]]:
-        """None."""
-        return iter(())
-
-
 class Names(ABC):
     """The names of one unit; `beyond` leads to those of other files."""
 
