@@ -24,6 +24,9 @@ class Around(Protocol):
     def loading(self, dotted: str) -> Module | None:
         """The module of that name, but None if it loads nothing."""
 
+    def hands(self, dotted: str, name: str) -> bool:
+        """Whether what the module of that dotted name calls `name` may load something."""
+
     def defines(self, dotted: str, name: str) -> bool:
         """Whether the module of that name plainly defines a function or class `name`; nothing is parsed."""
 
@@ -46,6 +49,10 @@ class Alone:
     def exported(self, dotted: str) -> Mapping[str, str]:
         """None."""
         return {}
+
+    def hands(self, dotted: str, name: str) -> bool:
+        """No."""
+        return False
 
     def defines(self, dotted: str, name: str) -> bool:
         """No."""

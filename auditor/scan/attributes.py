@@ -99,7 +99,7 @@ def _fields(owner: Class | None, name: str, depth: int) -> Iterator[Given]:
         return
     own = owner.module.given_by_field(owner, name)
     yield from ((one, owner.module) for one in own)
-    if "__init__" not in owner.methods:
+    if owner.method("__init__") is None:
         for call in owner.module.calls_of(owner.name):
             given = argument(call, None, name)
             if given is not None:

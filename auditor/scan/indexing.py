@@ -91,6 +91,10 @@ class Indexer:
         """Index the body of a function. Raises RecursionError if nested too deep."""
         self._inside(function, function.body)
 
+    def index_in(self, scope: Scope, function: Function) -> None:
+        """Index a function that stands in a scope. Raises RecursionError if nested too deep."""
+        self._inside(scope, [function])
+
     def _inside(self, scope: Scope, body: Sequence[ast.AST]) -> None:
         before, self.scope = self.scope, scope
         self._walk(list(reversed(body)))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from auditor.scan.around import ALONE, Around
 from auditor.scan.places import Text
+
+if TYPE_CHECKING:
+    from auditor.scan.later import Later
 
 #: How many steps a name is followed to what it stands for.
 DEEPEST: Final = 12
@@ -36,6 +38,11 @@ class Class:
     fields: dict[str, list[ast.expr]] = field(default_factory=dict)
     methods: dict[str, Function] = field(default_factory=dict)
 
+    def method(self, name: str) -> Function | None:
+        """The method of that name."""
+        found, later = self.methods.get(name), self.module.later
+        return later.method(self, name) if found is None and later is not None else found
+
 
 @dataclass(frozen=True, slots=True)
 class Searched:
@@ -58,8 +65,9 @@ class Module:
     """A parsed module and where its names come from.
 
     `imports` maps local names to dotted ones, `stars` are modules imported
-    whole. `searched` is what may name a model; `later` are functions whose body
-    is not indexed yet. `calls` are the calls by the last part of their name,
+    whole. `searched` is what may name a model; `later` knows the functions that
+    were not parsed yet, `leading` are the names of which a call may load, None
+    if any may. `calls` are the calls by the last part of their name,
     `calls_in` by the function or class that they stand in, `returned` what a
     function gives back. `scope_of` knows names, attributes, calls, functions
     and classes; what it does not know stands at module level. `assigned` holds
@@ -87,7 +95,8 @@ class Module:
     returned: dict[int, list[ast.expr]] = field(default_factory=dict)
     text: Text = field(default_factory=lambda: Text("", ""))
     size: int = 0
-    later: dict[int, Function] = field(default_factory=dict)
+    later: Later | None = None
+    leading: frozenset[str] | None = None
     _asked: set[tuple[str, ...]] = field(default_factory=set)
     _libraries: tuple[int, frozenset[str]] = (0, frozenset())
 
@@ -124,33 +133,25 @@ class Module:
     def forget(self) -> None:
         """Break the circles, so that the module goes as soon as nobody holds it."""
         self.classes.clear()
+        self.later = None
         self.around = ALONE
 
-    def need(self, function: Function) -> None:
-        """Index the body of a function that had been left for later."""
-        from auditor.scan.indexing import Indexer
-        from auditor.scan.parsing import body_of
+    def function(self, name: str) -> Function | None:
+        """The function of that name at the top of the module."""
+        found = self.functions.get(name)
+        return self.later.function(name) if found is None and self.later is not None else found
 
-        if self.later.pop(id(function), None) is not None:
-            with suppress(RecursionError, SyntaxError, MemoryError):
-                function.body = body_of(self.source_of(function), function)
-                Indexer(self, None).index_body(function)
+    def defines(self, name: str) -> bool:
+        """Whether the module has a function or class of that name at its top."""
+        if name in self.functions or name in self.classes:
+            return True
+        return self.later is not None and self.later.defines("", name)
 
     def need_words(self, *words: str) -> None:
         """Index every function that holds one of some words, and so may say something of a name."""
-        if not self.later or words in self._asked:
-            return
-        self._asked.add(words)
-        if not any(word in self.text.text for word in words):
-            return
-        for function in list(self.later.values()):
-            source = self.source_of(function)
-            if any(word in source for word in words):
-                self.need(function)
-
-    def source_of(self, node: ast.stmt) -> str:
-        """The lines that a statement stands on."""
-        return self.text.lines(node.lineno, node.end_lineno or node.lineno)
+        if self.later is not None and words not in self._asked:
+            self._asked.add(words)
+            self.later.need_words(words)
 
     def calls_of(self, name: str) -> list[ast.Call]:
         """The calls of a function or class, by the last part of its name."""
@@ -177,17 +178,21 @@ class Module:
 
     def returns(self, function: Function) -> list[ast.expr]:
         """What a function of the module gives back."""
-        self.need(function)
+        if self.later is not None:
+            self.later.need(function)
         return self.returned.get(id(function), [])
 
     def own(self, node: ast.expr) -> bool:
-        """Whether what is called may be of the project: of this module, or of one that it imports."""
-        if isinstance(node, ast.Name) and (node.id in self.functions or node.id in self.classes):
-            return True
+        """Whether what is called may be of the project, of this module or one that it imports, and load."""
+        plain = isinstance(node, ast.Name)
         while isinstance(node, ast.Attribute):
             node = node.value
         if not isinstance(node, ast.Name):
             return False
+        if self.leading is not None and node.id not in self.leading and not self.stars:
+            return False
+        if plain and self.defines(node.id):
+            return True
         dotted = self.imports.get(node.id)
         return self.around.within(dotted) if dotted is not None else bool(self.stars)
 
@@ -217,7 +222,7 @@ class Module:
             return f"{kind}()"
         if node.id in self.imports:
             return self._imported(self.imports[node.id], depth)
-        if self.stars and node.id not in self.functions and node.id not in self.classes:
+        if self.stars and not self.defines(node.id):
             return f"{self.stars[0]}.{node.id}"
         return node.id
 
@@ -238,7 +243,7 @@ class Module:
         if other is None:
             handed = self.around.exported(module).get(name) if module else None
             return self._imported(handed, 0) if handed else dotted
-        if name in other.functions or name in other.classes:
+        if other.defines(name):
             return dotted
         made = other.made_by(name, module, 3)
         if made:
@@ -247,7 +252,7 @@ class Module:
 
     def made_by(self, name: str, home: str, depth: int = 0) -> str | None:
         """What a name of the module holds, or a function gives, if an instance; `home` is its name."""
-        function = self.functions.get(name)
+        function = self.function(name)
         given = self.returns(function) if function is not None else self.lookup(name, None)
         made = self._instance(given, depth)
         root = made.partition("(")[0] if made else ""
@@ -273,7 +278,7 @@ class Module:
         name = self.dotted(node.func, depth + 1)
         if name in _IMPORTING and node.args and isinstance(node.args[0], ast.Constant):
             return str(node.args[0].value)  # a module, imported late
-        function = self.functions.get(name or "")
+        function = self.function(name or "")
         if function is not None and depth < DEEPEST - 4:
             made = self._instance(self.returns(function), depth + 3)
             if made:
@@ -299,7 +304,7 @@ class Module:
             return
         if isinstance(node, ast.Call):
             yield node
-            function = self.functions.get(self.dotted(node.func) or "")
+            function = self.function(self.dotted(node.func) or "")
             for given in self.returns(function) if function is not None else ():
                 yield from self.instances(given, depth + 3)
             yield from self.instances(node.func, depth + 1)

@@ -9,8 +9,9 @@ was cut wrongly does not parse, so that the whole is parsed instead.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+import re
+from bisect import bisect_right
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
@@ -25,8 +26,11 @@ _SINGLE: Final = b"'''"
 #: After these a string is a value; after anything else, a string alone on its line is a docstring.
 _OPEN: Final = (b"(", b"[", b"{", b",", b"=", b"\\", b"+", b"%", b"return", b"or", b"and", b"in", b"not")
 
-_FUNCTION: Final = pattern_of(r"(?m)^([ \t]*)(?:async[ \t]+)?def[ \t]+\w")
+_DEFINITION: Final = pattern_of(r"(?m)^([ \t]*)(?:(class)|(?:async[ \t]+)?def)[ \t]+(\w+)")
 _SIGNED: Final = pattern_of(r":[ \t]*(?:#[^\n]*)?\n")
+
+#: A decorator that says nothing of a model.
+_DECORATOR: Final = re.compile(rb"[ \t]*@[\w.]+(?:\([^()\"']*\))?[ \t\r]*")
 
 #: The deepest indentation, in characters, of a function that is taken out.
 _DEEPEST: Final = 24
@@ -46,70 +50,197 @@ def code_of(data: bytes) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
-class Outline:
-    """A source whose needless bodies are taken out, line for line.
+class Hits:
+    """What in a source may load or name a model.
 
-    `places` are the offsets, in the source as it was, that are no docstring's;
-    `emptied` the lines, from 1, of the functions that have no body now.
+    `offsets` are sorted places, in bytes; `names` are imported and may load
+    something that the project makes, `brought` are imported and load nothing.
+    """
+
+    offsets: Sequence[int]
+    names: frozenset[str] = frozenset()
+    brought: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A function as the text shows it, by offsets in bytes.
+
+    `start` is where its `def` line begins, `body` where its body does (None
+    where it stands on the same line), `end` where the next statement outside
+    does. `owner` is the class around it, empty if none.
+    """
+
+    name: str
+    owner: str
+    start: int
+    body: int | None
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outer:
+    """A class as the text shows it: its name, the names in its head, where it begins and ends, in bytes."""
+
+    name: str
+    bases: frozenset[str]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Omitted:
+    """A function that is not parsed: its name and that of its class, its first and last line, from 1."""
+
+    name: str
+    owner: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A source whose needless functions are taken out, line for line.
+
+    `omitted` are gone as a whole, of those whose `def` stands on one of the
+    lines `emptied` only the body is.
     """
 
     data: bytes
-    places: Sequence[int]
     emptied: frozenset[int] = frozenset()
+    omitted: tuple[Omitted, ...] = ()
 
 
-def outlined(data: bytes, places: Sequence[int]) -> Outline:
-    """Take out of a source the bodies of functions that hold none of the offsets `places`."""
+class Sketch:
+    """The functions and classes of a source, and which of its places are no docstring's."""
+
+    def __init__(self, data: bytes, strings: Sequence[String]) -> None:
+        """Sketch a source with these strings in three quotes."""
+        self.data = data
+        self._strings = strings
+        self._starts = [start for start, _, _ in strings]
+        self.classes: list[Outer] = []
+        self.functions = tuple(self._spans())
+
+    def documents(self, offset: int) -> bool:
+        """Whether an offset stands in a docstring."""
+        index = bisect_right(self._starts, offset) - 1
+        return index >= 0 and offset < self._strings[index][1] and self._strings[index][2]
+
+    def holding(self, offsets: Iterable[int]) -> Iterator[int]:
+        """The numbers of the functions that hold one of some sorted offsets, not in a docstring."""
+        starts = [one.start for one in self.functions]
+        for offset in offsets:
+            number = bisect_right(starts, offset) - 1
+            if number >= 0 and offset < self.functions[number].end and not self.documents(offset):
+                yield number
+
+    def subclasses(self, names: Container[str]) -> set[str]:
+        """The classes that have one of some names in their heads."""
+        return {one.name for one in self.classes if any(base in names for base in one.bases)}
+
+    def outer(self, offsets: Iterable[int]) -> set[str]:
+        """The classes that hold one of some offsets, not in a docstring."""
+        there = [one for one in offsets if not self.documents(one)] if self.classes else []
+        return {one.name for one in self.classes if any(one.start <= offset < one.end for offset in there)}
+
+    def _spans(self) -> Iterator[Span]:
+        """The outermost functions, in order."""
+        data, position = self.data, 0
+        around: list[Outer] = []
+        for match in _DEFINITION.finditer(data):
+            start, indent = match.start(), len(match[1])
+            if start < position or indent > _DEEPEST or self._within(start) is not None:
+                continue
+            while around and start >= around[-1].end:
+                around.pop()
+            end = self._end(match.end(), indent)
+            name = match[3].decode(errors="replace")
+            if match[2] is not None:
+                head = data[match.end() : data.find(b":", match.end(), end)]
+                around.append(
+                    Outer(name, frozenset(re.findall(r"\w+", head.decode(errors="replace"))), start, end)
+                )
+                self.classes.append(around[-1])
+                continue
+            position = end
+            signed = _SIGNED.search(data, match.end(), end)
+            body = signed.end() if signed is not None else None
+            yield Span(name, around[-1].name if around else "", start, body, end)
+
+    def _end(self, position: int, indent: int) -> int:
+        """Where the first statement begins that stands no deeper than `indent`."""
+        while True:
+            match = _outer(indent).search(self.data, position)
+            if match is None:
+                return len(self.data)
+            inside = self._within(match.start())
+            if inside is None:
+                found: int = match.start()
+                return found
+            position = inside
+
+    def _within(self, offset: int) -> int | None:
+        """The end of the string that an offset stands in, None if in none."""
+        index = bisect_right(self._starts, offset) - 1
+        return self._strings[index][1] if index >= 0 and offset < self._strings[index][1] else None
+
+
+def sketched(data: bytes) -> Sketch | None:
+    """The sketch of a source, None where it is doubtful what is a string."""
     strings = strings_of(data)
-    if strings is None:
-        return Outline(data, places)
-    starts = [start for start, _, _ in strings]
-    wanted = [one for one in places if not _documents(one, strings, starts)]
-    kept: list[bytes] = []
+    return Sketch(data, strings) if strings is not None else None
+
+
+def outlined(sketch: Sketch, kept: Container[int]) -> Outline:
+    """Take out of a source the functions whose numbers are not to be kept."""
+    data = sketch.data
+    parts: list[bytes] = []
     emptied: list[int] = []
+    omitted: list[Omitted] = []
     position, line = 0, 1
-    for start, body, last in _needless(data, strings, starts, wanted):
-        line += data.count(b"\n", position, start)
-        emptied.append(line)
-        indent = data[start:body][: -len(data[start:body].lstrip(b" \t"))]
-        kept += [data[position:body], b"\n" * data.count(b"\n", body, last), indent, b" ..."]
-        line += data.count(b"\n", start, last)
-        position = data.find(b"\n", last) if b"\n" in data[last:] else len(data)
-    kept.append(data[position:])
-    return Outline(b"".join(kept), wanted, frozenset(emptied))
-
-
-def _needless(
-    data: bytes, strings: Sequence[String], starts: Sequence[int], wanted: Sequence[int]
-) -> Iterator[tuple[int, int, int]]:
-    """Functions without a wanted place: where each, its body, and the last line of that begin."""
-    position = 0
-    for match in _FUNCTION.finditer(data):
-        start, indent = match.start(), len(match[1])
-        if start < position or indent > _DEEPEST or _within(start, strings, starts) is not None:
+    for number, one in enumerate(sketch.functions):
+        if number in kept or one.body is None:
             continue
-        position = end = _end(data, match.end(), indent, strings, starts)
-        index = bisect_left(wanted, start)
-        signed = _SIGNED.search(data, match.end(), end)
-        if signed is None or (index < len(wanted) and wanted[index] < end):
+        last = one.body + len(data[one.body : one.end].rstrip())
+        if last == one.body:
             continue
-        body = signed.end()
-        filled = body + len(data[body:end].rstrip())
-        if filled > body:
-            yield start, body, max(body, data.rfind(b"\n", body, filled) + 1)
+        start = _decorated(data, one.start) if _is_plain(data[one.start : one.body]) else None
+        cut = one.body if start is None else start
+        if cut < position:
+            continue
+        parts.append(data[position:cut])
+        line += data.count(b"\n", position, cut)
+        below = data.count(b"\n", cut, last)
+        indent = data[one.start : one.body][: -len(data[one.start : one.body].lstrip(b" \t"))]
+        if start is None:
+            emptied.append(line - data.count(b"\n", one.start, cut))
+            parts += [b"\n" * below, indent, b" ..."]
+        else:
+            omitted.append(Omitted(one.name, one.owner, line, line + below))
+            parts += [indent, b"...", b"\n" * below]
+        position, line = last, line + below
+    parts.append(data[position:])
+    return Outline(b"".join(parts), frozenset(emptied), tuple(omitted))
 
 
-def _end(data: bytes, position: int, indent: int, strings: Sequence[String], starts: Sequence[int]) -> int:
-    """Where the first statement begins that stands no deeper than `indent`."""
-    while True:
-        match = _outer(indent).search(data, position)
-        if match is None:
-            return len(data)
-        inside = _within(match.start(), strings, starts)
-        if inside is None:
-            found: int = match.start()
-            return found
-        position = inside
+def _is_plain(signature: bytes) -> bool:
+    """Whether the head of a function gives no parameter a string, or what a call makes."""
+    return b'"' not in signature and b"'" not in signature and signature.count(b"(") == 1
+
+
+def _decorated(data: bytes, start: int) -> int | None:
+    """Where the decorators of a function begin; None if they may say something, or are not plain to see."""
+    while start:
+        above = data.rfind(b"\n", 0, start - 1) + 1
+        line = data[above : start - 1]
+        if _DECORATOR.fullmatch(line):
+            start = above
+        elif line.rstrip().endswith((b")", b"]", b"}", b"\\")) or line.lstrip().startswith(b"@"):
+            return None
+        else:
+            return start
+    return start
 
 
 def _outer(indent: int) -> Any:
@@ -119,17 +250,6 @@ def _outer(indent: int) -> Any:
 
 
 _OUTER: dict[int, Any] = {}
-
-
-def _within(offset: int, strings: Sequence[String], starts: Sequence[int]) -> int | None:
-    """The end of the string that an offset stands in, None if in none."""
-    index = bisect_right(starts, offset) - 1
-    return strings[index][1] if index >= 0 and offset < strings[index][1] else None
-
-
-def _documents(offset: int, strings: Sequence[String], starts: Sequence[int]) -> bool:
-    index = bisect_right(starts, offset) - 1
-    return index >= 0 and offset < strings[index][1] and strings[index][2]
 
 
 def strings_of(data: bytes) -> list[String] | None:

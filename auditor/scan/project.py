@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 
 from auditor.reading import SourceFile, Unreadable
+from auditor.scan.bindings import absolute
 from auditor.scan.cache import Watched
 from auditor.scan.consulted import Consulted, Paths
 from auditor.scan.memory import give_back
 from auditor.scan.modules import Module
+from auditor.scan.outline import Hits, sketched
 from auditor.scan.parsing import parse
+from auditor.scan.relevance import leads, loading_names, may_lead
 from auditor.scan.trigger import Trigger
 
 #: How much source stays parsed, in characters: a syntax tree takes forty times the room.
@@ -117,6 +120,28 @@ class Project:
                 self._loading[path] = False
         return self._loading[path]
 
+    def hands(self, dotted: str, name: str) -> bool:
+        """Whether what the module of that name calls `name` may load something."""
+        path = self._path(dotted)
+        if path is None:
+            return False
+        found: Any = self.once(("hands", path), (frozenset(), frozenset()), lambda: self._handing(path))
+        known, leading = found
+        return name in leading or name not in known
+
+    def _handing(self, path: str) -> tuple[frozenset[str], frozenset[str]]:
+        """The names of a module that are plain to see, and those that may load something."""
+        try:
+            data = self._tree.read(path).data
+        except Unreadable:
+            return frozenset(), frozenset()
+        sketch = sketched(data)
+        if sketch is None:
+            return frozenset(), frozenset()
+        hits = self._trigger.hits(data, lambda dotted: may_lead(self, absolute(dotted, path)))
+        defined, leading = loading_names(sketch, hits)
+        return defined | hits.brought, leading
+
     def defines(self, dotted: str, name: str) -> bool:
         """Whether the module of that name plainly defines a function or class `name`; nothing is parsed."""
         path = self._path(dotted)
@@ -137,7 +162,7 @@ class Project:
         A file that stands inside another is nobody else's module.
         """
         if file is not self._tree.last:
-            return parse(file.text, file.path, self, self._trigger.places)
+            return self._read(file)
         module = self._parsed.get(file.path) or self._keep(file)
         self.consulted.bring(self._needs[file.path])
         return module
@@ -197,11 +222,19 @@ class Project:
         self._shared.add(path)
         return module
 
+    def _read(self, file: SourceFile) -> Module:
+        """Parse what of a file may load or name a model. Raises `Unreadable`."""
+
+        def hits(data: bytes) -> Hits:
+            return self._trigger.hits(data, lambda dotted: leads(self, absolute(dotted, file.path)))
+
+        return parse(file.text, file.path, self, hits)
+
     def _keep(self, file: SourceFile) -> Module:
         self._parsed[file.path] = None  # a circle of imports ends here
         self._needs[file.path] = 0
         with self.consulted.recorded() as needs:
-            module = parse(file.text, file.path, self, self._trigger.places)
+            module = self._read(file)
         self._parsed[file.path] = module
         self._size += module.size
         self._needs[file.path] = needs.paths

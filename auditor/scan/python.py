@@ -74,17 +74,19 @@ class PythonScanner:
         around: Surroundings | None = None,
         known: Known = _NOTHING,
         inner: Callable[[SourceFile], Iterator[Find]] | None = None,
+        trigger: Trigger | None = None,
     ) -> None:
         """Scan with `tables`; names that are `known` are told wherever they stand.
 
-        Files inside a module are read by `inner`.
+        Files inside a module are read by `inner`. `trigger` is that of the
+        tables, if there is one already.
         """
         self._inner = inner
         self._tables = tables
         self._around = around or _Nothing()
         self._known = known
         self._wrappers = Wrappers(tables.calls, self._around.consulted)
-        self._worth = Trigger(tables).of
+        self._worth = (trigger or Trigger(tables)).of
 
     def accepts(self, path: str) -> bool:
         """Whether the file is Python source."""

@@ -87,7 +87,7 @@ class Search:
         for call, dotted in calls:
             self._call(call, dotted)
             self.rest()
-        for given in self.module.assigned.values():
+        for given in tuple(self.module.assigned.values()):
             for one in given:
                 self._started(one)
         self._named()

@@ -9,19 +9,20 @@ enough. Where it is doubtful what is a docstring, everything is code.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
+from auditor.scan.bindings import Import, imports_of
 from auditor.scan.loaders import Call
-from auditor.scan.outline import code_of
-from auditor.scan.patterns import pattern_of
+from auditor.scan.outline import Hits, code_of
+from auditor.scan.patterns import forget_passing, pattern_of
 from auditor.scan.tables import Tables
 
 #: A string in quotes that may be a Hub name, an address of the Hub, and words that mean a model.
 _NAME: Final = (
     r"[\"'](?:[a-z_-]{1,12}:/?/?)?[A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*[\"'@:]"
     r"|https?://[^\s\"'<>]+\.(?:pth?|ckpt|safetensors|onnx|gguf|ggml|tflite|nemo)\b|modelscope\.cn/models/"
-    r"|(?:huggingface\.co|hf\.co|hf-mirror\.com)/(?:api/|datasets/|models/)*([\w.-]+)/[\w{]"
+    r"|(?:huggingface\.co|hf\.co|hf-mirror\.com)/(?:api/|datasets/|models/)*[\w.-]+/[\w{]"
 )
 _WORD: Final = r"(?i:model|llm|checkpoint|embed|rerank|repo_id|hf_repo|pretrained|dataset)"
 _RUNS: Final = r"os\.system|os\.popen|subprocess|\b(?:command|cmd|entrypoint)=[rf]?[\"'\[]"
@@ -37,12 +38,16 @@ _COMMON: Final = frozenset({"python", "git", "wget", "curl", "hf", "spacy", "whi
 #: Names of classes that say by themselves which library they are of.
 _TELLING: Final = re.compile(r"[A-Z][a-z0-9]+[A-Z]\w{4,}")
 
-#: A name that means a model is given a string; an import inside a function.
+#: A name that means a model is given a string.
 _GIVEN: Final = (
     r"(?i:(?:model|llm|vlm|checkpoint|embed|rerank|repo|tokenizer|adapter|lora|dataset|pretrained)\w*"
     r"[\"']?\]?[ \t]*(?::[^=\n\"']*)?[=:(,][ \t]*[(\[{]?[ \t\n]*[rf]?[\"'][^\s\"'])"
 )
-_OPENED: Final = r"(?m:^)[ \t]+(?:from|import)[ \t]"
+
+_HUBS: Final = frozenset({b"huggingface.co", b"hf.co", b"hf-mirror.com"})
+
+#: What stands before a name that a sentence speaks of.
+_QUOTED: Final = re.compile(rb"`[\w.]*$")
 
 #: What stands before a name where it is defined, not called.
 _DEFINES: Final = re.compile(rb"\b(?:def|class)[ \t]+$")
@@ -67,9 +72,12 @@ class Trigger:
         self._imported = pattern_of(
             rf"(?m)(?:^|[:;])[ \t]*(?:import|from)[ \t]+(?:\w+,[ \t]*)*({roots})(?:[., \t\r\n;]|$)"
         )
-        whole = "|".join(sorted({_pattern(one.root) for one in loads if one.last == "*"}))
-        telling = (services, _NAME, _RUNS, _GIVEN, _OPENED, *([rf"\b(?:{whole})\b"] if whole else []))
-        self._telling = pattern_of(_either(*telling))
+        self._telling = pattern_of(_either(services, _NAME, _RUNS, _GIVEN))
+        self._open: dict[str, list[_Open]] = {}
+        for one in loads:
+            if one.last == "*" and one.root:
+                self._open.setdefault(one.root, []).append(_Open(one))
+        self._roots = re.compile(roots or r"(?!)")
         self._calls: dict[str, list[_Way]] = {}
         for one in loads:
             self._calls.setdefault(one.last, []).append(_Way(one))
@@ -81,14 +89,63 @@ class Trigger:
         """Whether the file may load or name a model."""
         return self._hit(code_of(data))
 
-    def places(self, data: bytes) -> list[int]:
-        """The offsets, sorted, of what makes a source worth parsing."""
-        imported = self._modules(data)
-        offsets = [match.start() for match in self._telling.finditer(data)]
+    def hits(self, data: bytes, leads: Callable[[str], bool] = lambda _: True) -> Hits:
+        """What makes a source worth parsing.
+
+        `leads` says of a dotted name, as an import writes it, whether it may be
+        of the project and load something.
+        """
+        imports = list(imports_of(data))
+        roots = {_root(dotted) for one in imports for dotted, _ in one.names}
+        modules = {root for root in roots if self._roots.fullmatch(root)} | {""}
+        offsets = [match.start() for match in self._telling.finditer(data) if not _is_page(match.group())]
+        names, brought = set(), set()
+        for one in imports:
+            leading = {local for dotted, local in one.names if leads(dotted)}
+            names |= leading
+            brought |= {local for dotted, local in one.names if not self._brings(dotted)} - leading
+            if one.indented and leading:
+                offsets.append(one.offset)
+        offsets += self._used(data, imports)
+        loading: dict[str, bool] = {}
         for offset, name in self._names(data):
-            if any(self._ways(name, root) for root in imported):
+            if name not in loading:
+                loading[name] = self._loads(name, modules, data)
+            if loading[name] and not _defined(data, offset):
                 offsets.append(offset)
-        return sorted(offsets)
+        there = sorted(one for one in offsets if not _is_aside(data, one))
+        return Hits(there, frozenset(names), frozenset(brought - names))
+
+    def _brings(self, dotted: str) -> bool:
+        """Whether a name of a library may be a loader, or make one."""
+        root, _, rest = dotted.partition(".")
+        return bool(rest) and (root in self._open or rest.rpartition(".")[2] in self._calls)
+
+    def _used(self, data: bytes, imports: Iterable[Import]) -> Iterator[int]:
+        """Where something is called by a name that this source gave it, as far as any call may load.
+
+        That is of a library of which every call counts, what it made, and a
+        loader under another name.
+        """
+        called = {re.escape(name) for name in self._called_by(data, imports)}
+        if not called:
+            return
+        either = "|".join(sorted(called))
+        made = pattern_of(rf"(\w+)[ \t]*=[ \t]*(?:await[ \t]+)?(?:{either})\b").findall(data)
+        either = "|".join(sorted(called | {one.decode() for one in made}))
+        yield from (match.start() for match in pattern_of(rf"\b(?:{either})[ \t]*[.(]").finditer(data))
+        forget_passing()
+
+    def _called_by(self, data: bytes, imports: Iterable[Import]) -> Iterator[str]:
+        """What is written to call something of which any call may load, and loaders under other names."""
+        for dotted, local in {pair for one in imports for pair in one.names}:
+            for entry in self._open.get(_root(dotted), ()):
+                rest = entry.rest(dotted)
+                if rest is not None and all(word in data for word in entry.words):
+                    yield f"{local}{rest}"
+            last = dotted.rpartition(".")[2]
+            if last != local and last in self._calls:
+                yield local
 
     def _hit(self, data: bytes) -> bool:
         if self._any.search(data):
@@ -96,20 +153,35 @@ class Trigger:
                 return True
             if _outside(self._runs, data) and self._program.search(data):
                 return True
-        called = {name for _, name in self._names(data)} | {"*"}
-        ways = {way for root in self._modules(data) for name in called for way in self._ways(name, root)}
-        return any(all(word in data for word in way) for way in ways)
+        modules = self._modules(data)
+        idle: set[str] = set()
+        for offset, name in self._names(data):
+            if name not in idle:
+                if not self._loads(name, modules, data):
+                    idle.add(name)
+                elif not _defined(data, offset) and not _is_aside(data, offset):
+                    return True
+        return self._loads("*", modules, data)
+
+    def _loads(self, name: str, modules: Iterable[str], data: bytes) -> bool:
+        """Whether a call of that name may load, beside those modules and in that source."""
+
+        def fits(root: str) -> bool:
+            return any(all(word in data for word in way) for way in self._ways(name, root))
+
+        if any(fits(root) for root in modules if root):
+            return True
+        return fits("") and b"class %b" % name.encode() not in data  # the source's own is no library's
 
     def _modules(self, data: bytes) -> set[str]:
         """The modules of libraries that are imported, and the empty name."""
         return {name.decode() for name in self._imported.findall(data)} | {""}
 
     def _names(self, data: bytes) -> Iterator[tuple[int, str]]:
-        """The calls that may load: where each stands, and the last part of its name."""
+        """What may be calls that load: where each stands, and the last part of its name."""
         for match in self._called.finditer(data):
             start, end = match.span()
-            if not _DEFINES.search(data, max(0, start - 40), start):
-                yield start, data[start : end - (1 if data[end - 1] == 0x28 else 2)].rstrip().decode()
+            yield start, data[start : end - (1 if data[end - 1] == 0x28 else 2)].rstrip().decode()
 
     def _ways(self, name: str, root: str) -> frozenset[tuple[bytes, ...]]:
         """The words a file must hold for a call of that name to load, where that module is imported."""
@@ -141,6 +213,26 @@ class _Way:
         return self._root is not None and self._root.fullmatch(root) is not None
 
 
+class _Open:
+    """An entry of which every call counts: `keras.applications.*`, `openai.*OpenAI().*`."""
+
+    def __init__(self, call: Call) -> None:
+        self.words = call.words
+        self._parts = tuple(re.split(r"\.(?=[^.]*[*?(])", call.call)[0].split("."))
+
+    def rest(self, dotted: str) -> str | None:
+        """What is written after a name that stands for `dotted`, None if it is something else."""
+        parts = tuple(dotted.split("."))
+        common = min(len(parts), len(self._parts))
+        if parts[:common] != self._parts[:common]:
+            return None
+        return "".join(f".{one}" for one in self._parts[common:])
+
+
+def _root(dotted: str) -> str:
+    return dotted.partition(".")[0]
+
+
 def _either(*patterns: str) -> str:
     return "|".join(f"(?:{one})" for one in patterns)
 
@@ -150,13 +242,29 @@ def _pattern(text: str) -> str:
 
 
 def _outside(pattern: Any, data: bytes) -> bool:
-    """Whether something is found that stands in no comment."""
-    for match in pattern.finditer(data):
-        line = data[data.rfind(b"\n", 0, match.start()) + 1 : match.start()]
-        before, mark, _ = line.partition(b"#")
-        if mark and b'"' not in before and b"'" not in before:
-            continue
-        if match.re.groups and match[1] in _PAGES:
-            continue
+    """Whether something is found that stands in code."""
+    return any(
+        not _is_page(match.group()) and not _is_aside(data, match.start()) for match in pattern.finditer(data)
+    )
+
+
+def _is_page(found: bytes) -> bool:
+    """Whether an address is one of a page of the Hub that holds no model."""
+    host, _, rest = found.partition(b"/")
+    return host in _HUBS and rest.partition(b"/")[0] in _PAGES
+
+
+def _defined(data: bytes, offset: int) -> bool:
+    """Whether a name is not called there but defined."""
+    return _DEFINES.search(data, max(0, offset - 40), offset) is not None
+
+
+def _is_aside(data: bytes, offset: int) -> bool:
+    """Whether an offset is certain to stand in a comment, in an example as it is typed, or in words."""
+    line = data[data.rfind(b"\n", 0, offset) + 1 : offset]
+    if line.lstrip(b" \t").startswith((b">>>", b"#")):
         return True
-    return False
+    before, mark, _ = line.partition(b"#")
+    if mark and b'"' not in before and b"'" not in before:
+        return True
+    return _QUOTED.search(line) is not None

@@ -271,15 +271,15 @@ class Evaluator:
             yield from self._returned(node, name, module, depth)
 
     def _returned(self, node: ast.Call, name: str, module: Module, depth: int) -> Iterator[Source]:
-        function = module.functions.get(name)
+        function = module.function(name)
         home = module
         if isinstance(node.func, ast.Attribute) and is_self(node.func.value):
             owner = module.enclosing(module.scope(node))
-            function = owner.methods.get(node.func.attr) if owner else None
+            function = owner.method(node.func.attr) if owner else None
         elif function is None and "." in name and "(" not in name and "?" not in name:
             other = module.around.module(name.rpartition(".")[0])
             if other is not None:
-                function, home = other.functions.get(name.rpartition(".")[2]), other
+                function, home = other.function(name.rpartition(".")[2]), other
         given = home.returns(function) if function is not None else []
         if given:
             yield from self._all(given[:MOST], home, depth)

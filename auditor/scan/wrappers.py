@@ -53,8 +53,8 @@ class Wrappers:
     def _found(self, name: str, home: Module | None, depth: int) -> tuple[Handed, ...]:
         if home is None:
             return ()
-        if name in home.functions:
-            function = home.functions[name]
+        function = home.function(name)
+        if function is not None:
             return self._once(home, function, depth, lambda: self._handed(function, home, depth))
         owner = home.classes.get(name)
         if owner is None:
@@ -78,9 +78,9 @@ class Wrappers:
         return self._answers[key]
 
     def _of_class(self, owner: Class, depth: int) -> tuple[Handed, ...]:
-        made = owner.methods.get("__init__")
+        made = owner.method("__init__")
         found: dict[str, Handed] = {}
-        for method in owner.methods.values():
+        for method in tuple(owner.methods.values()):
             for name, loader, dotted in self._reached(method, owner.module, owner, depth):
                 position = position_of(made, name) if made is not None else None
                 if made is None or name in parameters(made.args):
@@ -129,7 +129,7 @@ def _names(node: ast.expr | None, module: Module, owner: Class | None, depth: in
         for given in module.assigned.get((id(scope), node.id), ()) if scope is not None else ():
             yield from _names(given, module, owner, depth + 1)
     elif isinstance(node, ast.Attribute) and is_self(node.value) and owner is not None:
-        if "__init__" not in owner.methods:
+        if owner.method("__init__") is None:
             yield node.attr
         for given in module.given_by_field(owner, node.attr):
             yield from _names(given, module, owner, depth + 1)

@@ -1,0 +1,64 @@
+"""What the imports of a Python source bring in, read without parsing it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.scan.patterns import pattern_of
+
+_IMPORT: Final = pattern_of(
+    r"(?m)(?:^|[:;])([ \t]*)(?:from[ \t]+([\w.]+)[ \t]+import[ \t]*(\([^()]*\)|(?:[^\n;#()\\]|\\\r?\n)+)"
+    r"|import[ \t]+((?:[^\n;#()\\]|\\\r?\n)+))"
+)
+_COMMENT: Final = re.compile(r"#[^\n]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """An import statement: where it stands, in bytes, and the names that it gives here.
+
+    `indented`: it may stand in a function. `names` are pairs of a dotted name,
+    with leading dots where it is counted from this file, and the local one.
+    """
+
+    offset: int
+    indented: bool
+    names: tuple[tuple[str, str], ...]
+
+
+def imports_of(data: bytes) -> Iterator[Import]:
+    """The import statements of a source; a text that looks like one is taken as one."""
+    for match in _IMPORT.finditer(data):
+        home = match[2]
+        names = match[4] if home is None else match[3]
+        listed = _COMMENT.sub("", names.decode(errors="replace")).translate(_PLAIN).split(",")
+        pairs = (one.partition(" as ") for one in listed)
+        given = ((name.strip(), alias.strip()) for name, _, alias in pairs)
+        if home is None:
+            found = tuple((name, alias) if alias else (_top(name),) * 2 for name, alias in given if name)
+        else:
+            base = home.decode(errors="replace")
+            found = tuple((_joined(base, name), alias or name) for name, alias in given if name)
+        yield Import(match.start(), bool(match[1]), found)
+
+
+#: What surrounds and breaks a list of names.
+_PLAIN: Final = str.maketrans("()\\\r\n\t", "      ")
+
+
+def _top(dotted: str) -> str:
+    return dotted.partition(".")[0]
+
+
+def _joined(base: str, name: str) -> str:
+    return f"{base}{name}" if base.endswith(".") else f"{base}.{name}"
+
+
+def absolute(dotted: str, path: str) -> str:
+    """A dotted name from the top of the tree; leading dots are counted from the file at `path`."""
+    name = dotted.lstrip(".")
+    level = len(dotted) - len(name)
+    return ".".join([*path.split("/")[:-level], name]) if level else name

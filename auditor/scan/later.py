@@ -1,0 +1,110 @@
+"""Functions of a module that are not parsed before something asks for them."""
+
+from __future__ import annotations
+
+import ast
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from functools import partial
+from typing import Any
+
+from auditor.scan.indexing import Indexer
+from auditor.scan.modules import Class, Function, Module
+from auditor.scan.outline import Omitted
+
+
+class Later:
+    """The functions that a module was parsed without: of some the body is missing, others as a whole."""
+
+    def __init__(self, module: Module, emptied: Iterable[Function], omitted: Iterable[Omitted]) -> None:
+        """Leave the bodies of `emptied`, and all of `omitted`, for later."""
+        self._module = module
+        self._bodies = {id(one): partial(self._fill, one) for one in emptied}
+        self._whole: dict[tuple[str, str], list[Omitted]] = {}
+        waiting: list[tuple[int, int, Callable[[], None]]] = []
+        for function in emptied:
+            last = function.end_lineno or function.lineno
+            waiting.append((function.lineno, last, partial(self.need, function)))
+        for one in omitted:
+            self._whole.setdefault((one.owner, one.name), []).append(one)
+            waiting.append((one.first, one.last, partial(self._bring, one)))
+        self._waiting = sorted(waiting, key=lambda one: one[0])
+        self._starts = [first for first, _, _ in self._waiting]
+
+    def function(self, name: str) -> Function | None:
+        """The function of that name at the top of the module, if it was left out."""
+        return self._restored("", name, self._module.functions)
+
+    def method(self, owner: Class, name: str) -> Function | None:
+        """The method of that name, if it was left out."""
+        return self._restored(owner.name, name, owner.methods)
+
+    def defines(self, owner: str, name: str) -> bool:
+        """Whether a function of that name, and class, was left out and is not back yet."""
+        return (owner, name) in self._whole
+
+    def need(self, function: Function) -> None:
+        """Read the body of a function, if that was left out."""
+        fill = self._bodies.pop(id(function), None)
+        if fill is not None:
+            with suppress(RecursionError, SyntaxError, MemoryError):
+                fill()
+
+    def need_words(self, words: Iterable[str]) -> None:
+        """Read every function that holds one of some words, and so may say something of a name."""
+        if not self._bodies and not self._whole:
+            return
+        text = self._module.text
+        for word in words:
+            for offset in _occurrences(text.text, word):
+                line = text.line(offset)
+                number = bisect_right(self._starts, line) - 1
+                if number >= 0 and line <= self._waiting[number][1]:
+                    self._waiting[number][2]()
+
+    def _restored(self, owner: str, name: str, into: dict[str, Function]) -> Function | None:
+        for one in list(self._whole.get((owner, name), ())):
+            self._bring(one)
+        return into.get(name)
+
+    def _fill(self, function: Function) -> None:
+        whole = self._parsed(function.lineno, function.end_lineno or function.lineno, function.col_offset)
+        function.body = whole.body
+        Indexer(self._module, None).index_body(function)
+
+    def _bring(self, one: Omitted) -> None:
+        """Parse and index a function that was left out as a whole."""
+        same = self._whole.get((one.owner, one.name), [])
+        if one not in same:
+            return
+        same.remove(one)
+        if not same:
+            del self._whole[one.owner, one.name]
+        module = self._module
+        owner = module.classes.get(one.owner)
+        if owner is not None and not owner.node.lineno < one.first <= (owner.node.end_lineno or 0):
+            owner = None  # of another class of the same name
+        with suppress(RecursionError, SyntaxError, MemoryError):
+            function = self._parsed(one.first, one.last, None)
+            if owner is not None:
+                owner.methods.setdefault(one.name, function)
+            elif not one.owner:
+                module.functions.setdefault(one.name, function)
+            Indexer(module, None).index_in(owner.node if owner is not None else None, function)
+
+    def _parsed(self, first: int, last: int, column: int | None) -> Function:
+        """The function on some lines. Raises SyntaxError."""
+        source = self._module.text.lines(first, last)
+        indented = column if column is not None else source[:1] in (" ", "\t")
+        above = "\n" * (first - 2) + "if 1:\n" if indented else "\n" * (first - 1)
+        parsed: Any = ast.parse(f"{above}{source}")
+        function: Function = parsed.body[0].body[0] if indented else parsed.body[0]
+        return function
+
+
+def _occurrences(text: str, word: str) -> Iterator[int]:
+    position = text.find(word)
+    while position >= 0:
+        yield position
+        position = text.find(word, position + len(word))
