@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import ast
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from functools import partial
 from typing import Any
 
 from auditor.scan.indexing import Indexer
@@ -17,19 +16,16 @@ from auditor.scan.outline import Omitted
 class Later:
     """The functions that a module was parsed without: of some the body is missing, others as a whole."""
 
-    def __init__(self, module: Module, emptied: Iterable[Function], omitted: Iterable[Omitted]) -> None:
+    def __init__(self, module: Module, emptied: Sequence[Function], omitted: Sequence[Omitted]) -> None:
         """Leave the bodies of `emptied`, and all of `omitted`, for later."""
         self._module = module
-        self._bodies = {id(one): partial(self._fill, one) for one in emptied}
+        self._bodies = {id(one) for one in emptied}
         self._whole: dict[tuple[str, str], list[Omitted]] = {}
-        waiting: list[tuple[int, int, Callable[[], None]]] = []
-        for function in emptied:
-            last = function.end_lineno or function.lineno
-            waiting.append((function.lineno, last, partial(self.need, function)))
         for one in omitted:
             self._whole.setdefault((one.owner, one.name), []).append(one)
-            waiting.append((one.first, one.last, partial(self._bring, one)))
-        self._waiting = sorted(waiting, key=lambda one: one[0])
+        lines = [(one.lineno, one.end_lineno or one.lineno, one) for one in emptied]
+        waiting = [*lines, *((one.first, one.last, one) for one in omitted)]
+        self._waiting: list[tuple[int, int, Function | Omitted]] = sorted(waiting, key=lambda one: one[0])
         self._starts = [first for first, _, _ in self._waiting]
 
     def function(self, name: str) -> Function | None:
@@ -46,12 +42,12 @@ class Later:
 
     def need(self, function: Function) -> None:
         """Read the body of a function, if that was left out."""
-        fill = self._bodies.pop(id(function), None)
-        if fill is not None:
+        if id(function) in self._bodies:
+            self._bodies.discard(id(function))
             with suppress(RecursionError, SyntaxError, MemoryError):
-                fill()
+                self._fill(function)
 
-    def need_words(self, words: Iterable[str]) -> None:
+    def need_words(self, words: Sequence[str]) -> None:
         """Read every function that holds one of some words, and so may say something of a name."""
         if not self._bodies and not self._whole:
             return
@@ -61,7 +57,8 @@ class Later:
                 line = text.line(offset)
                 number = bisect_right(self._starts, line) - 1
                 if number >= 0 and line <= self._waiting[number][1]:
-                    self._waiting[number][2]()
+                    found = self._waiting[number][2]
+                    self._bring(found) if isinstance(found, Omitted) else self.need(found)
 
     def _restored(self, owner: str, name: str, into: dict[str, Function]) -> Function | None:
         for one in list(self._whole.get((owner, name), ())):

@@ -18,7 +18,7 @@ from auditor.scan.relevance import leads, loading_names, may_lead
 from auditor.scan.trigger import Trigger
 
 #: How much source stays parsed, in characters: a syntax tree takes forty times the room.
-_KEPT: Final = 1_000_000
+_KEPT: Final = 850_000
 
 _IMPORTS: Final = re.compile(
     r"(?m)^[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import[ \t]+(?:\(([^()]{1,20000})\)|([^\n(]{1,2000}))"
