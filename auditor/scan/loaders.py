@@ -53,6 +53,7 @@ class Call:
     `kind_by` is the keyword that says what is loaded instead: `dataset`, or
     `space`, which is no model. `formats` are strings that name nothing: they
     say of what form the files are whose addresses the keyword `files` gives.
+    `besides` are further keywords that each name a model, if they are given.
     """
 
     call: str
@@ -78,6 +79,7 @@ class Call:
     kind_by: str | None = None
     formats: tuple[str, ...] = ()
     files: str | None = None
+    besides: tuple[str, ...] = ()
 
     @property
     def root(self) -> str:

@@ -29,8 +29,8 @@ from auditor.scan.wrappers import Wrappers, handed_arguments
 _LONGEST_EXPRESSION: Final = 200
 _LONGEST_NAME: Final = 300
 
-#: A name of several words, or of a word and a version.
-_TELLING: Final = re.compile(r"[a-z][a-z0-9]*[-_][A-Za-z0-9._-]{1,60}")
+#: A name of several words, or of a word and a version; a maker's name and a dot may stand before it.
+_TELLING: Final = re.compile(r"(?:[a-z0-9]{2,12}\.){0,2}[a-z][a-z0-9]*[-_][A-Za-z0-9._:-]{1,60}")
 
 #: Endings of names that speak about models without holding the name of one.
 _NO_NAME: Final = re.compile(
@@ -165,6 +165,10 @@ class Search:
             self._load(given, entry, loader, node, own=True)
         elif entry.defaults is not None:
             self._default(node, entry, entry.defaults, loader)
+        for keyword in entry.besides:
+            other = argument(node, None, keyword)
+            if other is not None and not (isinstance(other, ast.Constant) and not other.value):
+                self._load(other, replace(entry, objects=True), loader, node, own=False)
 
     def _callee(self, node: ast.Call, entry: Call, form: str, loader: str) -> None:
         """The function is called like the model that it makes."""
@@ -390,6 +394,10 @@ class Search:
         if "/" not in text:
             self._telling(value)
             return
+        if (found := self._routed(text)) is not None:
+            idle = id(node) in self.module.searched.idle
+            self._tell([(value, found)], "text", Certainty.POSSIBLE if idle else Certainty.LIKELY)
+            return
         if "://" in text and (found := weights_at(text, self.tables)) is not None:
             certainty = Certainty.POSSIBLE if id(node) in self.module.searched.idle else Certainty.LIKELY
             self._tell([(value, found)], "address", certainty)
@@ -402,8 +410,21 @@ class Search:
             found = Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
             if self._mere_words(found):
                 return
-            used = self.tables.says_model(named.model) and id(node) not in self.module.searched.idle
+            says = self.tables.says_model(named.model) or self.known.is_model(named.model)
+            used = says and id(node) not in self.module.searched.idle
             self._tell([(value, found)], "text", Certainty.LIKELY if used else Certainty.POSSIBLE)
+
+    def _routed(self, text: str) -> Found | None:
+        """A service's own string of a model, with slashes in it or with the service before it."""
+        service, rest = self.tables.service_of(text), text
+        if service is None and (split := self.tables.prefixed(text)) is not None:
+            rest = split[2]
+            service = self.tables.service_of(rest)
+            service = service if service and split[1] and service.origin == split[0] else None
+        if service is None or not service.telling:
+            return None
+        model = service.canonical.format(name=rest)
+        return Found(model, service.origin, service.route, Kind.MODEL)
 
     def _telling(self, value: Value) -> None:
         """A name without organisation that only a model has, if it is used and not only spoken of."""
