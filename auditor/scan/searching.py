@@ -30,7 +30,9 @@ _LONGEST_EXPRESSION: Final = 200
 _LONGEST_NAME: Final = 300
 
 #: A name of several words, or of a word and a version; a maker's name and a dot may stand before it.
-_TELLING: Final = re.compile(r"(?:[a-z0-9]{2,12}\.){0,2}[a-z][a-z0-9]*[-_][A-Za-z0-9._:-]{1,60}")
+_TELLING: Final = re.compile(
+    r"[a-z][a-z0-9]*[-_][A-Za-z0-9._-]{1,60}|(?:[a-z0-9]{2,12}\.){1,2}[a-z][a-z0-9]*[-_][A-Za-z0-9._:-]{1,60}"
+)
 
 #: Endings of names that speak about models without holding the name of one.
 _NO_NAME: Final = re.compile(
@@ -351,7 +353,7 @@ class Search:
         for node in given:
             if beside is None and isinstance(node, ast.Name | ast.Attribute):
                 continue  # told where it is assigned
-            inner = node.values if isinstance(node, ast.Dict) else [node]
+            inner = _described(node) if isinstance(node, ast.Dict) else [node]
             for value in [value for one in inner for value in self.evaluator.values(one, self.module).known]:
                 if value.module is not self.module or id(value.node) in self.told:
                     continue
@@ -486,6 +488,12 @@ def _parts(node: ast.expr, depth: int = 0) -> Iterator[ast.expr]:
                 yield from _parts(value, depth + 1)
             elif depth and isinstance(key, ast.Constant) and key.value in _ENTRY:
                 yield value
+
+
+def _described(node: ast.Dict) -> list[ast.expr]:
+    """The values of a mapping, but for those whose key says that they name no model."""
+    pairs = zip(node.keys, node.values, strict=True)
+    return [value for key, value in pairs if not (isinstance(key, ast.Constant) and _no_name(str(key.value)))]
 
 
 def _plain(node: ast.expr) -> Iterable[ast.expr]:

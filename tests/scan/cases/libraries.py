@@ -12,9 +12,11 @@ import stanza
 import torchvision
 import txtai.pipeline
 import vosk
+from datasets import get_dataset_split_names
 from facenet_pytorch import InceptionResnetV1
 from flair.models import SequenceTagger, TextClassifier
 from flair.nn import Classifier
+from funasr import AutoModel as FunasrModel
 from keras.applications import ResNet50, vgg16
 from lavis.models import load_model_and_preprocess
 from lightning_whisper_mlx import LightningWhisperMLX
@@ -22,6 +24,7 @@ from moonshine import transcribe
 from openai.types.chat import ChatCompletionChunk
 from paddlenlp import Taskflow
 from paddlenlp.transformers import AutoModel
+from TTS.utils.manage import ModelManager
 from torchvision.models import ResNet50_Weights, efficientnet_b0, resnet18
 
 SequenceTagger.load("ner")  # finds: flair/ner-english
@@ -36,6 +39,9 @@ kagglehub.model_download("google/gemma/pyTorch/2b-it")  # finds: google/gemma/py
 kagglehub.dataset_download("zillow/zecon")  # finds: zillow/zecon from kaggle as dataset
 AutoModel.from_pretrained("ernie-3.0-base-zh")  # finds: ernie-3.0-base-zh from paddlenlp
 Taskflow("ner", model="wordtag")  # finds: wordtag from paddlenlp
+FunasrModel(model="paraformer-zh", vad_model="fsmn-vad", punc_model="ct-punc")  # finds: paraformer-zh, fsmn-vad, ct-punc from modelscope
+ModelManager().download_model("tts_models/en/ljspeech/glow-tts")  # finds: tts_models/en/ljspeech/glow-tts from url
+get_dataset_split_names("google/fleurs")  # finds: google/fleurs as dataset
 
 rembg.new_session("u2netp")  # finds: danielgatis/rembg:u2netp from github
 InceptionResnetV1(pretrained="vggface2").eval()  # finds: timesler/facenet-pytorch:vggface2 from github
