@@ -92,6 +92,8 @@ class Search:
         for given in self.module.assigned.values():
             for one in given:
                 self._started(one)
+        if not self.tables.calls.bundling.isdisjoint(module.libraries):
+            self._bundles()
         self._named()
         for call, dotted in calls:
             if call.keywords and self.tables.calls.publish(dotted) is None:
@@ -305,6 +307,24 @@ class Search:
             if option in words[:-1]:
                 given = node.elts[words.index(option) + 1]
                 self._load(given, entry, f"{script} {option}", ast.Call(node, [], []), own=False)
+
+    def _bundles(self) -> None:
+        """Names of a library that stand for models, each where it is first used."""
+        bundles = self.tables.calls.bundles
+        lasts = {one.rpartition(".")[2] for one in bundles}
+        seen: set[str] = set()
+        for node in ast.walk(self.module.tree):
+            if isinstance(node, ast.Attribute) and node.attr in lasts:
+                dotted = self.module.dotted(node) or ""
+            elif isinstance(node, ast.Name):
+                dotted = self.module.imports.get(node.id, "")
+            else:
+                continue
+            if dotted in bundles and (isinstance(node, ast.Attribute) or dotted not in seen):
+                seen.add(dotted)
+                model, origin = bundles[dotted]
+                found = Found(model, origin, Route.WEIGHTS, Kind.MODEL)
+                self.found.append(reference(found, self.place(node, self.module), dotted, Certainty.CERTAIN))
 
     # -- names that mean a model
 

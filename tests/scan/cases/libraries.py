@@ -9,6 +9,7 @@ import lm_eval
 import openai
 import rembg
 import stanza
+import torchaudio
 import torchvision
 import txtai.pipeline
 import vosk
@@ -24,6 +25,7 @@ from moonshine import transcribe
 from openai.types.chat import ChatCompletionChunk
 from paddlenlp import Taskflow
 from paddlenlp.transformers import AutoModel
+from torchaudio.pipelines import MMS_FA as aligner
 from TTS.utils.manage import ModelManager
 from torchvision.models import ResNet50_Weights, efficientnet_b0, resnet18
 
@@ -42,6 +44,11 @@ Taskflow("ner", model="wordtag")  # finds: wordtag from paddlenlp
 FunasrModel(model="paraformer-zh", vad_model="fsmn-vad", punc_model="ct-punc")  # finds: paraformer-zh, fsmn-vad, ct-punc from modelscope
 ModelManager().download_model("tts_models/en/ljspeech/glow-tts")  # finds: tts_models/en/ljspeech/glow-tts from url
 get_dataset_split_names("google/fleurs")  # finds: google/fleurs as dataset
+
+bundle = torchaudio.pipelines.WAV2VEC2_ASR_BASE_960H  # finds: pytorch/audio:WAV2VEC2_ASR_BASE_960H from torchhub
+bundle.get_model()
+aligner.get_model()  # finds: pytorch/audio:MMS_FA from torchhub
+aligner.get_tokenizer()
 
 rembg.new_session("u2netp")  # finds: danielgatis/rembg:u2netp from github
 InceptionResnetV1(pretrained="vggface2").eval()  # finds: timesler/facenet-pytorch:vggface2 from github
