@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from auditor.knowledge import Knowledge
 from auditor.model import Published, Reference, Role, Undecided, Unread
-from auditor.reading import SourceFile, Tree, Unreadable
+from auditor.reading import SourceFile, TooLarge, Tree, Unreadable
 from auditor.scan.boms import BomScanner
 from auditor.scan.cache import Looked, Watched
-from auditor.scan.configuration import ConfigurationScanner
+from auditor.scan.configuration import AS_DATA, ConfigurationScanner
 from auditor.scan.consulted import Consulted
 from auditor.scan.known import known
 from auditor.scan.languages import LanguageScanner
@@ -92,6 +92,7 @@ class Workshop:
             return Looked(left_out=(aside,))
         passed_over: list[Unread] = []
         size = None
+        fitting: list[Scanner] = []
         try:
             header = next((one for one in self._headers if one.accepts(path)), None)
             fitting = [] if header is not None else [one for one in self._scanners if one.accepts(path)]
@@ -105,7 +106,11 @@ class Workshop:
                 if finds and self._loaders.trains(file.data):
                     finds = [_trained(one) for one in finds]
         except Unreadable as error:
-            unread.append(Unread(path, str(error)))
+            only = {type(one) for one in fitting} == {ConfigurationScanner}
+            if only and isinstance(error, TooLarge):
+                passed_over.append(Unread(path, AS_DATA))
+            else:
+                unread.append(Unread(path, str(error)))
         except Exception as error:  # one file's fault costs no other its answer
             unread.append(Unread(path, _fault(error)))
         return Looked(
