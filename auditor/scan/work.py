@@ -106,8 +106,7 @@ class Workshop:
                 if finds and self._loaders.trains(file.data):
                     finds = [_trained(one) for one in finds]
         except Unreadable as error:
-            only = {type(one) for one in fitting} == {ConfigurationScanner}
-            if only and isinstance(error, TooLarge):
+            if isinstance(error, TooLarge) and self._is_data(path, fitting):
                 passed_over.append(Unread(path, AS_DATA))
             else:
                 unread.append(Unread(path, str(error)))
@@ -121,6 +120,14 @@ class Workshop:
             size,
             published=tuple(one for one in finds if isinstance(one, Published)),
         )
+
+    def _is_data(self, path: str, fitting: Sequence[Scanner]) -> bool:
+        """Whether a file that is too large to be read could only be configuration: no bill of materials."""
+        kinds = {type(one) for one in fitting}
+        if kinds not in ({ConfigurationScanner}, {ConfigurationScanner, BomScanner}):
+            return False
+        head = self._tree.head(path, 4096).lower()
+        return b"bomformat" not in head and b"spdx" not in head
 
 
 def _hear(
