@@ -50,6 +50,10 @@ class Unreadable(Exception):
     """A file that cannot be read whole; the message is the reason, one phrase of English."""
 
 
+class TooLarge(Unreadable):
+    """A file is larger than what is read of one."""
+
+
 class Entry(NamedTuple):
     """Something in a folder; `kind` is `file`, `folder`, `link`, `link-out` or `other`."""
 
@@ -214,7 +218,7 @@ class Tree:
         limit = self.bounds.file_bytes
         data, size = self._take(path, limit + 1)
         if size > limit or len(data) > limit:
-            raise Unreadable(f"larger than {limit // 1024 // 1024} MiB; not read")
+            raise TooLarge(f"larger than {limit // 1024 // 1024} MiB; not read")
         return SourceFile(path, data)
 
     def head(self, path: str, count: int) -> bytes:

@@ -36,6 +36,9 @@ _TELLING: Final = (
 #: Largest configuration, in bytes: larger files are data.
 LARGEST: Final = 2_000_000
 
+#: Why a larger one is left out, however large it is.
+AS_DATA: Final = f"larger than {LARGEST // 1_000_000} MB, as data is and configuration is not"
+
 #: What stands behind the name of a configuration that is to be copied and filled in.
 _SAMPLE: Final = re.compile(r"[.-](?:example|sample|template|default|dist)$")
 
@@ -84,7 +87,7 @@ class ConfigurationScanner:
         if not self._worth.search(file.data):
             return
         if len(file.data) > LARGEST:
-            raise LeftOut(f"larger than {LARGEST // 1_000_000} MB, as data is and configuration is not")
+            raise LeftOut(AS_DATA)
         if _is_schema(file.data):
             raise LeftOut("definitions of kinds of Kubernetes resources")
         text = Text(file.path, file.text)

@@ -19,6 +19,10 @@ class Known:
         lowered = name.lower()
         return lowered in self.models or lowered.partition("/")[0] in self.publishers
 
+    def is_model(self, name: str) -> bool:
+        """Whether a Hub name is that of a known model."""
+        return name.lower() in self.models
+
 
 def known(knowledge: Knowledge) -> Known:
     """Gather the names of a rule set."""

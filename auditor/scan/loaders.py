@@ -53,6 +53,7 @@ class Call:
     `kind_by` is the keyword that says what is loaded instead: `dataset`, or
     `space`, which is no model. `formats` are strings that name nothing: they
     say of what form the files are whose addresses the keyword `files` gives.
+    `besides` are further keywords that each name a model, if they are given.
     """
 
     call: str
@@ -78,6 +79,7 @@ class Call:
     kind_by: str | None = None
     formats: tuple[str, ...] = ()
     files: str | None = None
+    besides: tuple[str, ...] = ()
 
     @property
     def root(self) -> str:
@@ -137,10 +139,14 @@ class Publishing:
 
 @dataclass(frozen=True, slots=True)
 class Constants:
-    """Names of a library that stand for models: what they begin with, and each with its string."""
+    """Names of a library that stand for models: what they begin with, and each with its string.
+
+    `origin` says whose models these are, where the strings do not tell it.
+    """
 
     within: str
     names: Mapping[str, str]
+    origin: str | None = None
 
 
 _Entry = TypeVar("_Entry", Choice, Publishing)
@@ -224,6 +230,21 @@ class Calls:
             if type_[:1].isupper():  # a type keeps its name wherever it is imported from
                 found.update({f"{type_}.{name}": text for name, text in one.names.items()})
         return found
+
+    @cached_property
+    def bundles(self) -> Mapping[str, tuple[str, str]]:
+        """By their dotted names, the names of libraries whose origin is known: the model and the origin."""
+        return {
+            f"{one.within}.{name}": (text, one.origin)
+            for one in self.constants
+            for name, text in one.names.items()
+            if one.origin is not None
+        }
+
+    @cached_property
+    def bundling(self) -> frozenset[str]:
+        """The top modules of libraries that have such names."""
+        return frozenset(one.partition(".")[0] for one in self.bundles)
 
     @cached_property
     def _by_last(self) -> Mapping[str, Sequence[Call]]:

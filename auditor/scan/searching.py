@@ -29,8 +29,10 @@ from auditor.scan.wrappers import Wrappers, handed_arguments
 _LONGEST_EXPRESSION: Final = 200
 _LONGEST_NAME: Final = 300
 
-#: A name of several words, or of a word and a version.
-_TELLING: Final = re.compile(r"[a-z][a-z0-9]*[-_][A-Za-z0-9._-]{1,60}")
+#: A name of several words, or of a word and a version; a maker's name and a dot may stand before it.
+_TELLING: Final = re.compile(
+    r"[a-z][a-z0-9]*[-_][A-Za-z0-9._-]{1,60}|(?:[a-z0-9]{2,12}\.){1,2}[a-z][a-z0-9]*[-_][A-Za-z0-9._:-]{1,60}"
+)
 
 #: Endings of names that speak about models without holding the name of one.
 _NO_NAME: Final = re.compile(
@@ -90,6 +92,8 @@ class Search:
         for given in tuple(self.module.assigned.values()):
             for one in given:
                 self._started(one)
+        if not self.tables.calls.bundling.isdisjoint(module.libraries):
+            self._bundles()
         self._named()
         for call, dotted in calls:
             if call.keywords and self.tables.calls.publish(dotted) is None:
@@ -165,6 +169,10 @@ class Search:
             self._load(given, entry, loader, node, own=True)
         elif entry.defaults is not None:
             self._default(node, entry, entry.defaults, loader)
+        for keyword in entry.besides:
+            other = argument(node, None, keyword)
+            if other is not None and not (isinstance(other, ast.Constant) and not other.value):
+                self._load(other, replace(entry, objects=True), loader, node, own=False)
 
     def _callee(self, node: ast.Call, entry: Call, form: str, loader: str) -> None:
         """The function is called like the model that it makes."""
@@ -300,6 +308,24 @@ class Search:
                 given = node.elts[words.index(option) + 1]
                 self._load(given, entry, f"{script} {option}", ast.Call(node, [], []), own=False)
 
+    def _bundles(self) -> None:
+        """Names of a library that stand for models, each where it is first used."""
+        bundles = self.tables.calls.bundles
+        lasts = {one.rpartition(".")[2] for one in bundles}
+        seen: set[str] = set()
+        for node in ast.walk(self.module.tree):
+            if isinstance(node, ast.Attribute) and node.attr in lasts:
+                dotted = self.module.dotted(node) or ""
+            elif isinstance(node, ast.Name):
+                dotted = self.module.imports.get(node.id, "")
+            else:
+                continue
+            if dotted in bundles and (isinstance(node, ast.Attribute) or dotted not in seen):
+                seen.add(dotted)
+                model, origin = bundles[dotted]
+                found = Found(model, origin, Route.WEIGHTS, Kind.MODEL)
+                self.found.append(reference(found, self.place(node, self.module), dotted, Certainty.CERTAIN))
+
     # -- names that mean a model
 
     def _named(self) -> None:
@@ -347,7 +373,7 @@ class Search:
         for node in given:
             if beside is None and isinstance(node, ast.Name | ast.Attribute):
                 continue  # told where it is assigned
-            inner = node.values if isinstance(node, ast.Dict) else [node]
+            inner = _described(node) if isinstance(node, ast.Dict) else [node]
             for value in [value for one in inner for value in self.evaluator.values(one, self.module).known]:
                 if value.module is not self.module or id(value.node) in self.told:
                     continue
@@ -390,6 +416,10 @@ class Search:
         if "/" not in text:
             self._telling(value)
             return
+        if (found := self._routed(text)) is not None:
+            idle = id(node) in self.module.searched.idle
+            self._tell([(value, found)], "text", Certainty.POSSIBLE if idle else Certainty.LIKELY)
+            return
         if "://" in text and (found := weights_at(text, self.tables)) is not None:
             certainty = Certainty.POSSIBLE if id(node) in self.module.searched.idle else Certainty.LIKELY
             self._tell([(value, found)], "address", certainty)
@@ -402,8 +432,21 @@ class Search:
             found = Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
             if self._mere_words(found):
                 return
-            used = self.tables.says_model(named.model) and id(node) not in self.module.searched.idle
+            says = self.tables.says_model(named.model) or self.known.is_model(named.model)
+            used = says and id(node) not in self.module.searched.idle
             self._tell([(value, found)], "text", Certainty.LIKELY if used else Certainty.POSSIBLE)
+
+    def _routed(self, text: str) -> Found | None:
+        """A service's own string of a model, with slashes in it or with the service before it."""
+        service, rest = self.tables.service_of(text), text
+        if service is None and (split := self.tables.prefixed(text)) is not None:
+            rest = split[2]
+            service = self.tables.service_of(rest)
+            service = service if service and split[1] and service.origin == split[0] else None
+        if service is None or not service.telling:
+            return None
+        model = service.canonical.format(name=rest)
+        return Found(model, service.origin, service.route, Kind.MODEL)
 
     def _telling(self, value: Value) -> None:
         """A name without organisation that only a model has, if it is used and not only spoken of."""
@@ -465,6 +508,12 @@ def _parts(node: ast.expr, depth: int = 0) -> Iterator[ast.expr]:
                 yield from _parts(value, depth + 1)
             elif depth and isinstance(key, ast.Constant) and key.value in _ENTRY:
                 yield value
+
+
+def _described(node: ast.Dict) -> list[ast.expr]:
+    """The values of a mapping, but for those whose key says that they name no model."""
+    pairs = zip(node.keys, node.values, strict=True)
+    return [value for key, value in pairs if not (isinstance(key, ast.Constant) and _no_name(str(key.value)))]
 
 
 def _plain(node: ast.expr) -> Iterable[ast.expr]:

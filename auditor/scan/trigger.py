@@ -21,7 +21,7 @@ from auditor.scan.tables import Tables
 #: A string in quotes that may be a Hub name, an address of the Hub, and words that mean a model.
 _NAME: Final = (
     r"[\"'](?:[a-z_-]{1,12}:/?/?)?[A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*[\"'@:]"
-    r"|https?://[^\s\"'<>]+\.(?:pth?|ckpt|safetensors|onnx|gguf|ggml|tflite|nemo)\b|modelscope\.cn/models/"
+    r"|https?://[^\s\"'<>]+\.(?:pth?|ckpt|safetensors|onnx|gguf|ggml|tflite|nemo)\b|modelscope\.cn/models/|\bhf://"
     r"|(?:huggingface\.co|hf\.co|hf-mirror\.com)/(?:api/|datasets/|models/)*[\w.-]+/[\w{]"
 )
 _WORD: Final = r"(?i:model|llm|checkpoint|embed|rerank|repo_id|hf_repo|pretrained|dataset)"

@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from auditor.knowledge import Knowledge
 from auditor.model import Published, Reference, Role, Undecided, Unread
-from auditor.reading import SourceFile, Tree, Unreadable
+from auditor.reading import SourceFile, TooLarge, Tree, Unreadable
 from auditor.scan.boms import BomScanner
 from auditor.scan.cache import Looked, Watched
-from auditor.scan.configuration import ConfigurationScanner
+from auditor.scan.configuration import AS_DATA, ConfigurationScanner
 from auditor.scan.consulted import Consulted
 from auditor.scan.known import known
 from auditor.scan.languages import LanguageScanner
@@ -93,6 +93,7 @@ class Workshop:
             return Looked(left_out=(aside,))
         passed_over: list[Unread] = []
         size = None
+        fitting: list[Scanner] = []
         try:
             header = next((one for one in self._headers if one.accepts(path)), None)
             fitting = [] if header is not None else [one for one in self._scanners if one.accepts(path)]
@@ -106,7 +107,10 @@ class Workshop:
                 if finds and self._loaders.trains(file.data):
                     finds = [_trained(one) for one in finds]
         except Unreadable as error:
-            unread.append(Unread(path, str(error)))
+            if isinstance(error, TooLarge) and self._is_data(path, fitting):
+                passed_over.append(Unread(path, AS_DATA))
+            else:
+                unread.append(Unread(path, str(error)))
         except Exception as error:  # one file's fault costs no other its answer
             unread.append(Unread(path, _fault(error)))
         return Looked(
@@ -117,6 +121,14 @@ class Workshop:
             size,
             published=tuple(one for one in finds if isinstance(one, Published)),
         )
+
+    def _is_data(self, path: str, fitting: Sequence[Scanner]) -> bool:
+        """Whether a file that is too large to be read could only be configuration: no bill of materials."""
+        kinds = {type(one) for one in fitting}
+        if kinds not in ({ConfigurationScanner}, {ConfigurationScanner, BomScanner}):
+            return False
+        head = self._tree.head(path, 4096).lower()
+        return b"bomformat" not in head and b"spdx" not in head
 
 
 def _hear(

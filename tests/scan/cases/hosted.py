@@ -4,6 +4,7 @@
 """Clients of hosted services: whose service it is follows from the class and the address it is given."""
 
 import anthropic
+import deepgram
 import litellm
 import ollama
 from google import genai
@@ -13,6 +14,7 @@ from langchain_anthropic import ChatAnthropic
 from langchain_community.chat_models import ChatOpenAI as OldChat
 from langchain_ollama import ChatOllama
 from langchain_openai import ChatOpenAI
+from livekit.plugins.cartesia import TTS as LivekitVoice
 from openai import AsyncOpenAI, AzureOpenAI, OpenAI
 
 client = OpenAI()
@@ -69,3 +71,16 @@ runner.chat.completions.create(model="ai/llama3.2:1B-Q4_0", messages=[])  # find
 litellm.completion(model="watsonx/meta-llama/llama-3-3-70b-instruct")  # finds: meta-llama/llama-3-3-70b-instruct from watsonx
 litellm.completion(model="cloudflare/@cf/meta/llama-2-7b-chat-int8")  # finds: @cf/meta/llama-2-7b-chat-int8 from cloudflare
 WORKERS_MODEL = "@cf/meta/llama-3.2-3b-instruct"  # finds: @cf/meta/llama-3.2-3b-instruct from cloudflare
+
+# A service's name before its model, wherever such a string is used; what is only compared is told as possible.
+speech(LLM("openai/gpt-4.1-mini"))  # finds: gpt-4.1-mini from openai (likely)
+hears(STT("deepgram/nova-3"))  # finds: nova-3 from deepgram (likely)
+short = {"quick": "google/gemini-2.5-flash"}  # finds: gemini-2.5-flash from google (likely)
+open_weights("openai/gpt-oss-20b")  # finds: openai/gpt-oss-20b (likely)
+ON_BEDROCK = "meta.llama3-70b-instruct-v1:0"  # finds: meta.llama3-70b-instruct-v1:0 from bedrock (likely)
+say(voice="aura-2-thalia-en")  # finds: aura-2-thalia-en from deepgram (likely)
+wants(fields={"model_type": "sonic-turbo"})
+deepgram.LiveOptions(model="nova-2-medical")  # finds: nova-2-medical from deepgram
+LivekitVoice(model="sonic-2")  # finds: sonic-2 from cartesia
+planner = {"model": "qwen3-235b-a22b", "model_server": "dashscope"}  # finds: qwen3-235b-a22b from dashscope (likely)
+Planner(llm={"model": "qwen-vl-max-latest", "model_type": "qwen-other"})  # finds: qwen-vl-max-latest from dashscope (likely)

@@ -9,12 +9,15 @@ import lm_eval
 import openai
 import rembg
 import stanza
+import torchaudio
 import torchvision
 import txtai.pipeline
 import vosk
+from datasets import get_dataset_split_names
 from facenet_pytorch import InceptionResnetV1
 from flair.models import SequenceTagger, TextClassifier
 from flair.nn import Classifier
+from funasr import AutoModel as FunasrModel
 from keras.applications import ResNet50, vgg16
 from lavis.models import load_model_and_preprocess
 from lightning_whisper_mlx import LightningWhisperMLX
@@ -22,6 +25,8 @@ from moonshine import transcribe
 from openai.types.chat import ChatCompletionChunk
 from paddlenlp import Taskflow
 from paddlenlp.transformers import AutoModel
+from torchaudio.pipelines import MMS_FA as aligner
+from TTS.utils.manage import ModelManager
 from torchvision.models import ResNet50_Weights, efficientnet_b0, resnet18
 
 SequenceTagger.load("ner")  # finds: flair/ner-english
@@ -36,6 +41,14 @@ kagglehub.model_download("google/gemma/pyTorch/2b-it")  # finds: google/gemma/py
 kagglehub.dataset_download("zillow/zecon")  # finds: zillow/zecon from kaggle as dataset
 AutoModel.from_pretrained("ernie-3.0-base-zh")  # finds: ernie-3.0-base-zh from paddlenlp
 Taskflow("ner", model="wordtag")  # finds: wordtag from paddlenlp
+FunasrModel(model="paraformer-zh", vad_model="fsmn-vad", punc_model="ct-punc")  # finds: paraformer-zh, fsmn-vad, ct-punc from modelscope
+ModelManager().download_model("tts_models/en/ljspeech/glow-tts")  # finds: tts_models/en/ljspeech/glow-tts from url
+get_dataset_split_names("google/fleurs")  # finds: google/fleurs as dataset
+
+bundle = torchaudio.pipelines.WAV2VEC2_ASR_BASE_960H  # finds: pytorch/audio:WAV2VEC2_ASR_BASE_960H from torchhub
+bundle.get_model()
+aligner.get_model()  # finds: pytorch/audio:MMS_FA from torchhub
+aligner.get_tokenizer()
 
 rembg.new_session("u2netp")  # finds: danielgatis/rembg:u2netp from github
 InceptionResnetV1(pretrained="vggface2").eval()  # finds: timesler/facenet-pytorch:vggface2 from github
@@ -55,3 +68,7 @@ vgg16.preprocess_input(model=1)
 
 openai.ChatCompletion.create(model="gpt-4", messages=[])  # finds: gpt-4 from openai
 def chunk(model): return ChatCompletionChunk(model=model, id="")
+
+
+def fetched():
+    return cached("hf://org-v/voice/base/model_1.bin")  # finds: org-v/voice (likely)
