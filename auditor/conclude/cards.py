@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
+from auditor import program
 from auditor.conclude.families import is_marked, pointed_to, pointing
 from auditor.conclude.own import Own, own
 from auditor.conclude.prosebases import BaseReader, NamedBase
@@ -50,6 +51,14 @@ class Cards:
     @cached_property
     def _bases(self) -> BaseReader:
         return BaseReader(self._knowledge.cards, shipped().vocabulary)
+
+    @cached_property
+    def state(self) -> str:
+        """What a reading rests on besides card and record: the rules, known texts, this program, its parser."""
+        from importlib.metadata import version
+
+        parts = (program.state("conclude", "licenses"), version("markdown-it-py"))
+        return "\n".join((self._knowledge.digest, shipped().digest, *parts))
 
     def wanted(self, record: ModelRecord) -> bool:
         """Whether the record leaves a question that its card may answer."""
