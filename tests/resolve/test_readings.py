@@ -16,7 +16,7 @@ from tests.hub import Hub, Served
 
 MODEL = Identity("huggingface", "maker/model")
 RESEARCH = b"# Model\n\nThis model is for research purposes only.\n"
-NOTES = b"# Model\n\nThis model is made from [a base](https://huggingface.co/m/base). It is under the MIT license.\n"
+NOTES = b"# Model\n\nMade from [a base](https://huggingface.co/m/base), under the MIT license.\n"
 
 
 class Counting(Cards):
@@ -35,7 +35,9 @@ def served(card: bytes = RESEARCH, license_: str = "apache-2.0") -> Served:
     return Served("maker/model", {"license": license_}, files={"README.md": card})
 
 
-def read(hub: Hub, knowledge: Knowledge, store: Path | None, offline: bool = False) -> tuple[ModelRecord, int]:
+def read(
+    hub: Hub, knowledge: Knowledge, store: Path | None, offline: bool = False
+) -> tuple[ModelRecord, int]:
     """The record of the model, and how many cards were read for it."""
     bare = replace(knowledge, catalogue=())
     cards = Counting(bare)
@@ -49,7 +51,9 @@ def said(record: ModelRecord) -> list[str]:
     return [claim.value for claim in record.claims if claim.kind is ClaimKind.CARD_TEXT]
 
 
-@pytest.mark.parametrize("card", [RESEARCH, NOTES, b"# Model\n"], ids=["limits", "names a base", "says nothing"])
+@pytest.mark.parametrize(
+    "card", [RESEARCH, NOTES, b"# Model\n"], ids=["limits", "names a base", "says nothing"]
+)
 def test_a_card_is_read_once(knowledge: Knowledge, tmp_path: Path, card: bytes) -> None:
     """The second run takes what the first one read, and its record is the same."""
     with Hub(served(card), Served("m/base", {"license": "mit"})) as hub:
@@ -95,7 +99,9 @@ def test_other_rules_read_it_anew(knowledge: Knowledge, tmp_path: Path) -> None:
     assert count == 1
 
 
-@pytest.mark.parametrize("damage", [b"", b"{}", b"\xff\xfe", None], ids=["empty", "another", "no text", "cut"])
+@pytest.mark.parametrize(
+    "damage", [b"", b"{}", b"\xff\xfe", None], ids=["empty", "another", "no text", "cut"]
+)
 def test_a_damaged_reading_is_none(knowledge: Knowledge, tmp_path: Path, damage: bytes | None) -> None:
     """A file that is not whole is taken for absent: the card is read, and the record is the same."""
     with Hub(served()) as hub:
