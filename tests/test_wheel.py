@@ -102,7 +102,9 @@ def test_the_wheel_carries_the_templates_compiled(installed: Path, tmp_path: Pat
     folder = installed / "auditor" / "reports" / "html"
     [made] = (folder / "compiled").iterdir()
     for module in made.glob("tmpl_*.py"):
-        module.write_text(module.read_text(encoding="utf-8").replace("<main", "<main class=compiled"), "utf-8")
+        module.write_text(
+            module.read_text(encoding="utf-8").replace("<main", "<main class=compiled"), "utf-8"
+        )
 
     assert "<main class=compiled" in report()
     (folder / "head.html").open("a", encoding="utf-8").write("{# more #}")
