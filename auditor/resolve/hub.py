@@ -159,7 +159,7 @@ class Hub:
         yield from asking
 
     def _found(self, _: None) -> bool | None:
-        """False where the name of the hub's host leads nowhere; else nobody knows yet whether it is reached."""
+        """False where the name of the hub's host leads nowhere, else None: nobody knows yet."""
         try:
             self._fetcher.find()
         except Unreachable as error:
