@@ -89,3 +89,23 @@ def test_the_wheel_carries_the_rules_compiled(installed: Path) -> None:
     assert "MIT Lizense" in run(installed, "licenses", "mit").stdout
     (installed / "auditor" / "rules" / "licenses" / "mit.yaml").open("a", encoding="utf-8").write("# more\n")
     assert "MIT License" in run(installed, "licenses", "mit").stdout
+
+
+def test_the_wheel_carries_the_templates_compiled(installed: Path, tmp_path: Path) -> None:
+    """A report is made without compiling its templates; changed ones are read themselves."""
+
+    def report() -> str:
+        page = tmp_path / "r.html"
+        run(installed, "model", "deepseek-ai/DeepSeek-R1", "--offline", "-f", f"html={page}")
+        return page.read_text(encoding="utf-8")
+
+    folder = installed / "auditor" / "reports" / "html"
+    [made] = (folder / "compiled").iterdir()
+    for module in made.glob("tmpl_*.py"):
+        module.write_text(
+            module.read_text(encoding="utf-8").replace("<main", "<main class=compiled"), "utf-8"
+        )
+
+    assert "<main class=compiled" in report()
+    (folder / "head.html").open("a", encoding="utf-8").write("{# more #}")
+    assert "<main class=compiled" not in report()

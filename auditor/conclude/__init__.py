@@ -202,7 +202,7 @@ def _observations(
         direct = key(step.child) == key(record.asked)
         for one in judgements:
             found += remarks.on_label(model, declared, step, one, knowledge)
-            found += labels.on_label(model, own_ids, declared, step, one, direct, knowledge)
+            found += labels.on_label(model, own_ids, declared, step, one, direct, sources)
     binding = {step.parent for step in above.steps if not relicensed(step, sources)}
     for parent in above.above:
         upstream, upstream_record = sources.own(parent), sources.record(parent)

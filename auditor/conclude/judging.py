@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.conclude.ancestry import Ancestry, Step
-from auditor.conclude.compatibility import Judgement, judge
+from auditor.conclude.compatibility import Judgement
 from auditor.conclude.own import Own, offered
 from auditor.conclude.terms import Sources, held, relicensed
 from auditor.knowledge import Knowledge
@@ -90,7 +90,7 @@ def _mildest(licenses: tuple[str, ...], labels: Labels, step: Step, sources: Sou
 
 def _over(above: str, labels: Labels, step: Step, sources: Sources) -> Judgement:
     """The judgement on all labels together over one license."""
-    judged = [judge(sources.knowledge, above, label, step.base.relation) for label in labels.ids]
+    judged = [sources.judge(above, label, step.base.relation) for label in labels.ids]
     mildest = min(judged, key=lambda one: one.rank)
     if labels.contradict and above not in labels.ids:
         return max(judged, key=lambda one: one.rank)

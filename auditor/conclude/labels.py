@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 
 from auditor.conclude.ancestry import Step, guessed
-from auditor.conclude.compatibility import facts
 from auditor.conclude.judging import Judged
 from auditor.conclude.remarks import names
+from auditor.conclude.terms import Sources
 from auditor.knowledge import Knowledge
 from auditor.knowledge.conditions import compiled
 from auditor.knowledge.types import Rule
@@ -44,7 +44,7 @@ def on_label(
     step: Step,
     judged: Judged,
     direct: bool,
-    knowledge: Knowledge,
+    sources: Sources,
 ) -> Iterator[Observation]:
     """What the rules about a label say of the model's own licenses over one of an ancestor's.
 
@@ -53,10 +53,10 @@ def on_label(
     another rule speaks. `direct` says that the step is the model's own, not
     an ancestor's.
     """
-    term = judged.term
+    term, knowledge = judged.term, sources.knowledge
     pairs = [(above, label) for above in judged.licenses for label in labels]
     for rule in _about("label", knowledge):
-        if all(_holds(rule, knowledge, above, label, step, direct) for above, label in pairs):
+        if all(sources.holds(rule, above, label, step.base.relation, direct) for above, label in pairs):
             yield Observation(
                 rule.id,
                 {
@@ -73,11 +73,3 @@ def on_label(
 
 def _about(what: str, knowledge: Knowledge) -> list[Rule]:
     return [rule for rule in knowledge.rules.values() if rule.about == what]
-
-
-def _holds(rule: Rule, knowledge: Knowledge, above: str, label: str, step: Step, direct: bool) -> bool:
-    known: Mapping[str, object] = {
-        **facts(knowledge, above, label, step.base.relation),
-        "direct": direct,
-    }
-    return compiled(rule.when).holds(known) is True

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from auditor.conclude.ancestry import Ancestry, Step, find, key, sureness
+from auditor.conclude.compatibility import Judgement, facts, judge
 from auditor.conclude.own import Own
 from auditor.knowledge import Knowledge
+from auditor.knowledge.conditions import compiled
+from auditor.knowledge.types import Rule
 from auditor.model import Confidence, Evidence, Identity, License, ModelRecord, Resolution, Term
 
 #: A model made only from another's outputs holds none of its weights.
@@ -23,13 +26,17 @@ class Sources:
     """What the walk knows of each model: its record, its own licenses, its maker.
 
     `makers` gives the id of the organisation behind a record if it trains
-    base models, else None.
+    base models, else None. `judged` and `said` are the judgements that were
+    needed so far, and whether rules about a label hold: few licenses stand over
+    few others, in a lineage of any size.
     """
 
     answers: Mapping[Identity, Resolution]
     owned: Mapping[Identity, Own]
     makers: Callable[[ModelRecord], str | None]
     knowledge: Knowledge
+    judged: dict[tuple[str, str, str], Judgement] = field(default_factory=dict)
+    said: dict[tuple[str, str, str, str, bool], bool] = field(default_factory=dict)
 
     def record(self, identity: Identity) -> ModelRecord | None:
         """The record of a model, None if it could not be resolved."""
@@ -39,6 +46,21 @@ class Sources:
     def own(self, identity: Identity) -> Own | None:
         """What the model's own sources say, None if it could not be resolved."""
         return self.owned.get(identity) or self.owned.get(key(identity))
+
+    def judge(self, upstream: str, downstream: str, relation: str) -> Judgement:
+        """The judgement on a license over another, made once (`compatibility.judge`)."""
+        asked = (upstream, downstream, relation)
+        if asked not in self.judged:
+            self.judged[asked] = judge(self.knowledge, *asked)
+        return self.judged[asked]
+
+    def holds(self, rule: Rule, upstream: str, label: str, relation: str, direct: bool) -> bool:
+        """Whether the condition of a rule about a label holds, looked at once."""
+        asked = (rule.id, upstream, label, relation, direct)
+        if asked not in self.said:
+            known = {**facts(self.knowledge, upstream, label, relation), "direct": direct}
+            self.said[asked] = compiled(rule.when).holds(known) is True
+        return self.said[asked]
 
 
 def relicensed(step: Step, sources: Sources) -> bool:

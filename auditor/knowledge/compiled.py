@@ -25,6 +25,9 @@ from auditor.knowledge.types import Knowledge
 #: The folder of an installed rule set that holds it compiled, made when the wheel was built.
 INSTALLED: Final = "compiled"
 
+#: Folders of a rule set that are no part of it as it is compiled.
+_APART: Final = frozenset({"policies", "texts"})
+
 #: Changes whenever the shape of the compiled file does.
 _FORMAT = b"auditor rules 6"
 
@@ -67,7 +70,7 @@ def load(folder: Path, cache: Path | None, additions: Path | None = None) -> Kno
 def _contents(folder: Path) -> dict[str, bytes]:
     """The bytes of every file of a rule set, by path. Raises `BadRules`."""
     try:
-        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(_sources(folder))}
+        return {path: (folder / path).read_bytes() for path in sorted(_sources(folder))}
     except OSError as error:
         raise BadRules(f"{folder}: {(error.strerror or 'cannot be read').lower()}") from None
 
@@ -189,9 +192,13 @@ def _under(parsed: Mapping[str, Any], folder: str) -> Iterator[Any]:
     return (raw for path, raw in sorted(parsed.items()) if path.startswith(folder))
 
 
-def _sources(folder: Path) -> Iterator[Path]:
-    apart = {"policies", "texts"}
-    return (path for path in folder.rglob("*.yaml") if apart.isdisjoint(path.relative_to(folder).parts))
+def _sources(folder: Path) -> Iterator[str]:
+    """The files of a rule set as paths inside it; policies and texts are read when they are asked for."""
+    root = os.fspath(folder)
+    for here, folders, names in os.walk(root):
+        folders[:] = [name for name in folders if name not in _APART]
+        inside = here[len(root) :].replace(os.sep, "/").strip("/")
+        yield from (f"{inside}/{name}".lstrip("/") for name in names if name.endswith(".yaml"))
 
 
 def _digest(contents: Mapping[str, bytes]) -> str:

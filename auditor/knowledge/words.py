@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from auditor.model import Argument, Text
 
@@ -59,6 +60,7 @@ def fill(
     return _PLACE.sub(put, template)
 
 
+@cache
 def places(template: str) -> frozenset[str]:
     """The names of the places of a template."""
     return frozenset(match.group(1) for match in _PLACE.finditer(template))

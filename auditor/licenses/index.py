@@ -7,6 +7,7 @@ hashes that no text can be read from. `tools/texts.py` makes both.
 
 from __future__ import annotations
 
+import hashlib
 import threading
 import zlib
 from array import array
@@ -128,6 +129,7 @@ class TextIndex:
 
     def __init__(self, described: bytes, words: bytes) -> None:
         """Read the two files. Raises ValueError if they are of another format."""
+        self.digest = hashlib.sha256(described + words).hexdigest()
         file = msgspec.json.decode(described, type=_File)
         if file.format != FORMAT:
             raise ValueError(f"the index of texts is of the format {file.format!r}, not {FORMAT!r}")

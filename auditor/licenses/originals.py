@@ -11,7 +11,6 @@ import hashlib
 import re
 from collections.abc import Mapping
 from functools import cache
-from importlib import metadata, util
 from pathlib import Path
 from typing import Final
 
@@ -34,6 +33,8 @@ class NotHere(Exception):
 
 def package_file(name: str, version: str, path: str) -> bytes:
     """A file of a package that holds texts. Raises `NotHere`, OSError."""
+    from importlib import metadata, util
+
     module, folder = PACKAGES[name]
     try:
         installed = metadata.version(name)

@@ -9,6 +9,7 @@ for every thread that is under way (huggingface_hub 2.4.0, `_detect_agent.py`).
 from __future__ import annotations
 
 import platform
+import socket
 import threading
 import time
 import zlib
@@ -96,6 +97,19 @@ class Fetcher:
         self._headers = own or _headers(settings.token)
         self.requests = 0
         self.connected = False
+
+    def find(self) -> None:
+        """Look whether the name of the endpoint's host leads anywhere: that costs no client.
+
+        Raises `Unreachable`, unless a proxy is there to find the host.
+        """
+        try:
+            socket.getaddrinfo(self._origin[1], self._origin[2], type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError) as error:
+            from urllib.request import getproxies
+
+            if not getproxies():
+                raise Unreachable(str(error)) from None
 
     def prepare(self) -> None:
         """Import the client and make it ready, so that no request under way waits for that."""

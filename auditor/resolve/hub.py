@@ -131,11 +131,14 @@ class Hub:
 
     def _resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
         """Ask; the first alone, to learn whether there is a network and how much the hub takes."""
-        if not wanted:
+        patience = min(_PROBE, self._settings.request_timeout)
+        if wanted and self.reached is None:
+            self.reached = next(Workers(self._found, lambda _: False, 1, patience).run([None], self._until))
+        if not wanted or self.reached is False:
+            yield from (self._offline(identity) for identity in wanted)
             return
         self._fetcher.prepare()
         alone = wanted[:1] if self.reached is None else ()
-        patience = min(_PROBE, self._settings.request_timeout)
         first = self._workers(1, patience).run(alone, self._until)
         rest = [one for one in self._with_ancestors(wanted) if one not in alone]  # while the hub answers
         for answer in first:
@@ -154,6 +157,15 @@ class Hub:
             workers.more(self._bases(answer))
             yield answer
         yield from asking
+
+    def _found(self, _: None) -> bool | None:
+        """False where the name of the hub's host leads nowhere, else None: nobody knows yet."""
+        try:
+            self._fetcher.find()
+        except Unreachable as error:
+            self._why = f": {error}"
+            return False
+        return None
 
     def _workers(self, count: int, each: float) -> Workers[Identity, Resolution]:
         return Workers(self._answer, self._late, count, each)

@@ -9,6 +9,7 @@ from typing import Final
 from auditor.model import Base, CardSays, ClaimKind, Evidence, Identity, LicenseClaim, ModelRecord, Strength
 from auditor.resolve.fetching import Fault
 from auditor.resolve.hubfiles import HubFiles, place
+from auditor.resolve.readings import Readings
 from auditor.resolve.seam import CardReader
 from auditor.resolve.texts import unread
 
@@ -23,7 +24,7 @@ class HubCards:
     """Reads the cards that are worth a request."""
 
     def __init__(
-        self, cards: CardReader, files: HubFiles, exists: Callable[[Identity], bool], authorised: bool
+        self, cards: Readings, files: HubFiles, exists: Callable[[Identity], bool], authorised: bool
     ) -> None:
         """Ask `cards` whether and how to read, `files` for the bytes, and whether a model `exists`.
 
@@ -40,8 +41,10 @@ class HubCards:
             return replace(record, remarks=(*record.remarks, "the card is behind the gate"))
         commit = record.identity.revision
         evidence = Evidence(record.source, place(record, CARD), digest=card.digest)
-        data = None if commit is None else self._files.read(record.identity.model, commit, card, LARGEST)
-        says = None if data is None else self._cards.read(record, data, evidence)
+        says = None
+        if commit is not None and (says := self._cards.remembered(record, evidence)) is None:
+            data = self._files.read(record.identity.model, commit, card, LARGEST)
+            says = None if data is None else self._cards.read(record, data, evidence)
         if says is None:
             unclear = LicenseClaim(unread(CARD), ClaimKind.CARD_TEXT, evidence)
             says = CardSays(() if record.gated else (unclear,))

@@ -12,6 +12,7 @@ from auditor.resolve.hubcards import HubCards
 from auditor.resolve.hubfiles import HubFiles
 from auditor.resolve.hublinks import HubLinks
 from auditor.resolve.hubtexts import HubTexts
+from auditor.resolve.readings import Readings
 from auditor.resolve.seam import CardReader, ResolveSettings, TextReader
 from auditor.resolve.store import Store
 
@@ -42,8 +43,8 @@ class HubReading:
             if texts is not None:
                 steps.append(HubLinks(texts, files, known).followed)
             if cards is not None:
-                exists = _exists(known)
-                steps.append(HubCards(cards, files, exists, authorised).completed)
+                exists, readings = _exists(known), Readings(cards, store)
+                steps.append(HubCards(readings, files, exists, authorised).completed)
 
     def read(self, record: ModelRecord) -> ModelRecord:
         """The record with what its files say."""

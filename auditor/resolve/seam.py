@@ -73,6 +73,10 @@ class TextReader(Protocol):
 class CardReader(Protocol):
     """Says when a card is worth a request, and what it says: the pipeline hands in that of `conclude`."""
 
+    @property
+    def state(self) -> str:
+        """What changes wherever the same card might be read otherwise: of the reader and its rules."""
+
     def wanted(self, record: ModelRecord) -> bool:
         """Whether the record leaves a question that the text of its card may answer."""
 

@@ -3,8 +3,9 @@
 A record is kept by endpoint, address and the digest of the token that it was
 shown to, with its ETag and time; its bytes lie apart, named by their sha256,
 so that equal answers are kept once. Files of models lie by their git blob id:
-the same id is the same bytes in every repository, for ever. Nothing is
-believed that does not have the digest it is named by, and every file appears
+the same id is the same bytes in every repository, for ever. What cards were
+read as lies by the digest of all that it rests on. Nothing is believed that
+does not have the digest it is named by or bears, and every file appears
 whole or not at all: runs at the same time, and one killed at any moment,
 leave nothing that another could misread. Whatever fails here costs a request,
 never an answer.
@@ -35,6 +36,9 @@ _VERSION: Final = "1"
 
 #: Bytes of one thing that is kept, unpacked.
 _LONGEST: Final = 8 * 1024 * 1024
+
+#: Bytes of a seal.
+_SEAL: Final = hashlib.sha256().digest_size
 
 _ETAG: Final = re.compile(r'(?:W/)?"[\x21\x23-\x7e]{1,200}"')
 _DIGEST: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
@@ -117,6 +121,16 @@ class Store:
         if self._root is not None and len(data) <= _LONGEST:
             self._write("bodies", hashlib.sha256(data).hexdigest(), lambda: zlib.compress(data, 1))
 
+    def reading(self, key: str) -> bytes | None:
+        """What was kept under a key (a sha256), None if there is nothing that is whole."""
+        content = self._content("readings", key) or b""
+        return content[_SEAL:] if content[:_SEAL] == _seal(key, content[_SEAL:]) else None
+
+    def keep_reading(self, key: str, data: bytes) -> None:
+        """Keep bytes that were worked out, under the digest of all that they rest on."""
+        if self._root is not None and len(data) <= _LONGEST - _SEAL:
+            self._write("readings", key, lambda: zlib.compress(_seal(key, data) + data, 1))
+
     def prune(self, largest: int = LARGEST, kept: int = _KEPT) -> None:
         """Remove what was not used for longest, if more than `largest` bytes lie here, down to `kept`.
 
@@ -192,6 +206,11 @@ class Store:
             self._wrote = place.parent
         except OSError:
             Path(beside).unlink(missing_ok=True)
+
+
+def _seal(key: str, data: bytes) -> bytes:
+    """What stands before bytes that are not named by their own digest: it is that of name and bytes."""
+    return hashlib.sha256(key.encode() + data).digest()
 
 
 def _day(said: str | None) -> str | None:

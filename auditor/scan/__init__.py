@@ -10,9 +10,8 @@ from auditor.model import Certainty, Published, Reference, Scan, Statistics, Und
 from auditor.reading import Tree
 from auditor.scan.cache import Cache
 from auditor.scan.licensed import project_license
-from auditor.scan.parallel import look_at
+from auditor.scan.memory import without_collector
 from auditor.scan.utf16 import utf16_columns
-from auditor.scan.work import Workshop, without_collector
 
 __all__ = ["scan"]
 
@@ -38,7 +37,10 @@ def scan(
         kept = cache if type(tree) is Tree else None  # what a commit holds has no times of change
         remembered = Cache(kept, tree, paths, knowledge)
         wanted = [path for path in paths if remembered.get(path) is None]
-        if wanted:
+        if wanted:  # only then the scanners are loaded: half of what the program is
+            from auditor.scan.parallel import look_at
+            from auditor.scan.work import Workshop
+
             workshop = Workshop(tree, paths, knowledge)
             for path, looked in look_at(wanted, workshop, tree, progress):
                 remembered.put(path, looked)

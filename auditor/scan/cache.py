@@ -22,7 +22,7 @@ from typing import Final, TypeAlias
 
 import msgspec
 
-from auditor import __version__
+from auditor import program
 from auditor.knowledge import Knowledge
 from auditor.model import Published, Reference, Undecided, Unread
 from auditor.reading import SourceFile, Tree
@@ -83,7 +83,7 @@ class Cache:
         self._now = time.time_ns()
         self._stamps = _stamps(tree, paths)
         self._files = hashlib.sha256("\0".join(paths).encode(errors="surrogatepass")).hexdigest()
-        key = "\0".join((str(tree.root), repr(tree.bounds), __version__, knowledge.digest, _program()))
+        key = "\0".join((str(tree.root), repr(tree.bounds), knowledge.digest, program.state("scan")))
         name = hashlib.sha256(key.encode(errors="surrogatepass")).hexdigest()[:32]
         self._path = folder / f"scan-{name}.msgpack"
         self._recall()
@@ -153,13 +153,6 @@ def _stamps(tree: Tree, paths: Sequence[str]) -> dict[str, Stamp]:
             if stat.S_ISREG(one.st_mode):
                 found[path] = (one.st_size, one.st_mtime_ns, one.st_ctime_ns, one.st_ino)
     return found
-
-
-def _program() -> str:
-    """The state of the scanner itself: an answer of another program is none of ours."""
-    folder = Path(__file__).parent
-    parts = [(one.name, one.stat().st_size, one.stat().st_mtime_ns) for one in folder.rglob("*.py")]
-    return repr(sorted(parts))
 
 
 class Watched(Tree):

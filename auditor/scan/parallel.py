@@ -25,7 +25,8 @@ import msgspec
 
 from auditor.reading import Tree, Unreadable
 from auditor.scan.cache import Looked
-from auditor.scan.work import Workshop, without_collector
+from auditor.scan.memory import without_collector
+from auditor.scan.work import Workshop
 
 #: So many bytes of files are worth another process.
 _WORTH: Final = 4_000_000

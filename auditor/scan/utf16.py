@@ -14,7 +14,6 @@ from typing import Final
 
 from auditor.model import Location, Published, Reference, Undecided, Utf16Column
 from auditor.reading import SourceFile, Tree, Unreadable
-from auditor.scan.notebook import code_cells
 
 #: The first byte of a character above U+FFFF in UTF-8, and half of one as JSON escapes it.
 _WIDE: Final = re.compile(rb"[\xf0-\xf4]")
@@ -62,6 +61,8 @@ def _may_be_wide(file: SourceFile) -> bool:
 def _texts(file: SourceFile) -> Mapping[int | None, Sequence[str]]:
     """The lines of the file, or of each cell of a notebook. Raises `Unreadable`."""
     if file.suffix == ".ipynb":
+        from auditor.scan.notebook import code_cells  # with the scanners, which few runs need for this
+
         return {cell.number: cell.source.split("\n") for cell in code_cells(file)}
     return {None: file.text.split("\n")}
 

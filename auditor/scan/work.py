@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 
 from auditor.knowledge import Knowledge
@@ -159,15 +157,3 @@ def _collect(found: Iterator[Find] | Iterator[Reference], finds: list[Find]) -> 
 
 def _fault(error: Exception) -> str:
     return f"a fault of the scanner: {type(error).__name__}"
-
-
-@contextmanager
-def without_collector() -> Iterator[None]:
-    """Leave reference cycles alone meanwhile: syntax trees have none, and looking doubles the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()

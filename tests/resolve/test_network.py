@@ -82,3 +82,23 @@ def test_a_certificate_that_nobody_vouches_for_is_refused_and_named(certificate:
 
     assert model["unresolved"] == "offline"
     assert not hub.requests
+
+
+def test_without_a_network_the_client_is_not_even_loaded() -> None:
+    """A host that no name leads to costs a look at the name; the reason says so, and every model has it."""
+    program = (
+        "import sys; from auditor.cli import main; main(standalone_mode=False)\n"
+        "print('httpx2' in sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, "model", "maker/one", "maker/two", "--format", "json"],
+        env={**os.environ, "HF_ENDPOINT": "http://hub.invalid"},
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+    document = json.loads(done.stdout)
+
+    assert [model["unresolved"] for model in document["models"]] == ["offline", "offline"]
+    assert document["coverage"]["requests"] == 0
+    assert done.stderr.decode().strip() == "False"
