@@ -144,7 +144,7 @@ class Hub:
         for answer in first:
             yield answer
             rest += self._bases(answer)
-        self.reached = self.reached is not False
+        self.reached = not self._refused()
         if not self.reached:
             yield from (self._offline(identity) for identity in rest)
             return
@@ -166,6 +166,10 @@ class Hub:
             self._why = f": {error}"
             return False
         return None
+
+    def _refused(self) -> bool:
+        """Whether it turned out meanwhile that the hub is not reached."""
+        return self.reached is False
 
     def _workers(self, count: int, each: float) -> Workers[Identity, Resolution]:
         return Workers(self._answer, self._late, count, each)

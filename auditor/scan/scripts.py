@@ -53,7 +53,7 @@ _ENDINGS: Final = (
     *(".template", ".tmpl", ".service", ".pbs", ".qsub"),
 )
 _CODE: Final = re.compile(
-    r"\bpython[\d.]*\s+(?:-\w\s+)*-c\s+(?P<quote>[\"'])(?P<code>(?:\\.|(?!(?P=quote)).)*)(?P=quote)",
+    r"\bpython[\d.]*\s+(?:-\w\s+)*-c\s+(?P<quote>[\"'])(?P<code>(?:\\.|(?!(?P=quote))[^\\])*)(?P=quote)",
     re.DOTALL,
 )
 _WRITTEN: Final = re.compile(r">>?\s*[\"']?([^\s\"'<>|&]+\.\w+)")

@@ -177,6 +177,7 @@ class CSharp(Reader):
         ),
     }
     VISITS: ClassVar[dict[str, Visit]] = {
+        "binary_expression": Reader.stood_in,
         "using_directive": _using,
         "variable_declarator": _declare,
         "property_declaration": _property,

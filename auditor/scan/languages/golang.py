@@ -151,9 +151,19 @@ def _function(reader: Reader, node: Node, _: Span) -> None:
     reader.function(node, text(child(node, "name")), names, returned)
 
 
+#: The tag of a field by which libraries of settings are told its default.
+_PRESET: Final = re.compile(r"\b(?:default|envDefault|env-default)(?::|=)\"([^\"]+)\"")
+
+
 def _field(reader: Reader, node: Node, _: Span) -> None:
+    """A field of a structure: its type, and the default that its tag states."""
     for one in node.children_by_field_name("name"):
         reader.typed(f".{text(one)}", child(node, "type"), Span(0, 2**62), one)
+        tag = _PRESET.search(text(child(node, "tag")))
+        if tag is not None:
+            at = child(node, "tag")
+            where = span(at) if at is not None else span(one)
+            reader.define(f".{text(one)}", Literal(tag[1], where), Span(0, 2**62), one)
 
 
 def _element(reader: Reader, node: Node) -> Expression:

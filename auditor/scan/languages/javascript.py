@@ -25,6 +25,7 @@ from auditor.scan.languages.reader import (
     text,
 )
 from auditor.scan.languages.syntax import (
+    ANY,
     Expression,
     Field,
     Invoke,
@@ -47,6 +48,9 @@ _FUNCTIONS: Final = frozenset(
     }
 )
 
+#: Methods of a list that hand its items to a function, one after another.
+_EACH: Final = frozenset({"map", "flatMap", "forEach", "filter", "find"})
+
 #: Methods that give the string they belong to, as far as a name is concerned.
 _SAME: Final = frozenset({"trim", "toString", "valueOf", "toLowerCase"})
 
@@ -61,6 +65,25 @@ def _call(reader: Reader, node: Node) -> Expression:
     if function is not None and function.type == "import":
         return called if not arguments else Invoke(Name("import", span(node)), arguments, (), span(node))
     return Invoke(called, arguments, (), span(node))
+
+
+def _invoked(reader: Reader, node: Node, scope: Span) -> None:
+    """A call; one that takes the items of a list in turn names each: `[...].map((model) => ...)`."""
+    reader.invoked(node, scope)
+    called, given = reader.expression(child(node, "function")), parts(child(node, "arguments"))
+    if isinstance(called, Member) and called.name in _EACH and given and given[0].type in _FUNCTIONS:
+        one = next(iter(parts(child(given[0], "parameters"))), None) or child(given[0], "parameter")
+        item = child(one, "pattern") or one if one is not None else None
+        if item is not None and item.type == "identifier":
+            reader.define(text(item), Member(called.of, ANY, called.of.span), span(given[0]), item)
+
+
+def _looped(reader: Reader, node: Node, _: Span) -> None:
+    """`for (const model of [...])`: the name is each item in turn."""
+    left, right = child(node, "left"), child(node, "right")
+    if left is not None and left.type == "identifier" and text(child(node, "operator")) == "of":
+        each = reader.expression(right)
+        reader.define(text(left), Member(each, ANY, each.span), span(node), left)
 
 
 def _member(reader: Reader, node: Node) -> Expression:
@@ -189,6 +212,15 @@ def _declare(reader: Reader, node: Node, scope: Span) -> None:
     else:
         for local, part in _bound(target):
             reader.define(local, Member(value, part, span(node)), scope, target)
+        _stand_ins(reader, target, scope)
+
+
+def _stand_ins(reader: Reader, pattern: Node, scope: Span) -> None:
+    """What the names that a pattern binds are where nothing is given: `{ model = "..." }`."""
+    for inner in inside(pattern, "object_assignment_pattern"):
+        key = child(inner, "left")
+        if key is not None:
+            reader.define(text(key), reader.expression(child(inner, "right")), scope, key)
 
 
 def _required(value: Expression) -> str | None:
@@ -209,6 +241,8 @@ def _bound(pattern: Node) -> Iterator[tuple[str, str]]:
     for one in pattern.named_children if pattern.type == "object_pattern" else ():
         if one.type == "shorthand_property_identifier_pattern":
             yield text(one), text(one)
+        elif one.type == "object_assignment_pattern":
+            yield text(child(one, "left")), text(child(one, "left"))
         elif one.type == "pair_pattern":
             yield text(child(one, "value")), text(child(one, "key"))
 
@@ -242,10 +276,7 @@ def _functioned(reader: Reader, node: Node, called: str) -> None:
         default = child(one, "value", "right")
         if default is not None and pattern.type == "identifier":
             reader.define(text(pattern), reader.expression(default), span(node), pattern)
-        for inner in inside(one, "object_assignment_pattern"):
-            key = child(inner, "left")
-            if key is not None:
-                reader.define(text(key), reader.expression(child(inner, "right")), span(node), key)
+        _stand_ins(reader, one, span(node))
     body = child(node, "body")
     if body is None or not called:
         return
@@ -299,7 +330,9 @@ class JavaScript(Reader):
         "generator_function_declaration": _function,
         "method_definition": _function,
         "arrow_function": _function,
-        "call_expression": Reader.invoked,
+        "call_expression": _invoked,
+        "for_in_statement": _looped,
+        "binary_expression": Reader.stood_in,
         "new_expression": Reader.invoked,
         "object": Reader.recorded,
         "jsx_opening_element": Reader.recorded,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from auditor.model import Certainty
@@ -15,7 +15,9 @@ from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.syntax import (
+    ANY,
     Definition,
+    Either,
     Expression,
     Field,
     Invoke,
@@ -48,7 +50,22 @@ NOTHING: Final = frozenset(
 )
 
 #: Keys that name the thing in a list of models, beside its label.
-_ITSELF: Final = ("id", "value", "slug", "name", "key")
+_ITSELF: Final = ("id", "value", "slug", "key", "name")
+
+#: Keys under which the description of a setting holds what it is unless somebody says otherwise.
+_PRESET: Final = ("value", "default", "defaultvalue", "default_value", "initialvalue", "options", "choices")
+
+#: How a setting is called where it is a string: `--model <name>`, `OPENAI_MODEL`, `llm.model`, `Chat:Model`.
+_LABEL: Final = re.compile(r"-{0,2}([A-Za-z][\w.:-]*)(?:[ =][<\[][\w-]+[>\]])?")
+
+#: What functions are called that only compare or show what they are given.
+_SPEAKS: Final = re.compile(
+    r"(?i)_*(?:assert|expect|contain|include|starts|ends|equal|has|is|match|to|print|log|debug|warn|error|info"
+    r"|fail|describe|format|eq|ne|tr?|translate|replace|split|join|new)\w*"
+)
+
+#: What stands before the thing that a function is called after.
+_GIVES: Final = re.compile(r"^(?:get|default|resolve|choose|select|pick|determine|current)_(?=[a-z])")
 
 
 class Naming:
@@ -69,6 +86,14 @@ class Naming:
         for call in unit.invokes:
             self._pairs(call.named, call.function)
             self._set(call)
+            self._labelled(call)
+        for either in unit.stand_ins:
+            self._stood_in(either)
+        for function in unit.functions:
+            key = self._key(_GIVES.sub("", _HUMP.sub("_", function.name).lower()))
+            for value in function.returns if key is not None else ():
+                if key is not None and isinstance(value, Literal | Either):
+                    self._meant(value, key, f"function {function.name}", None)
 
     def _key(self, name: str) -> Key | None:
         if name not in self._keys:
@@ -78,9 +103,12 @@ class Naming:
 
     def _defined(self, one: Definition) -> None:
         key = self._key(one.name)
-        if key is not None and not isinstance(one.value, Name | Member):
+        value = one.value
+        if isinstance(value, Member) and value.name == ANY and isinstance(value.of, Listed):
+            value = value.of  # each item of a list that has no name
+        if key is not None and not isinstance(value, Name | Member):
             home = self._called_after(one.within) if one.within else None
-            self._meant(one.value, key, f"variable {one.name.lstrip('.')}", None, home)
+            self._meant(value, key, f"variable {one.name.lstrip('.')}", None, home)
 
     def _pairs(self, fields: Sequence[Field], of: Expression | None) -> None:
         """The properties of an object, the fields of a structure, the attributes of an element."""
@@ -92,7 +120,7 @@ class Naming:
         identified = any(
             _HUMP.sub("_", one.name).lower().endswith("_id") and self._key(one.name) for one in fields
         )
-        for one in _with_environment(fields, self._text):
+        for one in self._with_settings(fields):
             key = self._key(one.name)
             spelled = _HUMP.sub("_", one.name).lower()
             if key is None and identified and spelled.endswith("_id"):
@@ -109,6 +137,34 @@ class Naming:
             if key is not None and not isinstance(call.arguments[0], Name | Invoke):
                 service = self._called_after(self._meaning.dotted(call.function.of))
                 self._meant(call.arguments[0], key, f"method {call.function.name}", service)
+
+    def _labelled(self, call: Invoke) -> None:
+        """A setting that is called by a string: `getenv("MODEL", "...")`, `form.append("model", "...")`."""
+        called = call.function.name if isinstance(call.function, Name | Member) else ""
+        if len(call.arguments) < 2 or _SPEAKS.fullmatch(called):
+            return
+        for index, one in enumerate(call.arguments[:-1]):
+            key = self._label(one)
+            if key is not None:
+                for value in call.arguments[index + 1 :]:
+                    if isinstance(value, Literal | Either):
+                        self._meant(value, key, f"setting {_last(one)}", None)
+                return
+
+    def _label(self, one: Expression) -> Key | None:
+        """What a string that is the name of a setting means."""
+        return self._key(_last(one)) if _last(one) else None
+
+    def _stood_in(self, either: Either) -> None:
+        """What stands in for a missing value whose name means a model: `process.env.MODEL ?? "..."`."""
+        missing, *others = either.options
+        if isinstance(missing, Invoke):
+            key = next((self._label(one) for one in missing.arguments), None)
+        else:
+            key = self._key(missing.name) if isinstance(missing, Name | Member) else None
+        for value in others if key is not None else ():
+            if key is not None and isinstance(value, Literal):
+                self._meant(value, key, "default", None)
 
     def _called_after(self, dotted: str) -> Service | None:
         """The service that a package, a type or a function is called after, the last such word of a path."""
@@ -172,16 +228,25 @@ class Naming:
                     return service
         return None
 
+    def _with_settings(self, fields: Sequence[Field]) -> Iterator[Field]:
+        """The fields, and those that an entry `name: KEY, value: ...` of settings stands for."""
+        yield from fields
+        named = next((one for one in fields if one.name.lower() == "name"), None)
+        name = self._text(named.value) if named is not None else None
+        if not name or not re.fullmatch(r"[A-Za-z][\w-]*", name):
+            return
+        for one in fields:
+            if one.name.lower() == "value" and name.isupper():
+                yield Field(name, one.value, one.key)
+            elif one.name.lower() in _PRESET and self._key(name.replace("-", "_")) is not None:
+                yield Field(name.replace("-", "_"), one.value, one.key)
+
     def _text(self, one: Expression) -> str | None:
         known = self._meaning.values(one)
         return known[0].text if known else None
 
 
-def _with_environment(fields: Sequence[Field], text: Callable[[Expression], str | None]) -> Iterator[Field]:
-    """The fields, and the one that an entry `name: KEY, value: ...` of an environment stands for."""
-    yield from fields
-    by_name = {one.name.lower(): one for one in fields}
-    if "name" in by_name and "value" in by_name:
-        name = text(by_name["name"].value)
-        if name and re.fullmatch(r"[A-Z][A-Z0-9_]*", name):
-            yield Field(name, by_name["value"].value, by_name["value"].key)
+def _last(one: Expression) -> str:
+    """The last part of the name of a setting, empty where a string is none."""
+    label = _LABEL.fullmatch(one.text) if isinstance(one, Literal) else None
+    return re.split(r"[.:]+", label[1])[-1].replace("-", "_") if label is not None else ""

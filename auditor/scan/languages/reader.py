@@ -131,6 +131,12 @@ class Reader:
         if isinstance(made, Record):
             self.unit.records.append(made)
 
+    def stood_in(self, node: Node, _: Span) -> None:
+        """Visit: an operator that may give its right side where the left is missing."""
+        made = self.expression(node)
+        if isinstance(made, Either):
+            self.unit.stand_ins.append(made)
+
     def written(self, node: Node, _: Span) -> None:
         """Visit: a string."""
         made = self.expression(node)

@@ -145,7 +145,8 @@ class Unit:
     module that it is taken from and its name there, None for the module as a
     whole; `handed_on` are modules whose names are this one's too. A member
     that is given a value (`this.model = ...`) is a definition whose name
-    begins with a dot. `whole` is the scope of names outside of any function.
+    begins with a dot. `stand_ins` are values with what stands in where they
+    are missing. `whole` is the scope of names outside of any function.
     `package` is what the file says that it belongs to.
     """
 
@@ -160,4 +161,5 @@ class Unit:
     invokes: list[Invoke] = field(default_factory=list)
     records: list[Record] = field(default_factory=list)
     literals: list[Literal] = field(default_factory=list)
+    stand_ins: list[Either] = field(default_factory=list)
     package: str = ""
