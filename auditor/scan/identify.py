@@ -142,6 +142,7 @@ def _hosted_name(text: str) -> bool:
         bool(text)
         and len(text) <= 128
         and not names.is_placeholder(text)
+        and any(character.isalpha() for character in text)
         and not any(character.isspace() or character in "{}<>" for character in text)
     )
 

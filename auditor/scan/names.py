@@ -38,7 +38,7 @@ _SHOWN: Final = re.compile(
     r"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|wav|mp3|flac|ogg|m4a|pdf)$", re.IGNORECASE
 )
 _FORM: Final = re.compile(
-    r"(?:^|[-_/])xxx+$|^(?:local|policy|default|dummy|fake|mock)[-_]model$", re.IGNORECASE
+    r"(?:^|[-_/])xxx+$|^your[-_][\w-]+$|^(?:local|policy|default|dummy|fake|mock)[-_]model$", re.IGNORECASE
 )
 #: Hosts, and versions of an interface (`apps.example.com/v1`), are no publishers.
 _HOST: Final = re.compile(

@@ -34,3 +34,4 @@ other_ranker = {"model_name": "rerank-v3.5"}  # finds: rerank-v3.5 from cohere (
 run(model_id_or_path="org-r/either")  # finds: org-r/either (likely)
 LOCAL_MODEL_EMBEDDINGS = os.getenv("LOCAL_MODEL_EMBEDDINGS", "nomic-embed-text")  # finds: nomic-embed-text from ollama (likely)
 output_dataset_name = "company/Answers-filtered"
+Task(hf_repo="openbookqa", hf_subset="main")  # finds: openbookqa as dataset (likely)

@@ -58,3 +58,4 @@ load_dataset("json", data_files="answers.jsonl")
 load_dataset("parquet", data_files="hf://datasets/org-a/answers/train.parquet")  # finds: org-a/answers as dataset
 load_dataset("csv", data_files={"train": "https://huggingface.co/datasets/org-a/rows/resolve/main/train.csv"})  # finds: org-a/rows as dataset
 load_dataset("squad")  # finds: squad as dataset
+answered(llm_request_count=1, default_model="your_secret_here", provider="openai")
