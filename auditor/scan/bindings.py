@@ -21,7 +21,8 @@ class Import:
     """An import statement: where it stands, in bytes, and the names that it gives here.
 
     `indented`: it may stand in a function. `names` are pairs of a dotted name,
-    with leading dots where it is counted from this file, and the local one.
+    with leading dots where it is counted from this file, and what is written
+    for it here: after `import a.b` that is `a.b`, and `a` for its top.
     """
 
     offset: int
@@ -38,7 +39,7 @@ def imports_of(data: bytes) -> Iterator[Import]:
         pairs = (one.partition(" as ") for one in listed)
         given = ((name.strip(), alias.strip()) for name, _, alias in pairs)
         if home is None:
-            found = tuple((name, alias) if alias else (_top(name),) * 2 for name, alias in given if name)
+            found = tuple(pair for name, alias in given if name for pair in _written(name, alias))
         else:
             base = home.decode(errors="replace")
             found = tuple((_joined(base, name), alias or name) for name, alias in given if name)
@@ -49,8 +50,16 @@ def imports_of(data: bytes) -> Iterator[Import]:
 _PLAIN: Final = str.maketrans("()\\\r\n\t", "      ")
 
 
-def _top(dotted: str) -> str:
+def top(dotted: str) -> str:
+    """The first part of a dotted name."""
     return dotted.partition(".")[0]
+
+
+def _written(dotted: str, alias: str) -> Iterator[tuple[str, str]]:
+    """What `import dotted as alias` gives; without an alias all of the name is written."""
+    yield dotted, alias or dotted
+    if not alias and "." in dotted:
+        yield top(dotted), top(dotted)
 
 
 def _joined(base: str, name: str) -> str:

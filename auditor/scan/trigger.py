@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
-from auditor.scan.bindings import Import, imports_of
+from auditor.scan.bindings import Import, imports_of, top
 from auditor.scan.loaders import Call
 from auditor.scan.outline import Hits, code_of
 from auditor.scan.patterns import forget_passing, pattern_of
@@ -89,21 +89,21 @@ class Trigger:
         """Whether the file may load or name a model."""
         return self._hit(code_of(data))
 
-    def hits(self, data: bytes, leads: Callable[[str], bool] = lambda _: True) -> Hits:
+    def hits(self, data: bytes, leads: Callable[[str], bool]) -> Hits:
         """What makes a source worth parsing.
 
         `leads` says of a dotted name, as an import writes it, whether it may be
         of the project and load something.
         """
         imports = list(imports_of(data))
-        roots = {_root(dotted) for one in imports for dotted, _ in one.names}
+        roots = {top(dotted) for one in imports for dotted, _ in one.names}
         modules = {root for root in roots if self._roots.fullmatch(root)} | {""}
         offsets = [match.start() for match in self._telling.finditer(data) if not _is_page(match.group())]
         names, brought = set(), set()
         for one in imports:
-            leading = {local for dotted, local in one.names if leads(dotted)}
+            leading = {top(written) for dotted, written in one.names if leads(dotted)}
             names |= leading
-            brought |= {local for dotted, local in one.names if not self._brings(dotted)} - leading
+            brought |= {top(written) for dotted, written in one.names if not self._brings(dotted)}
             if one.indented and leading:
                 offsets.append(one.offset)
         offsets += self._used(data, imports)
@@ -138,14 +138,14 @@ class Trigger:
 
     def _called_by(self, data: bytes, imports: Iterable[Import]) -> Iterator[str]:
         """What is written to call something of which any call may load, and loaders under other names."""
-        for dotted, local in {pair for one in imports for pair in one.names}:
-            for entry in self._open.get(_root(dotted), ()):
+        for dotted, written in {pair for one in imports for pair in one.names}:
+            for entry in self._open.get(top(dotted), ()):
                 rest = entry.rest(dotted)
                 if rest is not None and all(word in data for word in entry.words):
-                    yield f"{local}{rest}"
+                    yield f"{written}{rest}"
             last = dotted.rpartition(".")[2]
-            if last != local and last in self._calls:
-                yield local
+            if last != written and last in self._calls:
+                yield written
 
     def _hit(self, data: bytes) -> bool:
         if self._any.search(data):
@@ -227,10 +227,6 @@ class _Open:
         if parts[:common] != self._parts[:common]:
             return None
         return "".join(f".{one}" for one in self._parts[common:])
-
-
-def _root(dotted: str) -> str:
-    return dotted.partition(".")[0]
 
 
 def _either(*patterns: str) -> str:
