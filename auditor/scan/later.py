@@ -66,8 +66,7 @@ class Later:
         return into.get(name)
 
     def _fill(self, function: Function) -> None:
-        whole = self._parsed(function.lineno, function.end_lineno or function.lineno, function.col_offset)
-        function.body = whole.body
+        function.body = self._parsed(function.lineno, function.end_lineno or function.lineno).body
         Indexer(self._module, None).index_body(function)
 
     def _bring(self, one: Omitted) -> None:
@@ -83,17 +82,17 @@ class Later:
         if owner is not None and not owner.node.lineno < one.first <= (owner.node.end_lineno or 0):
             owner = None  # of another class of the same name
         with suppress(RecursionError, SyntaxError, MemoryError):
-            function = self._parsed(one.first, one.last, None)
+            function = self._parsed(one.first, one.last)
             if owner is not None:
                 owner.methods.setdefault(one.name, function)
             elif not one.owner:
                 module.functions.setdefault(one.name, function)
             Indexer(module, None).index_in(owner.node if owner is not None else None, function)
 
-    def _parsed(self, first: int, last: int, column: int | None) -> Function:
+    def _parsed(self, first: int, last: int) -> Function:
         """The function on some lines. Raises SyntaxError."""
         source = self._module.text.lines(first, last)
-        indented = column if column is not None else source[:1] in (" ", "\t")
+        indented = source[:1] in (" ", "\t")
         above = "\n" * (first - 2) + "if 1:\n" if indented else "\n" * (first - 1)
         parsed: Any = ast.parse(f"{above}{source}")
         function: Function = parsed.body[0].body[0] if indented else parsed.body[0]

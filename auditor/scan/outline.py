@@ -126,8 +126,8 @@ class Sketch:
 
     def documents(self, offset: int) -> bool:
         """Whether an offset stands in a docstring."""
-        index = bisect_right(self._starts, offset) - 1
-        return index >= 0 and offset < self._strings[index][1] and self._strings[index][2]
+        string = self._around(offset)
+        return string is not None and string[2]
 
     def holding(self, offsets: Iterable[int]) -> Iterator[int]:
         """The numbers of the functions that hold one of some sorted offsets, not in a docstring."""
@@ -152,7 +152,7 @@ class Sketch:
         around: list[Outer] = []
         for match in _DEFINITION.finditer(data):
             start, indent = match.start(), len(match[1])
-            if start < position or indent > _DEEPEST or self._within(start) is not None:
+            if start < position or indent > _DEEPEST or self._around(start) is not None:
                 continue
             while around and start >= around[-1].end:
                 around.pop()
@@ -176,15 +176,15 @@ class Sketch:
             match = _outer(indent).search(self.data, position)
             if match is None:
                 return len(self.data)
-            inside = self._within(match.start() + 1)
-            if inside is None:
+            string = self._around(match.start() + 1)
+            if string is None:
                 return match.start() + 1
-            position = inside
+            position = string[1]
 
-    def _within(self, offset: int) -> int | None:
-        """The end of the string that an offset stands in, None if in none."""
+    def _around(self, offset: int) -> String | None:
+        """The string that an offset stands in."""
         index = bisect_right(self._starts, offset) - 1
-        return self._strings[index][1] if index >= 0 and offset < self._strings[index][1] else None
+        return self._strings[index] if index >= 0 and offset < self._strings[index][1] else None
 
 
 def sketched(data: bytes) -> Sketch | None:
@@ -206,14 +206,15 @@ def outlined(sketch: Sketch, kept: Container[int]) -> Outline:
         last = one.body + len(data[one.body : one.end].rstrip())
         if last == one.body:
             continue
-        start = _decorated(data, one.start) if _is_plain(data[one.start : one.body]) else None
+        head = data[one.start : one.body]
+        start = _decorated(data, one.start) if _is_plain(head) else None
         cut = one.body if start is None else start
         if cut < position:
             continue
         parts.append(data[position:cut])
         line += data.count(b"\n", position, cut)
         below = data.count(b"\n", cut, last)
-        indent = data[one.start : one.body][: -len(data[one.start : one.body].lstrip(b" \t"))]
+        indent = head[: -len(head.lstrip(b" \t"))]
         if start is None:
             emptied.append(line - data.count(b"\n", one.start, cut))
             parts += [b"\n" * below, indent, b" ..."]

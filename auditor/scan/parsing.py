@@ -41,8 +41,7 @@ def parse(
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            sketch = sketched(text.data) if look is not None else None
-            if look is not None and sketch is not None:
+            if look is not None and (sketch := sketched(text.data)) is not None:
                 found = relevant(sketch, look(text.data))
                 with suppress(SyntaxError):  # what was cut wrongly is parsed whole
                     module = _indexed(text, around, outlined(sketch, found.functions))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any
 
@@ -23,15 +22,3 @@ def forget_passing() -> None:
         import re2
 
         re2.purge()
-
-
-def lines_of(data: bytes, offsets: Iterable[int]) -> list[int]:
-    """The lines, from 1, of offsets that only grow."""
-    found: list[int] = []
-    line, position = 1, 0
-    for offset in offsets:
-        line += data.count(b"\n", position, offset)
-        position = offset
-        if not found or found[-1] != line:
-            found.append(line)
-    return found

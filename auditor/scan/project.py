@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from auditor.reading import SourceFile, Unreadable
-from auditor.scan.bindings import absolute
+from auditor.scan.bindings import absolute, imports_of
 from auditor.scan.cache import Watched
 from auditor.scan.consulted import Consulted, Paths
 from auditor.scan.memory import give_back
@@ -19,10 +19,6 @@ from auditor.scan.trigger import Trigger
 
 #: How much source stays parsed, in characters: a syntax tree takes forty times the room.
 _KEPT: Final = 850_000
-
-_IMPORTS: Final = re.compile(
-    r"(?m)^[ \t]*from[ \t]+(\.*)([\w.]*)[ \t]+import[ \t]+(?:\(([^()]{1,20000})\)|([^\n(]{1,2000}))"
-)
 
 #: A function or class that a module has at its top.
 _DEFINED: Final = re.compile(rb"^(?:async[ \t]+def|def|class)[ \t]+(\w+)", re.MULTILINE)
@@ -93,7 +89,7 @@ class Project:
         self.consulted.add(path)
         if path not in self._exported:
             try:
-                self._exported[path] = dict(_handed_on(self._tree.read(path).text, path))
+                self._exported[path] = dict(_handed_on(self._tree.read(path).data, path))
             except Unreadable:
                 self._exported[path] = {}
         return self._exported[path]
@@ -241,13 +237,7 @@ class Project:
         return module
 
 
-def _handed_on(text: str, path: str) -> Iterator[tuple[str, str]]:
-    """What the imports of a package bring in, read without parsing it."""
-    for match in _IMPORTS.finditer(text):
-        dots, home, names = match[1], match[2], match[3] or match[4]
-        folders = path.split("/")[: -len(dots)] if dots else []
-        base = ".".join([*folders, *([home] if home else [])])
-        for one in re.sub(r"#[^\n]*", "", names).split(","):
-            name, _, alias = one.strip().partition(" as ")
-            if name.isidentifier():
-                yield alias.strip() or name, f"{base}.{name}"
+def _handed_on(data: bytes, path: str) -> Iterator[tuple[str, str]]:
+    """What the imports of a package bring in, by its name there, read without parsing it."""
+    for one in imports_of(data):
+        yield from ((name, absolute(dotted, path)) for dotted, name in one.names if "." in dotted)
