@@ -10,20 +10,14 @@ import pytest
 from auditor.knowledge import Knowledge
 from auditor.model import Audit, Decision, Identity, Policy, Use
 from auditor.pipeline import ResolveSettings, Settings, audit_models
+from tests.builders import SERVED
 
-#: A company's internal, non-commercial look: nothing here can break a commercial limit.
-COMMERCIAL = Use(
-    commercial=True,
-    distribution="hosted",
+#: A commercial service that reaches no commercial limit; its daily users are not stated.
+COMMERCIAL = replace(
+    SERVED,
     users={"monthly-active-users": 10_000},
     revenue={"USD-per-year": 500_000},
     product_revenue={"USD-per-year": 500_000},
-    territories=("JP",),
-    fine_tunes=False,
-    trains_on_outputs=False,
-    hosts_models=False,
-    fields=("customer-support",),
-    organisation="company",
 )
 
 

@@ -35,24 +35,12 @@ from auditor.model import (
     Unresolved,
     Use,
 )
-from tests.builders import concluded, name, record
+from tests.builders import SERVED, concluded, name, record
 
 AS_OF = "2026-11-24T00:00:00Z"
 
 #: A use that leaves nothing open.
-STATED = Use(
-    commercial=True,
-    distribution="hosted",
-    users={"monthly-active-users": 1000},
-    revenue={"USD-per-year": 100_000},
-    product_revenue={"USD-per-year": 100_000},
-    territories=("JP",),
-    fine_tunes=False,
-    trains_on_outputs=False,
-    hosts_models=False,
-    fields=("customer-support",),
-    organisation="company",
-)
+STATED = replace(SERVED, users={"monthly-active-users": 1000})
 
 
 def place(path: str = "app/main.py", line: int = 3) -> Location:
