@@ -185,6 +185,8 @@ HOSTILE = {
     "line.json": '{"model": "' + "x" * 900_000 + '"}',
     "line.sh": "vllm serve " + "a " * 150_000,
     "quotes.sh": "vllm serve " + "'\"" * 200_000,
+    "unclosed.sh": "vllm serve " + '"' + "\\n" * 2_000,
+    "unclosed.mk": "a:\n\tpython -c '" + '\\"' * 20_000,
     "heredocs.sh": "cat <<EOF\n" * 20_000,
     "dollars.env": "MODEL=" + "${A:-" * 50_000,
     "braces.yaml": "model: " + "{{ " * 50_000,
