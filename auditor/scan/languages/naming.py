@@ -60,8 +60,9 @@ _LABEL: Final = re.compile(r"-{0,2}([A-Za-z][\w.:-]*)(?:[ =][<\[][\w-]+[>\]])?")
 
 #: What functions are called that only compare or show what they are given.
 _SPEAKS: Final = re.compile(
-    r"(?i)_*(?:assert|expect|contain|include|starts|ends|equal|has|is|match|to|print|log|debug|warn|error|info"
-    r"|fail|describe|format|eq|ne|tr?|translate|replace|split|join|new)\w*"
+    r"_*(?:[aA]ssert|expect|[cC]ontain|include|[sS]tarts|[eE]nds|[eE]qual|[mM]atch|print|Print|[lL]og|debug|warn"
+    r"|[eE]rror|info|[fF]ail|describe|[fF]ormat|translate|[rR]eplace|[sS]plit|[jJ]oin)\w*"
+    r"|(?:to|is|has|Is|Has)(?:[A-Z_]\w*)?|eq|ne|tr?"
 )
 
 #: What stands before the thing that a function is called after.
@@ -147,9 +148,14 @@ class Naming:
             key = self._label(one)
             if key is not None:
                 for value in call.arguments[index + 1 :]:
-                    if isinstance(value, Literal | Either):
+                    if isinstance(value, Literal) and self._tells(value.text):
                         self._meant(value, key, f"setting {_last(one)}", None)
                 return
+
+    def _tells(self, text: str) -> bool:
+        """Whether a string is by itself the name of a model, and not of anything else."""
+        hub = names.is_hub_name(text) and (self._known.has(text) or self._tables.says_model(text))
+        return hub or weights_at(text, self._tables) is not None or self._tables.service_of(text) is not None
 
     def _label(self, one: Expression) -> Key | None:
         """What a string that is the name of a setting means."""
