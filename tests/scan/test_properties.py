@@ -186,7 +186,7 @@ HOSTILE = {
     "line.sh": "vllm serve " + "a " * 150_000,
     "quotes.sh": "vllm serve " + "'\"" * 200_000,
     "unclosed.sh": "vllm serve " + '"' + "\\n" * 2_000,
-    "unclosed.mk": "a:\n\tpython -c '" + '\\"' * 20_000,
+    "unclosed.mk": "a:\n\tpython -c '" + '\\"' * 2_000,
     "heredocs.sh": "cat <<EOF\n" * 20_000,
     "dollars.env": "MODEL=" + "${A:-" * 50_000,
     "braces.yaml": "model: " + "{{ " * 50_000,
