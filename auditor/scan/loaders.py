@@ -180,31 +180,9 @@ class Calls:
     def _answers(self) -> dict[str, Call | None]:
         return {}
 
-    def may_load(self, last: str) -> bool:
-        """Whether any entry is for calls whose name ends with that part."""
-        if last not in self._lasts:
-            loose = (one.last for one in self._starred)
-            self._lasts[last] = last in self._by_last or any(fnmatchcase(last, one) for one in loose)
-        return self._lasts[last]
-
-    @cached_property
-    def _lasts(self) -> dict[str, bool]:
-        return {}
-
     def publish(self, dotted: str) -> Publishing | None:
         """The entry for a call that publishes under a name."""
         return _first(self.publishes, dotted, self._published)
-
-    def may_publish(self, last: str) -> bool:
-        """Whether any entry is for publishing calls whose name ends with that part."""
-        if last not in self._publishing:
-            ends = (one.call.rpartition(".")[2] for one in self.publishes)
-            self._publishing[last] = any(fnmatchcase(last, one) for one in ends)
-        return self._publishing[last]
-
-    @cached_property
-    def _publishing(self) -> dict[str, bool]:
-        return {}
 
     def choice(self, dotted: str) -> Choice | None:
         """The entry for a call that gives one of its arguments back."""
