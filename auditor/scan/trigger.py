@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any, Final
 
 from auditor.scan.bindings import Import, imports_of, top
@@ -89,23 +90,12 @@ class Trigger:
         """Whether the file may load or name a model."""
         return self._hit(code_of(data))
 
-    def hits(self, data: bytes, leads: Callable[[str], bool]) -> Hits:
-        """What makes a source worth parsing.
-
-        `leads` says of a dotted name, as an import writes it, whether it may be
-        of the project and load something.
-        """
-        imports = list(imports_of(data))
+    def sights(self, data: bytes) -> Sights:
+        """What makes a source worth parsing by itself, whatever its imports lead to."""
+        imports = tuple(imports_of(data))
         roots = {top(dotted) for one in imports for dotted, _ in one.names}
         modules = {root for root in roots if self._roots.fullmatch(root)} | {""}
         offsets = [match.start() for match in self._telling.finditer(data) if not _is_page(match.group())]
-        names, brought = set(), set()
-        for one in imports:
-            leading = {top(written) for dotted, written in one.names if leads(dotted)}
-            names |= leading
-            brought |= {top(written) for dotted, written in one.names if not self._brings(dotted)}
-            if one.indented and leading:
-                offsets.append(one.offset)
         offsets += self._used(data, imports)
         loading: dict[str, bool] = {}
         for offset, name in self._names(data):
@@ -113,8 +103,10 @@ class Trigger:
                 loading[name] = self._loads(name, modules, data)
             if loading[name] and not _defined(data, offset):
                 offsets.append(offset)
-        there = sorted(one for one in offsets if not _is_aside(data, one))
-        return Hits(there, frozenset(names), frozenset(brought - names))
+        brought = {
+            top(written) for one in imports for dotted, written in one.names if not self._brings(dotted)
+        }
+        return Sights(data, imports, tuple(offsets), frozenset(brought))
 
     def _brings(self, dotted: str) -> bool:
         """Whether a name of a library may be a loader, or make one."""
@@ -196,6 +188,35 @@ class Trigger:
             loose = (last for last, pattern in self._loose.items() if pattern.fullmatch(name))
             self._named[name] = (name, *loose)
         return self._named[name]
+
+
+@dataclass(frozen=True, slots=True)
+class Sights:
+    """What in a source may load or name a model, as far as the source itself tells.
+
+    `imports` are what it imports, `brought` the names of those that are no
+    loaders by themselves, `offsets` places in bytes.
+    """
+
+    data: bytes
+    imports: tuple[Import, ...]
+    offsets: tuple[int, ...]
+    brought: frozenset[str]
+
+    def hits(self, leads: Callable[[str], bool]) -> Hits:
+        """What makes the source worth parsing.
+
+        `leads` says of a dotted name, as an import writes it, whether it may be
+        of the project and load something.
+        """
+        offsets, names = list(self.offsets), set()
+        for one in self.imports:
+            leading = {top(written) for dotted, written in one.names if leads(dotted)}
+            names |= leading
+            if one.indented and leading:
+                offsets.append(one.offset)
+        there = sorted(one for one in offsets if not _is_aside(self.data, one))
+        return Hits(there, frozenset(names), self.brought - names)
 
 
 class _Way:
