@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cached_property
 from typing import Any, Final, Protocol
 
 from auditor.model import Location, Reference
@@ -158,8 +159,12 @@ class Places:
     def __init__(self, path: str, source: str, place: Place) -> None:
         """Know the lines of `source`, which is (a part of) the file at `path`."""
         self._path = path
-        self._lines = source.split("\n")
+        self._source = source
         self._place = place
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return self._source.split("\n")
 
     def of(self, node: ast.expr, module: Module) -> Location:
         """The place of a node, which may stand in another module of the tree."""
