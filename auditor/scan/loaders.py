@@ -132,6 +132,16 @@ class Publishing:
     values: Argument
     names: bool = False
 
+    @property
+    def last(self) -> str:
+        """The last part of the dotted name, with `*` where it is open."""
+        return self.call.rpartition(".")[2]
+
+    @property
+    def anywhere(self) -> bool:
+        """Whether the call publishes whatever library it is of."""
+        return not self.call.partition(".")[0].isidentifier() or "." not in self.call
+
     def publishes_model(self, repository: str | None, receiver: str) -> bool:
         """Whether a model goes there: not where the call says another kind, or a data set is sent."""
         return repository in (None, "model") and not _DATA.search(receiver)
