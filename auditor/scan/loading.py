@@ -13,7 +13,7 @@ from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.calls import argument, shown
 from auditor.scan.commands import CommandReader
-from auditor.scan.embedded import command_text, is_command, is_command_name
+from auditor.scan.embedded import command_text, is_command
 from auditor.scan.finding import Finds
 from auditor.scan.identify import Client, Found, by_call
 from auditor.scan.loaders import Argument, Call, Defaults, Publishing
@@ -51,19 +51,6 @@ class Loading:
         self._place_in_tree = in_tree
         self._scripts = scripts
         self._commands = CommandReader(tables, scripts)
-
-    def dotted(self, function: ast.expr) -> str:
-        """The dotted name of what is called where it matters, else only the last part of it."""
-        last = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-        calls = self._tables.calls
-        if (
-            calls.may_load(last)
-            or calls.may_publish(last)
-            or is_command_name(last)
-            or self._module.own(function)
-        ):
-            return self._module.dotted(function) or ""
-        return f"?.{last}" if isinstance(function, ast.Attribute) else last
 
     def pass_over(self, calls: Iterable[tuple[ast.Call, str]]) -> None:
         """A name under which something is published is no model that is used."""

@@ -50,10 +50,10 @@ class Mentions:
         text = str(node.value)
         if id(node) in self._finds.told or len(text) > _LONGEST_NAME:
             return
-        value = Value(text, node, self._module)
         if "/" not in text:
-            self._telling(value)
+            self._telling(text, node)
             return
+        value = Value(text, node, self._module)
         if (found := self._routed(text)) is not None:
             idle = id(node) in self._module.searched.idle
             self._finds.tell([(value, found)], "text", Certainty.POSSIBLE if idle else Certainty.LIKELY)
@@ -86,12 +86,11 @@ class Mentions:
         model = service.canonical.format(name=rest)
         return Found(model, service.origin, service.route, Kind.MODEL)
 
-    def _telling(self, value: Value) -> None:
+    def _telling(self, text: str, node: ast.Constant) -> None:
         """A name without organisation that only a model has, if it is used and not only spoken of."""
-        text = value.text
-        if not _TELLING.fullmatch(text) or id(value.node) in self._module.searched.idle:
+        if not _TELLING.fullmatch(text) or id(node) in self._module.searched.idle:
             return
         service = self._tables.service_of(text)
         if service is not None and (service.telling or service == self.spoken):
             found = Found(service.canonical.format(name=text), service.origin, service.route, Kind.MODEL)
-            self._finds.tell([(value, found)], "text", Certainty.LIKELY)
+            self._finds.tell([(Value(text, node, self._module), found)], "text", Certainty.LIKELY)
