@@ -19,7 +19,8 @@ _WORD: Final = re.compile(
 )
 _CONTINUED: Final = re.compile(r"\\\r?\n|\^\r?\n|`\r?\n(?=[ \t]+-)")
 _VARIABLE: Final = re.compile(
-    r"\$\{\{\s*(?:env|vars|inputs)\.(\w+)\s*\}\}|\$\{([\w.]+)(?::?[-=]([^}\n]{0,300}))?\}|\$\((\w+)\)|\$(\w+)|\{\{\s*(\w+)\s*\}\}"
+    r"\$\{\{\s*(?:env|vars|inputs|matrix)\.(\w+)\s*\}\}|\$\{([\w.]+)(?:\[[^\]\n]{0,60}\])?(?::?[-=]([^}\n]{0,300}))?\}"
+    r"|\$\((\w+)\)|\$(\w+)|\{\{\s*(\w+)\s*\}\}"
 )
 _HEREDOC: Final = re.compile(r"<<-?[ \t]*(?:\"(\w+)\"|'(\w+)'|\\?(\w+))([^\n]*)\n")
 
@@ -76,7 +77,7 @@ def substitute(text: str, variables: Mapping[str, Word]) -> str | None:
         nonlocal unknown
         name = match[1] or match[2] or match[4] or match[5] or match[6]
         known = variables.get(name)
-        value = known.text if known is not None else match[3]
+        value = known.text if known is not None else match[3].strip("\"'") if match[3] is not None else None
         unknown = unknown or value is None
         return value or ""
 
@@ -87,7 +88,7 @@ def substitute(text: str, variables: Mapping[str, Word]) -> str | None:
 def variables_of(text: str) -> list[str]:
     """The variables that stand in a text."""
     matches = _VARIABLE.finditer(text) if "$" in text else ()
-    return [name for match in matches if (name := match[2] or match[4] or match[5])]
+    return [name for match in matches if (name := match[1] or match[2] or match[4] or match[5])]
 
 
 def lone_variable(text: str) -> str | None:
