@@ -42,10 +42,13 @@ def _word(node: ast.expr, text: Callable[[ast.expr], str | None]) -> str:
 
 #: A string over several lines that is a value: a docstring begins its line.
 _TEXT: Final = re.compile(
-    rb"(?:[=(,:\[]|\breturn)[ \t]*(?P<form>[rRfF]{0,2})(?P<quote>\"\"\"|''')(?P<body>.*?)(?P=quote)",
+    rb"(?:[=(,:\[]\s*|\breturn[ \t]*)(?P<form>[rRfF]{0,2})(?P<quote>\"\"\"|''')(?P<body>.*?)(?P=quote)",
     re.DOTALL,
 )
-_BEFORE: Final = re.compile(rb"(?:[=(,:\[]|\breturn)[ \t]*[rRfF]{0,2}$")
+_BEFORE: Final = re.compile(rb"(?:[=(,:\[]\s*|\breturn[ \t]*)[rRfF]{0,2}$")
+
+#: How far before a string the sign stands that makes it a value, in bytes: it may be on the line before.
+_NEAR: Final = 120
 _PUT_IN: Final = re.compile(r"\{\{|\}\}|\{[^{}\n]*\}")
 
 
@@ -64,7 +67,7 @@ def configurations(source: str) -> Iterator[str]:
 def _values(data: bytes, strings: Iterable[String]) -> Iterator[re.Match[bytes]]:
     """The strings in three quotes that are values."""
     for start, end, alone in strings:
-        before = None if alone else _BEFORE.search(data, max(0, start - 40), start)
+        before = None if alone else _BEFORE.search(data, max(0, start - _NEAR), start)
         match = _TEXT.match(data, before.start(), end) if before is not None else None
         if match is not None:
             yield match

@@ -182,6 +182,24 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
     return None
 
 
+#: Two plain words: a path, or a name that is made up.
+_WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
+
+
+def by_look(text: str, tables: Tables) -> Found | None:
+    """The model that a value names which only a model has, whatever it stands under."""
+    text = text.strip()
+    service = tables.service_of(text)
+    if service is not None and service.telling:
+        return Found(service.canonical.format(name=text), service.origin, service.route, Kind.MODEL)
+    split = tables.prefixed(text)
+    if split is not None and split[1] is not None and tables.service_of(split[2]) == split[1]:
+        return Found(split[2], split[0], split[1].route, Kind.MODEL)
+    if names.is_hub_name(text) and tables.says_model(text) and not _WORDS.fullmatch(text):
+        return Found(text, "huggingface", Route.WEIGHTS, Kind.MODEL)
+    return None
+
+
 def routed(text: str, kind: Kind, tables: Tables) -> Found | None:
     """A name in the language of a gateway, `ACCOUNT/gpt-4o`: a service's, whatever stands before it."""
     rest = text.partition("/")[2]

@@ -62,8 +62,15 @@ class Loading:
             or is_command_name(last)
             or self._module.own(function)
         ):
-            return self._module.dotted(function) or ""
+            return self._known(self._module.dotted(function) or "", function)
         return f"?.{last}" if isinstance(function, ast.Attribute) else last
+
+    def _known(self, dotted: str, function: ast.expr) -> str:
+        """The name that the tables know, where a library that they know is the tree itself."""
+        load = self._tables.calls.load
+        if load(dotted) is None and (written := self._module.written(function)) and written != dotted:
+            return written if load(written) is not None else dotted
+        return dotted
 
     def pass_over(self, calls: Iterable[tuple[ast.Call, str]]) -> None:
         """A name under which something is published is no model that is used."""

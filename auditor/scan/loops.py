@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice, product
 from typing import Final
 
@@ -68,19 +69,30 @@ class Loops:
         What a variable is set to again and again counts only where it stands
         alone: what is composed of two such may never have been.
         """
-        alone = {lone_variable(word.text) for word in words}
-        yield from self._bound([name for word in words for name in variables_of(word.text)], alone)
+        alone = {name for word in words if (name := lone_variable(word.text)) is not None}
+        again = {name: self._set[name] for name in alone if len(self._set.get(name, ())) > 1}
+        yield from Several({**again, **self._values}).bindings(words)
 
-    def _bound(
-        self, names: Sequence[str], alone: Collection[str | None] = ()
-    ) -> Iterator[Mapping[str, Word]]:
-        taken = {
-            name: values
-            for name in dict.fromkeys(names)
-            if (values := self._values.get(name) or (self._set.get(name) if name in alone else None))
-        }
-        for chosen in islice(product(*taken.values()), _MOST):
-            yield dict(zip(taken, chosen, strict=True))
+    def _bound(self, names: Sequence[str]) -> Iterator[Mapping[str, Word]]:
+        yield from _bound(names, self._values)
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Variables that take several values in turn."""
+
+    values: Mapping[str, Sequence[Word]]
+
+    def bindings(self, words: Sequence[Word]) -> Iterator[Mapping[str, Word]]:
+        """The values that the variables in some words take together; one empty binding if there are none."""
+        found = [name for word in words for name in variables_of(word.text)] if self.values else []
+        yield from _bound(found, self.values)
+
+
+def _bound(names: Sequence[str], values: Mapping[str, Sequence[Word]]) -> Iterator[Mapping[str, Word]]:
+    several = [name for name in dict.fromkeys(names) if name in values]
+    for chosen in islice(product(*(values[name] for name in several)), _MOST):
+        yield dict(zip(several, chosen, strict=True))
 
 
 def _words(text: str, start: int) -> list[Word]:

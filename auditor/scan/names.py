@@ -105,6 +105,11 @@ def is_path(text: str) -> bool:
     return text.startswith(("/", "./", "../", "~", "$", "file:")) or "\\" in text or text.count("/") > 1
 
 
+def is_resource(text: str) -> bool:
+    """Whether `text` names a resource of Amazon Bedrock that is a model, or ends such a name."""
+    return ":foundation-model/" in text or ":inference-profile/" in text
+
+
 def is_shown(address: str) -> bool:
     """Whether what lies at an address is there to be looked at or listened to: no weights, no settings."""
     return bool(_SHOWN.search(address.split("?")[0].split("#")[0]))

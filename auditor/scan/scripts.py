@@ -11,8 +11,8 @@ from auditor.model import Certainty, Kind, Published, Reference, Route, Undecide
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import addresses_in
-from auditor.scan.commands import CommandReader
-from auditor.scan.identify import Found, by_key, reference
+from auditor.scan.commands import CommandReader, by_look_at
+from auditor.scan.identify import Found, by_key, by_look, reference
 from auditor.scan.loops import Loops
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.places import Text
@@ -59,7 +59,9 @@ _CODE: Final = re.compile(
 #: Files that a text is written to, and programs that read it as a description of resources.
 _WRITTEN: Final = re.compile(r">>?\s*[\"']?([^\s\"'<>|&]*\.\w+)")
 _TEED: Final = re.compile(r"\btee\s+(?:-\w+\s+)*[\"']?([^\s\"'<>|&]*\.\w+)")
-_APPLIED: Final = re.compile(r"\b(?:kubectl|oc|helm|docker|podman|crictl)\b.*\s(?:-f|--filename|--values)[ =]?-")
+_APPLIED: Final = re.compile(
+    r"\b(?:kubectl|oc|helm|docker|podman|crictl)\b.*\s(?:-f|--filename|--values)[ =]?-"
+)
 
 #: A variable that is given a value where it has none: `: "${NAME:=value}"`.
 _GIVEN: Final = re.compile(r"[\"']?\$\{(\w+):?=([^}\n]*)\}[\"']?")
@@ -83,7 +85,9 @@ class ShellScanner:
         """Whether the file holds commands, by its name."""
         name = path.rpartition("/")[2]
         return (
-            name.endswith(_ENDINGS) or name in _NAMES or name.split(".")[0] in ("Dockerfile", "Containerfile")
+            name.endswith(_ENDINGS)
+            or name in _NAMES
+            or re.split(r"[._-]", name)[0] in ("Dockerfile", "Containerfile")
         )
 
     def read(self, file: SourceFile) -> Iterator[Find]:
@@ -100,7 +104,10 @@ class ShellScanner:
                     inside = value.find(known) if known else -1
                     variables.setdefault(name, Word(known, offset + inside if inside >= 0 else -1))
                 key = self._tables.key(name)
-                found = by_key(known, key.kind, key.origin, None, self._tables) if key and known else None
+                if key is None:
+                    found = by_look(known, self._tables) if known and by_look_at(name) else None
+                else:
+                    found = by_key(known, key.kind, key.origin, None, self._tables) if known else None
                 if found is not None and known is not None and (known == value or _is_default(known, value)):
                     place = text.at(offset, len(value))
                     yield reference(found, place, f"variable {name}", Certainty.LIKELY)

@@ -14,7 +14,7 @@ LONGEST: Final = 400_000
 _WORD: Final = re.compile(
     r"""(?P<comment>(?<![^\s;(&|])\#[^\n]*)|(?P<end>&&|\|\||\$\((?!\w+\))|[;|&\n()`])"""
     r"""|(?P<quote>["'])(?P<quoted>(?:\\.|(?!(?P=quote))[^\\])*)(?P=quote)"""
-    r"""|(?P<bare>(?:\$\(\w+\)|\$\{[^{}\n]*\}|[^\s"'\[\],;|&()`])+(?:(?P<inner>["'])(?P<rest>(?:\\.|(?!(?P=inner))[^\\])*)(?P=inner))?)""",
+    r"""|(?P<bare>(?:\$\(\w+\)|\$\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|[^\s"'\[\],;|&()`])+(?:(?P<inner>["'])(?P<rest>(?:\\.|(?!(?P=inner))[^\\])*)(?P=inner))?)""",
     re.DOTALL,
 )
 _CONTINUED: Final = re.compile(r"\\\r?\n|\^\r?\n|`\r?\n(?=[ \t]+-)")
@@ -69,6 +69,19 @@ def lines(text: str) -> Iterator[list[Word]]:
         yield words
 
 
+#: What stands where nothing is given: in an expression of a workflow, in an interpolation of OmegaConf.
+_OTHERWISE: Final = re.compile(
+    r"\$\{\{[^{}\n]{1,200}\|\|\s*'([^'{}\n]{1,200})'\s*\}\}|\$\{oc\.(?:env|select):[^,{}\n]{1,100},([^,{}\n]{1,200})\}"
+)
+
+
+def with_defaults(text: str) -> str:
+    """A text where a default takes the place of each expression that states one."""
+    if "${" not in text:
+        return text
+    return _OTHERWISE.sub(lambda match: (match[1] or match[2]).strip().strip("\"'"), text)
+
+
 def substitute(text: str, variables: Mapping[str, Word]) -> str | None:
     """Put known variables and defaults in; None if one is not known."""
     unknown = False
@@ -81,7 +94,7 @@ def substitute(text: str, variables: Mapping[str, Word]) -> str | None:
         unknown = unknown or value is None
         return value or ""
 
-    replaced = _VARIABLE.sub(put, text)
+    replaced = _VARIABLE.sub(put, with_defaults(text))
     return None if unknown or "{{" in replaced else replaced
 
 
