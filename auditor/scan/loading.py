@@ -174,6 +174,8 @@ class Loading:
                 places.setdefault(id(value.node), []).append((value, found))
         for finds in places.values():
             self._finds.tell(finds, loader)
+        if known.known and all(names.is_stand_in(value.text) for value in known.known):
+            return
         silent = not places and not forms and stated != "space" and not self._tolerated(given, entry)
         if own and (silent or (places and known.cut)):
             self._finds.leave_open(given, loader)
@@ -212,6 +214,8 @@ class Loading:
             return not entry.call.endswith("from_pretrained") or isinstance(given, ast.Constant)
         if not entry.objects:
             return False
+        if isinstance(given, ast.Call) and shown(given.func).rpartition(".")[2][:1].isupper():
+            return True  # an object is made
         words = shown(given).lower()
         return not any(word in words for word in ("name", "id", "path", "arg", "conf", "env", "[", "'", '"'))
 
@@ -255,7 +259,8 @@ class Loading:
         bundles = self._tables.calls.bundles
         lasts = {one.rpartition(".")[2] for one in bundles}
         seen: set[str] = set()
-        for node in ast.walk(self._module.tree):
+        named = [one for one in ast.walk(self._module.tree) if isinstance(one, ast.Attribute | ast.Name)]
+        for node in sorted(named, key=lambda one: (one.lineno, one.col_offset)):
             if isinstance(node, ast.Attribute) and node.attr in lasts:
                 dotted = self._module.dotted(node) or ""
             elif isinstance(node, ast.Name):

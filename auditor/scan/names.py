@@ -97,7 +97,12 @@ def is_bare_name(text: str) -> bool:
 
 def is_placeholder(text: str) -> bool:
     """Whether `text` only stands for a name (`ep-xxx`, `local-model`), whatever service it is for."""
-    return bool(_FORM.search(text))
+    return bool(_FORM.search(text)) or is_stand_in(text)
+
+
+def is_stand_in(text: str) -> bool:
+    """Whether `text` is what a test calls something that stands in for a model: nothing is loaded."""
+    return text in ("test", "mock", "fake", "dummy")
 
 
 def is_path(text: str) -> bool:
@@ -135,7 +140,8 @@ _ROLES: Final = (
     (
         Role.EXAMPLE,  # what is kept below the documentation to be run is more than documentation
         re.compile(
-            r"(?i)(?:^|/)docs?/(?:[^/]+/)*(?:examples?|demos?|samples?|notebooks?)/(?!.*\.(?:md|mdx|rst|txt)$)"
+            r"(?i)(?:^|/)docs?/(?:[^/]+/)*(?:(?:examples?|demos?|samples?|notebooks?)/(?!.*\.(?:md|mdx|rst|txt)$)"
+            r"|(?!conf\.py$)[^/]+\.(?:py|ipynb)$)"
         ),
     ),
     (Role.DOCUMENTATION, re.compile(r"(?:^|/)docs?/|\.(?:md|rst)$", re.IGNORECASE)),
