@@ -20,7 +20,7 @@ _ENDINGS: Final = (
     *(".gradle", ".gradle.kts"),
 )
 _NAMES: Final = frozenset({"CMakeLists.txt", "pom.xml", "WORKSPACE", "BUILD", "Podfile"})
-_COMMENT: Final = re.compile(r"<!--.*?-->|(?m:^[ \t]*(?:#|//).*$)", re.DOTALL)
+_COMMENT: Final = re.compile(r"(?s:<!--.*?-->)|(?m:^[ \t]*(?:#|//).*$)")
 
 
 class BuildScanner:

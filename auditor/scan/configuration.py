@@ -31,6 +31,7 @@ from auditor.scan.tables import Key, Service, Tables
 #: A file that holds none of these names no model; it is left alone, whether it is valid or not.
 _TELLING: Final = (
     "model|llm|vlm|_lm|checkpoint|embed|rerank|repo|adapter|lora|tokenizer|pretrained|dataset|deployment"
+    "|gpt-|claude|gemini|mistral|qwen|whisper|bert-|wav2vec|_core_|stable-diffusion"
     "|name_or_path|_target_|_component_|class_path|init_parameters|hf://|ollama|huggingface|hf\\.co|bedrock|llama"
 )
 
@@ -60,7 +61,9 @@ _NO_PART: Final = re.compile(
 )
 
 #: Files that list data sets, or what was measured of them.
-_OF_DATA: Final = re.compile(r"(?:dataset|results?|scores?|benchmarks?)[^/]*$")
+_OF_DATA: Final = re.compile(
+    r"(?:^|/)(?:data|testdata|fixtures)/|(?:dataset|results?|scores?|benchmarks?)[^/]*$"
+)
 
 #: Keys that entries of price lists have.
 _PRICE: Final = re.compile(
@@ -97,7 +100,7 @@ class ConfigurationScanner:
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the values refer to. Raises `Unreadable`, `LeftOut`."""
-        if not self._worth.search(file.data):
+        if not self._worth.search(file.data) and self._tables.key(_folder(file.path)) is None:
             return
         if len(file.data) > LARGEST:
             raise LeftOut(AS_DATA)
@@ -307,7 +310,7 @@ class ConfigurationScanner:
                 return None
             key = self._tables.key(entry.path[-2])
         if key is None and entry.key.lower() in ("name", "path") and len(entry.path) == 1:
-            key = self._tables.key(PurePosixPath(path).parent.name)
+            key = self._tables.key(_folder(path))
         return key
 
     def _service(self, beside: Mapping[str, str]) -> Service | None:
@@ -363,6 +366,11 @@ class ConfigurationScanner:
                     yield replace(find, location=place, role=names.role_of(text.path))
         except Unreadable:
             return  # a part of a file need not be whole
+
+
+def _folder(path: str) -> str:
+    """The name of the folder that a file stands in."""
+    return path.rpartition("/")[0].rpartition("/")[2]
 
 
 def _moved(place: Location, path: str, columns: int) -> Location:

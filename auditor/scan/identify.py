@@ -168,6 +168,8 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
     service = tables.service_of(rest) if named_by is not None else None
     if service is not None and named_by is not None and service.origin == named_by.origin:
         return Found(service.canonical.format(name=rest), service.origin, service.route, kind)
+    if named_by is not None and named_by.route is Route.ROUTER and names.is_hub_name(rest):
+        return Found(rest, named_by.origin, named_by.route, kind)
     if beside is not None:
         return Found(text, beside.origin, beside.route, kind) if _hosted_name(text) else None
     service = tables.service_of(text)

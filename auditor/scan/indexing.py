@@ -286,7 +286,7 @@ class Indexer:
         return () if isinstance(node.value, ast.Constant) else None
 
     def _formatted(self, node: ast.JoinedStr) -> Below:
-        """The constant parts of a string with variable parts are no strings of their own, but for addresses."""
+        """The constant parts of a string with variable parts are none of their own, but for addresses."""
         return [
             one for one in node.values if not isinstance(one, ast.Constant) or is_resource(str(one.value))
         ]

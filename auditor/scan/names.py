@@ -25,7 +25,7 @@ _NO_PUBLISHER: Final = frozenset(
     dist doc docs example examples experiments features file files html http https lib local log logs media
     models module modules notebooks opt output outputs packages path pretrained public result results run
     runs saved save saves scripts src static storage template templates test tests tmp tools usr utils var
-    volumes weights work workspace and or yes true false on n x a me
+    third-party third_party thirdparty vendor volumes weights work workspace and or yes true false on n x a me
     """.split()  # noqa: SIM905 - a list of ninety quoted words reads worse
 )
 _PLACEHOLDER: Final = re.compile(

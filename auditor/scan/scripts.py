@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -96,27 +96,11 @@ class ShellScanner:
         source, handed = handed_texts(without_comments(file.text))
         variables: dict[str, Word] = {}
         loops = Loops(source)
-        for words in lines(source):
-            for name, value, offset in _assignments(words):
-                loops.assigned(name, value, offset, variables)
-                known = substitute(value, variables)
-                if known is not None:
-                    inside = value.find(known) if known else -1
-                    variables.setdefault(name, Word(known, offset + inside if inside >= 0 else -1))
-                key = self._tables.key(name)
-                if key is None:
-                    found = by_look(known, self._tables) if known and by_look_at(name) else None
-                else:
-                    found = by_key(known, key.kind, key.origin, None, self._tables) if known else None
-                if found is not None and known is not None and (known == value or _is_default(known, value)):
-                    place = text.at(offset, len(value))
-                    yield reference(found, place, f"variable {name}", Certainty.LIKELY)
+        yield from self._variables(source, text, loops, variables)
         loaded: set[tuple[int, int]] = set()
-        for words in lines(source):
-            for binding in loops.bindings(words):
-                for find in self._reader.run(text, list(words), {**variables, **binding}):
-                    loaded.add((find.location.line, find.location.column))
-                    yield find
+        for find in self._commands(source, text, loops, variables):
+            loaded.add((find.location.line, find.location.column))
+            yield find
         for find in self._listed(loops, text):
             if (find.location.line, find.location.column) not in loaded:
                 yield find
@@ -124,12 +108,38 @@ class ShellScanner:
             yield reference(found, text.at(offset, length), "address", Certainty.LIKELY)
         for match in _CODE.finditer(source):
             yield from self._as_file("code.py", match["code"], match.start("code"), text)
-        for one in handed:
-            for find in self._handed(one, text, variables):
-                if not (isinstance(find, Undecided) and substitute(find.expression, variables) is not None):
-                    yield find  # what the shell puts in is told where it is set
+        for find in (find for one in handed for find in self._handed(one, text, variables)):
+            if not (isinstance(find, Undecided) and substitute(find.expression, variables) is not None):
+                yield find  # what the shell puts in is told where it is set
         if len(source) > LONGEST:
             raise Unreadable(f"longer than {LONGEST:,} characters; only so many are looked through")
+
+    def _variables(
+        self, source: str, text: Text, loops: Loops, variables: dict[str, Word]
+    ) -> Iterator[Reference]:
+        """Note what variables are set to; tell those that mean a model, or are given what only one has."""
+        for name, value, offset in (one for words in lines(source) for one in _assignments(words)):
+            loops.assigned(name, value, offset, variables)
+            known = substitute(value, variables)
+            if known is None:
+                continue
+            inside = value.find(known) if known else -1
+            variables.setdefault(name, Word(known, offset + inside if inside >= 0 else -1))
+            key = self._tables.key(name)
+            if key is not None:
+                found = by_key(known, key.kind, key.origin, None, self._tables) if known else None
+            else:
+                found = by_look(known, self._tables) if known and by_look_at(name) else None
+            if found is not None and (known == value or _is_default(known, value)):
+                yield reference(found, text.at(offset, len(value)), f"variable {name}", Certainty.LIKELY)
+
+    def _commands(
+        self, source: str, text: Text, loops: Loops, variables: Mapping[str, Word]
+    ) -> Iterator[Find]:
+        """What the commands refer to, with each value that their variables take."""
+        for words in lines(source):
+            for binding in loops.bindings(words):
+                yield from self._reader.run(text, list(words), {**variables, **binding})
 
     def _listed(self, loops: Loops, text: Text) -> Iterator[Reference]:
         """The words of a list whose name means models."""
