@@ -303,9 +303,9 @@ class Indexer:
 
     def _parameters(self, node: Function, decorator: ast.Call) -> None:
         """`@pytest.mark.parametrize("a,b", [(1, 2)])` gives the parameters their values."""
-        if len(decorator.args) < 2 or not isinstance(decorator.args[0], ast.Constant):
+        if len(decorator.args) < 2:
             return
-        names = [name.strip() for name in str(decorator.args[0].value).split(",")]
+        names = _listed(decorator.args[0])
         each = self._each(self._plain_sets(decorator.args[1]))
         for index, name in enumerate(names):
             given = each if len(names) == 1 else self._each(each, index)
@@ -355,6 +355,13 @@ class Indexer:
             return
         for index, one in enumerate(target.elts):
             yield one, self._each(value, index)
+
+
+def _listed(given: ast.expr) -> list[str]:
+    """The names of parameters: in one string, or in a list of strings."""
+    parts = given.elts if isinstance(given, ast.Tuple | ast.List) else [given]
+    words = [str(one.value) for one in parts if isinstance(one, ast.Constant)]
+    return [name.strip() for name in ",".join(words).split(",") if name.strip()]
 
 
 def _is_param(node: ast.expr) -> bool:

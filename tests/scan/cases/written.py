@@ -41,7 +41,7 @@ source = "en_core_web_md" # finds: en_core_web_md from spacy
     [
         pytest.param("org-bb/first", True, id="first"),  # finds: org-bb/first
         ("org-bb/second", False),  # finds: org-bb/second
-        pytest.param("org-bb/third", False, marks=pytest.mark.skip("org-bb/llama-reason")),  # finds: org-bb/third
+        pytest.param("org-bb/third", False, marks=pytest.mark.skip("slow")),  # finds: org-bb/third
     ],
 )
 def test_tokens(name, fast):
