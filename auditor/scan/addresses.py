@@ -16,8 +16,8 @@ _ANY: Final = re.compile(
     r"(?:(?:https?|hf|ollama|s3|gs|oci|pvc)://|\bnvcr\.io/nim/)[^\s\"'`<>|\\)}\]]{3,600}"
 )
 
-#: How addresses begin that have no scheme: names of resources, container images that hold a model.
-_PLAIN: Final = ("arn:", "nvcr.io/nim/")
+#: How addresses begin that have no scheme: container images that hold a model.
+_PLAIN: Final = ("nvcr.io/nim/",)
 
 
 def weights_at(text: str, tables: Tables) -> Found | None:
@@ -25,7 +25,7 @@ def weights_at(text: str, tables: Tables) -> Found | None:
     text = text.strip()
     if (
         len(text) > _LONGEST
-        or not ("://" in text or text.startswith(_PLAIN))
+        or not ("://" in text or text.startswith(_PLAIN) or names.is_resource(text))
         or any(one.isspace() for one in text)
         or names.is_shown(text)
     ):

@@ -11,7 +11,7 @@ from auditor.model import Certainty, Kind, Location, Published, Route, Undecided
 from auditor.reading import Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
-from auditor.scan.identify import Found, by_call, by_key, reference
+from auditor.scan.identify import Found, by_call, by_key, by_look, reference
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
@@ -226,14 +226,16 @@ class CommandReader:
                 known = substitute(value.text, variables)
                 plain = known if known is not None and names.is_repository(known) else None
                 yield Published(plain, _place(value, text, variables), f"option {name}")
-            for part in _listed(value) if key is not None else ():
+            if key is None:
+                known = substitute(value.text, variables) if by_look_at(name) else None
+                found = by_look(known, self._tables) if known else None
+                if found is not None:
+                    yield reference(found, _place(value, text, variables), f"option {name}", Certainty.LIKELY)
+                continue
+            for part in _listed(value):
                 known = substitute(part.text, variables)
                 found = weights_at(known, self._tables) if known else None
-                found = (
-                    found or by_key(known, key.kind, key.origin, None, self._tables)
-                    if key and known
-                    else None
-                )
+                found = found or by_key(known, key.kind, key.origin, None, self._tables) if known else None
                 if found is not None:
                     yield reference(found, _place(part, text, variables), f"option {name}", Certainty.LIKELY)
 
@@ -284,6 +286,18 @@ class CommandReader:
                 at = text.text.find(value.value, max(word.offset, 0), end)
                 place = text.at(at if at >= 0 else max(word.offset, 0), len(value.value))
                 yield reference(found, place, f"body {key}", Certainty.LIKELY)
+
+
+#: Options and variables whose values are no models, whatever they look like.
+_NO_MODEL: Final = re.compile(
+    r"(?i)image|tag|title|name$|group|project|output|out$|out_|save|log|run|job|experiment|hub_id|push|data|path_to|prompt"
+    r"|text|message|template|cache|dir$|type$|registry|target|dest|upload|label|git"
+)
+
+
+def by_look_at(name: str) -> bool:
+    """Whether the value of an option or variable of that name may be told by its look."""
+    return not _NO_MODEL.search(name)
 
 
 def depth_of(text: str) -> bool:

@@ -15,21 +15,23 @@ from auditor.scan.addresses import weights_at
 from auditor.scan.commands import CommandReader
 from auditor.scan.documents import Document, Meant
 from auditor.scan.entries import ITSELF, Entry, Inner, Line, Name, entries
-from auditor.scan.identify import Client, Found, by_call, by_key, reference, routed
+from auditor.scan.identify import Client, Found, by_call, by_key, by_look, reference, routed
 from auditor.scan.loaders import Argument, Call
+from auditor.scan.loops import Several
 from auditor.scan.loose import loose
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.others import CONFIGURATION
 from auditor.scan.patterns import pattern_of
 from auditor.scan.places import Text
 from auditor.scan.seam import Find, LeftOut
-from auditor.scan.shell import Word, substitute
+from auditor.scan.shell import Word, substitute, with_defaults
 from auditor.scan.structure import Node, is_template, structures
 from auditor.scan.tables import Key, Service, Tables
 
 #: A file that holds none of these names no model; it is left alone, whether it is valid or not.
 _TELLING: Final = (
     "model|llm|vlm|_lm|checkpoint|embed|rerank|repo|adapter|lora|tokenizer|pretrained|dataset|deployment"
+    "|gpt-|claude|gemini|mistral|qwen|whisper|bert-|wav2vec|_core_|stable-diffusion"
     "|name_or_path|_target_|_component_|class_path|init_parameters|hf://|ollama|huggingface|hf\\.co|bedrock|llama"
 )
 
@@ -48,6 +50,20 @@ _OPEN: Final = re.compile(r"\$[\{(]?\w+|\{\{")
 
 #: `TextModel` is `text_model`.
 _HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+#: Keys whose values are no models, whatever they look like: what is shown, what is written, what is code.
+_NO_MODEL: Final = re.compile(
+    r"(?i)image|repository|^uses$|^repo$|registry|title|label|description|comment|prompt|text|content|message"
+    r"|display|tag|alias|group|project|output|save|log|run|job|experiment|hub_id|push|homepage|author|help|note|cache"
+)
+_NO_PART: Final = re.compile(
+    r"dataset|^data_|^(?:on|tags|enum|anyof|responses?|examples?|required_providers|dependencies|scripts|docs|nav)$"
+)
+
+#: Files that list data sets, or what was measured of them.
+_OF_DATA: Final = re.compile(
+    r"(?:^|/)(?:data|testdata|fixtures)/|(?:dataset|results?|scores?|benchmarks?)[^/]*$"
+)
 
 #: Keys that entries of price lists have.
 _PRICE: Final = re.compile(
@@ -84,7 +100,7 @@ class ConfigurationScanner:
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the values refer to. Raises `Unreadable`, `LeftOut`."""
-        if not self._worth.search(file.data):
+        if not self._worth.search(file.data) and self._tables.key(_folder(file.path)) is None:
             return
         if len(file.data) > LARGEST:
             raise LeftOut(AS_DATA)
@@ -107,7 +123,7 @@ class ConfigurationScanner:
         parts = list(entries(document, self._tables))
         found = [one for one in parts if isinstance(one, Entry)]
         kinds = self._kinds(text.path, found)
-        variables = _settings(found)
+        variables, matrix = _settings(found), Several(_matrix(found))
         for one in parts:
             if isinstance(one, Entry):
                 if one.node.string:
@@ -115,7 +131,9 @@ class ConfigurationScanner:
                 yield from self._entry(one, kinds, text, variables)
             elif isinstance(one, Line):
                 program = self._commands.program(one.image)
-                yield from self._commands.run(text, list(one.words), {**variables, **one.variables}, program)
+                for chosen in matrix.bindings(one.words):
+                    given = {**variables, **one.variables, **chosen}
+                    yield from self._commands.run(text, list(one.words), given, program)
             elif isinstance(one, Name):
                 yield from self._index(one, text)
             elif self._inner is not None:
@@ -217,8 +235,14 @@ class ConfigurationScanner:
         if found is not None:
             yield reference(_pinned(found, entry), place, how, Certainty.LIKELY)
             return
-        key = self._key(entry)
-        if key is None or not value:
+        key = self._key(entry, text.path)
+        if not value:
+            return
+        if key is None:
+            found = self._of_provider(entry) or (None if _OF_DATA.search(text.path) else self._by_look(entry))
+            if found is not None:
+                certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
+                yield reference(_pinned(found, entry), place, how, certainty)
             return
         known = _filled(value, entry.key, variables)
         if known is None:
@@ -251,8 +275,28 @@ class ConfigurationScanner:
             names_seen.add(name)
             offset += len(name) + 1
 
-    def _key(self, entry: Entry) -> Key | None:
-        """What the key means, or the key above it where this one only says that here is the name."""
+    def _of_provider(self, entry: Entry) -> Found | None:
+        """A value in the section of a service, where it has the form of that service's names."""
+        service = None if _NO_MODEL.search(entry.key) else self._section(entry.path[:-1])
+        if service is None or self._tables.service_of(entry.value) != service:
+            return None
+        return by_key(entry.value, Kind.MODEL, None, service, self._tables)
+
+    def _by_look(self, entry: Entry) -> Found | None:
+        """A value that only a model has, under a key that says nothing."""
+        if (
+            _NO_MODEL.search(entry.key)
+            or self._tables.publishes(entry.key)
+            or any(_NO_PART.search(one) for one in entry.path)
+        ):
+            return None
+        return by_look(entry.value, self._tables)
+
+    def _key(self, entry: Entry, path: str) -> Key | None:
+        """What the key means, or the key above it where this one only says that here is the name.
+
+        Where no key stands above, the folder does: a group of settings of which one is chosen.
+        """
         key = self._tables.key_beside(entry.key, entry.beside)
         key = key or self._tables.key(entry.key) or self._tables.key(_HUMP.sub("_", entry.key))
         if key is None and entry.key.lower() in ITSELF and len(entry.path) > 1:
@@ -265,6 +309,8 @@ class ConfigurationScanner:
             ):
                 return None
             key = self._tables.key(entry.path[-2])
+        if key is None and entry.key.lower() in ("name", "path") and len(entry.path) == 1:
+            key = self._tables.key(_folder(path))
         return key
 
     def _service(self, beside: Mapping[str, str]) -> Service | None:
@@ -322,6 +368,11 @@ class ConfigurationScanner:
             return  # a part of a file need not be whole
 
 
+def _folder(path: str) -> str:
+    """The name of the folder that a file stands in."""
+    return path.rpartition("/")[0].rpartition("/")[2]
+
+
 def _moved(place: Location, path: str, columns: int) -> Location:
     """A place of a file inside, as the file that holds it has it: so many columns further right."""
     return replace(place, path=path, column=place.column + columns, end_column=place.end_column + columns)
@@ -336,6 +387,15 @@ def _is_schema(data: bytes) -> bool:
 def _is_priced(keys: Collection[str]) -> bool:
     """Whether an entry with these keys belongs to a list of prices and limits, which names what there is."""
     return any(_PRICE.search(one) for one in keys)
+
+
+def _matrix(found: Sequence[Entry]) -> Mapping[str, Sequence[Word]]:
+    """The values that a job of a matrix is run with in turn, by the key they stand under."""
+    values: dict[str, list[Word]] = {}
+    for one in found:
+        if "matrix" in one.path[:-1] and one.value and not _OPEN.search(one.value):
+            values.setdefault(one.key, []).append(Word(one.value, one.node.offset))
+    return values
 
 
 def _settings(found: Sequence[Entry]) -> dict[str, Word]:
@@ -355,6 +415,7 @@ _CHAINED: Final = 4
 
 def _filled(value: str, key: str, variables: Mapping[str, Word]) -> str | None:
     """A value with the variables put in, None if one is not known; empty where it only stands for itself."""
+    value = with_defaults(value)
     if not _OPEN.search(value):
         return value
     if "$__" in value:
@@ -364,6 +425,8 @@ def _filled(value: str, key: str, variables: Mapping[str, Word]) -> str | None:
     for _ in range(_CHAINED):
         known = substitute(known, others) if known is not None and _OPEN.search(known) else known
     known = None if known is not None and _OPEN.search(known) else known
+    if known is None and "${{" in value:
+        return ""  # what runs the workflow fills it
     return known if known is not None else substitute(value, {**others, key: Word("", 0)})
 
 

@@ -36,29 +36,49 @@ def _word(node: ast.expr, text: Callable[[ast.expr], str | None]) -> str:
 
 #: A string over several lines that is a value: a docstring begins its line.
 _TEXT: Final = re.compile(
-    rb"(?:[=(,:\[]|\breturn)[ \t]*(?P<form>[rRfF]{0,2})(?P<quote>\"\"\"|''')(?P<body>.*?)(?P=quote)",
+    rb"(?:[=(,:\[]\s*|\breturn[ \t]*)(?P<form>[rRfF]{0,2})(?P<quote>\"\"\"|''')(?P<body>.*?)(?P=quote)",
     re.DOTALL,
 )
-_BEFORE: Final = re.compile(rb"(?:[=(,:\[]|\breturn)[ \t]*[rRfF]{0,2}$")
+_BEFORE: Final = re.compile(rb"(?:[=(,:\[]\s*|\breturn[ \t]*)[rRfF]{0,2}$")
+
+#: How far before a string the sign stands that makes it a value, in bytes: it may be on the line before.
+_NEAR: Final = 120
 _PUT_IN: Final = re.compile(r"\{\{|\}\}|\{[^{}\n]*\}")
 
 
-def configurations(source: str) -> Iterator[str]:
-    """The texts of configuration in a program, each with as many empty lines before it as the program has."""
+def configurations(source: str) -> Iterator[tuple[str, str]]:
+    """The texts of configuration in a program, each with a name for a file of its format.
+
+    As many empty lines stand before each as the program has before it.
+    """
     data = source.encode(errors="surrogatepass")
     strings = strings_of(data)
     found = _TEXT.finditer(data) if strings is None else _values(data, strings)
     for match in found:
         body = match["body"].decode(errors="surrogatepass")
-        if "\n" in body and is_document(body):
+        name = (
+            "text.yaml" if "\n" in body and is_document(body) else "text.cfg" if _has_sections(body) else ""
+        )
+        if name:
             filled = _PUT_IN.sub(_blank, body) if b"f" in match["form"].lower() else body
-            yield "\n" * data.count(b"\n", 0, match.start("body")) + filled
+            yield name, "\n" * data.count(b"\n", 0, match.start("body")) + filled
+
+
+#: The head of a section, and the lines that stand below one.
+_SECTION: Final = re.compile(r"\s*\[[\w. -]+\]\s*")
+_SETTING: Final = re.compile(r"\s*(?:@?[A-Za-z_][\w.-]*\s*=\s*\S.*|\[[\w. -]+\]\s*|#.*)?")
+
+
+def _has_sections(text: str) -> bool:
+    """Whether a text is settings below the names of sections."""
+    rows = text.strip().split("\n", 200)
+    return len(rows) > 1 and bool(_SECTION.fullmatch(rows[0])) and all(map(_SETTING.fullmatch, rows[:200]))
 
 
 def _values(data: bytes, strings: Iterable[String]) -> Iterator[re.Match[bytes]]:
     """The strings in three quotes that are values."""
     for start, end, alone in strings:
-        before = None if alone else _BEFORE.search(data, max(0, start - 40), start)
+        before = None if alone else _BEFORE.search(data, max(0, start - _NEAR), start)
         match = _TEXT.match(data, before.start(), end) if before is not None else None
         if match is not None:
             yield match

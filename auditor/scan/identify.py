@@ -168,6 +168,8 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
     service = tables.service_of(rest) if named_by is not None else None
     if service is not None and named_by is not None and service.origin == named_by.origin:
         return Found(service.canonical.format(name=rest), service.origin, service.route, kind)
+    if named_by is not None and named_by.route is Route.ROUTER and names.is_hub_name(rest):
+        return Found(rest, named_by.origin, named_by.route, kind)
     if beside is not None:
         return Found(text, beside.origin, beside.route, kind) if _hosted_name(text) else None
     service = tables.service_of(text)
@@ -179,6 +181,24 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
     if origin is not None and (names.is_bare_name(bare) or (origin == "ollama" and names.is_hub_name(bare))):
         known = next((one for one in tables.services if one.origin == origin), None)
         return Found(text, origin, known.route if known else Route.WEIGHTS, kind)
+    return None
+
+
+#: Two plain words: a path, or a name that is made up.
+_WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
+
+
+def by_look(text: str, tables: Tables) -> Found | None:
+    """The model that a value names which only a model has, whatever it stands under."""
+    text = text.strip()
+    service = tables.service_of(text)
+    if service is not None and service.telling:
+        return Found(service.canonical.format(name=text), service.origin, service.route, Kind.MODEL)
+    split = tables.prefixed(text)
+    if split is not None and split[1] is not None and tables.service_of(split[2]) == split[1]:
+        return Found(split[2], split[0], split[1].route, Kind.MODEL)
+    if names.is_hub_name(text) and tables.says_model(text) and not _WORDS.fullmatch(text):
+        return Found(text, "huggingface", Route.WEIGHTS, Kind.MODEL)
     return None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 from auditor.scan.modules import Class, Each, Function, Module, Scope, Searched, is_self
+from auditor.scan.names import is_resource
 
 #: Calls that declare an option of a command line: where its default stands.
 _DEFINES: Final = frozenset({"DEFINE_string", "DEFINE_enum", "DEFINE_list", "DEFINE_multi_string"})
@@ -285,8 +286,10 @@ class Indexer:
         return () if isinstance(node.value, ast.Constant) else None
 
     def _formatted(self, node: ast.JoinedStr) -> Below:
-        """The constant parts of a string with variable parts are no strings of their own."""
-        return [one for one in node.values if not isinstance(one, ast.Constant)]
+        """The constant parts of a string with variable parts are none of their own, but for addresses."""
+        return [
+            one for one in node.values if not isinstance(one, ast.Constant) or is_resource(str(one.value))
+        ]
 
     def _click_options(self, node: Function) -> None:
         """`@click.option("--model", default=...)` gives the parameter `model`."""
@@ -300,13 +303,28 @@ class Indexer:
 
     def _parameters(self, node: Function, decorator: ast.Call) -> None:
         """`@pytest.mark.parametrize("a,b", [(1, 2)])` gives the parameters their values."""
-        if len(decorator.args) < 2 or not isinstance(decorator.args[0], ast.Constant):
+        if len(decorator.args) < 2:
             return
-        names = [name.strip() for name in str(decorator.args[0].value).split(",")]
-        each = self._each(decorator.args[1])
+        names = _listed(decorator.args[0])
+        each = self._each(self._plain_sets(decorator.args[1]))
         for index, name in enumerate(names):
             given = each if len(names) == 1 else self._each(each, index)
             self.module.assigned.setdefault((id(node), name), []).append(given)
+
+    def _plain_sets(self, given: ast.expr) -> ast.expr:
+        """The sets of parameters of a test without what is said of each: `pytest.param("a", 1, id="x")`."""
+        if not isinstance(given, ast.List | ast.Tuple) or not any(map(_is_param, given.elts)):
+            return given
+        sets: list[ast.expr] = []
+        for one in given.elts:
+            if not (_is_param(one) and isinstance(one, ast.Call)) or not one.args:
+                sets.append(one)
+                continue
+            several = ast.Tuple(one.args, ast.Load())
+            sets.append(one.args[0] if len(one.args) == 1 else ast.copy_location(several, one))
+        node = ast.copy_location(ast.List(sets, ast.Load()), given)
+        self._place(node)
+        return node
 
     def _each(self, container: ast.expr, index: int | None = None) -> ast.expr:
         """The expression of one element of a container; `index` picks a part of it."""
@@ -337,6 +355,18 @@ class Indexer:
             return
         for index, one in enumerate(target.elts):
             yield one, self._each(value, index)
+
+
+def _listed(given: ast.expr) -> list[str]:
+    """The names of parameters: in one string, or in a list of strings."""
+    parts = given.elts if isinstance(given, ast.Tuple | ast.List) else [given]
+    words = [str(one.value) for one in parts if isinstance(one, ast.Constant)]
+    return [name.strip() for name in ",".join(words).split(",") if name.strip()]
+
+
+def _is_param(node: ast.expr) -> bool:
+    """Whether an expression is a set of parameters of a test: `pytest.param(...)`."""
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "param"
 
 
 def _option(call: ast.Call) -> tuple[str | None, list[ast.expr]]:

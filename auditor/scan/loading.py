@@ -52,6 +52,14 @@ class Loading:
         self._scripts = scripts
         self._commands = CommandReader(tables, scripts)
 
+    def dotted(self, function: ast.expr) -> str:
+        """The dotted name of what is called: the one that the tables know, where a library is the tree itself."""
+        dotted = self._module.dotted(function) or ""
+        load = self._tables.calls.load
+        if load(dotted) is None and (written := self._module.written(function)) and written != dotted:
+            return written if load(written) is not None else dotted
+        return dotted
+
     def pass_over(self, calls: Iterable[tuple[ast.Call, str]]) -> None:
         """A name under which something is published is no model that is used."""
         for call, dotted in calls:
@@ -154,6 +162,8 @@ class Loading:
                 places.setdefault(id(value.node), []).append((value, found))
         for finds in places.values():
             self._finds.tell(finds, loader)
+        if known.known and all(names.is_stand_in(value.text) for value in known.known):
+            return
         silent = not places and not forms and stated != "space" and not self._tolerated(given, entry)
         if own and (silent or (places and known.cut)):
             self._finds.leave_open(given, loader)
@@ -192,6 +202,8 @@ class Loading:
             return not entry.call.endswith("from_pretrained") or isinstance(given, ast.Constant)
         if not entry.objects:
             return False
+        if isinstance(given, ast.Call) and shown(given.func).rpartition(".")[2][:1].isupper():
+            return True  # an object is made
         words = shown(given).lower()
         return not any(word in words for word in ("name", "id", "path", "arg", "conf", "env", "[", "'", '"'))
 
@@ -235,7 +247,8 @@ class Loading:
         bundles = self._tables.calls.bundles
         lasts = {one.rpartition(".")[2] for one in bundles}
         seen: set[str] = set()
-        for node in ast.walk(self._module.tree):
+        named = [one for one in ast.walk(self._module.tree) if isinstance(one, ast.Attribute | ast.Name)]
+        for node in sorted(named, key=lambda one: (one.lineno, one.col_offset)):
             if isinstance(node, ast.Attribute) and node.attr in lasts:
                 dotted = self._module.dotted(node) or ""
             elif isinstance(node, ast.Name):

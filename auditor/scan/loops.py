@@ -1,23 +1,26 @@
-"""Loops of shell scripts: a variable that takes each word of a list, and what is composed of it."""
+"""Variables of shell scripts that take several values: in a loop, from a list, by being set again."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice, product
 from typing import Final
 
-from auditor.scan.shell import Word, substitute, variables_of
+from auditor.scan.shell import Word, lone_variable, substitute, variables_of
 
 #: Values of one variable, and bindings of the variables of one command, that are looked at.
 _MOST: Final = 64
 
 _LIST: Final = re.compile(
-    r"(?m)^[ \t]*(?:(?:declare|local|readonly|export)[ \t]+(?:-\w+[ \t]+)*)?(\w+)\+?=\(([^()]*)\)"
+    r"(?m)^[ \t]*(?:(?:declare|local|readonly|export|typeset)[ \t]+(?:-\w+[ \t]+)*)?(\w+)\+?=\(([^()]*)\)"
 )
-_LOOP: Final = re.compile(r"\bfor[ \t]+(\w+)[ \t]+in[ \t]+([^;\n]*)")
-_ALL: Final = re.compile(r"[\"']?\$\{(\w+)\[[@*]\]\}[\"']?")
-_WORD: Final = re.compile(r"\"([^\"\n]*)\"|'([^'\n]*)'|([^\s\"'#;]+)|#[^\n]*")
+#: A list that is a text of several words.
+_SPACED: Final = re.compile(r"(?m)^[ \t]*(?:export[ \t]+)?(\w+)=([\"'])([^\"'$`]*[ \t\n][^\"'$`]*)\2")
+_LOOP: Final = re.compile(r"\b(?:for|select)[ \t]+(\w+)[ \t]+in[ \t]+([^;\n]*)")
+_ALL: Final = re.compile(r"[\"']?\$(?:\{(\w+)\[[@*]\]\}|\{?(\w+)\}?)[\"']?")
+_WORD: Final = re.compile(r"(?:\[[^\]\n]*\]=)?(?:\"([^\"\n]*)\"|'([^'\n]*)'|([^\s\"'#;]+))|#[^\n]*")
 
 
 class Loops:
@@ -25,17 +28,31 @@ class Loops:
 
     def __init__(self, source: str) -> None:
         """Read the lists and the loops of a script's source."""
-        lists = {one[1]: _words(one[2], one.start(2)) for one in _LIST.finditer(source)}
+        self.lists: dict[str, list[Word]] = {}
+        for one in _LIST.finditer(source):
+            self.lists.setdefault(one[1], []).extend(_words(one[2], one.start(2))[:_MOST])
+        spaced = {one[1]: _words(one[3], one.start(3)) for one in _SPACED.finditer(source)}
         self._values: dict[str, list[Word]] = {}
+        self._set: dict[str, list[Word]] = {}
+        for name, words in self.lists.items():
+            self._take(name, words)
         for one in _LOOP.finditer(source):
             known = _ALL.fullmatch(one[2].strip())
-            words = lists.get(known[1], []) if known is not None else _words(one[2], one.start(2))
-            plain = [word for word in words if not variables_of(word.text) and word.text not in ("do", "(")]
-            if plain:
-                self._values.setdefault(one[1], []).extend(plain[:_MOST])
+            words = _words(one[2], one.start(2))
+            if known is not None:
+                words = self.lists.get(known[1], []) if known[1] else spaced.get(known[2], [])
+            self._take(one[1], words)
+
+    def _take(self, name: str, words: Sequence[Word]) -> None:
+        """Note that a variable takes each of some words that are no variables themselves."""
+        plain = [word for word in words if not variables_of(word.text) and word.text not in ("do", "(")]
+        if plain:
+            self._values.setdefault(name, []).extend(plain[:_MOST])
 
     def assigned(self, name: str, value: str, offset: int, variables: Mapping[str, Word]) -> None:
         """Note an assignment: what is composed of a variable of a loop takes several values too."""
+        if (plain := substitute(value, variables)) and len(self._set.setdefault(name, [])) < _MOST:
+            self._set[name].append(Word(plain, offset + max(value.find(plain), 0)))
         if name in self._values or not any(one in self._values for one in variables_of(value)):
             return
         composed = [
@@ -47,13 +64,35 @@ class Loops:
             self._values[name] = composed[:_MOST]
 
     def bindings(self, words: Sequence[Word]) -> Iterator[Mapping[str, Word]]:
-        """The values that the variables of a command take together; one empty binding if it has none."""
-        yield from self._bound([name for word in words for name in variables_of(word.text)])
+        """The values that the variables of a command take together; one empty binding if it has none.
+
+        What a variable is set to again and again counts only where it stands
+        alone: what is composed of two such may never have been.
+        """
+        alone = {name for word in words if (name := lone_variable(word.text)) is not None}
+        again = {name: self._set[name] for name in alone if len(self._set.get(name, ())) > 1}
+        yield from Several({**again, **self._values}).bindings(words)
 
     def _bound(self, names: Sequence[str]) -> Iterator[Mapping[str, Word]]:
-        several = [name for name in dict.fromkeys(names) if name in self._values]
-        for chosen in islice(product(*(self._values[name] for name in several)), _MOST):
-            yield dict(zip(several, chosen, strict=True))
+        yield from _bound(names, self._values)
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Variables that take several values in turn."""
+
+    values: Mapping[str, Sequence[Word]]
+
+    def bindings(self, words: Sequence[Word]) -> Iterator[Mapping[str, Word]]:
+        """The values that the variables in some words take together; one empty binding if there are none."""
+        found = [name for word in words for name in variables_of(word.text)] if self.values else []
+        yield from _bound(found, self.values)
+
+
+def _bound(names: Sequence[str], values: Mapping[str, Sequence[Word]]) -> Iterator[Mapping[str, Word]]:
+    several = [name for name in dict.fromkeys(names) if name in values]
+    for chosen in islice(product(*(values[name] for name in several)), _MOST):
+        yield dict(zip(several, chosen, strict=True))
 
 
 def _words(text: str, start: int) -> list[Word]:

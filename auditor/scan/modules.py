@@ -215,6 +215,13 @@ class Module:
             return self._called(node, depth)
         return None
 
+    def written(self, node: ast.expr) -> str | None:
+        """The dotted name of what is called as its import writes it, wherever that leads."""
+        if isinstance(node, ast.Attribute):
+            base = self.written(node.value)
+            return f"{base}.{node.attr}" if base else None
+        return self.imports.get(node.id) if isinstance(node, ast.Name) else None
+
     def _name(self, node: ast.Name, depth: int) -> str:
         scope = self.scope(node)
         made = self._instance(self.lookup(node.id, scope), depth)

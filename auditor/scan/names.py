@@ -25,7 +25,7 @@ _NO_PUBLISHER: Final = frozenset(
     dist doc docs example examples experiments features file files html http https lib local log logs media
     models module modules notebooks opt output outputs packages path pretrained public result results run
     runs saved save saves scripts src static storage template templates test tests tmp tools usr utils var
-    volumes weights work workspace and or yes true false on n x a me
+    third-party third_party thirdparty vendor volumes weights work workspace and or yes true false on n x a me
     """.split()  # noqa: SIM905 - a list of ninety quoted words reads worse
 )
 _PLACEHOLDER: Final = re.compile(
@@ -97,12 +97,22 @@ def is_bare_name(text: str) -> bool:
 
 def is_placeholder(text: str) -> bool:
     """Whether `text` only stands for a name (`ep-xxx`, `local-model`), whatever service it is for."""
-    return bool(_FORM.search(text))
+    return bool(_FORM.search(text)) or is_stand_in(text)
+
+
+def is_stand_in(text: str) -> bool:
+    """Whether `text` is what a test calls something that stands in for a model: nothing is loaded."""
+    return text in ("test", "mock", "fake", "dummy")
 
 
 def is_path(text: str) -> bool:
     """Whether `text` is a place in a file system rather than a name."""
     return text.startswith(("/", "./", "../", "~", "$", "file:")) or "\\" in text or text.count("/") > 1
+
+
+def is_resource(text: str) -> bool:
+    """Whether `text` names a resource of Amazon Bedrock that is a model, or ends such a name."""
+    return ":foundation-model/" in text or ":inference-profile/" in text
 
 
 def is_shown(address: str) -> bool:
@@ -130,7 +140,8 @@ _ROLES: Final = (
     (
         Role.EXAMPLE,  # what is kept below the documentation to be run is more than documentation
         re.compile(
-            r"(?i)(?:^|/)docs?/(?:[^/]+/)*(?:examples?|demos?|samples?|notebooks?)/(?!.*\.(?:md|mdx|rst|txt)$)"
+            r"(?i)(?:^|/)docs?/(?:[^/]+/)*(?:(?:examples?|demos?|samples?|notebooks?)/(?!.*\.(?:md|mdx|rst|txt)$)"
+            r"|(?!conf\.py$)[^/]+\.(?:py|ipynb)$)"
         ),
     ),
     (Role.DOCUMENTATION, re.compile(r"(?:^|/)docs?/|\.(?:md|rst)$", re.IGNORECASE)),

@@ -46,8 +46,8 @@ class Naming:
                 self._pairs({one.arg: one.value for one in call.keywords if one.arg}, "argument")
         for node in searched.dictionaries:
             named = [(one, value) for one, value in zip(node.keys, node.values, strict=True)]
-            plain = [(one.value, value) for one, value in named if isinstance(one, ast.Constant)]
-            self._pairs({key: value for key, value in plain if isinstance(key, str)}, "key")
+            plain = [(_word(one), value) for one, value in named]
+            self._pairs({key: value for key, value in plain if key is not None}, "key")
 
     def _parameters(self, arguments: ast.arguments) -> None:
         positional = [*arguments.posonlyargs, *arguments.args]
@@ -106,6 +106,13 @@ class Naming:
             if service is not None:
                 return service
         return None
+
+
+def _word(key: ast.expr | None) -> str | None:
+    """A key of a dictionary as a word: a string, or the name of a constant that stands for one."""
+    if isinstance(key, ast.Constant):
+        return key.value if isinstance(key.value, str) else None
+    return key.id if isinstance(key, ast.Name) and key.id.isupper() else None
 
 
 @lru_cache(maxsize=20_000)

@@ -13,6 +13,7 @@ from typing import Final
 
 from auditor.model import Reference
 from auditor.reading import SourceFile, Unreadable
+from auditor.scan.embedded import configurations
 from auditor.scan.names import role_of
 from auditor.scan.python import PythonScanner
 from auditor.scan.seam import Find, Scanner
@@ -24,6 +25,9 @@ _SHELL: Final = re.compile(r"%%(?:bash|sh|script|!|system|sx)\b")
 _WRITTEN: Final = re.compile(r"%%(?:writefile|file)[ \t]+(?:-a[ \t]+)?(\S+)[ \t]*\n")
 #: Cell magics whose body is Python all the same.
 _TIMED: Final = re.compile(r"%%(?:time|timeit|capture|prun|memit|skip_if)\b")
+
+
+_QUOTED: Final = re.compile(r"\"\"\"|\'\'\'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,8 @@ class NotebookScanner:
             if not _parses("\n".join(code)):
                 failed.append(cell.number)
                 code = [""] * len(code)
+            for name, text in configurations("\n".join(code)) if _QUOTED.search(cell.source) else ():
+                yield from self._as_file(name, text, file.path, cell.number)
             starts.append(len(lines))
             numbers.append(cell.number)
             lines += code

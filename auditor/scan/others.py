@@ -14,7 +14,7 @@ _SCRIPT: Final = (".js", ".mjs", ".cjs")
 
 #: A folder, the endings of what is left out below it, and what that is.
 _FOLDERS: Final = (
-    (re.compile(r"(?:^|/)(?:cassettes|recordings)(?=/)"), CONFIGURATION, "recorded traffic"),
+    (re.compile(r"(?:^|/)(?:(?:vcr_?)?cassettes|vcr|recordings)(?=/)"), CONFIGURATION, "recorded traffic"),
     (re.compile(r"(?:^|/)__snapshots__(?=/)"), CONFIGURATION, "recorded results of tests"),
     (re.compile(r"(?:^|/)(?:locales?|i18n|translations)(?=/)"), CONFIGURATION, "translations"),
     (re.compile(r"(?:^|/)(?:dist|out|\.next)(?=/)"), _SCRIPT, "built JavaScript"),

@@ -102,7 +102,7 @@ class PythonScanner:
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the module refers to. Raises `Unreadable`."""
         if not self._around.worth(file):
-            return iter(())
+            return self._inside(file) if b"yaml" in file.data else iter(())
         found = self.search(self._around.parsed(file), file.text, lambda line: (line, None))
         return iter([*found, *self._inside(file)])
 
@@ -111,9 +111,9 @@ class PythonScanner:
         inner = self._inner
         if inner is None:
             return
-        for text in configurations(file.text):
+        for name, text in configurations(file.text):
             try:
-                for find in inner(SourceFile("text.yaml", text.encode(errors="replace"))):
+                for find in inner(SourceFile(name, text.encode(errors="replace"))):
                     place = replace(find.location, path=file.path)
                     if isinstance(find, Reference):
                         yield replace(find, location=place, role=names.role_of(file.path))

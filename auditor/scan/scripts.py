@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
-from auditor.model import Certainty, Kind, Published, Route, Undecided
+from auditor.model import Certainty, Kind, Published, Reference, Route, Undecided
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import addresses_in
-from auditor.scan.commands import CommandReader
-from auditor.scan.identify import Found, by_key, reference
+from auditor.scan.commands import CommandReader, by_look_at
+from auditor.scan.identify import Found, by_key, by_look, reference
 from auditor.scan.loops import Loops
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.places import Text
@@ -56,7 +56,15 @@ _CODE: Final = re.compile(
     r"\bpython[\d.]*\s+(?:-\w\s+)*-c\s+(?P<quote>[\"'])(?P<code>(?:\\.|(?!(?P=quote))[^\\])*)(?P=quote)",
     re.DOTALL,
 )
-_WRITTEN: Final = re.compile(r">>?\s*[\"']?([^\s\"'<>|&]+\.\w+)")
+#: Files that a text is written to, and programs that read it as a description of resources.
+_WRITTEN: Final = re.compile(r">>?\s*[\"']?([^\s\"'<>|&]*\.\w+)")
+_TEED: Final = re.compile(r"\btee\s+(?:-\w+\s+)*[\"']?([^\s\"'<>|&]*\.\w+)")
+_APPLIED: Final = re.compile(
+    r"\b(?:kubectl|oc|helm|docker|podman|crictl)\b.*\s(?:-f|--filename|--values)[ =]?-"
+)
+
+#: A variable that is given a value where it has none: `: "${NAME:=value}"`.
+_GIVEN: Final = re.compile(r"[\"']?\$\{(\w+):?=([^}\n]*)\}[\"']?")
 
 
 class ShellScanner:
@@ -77,7 +85,9 @@ class ShellScanner:
         """Whether the file holds commands, by its name."""
         name = path.rpartition("/")[2]
         return (
-            name.endswith(_ENDINGS) or name in _NAMES or name.split(".")[0] in ("Dockerfile", "Containerfile")
+            name.endswith(_ENDINGS)
+            or name in _NAMES
+            or re.split(r"[._-]", name)[0] in ("Dockerfile", "Containerfile")
         )
 
     def read(self, file: SourceFile) -> Iterator[Find]:
@@ -86,35 +96,68 @@ class ShellScanner:
         source, handed = handed_texts(without_comments(file.text))
         variables: dict[str, Word] = {}
         loops = Loops(source)
-        for words in lines(source):
-            for name, value, offset in _assignments(words):
-                loops.assigned(name, value, offset, variables)
-                known = substitute(value, variables)
-                if known is not None:
-                    inside = value.find(known) if known else -1
-                    variables.setdefault(name, Word(known, offset + inside if inside >= 0 else -1))
-                key = self._tables.key(name)
-                found = by_key(known, key.kind, key.origin, None, self._tables) if key and known else None
-                if found is not None and (known == value or f"-{known}" in value):
-                    place = text.at(offset, len(value))
-                    yield reference(found, place, f"variable {name}", Certainty.LIKELY)
-        for words in lines(source):
-            for binding in loops.bindings(words):
-                yield from self._reader.run(text, list(words), {**variables, **binding})
+        yield from self._variables(source, text, loops, variables)
+        loaded: set[tuple[int, int]] = set()
+        for find in self._commands(source, text, loops, variables):
+            loaded.add((find.location.line, find.location.column))
+            yield find
+        for find in self._listed(loops, text):
+            if (find.location.line, find.location.column) not in loaded:
+                yield find
         for found, offset, length in addresses_in(source, self._tables):
             yield reference(found, text.at(offset, length), "address", Certainty.LIKELY)
         for match in _CODE.finditer(source):
             yield from self._as_file("code.py", match["code"], match.start("code"), text)
-        for one in handed:
-            yield from self._handed(one, text, variables)
+        for find in (find for one in handed for find in self._handed(one, text, variables)):
+            if not (isinstance(find, Undecided) and substitute(find.expression, variables) is not None):
+                yield find  # what the shell puts in is told where it is set
         if len(source) > LONGEST:
             raise Unreadable(f"longer than {LONGEST:,} characters; only so many are looked through")
 
+    def _variables(
+        self, source: str, text: Text, loops: Loops, variables: dict[str, Word]
+    ) -> Iterator[Reference]:
+        """Note what variables are set to; tell those that mean a model, or are given what only one has."""
+        for name, value, offset in (one for words in lines(source) for one in _assignments(words)):
+            loops.assigned(name, value, offset, variables)
+            known = substitute(value, variables)
+            if known is None:
+                continue
+            inside = value.find(known) if known else -1
+            variables.setdefault(name, Word(known, offset + inside if inside >= 0 else -1))
+            key = self._tables.key(name)
+            if key is not None:
+                found = by_key(known, key.kind, key.origin, None, self._tables) if known else None
+            else:
+                found = by_look(known, self._tables) if known and by_look_at(name) else None
+            if found is not None and (known == value or _is_default(known, value)):
+                yield reference(found, text.at(offset, len(value)), f"variable {name}", Certainty.LIKELY)
+
+    def _commands(
+        self, source: str, text: Text, loops: Loops, variables: Mapping[str, Word]
+    ) -> Iterator[Find]:
+        """What the commands refer to, with each value that their variables take."""
+        for words in lines(source):
+            for binding in loops.bindings(words):
+                yield from self._reader.run(text, list(words), {**variables, **binding})
+
+    def _listed(self, loops: Loops, text: Text) -> Iterator[Reference]:
+        """The words of a list whose name means models."""
+        for name, words in loops.lists.items():
+            key = self._tables.key(name)
+            for word in words if key is not None else ():
+                found = by_key(word.text, key.kind, key.origin, None, self._tables) if key else None
+                if found is not None:
+                    place = text.at(word.offset, len(word.text))
+                    yield reference(found, place, f"list {name}", Certainty.LIKELY)
+
     def _handed(self, handed: Handed, text: Text, variables: dict[str, Word]) -> Iterator[Find]:
         """A text that a command is handed: a program's source, a file, more commands."""
-        written = _WRITTEN.search(handed.command)
-        if written is not None and "tee" not in handed.command:
+        written = _TEED.search(handed.command) or _WRITTEN.search(handed.command)
+        if written is not None:
             yield from self._as_file(written[1].rpartition("/")[2], handed.text, handed.offset, text)
+        elif _APPLIED.search(handed.command):
+            yield from self._as_file("resources.yaml", handed.text, handed.offset, text)
         elif re.search(r"\bpython", handed.command):
             yield from self._as_file("code.py", handed.text, handed.offset, text)
         elif "RUN" in handed.command or re.search(r"\b(?:(?:ba|z|da)?sh|ssh|read)\b", handed.command):
@@ -146,6 +189,10 @@ def _assignments(words: list[Word]) -> Iterator[tuple[str, str, int]]:
     if words and words[0].text in ("echo", "printf"):
         return  # only shown
     for index, word in enumerate(words):
+        given = _GIVEN.fullmatch(word.text) if words[0].text == ":" else None
+        if given is not None:
+            value = given[2].strip("\"'")
+            yield given[1], value, word.offset + word.text.find(value)
         match = _ASSIGNED.match(word.text)
         if match is not None:
             value, offset = match[2], word.offset + match.start(2)
@@ -157,6 +204,11 @@ def _assignments(words: list[Word]) -> Iterator[tuple[str, str, int]]:
         yield name.text, words[2].text, words[2].offset
     elif len(words) > 3 and words[0].text == "set" and words[1].text in ("-x", "-g", "-gx"):
         yield words[2].text, words[3].text, words[3].offset
+
+
+def _is_default(known: str, value: str) -> bool:
+    """Whether a name stands in a value as what it is by default: `${NAME:-known}`."""
+    return bool(re.search(rf"[-=][\"']?{re.escape(known)}[\"']?\}}", value)) or f"-{known}" in value
 
 
 def without_comments(text: str) -> str:

@@ -49,7 +49,7 @@ class Search:
     def run(self) -> list[Find]:
         """Everything the module refers to."""
         module, loading = self._module, self._loading
-        calls = [(node, module.dotted(node.func) or "") for node in module.searched.calls]
+        calls = [(node, loading.dotted(node.func)) for node in module.searched.calls]
         loading.pass_over(calls)
         for call, dotted in calls:
             loading.call(call, dotted)

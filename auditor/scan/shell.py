@@ -14,12 +14,13 @@ LONGEST: Final = 400_000
 _WORD: Final = re.compile(
     r"""(?P<comment>(?<![^\s;(&|])\#[^\n]*)|(?P<end>&&|\|\||\$\((?!\w+\))|[;|&\n()`])"""
     r"""|(?P<quote>["'])(?P<quoted>(?:\\.|(?!(?P=quote))[^\\])*)(?P=quote)"""
-    r"""|(?P<bare>(?:\$\(\w+\)|\$\{[^{}\n]*\}|[^\s"'\[\],;|&()`])+(?:(?P<inner>["'])(?P<rest>(?:\\.|(?!(?P=inner))[^\\])*)(?P=inner))?)""",
+    r"""|(?P<bare>(?:\$\(\w+\)|\$\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|[^\s"'\[\],;|&()`])+(?:(?P<inner>["'])(?P<rest>(?:\\.|(?!(?P=inner))[^\\])*)(?P=inner))?)""",
     re.DOTALL,
 )
 _CONTINUED: Final = re.compile(r"\\\r?\n|\^\r?\n|`\r?\n(?=[ \t]+-)")
 _VARIABLE: Final = re.compile(
-    r"\$\{\{\s*(?:env|vars|inputs)\.(\w+)\s*\}\}|\$\{([\w.]+)(?::?[-=]([^}\n]{0,300}))?\}|\$\((\w+)\)|\$(\w+)|\{\{\s*(\w+)\s*\}\}"
+    r"\$\{\{\s*(?:env|vars|inputs|matrix)\.(\w+)\s*\}\}|\$\{([\w.]+)(?:\[[^\]\n]{0,60}\])?(?::?[-=]([^}\n]{0,300}))?\}"
+    r"|\$\((\w+)\)|\$(\w+)|\{\{\s*(\w+)\s*\}\}"
 )
 _HEREDOC: Final = re.compile(r"<<-?[ \t]*(?:\"(\w+)\"|'(\w+)'|\\?(\w+))([^\n]*)\n")
 
@@ -68,6 +69,19 @@ def lines(text: str) -> Iterator[list[Word]]:
         yield words
 
 
+#: What stands where nothing is given: in an expression of a workflow, in an interpolation of OmegaConf.
+_OTHERWISE: Final = re.compile(
+    r"\$\{\{[^{}\n]{1,200}\|\|\s*'([^'{}\n]{1,200})'\s*\}\}|\$\{oc\.(?:env|select):[^,{}\n]{1,100},([^,{}\n]{1,200})\}"
+)
+
+
+def with_defaults(text: str) -> str:
+    """A text where a default takes the place of each expression that states one."""
+    if "${" not in text:
+        return text
+    return _OTHERWISE.sub(lambda match: (match[1] or match[2]).strip().strip("\"'"), text)
+
+
 def substitute(text: str, variables: Mapping[str, Word]) -> str | None:
     """Put known variables and defaults in; None if one is not known."""
     unknown = False
@@ -76,18 +90,18 @@ def substitute(text: str, variables: Mapping[str, Word]) -> str | None:
         nonlocal unknown
         name = match[1] or match[2] or match[4] or match[5] or match[6]
         known = variables.get(name)
-        value = known.text if known is not None else match[3]
+        value = known.text if known is not None else match[3].strip("\"'") if match[3] is not None else None
         unknown = unknown or value is None
         return value or ""
 
-    replaced = _VARIABLE.sub(put, text)
+    replaced = _VARIABLE.sub(put, with_defaults(text))
     return None if unknown or "{{" in replaced else replaced
 
 
 def variables_of(text: str) -> list[str]:
     """The variables that stand in a text."""
     matches = _VARIABLE.finditer(text) if "$" in text else ()
-    return [name for match in matches if (name := match[2] or match[4] or match[5])]
+    return [name for match in matches if (name := match[1] or match[2] or match[4] or match[5])]
 
 
 def lone_variable(text: str) -> str | None:

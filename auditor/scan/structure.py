@@ -86,7 +86,7 @@ def _yaml(text: Text) -> Iterator[Node]:
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     seen: set[int] = set()
     fault: yaml.YAMLError | None = None
-    for source in (_filled(text.text), text.text) if is_template(text) else (text.text,):
+    for source in _sources(text):
         try:
             documents = list(yaml.compose_all(source, loader))
         except yaml.YAMLError as error:
@@ -106,17 +106,27 @@ def is_template(text: Text) -> bool:
     return "{{" in text.text or "{%" in text.text
 
 
+def _sources(text: Text) -> Iterator[str]:
+    """What a text may be read as: a template filled, but for the expressions of a workflow; as it is."""
+    if is_template(text):
+        if "${{" in text.text:
+            yield _filled(text.text, _BUT_EXPRESSIONS)
+        yield _filled(text.text, _PUT_IN)
+    yield text.text
+
+
 _PLACE: Final = r"\{\{[^{}\n]{0,500}\}\}|\{%[^%\n]{0,500}%\}"
 _ALONE: Final = re.compile(rf"(?m)^[ \t]*(?:{_PLACE})(?:[ \t]*(?:{_PLACE}))*[ \t]*$")
 _LONG: Final = re.compile(r"\{\{[^{}]{0,5000}\}\}")
 _PUT_IN: Final = re.compile(_PLACE)
+_BUT_EXPRESSIONS: Final = re.compile(rf"(?<!\$)(?:{_PLACE})")
 
 
-def _filled(source: str) -> str:
+def _filled(source: str, places: re.Pattern[str]) -> str:
     """A template with every place blanked: alone on a line it says nothing, else it is a word."""
     source = _LONG.sub(lambda one: re.sub(r"[^\n]", " ", one[0]) if "\n" in one[0] else one[0], source)
     source = _ALONE.sub(lambda match: " " * len(match[0]), source)
-    return _PUT_IN.sub(lambda match: "$" + "_" * (len(match[0]) - 1), source)
+    return places.sub(lambda match: "$" + "_" * (len(match[0]) - 1), source)
 
 
 def _composed(node: yaml.Node, text: Text, seen: set[int], depth: int) -> Node | None:
@@ -163,7 +173,7 @@ def _scalar(node: yaml.ScalarNode, text: Text) -> Scalar:
     end = text.offset(node.end_mark.line, node.end_mark.column)
     value = str(node.value)
     inside = text.text.find(value, start, end) if value else -1
-    string = node.tag == "tag:yaml.org,2002:str"
+    string = node.tag in ("tag:yaml.org,2002:str", "!Sub")
     return Scalar(value, inside if inside >= 0 else start, start, end, string)
 
 
@@ -329,17 +339,23 @@ def _parameters(text: Text) -> Node:
 # -- lines of `key = value`: .env, INI, properties
 
 _LINE: Final = re.compile(
-    r"^[ \t]*(?:export[ \t]+|-[ \t]+|%[\w.,-]+?\.)?[\"']?([A-Za-z_][\w.-]*)[\"']?[ \t]*[=:][ \t]*(.*)$",
+    r"^[ \t]*(?:export[ \t]+|-[ \t]+|%[\w.,-]+?\.)?[\"']?(@?[A-Za-z_][\w.-]*)[\"']?[ \t]*[=:][ \t]*(.*)$"
+    r"|^\[(?P<section>[A-Za-z_][\w. -]{0,100})\][ \t]*$",
     re.MULTILINE,
 )
 
 
 def _lines(text: Text) -> Node:
-    """The values of lines; one that begins a list or mapping in quotes may take several."""
-    pairs = []
+    """The values of lines, below the sections they stand in; a list or mapping in quotes may take several."""
+    pairs: list[Pair] = []
+    sections: list[tuple[str, int, list[Pair]]] = [("", 0, pairs)]
     end = -1
     for match in _LINE.finditer(text.text):
         if match.start() < end:
+            continue
+        if match["section"]:
+            pairs = []
+            sections.append((match["section"].replace(" ", "."), match.start("section"), pairs))
             continue
         value, offset = match[2].rstrip(), match.start(2)
         opening = value[:1]
@@ -353,7 +369,13 @@ def _lines(text: Text) -> Node:
             value = re.split(r"\s+[#;]", value)[0]
         if value and not value.startswith("#"):
             pairs.append(_dotted(match[1], match.start(1), embedded(value, offset)))
-    return Table(tuple(pairs))
+    return Table(
+        tuple(
+            pair
+            for name, at, inner in sections
+            for pair in ((_dotted(name, at, Table(tuple(inner))),) if name else inner)
+        )
+    )
 
 
 def _dotted(key: str, at: int, value: Node) -> Pair:

@@ -9,6 +9,7 @@ from auditor.knowledge import Knowledge
 from auditor.model import Published, Reference, Role, Undecided, Unread
 from auditor.reading import SourceFile, TooLarge, Tree, Unreadable
 from auditor.scan.boms import BomScanner
+from auditor.scan.builds import BuildScanner
 from auditor.scan.cache import Looked, Watched
 from auditor.scan.configuration import AS_DATA, ConfigurationScanner
 from auditor.scan.consulted import Consulted
@@ -56,6 +57,7 @@ class Workshop:
             shell,
             ModelfileScanner(),
             RequirementsScanner(loaders),
+            BuildScanner(loaders),
             languages,
             BomScanner(),
             ProseScanner(loaders, names),

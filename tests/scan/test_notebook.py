@@ -44,6 +44,15 @@ def test_names_flow_from_cell_to_cell_and_stand_in_their_own(tmp_path: Path, kno
     assert not result.unread
 
 
+def test_settings_in_a_string_of_a_cell_stand_in_that_cell(tmp_path: Path, knowledge: Knowledge) -> None:
+    """A text of settings in a program of a notebook is read like a file, at the line of its cell."""
+    cell = 'config = yaml.safe_load(\n    """\n    base_model: org-a/base\n    epochs: 1\n    """\n)\n'
+
+    result = scan_cells(tmp_path, knowledge, ("code", "import yaml\n"), ("code", cell))
+
+    assert places(result) == [("org-a/base", 2, 3)]
+
+
 def test_magics_escapes_and_help_are_no_python(tmp_path: Path, knowledge: Knowledge) -> None:
     """Lines for the shell or for IPython neither break the program around them nor hide its models."""
     source = (

@@ -91,6 +91,7 @@ def test_the_role_follows_from_the_place(tmp_path: Path, knowledge: Knowledge) -
         "examples/chat.py": Role.EXAMPLE,
         "training/run.py": Role.TRAINING,
         "docs/conf.py": Role.DOCUMENTATION,
+        "docs/tutorials/chat.py": Role.EXAMPLE,
     }
     for path in roles:
         result = scan_text(tmp_path, knowledge, text, path)

@@ -237,6 +237,7 @@ def test_every_folder_and_file_left_out_is_told(tmp_path: Path, knowledge: Knowl
     model = "model: org-a/recorded\n"
     files = {
         **dict.fromkeys(("tests/cassettes/a.yaml", "tests/cassettes/deep/b.json"), model),
+        "tests/vcr_cassettes/a.yaml": model,
         **dict.fromkeys(("ui/locales/ja.yaml", "ui/__snapshots__/a.json"), model),
         "ui/dist/app.js": 'const modelId = "org-a/built";\n',
         "ui/package-lock.json": "{}",
@@ -268,6 +269,7 @@ def test_every_folder_and_file_left_out_is_told(tmp_path: Path, knowledge: Knowl
         ("large.json", "larger than 2 MB, as data is and configuration is not"),
         ("many.json", "more than 100,000 values, as data has and configuration has not"),
         ("tests/cassettes", "recorded traffic"),
+        ("tests/vcr_cassettes", "recorded traffic"),
         ("ui/__snapshots__", "recorded results of tests"),
         ("ui/dist", "built JavaScript"),
         ("ui/locales", "translations"),

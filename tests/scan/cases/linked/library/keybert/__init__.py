@@ -1,0 +1,3 @@
+from keybert._model import KeyBERT
+
+__all__ = ["KeyBERT"]
