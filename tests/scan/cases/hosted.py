@@ -84,3 +84,15 @@ deepgram.LiveOptions(model="nova-2-medical")  # finds: nova-2-medical from deepg
 LivekitVoice(model="sonic-2")  # finds: sonic-2 from cartesia
 planner = {"model": "qwen3-235b-a22b", "model_server": "dashscope"}  # finds: qwen3-235b-a22b from dashscope (likely)
 Planner(llm={"model": "qwen-vl-max-latest", "model_type": "qwen-other"})  # finds: qwen-vl-max-latest from dashscope (likely)
+
+
+def told_once(provider: str, chosen: str | None = None):
+    named = chosen or "gpt-4.1-mini"  # finds: gpt-4.1-mini from openai
+    other = chosen or "our-alias"  # finds: our-alias from local (likely)
+    for name in (named, other):
+        if provider == "anthropic":
+            anthropic.Anthropic().messages.create(model=name, max_tokens=9, messages=[])
+        elif provider == "azure":
+            azure.chat.completions.create(model=name, messages=[])
+        else:
+            client.chat.completions.create(model=name, messages=[])
