@@ -15,7 +15,7 @@ from auditor.scan.addresses import weights_at
 from auditor.scan.commands import CommandReader
 from auditor.scan.documents import Document, Meant
 from auditor.scan.entries import ITSELF, Entry, Inner, Line, Name, entries
-from auditor.scan.identify import Client, Found, by_call, by_key, reference, routed
+from auditor.scan.identify import Client, Found, by_call, by_key, reference, routed, several
 from auditor.scan.loaders import Argument, Call
 from auditor.scan.loose import loose
 from auditor.scan.options import Scripts, no_scripts
@@ -230,7 +230,16 @@ class ConfigurationScanner:
             return
         if "tokenizer" in key.key and not names.is_hub_name(known):
             return  # an encoding, not the tokenizer of a model
-        service = self._service(entry.beside)
+        service = self._service(entry.beside) or self._offered_by(entry)
+        parts = several(known) if known == value else []
+        inside = [by_key(part, key.kind, key.origin, service, self._tables) for part, _ in parts]
+        if parts and all(inside):
+            for one, (part, offset) in zip(inside, parts, strict=True):
+                if one is not None:
+                    yield reference(
+                        one, text.at(entry.node.offset + offset, len(part)), how, Certainty.LIKELY
+                    )
+            return
         found = by_key(known, key.kind, key.origin, service, self._tables)
         if found is None and service is None and key.kind is Kind.MODEL:
             found = by_key(known, key.kind, key.origin, self._section(entry.path[:-1]), self._tables)
@@ -265,7 +274,31 @@ class ConfigurationScanner:
             ):
                 return None
             key = self._tables.key(entry.path[-2])
-        return key
+        return key or self._part(entry)
+
+    def _part(self, entry: Entry) -> Key | None:
+        """What a key means that says for what a model is used, or of which service one is."""
+        last, *above = reversed(entry.path[-3:])
+        offered = last in self._tables.parts or self._tables.provider(last) is not None
+        if not offered or not above:
+            return None
+        meant = self._models(above[0])
+        if meant is None and len(above) > 1 and self._tables.provider(above[0]) is not None:
+            meant = self._models(above[1])
+        if meant is None and last in self._tables.parts and self._tables.provider(above[0]) is not None:
+            own = self._tables.service_of(entry.value)  # only the name itself tells that it is one
+            return Key(last) if own is not None and own.telling else None
+        return meant
+
+    def _models(self, name: str) -> Key | None:
+        """The entry for a key below which models stand."""
+        key = self._tables.key(name) if name not in self._tables.parts else None
+        return key if key is not None and key.kind is Kind.MODEL and "tokenizer" not in key.key else None
+
+    def _offered_by(self, entry: Entry) -> Service | None:
+        """The service that stands right above a name, or that is the key of the name itself."""
+        near = entry.path[-2:-1] if entry.path[-1] in self._tables.parts else entry.path[-1:]
+        return self._tables.provider(near[0]) if near else None
 
     def _service(self, beside: Mapping[str, str]) -> Service | None:
         """The service that the keys beside a model's name point to."""

@@ -56,7 +56,7 @@ _CODE: Final = re.compile(
     r"\bpython[\d.]*\s+(?:-\w\s+)*-c\s+(?P<quote>[\"'])(?P<code>(?:\\.|(?!(?P=quote))[^\\])*)(?P=quote)",
     re.DOTALL,
 )
-_WRITTEN: Final = re.compile(r">>?\s*[\"']?([^\s\"'<>|&]+\.\w+)")
+_WRITTEN: Final = re.compile(r">>?\s*[\"']?([^\s\"'<>|&]*\.\w+)")
 
 
 class ShellScanner:

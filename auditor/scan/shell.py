@@ -19,7 +19,10 @@ _WORD: Final = re.compile(
 )
 _CONTINUED: Final = re.compile(r"\\\r?\n|\^\r?\n|`\r?\n(?=[ \t]+-)")
 _VARIABLE: Final = re.compile(
-    r"\$\{\{\s*(?:env|vars|inputs)\.(\w+)\s*\}\}|\$\{([\w.]+)(?::?[-=]([^}\n]{0,300}))?\}|\$\((\w+)\)|\$(\w+)|\{\{\s*(\w+)\s*\}\}"
+    r"\$\{\{\s*(?:(?:env|vars|inputs)\.(?P<run>\w+)\s*\}\}"
+    r"|(?P<set>[^{}\n|']{0,300}(?:'[^{}\n|']{0,300}){0,4})\|\|\s*'(?P<otherwise>[^'\n]{1,300})'\s*\}\})"
+    r"|\$\{(?P<braced>[\w.]+)(?::?[-=](?P<default>[^}\n]{0,300}))?\}"
+    r"|\$\((?P<round>\w+)\)|\$(?P<plain>\w+)|\{\{\s*(?P<place>\w+)\s*\}\}"
 )
 _HEREDOC: Final = re.compile(r"<<-?[ \t]*(?:\"(\w+)\"|'(\w+)'|\\?(\w+))([^\n]*)\n")
 
@@ -74,9 +77,9 @@ def substitute(text: str, variables: Mapping[str, Word]) -> str | None:
 
     def put(match: re.Match[str]) -> str:
         nonlocal unknown
-        name = match[1] or match[2] or match[4] or match[5] or match[6]
-        known = variables.get(name)
-        value = known.text if known is not None else match[3]
+        known = variables.get(_named(match))
+        default = match["otherwise"] if match["set"] else match["default"]
+        value = known.text if known is not None and not match["set"] else default
         unknown = unknown or value is None
         return value or ""
 
@@ -87,13 +90,18 @@ def substitute(text: str, variables: Mapping[str, Word]) -> str | None:
 def variables_of(text: str) -> list[str]:
     """The variables that stand in a text."""
     matches = _VARIABLE.finditer(text) if "$" in text else ()
-    return [name for match in matches if (name := match[2] or match[4] or match[5])]
+    return [name for match in matches if (name := match["braced"] or match["round"] or match["plain"])]
 
 
 def lone_variable(text: str) -> str | None:
     """The variable that a word is, where it is nothing else."""
     match = _VARIABLE.fullmatch(text)
-    return (match[1] or match[2] or match[4] or match[5] or match[6]) if match is not None else None
+    return _named(match) if match is not None and not match["set"] else None
+
+
+def _named(match: re.Match[str]) -> str:
+    """The variable that a place in a text is."""
+    return next((match[one] for one in ("run", "braced", "round", "plain", "place") if match[one]), "")
 
 
 def handed_texts(text: str) -> tuple[str, list[Handed]]:

@@ -86,7 +86,8 @@ def _yaml(text: Text) -> Iterator[Node]:
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     seen: set[int] = set()
     fault: yaml.YAMLError | None = None
-    for source in (_filled(text.text), text.text) if is_template(text) else (text.text,):
+    filled = (_filled(text.text, _OTHERWISE), _filled(text.text)) if is_template(text) else ()
+    for source in dict.fromkeys((*filled, text.text)):
         try:
             documents = list(yaml.compose_all(source, loader))
         except yaml.YAMLError as error:
@@ -112,11 +113,24 @@ _LONG: Final = re.compile(r"\{\{[^{}]{0,5000}\}\}")
 _PUT_IN: Final = re.compile(_PLACE)
 
 
-def _filled(source: str) -> str:
-    """A template with every place blanked: alone on a line it says nothing, else it is a word."""
+#: A place of a workflow that states what holds where nothing is set: `${{ vars.MODEL || 'NAME' }}`.
+_OTHERWISE: Final = re.compile(r"\{\{[^{}\n]{0,500}\|\|\s*'[^'{}\n]{1,300}'\s*\}\}")
+
+
+def _filled(source: str, kept: re.Pattern[str] | None = None) -> str:
+    """A template with every place but those `kept` blanked: alone on a line it says nothing, else it is a word."""
     source = _LONG.sub(lambda one: re.sub(r"[^\n]", " ", one[0]) if "\n" in one[0] else one[0], source)
     source = _ALONE.sub(lambda match: " " * len(match[0]), source)
-    return _PUT_IN.sub(lambda match: "$" + "_" * (len(match[0]) - 1), source)
+
+    def blank(match: re.Match[str]) -> str:
+        keep = (
+            kept is not None
+            and source[max(match.start() - 1, 0) : match.start()] == "$"
+            and kept.fullmatch(match[0])
+        )
+        return match[0] if keep else "$" + "_" * (len(match[0]) - 1)
+
+    return _PUT_IN.sub(blank, source)
 
 
 def _composed(node: yaml.Node, text: Text, seen: set[int], depth: int) -> Node | None:

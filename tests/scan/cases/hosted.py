@@ -96,3 +96,11 @@ def told_once(provider: str, chosen: str | None = None):
             azure.chat.completions.create(model=name, messages=[])
         else:
             client.chat.completions.create(model=name, messages=[])
+
+
+DEFAULT_MODELS = {
+    "openai": {"default": "gpt-5.4-mini", "label": "OpenAI"},  # finds: gpt-5.4-mini from openai
+    "openrouter": {"default": "anthropic/claude-sonnet-4.6"},  # finds: anthropic/claude-sonnet-4.6 from openrouter
+}
+model_by_provider = {"openrouter": "qwen/qwen-2.5-72b-instruct"}  # finds: qwen/qwen-2.5-72b-instruct from openrouter
+spoken_model = "groq::llama-3.1-8b-instant"  # finds: llama-3.1-8b-instant from groq
