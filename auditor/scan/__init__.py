@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from auditor.knowledge import Knowledge
 from auditor.model import Certainty, Published, Reference, Scan, Statistics, Undecided
 from auditor.reading import Tree
+from auditor.scan.backends import one_origin
 from auditor.scan.cache import Cache
 from auditor.scan.licensed import project_license
 from auditor.scan.memory import without_collector
 from auditor.scan.utf16 import utf16_columns
+
+if TYPE_CHECKING:
+    from auditor.scan.tables import Tables
 
 __all__ = ["scan"]
 
@@ -49,7 +55,7 @@ def scan(
     left_out = {*tree.left_out, *(one for looked in every for one in looked.left_out)}
     unread = {*tree.skipped, *(one for looked in every for one in looked.unread)}
     sizes = [looked.size for looked in every if looked.size is not None]
-    references = _references(one for looked in every for one in looked.references)
+    references = _references((one for looked in every for one in looked.references), knowledge)
     undecided = tuple(sorted((one for looked in every for one in looked.undecided), key=_place))
     published = tuple(sorted({one for looked in every for one in looked.published}, key=_place))
     return Scan(
@@ -66,17 +72,22 @@ def scan(
     )
 
 
-def _references(finds: Iterable[Reference]) -> tuple[Reference, ...]:
+def _references(finds: Iterable[Reference], knowledge: Knowledge) -> tuple[Reference, ...]:
     """Each model once a place, the surest reading of it."""
+
+    def tables() -> Tables:
+        from auditor.scan.tables import tables
+
+        return tables(knowledge.loaders)
+
     best: dict[tuple[object, ...], Reference] = {}
     for one in finds:
         key = (one.location, one.model, one.origin, one.revision)
         present = best.get(key)
         if present is None or _CERTAINTY.index(one.certainty) < _CERTAINTY.index(present.certainty):
             best[key] = one
-    return tuple(
-        sorted(best.values(), key=lambda one: (*_place(one), one.model, one.origin, one.revision or ""))
-    )
+    settled = one_origin(best.values(), lru_cache(tables))
+    return tuple(sorted(settled, key=lambda one: (*_place(one), one.model, one.origin, one.revision or "")))
 
 
 def _place(one: Reference | Undecided | Published) -> tuple[str, int, int, int]:

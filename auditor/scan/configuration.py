@@ -8,14 +8,14 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
 
-from auditor.model import Certainty, Kind, Location, Published, Undecided
+from auditor.model import Certainty, Kind, Location, Published, Reference, Undecided
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.commands import CommandReader
 from auditor.scan.documents import Document, Meant
 from auditor.scan.entries import ITSELF, Entry, Inner, Line, Name, entries
-from auditor.scan.identify import Client, Found, by_call, by_key, by_look, reference, routed
+from auditor.scan.identify import Client, Found, by_call, by_key, by_look, reference, routed, several
 from auditor.scan.loaders import Argument, Call
 from auditor.scan.loops import Several
 from auditor.scan.loose import loose
@@ -236,33 +236,50 @@ class ConfigurationScanner:
             yield reference(_pinned(found, entry), place, how, Certainty.LIKELY)
             return
         key = self._key(entry, text.path)
+        known = _filled(value, entry.key, variables) if key is not None else value
         if not value:
             return
         if key is None:
             found = self._of_provider(entry) or (None if _OF_DATA.search(text.path) else self._by_look(entry))
-            if found is not None:
-                certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
-                yield reference(_pinned(found, entry), place, how, certainty)
-            return
-        known = _filled(value, entry.key, variables)
-        if known is None:
+        elif known is None:
             if key.kind is Kind.MODEL and "tokenizer" not in key.key and entry.key.lower() not in ITSELF:
                 yield Undecided(place, value[:200], how)
             return
-        if key.kind is Kind.DATASET and "+" in known and known == value:
+        elif key.kind is Kind.DATASET and "+" in known and known == value:
             yield from self._joined(entry, text, key, how)
             return
-        if "tokenizer" in key.key and not names.is_hub_name(known):
-            return  # an encoding, not the tokenizer of a model
-        service = self._service(entry.beside)
-        found = by_key(known, key.kind, key.origin, service, self._tables)
-        if found is None and service is None and key.kind is Kind.MODEL:
-            found = by_key(known, key.kind, key.origin, self._section(entry.path[:-1]), self._tables)
-        if found is not None and found.origin == "huggingface" and self._elsewhere(entry.beside):
-            found = routed(known, key.kind, self._tables) or found
+        elif listed := self._listed(entry, text, key, how) if known == value else []:
+            yield from listed
+            return
+        else:
+            found = self._named(known, key, entry)
         if found is not None:
             certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
             yield reference(_pinned(found, entry), place, how, certainty)
+
+    def _named(self, value: str, key: Key, entry: Entry) -> Found | None:
+        """The model that a value under a key that means one names."""
+        if "tokenizer" in key.key and not names.is_hub_name(value):
+            return None  # an encoding, not the tokenizer of a model
+        service = self._service(entry.beside) or self._offered_by(entry)
+        found = by_key(value, key.kind, key.origin, service, self._tables)
+        if found is None and service is None and key.kind is Kind.MODEL:
+            found = by_key(value, key.kind, key.origin, self._section(entry.path[:-1]), self._tables)
+        if found is not None and found.origin == "huggingface" and self._elsewhere(entry.beside):
+            return routed(value, key.kind, self._tables) or found
+        return found
+
+    def _listed(self, entry: Entry, text: Text, key: Key, how: str) -> list[Reference]:
+        """The models of a list in one string; none where one of its parts is no model."""
+        service = self._service(entry.beside) or self._offered_by(entry)
+        listed = []
+        for part, offset in several(entry.value) if "tokenizer" not in key.key else ():
+            found = by_key(part, key.kind, key.origin, service, self._tables)
+            if found is None:
+                return []
+            place = text.at(entry.node.offset + offset, len(part))
+            listed.append(reference(found, place, how, Certainty.LIKELY))
+        return listed
 
     def _joined(self, entry: Entry, text: Text, key: Key, how: str) -> Iterator[Find]:
         """Several data sets whose names are joined with `+`."""
@@ -311,7 +328,33 @@ class ConfigurationScanner:
             key = self._tables.key(entry.path[-2])
         if key is None and entry.key.lower() in ("name", "path") and len(entry.path) == 1:
             key = self._tables.key(_folder(path))
-        return key
+        return key or self._part(entry)
+
+    def _part(self, entry: Entry) -> Key | None:
+        """What a key means that says for what a model is used, or of which service one is."""
+        if not entry.path:
+            return None
+        last, *above = reversed(entry.path[-3:])
+        offered = last in self._tables.parts or self._tables.provider(last) is not None
+        if not offered or not above:
+            return None
+        meant = self._models(above[0])
+        if meant is None and len(above) > 1 and self._tables.provider(above[0]) is not None:
+            meant = self._models(above[1])
+        if meant is None and last in self._tables.parts and self._tables.provider(above[0]) is not None:
+            own = self._tables.service_of(entry.value)  # only the name itself tells that it is one
+            return Key(last) if own is not None and own.telling else None
+        return meant
+
+    def _models(self, name: str) -> Key | None:
+        """The entry for a key below which models stand."""
+        key = self._tables.key(name) if name not in self._tables.parts else None
+        return key if key is not None and key.kind is Kind.MODEL and "tokenizer" not in key.key else None
+
+    def _offered_by(self, entry: Entry) -> Service | None:
+        """The service that stands right above a name, or that is the key of the name itself."""
+        near = entry.path[-2:-1] if entry.path[-1] in self._tables.parts else entry.path[-1:]
+        return self._tables.provider(near[0]) if near else None
 
     def _service(self, beside: Mapping[str, str]) -> Service | None:
         """The service that the keys beside a model's name point to."""

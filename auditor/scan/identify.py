@@ -163,13 +163,9 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
             if service is not None and service.organisation and beside is None:
                 return _ambiguous(text, service, rest, kind)
             return Found(rest, prefix_origin, service.route if service else Route.WEIGHTS, kind)
-    provider, _, rest = text.partition(":")
-    named_by = tables.provider(provider) if rest else None
-    service = tables.service_of(rest) if named_by is not None else None
-    if service is not None and named_by is not None and service.origin == named_by.origin:
+    if provided := provided_by(text, tables):
+        service, rest = provided
         return Found(service.canonical.format(name=rest), service.origin, service.route, kind)
-    if named_by is not None and named_by.route is Route.ROUTER and names.is_hub_name(rest):
-        return Found(rest, named_by.origin, named_by.route, kind)
     if beside is not None:
         return Found(text, beside.origin, beside.route, kind) if _hosted_name(text) else None
     service = tables.service_of(text)
@@ -200,6 +196,46 @@ def by_look(text: str, tables: Tables) -> Found | None:
     if names.is_hub_name(text) and tables.says_model(text) and not _WORDS.fullmatch(text):
         return Found(text, "huggingface", Route.WEIGHTS, Kind.MODEL)
     return None
+
+
+#: What stands behind a colon in the names of a registry, which are of one word: a size, a form, a release.
+_TAG: Final = re.compile(
+    r"latest|v?[0-9].*|(?:instruct|chat|text|base|code|fp16|q[0-9]|mini|small|medium|large)(?:[-_.].*)?"
+)
+
+#: Ways of asking a service, which may stand between its name and the model's: `openai:chat:gpt-4o`.
+_ASKED: Final = frozenset({"chat", "responses", "completion", "embedding", "embeddings", "messages", "image"})
+
+
+def provided_by(text: str, tables: Tables) -> tuple[Service, str] | None:
+    """The service whose word stands before a name, and the name: `openai:gpt-4o`, `groq::llama-3.1-8b`."""
+    sign = "::" if "::" in text else ":"
+    word, _, rest = text.partition(sign)
+    service = tables.provider(word) if rest else None
+    way, _, behind = rest.partition(":")
+    rest = behind if behind and way in _ASKED else rest
+    if service is None or not _hosted_name(rest) or "://" in text or rest.startswith("/"):
+        return None
+    own = tables.service_of(rest)
+    if own is None or own.origin != service.origin:
+        if sign == ":" and (_TAG.fullmatch(rest) or tables.service_of(text) is not None):
+            return None
+        return service, rest
+    return own, rest
+
+
+def several(text: str) -> list[tuple[str, int]]:
+    """The parts of a list in one string, parted by commas, each with its offset; none where it is no list."""
+    if "," not in text or any(sign in text for sign in "{}[]()<>\n"):
+        return []
+    parts = [
+        (part[0].strip(), part.start() + len(part[0]) - len(part[0].lstrip()))
+        for part in _PART.finditer(text)
+    ]
+    return parts if all(part and " " not in part for part, _ in parts) else []
+
+
+_PART: Final = re.compile(r"[^,]+")
 
 
 def routed(text: str, kind: Kind, tables: Tables) -> Found | None:

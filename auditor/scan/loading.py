@@ -53,7 +53,7 @@ class Loading:
         self._commands = CommandReader(tables, scripts)
 
     def dotted(self, function: ast.expr) -> str:
-        """The dotted name of what is called: the one that the tables know, where a library is the tree itself."""
+        """The dotted name of what is called; as it is written, where the tree is a library of the tables."""
         dotted = self._module.dotted(function) or ""
         load = self._tables.calls.load
         if load(dotted) is None and (written := self._module.written(function)) and written != dotted:

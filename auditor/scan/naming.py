@@ -13,7 +13,7 @@ from auditor.scan.finding import Finds
 from auditor.scan.identify import by_key
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
-from auditor.scan.tables import Service, Tables
+from auditor.scan.tables import Service, Tables, unsorted
 
 #: Endings of names that speak about models without holding the name of one.
 _NO_NAME: Final = re.compile(
@@ -25,6 +25,10 @@ _NO_NAME: Final = re.compile(
 
 #: Keys under which the entry of a list of data sets has its name.
 _ENTRY: Final = frozenset({"id", "name", "path", "dataset", "dataset_id", "repo_id", "hf_path"})
+
+
+#: Levels of services below which models stand.
+_NESTED: Final = 2
 
 
 class Naming:
@@ -73,6 +77,7 @@ class Naming:
         others: Collection[str] = (),
     ) -> None:
         """What a name that means a model is given; `others` are the names beside it."""
+        name = unsorted(name)
         key = self._tables.key_beside(name, beside or others) or self._tables.key(name)
         if key is None and self._tables.publishes(name):
             self._finds.told.update(id(one) for one in given)
@@ -87,16 +92,28 @@ class Naming:
         for node in given:
             if beside is None and isinstance(node, ast.Name | ast.Attribute):
                 continue  # told where it is assigned
-            inner = _described(node) if isinstance(node, ast.Dict) else [node]
-            for value in [value for one in inner for value in self._finds.values(one).known]:
+            inner = self._described(node) if isinstance(node, ast.Dict) else [(node, None)]
+            told = [(value, of) for one, of in inner for value in self._finds.values(one).known]
+            for value, of in told:
                 if value.module is not self._module or id(value.node) in self._finds.told:
                     continue
-                found = by_key(value.text, key.kind, key.origin, service, self._tables)
+                found = by_key(value.text, key.kind, key.origin, of or service, self._tables)
                 spoken = self._mentions.spoken if self._tables.provider(value.text) is None else None
                 if found is None and service is None and key.kind is Kind.MODEL and spoken is not None:
                     found = by_key(value.text, key.kind, key.origin, spoken, self._tables)
                 if found is not None and (key.beside or not self._mentions.mere_words(found)):
                     self._finds.tell([(value, found)], how, Certainty.LIKELY)
+
+    def _described(self, node: ast.Dict, depth: int = 0) -> Iterator[tuple[ast.expr, Service | None]]:
+        """The values of a mapping whose keys do not say that they name no model, each with its service."""
+        for key, value in zip(node.keys, node.values, strict=True):
+            name = str(key.value) if isinstance(key, ast.Constant) else ""
+            service = self._tables.provider(name)
+            if isinstance(value, ast.Dict) and depth < _NESTED and service is not None:
+                for one, inner in self._described(value, depth + 1):
+                    yield one, inner or service
+            elif not _no_name(name):
+                yield value, service
 
     def _service(self, beside: Mapping[str, ast.expr]) -> Service | None:
         """The service that the arguments or keys beside a model's name point to."""
@@ -133,12 +150,6 @@ def _parts(node: ast.expr, depth: int = 0) -> Iterator[ast.expr]:
                 yield from _parts(value, depth + 1)
             elif depth and isinstance(key, ast.Constant) and key.value in _ENTRY:
                 yield value
-
-
-def _described(node: ast.Dict) -> list[ast.expr]:
-    """The values of a mapping, but for those whose key says that they name no model."""
-    pairs = zip(node.keys, node.values, strict=True)
-    return [value for key, value in pairs if not (isinstance(key, ast.Constant) and _no_name(str(key.value)))]
 
 
 def _plain(node: ast.expr) -> Iterable[ast.expr]:

@@ -19,6 +19,14 @@ from auditor.scan.patterns import pattern_of
 
 _LONGEST_KEY = 80
 
+#: By what a mapping of models is sorted: `models_by_provider`, `model_for_task`.
+_SORTED: Final = re.compile(r"(?<=model|odels)_(?:by|per|for)_\w+$", re.IGNORECASE)
+
+
+def unsorted(name: str) -> str:
+    """The name of a mapping of models without what it says of its keys."""
+    return _SORTED.sub("", name)
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -119,6 +127,8 @@ class Address:
 class Tables:
     """All loader tables.
 
+    `parts` are the keys that say for what a model is used, below one that
+    means models or a service: `openai: {fast: ..., smart: ...}`.
     `remote_code` are the keywords and options that ask for a repository's own
     code to be run.
     """
@@ -126,6 +136,7 @@ class Tables:
     calls: Calls
     keys: tuple[Key, ...]
     siblings: tuple[str, ...]
+    parts: frozenset[str]
     commands: tuple[Command, ...]
     services: tuple[Service, ...]
     packages: tuple[Package, ...]
@@ -235,7 +246,7 @@ class Tables:
 
     def service_of(self, name: str) -> Service | None:
         """The hosted service whose model strings look like `name`."""
-        if not self._service_pattern.fullmatch(name) or any(one.isspace() for one in name):
+        if not self._service_pattern.fullmatch(name) or any(one.isspace() or one == "," for one in name):
             return None
         fits = (one for one in self.services if any(re.fullmatch(part, name) for part in one.names))
         return next(fits, None)
@@ -289,6 +300,7 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
         calls=_calls(joined, sets),
         keys=msgspec.convert(joined.get("keys", ()), tuple[Key, ...]),
         siblings=tuple(joined.get("siblings", ())),
+        parts=frozenset(joined.get("parts", ())),
         commands=msgspec.convert(joined.get("commands", ()), tuple[Command, ...]),
         services=msgspec.convert(joined.get("services", ()), tuple[Service, ...]),
         packages=msgspec.convert(joined.get("packages", ()), tuple[Package, ...]),

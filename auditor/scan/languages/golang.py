@@ -107,7 +107,7 @@ def _called(path: str) -> list[str]:
 
 
 def _pairs(reader: Reader, node: Node, scope: Span) -> None:
-    """`a, b := x, y`, `var`, `const` and `=`."""
+    """`a, b := x, y`, `var` and `const`, whose names belong to the block, and `=`."""
     names = node.children_by_field_name("name")
     left = child(node, "left")
     targets = names or (left.named_children if left is not None else [])
@@ -117,8 +117,12 @@ def _pairs(reader: Reader, node: Node, scope: Span) -> None:
         value = (
             values[index] if index < len(values) else values[0] if len(values) == 1 and index == 0 else None
         )
-        if value is not None and target.type != "blank_identifier":
+        if value is None or target.type == "blank_identifier":
+            continue
+        if node.type == "assignment_statement" or target.type != "identifier":
             reader.assign(target, reader.expression(value), scope)
+        else:
+            reader.local(text(target), reader.expression(value), target)
 
 
 def _called_visit(reader: Reader, node: Node, scope: Span) -> None:
@@ -212,3 +216,9 @@ class Go(Reader):
         "raw_string_literal": Reader.written,
     }
     SCOPES = _FUNCTIONS
+    BLOCKS = frozenset(
+        {
+            *("block", "if_statement", "for_statement"),
+            *("expression_case", "type_case", "communication_case", "default_case"),
+        }
+    )

@@ -196,7 +196,22 @@ def _export(reader: Reader, node: Node, scope: Span) -> None:
             reader.unit.links.setdefault(text(whole.named_children[0]), (module, None))
 
 
-def _declare(reader: Reader, node: Node, scope: Span) -> None:
+def _declared(reader: Reader, node: Node, scope: Span) -> None:
+    """`var`, whose names belong to the function, and `let` and `const`, whose names belong to the block."""
+    for one in node.named_children:
+        if one.type == "variable_declarator":
+            _declare(reader, one, scope if node.type == "variable_declaration" else None)
+
+
+def _bind(reader: Reader, name: str, value: Expression, scope: Span | None, at: Node) -> None:
+    """Give a name a value, in the innermost block where no scope is said."""
+    if scope is None:
+        reader.local(name, value, at)
+    else:
+        reader.define(name, value, scope, at)
+
+
+def _declare(reader: Reader, node: Node, scope: Span | None) -> None:
     target, value = child(node, "name"), reader.expression(child(node, "value"))
     if target is None:
         return
@@ -205,22 +220,22 @@ def _declare(reader: Reader, node: Node, scope: Span) -> None:
         for local, part in _bound(target):
             _linked(reader, local, module, part or None)
     elif target.type == "identifier":
-        reader.define(text(target), value, scope, target)
+        _bind(reader, text(target), value, scope, target)
         source = child(node, "value")
         if source is not None and source.type in _FUNCTIONS:
             _functioned(reader, source, text(target))
     else:
         for local, part in _bound(target):
-            reader.define(local, Member(value, part, span(node)), scope, target)
+            _bind(reader, local, Member(value, part, span(node)), scope, target)
         _stand_ins(reader, target, scope)
 
 
-def _stand_ins(reader: Reader, pattern: Node, scope: Span) -> None:
+def _stand_ins(reader: Reader, pattern: Node, scope: Span | None) -> None:
     """What the names that a pattern binds are where nothing is given: `{ model = "..." }`."""
     for inner in inside(pattern, "object_assignment_pattern"):
         key = child(inner, "left")
         if key is not None:
-            reader.define(text(key), reader.expression(child(inner, "right")), scope, key)
+            _bind(reader, text(key), reader.expression(child(inner, "right")), scope, key)
 
 
 def _required(value: Expression) -> str | None:
@@ -319,7 +334,8 @@ class JavaScript(Reader):
     VISITS: ClassVar[dict[str, Visit]] = {
         "import_statement": _import,
         "export_statement": _export,
-        "variable_declarator": _declare,
+        "lexical_declaration": _declared,
+        "variable_declaration": _declared,
         "assignment_expression": _assigned,
         "augmented_assignment_expression": _assigned,
         "public_field_definition": _field,
@@ -341,3 +357,4 @@ class JavaScript(Reader):
         "template_string": Reader.written,
     }
     SCOPES = _FUNCTIONS
+    BLOCKS = frozenset({"statement_block", "switch_body", "for_statement"})

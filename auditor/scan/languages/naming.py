@@ -9,7 +9,7 @@ from typing import Final
 from auditor.model import Certainty
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
-from auditor.scan.identify import Found, by_key
+from auditor.scan.identify import Found, by_key, provided_by, several
 from auditor.scan.known import Known
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.meaning import Meaning
@@ -28,7 +28,7 @@ from auditor.scan.languages.syntax import (
     Name,
     Record,
 )
-from auditor.scan.tables import Key, Service, Tables
+from auditor.scan.tables import Key, Service, Tables, unsorted
 
 #: `modelId` and `HTTPModel` are `model_id` and `http_model`: keys are compared in one spelling.
 _HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -49,11 +49,21 @@ NOTHING: Final = frozenset(
     }
 )
 
+#: Levels of services and ends below which models stand.
+_NESTED: Final = 2
+
 #: Keys that name the thing in a list of models, beside its label.
 _ITSELF: Final = ("id", "value", "slug", "key", "name")
 
 #: Keys under which the description of a setting holds what it is unless somebody says otherwise.
 _PRESET: Final = ("value", "default", "defaultvalue", "default_value", "initialvalue", "options", "choices")
+
+#: Keys of a question, or of the name of a setting, and what is taken where nothing is answered.
+_ASKING: Final = frozenset({"name", "message", "question", "prompt"})
+_GIVEN: Final = frozenset({"default", "initial", "initialvalue", "defaultvalue"})
+_ASKED: Final = re.compile(
+    r"\b(?:models?|llm)\b(?![^?:]{0,40}\b(?:url|address|path|key)\b)|モデル|模型", re.IGNORECASE
+)
 
 #: How a setting is called where it is a string: `--model <name>`, `OPENAI_MODEL`, `llm.model`, `Chat:Model`.
 _LABEL: Final = re.compile(r"-{0,2}([A-Za-z][\w.:-]*)(?:[ =][<\[][\w-]+[>\]])?")
@@ -88,6 +98,8 @@ class Naming:
             self._pairs(call.named, call.function)
             self._set(call)
             self._labelled(call)
+        for record in unit.records:
+            self._offered(record)
         for either in unit.stand_ins:
             self._stood_in(either)
         for function in unit.functions:
@@ -98,7 +110,7 @@ class Naming:
 
     def _key(self, name: str) -> Key | None:
         if name not in self._keys:
-            spelled = _HUMP.sub("_", name.lstrip("."))
+            spelled = unsorted(_HUMP.sub("_", name.lstrip(".")))
             self._keys[name] = None if _NO_NAME.search(spelled) else self._tables.key(spelled)
         return self._keys[name]
 
@@ -113,7 +125,7 @@ class Naming:
 
     def _pairs(self, fields: Sequence[Field], of: Expression | None) -> None:
         """The properties of an object, the fields of a structure, the attributes of an element."""
-        if not any(self._key(one.name) or one.name.lower() == "name" for one in fields):
+        if not any(self._key(one.name) or one.name.lower() in _ASKING for one in fields):
             return
         service = self._service(fields)
         if service is None and of is not None:
@@ -155,7 +167,8 @@ class Naming:
     def _tells(self, text: str) -> bool:
         """Whether a string is by itself the name of a model, and not of anything else."""
         hub = names.is_hub_name(text) and (self._known.has(text) or self._tables.says_model(text))
-        return hub or weights_at(text, self._tables) is not None or self._tables.service_of(text) is not None
+        hosted = self._tables.service_of(text) or provided_by(text, self._tables)
+        return hub or hosted is not None or weights_at(text, self._tables) is not None
 
     def _label(self, one: Expression) -> Key | None:
         """What a string that is the name of a setting means."""
@@ -186,25 +199,51 @@ class Naming:
         self, value: Expression, key: Key, how: str, service: Service | None, home: Service | None = None
     ) -> None:
         """What a value names whose key means a model; `home` is whose it is unless the name itself tells."""
-        for one in self._held(value, service):
+        for one, offered in self._held(value):
             if self._finds.knows(one):
                 continue
-            if home is not None:
-                service = None if self._tables.service_of(one.text) else home
-            found = weights_at(one.text, self._tables)
-            found = found or by_key(one.text, key.kind, key.origin, service, self._tables)
-            if found is not None and not self._mere_words(found) and one.text.lower() not in NOTHING:
-                self._finds.tell(one, found, how, Certainty.LIKELY)
+            of = offered or service
+            if home is not None and offered is None:
+                of = None if self._tables.service_of(one.text) else home
+            for text in [part for part, _ in several(one.text)] or [one.text]:
+                found = weights_at(text, self._tables)
+                found = found or by_key(text, key.kind, key.origin, of, self._tables)
+                if found is not None and not self._mere_words(found) and text.lower() not in NOTHING:
+                    self._finds.tell(one, found, how, Certainty.LIKELY)
 
-    def _held(self, value: Expression, service: Service | None) -> Iterator[Value]:
-        """The strings that stand for models in a value: itself, items, fields of items, names of an index."""
-        path = self._meaning.unit.path
-        if isinstance(value, Record):
-            for one in value.fields:
-                if names.is_hub_name(one.name):
-                    yield Value(one.name, one.key, path)
-                yield from self._held(one.value, service) if not isinstance(one.value, Record) else ()
+    def _offered(self, record: Record) -> None:
+        """The models of a service for several ends, below its name: `openai: { fast: "..." }`."""
+        for outer in record.fields:
+            service = self._tables.provider(outer.name) if isinstance(outer.value, Record) else None
+            for one in outer.value.fields if service is not None and isinstance(outer.value, Record) else ():
+                if one.name.lower() in self._tables.parts and isinstance(one.value, Literal):
+                    own = self._tables.service_of(one.value.text)
+                    if own is not None and own.telling:
+                        self._meant(one.value, Key(one.name), f"key {one.name}", service)
+
+    def _held(self, value: Expression, depth: int = 0) -> Iterator[tuple[Value, Service | None]]:
+        """The strings that stand for models in a value, each with the service whose key leads to it."""
+        if not isinstance(value, Record):
+            yield from ((one, None) for one in self._plainly(value))
             return
+        for one in value.fields:
+            if names.is_hub_name(one.name):
+                yield Value(one.name, one.key, self._meaning.unit.path), None
+            service = self._tables.provider(one.name)
+            if not isinstance(one.value, Record):
+                yield from ((held, service) for held in self._plainly(one.value))
+            elif depth < _NESTED and (service is not None or one.name.lower() in self._tables.parts):
+                for held, inner in self._parts_of(one.value, depth):
+                    yield held, inner or service
+
+    def _parts_of(self, record: Record, depth: int) -> Iterator[tuple[Value, Service | None]]:
+        """The strings below keys that say for what a model is used."""
+        kept = [one for one in record.fields if one.name.lower() in self._tables.parts]
+        yield from self._held(Record(None, tuple(kept), record.span), depth + 1)
+
+    def _plainly(self, value: Expression) -> Iterator[Value]:
+        """The strings that stand for models in a value that is no record: itself, items, fields of items."""
+        path = self._meaning.unit.path
         if isinstance(value, Joined) and not self._meaning.values(value):
             known = "".join(one.text if isinstance(one, Literal) else "*" for one in value.parts)
             if weights_at(known, self._tables) is not None:
@@ -237,6 +276,9 @@ class Naming:
     def _with_settings(self, fields: Sequence[Field]) -> Iterator[Field]:
         """The fields, and those that an entry `name: KEY, value: ...` of settings stands for."""
         yield from fields
+        asked = [one for one in fields if one.name.lower() in _ASKING and one.name.lower() != "name"]
+        if any(_ASKED.search(self._text(one.value) or "") for one in asked):
+            yield from (Field("model", one.value, one.key) for one in fields if one.name.lower() in _GIVEN)
         named = next((one for one in fields if one.name.lower() == "name"), None)
         name = self._text(named.value) if named is not None else None
         if not name or not re.fullmatch(r"[A-Za-z][\w-]*", name):

@@ -44,32 +44,40 @@ class Reader:
     """Reads one file. A language is a subclass that fills the three tables.
 
     `MEANINGS` are the nodes that are expressions, `VISITS` the nodes that
-    define, call or import, `SCOPES` the nodes in which a name is local.
+    define, call or import, `SCOPES` the nodes in which a name is local, and
+    `BLOCKS` those inside of them in which a name that `local` defines is.
     """
 
     MEANINGS: ClassVar[dict[str, Meaning]] = {}
     VISITS: ClassVar[dict[str, Visit]] = {}
     SCOPES: ClassVar[frozenset[str]] = frozenset()
+    BLOCKS: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self, path: str) -> None:
         """Begin with an empty unit of the file at `path`."""
         self.unit = Unit(path)
         self._known: dict[int, Expression] = {}
         self._depth = 0
+        self._blocks: list[Span] = []
+        # The open blocks that have a name of their own, the innermost last.
+        self._local: dict[str, list[Span]] = {}
 
     def read(self, root: Node, grammar: str) -> Unit:
         """Everything below `root`, in the order of the source."""
         self.unit.whole = span(root)
-        scopes = [self.unit.whole]
-        for node in nodes(root, grammar, frozenset(self.VISITS) | self.SCOPES):
+        scopes, self._blocks = [self.unit.whole], [self.unit.whole]
+        for node in nodes(root, grammar, frozenset(self.VISITS) | self.SCOPES | self.BLOCKS):
             start, end = node.start_byte, node.end_byte
-            while len(scopes) > 1 and start >= scopes[-1].end:
-                scopes.pop()
+            for open_ in (scopes, self._blocks):
+                while len(open_) > 1 and start >= open_[-1].end:
+                    open_.pop()
             visit = self.VISITS.get(node.type)
             if visit is not None:
                 visit(self, node, scopes[-1])
             if node.type in self.SCOPES:
                 scopes.append(Span(start, end))
+            if node.type in self.SCOPES or (node.type in self.BLOCKS and end < scopes[-1].end):
+                self._blocks.append(Span(start, end))  # the body of a function ends with it: one block
         return self.unit
 
     def expression(self, node: Node | None) -> Expression:
@@ -94,6 +102,21 @@ class Reader:
         if not isinstance(value, Unknown):
             self.unit.definitions.append(Definition(name, value, scope, span(at)))
 
+    def local(self, name: str, value: Expression, at: Node) -> None:
+        """Give a name of the innermost block a value."""
+        block = self._blocks[-1]
+        known = self._local.setdefault(name, [])
+        if block not in known[-1:]:
+            known.append(block)
+        self.define(name, value, block, at)
+
+    def _home(self, name: str, at: Span) -> Span | None:
+        """The innermost block around a place that has the name for its own."""
+        known = self._local.get(name, [])
+        while known and known[-1].end <= at.start:
+            known.pop()
+        return known[-1] if known else None
+
     def setting(self, name: str, value: Expression, scope: Span, at: Node) -> None:
         """Give a setting of the package its default."""
         if not isinstance(value, Unknown):
@@ -110,7 +133,7 @@ class Reader:
         """Give what stands left of an assignment a value: a name, or the member of something."""
         target = self.expression(left)
         if left is not None and isinstance(target, Name):
-            self.define(target.name, value, scope, left)
+            self.define(target.name, value, self._home(target.name, target.span) or scope, left)
         elif left is not None and isinstance(target, Member):
             self.define(f".{target.name}", value, Span(0, 2**62), left)
 

@@ -170,7 +170,7 @@ def _dotted(node: Node | None) -> str:
     return text(node).replace("::", ".")
 
 
-def _let(reader: Reader, node: Node, scope: Span) -> None:
+def _let(reader: Reader, node: Node, _: Span) -> None:
     target = child(node, "pattern", "name")
     if target is not None:
         if target.type == "mut_pattern" and target.named_children:
@@ -178,9 +178,9 @@ def _let(reader: Reader, node: Node, scope: Span) -> None:
         if target.type == "tuple_pattern":
             whole = reader.expression(child(node, "value"))
             for index, one in enumerate(target.named_children):
-                reader.define(text(one), Member(whole, str(index), whole.span), scope, one)
+                reader.local(text(one), Member(whole, str(index), whole.span), one)
             return
-        reader.define(text(target), reader.expression(child(node, "value")), scope, target)
+        reader.local(text(target), reader.expression(child(node, "value")), target)
 
 
 def _declared(reader: Reader, node: Node, _: Span) -> None:
@@ -279,3 +279,4 @@ class Rust(Reader):
         "raw_string_literal": Reader.written,
     }
     SCOPES = _FUNCTIONS
+    BLOCKS = frozenset({"block", "match_arm"})

@@ -84,3 +84,23 @@ deepgram.LiveOptions(model="nova-2-medical")  # finds: nova-2-medical from deepg
 LivekitVoice(model="sonic-2")  # finds: sonic-2 from cartesia
 planner = {"model": "qwen3-235b-a22b", "model_server": "dashscope"}  # finds: qwen3-235b-a22b from dashscope (likely)
 Planner(llm={"model": "qwen-vl-max-latest", "model_type": "qwen-other"})  # finds: qwen-vl-max-latest from dashscope (likely)
+
+
+def told_once(provider: str, chosen: str | None = None):
+    named = chosen or "gpt-4.1-mini"  # finds: gpt-4.1-mini from openai
+    other = chosen or "our-alias"  # finds: our-alias from local (likely)
+    for name in (named, other):
+        if provider == "anthropic":
+            anthropic.Anthropic().messages.create(model=name, max_tokens=9, messages=[])
+        elif provider == "azure":
+            azure.chat.completions.create(model=name, messages=[])
+        else:
+            client.chat.completions.create(model=name, messages=[])
+
+
+DEFAULT_MODELS = {
+    "openai": {"default": "gpt-5.4-mini", "label": "OpenAI"},  # finds: gpt-5.4-mini from openai
+    "openrouter": {"default": "anthropic/claude-sonnet-4.6"},  # finds: anthropic/claude-sonnet-4.6 from openrouter
+}
+model_by_provider = {"openrouter": "qwen/qwen-2.5-72b-instruct"}  # finds: qwen/qwen-2.5-72b-instruct from openrouter
+spoken_model = "groq::llama-3.1-8b-instant"  # finds: llama-3.1-8b-instant from groq

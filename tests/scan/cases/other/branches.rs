@@ -1,0 +1,15 @@
+// Branches of a program in Rust, each with a name of its own.
+use rig::providers::{anthropic, openai};
+
+pub fn pick(provider: &str) {
+    match provider {
+        "openai" => {
+            let handle = "gpt-4.1"; // finds: gpt-4.1 from openai
+            let _ = openai::Client::from_env().agent(handle);
+        }
+        _ => {
+            let handle = "claude-3-7-sonnet-latest"; // finds: claude-3-7-sonnet-latest from anthropic
+            let _ = anthropic::Client::from_env().agent(handle);
+        }
+    }
+}

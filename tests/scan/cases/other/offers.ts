@@ -1,0 +1,26 @@
+// Models of several services for several ends, names with their service before them, and questions.
+export const DEFAULT_MODELS = {
+  anthropic: { default: "claude-sonnet-4-6", label: "Claude" }, // finds: claude-sonnet-4-6 from anthropic
+  openai: { fast: "gpt-5.4-mini", smart: "gpt-5.4" }, // finds: gpt-5.4-mini, gpt-5.4 from openai
+  openrouter: {
+    default: "anthropic/claude-sonnet-4.6", // finds: anthropic/claude-sonnet-4.6 from openrouter
+    economy: "anthropic/claude-haiku-4.5", // finds: anthropic/claude-haiku-4.5 from openrouter
+  },
+};
+const PROVIDERS = {
+  openai: { fast: "gpt-4o-mini", icon: "openai-icon" }, // finds: gpt-4o-mini from openai
+  google: { default: "gemini-2.0-flash", small: "google-small" }, // finds: gemini-2.0-flash from google
+};
+const defaultModelByProvider: Record<string, string> = {
+  openrouter: "anthropic/claude-sonnet-4.6", // finds: anthropic/claude-sonnet-4.6 from openrouter
+  ollama: "llama3.2", // finds: llama3.2 from ollama
+};
+const known = { openai: { default: "en-US", fast: "on" }, google: { default: "login" } };
+const given = process.env.DEFAULT_LLMS ?? "openai:gpt-5.4-mini"; // finds: gpt-5.4-mini from openai
+const AI_MODEL = "groq::llama-3.1-8b-instant"; // finds: llama-3.1-8b-instant from groq
+const cloud = { model: "ollama_cloud::gpt-oss:120b" }; // finds: gpt-oss:120b from ollama
+const tagged = { model: "mistral:7b" }; // finds: mistral:7b from ollama
+const chain = { models: "openai:gpt-4o,openai:o3-mini" }; // finds: gpt-4o, o3-mini from openai
+setEnvDefault("DEFAULT_LLMS", "openrouter:openai/gpt-5.6-luna"); // finds: openai/gpt-5.6-luna from openrouter
+await text({ message: "Ollama Model", placeholder: "qwen3:8b", initialValue: "qwen3:4b" }); // finds: qwen3:4b from ollama
+await text({ message: "Model server URL", initialValue: "qwen3:4b" });
