@@ -20,6 +20,7 @@ from auditor.scan.languages.shape import (
     part,
     quoted,
     routine,
+    told,
 )
 from auditor.scan.languages.syntax import Expression, Field, Invoke, Literal, Member, Name, Record, Span
 
@@ -125,7 +126,7 @@ class Cpp(Shaped):
         "call_expression": Reader.invoked,
         "new_expression": Reader.invoked,
         "initializer_list": Reader.recorded,
-        "string_literal": Reader.written,
-        "raw_string_literal": Reader.written,
+        "string_literal": told,
+        "raw_string_literal": told,
     }
     SCOPES = frozenset({"function_definition", "lambda_expression"})

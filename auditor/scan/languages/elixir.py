@@ -17,6 +17,7 @@ from auditor.scan.languages.shape import (
     part,
     quoted,
     symbol,
+    told,
 )
 from auditor.scan.languages.syntax import (
     Either,
@@ -221,6 +222,6 @@ class Elixir(Shaped):
         "map": Reader.recorded,
         "list": Reader.recorded,
         "tuple": Reader.recorded,
-        "string": Reader.written,
+        "string": told,
     }
     SCOPES: ClassVar[frozenset[str]] = frozenset({"do_block", "anonymous_function"})

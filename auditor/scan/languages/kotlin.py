@@ -22,6 +22,7 @@ from auditor.scan.languages.shape import (
     put_together,
     quoted,
     routine,
+    told,
 )
 from auditor.scan.languages.syntax import Expression, Joined, Literal, Name, Span
 
@@ -119,7 +120,7 @@ class Kotlin(Shaped):
         "constructor_invocation": Reader.invoked,
         "binary_expression": Reader.stood_in,
         "infix_expression": Reader.recorded,
-        "string_literal": Reader.written,
-        "multiline_string_literal": Reader.written,
+        "string_literal": told,
+        "multiline_string_literal": told,
     }
     SCOPES = frozenset({"function_declaration", "lambda_literal", "anonymous_function"})

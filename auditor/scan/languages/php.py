@@ -21,6 +21,7 @@ from auditor.scan.languages.shape import (
     part,
     quoted,
     routine,
+    told,
 )
 from auditor.scan.languages.syntax import Expression, Invoke, Literal, Name, Span
 
@@ -125,7 +126,9 @@ class Php(Shaped):
         "array_creation_expression": Reader.recorded,
         "binary_expression": Reader.stood_in,
         "conditional_expression": Reader.stood_in,
-        "string": Reader.written,
-        "encapsed_string": Reader.written,
+        "heredoc_body": told,
+        "nowdoc_body": told,
+        "string": told,
+        "encapsed_string": told,
     }
     SCOPES = frozenset({"method_declaration", "function_definition", "anonymous_function", "arrow_function"})

@@ -20,6 +20,7 @@ from auditor.scan.languages.shape import (
     quoted,
     routine,
     symbol,
+    told,
 )
 from auditor.scan.languages.syntax import Expression, Member, Name, Span
 
@@ -89,6 +90,7 @@ class Ruby(Shaped):
         "call": Reader.invoked,
         "hash": Reader.recorded,
         "binary": Reader.stood_in,
-        "string": Reader.written,
+        "string": told,
+        "heredoc_body": told,
     }
     SCOPES = frozenset({"method", "singleton_method"})

@@ -18,6 +18,7 @@ from auditor.scan.languages.shape import (
     operator,
     put_together,
     routine,
+    told,
 )
 from auditor.scan.languages.syntax import Expression, Literal, Span
 
@@ -100,7 +101,7 @@ class Scala(Shaped):
         "call_expression": Reader.invoked,
         "instance_expression": Reader.invoked,
         "infix_expression": Reader.recorded,
-        "string": Reader.written,
+        "string": told,
         "interpolated_string_expression": Reader.written,
     }
     SCOPES = frozenset({"function_definition", "lambda_expression"})

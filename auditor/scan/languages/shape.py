@@ -9,6 +9,7 @@ places the first that is there counts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
@@ -41,6 +42,10 @@ _ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "0": "\0"}
 _JOINS: Final = frozenset({"+", ".", "<>"})
 _STANDS_IN: Final = frozenset({"||", "??", "?:", "&&", "or", "and"})
 _GIVES: Final = frozenset({"to", "->", "=>"})
+
+#: An entry of JSON inside of a string, whose quotes may be escaped, and the length of a string that is one.
+_ENTRY: Final = re.compile(rb'\\?"([A-Za-z_]\w{0,40})\\?"\s*:\s*\\?"([^"\\\n]{1,200})\\?"')
+_REQUEST: Final = 20_000
 
 #: A name in a format of words: what is left of `:model`, `model:`, `$model`.
 _SIGNS: Final = " .:$'\"\n"
@@ -358,6 +363,20 @@ def _default(node: Node) -> Node | None:
     sign = node.next_sibling
     beside = sign.next_named_sibling if sign is not None and sign.type == "=" else None
     return at(node, "default_value", "value", "=") or beside
+
+
+def told(reader: Reader, node: Node, scope: Span) -> None:
+    """Visit: a string, which may hold the text of a request: `{"model": "..."}`."""
+    reader.written(node, scope)
+    source = node.text or b""
+    if b"{" not in source or len(source) > _REQUEST:
+        return
+    fields = []
+    for match in _ENTRY.finditer(source):
+        key, value = (Span(node.start_byte + match.start(n), node.start_byte + match.end(n)) for n in (1, 2))
+        fields.append(Field(match[1].decode(), Literal(match[2].decode(errors="replace"), value), key))
+    if fields:
+        reader.unit.records.append(Record(None, tuple(fields), span(node)))
 
 
 def enumeration(*entries: tuple[str, str, str]) -> Visit:

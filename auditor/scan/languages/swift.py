@@ -20,6 +20,7 @@ from auditor.scan.languages.shape import (
     quoted,
     routine,
     same,
+    told,
 )
 from auditor.scan.languages.syntax import Expression, Field, Member, Name, Record, Span
 
@@ -97,8 +98,8 @@ class Swift(Shaped):
         "constructor_expression": Reader.invoked,
         "nil_coalescing_expression": Reader.stood_in,
         "dictionary_literal": Reader.recorded,
-        "line_string_literal": Reader.written,
-        "multi_line_string_literal": Reader.written,
-        "raw_string_literal": Reader.written,
+        "line_string_literal": told,
+        "multi_line_string_literal": told,
+        "raw_string_literal": told,
     }
     SCOPES = frozenset({"function_declaration", "init_declaration", "lambda_literal"})
