@@ -14,6 +14,7 @@ from auditor.scan.configuration import AS_DATA, ConfigurationScanner
 from auditor.scan.consulted import Consulted
 from auditor.scan.known import known
 from auditor.scan.languages import LanguageScanner
+from auditor.scan.languages.unread import UnreadLanguages
 from auditor.scan.notebook import NotebookScanner
 from auditor.scan.others import left_out
 from auditor.scan.project import Project
@@ -58,6 +59,7 @@ class Workshop:
             ModelfileScanner(),
             RequirementsScanner(loaders),
             languages,
+            UnreadLanguages(loaders, names),
             BomScanner(),
             ProseScanner(loaders, names),
         )
