@@ -144,7 +144,7 @@ def _rust_files(folder: str, parts: list[str], sources: Sources) -> Iterator[str
 
 
 class ClassLinks:
-    """A class stands in a file called like it, in the package that the import says: Java, C# and most others."""
+    """A class stands in a file called like it, in the package that the import says, as in Java and C#."""
 
     def __init__(self, ending: str, *, snake: bool = False, beside: bool = False) -> None:
         """Know the ending of files' names.

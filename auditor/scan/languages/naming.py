@@ -98,7 +98,7 @@ class Naming:
 
     def _key(self, name: str) -> Key | None:
         if name not in self._keys:
-            spelled = _HUMP.sub("_", name.lstrip("."))
+            spelled = _HUMP.sub("_", name.lstrip(".@"))
             self._keys[name] = None if _NO_NAME.search(spelled) else self._tables.key(spelled)
         return self._keys[name]
 
@@ -109,7 +109,7 @@ class Naming:
             value = value.of  # each item of a list that has no name
         if key is not None and not isinstance(value, Name | Member):
             home = self._called_after(one.within) if one.within else None
-            self._meant(value, key, f"variable {one.name.lstrip('.')}", None, home)
+            self._meant(value, key, f"variable {one.name.lstrip('.@')}", None, home)
 
     def _pairs(self, fields: Sequence[Field], of: Expression | None) -> None:
         """The properties of an object, the fields of a structure, the attributes of an element."""
@@ -142,12 +142,13 @@ class Naming:
     def _labelled(self, call: Invoke) -> None:
         """A setting that is called by a string: `getenv("MODEL", "...")`, `form.append("model", "...")`."""
         called = call.function.name if isinstance(call.function, Name | Member) else ""
-        if len(call.arguments) < 2 or _SPEAKS.fullmatch(called):
+        preset = [one.value for one in call.named if one.name.lower() in _PRESET]
+        if len(call.arguments) + len(preset) < 2 or _SPEAKS.fullmatch(called):
             return
-        for index, one in enumerate(call.arguments[:-1]):
+        for index, one in enumerate(call.arguments if preset else call.arguments[:-1]):
             key = self._label(one)
             if key is not None:
-                for value in call.arguments[index + 1 :]:
+                for value in (*call.arguments[index + 1 :], *preset):
                     if isinstance(value, Literal) and self._tells(value.text):
                         self._meant(value, key, f"setting {_last(one)}", None)
                 return

@@ -47,7 +47,7 @@ _NO_MODEL: Final = frozenset(
 #: What functions are called that compare, show or look up.
 _SPEAKS: Final = re.compile(
     r"(?:assert|expect|contains?|starts|ends|equals?|includes?|has|is|matches|match|to[_A-Z]|print|log|debug"
-    r"|warn|error|format|describe|lookup|find|count|Error|Assert|Equal|Contains|Has|Print|Log|Is[A-Z])\w*"
+    r"|warn|error|format|describe|lookup|find|count|Error|Assert|Equal|Contains|Has|Print|Log|XCT|Is[A-Z])\w*"
     r"|get|set|add|push|insert|append|remove|delete|it|test|split|replace|index|some|eq|ne|info|fatal|panic|throw"
     r"|join|write|case|String|to_string|to_owned|into|from|Some|Ok|Err"
 )
@@ -252,7 +252,7 @@ class Search:
 
 def _only_speaks(call: Invoke) -> bool:
     """Whether a call compares, shows or looks up what it is given, and uses nothing of it."""
-    return bool(_SPEAKS.fullmatch(last_name(call.function).lstrip("_")))
+    return bool(_SPEAKS.fullmatch(last_name(call.function).lstrip("_").rstrip("?!")))
 
 
 def _plain(one: Expression) -> bool:

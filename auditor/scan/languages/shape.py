@@ -47,6 +47,9 @@ _GIVES: Final = frozenset({"to", "->", "=>"})
 _ENTRY: Final = re.compile(rb'\\?"([A-Za-z_]\w{0,40})\\?"\s*:\s*\\?"([^"\\\n]{1,200})\\?"')
 _REQUEST: Final = 20_000
 
+#: What a service answers, and nobody asks.
+_ANSWER: Final = re.compile(rb'\\?"(?:choices|usage|created|(?:finish|stop)_reason)\\?"\s*:')
+
 #: A name in a format of words: what is left of `:model`, `model:`, `$model`.
 _SIGNS: Final = " .:$'\"\n"
 
@@ -379,7 +382,7 @@ def told(reader: Reader, node: Node, scope: Span) -> None:
     """Visit: a string, which may hold the text of a request: `{"model": "..."}`."""
     reader.written(node, scope)
     source = node.text or b""
-    if b"{" not in source or len(source) > _REQUEST:
+    if b"{" not in source or len(source) > _REQUEST or _ANSWER.search(source):
         return
     fields = []
     for match in _ENTRY.finditer(source):

@@ -29,13 +29,21 @@ if TYPE_CHECKING:
 
 
 def _implied(reader: Reader, node: Node) -> Expression:
-    """`.name`: a member of the type that is expected, which is likely called as the argument is."""
+    """`.name`: a member of the type that is expected."""
     if text(at(node, "operation")) != ".":
         return reader.expression(at(node, "target"))
-    label = at(node.parent, "name") if node.parent is not None else None
-    word = text(label)
-    of = Name(word[:1].upper() + word[1:], span(node))
-    return Member(of, text(at(node, "target")), span(node))
+    return Member(Name(_expected(node), span(node)), text(at(node, "target")), span(node))
+
+
+def _expected(node: Node) -> str:
+    """The type that a value must have: what it is declared as, else likely what the argument is called."""
+    above = node.parent
+    if above is not None and above.type == "array_literal":
+        above = above.parent
+    if above is not None and above.type == "property_declaration":
+        return text(at(above, "<type_annotation")).strip(": []?")
+    word = text(at(above, "name"))
+    return word[:1].upper() + word[1:]
 
 
 def _dictionary(reader: Reader, node: Node) -> Expression:
