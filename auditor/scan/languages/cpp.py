@@ -27,7 +27,8 @@ from auditor.scan.languages.syntax import Expression, Field, Invoke, Literal, Me
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-_TEXT: Final = re.compile(r'\s*"([^"\\]*)"\s*')
+#: A text that a macro stands for, and no more.
+_TEXT: Final = re.compile(r'\s*("([^"\\]*)")\s*(?:/[/*].*)?', re.DOTALL)
 
 
 def _qualified(reader: Reader, node: Node) -> Expression:
@@ -77,7 +78,9 @@ def _define(reader: Reader, node: Node, _: Span) -> None:
     target, value = at(node, "name"), at(node, "value")
     match = _TEXT.fullmatch(text(value))
     if match is not None and target is not None and value is not None:
-        reader.define(text(target), Literal(match[1], span(value)), reader.unit.whole, target)
+        start = value.start_byte + len(match.string[: match.start(1)].encode())
+        where = Span(start, start + len(match[1].encode()))
+        reader.define(text(target), Literal(match[2], where), reader.unit.whole, target)
 
 
 class Cpp(Shaped):

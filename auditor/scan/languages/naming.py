@@ -41,6 +41,11 @@ _NO_NAME: Final = re.compile(
 )
 _WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
 
+#: Endings of files that hold weights.
+_WEIGHTS: Final = re.compile(
+    r"\.(?:safetensors|bin|onnx|pth?|ckpt|mlmodelc?|mlpackage|tflite)$", re.IGNORECASE
+)
+
 #: Values under a model's key that name none.
 NOTHING: Final = frozenset(
     {
@@ -194,7 +199,7 @@ class Naming:
                 service = None if self._tables.service_of(one.text) else home
             found = weights_at(one.text, self._tables)
             found = found or by_key(one.text, key.kind, key.origin, service, self._tables)
-            if found is not None and not self._mere_words(found) and one.text.lower() not in NOTHING:
+            if found is not None and not self._no_name(found) and one.text.lower() not in NOTHING:
                 self._finds.tell(one, found, how, Certainty.LIKELY)
 
     def _held(self, value: Expression, service: Service | None) -> Iterator[Value]:
@@ -217,13 +222,15 @@ class Naming:
                 yield from self._meaning.values(telling[0].value) if telling else ()
         yield from self._meaning.values(value)
 
-    def _mere_words(self, found: Found) -> bool:
-        """Whether a name is two plain words, as paths and made-up values are, and nobody known is meant."""
-        return (
-            found.origin == "huggingface"
-            and bool(_WORDS.fullmatch(found.model))
-            and not self._known.has(found.model)
-        )
+    def _no_name(self, found: Found) -> bool:
+        """Whether a name of the Hub's form is none: a file of weights in a folder, or two plain words.
+
+        Paths and made-up values are two plain words, unless somebody known is meant.
+        """
+        if found.origin != "huggingface":
+            return False
+        mere_words = bool(_WORDS.fullmatch(found.model)) and not self._known.has(found.model)
+        return mere_words or bool(_WEIGHTS.search(found.model))
 
     def _service(self, fields: Sequence[Field]) -> Service | None:
         """The service that the keys beside a model's name point to."""
@@ -251,6 +258,11 @@ class Naming:
     def _text(self, one: Expression) -> str | None:
         known = self._meaning.values(one)
         return known[0].text if known else None
+
+
+def names_of_models(fields: Sequence[Field]) -> Iterator[Expression]:
+    """The values of those fields that may name a model, as titles and folders do not."""
+    return (one.value for one in fields if not _NO_NAME.search(_HUMP.sub("_", one.name)))
 
 
 def _last(one: Expression) -> str:

@@ -16,7 +16,7 @@ from auditor.scan.languages.clients import Clients, Whole, given, keyword, last_
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.linking import Linker
 from auditor.scan.languages.names import MOST, Value
-from auditor.scan.languages.naming import NOTHING, Naming
+from auditor.scan.languages.naming import NOTHING, Naming, names_of_models
 from auditor.scan.languages.program import Program
 from auditor.scan.languages.sources import Parsed, Sources
 from auditor.scan.languages.syntax import (
@@ -84,9 +84,7 @@ class Search:
             self._of_library(one)
         Naming(self._meaning, self._tables, self._known, self._finds).run()
         calls = (call for call in self._unit.invokes if not _only_speaks(call))
-        handed = {
-            one.span for call in calls for one in (*call.arguments, *(named.value for named in call.named))
-        }
+        handed = {one.span for call in calls for one in (*call.arguments, *names_of_models(call.named))}
         for literal in self._unit.literals:
             self._mentioned(literal, handed=literal.span in handed)
         self._program.forget()
@@ -252,7 +250,8 @@ class Search:
 
 def _only_speaks(call: Invoke) -> bool:
     """Whether a call compares, shows or looks up what it is given, and uses nothing of it."""
-    return bool(_SPEAKS.fullmatch(last_name(call.function).lstrip("_").rstrip("?!")))
+    called = last_name(call.function).lstrip("_")
+    return called.endswith("?") or bool(_SPEAKS.fullmatch(called.rstrip("!")))
 
 
 def _plain(one: Expression) -> bool:

@@ -38,7 +38,7 @@ def _implied(reader: Reader, node: Node) -> Expression:
 def _expected(node: Node) -> str:
     """The type that a value must have: what it is declared as, else likely what the argument is called."""
     above = node.parent
-    if above is not None and above.type == "array_literal":
+    while above is not None and above.type in ("array_literal", "call_expression"):
         above = above.parent
     if above is not None and above.type == "property_declaration":
         return text(at(above, "<type_annotation")).strip(": []?")
