@@ -2,5 +2,5 @@ defmodule Acme.Chat do
   alias Acme.LocalNames
   alias LangChain.ChatModels.ChatOllamaAI
 
-  def chat, do: ChatOllamaAI.new!(%{model: LocalNames.chat()})
+  def ask, do: ChatOllamaAI.new!(%{model: LocalNames.chat()})
 end
