@@ -219,6 +219,20 @@ class Calls:
                 found.update({f"{type_}.{name}": text for name, text in one.names.items()})
         return found
 
+    def bundle(self, dotted: str) -> tuple[str, str] | None:
+        """The model and the origin that a name of a library stands for; a type keeps its name anywhere."""
+        return self.bundles.get(dotted) or self._typed.get(".".join(dotted.split(".")[-2:]))
+
+    @cached_property
+    def registries(self) -> frozenset[str]:
+        """The types of libraries that hold such names, and may hold others that are not known here."""
+        return frozenset(one.within for one in self.constants if one.origin is not None)
+
+    @cached_property
+    def _typed(self) -> Mapping[str, tuple[str, str]]:
+        split = ((dotted.split("."), found) for dotted, found in self.bundles.items())
+        return {".".join(parts[-2:]): found for parts, found in split if parts[-2:][0][:1].isupper()}
+
     @cached_property
     def bundles(self) -> Mapping[str, tuple[str, str]]:
         """By their dotted names, the names of libraries whose origin is known: the model and the origin."""

@@ -290,11 +290,13 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
     joined: dict[str, list[Any]] = {}
     spoken: dict[str, dict[str, list[Any]]] = {}
     for one in raw:
-        language = one.get("language")
-        into = spoken.setdefault(str(language), {}) if language else joined
+        stated = one.get("language")
+        languages = stated if isinstance(stated, list) else [stated] if stated else []
+        spoken_in = [spoken.setdefault(str(language), {}) for language in languages] or [joined]
         for name, entries in one.items():
-            if isinstance(entries, list):
-                (into if name in _OF_CALLS else joined).setdefault(name, []).extend(entries)
+            if isinstance(entries, list) and name != "language":
+                for into in spoken_in if name in _OF_CALLS else [joined]:
+                    into.setdefault(name, []).extend(entries)
     sets = {one["set"]: one["names"] for one in joined.get("bare_names", ())}
     return Tables(
         calls=_calls(joined, sets),

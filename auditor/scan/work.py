@@ -15,6 +15,7 @@ from auditor.scan.configuration import AS_DATA, ConfigurationScanner
 from auditor.scan.consulted import Consulted
 from auditor.scan.known import known
 from auditor.scan.languages import LanguageScanner
+from auditor.scan.languages.unread import UnreadLanguages
 from auditor.scan.notebook import NotebookScanner
 from auditor.scan.others import left_out
 from auditor.scan.project import Project
@@ -59,6 +60,7 @@ class Workshop:
             RequirementsScanner(loaders),
             BuildScanner(loaders),
             languages,
+            UnreadLanguages(loaders, names),
             BomScanner(),
             ProseScanner(loaders, names),
         )

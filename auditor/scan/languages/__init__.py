@@ -45,6 +45,36 @@ _ENDINGS: Final = {
     ".java": Language("java", "java", ("auditor.scan.languages.java", "Java"), ClassLinks(".java")),
     ".cs": Language("csharp", "csharp", ("auditor.scan.languages.csharp", "CSharp"), ClassLinks(".cs")),
     **dict.fromkeys(
+        (".kt", ".kts"),
+        Language(
+            "kotlin", "kotlin", ("auditor.scan.languages.kotlin", "Kotlin"), ClassLinks(".kt", beside=True)
+        ),
+    ),
+    ".swift": Language(
+        "swift", "swift", ("auditor.scan.languages.swift", "Swift"), ClassLinks(".swift", beside=True)
+    ),
+    ".php": Language("php", "php", ("auditor.scan.languages.php", "Php"), ClassLinks(".php")),
+    **dict.fromkeys(
+        (".rb", ".rake"),
+        Language("ruby", "ruby", ("auditor.scan.languages.ruby", "Ruby"), ClassLinks(".rb", snake=True)),
+    ),
+    **dict.fromkeys(
+        (".cpp", ".cc", ".cxx", ".c", ".hpp", ".hh", ".hxx", ".h"),
+        Language("cpp", "cpp", ("auditor.scan.languages.cpp", "Cpp"), NoLinks()),
+    ),
+    **dict.fromkeys(
+        (".scala", ".sc"),
+        Language(
+            "scala", "scala", ("auditor.scan.languages.scala", "Scala"), ClassLinks(".scala", beside=True)
+        ),
+    ),
+    **dict.fromkeys(
+        (".ex", ".exs"),
+        Language(
+            "elixir", "elixir", ("auditor.scan.languages.elixir", "Elixir"), ClassLinks(".ex", snake=True)
+        ),
+    ),
+    **dict.fromkeys(
         (".tf", ".tfvars", ".hcl"), Language("hcl", "hcl", ("auditor.scan.languages.hcl", "Hcl"), NoLinks())
     ),
 }

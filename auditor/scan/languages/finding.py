@@ -21,6 +21,7 @@ class Finds:
         """Begin empty; `place` gives the place of a span of the file at a path."""
         self._place = place
         self._told: set[tuple[Span, str]] = set()
+        self._open: set[tuple[Span, str]] = set()
         self.every: list[Find] = []
 
     def knows(self, value: Value) -> bool:
@@ -40,6 +41,9 @@ class Finds:
 
     def leave_open(self, span: Span, path: str, source: str, loader: str) -> None:
         """Tell that a loader's argument, which stands there as `source`, is known at run time only."""
+        if (span, path) in self._open:
+            return
+        self._open.add((span, path))
         text = " ".join(source.split())
         cut = text if len(text) <= _LONGEST_EXPRESSION else f"{text[: _LONGEST_EXPRESSION - 1]}…"
         self.every.append(Undecided(self._place(span, path), cut, loader))

@@ -25,6 +25,13 @@ _PACKAGES: Final = {
     "java": ("tree_sitter_java", "language"),
     "csharp": ("tree_sitter_c_sharp", "language"),
     "hcl": ("tree_sitter_hcl", "language"),
+    "kotlin": ("tree_sitter_kotlin", "language"),
+    "swift": ("tree_sitter_swift", "language"),
+    "php": ("tree_sitter_php", "language_php"),
+    "ruby": ("tree_sitter_ruby", "language"),
+    "cpp": ("tree_sitter_cpp", "language"),
+    "scala": ("tree_sitter_scala", "language"),
+    "elixir": ("tree_sitter_elixir", "language"),
 }
 
 

@@ -144,11 +144,16 @@ def _rust_files(folder: str, parts: list[str], sources: Sources) -> Iterator[str
 
 
 class ClassLinks:
-    """Java and C#: a class stands in a file called like it, in the package that the import says."""
+    """A class stands in a file called like it, in the package that the import says, as in Java and C#."""
 
-    def __init__(self, ending: str) -> None:
-        """Know the ending of files' names."""
-        self._ending = ending
+    def __init__(self, ending: str, *, snake: bool = False, beside: bool = False) -> None:
+        """Know the ending of files' names.
+
+        `snake`: files are called in small letters, `OpenAiClient` in
+        `open_ai_client`. `beside`: names of other files of the folder hold
+        without an import.
+        """
+        self._ending, self._snake, self._beside = ending, snake, beside
 
     def of_name(self, unit: Unit, name: str, sources: Sources) -> Iterator[Link]:
         """The class that a static import takes the name from, by itself or with all others."""
@@ -157,6 +162,9 @@ class ClassLinks:
             yield from ((path, last) for path in self._files(unit, owner, sources))
         for owner in unit.opened:
             yield from ((path, name) for path in self._files(unit, owner, sources))
+        if self._beside:
+            others = [path for path in sources.inside(dirname(unit.path), self._ending) if path != unit.path]
+            yield from ((path, name) for path in others[:_MOST] if sources.holds(path, name))
 
     def of_part(self, unit: Unit, of: str, name: str, sources: Sources) -> Iterator[Link]:
         """The class that is called `of` here."""
@@ -166,8 +174,14 @@ class ClassLinks:
         name = dotted.rpartition(".")[2]
         if not name[:1].isupper():
             return ()
+        name, dotted = (_snake(name), _snake(dotted)) if self._snake else (name, dotted)
         near = joined(dirname(unit.path), f"{name}{self._ending}")
         found = [path for path in sources.named(f"{name}{self._ending}") if path != unit.path]
         exact = f"{dotted.replace('.', '/')}{self._ending}"
         best = [path for path in found if f"/{path}".endswith(f"/{exact}") and "." in dotted]
         return (best or [path for path in found if path == near] or found)[:1]
+
+
+def _snake(name: str) -> str:
+    """A name of humps in small letters, as Ruby on Rails and Mix call files."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()

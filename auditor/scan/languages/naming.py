@@ -41,6 +41,11 @@ _NO_NAME: Final = re.compile(
 )
 _WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
 
+#: Endings of files that hold weights.
+_WEIGHTS: Final = re.compile(
+    r"\.(?:safetensors|bin|onnx|pth?|ckpt|mlmodelc?|mlpackage|tflite)$", re.IGNORECASE
+)
+
 #: Values under a model's key that name none.
 NOTHING: Final = frozenset(
     {
@@ -110,7 +115,7 @@ class Naming:
 
     def _key(self, name: str) -> Key | None:
         if name not in self._keys:
-            spelled = unsorted(_HUMP.sub("_", name.lstrip(".")))
+            spelled = unsorted(_HUMP.sub("_", name.lstrip(".@")))
             self._keys[name] = None if _NO_NAME.search(spelled) else self._tables.key(spelled)
         return self._keys[name]
 
@@ -121,7 +126,7 @@ class Naming:
             value = value.of  # each item of a list that has no name
         if key is not None and not isinstance(value, Name | Member):
             home = self._called_after(one.within) if one.within else None
-            self._meant(value, key, f"variable {one.name.lstrip('.')}", None, home)
+            self._meant(value, key, f"variable {one.name.lstrip('.@')}", None, home)
 
     def _pairs(self, fields: Sequence[Field], of: Expression | None) -> None:
         """The properties of an object, the fields of a structure, the attributes of an element."""
@@ -154,12 +159,13 @@ class Naming:
     def _labelled(self, call: Invoke) -> None:
         """A setting that is called by a string: `getenv("MODEL", "...")`, `form.append("model", "...")`."""
         called = call.function.name if isinstance(call.function, Name | Member) else ""
-        if len(call.arguments) < 2 or _SPEAKS.fullmatch(called):
+        preset = [one.value for one in call.named if one.name.lower() in _PRESET]
+        if len(call.arguments) + len(preset) < 2 or _SPEAKS.fullmatch(called):
             return
-        for index, one in enumerate(call.arguments[:-1]):
+        for index, one in enumerate(call.arguments if preset else call.arguments[:-1]):
             key = self._label(one)
             if key is not None:
-                for value in call.arguments[index + 1 :]:
+                for value in (*call.arguments[index + 1 :], *preset):
                     if isinstance(value, Literal) and self._tells(value.text):
                         self._meant(value, key, f"setting {_last(one)}", None)
                 return
@@ -208,7 +214,7 @@ class Naming:
             for text in [part for part, _ in several(one.text)] or [one.text]:
                 found = weights_at(text, self._tables)
                 found = found or by_key(text, key.kind, key.origin, of, self._tables)
-                if found is not None and not self._mere_words(found) and text.lower() not in NOTHING:
+                if found is not None and not self._no_name(found) and text.lower() not in NOTHING:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
 
     def _offered(self, record: Record) -> None:
@@ -255,13 +261,15 @@ class Naming:
                 yield from self._meaning.values(telling[0].value) if telling else ()
         yield from self._meaning.values(value)
 
-    def _mere_words(self, found: Found) -> bool:
-        """Whether a name is two plain words, as paths and made-up values are, and nobody known is meant."""
-        return (
-            found.origin == "huggingface"
-            and bool(_WORDS.fullmatch(found.model))
-            and not self._known.has(found.model)
-        )
+    def _no_name(self, found: Found) -> bool:
+        """Whether a name of the Hub's form is none: a file of weights in a folder, or two plain words.
+
+        Paths and made-up values are two plain words, unless somebody known is meant.
+        """
+        if found.origin != "huggingface":
+            return False
+        mere_words = bool(_WORDS.fullmatch(found.model)) and not self._known.has(found.model)
+        return mere_words or bool(_WEIGHTS.search(found.model))
 
     def _service(self, fields: Sequence[Field]) -> Service | None:
         """The service that the keys beside a model's name point to."""
@@ -292,6 +300,11 @@ class Naming:
     def _text(self, one: Expression) -> str | None:
         known = self._meaning.values(one)
         return known[0].text if known else None
+
+
+def names_of_models(fields: Sequence[Field]) -> Iterator[Expression]:
+    """The values of those fields that may name a model, as titles and folders do not."""
+    return (one.value for one in fields if not _NO_NAME.search(_HUMP.sub("_", one.name)))
 
 
 def _last(one: Expression) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -14,11 +15,23 @@ from auditor.scan.known import Known
 from auditor.scan.languages.clients import Clients, Whole, given, keyword, last_name
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.linking import Linker
-from auditor.scan.languages.names import Value
-from auditor.scan.languages.naming import NOTHING, Naming
+from auditor.scan.languages.names import MOST, Value
+from auditor.scan.languages.naming import NOTHING, Naming, names_of_models
 from auditor.scan.languages.program import Program
 from auditor.scan.languages.sources import Parsed, Sources
-from auditor.scan.languages.syntax import Expression, Field, Invoke, Literal, Record, Unknown
+from auditor.scan.languages.syntax import (
+    Either,
+    Expression,
+    Field,
+    Invoke,
+    Joined,
+    Listed,
+    Literal,
+    Member,
+    Name,
+    Record,
+    Unknown,
+)
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.seam import Find
 from auditor.scan.tables import Tables
@@ -26,10 +39,15 @@ from auditor.scan.tables import Tables
 #: A name of several words, or of a word and a version.
 _TELLING: Final = re.compile(r"[a-z][a-z0-9]*[-_][A-Za-z0-9._-]{1,60}")
 
+#: What a type that holds names of models holds besides.
+_NO_MODEL: Final = frozenset(
+    {"shared", "all", "allCases", "entries", "values", "class", "self", "default", "companion", "Companion"}
+)
+
 #: What functions are called that compare, show or look up.
 _SPEAKS: Final = re.compile(
     r"(?:assert|expect|contains?|starts|ends|equals?|includes?|has|is|matches|match|to[_A-Z]|print|log|debug"
-    r"|warn|error|format|describe|lookup|find|count|Error|Assert|Equal|Contains|Has|Print|Log|Is[A-Z])\w*"
+    r"|warn|error|format|describe|lookup|find|count|Error|Assert|Equal|Contains|Has|Print|Log|XCT|Is[A-Z])\w*"
     r"|get|set|add|push|insert|append|remove|delete|it|test|split|replace|index|some|eq|ne|info|fatal|panic|throw"
     r"|join|write|case|String|to_string|to_owned|into|from|Some|Ok|Err"
 )
@@ -62,9 +80,11 @@ class Search:
         for record in self._unit.records:
             if record.type is not None:
                 self._invoked(record, record.type, (), record.fields)
+        for one in self._written():
+            self._of_library(one)
         Naming(self._meaning, self._tables, self._known, self._finds).run()
         calls = (call for call in self._unit.invokes if not _only_speaks(call))
-        handed = {one.span for call in calls for one in call.arguments}
+        handed = {one.span for call in calls for one in (*call.arguments, *names_of_models(call.named))}
         for literal in self._unit.literals:
             self._mentioned(literal, handed=literal.span in handed)
         self._program.forget()
@@ -156,6 +176,51 @@ class Search:
 
     # -- names that are known
 
+    def _written(self) -> Iterator[Expression]:
+        """Every value that the file gives to something: a name, a field, a call."""
+        yield from (one.value for one in self._unit.definitions)
+        yield from (one.value for record in self._unit.records for one in record.fields)
+        for call in self._unit.invokes:
+            if not _only_speaks(call):
+                yield from call.arguments
+                yield from (one.value for one in call.named)
+        yield from (one for function in self._unit.functions for one in function.returns)
+
+    def _of_library(self, one: Expression) -> None:
+        """A name of a library that stands for a model whose origin is known, or a part of what it names."""
+        inner = one.items if isinstance(one, Listed) else one.options if isinstance(one, Either) else (one,)
+        if isinstance(one, Joined) and not self._meaning.values(one):
+            inner = one.parts  # what is put before a name decides whose model it is: that is not known
+        for part in inner[:MOST] if self._calls.bundles else ():
+            if not self._begins_outside(part):
+                continue
+            dotted = self._meaning.dotted(part)
+            of, _, last = dotted.rpartition(".")
+            model, origin = self._calls.bundle(dotted) or self._calls.bundle(of) or ("", "")
+            value = Value(model, part.span, self._unit.path)
+            if isinstance(one, Joined) and (model or self._is_registry(of)):
+                self._finds.leave_open(one.span, self._unit.path, self._file.places.show(one.span), of)
+            elif model and not self._finds.knows(value):
+                route = next((each.route for each in self._tables.services if each.origin == origin), None)
+                found = Found(model, origin, route or Route.WEIGHTS, Kind.MODEL)
+                self._finds.tell(value, found, dotted)
+            elif not model and last not in _NO_MODEL and self._is_registry(of):
+                self._finds.leave_open(part.span, self._unit.path, self._file.places.show(part.span), of)
+
+    def _begins_outside(self, one: Expression) -> bool:
+        """Whether an expression is a name that the file imports, or a part of a type: no variable's."""
+        of = one
+        while isinstance(of, Member):
+            of = of.of
+        if not isinstance(of, Name):
+            return False
+        return of.name in self._unit.imports or (of is not one and of.name[:1].isupper())
+
+    def _is_registry(self, dotted: str) -> bool:
+        """Whether a type of a library holds names of models, of which a new release may have more."""
+        known = self._calls.registries
+        return dotted in known or any(f"{one}.{dotted}" in known for one in self._unit.opened)
+
     def _mentioned(self, literal: Literal, *, handed: bool) -> None:
         """A string that is the name of a known model, or the address of weights.
 
@@ -185,7 +250,8 @@ class Search:
 
 def _only_speaks(call: Invoke) -> bool:
     """Whether a call compares, shows or looks up what it is given, and uses nothing of it."""
-    return bool(_SPEAKS.fullmatch(last_name(call.function).lstrip("_")))
+    called = last_name(call.function).lstrip("_")
+    return called.endswith("?") or bool(_SPEAKS.fullmatch(called.rstrip("!")))
 
 
 def _plain(one: Expression) -> bool:

@@ -1,0 +1,135 @@
+"""C++, and C as far as it is the same."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, parts, span, text
+from auditor.scan.languages.shape import (
+    Shaped,
+    at,
+    bare,
+    called,
+    declared,
+    either,
+    entries,
+    gives,
+    member,
+    operator,
+    part,
+    quoted,
+    routine,
+    told,
+)
+from auditor.scan.languages.syntax import Expression, Field, Invoke, Literal, Member, Name, Record, Span
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+#: A text that a macro stands for, and no more.
+_TEXT: Final = re.compile(r'\s*("([^"\\]*)")\s*(?:/[/*].*)?', re.DOTALL)
+
+
+def _qualified(reader: Reader, node: Node) -> Expression:
+    """`a::b::c`."""
+    of, _, last_ = text(node).replace("::", ".").rpartition(".")
+    own = re.sub(r"<.*", "", last_, flags=re.DOTALL)
+    return Member(Name(of, span(node)), own, span(node)) if of else Name(own, span(node))
+
+
+def _braces(reader: Reader, node: Node) -> Expression:
+    """`{a, b}`, `{.a = b}`, and `{{"a", b}, {"c", d}}`, which is how a map begins."""
+    inner = parts(node)
+    pairs = [parts(one) for one in inner if one.type == "initializer_list"]
+    fields = []
+    for pair in pairs if len(pairs) == len(inner) else ():
+        key = reader.expression(pair[0]) if len(pair) == 2 else None
+        if isinstance(key, Literal):
+            fields.append(Field(key.text, reader.expression(pair[1]), key.span))
+    return Record(None, tuple(fields), span(node)) if fields else entries(reader, node)
+
+
+def _concatenated(reader: Reader, node: Node) -> Expression:
+    words = [reader.expression(one) for one in parts(node)]
+    return Literal("".join(one.text for one in words if isinstance(one, Literal)), span(node))
+
+
+def _made(reader: Reader, node: Node) -> Expression:
+    """The type of a declaration and what it is made with: `Type name(a, b)`, `Type name{a, b}`."""
+    given = at(node, "value")
+    type_ = at(node.parent, "type")
+    if given is None or type_ is None or given.type != "argument_list":
+        return reader.expression(given)
+    return Invoke(reader.expression(type_), reader.expressions(parts(given)), (), span(given))
+
+
+def _begin(reader: Reader, node: Node, scope: Span) -> None:
+    """A name with what it begins with; a structure in braces is of its type."""
+    target, made = bare(reader, at(node, "declarator")), _made(reader, node)
+    if isinstance(made, Invoke) and at(node, "<argument_list") is not None:
+        reader.unit.invokes.append(made)
+    if target is not None and isinstance(reader, Shaped):
+        reader.declare(node, text(target), made, scope, target)
+
+
+def _define(reader: Reader, node: Node, _: Span) -> None:
+    """`#define NAME "value"`."""
+    target, value = at(node, "name"), at(node, "value")
+    match = _TEXT.fullmatch(text(value))
+    if match is not None and target is not None and value is not None:
+        start = value.start_byte + len(match.string[: match.start(1)].encode())
+        where = Span(start, start + len(match[1].encode()))
+        reader.define(text(target), Literal(match[2], where), reader.unit.whole, target)
+
+
+class Cpp(Shaped):
+    """C++ source."""
+
+    LABELS: ClassVar[dict[str, tuple[str, str]]] = {"initializer_pair": ("designator", "value")}
+    CLASSES = frozenset({"struct_specifier", "class_specifier"})
+    MEANINGS: ClassVar[dict[str, Meaning]] = {
+        **dict.fromkeys(
+            ("identifier", "field_identifier", "type_identifier", "namespace_identifier", "this"), name
+        ),
+        "string_literal": quoted("string_content"),
+        "raw_string_literal": quoted("raw_string_content"),
+        "concatenated_string": _concatenated,
+        "qualified_identifier": _qualified,
+        "call_expression": called("function", "arguments"),
+        "new_expression": called("type", "arguments"),
+        "field_expression": member("argument", "field"),
+        "subscript_expression": part("argument", "indices"),
+        "binary_expression": operator("left", "right"),
+        "conditional_expression": either("consequence", "alternative"),
+        "initializer_list": _braces,
+        "compound_literal_expression": last,
+        **dict.fromkeys(("cast_expression",), last),
+        **dict.fromkeys(
+            (
+                *(
+                    "parenthesized_expression",
+                    "subscript_argument_list",
+                    "template_function",
+                    "template_type",
+                ),
+                *("pointer_expression", "return_statement", "type_descriptor"),
+            ),
+            first,
+        ),
+    }
+    VISITS: ClassVar[dict[str, Visit]] = {
+        "init_declarator": _begin,
+        "field_declaration": declared("declarator", "default_value", "type"),
+        "assignment_expression": gives("left", "right"),
+        "preproc_def": _define,
+        "function_definition": routine(
+            "parameter_declaration", "optional_parameter_declaration", name="declarator"
+        ),
+        "call_expression": Reader.invoked,
+        "new_expression": Reader.invoked,
+        "initializer_list": Reader.recorded,
+        "string_literal": told,
+        "raw_string_literal": told,
+    }
+    SCOPES = frozenset({"function_definition", "lambda_expression"})

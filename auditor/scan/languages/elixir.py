@@ -1,0 +1,227 @@
+"""Elixir, in which nearly everything is a call: definitions, settings of a module, modules themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, parts, span, text
+from auditor.scan.languages.shape import (
+    Given,
+    Shaped,
+    at,
+    branching,
+    either,
+    gives,
+    member,
+    operator,
+    part,
+    quoted,
+    symbol,
+    told,
+)
+from auditor.scan.languages.syntax import (
+    Either,
+    Expression,
+    Field,
+    Invoke,
+    Listed,
+    Literal,
+    Member,
+    Name,
+    Record,
+    Span,
+    Unknown,
+)
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_DEFINES: Final = frozenset({"def", "defp", "defmacro"})
+
+_operator = operator("left", "right")
+
+
+def _arguments(reader: Reader, node: Node | None) -> Given:
+    """Arguments, or what stands in brackets, with the pairs that follow."""
+    plain: list[Expression] = []
+    named: list[Field] = []
+    for one in parts(node):
+        if one.type in ("keywords", "map_content"):
+            named += _arguments(reader, one)[1]
+        elif isinstance(reader, Shaped) and (field := _pair(reader, one)) is not None:
+            named.append(field)
+        else:
+            plain.append(reader.expression(one))
+    return tuple(plain), tuple(named)
+
+
+def _pair(reader: Shaped, node: Node) -> Field | None:
+    """`key: value`, `"key" => value`."""
+    arrow = node.type == "binary_operator" and text(at(node, "operator")) == "=>"
+    return reader.labelled(node) if arrow or node.type == "pair" else None
+
+
+def _call(reader: Reader, node: Node) -> Expression:
+    word = text(at(node, "target"))
+    if word in ("case", "cond", "with"):
+        return branching(("stab_clause",), "right")(reader, node)
+    if word in ("if", "unless"):
+        return either("<do_block", "<do_block/<else_block", "<arguments/<keywords/#0/value")(reader, node)
+    plain, named = _arguments(reader, at(node, "<arguments"))
+    function = reader.expression(at(node, "target"))
+    if isinstance(function, Member) and at(node, "<arguments") is None:
+        return function
+    return Invoke(function, plain, named, span(node))
+
+
+def _alias(_: Reader, node: Node) -> Expression:
+    """The name of a module; only its first part may stand for another."""
+    return Name(text(node), span(node))
+
+
+def _tuple(reader: Reader, node: Node) -> Expression:
+    """A tuple; `{:hf, name, revision: ...}` is a repository of the Hub."""
+    plain, named = _arguments(reader, node)
+    kind = plain[0] if plain else None
+    if isinstance(kind, Literal) and kind.text == "hf" and len(plain) > 1:
+        return Record(None, (Field("repo_id", plain[1], kind.span), *named), span(node))
+    return Listed(plain, span(node))
+
+
+def _list(reader: Reader, node: Node) -> Expression:
+    plain, named = _arguments(reader, node)
+    return Record(None, named, span(node)) if named else Listed(plain, span(node))
+
+
+def _map(reader: Reader, node: Node) -> Expression:
+    struct = at(node, "<struct")
+    fields = _arguments(reader, node)[1]
+    return Record(reader.expression(at(struct, "#0")) if struct is not None else None, fields, span(node))
+
+
+def _binary(reader: Reader, node: Node) -> Expression:
+    """An operator; what is piped is the first argument of what it is piped into."""
+    sign, left, right = text(at(node, "operator")), at(node, "left"), at(node, "right")
+    if sign == "=":
+        return reader.expression(right)
+    if sign != "|>":
+        return _operator(reader, node)
+    made = reader.expression(right)
+    if isinstance(made, Invoke):
+        return Invoke(made.function, (reader.expression(left), *made.arguments), made.named, span(node))
+    return Unknown(span(node))
+
+
+def _unary(reader: Reader, node: Node) -> Expression:
+    """`@name`: a setting of the module."""
+    inner = at(node, "operand")
+    return Name(f"@{text(inner)}", span(node)) if text(at(node, "operator")) == "@" else Unknown(span(node))
+
+
+def _set(reader: Reader, node: Node, _: Span) -> None:
+    """`@name value`."""
+    inner = at(node, "operand")
+    if text(at(node, "operator")) == "@" and inner is not None and inner.type == "call":
+        value = at(at(inner, "<arguments"), "#0")
+        if value is not None:
+            reader.define(f"@{text(at(inner, 'target'))}", reader.expression(value), reader.unit.whole, inner)
+
+
+def _assigned(reader: Reader, node: Node, scope: Span) -> None:
+    """`=`, and operators that give the one or the other, and pipes, which are calls."""
+    sign = text(at(node, "operator"))
+    made = reader.expression(node)
+    if sign == "=":
+        gives("left", "right")(reader, node, scope)
+    elif isinstance(made, Either):
+        reader.unit.stand_ins.append(made)
+    elif isinstance(made, Invoke):
+        reader.unit.invokes.append(made)
+
+
+def _called(reader: Reader, node: Node, scope: Span) -> None:
+    """A call, or one of those that define something."""
+    word = text(at(node, "target"))
+    given = at(node, "<arguments")
+    if word in _DEFINES and given is not None:
+        _function(reader, node, given)
+    elif word == "alias" and given is not None:
+        _aliased(reader, given)
+    elif not _no_call(node):
+        reader.invoked(node, scope)
+
+
+def _no_call(node: Node) -> bool:
+    """Whether a call is one in form only: a setting, the head of a function, what something is piped into."""
+    above = node.parent
+    if above is None or above.type == "unary_operator":
+        return above is not None
+    if above.type == "arguments" and above.parent is not None:
+        return text(at(above.parent, "target")) in _DEFINES
+    return text(at(above, "operator")) == "|>" and at(above, "right") == node
+
+
+def _function(reader: Reader, node: Node, given: Node) -> None:
+    """`def name(a, b \\\\ default) do ... end`, `def name(), do: ...`."""
+    head, body = at(given, "#0"), at(node, "<do_block")
+    names = []
+    for one in parts(at(head, "<arguments")):
+        target = at(one, "left") or one
+        names.append(text(target))
+        if text(at(one, "operator")) == "\\\\":
+            reader.define(text(target), reader.expression(at(one, "right")), span(node), target)
+    short = at(given, "<keywords")
+    value = at(at(short, "#0"), "value") if short is not None else None
+    out = value if value is not None else body
+    called = text(at(head, "target") or head)
+    reader.function(node, called, names, [out] if out is not None else [])
+
+
+def _aliased(reader: Reader, given: Node) -> None:
+    """`alias A.B`, `alias A.B, as: C`, `alias A.{B, C}`."""
+    whole = at(given, "#0")
+    several = at(whole, "right") if whole is not None and whole.type == "dot" else None
+    before = text(at(whole, "left"))
+    paths = [f"{before}.{text(one)}" for one in parts(several)] if several is not None else [text(whole)]
+    other = at(at(given, "<keywords"), "#0")
+    for path in paths:
+        shown = text(at(other, "value")) if other is not None and several is None else ""
+        reader.unit.imports[shown or path.rpartition(".")[2]] = path
+
+
+class Elixir(Shaped):
+    """Elixir source."""
+
+    LABELS: ClassVar[dict[str, tuple[str, str]]] = {
+        "pair": ("key", "value"),
+        "binary_operator": ("left", "right"),
+    }
+    MEANINGS: ClassVar[dict[str, Meaning]] = {
+        "identifier": name,
+        "alias": _alias,
+        "string": quoted("quoted_content"),
+        "charlist": quoted("quoted_content"),
+        "atom": symbol,
+        "keyword": symbol,
+        "call": _call,
+        "dot": member("left", "right"),
+        "access_call": part("target", "key"),
+        "binary_operator": _binary,
+        "unary_operator": _unary,
+        "list": _list,
+        "tuple": _tuple,
+        "map": _map,
+        **dict.fromkeys(("do_block", "else_block", "body"), last),
+        "interpolation": first,
+        "block": first,
+    }
+    VISITS: ClassVar[dict[str, Visit]] = {
+        "call": _called,
+        "unary_operator": _set,
+        "binary_operator": _assigned,
+        "map": Reader.recorded,
+        "list": Reader.recorded,
+        "tuple": Reader.recorded,
+        "string": told,
+    }
+    SCOPES: ClassVar[frozenset[str]] = frozenset({"do_block", "anonymous_function"})

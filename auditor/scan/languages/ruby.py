@@ -1,0 +1,96 @@
+"""Ruby."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, span, text
+from auditor.scan.languages.shape import (
+    Shaped,
+    at,
+    branching,
+    called,
+    declared,
+    either,
+    entries,
+    gives,
+    member,
+    operator,
+    part,
+    quoted,
+    routine,
+    symbol,
+    told,
+)
+from auditor.scan.languages.syntax import Expression, Member, Name, Span
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+#: Methods that give the same string.
+_SAME = frozenset({"freeze", "to_s", "to_sym", "dup", "strip", "presence"})
+
+_call = called("method", "arguments", of="receiver", member=True)
+
+
+def _called(reader: Reader, node: Node) -> Expression:
+    made = _call(reader, node)
+    return made.of if isinstance(made, Member) and made.name in _SAME else made
+
+
+def _variable(reader: Reader, node: Node) -> Expression:
+    """`@name`: a member of the object itself."""
+    return Member(Name("self", span(node)), text(node).lstrip("@"), span(node))
+
+
+def _assigned(reader: Reader, node: Node, scope: Span) -> None:
+    """An assignment; a constant is also a member of the module that it stands in."""
+    left = at(node, "left")
+    if left is not None and left.type == "constant":
+        declared("left", "right")(reader, node, scope)
+    else:
+        gives("left", "right")(reader, node, scope)
+
+
+_method = routine(
+    *("keyword_parameter", "optional_parameter", "identifier"), within="parameters", leave="return", tail=True
+)
+
+
+class Ruby(Shaped):
+    """Ruby source."""
+
+    LABELS: ClassVar[dict[str, tuple[str, str]]] = {"pair": ("key", "value")}
+    CLASSES = frozenset({"class", "module", "singleton_class"})
+    MEANINGS: ClassVar[dict[str, Meaning]] = {
+        **dict.fromkeys(("identifier", "constant", "self", "global_variable"), name),
+        **dict.fromkeys(("instance_variable", "class_variable"), _variable),
+        **dict.fromkeys(
+            ("string", "bare_string", "delimited_symbol", "string_content"), quoted("string_content")
+        ),
+        **dict.fromkeys(("simple_symbol", "hash_key_symbol", "bare_symbol"), symbol),
+        "call": _called,
+        "scope_resolution": member("scope", "name"),
+        "element_reference": part("object", "#1"),
+        "binary": operator("left", "right"),
+        "conditional": either("consequence", "alternative"),
+        "if": either("consequence", "alternative"),
+        "case": branching(("when", "else"), "body", "#-1"),
+        **dict.fromkeys(("hash", "array", "string_array", "symbol_array", "argument_list"), entries),
+        **dict.fromkeys(
+            ("body_statement", "block_body", "then", "else", "begin", "assignment", "operator_assignment"),
+            last,
+        ),
+        **dict.fromkeys(("parenthesized_statements", "interpolation", "return"), first),
+    }
+    VISITS: ClassVar[dict[str, Visit]] = {
+        "assignment": _assigned,
+        "operator_assignment": gives("left", "right"),
+        **dict.fromkeys(("method", "singleton_method"), _method),
+        "call": Reader.invoked,
+        "hash": Reader.recorded,
+        "binary": Reader.stood_in,
+        "string": told,
+        "heredoc_body": told,
+    }
+    SCOPES = frozenset({"method", "singleton_method"})

@@ -1,0 +1,113 @@
+"""Swift."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, span, text
+from auditor.scan.languages.shape import (
+    Shaped,
+    at,
+    branching,
+    called,
+    declared,
+    either,
+    entries,
+    enumeration,
+    gives,
+    member,
+    operator,
+    quoted,
+    routine,
+    same,
+    told,
+)
+from auditor.scan.languages.syntax import Expression, Field, Member, Name, Record, Span
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+
+def _implied(reader: Reader, node: Node) -> Expression:
+    """`.name`: a member of the type that is expected."""
+    if text(at(node, "operation")) != ".":
+        return reader.expression(at(node, "target"))
+    return Member(Name(_expected(node), span(node)), text(at(node, "target")), span(node))
+
+
+def _expected(node: Node) -> str:
+    """The type that a value must have: what it is declared as, else likely what the argument is called."""
+    above = node.parent
+    while above is not None and above.type in ("array_literal", "call_expression"):
+        above = above.parent
+    if above is not None and above.type == "property_declaration":
+        return text(at(above, "<type_annotation")).strip(": []?")
+    word = text(at(above, "name"))
+    return word[:1].upper() + word[1:]
+
+
+def _dictionary(reader: Reader, node: Node) -> Expression:
+    keys, values = node.children_by_field_name("key"), node.children_by_field_name("value")
+    found = []
+    for key, value in zip(keys, values, strict=False):
+        written = reader.expression(key)
+        label = getattr(written, "text", "") or text(key).lstrip(".")
+        found.append(Field(label, reader.expression(value), span(key)))
+    return Record(None, tuple(found), span(node))
+
+
+def _import(reader: Reader, node: Node, _: Span) -> None:
+    reader.unit.opened.append(text(at(node, "<identifier")))
+
+
+class Swift(Shaped):
+    """Swift source."""
+
+    LABELS: ClassVar[dict[str, tuple[str, str]]] = {"value_argument": ("name", "value")}
+    CLASSES = frozenset({"class_declaration", "protocol_declaration"})
+    MEANINGS: ClassVar[dict[str, Meaning]] = {
+        **dict.fromkeys(("simple_identifier", "type_identifier", "self_expression"), name),
+        "line_string_literal": quoted("line_str_text"),
+        "multi_line_string_literal": quoted("multi_line_str_text"),
+        "raw_string_literal": quoted("raw_str_part", "raw_str_end_part"),
+        "call_expression": called("#0", "<call_suffix/<value_arguments", "<call_suffix/<lambda_literal"),
+        "constructor_expression": called("#0", "<constructor_suffix/<value_arguments"),
+        "navigation_expression": member("target", "suffix"),
+        "prefix_expression": _implied,
+        "additive_expression": operator("lhs", "rhs"),
+        "nil_coalescing_expression": operator("value", "if_nil", "??"),
+        "ternary_expression": either("if_true", "if_false"),
+        "if_statement": branching(("statements",), "#-1"),
+        "switch_statement": branching(("switch_entry",), "#-1"),
+        "array_literal": entries,
+        "dictionary_literal": _dictionary,
+        "value_argument": same("value"),
+        "try_expression": same("expr"),
+        "await_expression": same("expr"),
+        "control_transfer_statement": same("result"),
+        **dict.fromkeys(("statements", "computed_property", "lambda_literal", "computed_getter"), last),
+        **dict.fromkeys(
+            (
+                *("tuple_expression", "postfix_expression", "as_expression", "function_body", "pattern"),
+                *("directly_assignable_expression", "user_type", "optional_type", "interpolated_expression"),
+                *("value_argument_label", "open_start_range_expression"),
+            ),
+            first,
+        ),
+    }
+    VISITS: ClassVar[dict[str, Visit]] = {
+        "import_declaration": _import,
+        "property_declaration": declared("name", "value computed_value", "<type_annotation"),
+        "assignment": gives("target", "result"),
+        "function_declaration": routine("parameter", leave="control_transfer_statement", tail=True),
+        "init_declaration": routine("parameter", leave="control_transfer_statement"),
+        "class_declaration": enumeration(("enum_entry", "name", "raw_value")),
+        "call_expression": Reader.invoked,
+        "constructor_expression": Reader.invoked,
+        "nil_coalescing_expression": Reader.stood_in,
+        "dictionary_literal": Reader.recorded,
+        "line_string_literal": told,
+        "multi_line_string_literal": told,
+        "raw_string_literal": told,
+    }
+    SCOPES = frozenset({"function_declaration", "init_declaration", "lambda_literal"})

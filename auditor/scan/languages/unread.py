@@ -1,0 +1,89 @@
+"""Source in languages whose grammar is not there: told as not read, where it seems to name a model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any, Final
+
+from auditor.reading import SourceFile, Unreadable
+from auditor.scan import names
+from auditor.scan.known import Known
+from auditor.scan.patterns import pattern_of
+from auditor.scan.seam import Find
+from auditor.scan.tables import Tables
+
+#: Endings of file names to languages that nothing here reads.
+_LANGUAGES: Final = {
+    ".astro": "Astro",
+    ".clj": "Clojure",
+    ".cljs": "Clojure",
+    ".cr": "Crystal",
+    ".cu": "CUDA",
+    ".d": "D",
+    ".dart": "Dart",
+    ".erl": "Erlang",
+    ".f90": "Fortran",
+    ".fs": "F#",
+    ".fsx": "F#",
+    ".groovy": "Groovy",
+    ".hs": "Haskell",
+    ".jl": "Julia",
+    ".lua": "Lua",
+    ".m": "Objective-C or MATLAB",
+    ".ml": "OCaml",
+    ".mm": "Objective-C++",
+    ".nim": "Nim",
+    ".pas": "Pascal",
+    ".pl": "Perl",
+    ".pm": "Perl",
+    ".ps1": "PowerShell",
+    ".r": "R",
+    ".svelte": "Svelte",
+    ".vb": "Visual Basic",
+    ".vue": "Vue",
+    ".zig": "Zig",
+}
+
+#: A name of several words in quotes; whether it is a model's is looked up.
+_QUOTED: Final = r"[\"'`]([A-Za-z0-9][A-Za-z0-9._/@-]{3,100}(?::[A-Za-z0-9._-]{1,40})?)[\"'`]"
+_ADDRESS: Final = r"(?:huggingface\.co|hf\.co)/([A-Za-z0-9][\w.-]{0,95}/[\w.-]{1,96})"
+_TELLING: Final = re.compile(r"[a-z][a-z0-9]*[-_.][A-Za-z0-9@:._-]{1,60}")
+
+
+class UnreadLanguages:
+    """Looks at the bytes of source that no reader is there for."""
+
+    def __init__(self, tables: Tables, known: Known) -> None:
+        """Know names of models by `tables`, and those that are `known`."""
+        self._tables = tables
+        self._known = known
+
+    def accepts(self, path: str) -> bool:
+        """Whether the file is source of such a language, by its name."""
+        return f".{path.rpartition('.')[2].lower()}" in _LANGUAGES
+
+    def read(self, file: SourceFile) -> Iterator[Find]:
+        """Yield nothing. Raises `Unreadable` where the file seems to name a model."""
+        for match in self._pattern.finditer(file.data):
+            name = (match[1] or match[2] or b"").decode(errors="replace")
+            if match[2] is not None or self._is_model(name):
+                language = _LANGUAGES[f".{file.path.rpartition('.')[2].lower()}"]
+                line = file.data.count(b"\n", 0, match.start()) + 1
+                raise Unreadable(
+                    f"written in {language}, which is not read, and line {line} seems to name a model"
+                )
+        yield from ()
+
+    @cached_property
+    def _pattern(self) -> Any:
+        return pattern_of(f"{_QUOTED}|{_ADDRESS}")
+
+    def _is_model(self, name: str) -> bool:
+        """Whether a string is the name of a model by itself: of a service, or of the Hub."""
+        if "/" not in name:
+            service = self._tables.service_of(name) if _TELLING.fullmatch(name) else None
+            return service is not None and service.telling
+        plain = name.partition(":")[0]
+        return names.is_hub_name(plain) and (self._known.is_model(plain) or self._tables.says_model(plain))

@@ -1,0 +1,3 @@
+package com.acme.rag
+
+internal const val VISION = "llava" // finds: llava from ollama

@@ -1,0 +1,1 @@
+RubyLLM.chat(model: LocalNames::CHAT, provider: :ollama)

@@ -1,0 +1,7 @@
+package com.acme
+
+import com.johnsnowlabs.nlp.annotator.BertEmbeddings
+
+object App {
+  val embeddings = BertEmbeddings.pretrained(Names.small, "en")
+}

@@ -1,0 +1,3 @@
+import WhisperKit
+
+let pipe = try await WhisperKit(WhisperKitConfig(model: Speech.size))

@@ -1,0 +1,3 @@
+enum Speech {
+    static let size = "base.en" // finds: openai/whisper-base.en
+}
