@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from auditor.scan.identify import Client
-from auditor.scan.languages.meaning import Meaning
-from auditor.scan.languages.names import Placed
+from auditor.scan.languages.names import Names, Placed
 from auditor.scan.languages.syntax import Expression, Field, Invoke, Listed, Member, Name, Record
 from auditor.scan.loaders import Argument, Call
 
@@ -21,9 +20,9 @@ Whole: TypeAlias = Invoke | Record
 class Clients:
     """The clients of one unit."""
 
-    def __init__(self, meaning: Meaning) -> None:
-        """Look in the unit of `meaning`, and where its names lead."""
-        self._meaning = meaning
+    def __init__(self, names: Names) -> None:
+        """Look in the unit of `names`, and where they lead."""
+        self._names = names
 
     def of(
         self, entry: Call, whole: Whole, arguments: tuple[Expression, ...], named: tuple[Field, ...]
@@ -35,7 +34,7 @@ class Clients:
         if entry.server is None:
             return Client(provider=provider)
         wanted = Argument(keyword=(entry.server, *_SERVERS))
-        here = ((one, self._meaning) for one in given(wanted, arguments, named))
+        here = ((one, self._names) for one in given(wanted, arguments, named))
         for one, home in (*here, *self._beside(whole, wanted)):
             known = home.values(one)
             return Client(known[0].text if known else "", provider)
@@ -43,13 +42,13 @@ class Clients:
 
     def text(self, one: Expression | None) -> str | None:
         """The first string that an expression may be."""
-        known = self._meaning.values(one) if one is not None else []
+        known = self._names.values(one) if one is not None else []
         return known[0].text if known else None
 
     def _beside(self, whole: Whole, wanted: Argument) -> Iterator[Placed]:
         """The server that another option of the same client, or the making of it, gives."""
         maker: Expression | None = whole.function if isinstance(whole, Invoke) else None
-        home = self._meaning
+        home = self._names
         for _ in range(30):  # along the chain: a.builder().baseUrl(x).model(y)
             if isinstance(maker, Invoke):
                 yield from ((one, home) for one in given(wanted, maker.arguments, maker.named))
@@ -70,7 +69,7 @@ class Clients:
 
     def _siblings(self, whole: Whole) -> Iterator[Invoke]:
         """The calls that stand beside one: other options, or later links of the same chain."""
-        unit = self._meaning.unit
+        unit = self._names.unit
         for call in unit.invokes:
             if call.span != whole.span and call.span.holds(whole.span):
                 yield from (one for one in call.arguments if isinstance(one, Invoke))

@@ -116,6 +116,8 @@ def _modules(path: str, module: str, sources: Sources) -> Iterator[str]:
 
 def _crate(path: str, sources: Sources) -> str:
     """The folder of the sources of the crate that a file belongs to."""
+    if _is_target(path):
+        return dirname(path)
     for folder in above(dirname(path)):
         if sources.has(f"{folder}/Cargo.toml" if folder else "Cargo.toml"):
             return joined(folder, "src") or "src"
@@ -125,7 +127,16 @@ def _crate(path: str, sources: Sources) -> str:
 def _module(path: str) -> str:
     """The folder of the modules below a file's own."""
     name = path.rpartition("/")[2]
-    return dirname(path) if name in ("main.rs", "lib.rs", "mod.rs") else path.removesuffix(".rs")
+    own = name in ("main.rs", "lib.rs", "mod.rs") or _is_target(path)
+    return dirname(path) if own else path.removesuffix(".rs")
+
+
+def _is_target(path: str) -> bool:
+    """Whether a file is a crate of its own: a test, an example, a benchmark, one of several programs.
+
+    Source: The Cargo Book, "Cargo Targets" (integration tests, examples, benchmarks, binaries).
+    """
+    return dirname(path).rpartition("/")[2] in ("tests", "examples", "benches", "bin")
 
 
 def _lib(crate: str, sources: Sources) -> list[str]:

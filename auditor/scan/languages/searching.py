@@ -10,10 +10,11 @@ from typing import Final
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
-from auditor.scan.identify import Found, by_call
+from auditor.scan.identify import Client, Found, by_call
 from auditor.scan.known import Known
 from auditor.scan.languages.clients import Clients, Whole, given, keyword, last_name
 from auditor.scan.languages.finding import Finds
+from auditor.scan.languages.handing import Handing, loader_of, readings
 from auditor.scan.languages.linking import Linker
 from auditor.scan.languages.names import MOST, Value
 from auditor.scan.languages.naming import NOTHING, Naming, names_of_models
@@ -72,6 +73,7 @@ class Search:
         self._meaning = self._program.main
         self._finds = Finds(self._program.place)
         self._clients = Clients(self._meaning)
+        self._handing = Handing(calls)
 
     def run(self) -> list[Find]:
         """Everything the file refers to."""
@@ -103,18 +105,26 @@ class Search:
         arguments: tuple[Expression, ...],
         named: tuple[Field, ...],
     ) -> None:
-        dotted = self._meaning.dotted(function)
-        for candidate in (dotted, *(f"{one}.{dotted}" for one in self._unit.opened)):
-            entry = self._calls.load(candidate)
-            if entry is not None:
-                entry = self._alike(entry) if entry.like else entry
-                self._load(entry, candidate, whole, arguments, named)
-                return
-            if self._calls.publish(candidate) is not None:
-                for one in arguments:
-                    for value in self._meaning.values(one):
-                        self._finds.pass_over(value)
-                return
+        dotted, entry = loader_of(self._calls, self._meaning, function)
+        if entry is not None:
+            entry = self._alike(entry) if entry.like else entry
+            self._load(entry, dotted, whole, arguments, named)
+        elif any(map(self._calls.publish, readings(self._meaning, dotted))):
+            for value in [value for one in arguments for value in self._meaning.values(one)]:
+                self._finds.pass_over(value)
+        elif isinstance(whole, Invoke) and any(map(_may_name, (*arguments, *(one.value for one in named)))):
+            self._hand(function, arguments, named)
+
+    def _hand(
+        self, function: Expression, arguments: tuple[Expression, ...], named: tuple[Field, ...]
+    ) -> None:
+        """A function of another file that hands what it is given on to a loader."""
+        for called, home in self._meaning.called(function):
+            for handed in self._handing.of(called, home) if home is not self._meaning else ():
+                pinned = handed.revision.given(arguments, named) if handed.revision else iter(())
+                revision = self._clients.text(next(pinned, None))
+                for one in handed.model.given(arguments, named):
+                    self._told(*handed.loader[:2], one, handed.loader.client, revision)
 
     def _alike(self, entry: Call) -> Call:
         """The call of the same name in a package that the file imports, where there is only one such."""
@@ -137,20 +147,23 @@ class Search:
         where = given(keyword(entry.revision), arguments, named) if entry.revision else iter(())
         revision = self._clients.text(next(where, None))
         for one in stated:
-            told = False
-            for value in self._meaning.values(one):
-                found = self._else(by_call(value.text, entry, self._tables, client), value.text)
-                if value.text.lower() in NOTHING:
-                    found = None
-                if found is not None and (found.origin != "local" or not found.sure):
-                    if found.revision is None and revision not in (None, "main"):
-                        found = replace(found, revision=revision)
-                    self._finds.tell(value, found, loader)
-                    told = True
-                told = told or bool(value.text)
+            told = self._told(entry, loader, one, client, revision)
             if not told and not entry.call.startswith("*") and not entry.objects and not _plain(one):
                 shown = self._file.places.show(one.span)
                 self._finds.leave_open(one.span, self._unit.path, shown, loader)
+
+    def _told(self, entry: Call, loader: str, one: Expression, client: Client, revision: str | None) -> bool:
+        """Tell what models the argument of a loader may be; whether any string of it is known."""
+        values = self._meaning.values(one)
+        for value in values:
+            found = self._else(by_call(value.text, entry, self._tables, client), value.text)
+            if value.text.lower() in NOTHING:
+                found = None
+            if found is not None and (found.origin != "local" or not found.sure):
+                if found.revision is None and revision not in (None, "main"):
+                    found = replace(found, revision=revision)
+                self._finds.tell(value, found, loader)
+        return any(value.text for value in values)
 
     def _else(self, found: Found | None, text: str) -> Found | None:
         """A program that serves models of its own may hand a hosted one on: its string tells."""
@@ -252,6 +265,13 @@ def _only_speaks(call: Invoke) -> bool:
     """Whether a call compares, shows or looks up what it is given, and uses nothing of it."""
     called = last_name(call.function).lstrip("_")
     return called.endswith("?") or bool(_SPEAKS.fullmatch(called.rstrip("!")))
+
+
+def _may_name(one: Expression) -> bool:
+    """Whether an argument may be the name of a model, as it is written."""
+    if isinstance(one, Literal):
+        return 2 < len(one.text) <= 128 and not any(sign.isspace() for sign in one.text)
+    return isinstance(one, Name | Member | Either)
 
 
 def _plain(one: Expression) -> bool:

@@ -3,7 +3,7 @@ import captions, { EMBEDDER, SUMMARY, TABLE, BY_TASK, LIST, Names, Task as Tasks
 import * as models from "@/lib/models";
 import { Default, WHISPER, tables } from "config";
 import { SPEECH } from "@acme/shared";
-import { groq } from "./lib/clients";
+import { ask, asked, groq } from "./lib/clients";
 import { REMOTE } from "some-package";
 import { GONE } from "./lib/models";
 
@@ -23,6 +23,8 @@ export async function run(key: string, index: number) {
   await pipeline("automatic-speech-recognition", SPEECH);
   await pipeline("text-generation", tables.Task.Chat);
   await groq.chat.completions.create({ model: "llama-3.3-70b-versatile", messages: [] }); // finds: llama-3.3-70b-versatile from groq
+  await ask("org-w/prompt", "openai/gpt-oss-20b"); // finds: openai/gpt-oss-20b from groq
+  await asked({ prompt: key }, "qwen/qwen3-32b"); // finds: qwen/qwen3-32b from groq
   await pipeline("text-generation", REMOTE); // undecided
   await pipeline("text-generation", GONE); // undecided
 }

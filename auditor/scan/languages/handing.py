@@ -1,0 +1,142 @@
+"""Functions of other files that hand a parameter on to a loader: calls of them load too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from auditor.scan.identify import Client
+from auditor.scan.languages.clients import Clients, Whole, given, keyword
+from auditor.scan.languages.names import Names
+from auditor.scan.languages.syntax import Either, Expression, Field, Function, Invoke, Member, Name
+from auditor.scan.loaders import Call, Calls
+
+#: How many functions an argument is followed through, and how many steps inside one.
+_DEEPEST: Final = 3
+_STEPS: Final = 4
+
+
+class Taken(NamedTuple):
+    """A parameter of a function, by position and name."""
+
+    position: int
+    name: str
+
+    def given(self, arguments: tuple[Expression, ...], named: tuple[Field, ...]) -> Iterator[Expression]:
+        """What a call gives for the parameter."""
+        by_name = [one.value for one in named if one.name == self.name]
+        yield from by_name or arguments[self.position : self.position + 1]
+
+
+class Loader(NamedTuple):
+    """A loader that something reaches: its entry, its dotted name, what its client was told."""
+
+    entry: Call
+    dotted: str
+    client: Client
+
+
+class Handed(NamedTuple):
+    """A parameter that reaches a loader as the model, and that of its revision."""
+
+    model: Taken
+    revision: Taken | None
+    loader: Loader
+
+
+class _Given(NamedTuple):
+    """What a call inside a function gives a loader, directly or through another function."""
+
+    model: Expression
+    revision: Expression | None
+    loader: Loader
+
+
+def loader_of(calls: Calls, names: Names, function: Expression) -> tuple[str, Call | None]:
+    """What is called, by its dotted name, and the entry for it, if there is one."""
+    dotted = names.dotted(function)
+    for candidate in readings(names, dotted):
+        entry = calls.load(candidate)
+        if entry is not None:
+            return candidate, entry
+    return dotted, None
+
+
+def readings(names: Names, dotted: str) -> Iterator[str]:
+    """What a name may be in full: as it stands, or of a namespace that the file opens."""
+    yield dotted
+    yield from (f"{one}.{dotted}" for one in names.unit.opened)
+
+
+class Handing:
+    """Finds, for a function of the tree, the parameters that reach a loader."""
+
+    def __init__(self, calls: Calls) -> None:
+        """Know the loaders `calls`."""
+        self._calls = calls
+        self._answers: dict[tuple[str, int], tuple[Handed, ...]] = {}
+
+    def of(self, function: Function, home: Names, depth: int = 0) -> tuple[Handed, ...]:
+        """The parameters of a function in the file of `home` that reach a loader."""
+        key = home.unit.path, function.span.start
+        if key not in self._answers:
+            self._answers[key] = ()  # a function that calls itself ends here
+            found: dict[str, Handed] = {}
+            for one in self._reached(function, home, depth):
+                found.setdefault(one.model.name, one)
+            self._answers[key] = tuple(found.values())
+        return self._answers[key]
+
+    def _reached(self, function: Function, home: Names, depth: int) -> Iterator[Handed]:
+        calls: list[Whole] = [one for one in home.unit.invokes if function.span.holds(one.span)]
+        calls += (one for one in home.unit.records if one.type is not None and function.span.holds(one.span))
+        for call in calls:
+            for one in self._given(call, function, home, depth):
+                model = _parameter(one.model, function, home)
+                if model is not None:
+                    revision = _parameter(one.revision, function, home) if one.revision is not None else None
+                    yield Handed(model, revision, one.loader)
+
+    def _given(self, call: Whole, function: Function, home: Names, depth: int) -> Iterator[_Given]:
+        """The names of models that a call gives, each with the loader that it reaches."""
+        called = call.function if isinstance(call, Invoke) else call.type
+        arguments, named = (call.arguments, call.named) if isinstance(call, Invoke) else ((), call.fields)
+        if called is None:
+            return
+        dotted, entry = loader_of(self._calls, home, called)
+        if entry is not None:
+            pinned = given(keyword(entry.revision), arguments, named) if entry.revision else iter(())
+            revision = next(pinned, None)
+            loader = Loader(entry, dotted, Clients(home).of(entry, call, arguments, named))
+            yield from (_Given(one, revision, loader) for one in given(entry.model, arguments, named))
+        elif isinstance(call, Invoke) and depth < _DEEPEST:
+            for other, there in home.called(called):
+                for handed in self.of(other, there, depth + 1) if other is not function else ():
+                    pinned = handed.revision.given(arguments, named) if handed.revision else iter(())
+                    revision = next(pinned, None)
+                    for one in handed.model.given(arguments, named):
+                        yield _Given(one, revision, handed.loader)
+
+
+def _parameter(expression: Expression, function: Function, home: Names, depth: int = 0) -> Taken | None:
+    """The parameter that an expression is: by its name, by another, or by a call that changes its form."""
+    if depth > _STEPS:
+        return None
+    if isinstance(expression, Name):
+        if expression.name in function.parameters:
+            return Taken(function.parameters.index(expression.name), expression.name)
+        inner: list[Expression] = [
+            one.value
+            for one in home.definitions(expression.name, expression.span)
+            if function.span.holds(one.at) and not one.value.span.holds(expression.span)
+        ]
+    elif isinstance(expression, Either):
+        inner = list(expression.options)
+    elif isinstance(expression, Invoke) and isinstance(expression.function, Member):
+        inner = [expression.function.of] if not expression.arguments else []
+    elif isinstance(expression, Invoke) and len(expression.arguments) == 1:
+        inner = list(expression.arguments)
+    else:
+        return None
+    found = (_parameter(one, function, home, depth + 1) for one in inner[:8])
+    return next((one for one in found if one is not None), None)
