@@ -261,7 +261,7 @@ class ConfigurationScanner:
         """The model that a value under a key that means one names."""
         if "tokenizer" in key.key and not names.is_hub_name(value):
             return None  # an encoding, not the tokenizer of a model
-        service = self._service(entry.beside) or self._offered_by(entry)
+        service = self._near(entry)
         found = by_key(value, key.kind, key.origin, service, self._tables)
         if found is None and service is None and key.kind is Kind.MODEL:
             found = by_key(value, key.kind, key.origin, self._section(entry.path[:-1]), self._tables)
@@ -271,7 +271,7 @@ class ConfigurationScanner:
 
     def _listed(self, entry: Entry, text: Text, key: Key, how: str) -> list[Reference]:
         """The models of a list in one string; none where one of its parts is no model."""
-        service = self._service(entry.beside) or self._offered_by(entry)
+        service = self._near(entry)
         listed = []
         for part, offset in several(entry.value) if "tokenizer" not in key.key else ():
             found = by_key(part, key.kind, key.origin, service, self._tables)
@@ -350,6 +350,10 @@ class ConfigurationScanner:
         """The entry for a key below which models stand."""
         key = self._tables.key(name) if name not in self._tables.parts else None
         return key if key is not None and key.kind is Kind.MODEL and "tokenizer" not in key.key else None
+
+    def _near(self, entry: Entry) -> Service | None:
+        """The service that the keys beside or above a name point to."""
+        return self._tables.beside(entry.key, self._service(entry.beside)) or self._offered_by(entry)
 
     def _offered_by(self, entry: Entry) -> Service | None:
         """The service that stands right above a name, or that is the key of the name itself."""

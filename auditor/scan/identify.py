@@ -143,7 +143,8 @@ def _hosted_name(text: str) -> bool:
         and len(text) <= 128
         and not names.is_placeholder(text)
         and any(character.isalpha() for character in text)
-        and not any(character.isspace() or character in "{}<>" for character in text)
+        and "://" not in text
+        and not any(character.isspace() or character in "{}<>%" for character in text)
     )
 
 

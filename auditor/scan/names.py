@@ -9,6 +9,9 @@ from typing import Final
 
 from auditor.model import Location, Role
 
+#: `modelId` and `HTTPModel` are `model_id` and `http_model`: keys are compared in one spelling.
+HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
 #: `org/name` as the Hub allows it (huggingface_hub, validate_repo_id).
 _HUB_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}")
 _BARE_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{1,95}")

@@ -86,7 +86,7 @@ class Naming:
             return
         if key is None:
             return
-        service = self._service(beside or {})
+        service = self._tables.beside(name, self._service(beside or {}))
         if key.kind is Kind.DATASET:
             given = [*given, *(part for node in given for part in _parts(node))]
         for node in given:

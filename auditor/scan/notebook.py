@@ -21,7 +21,7 @@ from auditor.scan.seam import Find, Scanner
 #: Lines that are no Python: shell escapes, magics, help.
 _MAGIC: Final = re.compile(r"^(?P<indent>\s*)(?:[!%]|[\w, ]+=\s*[!%](?!=)|\?+[\w.]+\s*$|[\w.]+\?+\s*$)")
 _ESCAPE: Final = re.compile(r"^\s*(?:[\w, ]+=\s*)?(?:!+|%(?:sx|system|pip|conda)\b)")
-_SHELL: Final = re.compile(r"%%(?:bash|sh|script|!|system|sx)\b")
+_SHELL: Final = re.compile(r"%%(?:bash|sh|shell|script|!|system|sx)\b")
 _WRITTEN: Final = re.compile(r"%%(?:writefile|file)[ \t]+(?:-a[ \t]+)?(\S+)[ \t]*\n")
 #: Cell magics whose body is Python all the same.
 _TIMED: Final = re.compile(r"%%(?:time|timeit|capture|prun|memit|skip_if)\b")

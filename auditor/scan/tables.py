@@ -260,6 +260,19 @@ class Tables:
         """The hosted service that a configuration calls `word`."""
         return self._providers.get(word.casefold())
 
+    def beside(self, key: str, sibling: Service | None) -> Service | None:
+        """The service that a key beside a model's own key names, unless that is called after another service.
+
+        Settings that hold the models of all services (`openai_model`,
+        `mistralModel`) name beside them the one that is in use.
+        """
+        if sibling is None or sibling.route is Route.ROUTER:
+            return sibling
+        words = names.HUMP.sub("_", key).lower().replace("-", "_").split("_")
+        named = (self.provider("".join(words[:count])) for count in (3, 2, 1))
+        own = next((one for one in named if one is not None), None)
+        return sibling if own is None or own.origin == sibling.origin else None
+
     @cached_property
     def _providers(self) -> Mapping[str, Service]:
         return {word: one for one in reversed(self.services) for word in one.providers}

@@ -30,9 +30,6 @@ from auditor.scan.languages.syntax import (
 )
 from auditor.scan.tables import Key, Service, Tables, unsorted
 
-#: `modelId` and `HTTPModel` are `model_id` and `http_model`: keys are compared in one spelling.
-_HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-
 #: Endings of names that speak about models without holding the name of one.
 _NO_NAME: Final = re.compile(
     r"(?:prefix|suffix|marker|pattern|regex|dim|dimension|limit|price|cost|type|famil[iy]|label|title|display_?name"
@@ -108,14 +105,14 @@ class Naming:
         for either in unit.stand_ins:
             self._stood_in(either)
         for function in unit.functions:
-            key = self._key(_GIVES.sub("", _HUMP.sub("_", function.name).lower()))
+            key = self._key(_GIVES.sub("", names.HUMP.sub("_", function.name).lower()))
             for value in function.returns if key is not None else ():
                 if key is not None and isinstance(value, Literal | Either):
                     self._meant(value, key, f"function {function.name}", None)
 
     def _key(self, name: str) -> Key | None:
         if name not in self._keys:
-            spelled = unsorted(_HUMP.sub("_", name.lstrip(".@")))
+            spelled = unsorted(names.HUMP.sub("_", name.lstrip(".@")))
             self._keys[name] = None if _NO_NAME.search(spelled) else self._tables.key(spelled)
         return self._keys[name]
 
@@ -136,17 +133,17 @@ class Naming:
         if service is None and of is not None:
             service = self._called_after(self._meaning.dotted(of))
         identified = any(
-            _HUMP.sub("_", one.name).lower().endswith("_id") and self._key(one.name) for one in fields
+            names.HUMP.sub("_", one.name).lower().endswith("_id") and self._key(one.name) for one in fields
         )
         for one in self._with_settings(fields):
             key = self._key(one.name)
-            spelled = _HUMP.sub("_", one.name).lower()
+            spelled = names.HUMP.sub("_", one.name).lower()
             if key is None and identified and spelled.endswith("_id"):
                 key = Key(one.name)  # beside the id of a model, another id of it
             if key is None or (identified and spelled.endswith("name")):
                 continue
             if not isinstance(one.value, Name | Member):
-                self._meant(one.value, key, f"key {one.name}", service)
+                self._meant(one.value, key, f"key {one.name}", self._tables.beside(one.name, service))
 
     def _set(self, call: Invoke) -> None:
         """A builder's method that takes one value is like a field: `.modelName("...")`."""
@@ -194,7 +191,7 @@ class Naming:
     def _called_after(self, dotted: str) -> Service | None:
         """The service that a package, a type or a function is called after, the last such word of a path."""
         for part in reversed(re.split(r"[./:@()\-_]+", dotted)):
-            words = [one.lower() for one in _HUMP.split(part)]
+            words = [one.lower() for one in names.HUMP.split(part)]
             for word in (part.lower(), "".join(words[:2]), words[0]):
                 service = self._tables.provider(word) if word else None
                 if service is not None:
@@ -274,7 +271,7 @@ class Naming:
     def _service(self, fields: Sequence[Field]) -> Service | None:
         """The service that the keys beside a model's name point to."""
         for one in fields:
-            if _HUMP.sub("_", one.name).lower() in self._tables.siblings:
+            if names.HUMP.sub("_", one.name).lower() in self._tables.siblings:
                 text = self._text(one.value)
                 service = (self._tables.service_at(text) or self._tables.provider(text)) if text else None
                 if service is not None:
@@ -304,7 +301,7 @@ class Naming:
 
 def names_of_models(fields: Sequence[Field]) -> Iterator[Expression]:
     """The values of those fields that may name a model, as titles and folders do not."""
-    return (one.value for one in fields if not _NO_NAME.search(_HUMP.sub("_", one.name)))
+    return (one.value for one in fields if not _NO_NAME.search(names.HUMP.sub("_", one.name)))
 
 
 def _last(one: Expression) -> str:
