@@ -130,7 +130,12 @@ def passed(call: ast.Call, name: str) -> list[ast.expr]:
         return [given.body if isinstance(given, ast.Lambda) else given] if given is not None else []
     if isinstance(call.func, ast.Attribute) and last in _UNCHANGED:
         return [call.func.value]
-    given = argument(call, None, "default") if last[:1].isupper() else None
+    return []
+
+
+def stated(call: ast.Call, name: str) -> list[ast.expr]:
+    """The default that the making of an object states, as descriptions of settings and of inputs do."""
+    given = argument(call, None, "default") if name.rpartition(".")[2][:1].isupper() else None
     return [given] if isinstance(given, ast.Constant) and isinstance(given.value, str) else []
 
 

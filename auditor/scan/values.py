@@ -253,7 +253,7 @@ class Evaluator:
 
     def _call(self, node: ast.Call, module: Module, depth: int) -> Iterator[Source]:
         name = module.dotted(node.func) or ""
-        passed = calls.passed(node, name) or self._passing(name, node)
+        passed = calls.passed(node, name) or self._passing(name, node) or calls.stated(node, name)
         if passed:
             yield from self._all(passed, module, depth)
             if calls.is_open(node, name):
