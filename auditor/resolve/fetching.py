@@ -153,7 +153,7 @@ class Fetcher:
                 headers=headers,
                 timeout=timeout,
                 follow_redirects=False,
-                extensions={"trace": self._heard},
+                extensions={} if self.connected else {"trace": self._heard},
             ) as response:
                 body = b"".join(self._unpacked(response, until))
                 plain = {name.lower(): value for name, value in response.headers.items()}

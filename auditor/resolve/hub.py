@@ -132,9 +132,7 @@ class Hub:
     def _resolve(self, wanted: Sequence[Identity]) -> Iterator[Resolution]:
         """Ask; the first alone, to learn whether there is a network and how much the hub takes."""
         patience = min(_PROBE, self._settings.request_timeout)
-        if wanted and self.reached is None:
-            self.reached = next(Workers(self._found, lambda _: False, 1, patience).run([None], self._until))
-        if not wanted or self.reached is False:
+        if not wanted or self._is_nowhere(patience):
             yield from (self._offline(identity) for identity in wanted)
             return
         self._fetcher.prepare()
@@ -158,14 +156,22 @@ class Hub:
             yield answer
         yield from asking
 
-    def _found(self, _: None) -> bool | None:
-        """False where the name of the hub's host leads nowhere, else None: nobody knows yet."""
-        try:
-            self._fetcher.find()
-        except Unreachable as error:
-            self._why = f": {error}"
-            return False
-        return None
+    def _is_nowhere(self, patience: float) -> bool:
+        """Whether there is no hub, as is known, or as its host's name says within `patience` seconds."""
+
+        def look(_: None) -> bool:
+            try:
+                self._fetcher.find()
+            except Unreachable as error:
+                self._why = f": {error}"
+                return False
+            return True
+
+        if self.reached is None and not next(
+            Workers(look, lambda _: False, 1, patience).run([None], self._until)
+        ):
+            self.reached = False
+        return self.reached is False
 
     def _refused(self) -> bool:
         """Whether it turned out meanwhile that the hub is not reached."""

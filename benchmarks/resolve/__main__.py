@@ -37,6 +37,7 @@ def timed(command: list[str], endpoint: str, home: Path) -> tuple[float, float, 
         "XDG_CACHE_HOME": str(home / "cache"),
         "HF_HUB_DISABLE_PROGRESS_BARS": "1",
     }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     done = subprocess.run(
         command, env=environment, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
@@ -78,6 +79,7 @@ def compiled(home: Path) -> None:
     """Have the rule set compiled, as it is once after an installation."""
     command = [sys.executable, "-m", "auditor", "model", "maker/none", "--offline"]
     environment = {**os.environ, "XDG_CACHE_HOME": str(home / "cache")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
 
 

@@ -228,6 +228,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     server_hub: Hub
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # else a body waits 40 ms for the client to acknowledge the headers
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
         """Say nothing: tests read `Hub.requests`."""
