@@ -38,6 +38,7 @@ class Common:
     include: tuple[str, ...] = ()
     keep: bool = True
     origins: str | None = None
+    verify_files: bool = False
 
 
 #: The language of what a command writes.
@@ -67,6 +68,12 @@ def common(function: Function) -> Function:
         help="Ask only these, comma-separated, such as huggingface,ollama; or none.",
     )
     @click.option(
+        "--verify-files",
+        is_flag=True,
+        envvar="AUDITOR_VERIFY_FILES",
+        help="Hash the models' files on this machine and compare them with what the hub states.",
+    )
+    @click.option(
         "--no-cache",
         is_flag=True,
         envvar="AUDITOR_NO_CACHE",
@@ -89,9 +96,9 @@ def common(function: Function) -> Function:
     def wrapped(
         offline: bool, no_cache: bool, lang: str, config: Path | None, as_of: str | None, **rest: Any
     ) -> Any:
-        asked = rest.pop("origins")
+        rest_of_common = {name: rest.pop(name) for name in ("origins", "verify_files")}
         included = rest.pop("include", ())
-        given = Common(offline, lang, config, as_of, included, keep=not no_cache, origins=asked)
+        given = Common(offline, lang, config, as_of, included, keep=not no_cache, **rest_of_common)
         return function(common=given, **rest)
 
     return wrapped  # type: ignore[return-value]
@@ -194,6 +201,7 @@ def resolve_settings(options: Common, as_of: str, policy: Any, root: Path | None
         "store": cache_folder() if options.keep else None,
         "as_of": as_of,
         "signers": policy.signers,
+        "compare_files": options.verify_files or policy.verify_files,
     }
     return ResolveSettings(**{**given, **origin_settings(options.origins, policy.origins, root)})
 

@@ -12,7 +12,7 @@ from auditor.conclude.ancestry import Ancestry, Step, ancestry, edge, find, key,
 from auditor.conclude.clarifying import Clarifications
 from auditor.conclude.data import Datasets
 from auditor.conclude.families import with_guesses
-from auditor.conclude.files import on_files, on_signature
+from auditor.conclude.files import on_compared, on_files, on_signature
 from auditor.conclude.judging import Judged, judge_label, labels_of
 from auditor.conclude.own import Own, own, settled_by
 from auditor.conclude.publishers import Publishers
@@ -193,6 +193,7 @@ def _observations(
         *labels.on_own(model, terms, knowledge),
         *on_files(record, terms, knowledge),
         *on_signature(record),
+        *on_compared(record),
         *Datasets(knowledge).observations(record),
         *remarks.on_record(model, record, publishers.of(record)),
     ]

@@ -55,6 +55,19 @@ def on_signature(record: ModelRecord) -> Iterator[Observation]:
     yield Observation("signature-invalid", arguments, evidence=(evidence,), variant=variant)
 
 
+def on_compared(record: ModelRecord) -> Iterator[Observation]:
+    """Files at hand that are not those which the origin's record states for their commit."""
+    commit = (record.identity.revision or "")[:12]
+    for one in record.compared:
+        arguments = {"model": record.identity.model, "commit": commit}
+        if one.differing:
+            yield Observation("files-differ", {**arguments, "files": one.differing}, evidence=(one.evidence,))
+        elif one.open:
+            yield Observation(
+                "files-differ", {**arguments, "files": one.open}, evidence=(one.evidence,), variant="open"
+            )
+
+
 def _told_apart(paths: Collection[str]) -> tuple[str, ...]:
     """License files of which one is for the weights and another for the code, empty if nothing says so."""
     texts = [path for path in paths if "/" not in path and named(path, LICENSE)]

@@ -47,6 +47,7 @@ def policy(raw: Mapping[str, Any], text: str, shown: str, digest: str, ready: Re
             for one in raw.get("models", ())
         ),
         origins=_words(raw.get("resolve", {}).get("origins")),
+        verify_files=raw.get("resolve", {}).get("verify-files", False),
         signers=tuple(
             _signer(one, line_of(text, ["signatures", str(number), "model"]))
             for number, one in enumerate(raw.get("signatures", ()))

@@ -99,7 +99,8 @@ class Policy:
     `lines` says where in the file a key stands (`policy.fail-on`, or
     `policy.deny: ENTRY`, to its line), `extended` the same of the ready policy,
     so that a finding can point at the line that decided. `origins` are those
-    that may be asked, None where the file does not say.
+    that may be asked, None where the file does not say; `verify_files` asks for
+    files of models on this machine to be compared with what the hub states.
     """
 
     path: str | None = None
@@ -117,6 +118,7 @@ class Policy:
     clarifications: tuple[Clarification, ...] = ()
     models: tuple[Identity, ...] = ()
     origins: tuple[str, ...] | None = None
+    verify_files: bool = False
     signers: tuple[Signer, ...] = ()
     extends: str | None = None
     lines: Mapping[str, int] | None = None

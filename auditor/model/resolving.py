@@ -115,6 +115,21 @@ class Signed:
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """Files of a model on this machine beside the digests that the record of their commit states.
+
+    `fitting` is how many have the digest stated, `differing` are those that
+    have another, `open` those that could not be compared, both by path.
+    `evidence` says where they lie and of which commit they are.
+    """
+
+    evidence: Evidence
+    fitting: int
+    differing: tuple[str, ...] = ()
+    open: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """Something that an origin says of a model and no license speaks of; `value` as it says it.
 
@@ -157,7 +172,9 @@ class ModelRecord:
     else the origin says, in the order of `FactName`; `flagged` the files that
     its scanners call unsafe, by path. Where a revision was asked for, `head` is
     the record of the head beside it, None where nobody saw that. `data` are the
-    data sets that were looked up, of those in `datasets`.
+    data sets that were looked up, of those in `datasets`. `compared` are the
+    files of that commit on this machine, one entry a place, where they were
+    compared with the record.
     """
 
     asked: Identity
@@ -185,6 +202,7 @@ class ModelRecord:
     flagged: tuple[str, ...] = ()
     head: ModelRecord | None = None
     data: tuple[DataSet, ...] = ()
+    compared: tuple[Compared, ...] = ()
 
     @property
     def unsafe(self) -> tuple[ModelFile, ...]:

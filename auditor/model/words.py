@@ -96,6 +96,7 @@ class FactName(StrEnum):
     VISIBILITY = "visibility"
     SECURITY = "security"
     FLAGGED = "flagged"
+    COMPARED = "compared"
 
 
 class Strength(StrEnum):

@@ -65,7 +65,22 @@ def resolve(
     for identity in level:
         answers[identity] = Unresolved(identity, Reason.TOO_DEEP, f"more than {settings.depth} levels up")
     answers.update(origins.with_data(answers, [one for one in wanted if one not in known]))
+    if settings.compare_files:
+        answers = _compared(answers, settings, tree)
     return Resolved(answers, origins.requests, not origins.reached, doubts)
+
+
+def _compared(
+    answers: Mapping[Identity, Resolution], settings: ResolveSettings, tree: Tree | None
+) -> dict[Identity, Resolution]:
+    """The answers with what the files at hand are."""
+    from auditor.resolve.comparing import Comparing
+    from auditor.resolve.store import Store
+
+    store = Store(settings.store, settings.endpoint, settings.token, settings.as_of)
+    at_hand = tree if type(tree) is Tree else None  # a commit of the project is no place for weights
+    comparing = Comparing(settings.cache, at_hand, store)
+    return {asked: comparing.on(answer) for asked, answer in answers.items()}
 
 
 def _bases(answer: Resolution) -> list[Base]:

@@ -32,7 +32,8 @@ class ResolveSettings:
     `data_sets` is how many data sets of one model are looked up on the hub.
     `ollama_store` is the folder of Ollama's own models, `environment` the
     Python environment that the project uses; None: not looked at. `signers`
-    are those whose signatures are asked for.
+    are those whose signatures are asked for. `compare_files`: files of models
+    that lie on this machine are hashed and compared with what the hub states.
     """
 
     endpoint: str
@@ -58,6 +59,7 @@ class ResolveSettings:
     ollama_store: Path | None = None
     environment: Path | None = None
     signers: tuple[Signer, ...] = ()
+    compare_files: bool = False
 
 
 class TextReader(Protocol):

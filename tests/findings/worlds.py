@@ -26,6 +26,7 @@ from auditor.model import (
     Base,
     Certainty,
     ClaimKind,
+    Compared,
     Confidence,
     DataSet,
     Evidence,
@@ -164,11 +165,19 @@ def _record(name: str, fields: Mapping[str, Any]) -> ModelRecord:
         confidence=Confidence(given.pop("confidence", "high")),
         recalled=given.pop("recalled", False),
         flagged=tuple(given.pop("flagged", ())),
+        compared=_compared(given),
         head=_record(name, head) if (head := given.pop("head", None)) is not None else None,
         also=tuple(_record(name, {"source": "catalogue", **other}) for other in given.pop("also", ())),
     )
     assert not given, f"{name}: no field {', '.join(given)}"
     return made
+
+
+def _compared(given: dict[str, Any]) -> tuple[Compared, ...]:
+    """Files in the client's cache: so many are the `same`, some `differ`, some are `uncompared`."""
+    fitting, differing = given.pop("same", 0), tuple(given.pop("differ", ()))
+    found = Compared(Evidence("cache", "cache"), fitting, differing, tuple(given.pop("uncompared", ())))
+    return (found,) if found.fitting or found.differing or found.open else ()
 
 
 def _claims(given: dict[str, Any], source: str, model: str) -> list[LicenseClaim]:

@@ -296,7 +296,10 @@ class _Handler(BaseHTTPRequestHandler):
             self._history(model, int(query.get("p", ["0"])[0]))
         elif verb == "tree":
             self._json(
-                [{"type": "file", "path": path, "size": len(data)} for path, data in model.files.items()]
+                [
+                    {"type": "file", "path": path, "size": len(data), "oid": blob_id(data)}
+                    for path, data in model.files.items()
+                ]
             )
         elif verb == "paths-info":
             self._json(

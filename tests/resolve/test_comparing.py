@@ -1,0 +1,192 @@
+"""Files of models on this machine: compared by their bytes with what the hub states for their commit."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from huggingface_hub import snapshot_download
+
+from auditor.cli import main
+from auditor.knowledge import Knowledge
+from auditor.model import Compared, FactName, Identity, ModelRecord
+from auditor.reading import Tree
+from auditor.resolve import ResolveSettings, resolve
+from tests.hub import Hub, Served
+from tests.hub.server import blob_id
+
+NAME = "maker/model"
+CARD = b"---\nlicense: mit\n---\nA model.\n"
+CONFIG = b'{"model_type": "llama"}\n'
+WEIGHTS = b"\x08\0\0\0\0\0\0\0{}      " + b"\1" * 4096
+
+
+def served() -> Served:
+    """A model whose weights lie apart, as the hub keeps large files."""
+    files = {"README.md": CARD, "config.json": CONFIG, "model.safetensors": WEIGHTS}
+    large = {"sha256": hashlib.sha256(WEIGHTS).hexdigest(), "size": len(WEIGHTS), "pointerSize": 135}
+    stated = [
+        {
+            "rfilename": path,
+            "size": len(data),
+            "blobId": blob_id(data),
+            **({"lfs": large} if path == "model.safetensors" else {}),
+        }
+        for path, data in files.items()
+    ]
+    return Served(NAME, {"license": "mit"}, files=files, raw={"siblings": stated})
+
+
+def cached(cache: Path, **changed: bytes) -> Path:
+    """The cache of the hub's client with a snapshot of the model: links to blobs; some hold other bytes."""
+    home = cache / "models--maker--model"
+    snapshot = home / "snapshots" / served().sha
+    snapshot.mkdir(parents=True)
+    (home / "blobs").mkdir()
+    for path, data in served().files.items():
+        blob = home / "blobs" / blob_id(data)
+        blob.write_bytes(changed.get(path.partition(".")[0], data))
+        (snapshot / path).symlink_to(os.path.relpath(blob, snapshot))
+    return snapshot
+
+
+def compared(knowledge: Knowledge, url: str, **settings: Any) -> tuple[Compared, ...]:
+    """What came of comparing the model's files."""
+    tree = settings.pop("tree", None)
+    wanted = Identity("huggingface", NAME, settings.pop("revision", None))
+    given = ResolveSettings(endpoint=url, compare_files=True, **settings)
+    answer = resolve([wanted], given, knowledge, tree).answers[wanted]
+    assert isinstance(answer, ModelRecord)
+    shown = [one.value for one in answer.facts if one.name is FactName.COMPARED]
+    every = [(one.fitting, len(one.differing) + len(one.open)) for one in answer.compared]
+    assert shown == [f"{fitting}/{fitting + rest}" for fitting, rest in every]
+    return answer.compared
+
+
+def test_the_client_s_cache_holds_what_the_hub_states(knowledge: Knowledge, tmp_path: Path) -> None:
+    """Every file of the commit is hashed, through the links of the snapshot."""
+    cached(tmp_path)
+    with Hub(served()) as hub:
+        (found,) = compared(knowledge, hub.url, cache=tmp_path)
+
+    assert (found.fitting, found.differing, found.open) == (3, (), ())
+    assert (found.evidence.source, found.evidence.locator) == ("cache", f"{NAME}@{served().sha[:12]}")
+
+
+def test_other_bytes_under_the_right_name_are_found(knowledge: Knowledge, tmp_path: Path) -> None:
+    """A blob that is called like its digest, has its size and holds something else is not believed."""
+    cached(tmp_path, model=WEIGHTS[:-1] + b"\2")
+    with Hub(served()) as hub:
+        (found,) = compared(knowledge, hub.url, cache=tmp_path)
+
+    assert (found.fitting, found.differing) == (2, ("model.safetensors",))
+
+
+def test_nothing_is_said_where_nobody_asked_or_nothing_lies_here(
+    knowledge: Knowledge, tmp_path: Path
+) -> None:
+    """Without the setting no file is read; another commit, or none, is nothing to compare."""
+    cached(tmp_path, model=b"other")
+    wanted = Identity("huggingface", NAME)
+    with Hub(Served(NAME, {"license": "mit"}, commit="1" * 40), served()) as hub:
+        answer = resolve([wanted], ResolveSettings(hub.url, cache=tmp_path), knowledge).answers[wanted]
+        assert isinstance(answer, ModelRecord) and answer.compared == ()
+        assert compared(knowledge, hub.url, cache=tmp_path / "none") == ()
+    with Hub(Served(NAME, {"license": "mit"}, commit="1" * 40)) as hub:
+        assert compared(knowledge, hub.url, cache=tmp_path) == ()
+
+
+def test_a_link_out_of_the_cache_is_not_followed(knowledge: Knowledge, tmp_path: Path) -> None:
+    """What lies elsewhere is open, and is told so."""
+    snapshot = cached(tmp_path / "hub")
+    (tmp_path / "secret").write_bytes(WEIGHTS)
+    (snapshot / "model.safetensors").unlink()
+    (snapshot / "model.safetensors").symlink_to(tmp_path / "secret")
+    with Hub(served()) as hub:
+        (found,) = compared(knowledge, hub.url, cache=tmp_path / "hub")
+
+    assert (found.fitting, found.differing, found.open) == (2, (), ("model.safetensors",))
+
+
+def test_digests_are_kept_until_a_file_changes(knowledge: Knowledge, tmp_path: Path) -> None:
+    """The second run reads a settled file no more; one that was changed since is hashed anew."""
+    snapshot = cached(tmp_path / "hub")
+    weights = (snapshot / "model.safetensors").resolve()
+    os.utime(weights, (1, 1))
+    settings = {"cache": tmp_path / "hub", "store": tmp_path / "store"}
+    with Hub(served()) as hub:
+        assert compared(knowledge, hub.url, **settings)[0].differing == ()
+        weights.write_bytes(WEIGHTS[:-1] + b"\2")
+        os.utime(weights, (1, 1))  # the same inode, size and time: taken for the same file
+        assert compared(knowledge, hub.url, **settings)[0].differing == ()
+        os.utime(weights, (2, 2))
+        assert compared(knowledge, hub.url, **settings)[0].differing == ("model.safetensors",)
+
+
+def test_pointers_of_git_lfs_stand_for_their_content(knowledge: Knowledge, tmp_path: Path) -> None:
+    """A snapshot in the tree whose weights are pointers is compared without them."""
+    snapshot = tmp_path / "models--maker--model" / "snapshots" / served().sha
+    snapshot.mkdir(parents=True)
+    digest = hashlib.sha256(WEIGHTS).hexdigest()
+    for oid, differing in ((digest, ()), ("0" * 64, ("model.safetensors",))):
+        pointer = f"version https://git-lfs.github.com/spec/v1\noid sha256:{oid}\nsize {len(WEIGHTS)}\n"
+        (snapshot / "model.safetensors").write_text(pointer)
+        with Hub(served()) as hub:
+            (found,) = compared(knowledge, hub.url, tree=Tree(tmp_path))
+        assert (found.differing, found.evidence.source) == (differing, "tree")
+
+
+def test_a_folder_that_the_client_downloaded(knowledge: Knowledge, tmp_path: Path) -> None:
+    """The real client notes the commit beside the files; an edit of one of them is found by its bytes."""
+    project = tmp_path / "project"
+    folder = project / "models" / "m"
+    with Hub(served()) as hub:
+        snapshot_download(NAME, endpoint=hub.url, local_dir=folder, cache_dir=tmp_path / "cache", token=False)
+        (found,) = compared(knowledge, hub.url, tree=Tree(project))
+        assert (found.fitting, found.differing) == (3, ())
+        (folder / "config.json").write_bytes(CONFIG + b"\n")
+        (found,) = compared(knowledge, hub.url, tree=Tree(project))
+
+    assert (found.fitting, found.differing, found.evidence.locator) == (2, ("config.json",), "models/m")
+
+
+@pytest.mark.parametrize("lang", ["en", "ja", "zh"])
+def test_a_reviewer_reads_which_files_are_not_the_hub_s(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lang: str
+) -> None:
+    """The option reaches the report: the finding decides, and the count stands with the model."""
+    cached(tmp_path / "hub", model=b"other")
+    project = tmp_path / "project"
+    project.mkdir()
+    loads = f"AutoModel.from_pretrained('{NAME}', revision='{served().sha}')"
+    (project / "app.py").write_text(f"from transformers import AutoModel\n{loads}\n")
+    (project / "auditor.toml").write_text("[resolve]\nverify-files = true\n" if lang == "en" else "")
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path / "hub"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    options = [] if lang == "en" else ["--verify-files"]
+    with Hub(served()) as hub:
+        monkeypatch.setenv("HF_ENDPOINT", hub.url)
+        formats = [
+            "--format",
+            f"json={tmp_path / 'audit.json'}",
+            "--format",
+            f"html={tmp_path / 'audit.html'}",
+        ]
+        done = CliRunner().invoke(main, ["audit", str(project), "--lang", lang, *formats, *options])
+
+    assert done.exit_code in (0, 1), done.output
+    audit = json.loads((tmp_path / "audit.json").read_bytes())
+    assert [one["rule"] for one in audit["findings"]].count("files-differ") == 1
+    assert {"name": "compared", "value": "2/3"}.items() <= next(
+        fact for fact in audit["models"][0]["facts"] if fact["name"] == "compared"
+    ).items()
+    assert audit["models"][0]["decision"] == "review"
+    page = (tmp_path / "audit.html").read_text("utf-8")
+    assert "2/3" in page and "model.safetensors" in page
+    shutil.copy(tmp_path / "audit.html", f"/tmp/compared-{lang}.html") if os.environ.get("LOOK") else None
