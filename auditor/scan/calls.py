@@ -60,7 +60,8 @@ def parameter_of(module: Module, name: str, scope: Scope) -> list[ast.expr] | No
         return None
     owner = module.enclosing(scope)
     called = owner.name if owner is not None and scope.name == "__init__" else scope.name
-    given = [argument(call, position_of(scope, name), name) for call in module.calls_of(called)]
+    position = position_of(scope, name)
+    given = [argument(call, position, name) for call in module.calls_of(called)]
     bound = [*_bound(module, scope, name), *_started(module, scope, name)]
     return [*default_of(scope.args, name), *(one for one in given if one is not None), *bound]
 

@@ -12,17 +12,11 @@ from auditor.scan.outline import String, strings_of
 
 _RUN = ("os.system", "os.popen", "subprocess.run", "subprocess.call", "subprocess.check_call")
 _MORE = ("subprocess.check_output", "subprocess.Popen", "asyncio.create_subprocess_shell")
-_LASTS = frozenset(name.rpartition(".")[2] for name in (*_RUN, *_MORE))
 
 
 def is_command(dotted: str) -> bool:
     """Whether a call of that name runs a command line given as its first argument."""
     return dotted in _RUN or dotted in _MORE
-
-
-def is_command_name(last: str) -> bool:
-    """Whether a call whose name ends with that part may run a command line."""
-    return last in _LASTS
 
 
 def command_text(node: ast.expr, text: Callable[[ast.expr], str | None]) -> str | None:

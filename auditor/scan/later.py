@@ -47,18 +47,17 @@ class Later:
             with suppress(RecursionError, SyntaxError, MemoryError):
                 self._fill(function)
 
-    def need_words(self, words: Sequence[str]) -> None:
-        """Read every function that holds one of some words, and so may say something of a name."""
+    def need_word(self, word: str, followed: tuple[str, ...]) -> None:
+        """Read every function that holds a word before one of some signs, and so may say something of it."""
         if not self._bodies and not self._whole:
             return
         text = self._module.text
-        for word in words:
-            for offset in _occurrences(text.text, word):
-                line = text.line(offset)
-                number = bisect_right(self._starts, line) - 1
-                if number >= 0 and line <= self._waiting[number][1]:
-                    found = self._waiting[number][2]
-                    self._bring(found) if isinstance(found, Omitted) else self.need(found)
+        for offset in _occurrences(text.text, word, followed):
+            line = text.line(offset)
+            number = bisect_right(self._starts, line) - 1
+            if number >= 0 and line <= self._waiting[number][1]:
+                found = self._waiting[number][2]
+                self._bring(found) if isinstance(found, Omitted) else self.need(found)
 
     def _restored(self, owner: str, name: str, into: dict[str, Function]) -> Function | None:
         for one in list(self._whole.get((owner, name), ())):
@@ -99,8 +98,10 @@ class Later:
         return function
 
 
-def _occurrences(text: str, word: str) -> Iterator[int]:
+def _occurrences(text: str, word: str, followed: tuple[str, ...]) -> Iterator[int]:
     position = text.find(word)
     while position >= 0:
-        yield position
-        position = text.find(word, position + len(word))
+        end = position + len(word)
+        if text.startswith(followed, end):
+            yield position
+        position = text.find(word, end)

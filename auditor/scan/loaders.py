@@ -132,6 +132,16 @@ class Publishing:
     values: Argument
     names: bool = False
 
+    @property
+    def last(self) -> str:
+        """The last part of the dotted name, with `*` where it is open."""
+        return self.call.rpartition(".")[2]
+
+    @property
+    def anywhere(self) -> bool:
+        """Whether the call publishes whatever library it is of."""
+        return not self.call.partition(".")[0].isidentifier() or "." not in self.call
+
     def publishes_model(self, repository: str | None, receiver: str) -> bool:
         """Whether a model goes there: not where the call says another kind, or a data set is sent."""
         return repository in (None, "model") and not _DATA.search(receiver)
@@ -180,31 +190,9 @@ class Calls:
     def _answers(self) -> dict[str, Call | None]:
         return {}
 
-    def may_load(self, last: str) -> bool:
-        """Whether any entry is for calls whose name ends with that part."""
-        if last not in self._lasts:
-            loose = (one.last for one in self._starred)
-            self._lasts[last] = last in self._by_last or any(fnmatchcase(last, one) for one in loose)
-        return self._lasts[last]
-
-    @cached_property
-    def _lasts(self) -> dict[str, bool]:
-        return {}
-
     def publish(self, dotted: str) -> Publishing | None:
         """The entry for a call that publishes under a name."""
         return _first(self.publishes, dotted, self._published)
-
-    def may_publish(self, last: str) -> bool:
-        """Whether any entry is for publishing calls whose name ends with that part."""
-        if last not in self._publishing:
-            ends = (one.call.rpartition(".")[2] for one in self.publishes)
-            self._publishing[last] = any(fnmatchcase(last, one) for one in ends)
-        return self._publishing[last]
-
-    @cached_property
-    def _publishing(self) -> dict[str, bool]:
-        return {}
 
     def choice(self, dotted: str) -> Choice | None:
         """The entry for a call that gives one of its arguments back."""

@@ -22,6 +22,11 @@ Scope: TypeAlias = "Function | ast.ClassDef | None"
 #: Calls that give back the module whose name they are given.
 _IMPORTING: Final = frozenset({"import_module", "importlib.import_module", "__import__"})
 
+#: What follows a name where it is called, an attribute where it is assigned, an option where it is declared.
+_CALLED: Final = ("(",)
+_ASSIGNED: Final = (" =", "=", ":", ",")
+_QUOTED: Final = ('"', "'")
+
 
 class Each(ast.expr):
     """Stands as index where a loop takes each element of a container in turn."""
@@ -97,7 +102,7 @@ class Module:
     size: int = 0
     later: Later | None = None
     leading: frozenset[str] | None = None
-    _asked: set[tuple[str, ...]] = field(default_factory=set)
+    _asked: set[tuple[str, tuple[str, ...]]] = field(default_factory=set)
     _libraries: tuple[int, frozenset[str]] = (0, frozenset())
 
     @property
@@ -147,33 +152,31 @@ class Module:
             return True
         return self.later is not None and self.later.defines("", name)
 
-    def need_words(self, *words: str) -> None:
-        """Index every function that holds one of some words, and so may say something of a name."""
-        if self.later is not None and words not in self._asked:
-            self._asked.add(words)
-            self.later.need_words(words)
+    def need_word(self, word: str, followed: tuple[str, ...]) -> None:
+        """Index every function that holds a word before one of some signs, and so may say something of it."""
+        if self.later is not None and (word, followed) not in self._asked:
+            self._asked.add((word, followed))
+            self.later.need_word(word, followed)
 
     def calls_of(self, name: str) -> list[ast.Call]:
         """The calls of a function or class, by the last part of its name."""
-        self.need_words(f"{name}(")
+        self.need_word(name, _CALLED)
         return self.calls.get(name, [])
 
     def given_by_attribute(self, name: str) -> list[ast.expr]:
         """What an attribute of some object, or an option of a command line, is given anywhere."""
-        option = name.replace("_", "-")
-        self.need_words(
-            *_assigned(name), *(f"{one}{quote}" for one in sorted({name, option}) for quote in "\"'")
-        )
-        return [*self.loose.get(name, ()), *self.options.get(name, ())]
+        self.need_word(f".{name}", _ASSIGNED)
+        return [*self.loose.get(name, ()), *self.options_of(name)]
 
     def options_of(self, name: str) -> list[ast.expr]:
         """What an option of a command line defaults to, or may be."""
-        self.need_words(f'{name.replace("_", "-")}"', f"{name.replace('_', '-')}'", f'{name}"', f"{name}'")
+        for one in {name: None, name.replace("_", "-"): None}:
+            self.need_word(one, _QUOTED)
         return self.options.get(name, [])
 
     def given_by_field(self, owner: Class, name: str) -> list[ast.expr]:
         """What an attribute of the objects of a class is given."""
-        self.need_words(*_assigned(name))
+        self.need_word(f".{name}", _ASSIGNED)
         return owner.fields.get(name, [])
 
     def returns(self, function: Function) -> list[ast.expr]:
@@ -318,11 +321,6 @@ class Module:
         elif isinstance(node, ast.Name):
             for candidate in self.lookup(node.id, self.scope(node)):
                 yield from self.instances(candidate, depth + 2)
-
-
-def _assigned(name: str) -> tuple[str, ...]:
-    """What a source that assigns an attribute holds."""
-    return f".{name} =", f".{name}=", f".{name}:", f".{name},"
 
 
 def is_self(node: ast.expr) -> bool:

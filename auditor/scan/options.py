@@ -32,8 +32,7 @@ def options_of(module: Module, calls: Calls) -> Options:
     """The options of a module that reach a loader, as they are spelled on a command line."""
     reached: dict[str, Call] = {}
     for call in module.searched.calls:
-        last = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-        loader = calls.load(module.dotted(call.func) or "") if calls.may_load(last) else None
+        loader = calls.load(module.dotted(call.func) or "")
         if loader is not None and loader.callee is None:
             given = argument(call, loader.model.position, *loader.model.keywords)
             for name in _names(given, module, 0):

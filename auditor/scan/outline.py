@@ -233,16 +233,19 @@ def _is_plain(signature: bytes) -> bool:
 
 def _decorated(data: bytes, start: int) -> int | None:
     """Where the decorators of a function begin; None if they may say something, or are not plain to see."""
-    while start:
-        above = data.rfind(b"\n", 0, start - 1) + 1
-        line = data[above : start - 1]
+    first = above = start
+    while above:
+        below, above = above, data.rfind(b"\n", 0, above - 1) + 1
+        line = data[above : below - 1]
         if _DECORATOR.fullmatch(line):
-            start = above
-        elif line.rstrip().endswith((b")", b"]", b"}", b"\\")) or line.lstrip().startswith(b"@"):
+            first = above
+        elif not (text := line.strip()) or text.startswith(b"#"):
+            continue  # remarks and empty lines may stand between
+        elif below == first and (text.endswith((b")", b"]", b"}", b"\\")) or text.startswith(b"@")):
             return None
         else:
-            return start
-    return start
+            break
+    return first
 
 
 @cache

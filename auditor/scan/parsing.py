@@ -13,15 +13,15 @@ from auditor.scan.around import Around
 from auditor.scan.indexing import Indexer
 from auditor.scan.later import Later
 from auditor.scan.modules import Module
-from auditor.scan.outline import Hits, Outline, outlined, sketched
+from auditor.scan.outline import Hits, Outline, Sketch, outlined
 from auditor.scan.places import Text
 from auditor.scan.relevance import relevant
 
 #: Largest source that is parsed, in characters: an expression nested deep enough stops any parser.
 LARGEST: Final = 4_000_000
 
-#: Tells what in a source, in UTF-8, may load or name a model.
-Look: TypeAlias = "Callable[[bytes], Hits]"
+#: Sketches a source, in UTF-8, and tells what in it may load or name a model; None where that is doubtful.
+Look: TypeAlias = "Callable[[bytes], tuple[Sketch, Hits] | None]"
 
 
 def parse(
@@ -41,8 +41,9 @@ def parse(
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            if look is not None and (sketch := sketched(text.data)) is not None:
-                found = relevant(sketch, look(text.data))
+            if look is not None and (seen := look(text.data)) is not None:
+                sketch, hits = seen
+                found = relevant(sketch, hits)
                 with suppress(SyntaxError):  # what was cut wrongly is parsed whole
                     module = _indexed(text, around, outlined(sketch, found.functions))
                     module.leading = found.names

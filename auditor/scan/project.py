@@ -12,10 +12,10 @@ from auditor.scan.cache import Watched
 from auditor.scan.consulted import Consulted, Paths
 from auditor.scan.memory import give_back
 from auditor.scan.modules import Module
-from auditor.scan.outline import Hits, sketched
+from auditor.scan.outline import Hits, Sketch, sketched
 from auditor.scan.parsing import parse
 from auditor.scan.relevance import leads, loading_names, may_lead
-from auditor.scan.trigger import Trigger
+from auditor.scan.trigger import Sights, Trigger
 
 #: How much source stays parsed, in characters: a syntax tree takes forty times the room.
 _KEPT: Final = 850_000
@@ -37,6 +37,7 @@ class Project:
         self._trigger = trigger
         self._loading: dict[str, bool] = {}
         self._defined: dict[str, frozenset[bytes]] = {}
+        self._sighted: dict[str, tuple[Sketch, Sights]] = {}
         self._found: dict[str, str | None] = {}
         self._parsed: dict[str, Module | None] = {}
         self._needs: dict[str, Paths] = {}
@@ -107,6 +108,14 @@ class Project:
         path = self._path(dotted)
         return path is not None and self._worth(path)
 
+    def worth(self, file: SourceFile) -> bool:
+        """Whether something in a file may load or name a model; one inside another is nobody else's."""
+        if file is not self._tree.last:
+            return self._trigger.of(file.data)
+        if file.path not in self._loading:
+            self._loading[file.path] = self._trigger.of(file.data)
+        return self._loading[file.path]
+
     def _worth(self, path: str) -> bool:
         self.consulted.add(path)
         if path not in self._loading:
@@ -131,10 +140,12 @@ class Project:
             data = self._tree.read(path).data
         except Unreadable:
             return frozenset(), frozenset()
-        sketch = sketched(data)
-        if sketch is None:
+        seen = self._seen(data)
+        if seen is None:
             return frozenset(), frozenset()
-        hits = self._trigger.hits(data, lambda dotted: may_lead(self, absolute(dotted, path)))
+        self._sighted[path] = seen  # for when it is parsed
+        sketch, sights = seen
+        hits = sights.hits(lambda dotted: may_lead(self, absolute(dotted, path)))
         defined, leading = loading_names(sketch, hits)
         return defined | hits.brought, leading
 
@@ -221,10 +232,21 @@ class Project:
     def _read(self, file: SourceFile) -> Module:
         """Parse what of a file may load or name a model. Raises `Unreadable`."""
 
-        def hits(data: bytes) -> Hits:
-            return self._trigger.hits(data, lambda dotted: leads(self, absolute(dotted, file.path)))
+        def look(data: bytes) -> tuple[Sketch, Hits] | None:
+            seen = self._sighted.pop(file.path, None)
+            if seen is None or seen[0].data != data:
+                seen = self._seen(data)
+            if seen is None:
+                return None
+            sketch, sights = seen
+            return sketch, sights.hits(lambda dotted: leads(self, absolute(dotted, file.path)))
 
-        return parse(file.text, file.path, self, hits)
+        return parse(file.text, file.path, self, look)
+
+    def _seen(self, data: bytes) -> tuple[Sketch, Sights] | None:
+        """A source as far as it is read without parsing it, None where it is doubtful what is a string."""
+        sketch = sketched(data)
+        return (sketch, self._trigger.sights(data)) if sketch is not None else None
 
     def _keep(self, file: SourceFile) -> Module:
         self._parsed[file.path] = None  # a circle of imports ends here

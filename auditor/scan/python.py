@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cached_property
 from typing import Any, Final, Protocol
 
 from auditor.model import Location, Reference
@@ -34,6 +35,9 @@ class Surroundings(Around, Protocol):
 
     consulted: Consulted
 
+    def worth(self, file: SourceFile) -> bool:
+        """Whether something in a file may load or name a model."""
+
     def parsed(self, file: SourceFile) -> Module:
         """The module of a file. Raises `Unreadable`."""
 
@@ -51,6 +55,12 @@ class _Nothing(Alone):
     """No other modules, no files."""
 
     consulted = Consulted()
+
+    def __init__(self, tables: Tables) -> None:
+        self._trigger = Trigger(tables)
+
+    def worth(self, file: SourceFile) -> bool:
+        return self._trigger.of(file.data)
 
     def parsed(self, file: SourceFile) -> Module:
         return parse(file.text, file.path, self)
@@ -74,19 +84,16 @@ class PythonScanner:
         around: Surroundings | None = None,
         known: Known = _NOTHING,
         inner: Callable[[SourceFile], Iterator[Find]] | None = None,
-        trigger: Trigger | None = None,
     ) -> None:
         """Scan with `tables`; names that are `known` are told wherever they stand.
 
-        Files inside a module are read by `inner`. `trigger` is that of the
-        tables, if there is one already.
+        Files inside a module are read by `inner`.
         """
         self._inner = inner
         self._tables = tables
-        self._around = around or _Nothing()
+        self._around = around or _Nothing(tables)
         self._known = known
         self._wrappers = Wrappers(tables.calls, self._around.consulted)
-        self._worth = (trigger or Trigger(tables)).of
 
     def accepts(self, path: str) -> bool:
         """Whether the file is Python source."""
@@ -94,7 +101,7 @@ class PythonScanner:
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the module refers to. Raises `Unreadable`."""
-        if not self._worth(file.data):
+        if not self._around.worth(file):
             return iter(())
         found = self.search(self._around.parsed(file), file.text, lambda line: (line, None))
         return iter([*found, *self._inside(file)])
@@ -152,8 +159,12 @@ class Places:
     def __init__(self, path: str, source: str, place: Place) -> None:
         """Know the lines of `source`, which is (a part of) the file at `path`."""
         self._path = path
-        self._lines = source.split("\n")
+        self._source = source
         self._place = place
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return self._source.split("\n")
 
     def of(self, node: ast.expr, module: Module) -> Location:
         """The place of a node, which may stand in another module of the tree."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from auditor.scan.around import Around
 from auditor.scan.outline import Hits, Sketch
-from auditor.scan.patterns import forget_passing, pattern_of
+
+#: What may stand in a name.
+_WORD: Final = frozenset(b"_0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+#: What follows a name that is called, or of which something is.
+_FOLLOWS: Final = (b"(", b".")
 
 #: How many functions an argument is handed through before it reaches a loader.
 _ROUNDS: Final = 3
@@ -47,14 +51,18 @@ def _names(sketch: Sketch, numbers: Iterable[int]) -> set[str]:
 
 
 def _calling(data: bytes, names: Iterable[str]) -> list[int]:
-    """Where one of the names is called, or something of it."""
-    there = sorted(one for one in names if f"{one}(".encode() in data or f"{one}.".encode() in data)
-    if not there:
-        return []
-    pattern = pattern_of(rf"\b(?:{'|'.join(map(re.escape, there))})[(.]")
-    found = [match.start() for match in pattern.finditer(data)]
-    forget_passing()
-    return found
+    """Where one of the names is called, or something of it, sorted."""
+    return sorted(offset for name in names for offset in _used(data, name.encode()))
+
+
+def _used(data: bytes, name: bytes) -> Iterator[int]:
+    """Where a name stands as a whole word before a bracket or a dot."""
+    position = data.find(name)
+    while position >= 0:
+        end = position + len(name)
+        if data[end : end + 1] in _FOLLOWS and (not position or data[position - 1] not in _WORD):
+            yield position
+        position = data.find(name, end)
 
 
 def leads(around: Around, dotted: str) -> bool:

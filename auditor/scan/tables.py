@@ -189,6 +189,15 @@ class Tables:
     def _keys_beside(self) -> tuple[Key, ...]:
         return tuple(one for one in self.keys if one.beside)
 
+    def says_something(self, name: str) -> bool:
+        """Whether a name may mean a model, alone or beside others, or what is published under it."""
+        beside = (one.key.lower() for one in self._keys_beside)
+        return (
+            self.key(name) is not None
+            or self.publishes(name)
+            or any(fnmatchcase(name.lower(), one) for one in beside)
+        )
+
     @cached_property
     def _training(self) -> Any:
         return pattern_of("(?m)" + "|".join(f"(?:{one})" for one in self.training))

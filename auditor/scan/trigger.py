@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any, Final
 
 from auditor.scan.bindings import Import, imports_of, top
@@ -38,11 +39,20 @@ _COMMON: Final = frozenset({"python", "git", "wget", "curl", "hf", "spacy", "whi
 #: Names of classes that say by themselves which library they are of.
 _TELLING: Final = re.compile(r"[A-Z][a-z0-9]+[A-Z]\w{4,}")
 
-#: A name that means a model is given a string.
+#: What is in a name that may mean a model.
+_MEANT: Final = r"(?:model|llm|vlm|checkpoint|embed|rerank|repo|tokenizer|adapter|lora|dataset|pretrained)"
+
+#: An option of a command line whose name may mean a model.
+_OPTION: Final = rf"[\"']--?[a-z0-9_-]*{_MEANT}[a-z0-9_-]*[\"'][ \t\r\n]*,"
+
+#: A name that may mean a model is given a string: as a variable, an argument, a key, or the second of a pair.
 _GIVEN: Final = (
-    r"(?i:(?:model|llm|vlm|checkpoint|embed|rerank|repo|tokenizer|adapter|lora|dataset|pretrained)\w*"
-    r"[\"']?\]?[ \t]*(?::[^=\n\"']*)?[=:(,][ \t]*[(\[{]?[ \t\n]*[rf]?[\"'][^\s\"'])"
+    rf"(?i:{_MEANT}\w*"
+    r"(?:[\"']\]?[ \t]*(?::[^=\n\"']*)?[=:,]|\]?[ \t]*(?::[^=\n\"']*)?[=:])"
+    r"[ \t]*[(\[{]?[ \t\n]*[rf]?[\"'][^\s\"'])"
 )
+_NAMED: Final = re.compile(rb"\w+")
+_NAMED_BEFORE: Final = re.compile(rb"\w*$")
 
 _HUBS: Final = frozenset({b"huggingface.co", b"hf.co", b"hf-mirror.com"})
 
@@ -62,6 +72,7 @@ class Trigger:
         hosted = "|".join(f"(?:{name})" for service in tables.services for name in service.names)
         programs = "|".join(sorted({re.escape(one.program[0]) for one in tables.commands} - _COMMON))
         lasts = "|".join(sorted({_pattern(one.last) for one in loads if one.last != "*"}))
+        published = "|".join(sorted({_pattern(one.last) for one in tables.calls.publishes if one.anywhere}))
         roots = "|".join(sorted({_pattern(one.root) for one in loads if one.root}))
         self._name, self._word = pattern_of(_NAME), pattern_of(_WORD)
         self._runs, self._program = pattern_of(_RUNS), pattern_of(rf"\b(?:{programs})\b")
@@ -72,7 +83,10 @@ class Trigger:
         self._imported = pattern_of(
             rf"(?m)(?:^|[:;])[ \t]*(?:import|from)[ \t]+(?:\w+,[ \t]*)*({roots})(?:[., \t\r\n;]|$)"
         )
-        self._telling = pattern_of(_either(services, _NAME, _RUNS, _GIVEN))
+        self._publishing = pattern_of(rf"\b(?:{published})[ \t]*\(")
+        self._given = re.compile(_GIVEN.encode())
+        self._means = tables.says_something
+        self._telling = pattern_of(_either(services, _NAME, _RUNS, _OPTION, _GIVEN))
         self._open: dict[str, list[_Open]] = {}
         for one in loads:
             if one.last == "*" and one.root:
@@ -89,32 +103,31 @@ class Trigger:
         """Whether the file may load or name a model."""
         return self._hit(code_of(data))
 
-    def hits(self, data: bytes, leads: Callable[[str], bool]) -> Hits:
-        """What makes a source worth parsing.
-
-        `leads` says of a dotted name, as an import writes it, whether it may be
-        of the project and load something.
-        """
-        imports = list(imports_of(data))
+    def sights(self, data: bytes) -> Sights:
+        """What makes a source worth parsing by itself, whatever its imports lead to."""
+        imports = tuple(imports_of(data))
         roots = {top(dotted) for one in imports for dotted, _ in one.names}
         modules = {root for root in roots if self._roots.fullmatch(root)} | {""}
-        offsets = [match.start() for match in self._telling.finditer(data) if not _is_page(match.group())]
-        names, brought = set(), set()
-        for one in imports:
-            leading = {top(written) for dotted, written in one.names if leads(dotted)}
-            names |= leading
-            brought |= {top(written) for dotted, written in one.names if not self._brings(dotted)}
-            if one.indented and leading:
-                offsets.append(one.offset)
-        offsets += self._used(data, imports)
+        offsets = [*self._told(data), *self._used(data, imports)]
+        published = (match.start() for match in self._publishing.finditer(data))
+        offsets += (one for one in published if not _defined(data, one))
         loading: dict[str, bool] = {}
         for offset, name in self._names(data):
             if name not in loading:
                 loading[name] = self._loads(name, modules, data)
             if loading[name] and not _defined(data, offset):
                 offsets.append(offset)
-        there = sorted(one for one in offsets if not _is_aside(data, one))
-        return Hits(there, frozenset(names), frozenset(brought - names))
+        brought = {
+            top(written) for one in imports for dotted, written in one.names if not self._brings(dotted)
+        }
+        return Sights(data, imports, tuple(offsets), frozenset(brought))
+
+    def _told(self, data: bytes) -> Iterator[int]:
+        """Where a string may be a model by its form or by the name it is given, or where a command is run."""
+        for match in self._telling.finditer(data):
+            start, found = match.start(), match.group()
+            if not _is_page(found) and (not self._given.match(found) or self._means(_name_at(data, start))):
+                yield start
 
     def _brings(self, dotted: str) -> bool:
         """Whether a name of a library may be a loader, or make one."""
@@ -198,6 +211,35 @@ class Trigger:
         return self._named[name]
 
 
+@dataclass(frozen=True, slots=True)
+class Sights:
+    """What in a source may load or name a model, as far as the source itself tells.
+
+    `imports` are what it imports, `brought` the names of those that are no
+    loaders by themselves, `offsets` places in bytes.
+    """
+
+    data: bytes
+    imports: tuple[Import, ...]
+    offsets: tuple[int, ...]
+    brought: frozenset[str]
+
+    def hits(self, leads: Callable[[str], bool]) -> Hits:
+        """What makes the source worth parsing.
+
+        `leads` says of a dotted name, as an import writes it, whether it may be
+        of the project and load something.
+        """
+        offsets, names = list(self.offsets), set()
+        for one in self.imports:
+            leading = {top(written) for dotted, written in one.names if leads(dotted)}
+            names |= leading
+            if one.indented and leading:
+                offsets.append(one.offset)
+        there = sorted(one for one in offsets if not _is_aside(self.data, one))
+        return Hits(there, frozenset(names), self.brought - names)
+
+
 class _Way:
     """A call of the tables as the sieve needs it."""
 
@@ -242,6 +284,13 @@ def _outside(pattern: Any, data: bytes) -> bool:
     return any(
         not _is_page(match.group()) and not _is_aside(data, match.start()) for match in pattern.finditer(data)
     )
+
+
+def _name_at(data: bytes, offset: int) -> str:
+    """The whole of the name of which a part stands at an offset."""
+    before = _NAMED_BEFORE.search(data, max(0, offset - 80), offset)
+    after = _NAMED.match(data, offset)
+    return b"".join(one.group() for one in (before, after) if one is not None).decode(errors="replace")
 
 
 def _is_page(found: bytes) -> bool:

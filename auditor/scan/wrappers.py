@@ -100,10 +100,7 @@ class Wrappers:
     ) -> Iterator[tuple[str, Call, str]]:
         """Names of parameters (or fields) with the loader that each reaches."""
         for node in module.calls_in.get(id(function), ()):
-            last = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             own = depth < _DEEPEST and module.own(node.func)
-            if not own and not self._calls.may_load(last):
-                continue
             dotted = module.dotted(node.func) or ""
             loader = self._calls.load(dotted)
             if loader is not None:

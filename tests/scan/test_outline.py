@@ -123,6 +123,15 @@ def test_any_function(parts: list[tuple[str, list[str]]]) -> None:
     compared(source, "")
 
 
+def test_remark_below_a_decorator() -> None:
+    """A remark or an empty line between a decorator and its function does not keep the function."""
+    decorators = "    @one\n    # Copied from (elsewhere)\n\n    @two(1)\n    # so\n"
+    source = f"class C:\n{decorators}    def f(self):\n        return 1\n"
+    assert compared(source, "") == 1
+    (gone,) = without(source.encode(), b"").omitted
+    assert (gone.first, gone.last) == (2, 8)
+
+
 def test_doubtful_strings() -> None:
     """Where it is doubtful what is a string, the source stays as it is."""
     for source in (

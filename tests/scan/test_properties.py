@@ -209,6 +209,9 @@ HOSTILE = {
     "chain.ts": 'import OpenAI from "openai"\nmodel = a' + ".b()" * 10_000 + '.c("org-a/name")',
     "sum.js": 'model = "org-a/name"' + ' + "x"' * 10_000,
     "circle.js": "let model = a; let a = b; let b = model; f({model}); // gpt-4o 'gpt-4o'",
+    "shadowed.rs": 'fn load() {\n    let pair = ("org-a/name", 1);\n'
+    + "    let pair = pair;\n" * 12
+    + "    let (model, rest) = pair;\n    let api = Api::new().unwrap().model(model.to_string());\n}\n",
     "line.json": '{"model": "' + "x" * 900_000 + '"}',
     "line.sh": "vllm serve " + "a " * 150_000,
     "quotes.sh": "vllm serve " + "'\"" * 200_000,

@@ -49,6 +49,7 @@ class Meaning(Names):
         # Each expression is worked out once; one that refers to itself is not known.
         self._objects: dict[int, tuple[Expression, list[Held]]] = {}
         self._valued: dict[int, tuple[Expression, list[Value]]] = {}
+        self._elements: dict[tuple[int, int], tuple[Expression, list[Value]]] = {}
 
     def values(self, expression: Expression, depth: int = 0) -> list[Value]:
         """The strings that an expression may be, as far as they are constant."""
@@ -141,10 +142,18 @@ class Meaning(Names):
                 found.setdefault(one.name, []).append(one.value)
         return found
 
-    def element(self, expression: Expression, index: int, depth: int) -> Iterator[Value]:
+    def element(self, expression: Expression, index: int, depth: int) -> list[Value]:
         """The strings that one part of a tuple may be."""
         if depth > DEEPEST:
-            return
+            return []
+        key = id(expression), index
+        if key not in self._elements:
+            self._elements[key] = (expression, [])
+            found = list(dict.fromkeys(self._each_element(expression, index, depth)))[:MOST]
+            self._elements[key] = (expression, found)
+        return self._elements[key][1]
+
+    def _each_element(self, expression: Expression, index: int, depth: int) -> Iterator[Value]:
         if isinstance(expression, Listed):
             if index < len(expression.items):
                 yield from self.values(expression.items[index], depth + 1)

@@ -90,7 +90,7 @@ class Names(ABC):
         """The strings that an expression may be, as far as they are constant."""
 
     @abstractmethod
-    def element(self, expression: Expression, index: int, depth: int) -> Iterator[Value]:
+    def element(self, expression: Expression, index: int, depth: int) -> list[Value]:
         """The strings that one part of a tuple may be."""
 
     @cached_property

@@ -1,0 +1,64 @@
+"""What has been told of one Python module, each string once, and the means to tell more."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import Final
+
+from auditor.model import Certainty, Location, Undecided
+from auditor.scan.calls import shown
+from auditor.scan.identify import Found, reference
+from auditor.scan.modules import Module
+from auditor.scan.seam import Find
+from auditor.scan.values import Evaluator, Value, Values
+
+_LONGEST_EXPRESSION: Final = 200
+
+
+class Finds:
+    """The finds of one module, in the order in which they were told.
+
+    `told` are the identities of its nodes that are done with: told, or passed
+    over. `place` gives the place of a node, `every` what was found.
+    """
+
+    def __init__(
+        self, module: Module, evaluator: Evaluator, place: Callable[[ast.expr, Module], Location]
+    ) -> None:
+        """Begin with nothing found in `module`, whose expressions `evaluator` works out."""
+        self._module, self._evaluator = module, evaluator
+        self.place = place
+        self.told: set[int] = set()
+        self.every: list[Find] = []
+
+    def values(self, node: ast.expr | None) -> Values:
+        """The strings that an expression of the module may be."""
+        return self._evaluator.values(node, self._module)
+
+    def text(self, node: ast.expr | None) -> str | None:
+        """The first string that an expression may be, None if none is known."""
+        known = self.values(node).known
+        return known[0].text if known else None
+
+    def tell(
+        self, finds: list[tuple[Value, Found]], how: str, certainty: Certainty = Certainty.CERTAIN
+    ) -> None:
+        """One reference for one place: what else may stand there are its alternatives."""
+        value, found = finds[0]
+        if value.module is self._module:
+            self.told.add(id(value.node))
+        if certainty is Certainty.CERTAIN and not found.sure:
+            certainty = Certainty.LIKELY
+        others = tuple(dict.fromkeys(one.model for _, one in finds[1:] if one.model != found.model))
+        self.every.append(reference(found, self.place(value.node, value.module), how, certainty, others))
+
+    def tell_at(self, node: ast.expr, module: Module, found: Found, how: str) -> None:
+        """Tell what a place stands for that holds no string with the model's name."""
+        self.every.append(reference(found, self.place(node, module), how, Certainty.CERTAIN))
+
+    def leave_open(self, node: ast.expr, loader: str) -> None:
+        """Tell that the argument of a loader is known at run time only."""
+        text = shown(node)
+        cut = text if len(text) <= _LONGEST_EXPRESSION else f"{text[: _LONGEST_EXPRESSION - 1]}…"
+        self.every.append(Undecided(self.place(node, self._module), cut, loader))

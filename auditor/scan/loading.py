@@ -1,0 +1,258 @@
+"""Loader calls of one Python module by table, and what else starts or publishes a model."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Final
+
+from auditor.model import Kind, Published, Route, Undecided
+from auditor.scan import names
+from auditor.scan.addresses import weights_at
+from auditor.scan.calls import argument, shown
+from auditor.scan.commands import CommandReader
+from auditor.scan.embedded import command_text, is_command
+from auditor.scan.finding import Finds
+from auditor.scan.identify import Client, Found, by_call
+from auditor.scan.loaders import Argument, Call, Defaults, Publishing
+from auditor.scan.modules import Module
+from auditor.scan.options import Scripts
+from auditor.scan.places import Text
+from auditor.scan.tables import Tables
+from auditor.scan.values import Value
+from auditor.scan.wrappers import Wrappers, handed_arguments
+
+#: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.
+_MADE: Final = re.compile(r"[A-Za-z]+[A-Za-z0-9_]*(?:\d|net|Net|ception)[A-Za-z0-9_]*")
+
+#: Keywords under which a command line is handed on, to a container or a job.
+_COMMANDS: Final = frozenset({"command", "cmd", "entrypoint", "start_command", "container_command"})
+
+#: Keywords under which a client takes a server's address, whatever its library.
+_SERVERS: Final = ("base_url", "openai_api_base", "api_base", "azure_endpoint")
+
+
+class Loading:
+    """The calls of one module, each looked up in the tables."""
+
+    def __init__(
+        self,
+        module: Module,
+        tables: Tables,
+        finds: Finds,
+        wrappers: Wrappers,
+        in_tree: Callable[[str], str | None],
+        scripts: Scripts,
+    ) -> None:
+        """Read the calls of `module`; `in_tree` gives the path that a path means, `scripts` their options."""
+        self._module, self._tables, self._finds, self._wrappers = module, tables, finds, wrappers
+        self._place_in_tree = in_tree
+        self._scripts = scripts
+        self._commands = CommandReader(tables, scripts)
+
+    def pass_over(self, calls: Iterable[tuple[ast.Call, str]]) -> None:
+        """A name under which something is published is no model that is used."""
+        for call, dotted in calls:
+            entry = self._tables.calls.publish(dotted)
+            given = _argument(call, entry.values) if entry else None
+            values = self._finds.values(given).known if given is not None else ()
+            self._finds.told.update(id(value.node) for value in values if value.module is self._module)
+            if entry is not None and entry.names and given is not None:
+                self._published(call, entry, given, values)
+
+    def _published(self, call: ast.Call, entry: Publishing, given: ast.expr, values: Iterable[Value]) -> None:
+        """The names that a call gives a model to others under; one known only at run time is none."""
+        if isinstance(given, ast.Constant) and given.value is None:
+            return
+        if entry.publishes_model(self._finds.text(argument(call, None, "repo_type")), _receiver(call)):
+            how = entry.call.removeprefix("*").lstrip(".")
+            known = dict.fromkeys(value.text for value in values if names.is_repository(value.text))
+            place = self._finds.place(given, self._module)
+            self._finds.every += [Published(name, place, how) for name in known or (None,)]
+
+    def call(self, node: ast.Call, dotted: str) -> None:
+        """Tell the models that one call loads, whose dotted name is known."""
+        entry = self._tables.calls.load(dotted)
+        if entry is not None:
+            if entry.needs is None or self._truth(node, entry.needs):
+                self._loader(node, entry, dotted.removeprefix("?."))
+            return
+        if is_command(dotted) and node.args:
+            self._command(node.args[0])
+        for one in node.keywords:
+            if one.arg in _COMMANDS and isinstance(one.value, ast.Constant | ast.JoinedStr | ast.List):
+                self._command(one.value)
+        if not self._module.own(node.func):
+            return
+        for handed, given in handed_arguments(self._wrappers.of(node, self._module), node):
+            self._load(given, handed.loader, handed.dotted, node, own=False)
+
+    def _truth(self, node: ast.Call, needed: Argument) -> bool:
+        given = _argument(node, needed)
+        return given is not None and not (isinstance(given, ast.Constant) and not given.value)
+
+    def _loader(self, node: ast.Call, entry: Call, loader: str) -> None:
+        given = _argument(node, entry.model)
+        if entry.callee is not None:
+            self._callee(node, entry, entry.callee, loader)
+        elif given is not None and not (isinstance(given, ast.Constant) and given.value is None):
+            self._load(given, entry, loader, node, own=True)
+        elif entry.defaults is not None:
+            self._default(node, entry, entry.defaults, loader)
+        for keyword in entry.besides:
+            other = argument(node, None, keyword)
+            if other is not None and not (isinstance(other, ast.Constant) and not other.value):
+                self._load(other, replace(entry, objects=True), loader, node, own=False)
+
+    def _callee(self, node: ast.Call, entry: Call, form: str, loader: str) -> None:
+        """The function is called like the model that it makes."""
+        name = loader.rpartition(".")[2]
+        if _MADE.fullmatch(name):
+            found = Found(form.format(name=name), entry.origin, entry.route, entry.kind)
+            self._finds.tell_at(node.func, self._module, found, loader)
+
+    def _default(self, node: ast.Call, entry: Call, defaults: Defaults, loader: str) -> None:
+        """No model is given: the library has one for the task."""
+        given = _argument(node, defaults.by)
+        for value in self._finds.values(given).known if given is not None else ():
+            model = defaults.names.get(value.text)
+            if model is not None:
+                found = Found(model, entry.origin, entry.route, entry.kind)
+                self._finds.tell_at(value.node, value.module, found, f"{loader} default")
+
+    def _load(self, given: ast.expr, entry: Call, loader: str, node: ast.Call, *, own: bool) -> None:
+        known = self._finds.values(given)
+        client = self._client(node, entry)
+        revision = self._finds.text(argument(node, None, entry.revision)) if own and entry.revision else None
+        ending = self._finds.text(_argument(node, entry.joined)) if entry.joined else None
+        stated = self._finds.text(argument(node, None, entry.kind_by)) if own and entry.kind_by else None
+        runs_code = own and self._runs_code(node)
+        places: dict[int, list[tuple[Value, Found]]] = {}
+        forms = [value for value in known.known if value.text in entry.formats]
+        self._finds.told.update(id(value.node) for value in forms)
+        if forms and own:
+            self._files(node, entry, loader)
+        for value in known.known:
+            if value in forms:
+                continue
+            whole = value.text
+            if entry.within is not None:
+                match = re.search(entry.within, whole)
+                whole = match[1] if match is not None else ""
+            text = f"{whole}/{ending}" if ending and "/" not in whole else whole
+            plain = weights_at(text, self._tables) if "://" in text else None
+            found = self._in_tree(plain or by_call(text, entry, self._tables, client), text)
+            if stated == "space":
+                self._finds.told.add(id(value.node))
+            elif found is not None:
+                found = replace(found, kind=Kind.DATASET) if stated == "dataset" else found
+                if found.revision is None and revision not in (None, "main"):
+                    found = replace(found, revision=revision)
+                found = replace(found, remote_code=True) if runs_code else found
+                places.setdefault(id(value.node), []).append((value, found))
+        for finds in places.values():
+            self._finds.tell(finds, loader)
+        silent = not places and not forms and stated != "space" and not self._tolerated(given, entry)
+        if own and (silent or (places and known.cut)):
+            self._finds.leave_open(given, loader)
+
+    def _files(self, node: ast.Call, entry: Call, loader: str) -> None:
+        """The files that are loaded in a form that is given, as far as their addresses say whose they are."""
+        given = argument(node, None, entry.files) if entry.files else None
+        inner = given.values if isinstance(given, ast.Dict) else [given]
+        for value in [value for one in inner for value in self._finds.values(one).known]:
+            found = weights_at(value.text, self._tables)
+            if found is not None and id(value.node) not in self._finds.told:
+                self._finds.tell([(value, replace(found, kind=entry.kind))], loader)
+
+    def _runs_code(self, node: ast.Call) -> bool:
+        """Whether the call plainly asks for the repository's own code to be run."""
+        return any(
+            one.arg in self._tables.remote_code
+            and isinstance(one.value, ast.Constant)
+            and one.value.value is True
+            for one in node.keywords
+        )
+
+    def _in_tree(self, found: Found | None, text: str) -> Found | None:
+        """A path names a model only where something is; there it comes before a name of the Hub."""
+        if found is None or not found.sure or found.route is not Route.WEIGHTS:
+            return found
+        if found.origin == "local":
+            path = self._place_in_tree(found.model)
+            return replace(found, model=path) if path is not None else None
+        path = self._place_in_tree(text) if found.origin == "huggingface" and "/" in text else None
+        return replace(found, model=path, origin="local", revision=None) if path is not None else found
+
+    def _tolerated(self, given: ast.expr, entry: Call) -> bool:
+        """Whether an argument that names nothing is no silence: a loaded model, or any method's argument."""
+        if entry.call.startswith("*"):
+            return not entry.call.endswith("from_pretrained") or isinstance(given, ast.Constant)
+        if not entry.objects:
+            return False
+        words = shown(given).lower()
+        return not any(word in words for word in ("name", "id", "path", "arg", "conf", "env", "[", "'", '"'))
+
+    def _client(self, node: ast.Call, entry: Call) -> Client:
+        """What the client, or the call itself, was told besides the model."""
+        provider = self._finds.text(argument(node, None, entry.provider)) if entry.provider else None
+        if entry.server is None:
+            return Client(provider=provider)
+        receiver = node.func.value if isinstance(node.func, ast.Attribute) else None
+        makers = [node, *(self._module.instances(receiver) if receiver is not None else ())]
+        for maker in makers:
+            given = argument(maker, None, entry.server, *_SERVERS)
+            if given is not None and not (isinstance(given, ast.Constant) and given.value is None):
+                return Client(self._finds.text(given) or "", provider)
+        return Client(None, provider)
+
+    def _command(self, node: ast.expr) -> None:
+        """A command line that the program runs, or has run elsewhere."""
+        command = command_text(node, self._finds.text)
+        place = self._finds.place(node, self._module)
+        self._finds.told.update(id(part) for part in ast.walk(node))
+        for find in self._commands.read(Text("", command), 0, command, {}) if command else ():
+            if isinstance(find, Undecided | Published):
+                self._finds.every.append(replace(find, location=place))
+            else:
+                self._finds.every.append(replace(find, location=place, role=names.role_of(self._module.path)))
+
+    def started(self, node: ast.expr) -> None:
+        """A list of words that starts a script of the project: what its options are given."""
+        if not isinstance(node, ast.List):
+            return
+        words = [one.value if isinstance(one, ast.Constant) else None for one in node.elts]
+        script = next((one for one in words if isinstance(one, str) and one.endswith(".py")), None)
+        for option, entry in self._scripts(script, self._module.path).items() if script else ():
+            if option in words[:-1]:
+                given = node.elts[words.index(option) + 1]
+                self._load(given, entry, f"{script} {option}", ast.Call(node, [], []), own=False)
+
+    def bundles(self) -> None:
+        """Names of a library that stand for models, each where it is first used."""
+        bundles = self._tables.calls.bundles
+        lasts = {one.rpartition(".")[2] for one in bundles}
+        seen: set[str] = set()
+        for node in ast.walk(self._module.tree):
+            if isinstance(node, ast.Attribute) and node.attr in lasts:
+                dotted = self._module.dotted(node) or ""
+            elif isinstance(node, ast.Name):
+                dotted = self._module.imports.get(node.id, "")
+            else:
+                continue
+            if dotted in bundles and (isinstance(node, ast.Attribute) or dotted not in seen):
+                seen.add(dotted)
+                model, origin = bundles[dotted]
+                found = Found(model, origin, Route.WEIGHTS, Kind.MODEL)
+                self._finds.tell_at(node, self._module, found, dotted)
+
+
+def _receiver(call: ast.Call) -> str:
+    """What a method is called on, as source; empty for a function."""
+    return shown(call.func.value) if isinstance(call.func, ast.Attribute) else ""
+
+
+def _argument(call: ast.Call, where: Argument) -> ast.expr | None:
+    return argument(call, where.position, *where.keywords)

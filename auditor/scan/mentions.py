@@ -1,0 +1,96 @@
+"""Strings that are the names of models by their form, wherever they stand in a Python module."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import cached_property
+from typing import Final
+
+from auditor.model import Certainty, Kind, Route
+from auditor.scan import names
+from auditor.scan.addresses import weights_at
+from auditor.scan.finding import Finds
+from auditor.scan.identify import Found
+from auditor.scan.known import Known
+from auditor.scan.modules import Module
+from auditor.scan.tables import Service, Tables
+from auditor.scan.values import Value
+
+_LONGEST_NAME: Final = 300
+
+#: A name of several words, or of a word and a version; a maker's name and a dot may stand before it.
+_TELLING: Final = re.compile(
+    r"[a-z][a-z0-9]*[-_][A-Za-z0-9._-]{1,60}|(?:[a-z0-9]{2,12}\.){1,2}[a-z][a-z0-9]*[-_][A-Za-z0-9._:-]{1,60}"
+)
+_WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
+
+
+class Mentions:
+    """The strings of one module that are known names, or that only a model has."""
+
+    def __init__(self, module: Module, tables: Tables, known: Known, finds: Finds) -> None:
+        """Read the strings of `module`; names that are `known` are told wherever they stand."""
+        self._module, self._tables, self._known, self._finds = module, tables, known, finds
+
+    @cached_property
+    def spoken(self) -> Service | None:
+        """The one hosted service whose address the module holds."""
+        texts = [str(one.value) for one in self._module.searched.strings]
+        services = [self._tables.service_at(text) for text in texts if text.startswith("https://")]
+        spoken = {one.origin: one for one in services if one is not None and one.hosts}
+        return next(iter(spoken.values())) if len(spoken) == 1 else None
+
+    def mere_words(self, found: Found) -> bool:
+        """Whether a name is two plain words, as paths and made-up values are, and nobody known is meant."""
+        return bool(_WORDS.fullmatch(found.model)) and not self._known.has(found.model)
+
+    def read(self, node: ast.Constant) -> None:
+        """A string that is the name of a model by its form, wherever it stands."""
+        text = str(node.value)
+        if id(node) in self._finds.told or len(text) > _LONGEST_NAME:
+            return
+        if "/" not in text:
+            self._telling(text, node)
+            return
+        value = Value(text, node, self._module)
+        if (found := self._routed(text)) is not None:
+            idle = id(node) in self._module.searched.idle
+            self._finds.tell([(value, found)], "text", Certainty.POSSIBLE if idle else Certainty.LIKELY)
+            return
+        if "://" in text and (found := weights_at(text, self._tables)) is not None:
+            certainty = Certainty.POSSIBLE if id(node) in self._module.searched.idle else Certainty.LIKELY
+            self._finds.tell([(value, found)], "address", certainty)
+            return
+        named = names.address(text) or names.Named(text)
+        if not names.is_hub_name(named.model):
+            return
+        if self._known.has(named.model) or self._tables.says_model(named.model):
+            kind = Kind.DATASET if named.dataset else Kind.MODEL
+            found = Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
+            if self.mere_words(found):
+                return
+            says = self._tables.says_model(named.model) or self._known.is_model(named.model)
+            used = says and id(node) not in self._module.searched.idle
+            self._finds.tell([(value, found)], "text", Certainty.LIKELY if used else Certainty.POSSIBLE)
+
+    def _routed(self, text: str) -> Found | None:
+        """A service's own string of a model, with slashes in it or with the service before it."""
+        service, rest = self._tables.service_of(text), text
+        if service is None and (split := self._tables.prefixed(text)) is not None:
+            rest = split[2]
+            service = self._tables.service_of(rest)
+            service = service if service and split[1] and service.origin == split[0] else None
+        if service is None or not service.telling:
+            return None
+        model = service.canonical.format(name=rest)
+        return Found(model, service.origin, service.route, Kind.MODEL)
+
+    def _telling(self, text: str, node: ast.Constant) -> None:
+        """A name without organisation that only a model has, if it is used and not only spoken of."""
+        if not _TELLING.fullmatch(text) or id(node) in self._module.searched.idle:
+            return
+        service = self._tables.service_of(text)
+        if service is not None and (service.telling or service == self.spoken):
+            found = Found(service.canonical.format(name=text), service.origin, service.route, Kind.MODEL)
+            self._finds.tell([(Value(text, node, self._module), found)], "text", Certainty.LIKELY)

@@ -1,0 +1,139 @@
+"""Names that mean a model: of variables, parameters, fields, options, arguments and keys."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import Final
+
+from auditor.model import Certainty, Kind
+from auditor.scan.finding import Finds
+from auditor.scan.identify import by_key
+from auditor.scan.mentions import Mentions
+from auditor.scan.modules import Module
+from auditor.scan.tables import Service, Tables
+
+#: Endings of names that speak about models without holding the name of one.
+_NO_NAME: Final = re.compile(
+    r"(?:prefix|suffix|marker|pattern|regex|dim|dimension|limit|price|cost|type|famil[iy]|label|title"
+    r"|description|dir|folder|file|class|kwarg|arg|config|size|length|tokens?|provider|index|index_name"
+    r"|collection|collection_name|bucket|namespace|branch|author|user|username)(?:e?s)?$",
+    re.IGNORECASE,
+)
+
+#: Keys under which the entry of a list of data sets has its name.
+_ENTRY: Final = frozenset({"id", "name", "path", "dataset", "dataset_id", "repo_id", "hf_path"})
+
+
+class Naming:
+    """The names of one module, and what each is given."""
+
+    def __init__(self, module: Module, tables: Tables, finds: Finds, mentions: Mentions) -> None:
+        """Read the names of `module`; `mentions` knows the service that the module speaks of."""
+        self._module, self._tables, self._finds, self._mentions = module, tables, finds, mentions
+
+    def run(self, calls: Iterable[ast.Call]) -> None:
+        """Tell what names mean a model, those of the arguments of `calls` among them."""
+        searched = self._module.searched
+        for name, how, given in searched.named:
+            self._all_meant(name, given, how)
+        for function in searched.functions:
+            self._parameters(function.args)
+        for call in calls:
+            if call.keywords:
+                self._pairs({one.arg: one.value for one in call.keywords if one.arg}, "argument")
+        for node in searched.dictionaries:
+            named = [(one, value) for one, value in zip(node.keys, node.values, strict=True)]
+            plain = [(one.value, value) for one, value in named if isinstance(one, ast.Constant)]
+            self._pairs({key: value for key, value in plain if isinstance(key, str)}, "key")
+
+    def _parameters(self, arguments: ast.arguments) -> None:
+        positional = [*arguments.posonlyargs, *arguments.args]
+        defaulted = positional[len(positional) - len(arguments.defaults) :]
+        pairs: list[tuple[ast.arg, ast.expr | None]] = [*zip(defaulted, arguments.defaults, strict=True)]
+        pairs += zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+        together = {one.arg for one, _ in pairs}
+        for one, default in pairs:
+            if default is not None:
+                self._all_meant(one.arg, [default], f"parameter {one.arg}", others=together)
+
+    def _pairs(self, pairs: Mapping[str, ast.expr], word: str) -> None:
+        """Arguments of a call, or entries of a dictionary."""
+        for name, value in pairs.items():
+            self._all_meant(name, [value], f"{word} {name}", pairs)
+
+    def _all_meant(
+        self,
+        name: str,
+        given: list[ast.expr],
+        how: str,
+        beside: Mapping[str, ast.expr] | None = None,
+        others: Collection[str] = (),
+    ) -> None:
+        """What a name that means a model is given; `others` are the names beside it."""
+        key = self._tables.key_beside(name, beside or others) or self._tables.key(name)
+        if key is None and self._tables.publishes(name):
+            self._finds.told.update(id(one) for one in given)
+        if _no_name(name):
+            self._module.searched.idle.update(id(one) for node in given for one in _plain(node))
+            return
+        if key is None:
+            return
+        service = self._service(beside or {})
+        if key.kind is Kind.DATASET:
+            given = [*given, *(part for node in given for part in _parts(node))]
+        for node in given:
+            if beside is None and isinstance(node, ast.Name | ast.Attribute):
+                continue  # told where it is assigned
+            inner = _described(node) if isinstance(node, ast.Dict) else [node]
+            for value in [value for one in inner for value in self._finds.values(one).known]:
+                if value.module is not self._module or id(value.node) in self._finds.told:
+                    continue
+                found = by_key(value.text, key.kind, key.origin, service, self._tables)
+                spoken = self._mentions.spoken if self._tables.provider(value.text) is None else None
+                if found is None and service is None and key.kind is Kind.MODEL and spoken is not None:
+                    found = by_key(value.text, key.kind, key.origin, spoken, self._tables)
+                if found is not None and (key.beside or not self._mentions.mere_words(found)):
+                    self._finds.tell([(value, found)], how, Certainty.LIKELY)
+
+    def _service(self, beside: Mapping[str, ast.expr]) -> Service | None:
+        """The service that the arguments or keys beside a model's name point to."""
+        for name in self._tables.siblings:
+            text = self._finds.text(beside[name]) if name in beside else None
+            service = (self._tables.service_at(text) or self._tables.provider(text)) if text else None
+            if service is not None:
+                return service
+        return None
+
+
+@lru_cache(maxsize=20_000)
+def _no_name(name: str) -> bool:
+    return bool(_NO_NAME.search(name))
+
+
+def _parts(node: ast.expr, depth: int = 0) -> Iterator[ast.expr]:
+    """The names in a literal that describes several things: a list of dictionaries."""
+    if depth > 4:
+        return
+    if isinstance(node, ast.List | ast.Tuple):
+        for one in node.elts:
+            yield from _parts(one, depth + 1)
+    elif isinstance(node, ast.Dict):
+        for key, value in zip(node.keys, node.values, strict=True):
+            if isinstance(value, ast.List | ast.Tuple | ast.Dict):
+                yield from _parts(value, depth + 1)
+            elif depth and isinstance(key, ast.Constant) and key.value in _ENTRY:
+                yield value
+
+
+def _described(node: ast.Dict) -> list[ast.expr]:
+    """The values of a mapping, but for those whose key says that they name no model."""
+    pairs = zip(node.keys, node.values, strict=True)
+    return [value for key, value in pairs if not (isinstance(key, ast.Constant) and _no_name(str(key.value)))]
+
+
+def _plain(node: ast.expr) -> Iterable[ast.expr]:
+    """A literal, or the elements of a list of such."""
+    return node.elts if isinstance(node, ast.List | ast.Tuple | ast.Set) else (node,)
