@@ -48,7 +48,8 @@ _LANGUAGES: Final = {
 
 #: A name of several words in quotes; whether it is a model's is looked up.
 _QUOTED: Final = r"[\"'`]([A-Za-z0-9][A-Za-z0-9._/@-]{3,100}(?::[A-Za-z0-9._-]{1,40})?)[\"'`]"
-_ADDRESS: Final = r"(?:huggingface\.co|hf\.co)/([A-Za-z0-9][\w.-]{0,95}/[\w.-]{1,96})"
+#: An address of a file of the Hub, which weights are fetched from; other addresses lead to pages.
+_ADDRESS: Final = r"(?:huggingface\.co|hf\.co)/([A-Za-z0-9][\w.-]{0,95}/[\w.-]{1,96})/(?:resolve|raw)/"
 _TELLING: Final = re.compile(r"[a-z][a-z0-9]*[-_.][A-Za-z0-9@:._-]{1,60}")
 
 
