@@ -72,9 +72,7 @@ class UnreadLanguages:
             if match[2] is not None or self._is_model(name):
                 language = _LANGUAGES[f".{file.path.rpartition('.')[2].lower()}"]
                 line = file.data.count(b"\n", 0, match.start()) + 1
-                raise Unreadable(
-                    f"written in {language}, which is not read, and line {line} seems to name a model"
-                )
+                raise Unreadable(f"there is no reader of {language}, and line {line} seems to name a model")
         yield from ()
 
     @cached_property
