@@ -214,16 +214,16 @@ def test_others_source_is_left_out_and_told(tmp_path: Path, knowledge: Knowledge
 
 
 @pytest.mark.parametrize(
-    ("name", "source", "reason"),
+    ("name", "source", "language"),
     [
-        ("chat.dart", "\nfinal llm = ChatOpenAI(model: 'gpt-4o-mini');\n", "written in Dart"),
-        ("chat.lua", 'local model = "org-a/local-7b-instruct"\n', "written in Lua"),
-        ("chat.jl", 'get("https://huggingface.co/org-a/w/resolve/main/w.bin")\n', "written in Julia"),
-        ("Chat.vue", "<script>const model = `claude-3-opus-20240229`</script>\n", "written in Vue"),
+        ("chat.dart", "\nfinal llm = ChatOpenAI(model: 'gpt-4o-mini');\n", "Dart"),
+        ("chat.lua", 'local model = "org-a/local-7b-instruct"\n', "Lua"),
+        ("chat.jl", 'get("https://huggingface.co/org-a/w/resolve/main/w.bin")\n', "Julia"),
+        ("Chat.vue", "<script>const model = `claude-3-opus-20240229`</script>\n", "Vue"),
     ],
 )
 def test_source_in_a_language_that_is_not_read_is_told_where_it_names_a_model(
-    tmp_path: Path, knowledge: Knowledge, name: str, source: str, reason: str
+    tmp_path: Path, knowledge: Knowledge, name: str, source: str, language: str
 ) -> None:
     """A name of a model, or its address, makes such a file unread; a file without one is silent."""
     (tmp_path / name).write_text(source)
@@ -233,7 +233,7 @@ def test_source_in_a_language_that_is_not_read_is_told_where_it_names_a_model(
 
     assert not result.references
     assert [one.path for one in result.unread] == [name]
-    assert result.unread[0].reason.startswith(reason)
+    assert result.unread[0].reason.startswith(f"there is no reader of {language},")
     assert f"line {source[: source.rindex(chr(10))].count(chr(10)) + 1} " in result.unread[0].reason
 
 

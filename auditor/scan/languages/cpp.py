@@ -5,22 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from auditor.scan.languages.declaring import bare, declared, gives, routine, told
 from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, parts, span, text
 from auditor.scan.languages.shape import (
     Shaped,
     at,
-    bare,
     called,
-    declared,
     either,
     entries,
-    gives,
     member,
     operator,
     part,
     quoted,
-    routine,
-    told,
 )
 from auditor.scan.languages.syntax import Expression, Field, Invoke, Literal, Member, Name, Record, Span
 

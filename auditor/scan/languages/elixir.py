@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from auditor.scan.languages.declaring import gives, told
 from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, parts, span, text
 from auditor.scan.languages.shape import (
     Given,
@@ -11,13 +12,11 @@ from auditor.scan.languages.shape import (
     at,
     branching,
     either,
-    gives,
     member,
     operator,
     part,
     quoted,
     symbol,
-    told,
 )
 from auditor.scan.languages.syntax import (
     Either,

@@ -5,24 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from auditor.scan.languages.declaring import declared, enumeration, gives, routine, told
 from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, span, text
 from auditor.scan.languages.shape import (
     Shaped,
     at,
     branching,
     called,
-    declared,
     either,
     entries,
-    enumeration,
-    gives,
     member,
     operator,
     part,
     put_together,
     quoted,
-    routine,
-    told,
 )
 from auditor.scan.languages.syntax import Expression, Joined, Literal, Name, Span
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from auditor.scan.languages.declaring import declared, enumeration, gives, routine, told
 from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, span, text
 from auditor.scan.languages.shape import (
     EVERYWHERE,
@@ -11,17 +12,12 @@ from auditor.scan.languages.shape import (
     at,
     branching,
     called,
-    declared,
     either,
     entries,
-    enumeration,
-    gives,
     member,
     operator,
     part,
     quoted,
-    routine,
-    told,
 )
 from auditor.scan.languages.syntax import Expression, Invoke, Literal, Name, Span
 

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from auditor.scan.languages.declaring import declared, gives, routine, told
 from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, span, text
 from auditor.scan.languages.shape import (
     Shaped,
     at,
     branching,
     called,
-    declared,
     either,
     entries,
-    gives,
     member,
     operator,
     part,
     quoted,
-    routine,
     symbol,
-    told,
 )
 from auditor.scan.languages.syntax import Expression, Member, Name, Span
 

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from auditor.scan.languages.declaring import declared, enumeration, gives, routine, told
 from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, span, text
 from auditor.scan.languages.shape import (
     Shaped,
     at,
     branching,
     called,
-    declared,
     either,
     entries,
-    enumeration,
-    gives,
     member,
     operator,
     quoted,
-    routine,
     same,
-    told,
 )
 from auditor.scan.languages.syntax import Expression, Field, Member, Name, Record, Span
 

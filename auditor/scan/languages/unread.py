@@ -48,7 +48,8 @@ _LANGUAGES: Final = {
 
 #: A name of several words in quotes; whether it is a model's is looked up.
 _QUOTED: Final = r"[\"'`]([A-Za-z0-9][A-Za-z0-9._/@-]{3,100}(?::[A-Za-z0-9._-]{1,40})?)[\"'`]"
-_ADDRESS: Final = r"(?:huggingface\.co|hf\.co)/([A-Za-z0-9][\w.-]{0,95}/[\w.-]{1,96})"
+#: An address of a file of the Hub, which weights are fetched from; other addresses lead to pages.
+_ADDRESS: Final = r"(?:huggingface\.co|hf\.co)/([A-Za-z0-9][\w.-]{0,95}/[\w.-]{1,96})/(?:resolve|raw)/"
 _TELLING: Final = re.compile(r"[a-z][a-z0-9]*[-_.][A-Za-z0-9@:._-]{1,60}")
 
 
@@ -71,9 +72,7 @@ class UnreadLanguages:
             if match[2] is not None or self._is_model(name):
                 language = _LANGUAGES[f".{file.path.rpartition('.')[2].lower()}"]
                 line = file.data.count(b"\n", 0, match.start()) + 1
-                raise Unreadable(
-                    f"written in {language}, which is not read, and line {line} seems to name a model"
-                )
+                raise Unreadable(f"there is no reader of {language}, and line {line} seems to name a model")
         yield from ()
 
     @cached_property

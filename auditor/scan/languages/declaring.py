@@ -1,0 +1,145 @@
+"""What the nodes of a grammar declare and define: visits, said in tables like the meanings of `shape`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from auditor.scan.languages.reader import Reader, Visit, inside, returned, span, text
+from auditor.scan.languages.shape import EVERYWHERE, Shaped, at
+from auditor.scan.languages.syntax import Either, Field, Listed, Literal, Name, Record, Span
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+#: An entry of JSON inside of a string, whose quotes may be escaped, and the length of a string that is one.
+_ENTRY: Final = re.compile(rb'\\?"([A-Za-z_]\w{0,40})\\?"\s*:\s*\\?"([^"\\\n]{1,200})\\?"')
+_REQUEST: Final = 20_000
+
+#: What a service answers, and nobody asks.
+_ANSWER: Final = re.compile(rb'\\?"(?:choices|usage|created|(?:finish|stop)_reason)\\?"\s*:')
+
+
+def bare(reader: Reader, node: Node | None, *wrapped: str) -> Node | None:
+    """The name that is declared, out of what stands around it: `*name`, `name[]`, `(name: Type)`."""
+    for _ in range(8):
+        if node is None or isinstance(reader.expression(node), Name) or not node.named_children:
+            return node
+        node = at(node, "declarator", *wrapped, "name", "#0")
+    return node
+
+
+def declared(name: str, value: str, type_: str = "") -> Visit:
+    """Visit: a name with its value; where it has a type and no value, it holds something of that type."""
+
+    def visit(reader: Reader, node: Node, scope: Span) -> None:
+        target, given = bare(reader, at(node, name)), at(node, *value.split())
+        if target is None or not isinstance(reader, Shaped):
+            return
+        called = text(target).lstrip("$")
+        if given is not None and given != target:
+            reader.declare(node, called, reader.expression(given), scope, target)
+        elif type_:
+            reader.typed(called, at(node, *type_.split()), scope, target)
+
+    return visit
+
+
+def gives(left: str, right: str) -> Visit:
+    """Visit: an assignment."""
+
+    def visit(reader: Reader, node: Node, scope: Span) -> None:
+        reader.assign(at(node, left), reader.expression(at(node, right)), scope)
+
+    return visit
+
+
+def routine(
+    *parameters: str,
+    name: str = "name",
+    body: str = "body",
+    within: str = "",
+    leave: str = "return_statement",
+    tail: bool = False,
+) -> Visit:
+    """Visit: a function; `parameters` are the kinds of its parameters, `leave` of what gives back.
+
+    `within`: the place where the parameters stand, the whole function where it has none of its own.
+
+    `tail`: it gives back the last thing in its body too, and one without
+    parameters may be used like a name.
+    """
+    kinds = frozenset(parameters)
+
+    def visit(reader: Reader, node: Node, scope: Span) -> None:
+        whole, target = at(node, *body.split()), bare(reader, at(node, *name.split()))
+        head = at(node, within) if within else node
+        names = [_parameter(reader, one, span(node)) for one in _parameters(reader, head, kinds, whole)]
+        given = returned(whole, leave, reader.SCOPES)
+        if tail and whole is not None:
+            given = [*given, whole]
+        reader.function(node, text(target), names, given)
+        if tail and not names and target is not None and isinstance(reader, Shaped):
+            value = Either(reader.expressions(given), span(node))
+            reader.declare(node, text(target), value, scope, target)
+
+    return visit
+
+
+def _parameters(reader: Reader, node: Node | None, kinds: frozenset[str], body: Node | None) -> list[Node]:
+    """The parameters of a function, not those of functions in its body."""
+    ends = kinds | reader.SCOPES | (frozenset({body.type}) if body is not None else frozenset())
+    return list(inside(node, *kinds, beyond=ends)) if node is not None else []
+
+
+def _parameter(reader: Reader, node: Node, scope: Span) -> str:
+    """The name of a parameter, which holds its default, or something of its type."""
+    target = bare(reader, at(node, "name", "declarator", "#0") or node)
+    name = text(target).lstrip("$")
+    if target is not None:
+        reader.define(name, reader.expression(_default(node)), scope, target)
+        reader.typed(name, at(node, "type", "<user_type"), scope, target)
+    return name
+
+
+def _default(node: Node) -> Node | None:
+    """The default of a parameter; in some grammars it stands beside it."""
+    sign = node.next_sibling
+    beside = sign.next_named_sibling if sign is not None and sign.type == "=" else None
+    return at(node, "default_value", "value", "=") or beside
+
+
+def told(reader: Reader, node: Node, scope: Span) -> None:
+    """Visit: a string, which may hold the text of a request: `{"model": "..."}`."""
+    reader.written(node, scope)
+    source = node.text or b""
+    if b"{" not in source or len(source) > _REQUEST or _ANSWER.search(source):
+        return
+    fields = []
+    for match in _ENTRY.finditer(source):
+        key, value = (Span(node.start_byte + match.start(n), node.start_byte + match.end(n)) for n in (1, 2))
+        fields.append(Field(match[1].decode(), Literal(match[2].decode(errors="replace"), value), key))
+    if fields:
+        reader.unit.records.append(Record(None, tuple(fields), span(node)))
+
+
+def enumeration(*entries: tuple[str, str, str]) -> Visit:
+    """Visit: an enumeration, whose values are what its name means.
+
+    `entries` are the kinds of its entries, each with the places of name and value.
+    """
+    places = {kind: (name, value) for kind, name, value in entries}
+
+    def visit(reader: Reader, node: Node, scope: Span) -> None:
+        values = []
+        for one in inside(node, *places, beyond=frozenset({*places, node.type})):
+            name, value = (at(one, place) for place in places[one.type])
+            if name is not None and value is not None and value != name:
+                given = reader.expression(value)
+                values.append(given)
+                reader.define(f".{text(name)}", given, EVERYWHERE, name)
+        target = at(node, "name")
+        if target is not None and values:
+            reader.define(text(target), Listed(tuple(values), span(node)), scope, target)
+
+    return visit
