@@ -31,6 +31,7 @@ Finder: TypeAlias = Callable[[Identity, Identity, Callable[[ModelRecord], bool]]
 #: The rules that can speak of a drift; all others judge what did not move.
 RULES: Final = frozenset(
     {
+        "files-flagged",
         "identity-reused",
         "license-drift",
         "model-gated",
@@ -93,6 +94,8 @@ def drifted(
     if now.identity.model.casefold() != model.casefold():
         names: dict[str, Argument] = {"model": now.identity.model, "asked": model}
         yield Observation("publisher-renamed", names, evidence=_seen(now))
+    if flagged := tuple(sorted(set(now.flagged) - set(before.flagged))):
+        yield Observation("files-flagged", {"model": model, "files": flagged}, evidence=_seen(now))
     if not same_terms(before, now, knowledge):
         yield _license_drift(before, now, knowledge, turn)
     elif before.identity.revision and now.identity.revision != before.identity.revision:

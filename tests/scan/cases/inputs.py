@@ -1,3 +1,6 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
 """Inputs of a program that others call: their default and their choices."""
 
 from cog import BasePredictor, Input

@@ -1,3 +1,6 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
 """The library that the tables know is the tree itself."""
 
 from keybert import KeyBERT

@@ -1,3 +1,6 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
 from keybert._model import KeyBERT
 
 __all__ = ["KeyBERT"]
