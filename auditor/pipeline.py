@@ -198,20 +198,24 @@ def lock(root: Path, settings: Settings) -> tuple[Audit, bytes]:
 
 
 def drift(root: Path, settings: Settings) -> tuple[Audit, int]:
-    """Compare the lock of the project below `root` with what the hub says today.
+    """Compare the lock of the project below `root` with what hub and registries say today.
 
     The audit holds the models of the lock with what moved, placed on the
     lock's lines, and nothing else; with it, how many entries were not
-    compared, because no hub has them. Raises OSError if `root` is no folder,
+    compared, because nobody who offers them can be asked. Raises OSError if `root` is no folder,
     `BadLock`.
     """
     known = settings.knowledge
     found = _lock_of(_tree(root, settings.include))
-    entries = [one for one in found.entries if one.origin == "huggingface" and one.route is Route.WEIGHTS]
+    today = Today(settings.resolve, Identifier(), Cards(known))
+    entries = [
+        one
+        for one in found.entries
+        if one.route is Route.WEIGHTS and today.compares(Identity(one.origin, one.name))
+    ]
     wanted = [Identity(one.origin, one.name, one.revision) for one in entries]
     settings.progress("resolve")
     locked = resolve(wanted, replace(settings.resolve, lock=found, vouched=None), known).answers
-    today = Today(settings.resolve, Identifier(), Cards(known))
     heads = {one: Identity(one.origin, one.model) for one in wanted}
     now = with_alike(today.answers(list(dict.fromkeys(heads.values()))), known)
     settings.progress("conclude")

@@ -18,7 +18,7 @@ from auditor.cli.running import with_progress
 @format_option
 @common
 def drift(path: Path, fail_on: str | None, outputs: tuple[Output, ...], common: Common) -> None:
-    """Ask the hub about every model of the lock in PATH, and exit with 1 if terms or identity changed.
+    """Ask hub and registries about the models of the lock in PATH; exit with 1 if terms or identity changed.
 
     One record a model; where terms changed, a few more to find the commit.
     Exit codes as of check: 3 where something could not be asked.
@@ -33,5 +33,7 @@ def drift(path: Path, fail_on: str | None, outputs: tuple[Output, ...], common: 
         result = replace(result, policy=replace(result.policy, fail_on=fail_on))
     write(result, outputs or (Output("check"),), common.lang, path)
     if left:
-        click.echo(f"{left} of the lock's entries not compared: no hub has them.", err=True)
+        click.echo(
+            f"{left} of the lock's entries not compared: nobody who offers them can be asked.", err=True
+        )
     raise SystemExit(exit_code(result, result.policy.fail_on, prepared.knowledge))

@@ -61,6 +61,13 @@ class _AtHand(Protocol):
         """The record of a model, None if it does not lie here."""
 
 
+def sites(settings: ResolveSettings, texts: TextReader | None) -> tuple[Ollama | ModelScope, ...]:
+    """The origins besides the hub that say over a network what they know of their own models."""
+    made: dict[str, type[Ollama] | type[ModelScope]] = {ollama.ORIGIN: Ollama, modelscope.ORIGIN: ModelScope}
+    where = settings.addresses
+    return tuple(site(settings, where[name], texts) for name, site in made.items() if name in where)
+
+
 @dataclass(frozen=True, slots=True)
 class Origins:
     """The origins of one run: hub, then sites, then what lies here, then the catalogue."""
@@ -87,17 +94,12 @@ class Origins:
         where: Mapping[str, str] = {} if settings.offline else settings.addresses
         asked = settings.ask_hub and not settings.offline
         hub = Hub(settings, texts, ahead=settings.vouched is None, cards=cards) if asked else None
-        sites: list[Ollama | ModelScope] = []
-        if ollama.ORIGIN in where:
-            sites.append(Ollama(settings, where[ollama.ORIGIN], texts))
-        if modelscope.ORIGIN in where:
-            sites.append(ModelScope(settings, where[modelscope.ORIGIN], texts))
         named = [name for name in (openrouter.ORIGIN,) if name in where]
         lists = {name: OpenRouterList(settings, where[name]) for name in named}
         return cls(
             hub=hub,
             data=HubData(settings, hub) if hub is not None and settings.data_sets else None,
-            sites=tuple(sites),
+            sites=() if settings.offline else sites(settings, texts),
             lists=tuple(one.site for one in lists.values()),
             first=(Hosted(knowledge.hosted, lists), Local(tree, texts, cards, settings.signers)),
             at_hand=(

@@ -14,6 +14,9 @@ from auditor.cli import main
 from auditor.knowledge import Knowledge
 from tests.change.worlds import loads, locked, write
 from tests.hub import Hub, Served
+from tests.hub.pages import Pages
+from tests.licenses.texts import text as license_text
+from tests.resolve.test_ollama import served
 
 MIT, CLOSED = {"license": "mit"}, {"license": "cc-by-nc-4.0"}
 
@@ -190,3 +193,22 @@ def test_what_no_hub_has_is_counted(
 
     assert done.exit_code == 0
     assert "1 of the lock's entries not compared" in done.output
+
+
+@pytest.mark.parametrize(("later", "rule"), [("MIT", None), ("Apache-2.0", "license-drift")])
+def test_a_registry_is_asked_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, later: str, rule: str | None
+) -> None:
+    """A model of Ollama whose license text is another one now is told, and is no entry left aside."""
+    code = 'import ollama\nollama.generate(model="maker/model:1b", prompt="hello")\n'
+    write(tmp_path / "project", {"app.py": code})
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    options = [str(tmp_path / "project"), "--origins", "ollama"]
+    for command, license_ in ((["lock"], "MIT"), (["drift", "--format", "json"], later)):
+        with Pages(served("maker/model", "1b", license_text(license_).encode())) as registry:
+            monkeypatch.setenv("AUDITOR_OLLAMA_REGISTRY", registry.url)
+            done = CliRunner().invoke(main, [*command, *options], catch_exceptions=False)
+
+    audit = json.loads(done.stdout)
+    assert [one["rule"] for one in audit["findings"]] == ([rule] if rule else [])
+    assert "not compared" not in done.stderr
