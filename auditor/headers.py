@@ -24,6 +24,9 @@ _BASES: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: A Git LFS pointer: the line of its version, then lines of a key, a blank and a value.
+_POINTER: Final = re.compile(rb"version https://git-lfs\.github\.com/spec/v1\n(?:[a-z0-9.-]+ [^\n]+\n?)+")
+
 _STRING, _ARRAY = 8, 9
 #: Sizes of GGUF's value types in bytes (GGUF specification, gguf_metadata_value_type).
 _SIZES: Final = {0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8}
@@ -93,12 +96,21 @@ def safetensors(data: bytes) -> Mapping[str, str]:
 def pointer(head: bytes) -> str | None:
     """The sha256 of the content that a Git LFS pointer stands for, None if it is no pointer.
 
+    `head` is the whole file, or its first 1,024 bytes: a pointer is shorter,
+    and holds nothing but lines of a key and a value. A file that only begins
+    like one is none. Empty where the pointer states another digest.
     Source: the specification of Git LFS, version 1.
     """
-    if not head.startswith(b"version https://git-lfs.github.com/spec/v1"):
+    if len(head) >= 1024 or not _POINTER.fullmatch(head):
         return None
-    match = re.search(rb"(?m)^oid sha256:([0-9a-f]{64})$", head[:1024])
+    match = re.search(rb"(?m)^oid sha256:([0-9a-f]{64})$", head)
     return match[1].decode() if match else ""
+
+
+def pointed_size(head: bytes) -> int | None:
+    """The size in bytes of the content that a Git LFS pointer stands for."""
+    match = re.search(rb"(?m)^size ([0-9]{1,19})$", head) if pointer(head) is not None else None
+    return int(match[1]) if match else None
 
 
 def _nothing(start: int, count: int) -> bytes:

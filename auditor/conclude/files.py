@@ -62,7 +62,7 @@ def on_compared(record: ModelRecord) -> Iterator[Observation]:
         arguments = {"model": record.identity.model, "commit": commit}
         if one.differing:
             yield Observation("files-differ", {**arguments, "files": one.differing}, evidence=(one.evidence,))
-        elif one.open:
+        if one.open:
             yield Observation(
                 "files-differ", {**arguments, "files": one.open}, evidence=(one.evidence,), variant="open"
             )

@@ -118,8 +118,10 @@ class Signed:
 class Compared:
     """Files of a model on this machine beside the digests that the record of their commit states.
 
-    `fitting` is how many have the digest stated, `differing` are those that
-    have another, `open` those that could not be compared, both by path.
+    `fitting` is how many have the digest stated, `pointed` how many of these
+    are Git LFS pointers, which stand for content that is not here. `differing`
+    are those that have another digest, and weights and code that the record
+    does not have; `open` those that could not be compared; both by path.
     `evidence` says where they lie and of which commit they are.
     """
 
@@ -127,6 +129,7 @@ class Compared:
     fitting: int
     differing: tuple[str, ...] = ()
     open: tuple[str, ...] = ()
+    pointed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

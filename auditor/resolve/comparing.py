@@ -20,10 +20,11 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import replace
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from auditor.headers import pointer
+from auditor.headers import pointed_size, pointer
 from auditor.model import Compared, Evidence, Fact, FactName, ModelFile, ModelRecord, Resolution, Route
 from auditor.reading import Tree, Unreadable
 from auditor.resolve.store import Store
@@ -42,6 +43,10 @@ _SETTLED: Final = 2_000_000_000
 
 _PIECE: Final = 1 << 20
 
+#: Endings of files that are loaded, and how many files of one folder are looked through for them.
+_LOADED: Final = (".safetensors", ".bin", ".pt", ".pth", ".ckpt", ".gguf", ".onnx", ".pkl", ".h5", ".py")
+_MOST: Final = 10_000
+
 
 class _Place(NamedTuple):
     """A folder with files of one commit: the tree that it lies in, and what the report calls it."""
@@ -49,6 +54,11 @@ class _Place(NamedTuple):
     tree: Tree
     folder: str
     evidence: Evidence
+
+    @property
+    def inside(self) -> str:
+        """What stands before the paths of its files."""
+        return f"{self.folder}/" if self.folder else ""
 
 
 class Comparing:
@@ -68,14 +78,7 @@ class Comparing:
         compared = tuple(
             found for place in self._places(answer) if (found := self._compared(answer, place)) is not None
         )
-        facts = tuple(
-            Fact(
-                FactName.COMPARED,
-                f"{one.fitting}/{one.fitting + len(one.differing) + len(one.open)}",
-                one.evidence,
-            )
-            for one in compared
-        )
+        facts = tuple(Fact(FactName.COMPARED, _said(one), one.evidence) for one in compared)
         return replace(answer, compared=compared, facts=(*answer.facts, *facts)) if compared else answer
 
     def _places(self, record: ModelRecord) -> Iterator[_Place]:
@@ -120,34 +123,44 @@ class Comparing:
         return commit if _COMMIT.fullmatch(commit) else None
 
     def _compared(self, record: ModelRecord, place: _Place) -> Compared | None:
-        fitting, differing, open_ = 0, [], []
-        inside = f"{place.folder}/" if place.folder else ""
+        fitting, pointed, open_ = 0, 0, []
+        differing = self._added(record, place)
         for file in sorted(record.files, key=lambda one: one.path):
-            path = f"{inside}{file.path}"
+            path = place.inside + file.path
             there = os.path.lexists(place.tree.root / path)
             if not file.digest or not there or place.tree.kind(path) == "folder":
                 continue
             try:
-                fits = self._fits(place.tree, path, file)
+                points = self._points(place, path, file)
+                if points or self._fits(place.tree, path, file):
+                    fitting, pointed = fitting + 1, pointed + points
+                else:
+                    differing.append(file.path)
             except (Unreadable, OSError):
                 open_.append(file.path)
-                continue
-            if fits:
-                fitting += 1
-            else:
-                differing.append(file.path)
         if not (fitting or differing or open_):
             return None
-        return Compared(place.evidence, fitting, tuple(differing), tuple(open_))
+        return Compared(place.evidence, fitting, tuple(sorted(differing)), tuple(open_), pointed)
+
+    def _added(self, record: ModelRecord, place: _Place) -> list[str]:
+        """Weights and code in the folder that the record, where it lists all files, does not have."""
+        if record.source not in ("hub", "cache"):
+            return []
+        known = {file.path for file in record.files}
+        names = islice(_below(place.tree.root / place.folder), _MOST)
+        return [name for name in names if name.lower().endswith(_LOADED) and name not in known]
+
+    def _points(self, place: _Place, path: str, file: ModelFile) -> bool:
+        """Whether a file of the tree is a Git LFS pointer to what the record states. Raises `Unreadable`."""
+        head = place.tree.head(path, 1024) if place.tree is self._tree else b""
+        digest = pointer(head)
+        return bool(digest) and file.digest == f"sha256:{digest}" and pointed_size(head) == file.size
 
     def _fits(self, tree: Tree, path: str, file: ModelFile) -> bool:
-        """Whether a file is what the record states. Raises `Unreadable`, OSError."""
-        stated = file.digest or ""
-        stands_for = pointer(tree.head(path, 1024))
-        if stands_for is not None and stated.startswith("sha256:"):
-            return stated == f"sha256:{stands_for}"
+        """Whether the bytes of a file are what the record states. Raises `Unreadable`, OSError."""
         if file.size is not None and tree.size(path) != file.size:
             return False
+        stated = file.digest or ""
         return self._digest(tree, path, sha256=stated.startswith("sha256:")) == stated
 
     def _digest(self, tree: Tree, path: str, *, sha256: bool) -> str:
@@ -167,3 +180,16 @@ class Comparing:
         if time.time_ns() - state.st_mtime_ns > _SETTLED:
             self._store.keep_reading(key, found.encode())
         return found
+
+
+def _said(found: Compared) -> str:
+    """How many files fit, of how many; and how many of them are pointers."""
+    every = found.fitting + len(found.differing) + len(found.open)
+    return f"{found.fitting}/{every}" + (f" (Git LFS: {found.pointed})" if found.pointed else "")
+
+
+def _below(folder: Path) -> Iterator[str]:
+    """The files in a folder and below, as paths from there; hidden folders are the client's own."""
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(one for one in folders if not one.startswith("."))
+        yield from (Path(place, name).relative_to(folder).as_posix() for name in sorted(names))

@@ -15,7 +15,8 @@ from auditor.scan.modules import Module
 from auditor.scan.outline import Hits, Sketch, sketched
 from auditor.scan.parsing import parse
 from auditor.scan.relevance import leads, loading_names, may_lead
-from auditor.scan.trigger import Sights, Trigger
+from auditor.scan.sights import Sights
+from auditor.scan.trigger import Trigger
 
 #: How much source stays parsed, in characters: a syntax tree takes forty times the room.
 _KEPT: Final = 850_000

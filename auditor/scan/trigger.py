@@ -9,14 +9,14 @@ enough. Where it is doubtful what is a docstring, everything is code.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from auditor.scan.bindings import Import, imports_of, top
 from auditor.scan.loaders import Call
-from auditor.scan.outline import Hits, code_of
+from auditor.scan.outline import code_of
 from auditor.scan.patterns import forget_passing, pattern_of
+from auditor.scan.sights import Sights, defined, is_aside, name_at
 from auditor.scan.tables import Tables
 
 #: A string in quotes that may be a Hub name, an address of the Hub, and words that mean a model.
@@ -51,16 +51,7 @@ _GIVEN: Final = (
     r"(?:[\"']\]?[ \t]*(?::[^=\n\"']*)?[=:,]|\]?[ \t]*(?::[^=\n\"']*)?[=:])"
     r"[ \t]*[(\[{]?[ \t\n]*[rf]?[\"'][^\s\"'])"
 )
-_NAMED: Final = re.compile(rb"\w+")
-_NAMED_BEFORE: Final = re.compile(rb"\w*$")
-
 _HUBS: Final = frozenset({b"huggingface.co", b"hf.co", b"hf-mirror.com"})
-
-#: What stands before a name that a sentence speaks of.
-_QUOTED: Final = re.compile(rb"`[\w.]*$")
-
-#: What stands before a name where it is defined, not called.
-_DEFINES: Final = re.compile(rb"\b(?:def|class)[ \t]+$")
 
 
 class Trigger:
@@ -110,12 +101,12 @@ class Trigger:
         modules = {root for root in roots if self._roots.fullmatch(root)} | {""}
         offsets = [*self._told(data), *self._used(data, imports)]
         published = (match.start() for match in self._publishing.finditer(data))
-        offsets += (one for one in published if not _defined(data, one))
+        offsets += (one for one in published if not defined(data, one))
         loading: dict[str, bool] = {}
         for offset, name in self._names(data):
             if name not in loading:
                 loading[name] = self._loads(name, modules, data)
-            if loading[name] and not _defined(data, offset):
+            if loading[name] and not defined(data, offset):
                 offsets.append(offset)
         brought = {
             top(written) for one in imports for dotted, written in one.names if not self._brings(dotted)
@@ -126,7 +117,7 @@ class Trigger:
         """Where a string may be a model by its form or by the name it is given, or where a command is run."""
         for match in self._telling.finditer(data):
             start, found = match.start(), match.group()
-            if not _is_page(found) and (not self._given.match(found) or self._means(_name_at(data, start))):
+            if not _is_page(found) and (not self._given.match(found) or self._means(name_at(data, start))):
                 yield start
 
     def _brings(self, dotted: str) -> bool:
@@ -172,7 +163,7 @@ class Trigger:
             if name not in idle:
                 if not self._loads(name, modules, data):
                     idle.add(name)
-                elif not _defined(data, offset) and not _is_aside(data, offset):
+                elif not defined(data, offset) and not is_aside(data, offset):
                     return True
         return self._loads("*", modules, data)
 
@@ -209,35 +200,6 @@ class Trigger:
             loose = (last for last, pattern in self._loose.items() if pattern.fullmatch(name))
             self._named[name] = (name, *loose)
         return self._named[name]
-
-
-@dataclass(frozen=True, slots=True)
-class Sights:
-    """What in a source may load or name a model, as far as the source itself tells.
-
-    `imports` are what it imports, `brought` the names of those that are no
-    loaders by themselves, `offsets` places in bytes.
-    """
-
-    data: bytes
-    imports: tuple[Import, ...]
-    offsets: tuple[int, ...]
-    brought: frozenset[str]
-
-    def hits(self, leads: Callable[[str], bool]) -> Hits:
-        """What makes the source worth parsing.
-
-        `leads` says of a dotted name, as an import writes it, whether it may be
-        of the project and load something.
-        """
-        offsets, names = list(self.offsets), set()
-        for one in self.imports:
-            leading = {top(written) for dotted, written in one.names if leads(dotted)}
-            names |= leading
-            if one.indented and leading:
-                offsets.append(one.offset)
-        there = sorted(one for one in offsets if not _is_aside(self.data, one))
-        return Hits(there, frozenset(names), self.brought - names)
 
 
 class _Way:
@@ -282,34 +244,11 @@ def _pattern(text: str) -> str:
 def _outside(pattern: Any, data: bytes) -> bool:
     """Whether something is found that stands in code."""
     return any(
-        not _is_page(match.group()) and not _is_aside(data, match.start()) for match in pattern.finditer(data)
+        not _is_page(match.group()) and not is_aside(data, match.start()) for match in pattern.finditer(data)
     )
-
-
-def _name_at(data: bytes, offset: int) -> str:
-    """The whole of the name of which a part stands at an offset."""
-    before = _NAMED_BEFORE.search(data, max(0, offset - 80), offset)
-    after = _NAMED.match(data, offset)
-    return b"".join(one.group() for one in (before, after) if one is not None).decode(errors="replace")
 
 
 def _is_page(found: bytes) -> bool:
     """Whether an address is one of a page of the Hub that holds no model."""
     host, _, rest = found.partition(b"/")
     return host in _HUBS and rest.partition(b"/")[0] in _PAGES
-
-
-def _defined(data: bytes, offset: int) -> bool:
-    """Whether a name is not called there but defined."""
-    return _DEFINES.search(data, max(0, offset - 40), offset) is not None
-
-
-def _is_aside(data: bytes, offset: int) -> bool:
-    """Whether an offset is certain to stand in a comment, in an example as it is typed, or in words."""
-    line = data[data.rfind(b"\n", 0, offset) + 1 : offset]
-    if line.lstrip(b" \t").startswith((b">>>", b"#")):
-        return True
-    before, mark, _ = line.partition(b"#")
-    if mark and b'"' not in before and b"'" not in before:
-        return True
-    return _QUOTED.search(line) is not None

@@ -10,7 +10,9 @@ import time
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from auditor.cli import main
 from tests.hub import Hub, Served
 from tests.hub.server import Request
 
@@ -97,3 +99,21 @@ def test_an_audit_after_kills_writes_what_it_would_have_written(tmp_path: Path) 
     assert set(wanted) == {"report.html", "audit.json", "screen", "complaints"}
     assert found == wanted
     assert hit > 0
+
+
+def test_what_a_killed_writer_left_is_cleared_up(tmp_path: Path) -> None:
+    """Beside a new document old leftovers go; a fresh one may be another run's, and nothing else goes."""
+    old, fresh, folder, link = (tmp_path / f".auditor-{name}" for name in ("old", "fresh", "folder", "link"))
+    old.write_text("cut o")
+    fresh.write_text("being written")
+    folder.mkdir()
+    link.symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "elsewhere").write_text("kept")
+    for one in (old, folder, tmp_path / "elsewhere"):
+        os.utime(one, (1, 1))
+
+    done = CliRunner().invoke(main, ["policy", "init", str(tmp_path), "--state", "users=10"])
+
+    assert (tmp_path / "auditor.toml").exists(), done.output
+    left = sorted(one.name for one in tmp_path.iterdir())
+    assert left == [".auditor-folder", ".auditor-fresh", ".auditor-link", "auditor.toml", "elsewhere"]

@@ -63,7 +63,7 @@ def compared(knowledge: Knowledge, url: str, **settings: Any) -> tuple[Compared,
     given = ResolveSettings(endpoint=url, compare_files=True, **settings)
     answer = resolve([wanted], given, knowledge, tree).answers[wanted]
     assert isinstance(answer, ModelRecord)
-    shown = [one.value for one in answer.facts if one.name is FactName.COMPARED]
+    shown = [str(one.value).partition(" ")[0] for one in answer.facts if one.name is FactName.COMPARED]
     every = [(one.fitting, len(one.differing) + len(one.open)) for one in answer.compared]
     assert shown == [f"{fitting}/{fitting + rest}" for fitting, rest in every]
     return answer.compared
@@ -140,6 +140,35 @@ def test_pointers_of_git_lfs_stand_for_their_content(knowledge: Knowledge, tmp_p
         with Hub(served()) as hub:
             (found,) = compared(knowledge, hub.url, tree=Tree(tmp_path))
         assert (found.differing, found.evidence.source) == (differing, "tree")
+        assert found.pointed == (0 if differing else 1)
+
+
+@pytest.mark.parametrize("size", [len(WEIGHTS), 9])
+def test_a_file_that_only_begins_like_a_pointer_is_hashed(
+    knowledge: Knowledge, tmp_path: Path, size: int
+) -> None:
+    """The right digest before other bytes, or beside another size, proves nothing."""
+    snapshot = tmp_path / "models--maker--model" / "snapshots" / served().sha
+    snapshot.mkdir(parents=True)
+    digest = hashlib.sha256(WEIGHTS).hexdigest()
+    pointer = f"version https://git-lfs.github.com/spec/v1\noid sha256:{digest}\nsize {size}\n".encode()
+    rest = b"\2" * (len(WEIGHTS) - len(pointer)) if size == len(WEIGHTS) else b""
+    (snapshot / "model.safetensors").write_bytes(pointer + rest)
+    with Hub(served()) as hub:
+        (found,) = compared(knowledge, hub.url, tree=Tree(tmp_path))
+
+    assert (found.fitting, found.differing) == (0, ("model.safetensors",))
+
+
+def test_weights_and_code_that_the_record_does_not_list(knowledge: Knowledge, tmp_path: Path) -> None:
+    """Something that would be loaded, and that the hub knows nothing of, is not the hub's."""
+    snapshot = cached(tmp_path)
+    (snapshot / "modeling_model.py").write_text("import os\n")
+    (snapshot / "notes.txt").write_text("mine\n")
+    with Hub(served()) as hub:
+        (found,) = compared(knowledge, hub.url, cache=tmp_path)
+
+    assert (found.fitting, found.differing) == (3, ("modeling_model.py",))
 
 
 def test_a_folder_that_the_client_downloaded(knowledge: Knowledge, tmp_path: Path) -> None:
