@@ -42,6 +42,7 @@ def origin_settings(given: str | None, stated: Sequence[str] | None, root: Path 
     return {
         "ask_hub": "huggingface" in on,
         "data_sets": _DATA_SETS if {"datasets", "huggingface"} <= on else 0,
+        "ask_publishers": {"publishers", "huggingface"} <= on,
         "addresses": {name: _address(_ADDRESSES[name], public) for name, public in sites.items()},
         "blob_hosts": tuple(_checked(_BLOBS, one) for one in blobs) or BLOB_HOSTS,
         "ollama_store": _ollama_models() if "ollama-store" in on else None,

@@ -64,7 +64,7 @@ def resolve(
         level = [identity for identity in dict.fromkeys(parents) if identity not in answers]
     for identity in level:
         answers[identity] = Unresolved(identity, Reason.TOO_DEEP, f"more than {settings.depth} levels up")
-    answers.update(origins.with_data(answers, [one for one in wanted if one not in known]))
+    answers = origins.completed(answers, [one for one in wanted if one not in known])
     if settings.compare_files:
         answers = _compared(answers, settings, tree)
     return Resolved(answers, origins.requests, not origins.reached, doubts)

@@ -24,6 +24,7 @@ from auditor.resolve.hosted import Hosted
 from auditor.resolve.hub import Hub
 from auditor.resolve.hubathand import HubAtHand
 from auditor.resolve.hubdata import HubData
+from auditor.resolve.hubpublishers import HubPublishers
 from auditor.resolve.kept import Kept
 from auditor.resolve.local import Local
 from auditor.resolve.modelscope import ModelScope
@@ -38,6 +39,7 @@ from auditor.resolve.site import Site
 NAMES: Final = {
     "huggingface": None,
     "datasets": None,
+    "publishers": None,
     "cache": None,
     ollama.ORIGIN: ollama.ADDRESS,
     "ollama-store": None,
@@ -47,8 +49,9 @@ NAMES: Final = {
 }
 
 #: Those that are off until somebody turns them on: a list of everything that a service offers
-#: is no fact of the project, and the rule set has what matters of it.
-OFF: Final = frozenset({openrouter.ORIGIN})
+#: is no fact of the project, and the rule set has what matters of it; who is verified decides
+#: nothing, and costs a request for each publisher.
+OFF: Final = frozenset({openrouter.ORIGIN, "publishers"})
 
 
 class _AtHand(Protocol):
@@ -74,6 +77,7 @@ class Origins:
 
     hub: Hub | None
     data: HubData | None
+    publishers: HubPublishers | None
     sites: tuple[Ollama | ModelScope, ...]
     lists: tuple[Site, ...]
     first: tuple[Resolver, ...]
@@ -99,6 +103,7 @@ class Origins:
         return cls(
             hub=hub,
             data=HubData(settings, hub) if hub is not None and settings.data_sets else None,
+            publishers=HubPublishers(settings, hub) if hub is not None and settings.ask_publishers else None,
             sites=() if settings.offline else sites(settings, texts),
             lists=tuple(one.site for one in lists.values()),
             first=(Hosted(knowledge.hosted, lists), Local(tree, texts, cards, settings.signers)),
@@ -143,13 +148,15 @@ class Origins:
         theirs = self.resolve(list(dict.fromkeys(known.values())), ask_hub) if known else {}
         return {one: self.names.renamed(theirs[hub], one) for one, hub in known.items()}
 
-    def with_data(
+    def completed(
         self, answers: Mapping[Identity, Resolution], wanted: Sequence[Identity]
-    ) -> Mapping[Identity, Resolution]:
-        """The answers for the models `wanted` again, with the data sets that their cards name looked up."""
-        if self.data is None or self.hub is None or not self.hub.reached:
-            return {}
-        return self.data.completed(answers, wanted)
+    ) -> dict[Identity, Resolution]:
+        """The answers, with data sets and publishers of the models `wanted` looked up."""
+        found = dict(answers)
+        for beside in (self.data, self.publishers):
+            if beside is not None and self.hub is not None and self.hub.reached:
+                found.update(beside.completed(found, wanted))
+        return found
 
     def _completed(self, identity: Identity, answer: Resolution | None) -> Resolution:
         """The origin's answer with the catalogue's beside it; else what lies here, else the catalogue's."""

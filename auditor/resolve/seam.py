@@ -29,7 +29,8 @@ class ResolveSettings:
     `addresses` are those of further origins by name: one without an address is
     not asked, and the hub only with `ask_hub`. `blob_hosts` are addresses
     (scheme, host, port) to which Ollama's registry may send us for a blob.
-    `data_sets` is how many data sets of one model are looked up on the hub.
+    `data_sets` is how many data sets of one model are looked up on the hub,
+    `ask_publishers` whether it is asked who of the publishers is verified.
     `ollama_store` is the folder of Ollama's own models, `environment` the
     Python environment that the project uses; None: not looked at. `signers`
     are those whose signatures are asked for. `compare_files`: files of models
@@ -56,6 +57,7 @@ class ResolveSettings:
     addresses: Mapping[str, str] = field(default_factory=dict)
     blob_hosts: tuple[str, ...] = ()
     data_sets: int = 8
+    ask_publishers: bool = False
     ollama_store: Path | None = None
     environment: Path | None = None
     signers: tuple[Signer, ...] = ()

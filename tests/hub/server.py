@@ -155,6 +155,7 @@ class Hub:
         With `certificate` (key and certificate in one file) it speaks TLS.
         """
         self.models = {model.name.lower(): model for model in models}
+        self.accounts: dict[str, object] = {}
         self.data = {one.name.lower(): one for one in data}
         self.token, self.left = token, left
         self.page, self.pages = 50, ""  # commits on a page; where the pages are said to go on
@@ -256,6 +257,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._error(401, "Invalid credentials in Authorization header", None)
         elif path.startswith("/api/models/"):
             self._api(path.removeprefix("/api/models/"), parse_qs(parts.query), authorised=bool(given))
+        elif path.endswith("/overview") and path.startswith(("/api/organizations/", "/api/users/")):
+            self._account(path.removeprefix("/api/").removesuffix("/overview"))
         elif path.startswith("/api/datasets/"):
             self._data_set(path.removeprefix("/api/datasets/"), parse_qs(parts.query))
         elif path.startswith("/api/resolve-cache/models/"):
@@ -307,6 +310,16 @@ class _Handler(BaseHTTPRequestHandler):
             )
         else:
             self._behave(model, query, revision if revision in model.revisions else None)
+
+    def _account(self, place: str) -> None:
+        said = self.server_hub.accounts.get(place)
+        if said is None:
+            self._error(404, "This account does not exist", "EntryNotFound")
+            return
+        body = json.dumps(said).encode()
+        etag = f'W/"{hashlib.sha1(body).hexdigest()}"'
+        asked = self.headers.get("If-None-Match") == etag
+        self._send(304 if asked else 200, b"" if asked else body, {"ETag": etag})
 
     def _data_set(self, name: str, query: Mapping[str, list[str]]) -> None:
         found = self.server_hub.data.get(name.lower())
