@@ -61,7 +61,10 @@ def on_compared(record: ModelRecord) -> Iterator[Observation]:
     for one in record.compared:
         arguments = {"model": record.identity.model, "commit": one.stated or commit}
         if one.differing:
-            yield Observation("files-differ", {**arguments, "files": one.differing}, evidence=(one.evidence,))
+            noted = "noted" if one.stated and "@" not in one.stated else None  # nobody had the hub's record
+            yield Observation(
+                "files-differ", {**arguments, "files": one.differing}, evidence=(one.evidence,), variant=noted
+            )
         if one.open:
             yield Observation(
                 "files-differ", {**arguments, "files": one.open}, evidence=(one.evidence,), variant="open"
