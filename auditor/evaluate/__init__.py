@@ -133,9 +133,9 @@ def _supersedes(one: Finding, other: Finding, maker: Maker) -> bool:
 
 
 def _age(subject: Subject, maker: Maker, circumstances: Circumstances) -> Iterator[Finding]:
-    """Facts of catalogue and cache grow old; the policy says when they are no longer believed."""
+    """Facts that nobody was asked for, now or for the lock, grow old; the policy says when too old."""
     record = subject.conclusion.record
-    if record is None or record.source not in ("catalogue", "cache") or record.as_of is None:
+    if record is None or record.source not in ("catalogue", "cache", "lock") or record.as_of is None:
         return
     today = datetime.date.fromisoformat(circumstances.as_of[:10])
     days = (today - datetime.date.fromisoformat(record.as_of)).days

@@ -48,7 +48,8 @@ class LockEntry:
     `sha256:...`. `license` is the expression concluded: for people who read
     the file, never believed. `publisher` is given where the name does not tell
     it. `data` are the data sets that were looked up. `unresolved` is the reason
-    why nothing is known. `flagged` are files that the origin's scanners call
+    why nothing is known. `as_of` is the day of the facts (ISO 8601) where
+    nobody was asked when the lock was written. `flagged` are files that the origin's scanners call
     unsafe, by path. `digest` is over the other fields, against accidents.
     """
 
@@ -69,6 +70,7 @@ class LockEntry:
     data: tuple[DataSet, ...] = ()
     publisher: str | None = None
     unresolved: Reason | None = None
+    as_of: str | None = None
     digest: str = ""
 
 

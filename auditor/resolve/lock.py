@@ -75,6 +75,7 @@ def entry(asked: Identity, answer: Resolution, concluded: str | None, direct: bo
             head=_head(answer),
             data=tuple(replace(one, evidence=_IN_LOCK) for one in answer.data),
             publisher=None if answer.publisher == _publisher(given.model) else answer.publisher,
+            as_of=answer.as_of,
         )
     )
 
@@ -206,6 +207,7 @@ def _record(lock: Lock, found: LockEntry, asked: Identity) -> ModelRecord:
         ),
         datasets=found.datasets,
         files=tuple(one for one in found.evidence if not _OTHER_REPOSITORY.fullmatch(one.path)),
+        as_of=found.as_of,
         flagged=found.flagged,
         head=head,
         data=tuple(replace(one, evidence=Evidence("lock", f"{place}: {one.name}")) for one in found.data),

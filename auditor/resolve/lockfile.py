@@ -117,6 +117,7 @@ def _fields(one: LockEntry) -> dict[str, Any]:
         ],
         "publisher": one.publisher,
         "unresolved": None if one.unresolved is None else str(one.unresolved),
+        "as-of": one.as_of,
     }
     return _present(**fields)
 
@@ -240,6 +241,7 @@ def _entry(table: Mapping[str, Any]) -> LockEntry:
         data=tuple(map(_data_set, table.get("data", ()))),
         publisher=table.get("publisher"),
         unresolved=None if reason is None else Reason(reason),
+        as_of=table.get("as-of"),
         digest=table["digest"],
     )
 

@@ -15,7 +15,9 @@ from auditor.scan.addresses import weights_at
 from auditor.scan.commands import CommandReader
 from auditor.scan.documents import Document, Meant
 from auditor.scan.entries import ITSELF, Entry, Inner, Line, Name, entries
-from auditor.scan.identify import Client, Found, by_call, by_key, by_look, reference, routed, several
+from auditor.scan.filling import filled, matrix, settings
+from auditor.scan.identify import Client, Found, by_call, by_key, reference, several
+from auditor.scan.keys import Keys, folder
 from auditor.scan.loaders import Argument, Call
 from auditor.scan.loops import Several
 from auditor.scan.loose import loose
@@ -24,9 +26,9 @@ from auditor.scan.others import CONFIGURATION
 from auditor.scan.patterns import pattern_of
 from auditor.scan.places import Text
 from auditor.scan.seam import Find, LeftOut
-from auditor.scan.shell import Word, substitute, with_defaults
+from auditor.scan.shell import Word
 from auditor.scan.structure import Node, is_template, structures
-from auditor.scan.tables import Key, Service, Tables
+from auditor.scan.tables import Key, Tables
 
 #: A file that holds none of these names no model; it is left alone, whether it is valid or not.
 _TELLING: Final = (
@@ -46,24 +48,6 @@ _SAMPLE: Final = re.compile(r"[.-](?:example|sample|template|default|dist)$")
 
 #: What other scanners and other stages read.
 _OTHERS: Final = frozenset({"adapter_config.json", "auditor.toml", "pyproject.toml"})
-_OPEN: Final = re.compile(r"\$[\{(]?\w+|\{\{")
-
-#: `TextModel` is `text_model`.
-_HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-
-#: Keys whose values are no models, whatever they look like: what is shown, what is written, what is code.
-_NO_MODEL: Final = re.compile(
-    r"(?i)image|repository|^uses$|^repo$|registry|title|label|description|comment|prompt|text|content|message"
-    r"|display|tag|alias|group|project|output|save|log|run|job|experiment|hub_id|push|homepage|author|help|note|cache"
-)
-_NO_PART: Final = re.compile(
-    r"dataset|^data_|^(?:on|tags|enum|anyof|responses?|examples?|required_providers|dependencies|scripts|docs|nav)$"
-)
-
-#: Files that list data sets, or what was measured of them.
-_OF_DATA: Final = re.compile(
-    r"(?:^|/)(?:data|testdata|fixtures)/|(?:dataset|results?|scores?|benchmarks?)[^/]*$"
-)
 
 #: Keys that entries of price lists have.
 _PRICE: Final = re.compile(
@@ -82,6 +66,7 @@ class ConfigurationScanner:
     ) -> None:
         """Scan with `tables`; files inside are read by `inner`; `scripts` knows those of the project."""
         self._tables = tables
+        self._keys = Keys(tables)
         self._commands = CommandReader(tables, scripts)
         self._inner = inner
         programs = sorted({re.escape(one.program[0]) for one in tables.commands if len(one.program[0]) > 3})
@@ -100,7 +85,7 @@ class ConfigurationScanner:
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the values refer to. Raises `Unreadable`, `LeftOut`."""
-        if not self._worth.search(file.data) and self._tables.key(_folder(file.path)) is None:
+        if not self._worth.search(file.data) and self._tables.key(folder(file.path)) is None:
             return
         if len(file.data) > LARGEST:
             raise LeftOut(AS_DATA)
@@ -123,7 +108,7 @@ class ConfigurationScanner:
         parts = list(entries(document, self._tables))
         found = [one for one in parts if isinstance(one, Entry)]
         kinds = self._kinds(text.path, found)
-        variables, matrix = _settings(found), Several(_matrix(found))
+        variables, sets = settings(found), Several(matrix(found))
         for one in parts:
             if isinstance(one, Entry):
                 if one.node.string:
@@ -131,7 +116,7 @@ class ConfigurationScanner:
                 yield from self._entry(one, kinds, text, variables)
             elif isinstance(one, Line):
                 program = self._commands.program(one.image)
-                for chosen in matrix.bindings(one.words):
+                for chosen in sets.bindings(one.words):
                     given = {**variables, **one.variables, **chosen}
                     yield from self._commands.run(text, list(one.words), given, program)
             elif isinstance(one, Name):
@@ -215,7 +200,7 @@ class ConfigurationScanner:
         how: str,
     ) -> Iterator[Find]:
         place = text.at(offset, len(value.split("\n")[0]))
-        known = _filled(value, entry.key, variables)
+        known = filled(value, entry.key, variables)
         if known is None:
             yield Undecided(place, value[:200], how)
             return
@@ -235,12 +220,12 @@ class ConfigurationScanner:
         if found is not None:
             yield reference(_pinned(found, entry), place, how, Certainty.LIKELY)
             return
-        key = self._key(entry, text.path)
-        known = _filled(value, entry.key, variables) if key is not None else value
+        key = self._keys.key(entry, text.path)
+        known = filled(value, entry.key, variables) if key is not None else value
         if not value:
             return
         if key is None:
-            found = self._of_provider(entry) or (None if _OF_DATA.search(text.path) else self._by_look(entry))
+            found = self._keys.unnamed(entry, text.path)
         elif known is None:
             if key.kind is Kind.MODEL and "tokenizer" not in key.key and entry.key.lower() not in ITSELF:
                 yield Undecided(place, value[:200], how)
@@ -252,26 +237,14 @@ class ConfigurationScanner:
             yield from listed
             return
         else:
-            found = self._named(known, key, entry)
+            found = self._keys.named(known, key, entry)
         if found is not None:
             certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
             yield reference(_pinned(found, entry), place, how, certainty)
 
-    def _named(self, value: str, key: Key, entry: Entry) -> Found | None:
-        """The model that a value under a key that means one names."""
-        if "tokenizer" in key.key and not names.is_hub_name(value):
-            return None  # an encoding, not the tokenizer of a model
-        service = self._near(entry)
-        found = by_key(value, key.kind, key.origin, service, self._tables)
-        if found is None and service is None and key.kind is Kind.MODEL:
-            found = by_key(value, key.kind, key.origin, self._section(entry.path[:-1]), self._tables)
-        if found is not None and found.origin == "huggingface" and self._elsewhere(entry.beside):
-            return routed(value, key.kind, self._tables) or found
-        return found
-
     def _listed(self, entry: Entry, text: Text, key: Key, how: str) -> list[Reference]:
         """The models of a list in one string; none where one of its parts is no model."""
-        service = self._near(entry)
+        service = self._keys.near(entry)
         listed = []
         for part, offset in several(entry.value) if "tokenizer" not in key.key else ():
             found = by_key(part, key.kind, key.origin, service, self._tables)
@@ -292,100 +265,9 @@ class ConfigurationScanner:
             names_seen.add(name)
             offset += len(name) + 1
 
-    def _of_provider(self, entry: Entry) -> Found | None:
-        """A value in the section of a service, where it has the form of that service's names."""
-        service = None if _NO_MODEL.search(entry.key) else self._section(entry.path[:-1])
-        if service is None or self._tables.service_of(entry.value) != service:
-            return None
-        return by_key(entry.value, Kind.MODEL, None, service, self._tables)
-
-    def _by_look(self, entry: Entry) -> Found | None:
-        """A value that only a model has, under a key that says nothing."""
-        if (
-            _NO_MODEL.search(entry.key)
-            or self._tables.publishes(entry.key)
-            or any(_NO_PART.search(one) for one in entry.path)
-        ):
-            return None
-        return by_look(entry.value, self._tables)
-
-    def _key(self, entry: Entry, path: str) -> Key | None:
-        """What the key means, or the key above it where this one only says that here is the name.
-
-        Where no key stands above, the folder does: a group of settings of which one is chosen.
-        """
-        key = self._tables.key_beside(entry.key, entry.beside)
-        key = key or self._tables.key(entry.key) or self._tables.key(_HUMP.sub("_", entry.key))
-        if key is None and entry.key.lower() in ITSELF and len(entry.path) > 1:
-            if entry.key.lower() == "name" and "id" in entry.beside:
-                return None  # a label beside the name itself
-            if (
-                entry.path[-2] not in ("models", "datasets")
-                and entry.path[-2].endswith("s")
-                and "model" not in entry.path[-2]
-            ):
-                return None
-            key = self._tables.key(entry.path[-2])
-        if key is None and entry.key.lower() in ("name", "path") and len(entry.path) == 1:
-            key = self._tables.key(_folder(path))
-        return key or self._part(entry)
-
-    def _part(self, entry: Entry) -> Key | None:
-        """What a key means that says for what a model is used, or of which service one is."""
-        if not entry.path:
-            return None
-        last, *above = reversed(entry.path[-3:])
-        offered = last in self._tables.parts or self._tables.provider(last) is not None
-        if not offered or not above:
-            return None
-        meant = self._models(above[0])
-        if meant is None and len(above) > 1 and self._tables.provider(above[0]) is not None:
-            meant = self._models(above[1])
-        if meant is None and last in self._tables.parts and self._tables.provider(above[0]) is not None:
-            own = self._tables.service_of(entry.value)  # only the name itself tells that it is one
-            return Key(last) if own is not None and own.telling else None
-        return meant
-
-    def _models(self, name: str) -> Key | None:
-        """The entry for a key below which models stand."""
-        key = self._tables.key(name) if name not in self._tables.parts else None
-        return key if key is not None and key.kind is Kind.MODEL and "tokenizer" not in key.key else None
-
-    def _near(self, entry: Entry) -> Service | None:
-        """The service that the keys beside or above a name point to."""
-        return self._tables.beside(entry.key, self._service(entry.beside)) or self._offered_by(entry)
-
-    def _offered_by(self, entry: Entry) -> Service | None:
-        """The service that stands right above a name, or that is the key of the name itself."""
-        near = entry.path[-2:-1] if entry.path[-1] in self._tables.parts else entry.path[-1:]
-        return self._tables.provider(near[0]) if near else None
-
-    def _service(self, beside: Mapping[str, str]) -> Service | None:
-        """The service that the keys beside a model's name point to."""
-        addresses = [beside[name] for name in self._tables.siblings if "://" in beside.get(name, "")]
-        if addresses:
-            return self._tables.service_at(addresses[0])  # a server of one's own is no known service
-        for name in self._tables.siblings:
-            value = beside.get(name)
-            if value:
-                service = self._tables.service_at(value) or self._tables.provider(value)
-                if service is not None:
-                    return service
-        return None
-
-    def _elsewhere(self, beside: Mapping[str, str]) -> bool:
-        """Whether the keys beside a name point to a server that is no service that is known."""
-        addresses = [beside[name] for name in self._tables.siblings if "://" in beside.get(name, "")]
-        return bool(addresses) and self._tables.service_at(addresses[0]) is None
-
-    def _section(self, path: Sequence[str]) -> Service | None:
-        """The service whose section of the configuration this is."""
-        found = (self._tables.provider(one) for one in reversed(path[-6:]))
-        return next((one for one in found if one is not None), None)
-
     def _index(self, name: Name, text: Text) -> Iterator[Find]:
         """A key of a mapping of models: the name of one."""
-        service = self._service(name.beside) or self._section(name.path)
+        service = self._keys.service(name.beside) or self._keys.section(name.path)
         found = by_key(name.pair.key, Kind.MODEL, None, None, self._tables)
         if found is None and service is not None:
             found = by_key(name.pair.key, Kind.MODEL, None, service, self._tables)
@@ -415,11 +297,6 @@ class ConfigurationScanner:
             return  # a part of a file need not be whole
 
 
-def _folder(path: str) -> str:
-    """The name of the folder that a file stands in."""
-    return path.rpartition("/")[0].rpartition("/")[2]
-
-
 def _moved(place: Location, path: str, columns: int) -> Location:
     """A place of a file inside, as the file that holds it has it: so many columns further right."""
     return replace(place, path=path, column=place.column + columns, end_column=place.end_column + columns)
@@ -434,47 +311,6 @@ def _is_schema(data: bytes) -> bool:
 def _is_priced(keys: Collection[str]) -> bool:
     """Whether an entry with these keys belongs to a list of prices and limits, which names what there is."""
     return any(_PRICE.search(one) for one in keys)
-
-
-def _matrix(found: Sequence[Entry]) -> Mapping[str, Sequence[Word]]:
-    """The values that a job of a matrix is run with in turn, by the key they stand under."""
-    values: dict[str, list[Word]] = {}
-    for one in found:
-        if "matrix" in one.path[:-1] and one.value and not _OPEN.search(one.value):
-            values.setdefault(one.key, []).append(Word(one.value, one.node.offset))
-    return values
-
-
-def _settings(found: Sequence[Entry]) -> dict[str, Word]:
-    """What values may be composed of wherever they stand: settings by their whole path, `${a.b.c}`."""
-    named: dict[str, Word] = {}
-    for one in found:
-        if one.node.string and one.value:
-            named.setdefault(
-                one.key if len(one.path) == 1 else ".".join(one.path), Word(one.value, one.node.offset)
-            )
-    return named
-
-
-#: How often a setting may stand for another.
-_CHAINED: Final = 4
-
-
-def _filled(value: str, key: str, variables: Mapping[str, Word]) -> str | None:
-    """A value with the variables put in, None if one is not known; empty where it only stands for itself."""
-    value = with_defaults(value)
-    if not _OPEN.search(value):
-        return value
-    if "$__" in value:
-        return ""  # a place of a template, which its values fill
-    others = {name: word for name, word in variables.items() if name != key}
-    known: str | None = value
-    for _ in range(_CHAINED):
-        known = substitute(known, others) if known is not None and _OPEN.search(known) else known
-    known = None if known is not None and _OPEN.search(known) else known
-    if known is None and "${{" in value:
-        return ""  # what runs the workflow fills it
-    return known if known is not None else substitute(value, {**others, key: Word("", 0)})
 
 
 def _pinned(found: Found, entry: Entry) -> Found:

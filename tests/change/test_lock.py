@@ -12,10 +12,10 @@ import pytest
 
 from auditor.knowledge import Knowledge
 from auditor.model import Audit, ClaimKind, LockedClaim, LockEntry, Route
-from auditor.pipeline import BadLock, exit_code
+from auditor.pipeline import BadLock, audit, exit_code
 from auditor.resolve.lockfile import parse, sealed
 from auditor.resolve.lockfile import write as dump
-from tests.change.worlds import change, checked, commit, loads, locked, rules, write
+from tests.change.worlds import change, checked, commit, loads, locked, rules, settings, write
 from tests.hub import Hub, Served
 from tests.hub.server import from_catalogue
 
@@ -127,6 +127,25 @@ def test_what_the_head_of_a_pinned_model_says_is_the_same_from_the_lock(
     assert told(checked(tmp_path, knowledge)) == told(wrote)
     entries = parse((tmp_path / "models.lock").read_bytes(), "models.lock").entries
     assert [one.head is not None for one in entries] == [True, False]
+
+
+def test_a_lock_says_how_old_the_facts_are_that_nobody_was_asked_for(
+    knowledge: Knowledge, tmp_path: Path
+) -> None:
+    """Written from the catalogue alone it has the day, and grows old as that does; else it has none."""
+    write(tmp_path, {"app.py": loads("deepseek-ai/DeepSeek-R1")})
+    with Hub(*from_catalogue(knowledge.catalogue)) as hub:
+        locked(tmp_path, knowledge, hub.url)
+    assert "as-of" not in (tmp_path / "models.lock").read_text()
+    locked(tmp_path, knowledge)
+    [day] = {one.as_of for one in parse((tmp_path / "models.lock").read_bytes(), "models.lock").entries}
+    assert day == next(one.as_of for one in knowledge.catalogue if one.model == "deepseek-ai/DeepSeek-R1")
+
+    given = settings(tmp_path, knowledge, locked=True)
+    soon, late = (audit(tmp_path, replace(given, as_of=f"{year}-12-31T00:00:00Z")) for year in (2026, 2029))
+
+    assert "catalogue-outdated" not in rules(soon) and "catalogue-outdated" in rules(late)
+    assert late.models[0].as_of == day
 
 
 def test_a_reference_that_is_not_in_the_lock_is_a_finding(knowledge: Knowledge, tmp_path: Path) -> None:

@@ -1,0 +1,52 @@
+"""Values of a configuration that are put together from others: settings, variables, sets of a matrix."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from auditor.scan.entries import Entry
+from auditor.scan.shell import Word, substitute, with_defaults
+
+_OPEN: Final = re.compile(r"\$[\{(]?\w+|\{\{")
+
+#: How often a setting may stand for another.
+_CHAINED: Final = 4
+
+
+def matrix(found: Sequence[Entry]) -> Mapping[str, Sequence[Word]]:
+    """The values that a job of a matrix is run with in turn, by the key they stand under."""
+    values: dict[str, list[Word]] = {}
+    for one in found:
+        if "matrix" in one.path[:-1] and one.value and not _OPEN.search(one.value):
+            values.setdefault(one.key, []).append(Word(one.value, one.node.offset))
+    return values
+
+
+def settings(found: Sequence[Entry]) -> dict[str, Word]:
+    """What values may be composed of wherever they stand: settings by their whole path, `${a.b.c}`."""
+    named: dict[str, Word] = {}
+    for one in found:
+        if one.node.string and one.value:
+            named.setdefault(
+                one.key if len(one.path) == 1 else ".".join(one.path), Word(one.value, one.node.offset)
+            )
+    return named
+
+
+def filled(value: str, key: str, variables: Mapping[str, Word]) -> str | None:
+    """A value with the variables put in, None if one is not known; empty where it only stands for itself."""
+    value = with_defaults(value)
+    if not _OPEN.search(value):
+        return value
+    if "$__" in value:
+        return ""  # a place of a template, which its values fill
+    others = {name: word for name, word in variables.items() if name != key}
+    known: str | None = value
+    for _ in range(_CHAINED):
+        known = substitute(known, others) if known is not None and _OPEN.search(known) else known
+    known = None if known is not None and _OPEN.search(known) else known
+    if known is None and "${{" in value:
+        return ""  # what runs the workflow fills it
+    return known if known is not None else substitute(value, {**others, key: Word("", 0)})

@@ -1,0 +1,148 @@
+"""What the keys of a configuration say of a value: whether it is a model, and of which service."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from auditor.model import Kind
+from auditor.scan import names
+from auditor.scan.entries import ITSELF, Entry
+from auditor.scan.identify import Found, by_key, by_look, routed
+from auditor.scan.tables import Key, Service, Tables
+
+#: Keys whose values are no models, whatever they look like: what is shown, what is written, what is code.
+_NO_MODEL: Final = re.compile(
+    r"(?i)image|repository|^uses$|^repo$|registry|title|label|description|comment|prompt|text|content|message"
+    r"|display|tag|alias|group|project|output|save|log|run|job|experiment|hub_id|push|homepage|author|help|note|cache"
+)
+_NO_PART: Final = re.compile(
+    r"dataset|^data_|^(?:on|tags|enum|anyof|responses?|examples?|required_providers|dependencies|scripts|docs|nav)$"
+)
+
+#: Files that list data sets, or what was measured of them.
+_OF_DATA: Final = re.compile(
+    r"(?:^|/)(?:data|testdata|fixtures)/|(?:dataset|results?|scores?|benchmarks?)[^/]*$"
+)
+
+
+class Keys:
+    """The keys of configurations, as the tables know them."""
+
+    def __init__(self, tables: Tables) -> None:
+        """Read keys by `tables`."""
+        self._tables = tables
+
+    def named(self, value: str, key: Key, entry: Entry) -> Found | None:
+        """The model that a value under a key that means one names."""
+        if "tokenizer" in key.key and not names.is_hub_name(value):
+            return None  # an encoding, not the tokenizer of a model
+        service = self.near(entry)
+        found = by_key(value, key.kind, key.origin, service, self._tables)
+        if found is None and service is None and key.kind is Kind.MODEL:
+            found = by_key(value, key.kind, key.origin, self.section(entry.path[:-1]), self._tables)
+        if found is not None and found.origin == "huggingface" and self._elsewhere(entry.beside):
+            return routed(value, key.kind, self._tables) or found
+        return found
+
+    def unnamed(self, entry: Entry, path: str) -> Found | None:
+        """The model that a value names by itself, in the file at `path`, although its key says nothing."""
+        found = self._of_provider(entry)
+        return found if found is not None or _OF_DATA.search(path) else self._looking(entry)
+
+    def _of_provider(self, entry: Entry) -> Found | None:
+        """A value in the section of a service, where it has the form of that service's names."""
+        service = None if _NO_MODEL.search(entry.key) else self.section(entry.path[:-1])
+        if service is None or self._tables.service_of(entry.value) != service:
+            return None
+        return by_key(entry.value, Kind.MODEL, None, service, self._tables)
+
+    def _looking(self, entry: Entry) -> Found | None:
+        """A value that only a model has, under a key that says nothing."""
+        if (
+            _NO_MODEL.search(entry.key)
+            or self._tables.publishes(entry.key)
+            or any(_NO_PART.search(one) for one in entry.path)
+        ):
+            return None
+        return by_look(entry.value, self._tables)
+
+    def key(self, entry: Entry, path: str) -> Key | None:
+        """What the key means, or the key above it where this one only says that here is the name.
+
+        Where no key stands above, the folder does: a group of settings of which one is chosen.
+        """
+        key = self._tables.key_beside(entry.key, entry.beside)
+        key = key or self._tables.key(entry.key) or self._tables.key(names.HUMP.sub("_", entry.key))
+        if key is None and entry.key.lower() in ITSELF and len(entry.path) > 1:
+            if entry.key.lower() == "name" and "id" in entry.beside:
+                return None  # a label beside the name itself
+            if (
+                entry.path[-2] not in ("models", "datasets")
+                and entry.path[-2].endswith("s")
+                and "model" not in entry.path[-2]
+            ):
+                return None
+            key = self._tables.key(entry.path[-2])
+        if key is None and entry.key.lower() in ("name", "path") and len(entry.path) == 1:
+            key = self._tables.key(folder(path))
+        return key or self._part(entry)
+
+    def _part(self, entry: Entry) -> Key | None:
+        """What a key means that says for what a model is used, or of which service one is."""
+        if not entry.path:
+            return None
+        last, *above = reversed(entry.path[-3:])
+        offered = last in self._tables.parts or self._tables.provider(last) is not None
+        if not offered or not above:
+            return None
+        meant = self._models(above[0])
+        if meant is None and len(above) > 1 and self._tables.provider(above[0]) is not None:
+            meant = self._models(above[1])
+        if meant is None and last in self._tables.parts and self._tables.provider(above[0]) is not None:
+            own = self._tables.service_of(entry.value)  # only the name itself tells that it is one
+            return Key(last) if own is not None and own.telling else None
+        return meant
+
+    def _models(self, name: str) -> Key | None:
+        """The entry for a key below which models stand."""
+        key = self._tables.key(name) if name not in self._tables.parts else None
+        return key if key is not None and key.kind is Kind.MODEL and "tokenizer" not in key.key else None
+
+    def near(self, entry: Entry) -> Service | None:
+        """The service that the keys beside or above a name point to."""
+        return self._tables.beside(entry.key, self.service(entry.beside)) or self._offered_by(entry)
+
+    def _offered_by(self, entry: Entry) -> Service | None:
+        """The service that stands right above a name, or that is the key of the name itself."""
+        near = entry.path[-2:-1] if entry.path[-1] in self._tables.parts else entry.path[-1:]
+        return self._tables.provider(near[0]) if near else None
+
+    def service(self, beside: Mapping[str, str]) -> Service | None:
+        """The service that the keys beside a model's name point to."""
+        addresses = [beside[name] for name in self._tables.siblings if "://" in beside.get(name, "")]
+        if addresses:
+            return self._tables.service_at(addresses[0])  # a server of one's own is no known service
+        for name in self._tables.siblings:
+            value = beside.get(name)
+            if value:
+                service = self._tables.service_at(value) or self._tables.provider(value)
+                if service is not None:
+                    return service
+        return None
+
+    def _elsewhere(self, beside: Mapping[str, str]) -> bool:
+        """Whether the keys beside a name point to a server that is no service that is known."""
+        addresses = [beside[name] for name in self._tables.siblings if "://" in beside.get(name, "")]
+        return bool(addresses) and self._tables.service_at(addresses[0]) is None
+
+    def section(self, path: Sequence[str]) -> Service | None:
+        """The service whose section of the configuration this is."""
+        found = (self._tables.provider(one) for one in reversed(path[-6:]))
+        return next((one for one in found if one is not None), None)
+
+
+def folder(path: str) -> str:
+    """The name of the folder that a file stands in."""
+    return path.rpartition("/")[0].rpartition("/")[2]
