@@ -243,6 +243,13 @@ class Tree:
             return None
         return "folder" if real.is_dir() else "file"
 
+    def listed(self, folder: str) -> list[Entry]:
+        """What a folder of the tree holds, by name, whether or not Git ignores it; nothing if it is none."""
+        try:
+            return self._entries(folder) if self.kind(folder) == "folder" else []
+        except OSError:
+            return []
+
     def _take(self, path: str, count: int, start: int = 0) -> tuple[bytes, int]:
         """`count` bytes of a regular file below the root, and its size; no link leads out."""
         with self.opened(path) as handle:

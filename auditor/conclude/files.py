@@ -59,9 +59,12 @@ def on_compared(record: ModelRecord) -> Iterator[Observation]:
     """Files at hand that are not those which the origin's record states for their commit."""
     commit = (record.identity.revision or "")[:12]
     for one in record.compared:
-        arguments = {"model": record.identity.model, "commit": commit}
+        arguments = {"model": record.identity.model, "commit": one.stated or commit}
         if one.differing:
-            yield Observation("files-differ", {**arguments, "files": one.differing}, evidence=(one.evidence,))
+            noted = "noted" if one.stated and "@" not in one.stated else None  # nobody had the hub's record
+            yield Observation(
+                "files-differ", {**arguments, "files": one.differing}, evidence=(one.evidence,), variant=noted
+            )
         if one.open:
             yield Observation(
                 "files-differ", {**arguments, "files": one.open}, evidence=(one.evidence,), variant="open"

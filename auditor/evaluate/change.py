@@ -143,6 +143,8 @@ def _statements(policy: Policy) -> Iterator[tuple[str, str]]:
         yield f"clarifications: {one.model}", said
     if policy.origins is not None:
         yield "resolve.origins", _told(policy.origins)
+    if policy.verify_files:
+        yield "resolve.verify-files", _told(policy.verify_files)
     for signer in policy.signers:
         yield f"signatures: {signer.model}", _signed_by(signer)
 

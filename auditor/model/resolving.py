@@ -122,7 +122,10 @@ class Compared:
     are Git LFS pointers, which stand for content that is not here. `differing`
     are those that have another digest, and weights and code that the record
     does not have; `open` those that could not be compared; both by path.
-    `evidence` says where they lie and of which commit they are.
+    `evidence` says where they lie and of which commit they are. `stated` is
+    the commit and, where its record was at hand, whose it is
+    (`org/name@commit`): without one the digests are those that the hub's
+    client noted at the download. None where the record is the model's own.
     """
 
     evidence: Evidence
@@ -130,6 +133,7 @@ class Compared:
     differing: tuple[str, ...] = ()
     open: tuple[str, ...] = ()
     pointed: int = 0
+    stated: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,8 @@ def _said(fact: Fact, words: Translations) -> str:
         return f"{value:,}"
     if fact.name is FactName.PARAMETERS_BY_TYPE and isinstance(value, tuple):
         return ", ".join(map(_counted, value))
+    if fact.name is FactName.COMPARED and "/" not in str(value):  # a word in the place of a count
+        return words.word(fact.name, str(value))
     return words.word(fact.name, value) if fact.name in _WORDS else words.say(value)
 
 

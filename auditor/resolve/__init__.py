@@ -65,22 +65,31 @@ def resolve(
     for identity in level:
         answers[identity] = Unresolved(identity, Reason.TOO_DEEP, f"more than {settings.depth} levels up")
     answers = origins.completed(answers, [one for one in wanted if one not in known])
-    if settings.compare_files:
-        answers = _compared(answers, settings, tree)
+    answers.update(_compared(answers, wanted, settings, tree, origins, asking.offline))
     return Resolved(answers, origins.requests, not origins.reached, doubts)
 
 
 def _compared(
-    answers: Mapping[Identity, Resolution], settings: ResolveSettings, tree: Tree | None
+    answers: Mapping[Identity, Resolution],
+    wanted: Sequence[Identity],
+    settings: ResolveSettings,
+    tree: Tree | None,
+    origins: Origins,
+    offline: bool,
 ) -> dict[Identity, Resolution]:
-    """The answers with what the files at hand are."""
+    """The answers with what the files at hand are; records of other commits that lie here are asked for."""
+    at_hand = tree if type(tree) is Tree else None  # a commit of the project is no place for weights
+    if not settings.compare_files and at_hand is None:
+        return {}
     from auditor.resolve.comparing import Comparing
     from auditor.resolve.store import Store
 
     store = Store(settings.store, settings.endpoint, settings.token, settings.as_of)
-    at_hand = tree if type(tree) is Tree else None  # a commit of the project is no place for weights
-    comparing = Comparing(settings.cache, at_hand, store)
-    return {asked: comparing.on(answer) for asked, answer in answers.items()}
+    comparing = Comparing(settings, at_hand, store)
+    missing = comparing.unknown(answers, wanted)
+    told = origins.resolve(missing, ask_hub=not offline) if missing else {}
+    records = [one for one in (*answers.values(), *told.values()) if isinstance(one, ModelRecord)]
+    return {asked: comparing.on(answer, records) for asked, answer in answers.items()}
 
 
 def _bases(answer: Resolution) -> list[Base]:

@@ -34,7 +34,8 @@ class ResolveSettings:
     `ollama_store` is the folder of Ollama's own models, `environment` the
     Python environment that the project uses; None: not looked at. `signers`
     are those whose signatures are asked for. `compare_files`: files of models
-    that lie on this machine are hashed and compared with what the hub states.
+    that lie on this machine are hashed and compared with what the hub states,
+    for `hashing` seconds at most; without it only Git LFS pointers are compared.
     """
 
     endpoint: str
@@ -62,6 +63,7 @@ class ResolveSettings:
     environment: Path | None = None
     signers: tuple[Signer, ...] = ()
     compare_files: bool = False
+    hashing: float = 900.0
 
 
 class TextReader(Protocol):

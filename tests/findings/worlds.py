@@ -14,6 +14,7 @@ with what a lock has of them: that is what moved. `use` is the table `[use]` of 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -174,9 +175,13 @@ def _record(name: str, fields: Mapping[str, Any]) -> ModelRecord:
 
 
 def _compared(given: dict[str, Any]) -> tuple[Compared, ...]:
-    """Files in the client's cache: so many are the `same`, some `differ`, some are `uncompared`."""
+    """Files in the client's cache: so many are the `same`, some `differ`, some are `uncompared`.
+
+    With `noted`, a commit, they were compared with the notes of the client.
+    """
     fitting, differing = given.pop("same", 0), tuple(given.pop("differ", ()))
     found = Compared(Evidence("cache", "cache"), fitting, differing, tuple(given.pop("uncompared", ())))
+    found = replace(found, stated=given.pop("noted", None))
     return (found,) if found.fitting or found.differing or found.open else ()
 
 

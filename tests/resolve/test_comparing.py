@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import shutil
+import time
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +64,9 @@ def compared(knowledge: Knowledge, url: str, **settings: Any) -> tuple[Compared,
     given = ResolveSettings(endpoint=url, compare_files=True, **settings)
     answer = resolve([wanted], given, knowledge, tree).answers[wanted]
     assert isinstance(answer, ModelRecord)
-    shown = [str(one.value).partition(" ")[0] for one in answer.facts if one.name is FactName.COMPARED]
+    told = [str(one.value) for one in answer.facts if one.name is FactName.COMPARED]
+    assert told == ["none-here"] or answer.compared
+    shown = [one.partition(" ")[0] for one in told if answer.compared]
     every = [(one.fitting, len(one.differing) + len(one.open)) for one in answer.compared]
     assert shown == [f"{fitting}/{fitting + rest}" for fitting, rest in every]
     return answer.compared
@@ -115,17 +118,19 @@ def test_a_link_out_of_the_cache_is_not_followed(knowledge: Knowledge, tmp_path:
 
 
 def test_digests_are_kept_until_a_file_changes(knowledge: Knowledge, tmp_path: Path) -> None:
-    """The second run reads a settled file no more; one that was changed since is hashed anew."""
+    """The second run computes nothing again; other bytes under the old time of change are hashed anew."""
     snapshot = cached(tmp_path / "hub")
     weights = (snapshot / "model.safetensors").resolve()
     os.utime(weights, (1, 1))
     settings = {"cache": tmp_path / "hub", "store": tmp_path / "store"}
+    time.sleep(0.05)  # the system's own time of change cannot be set; it must be a tick ago
     with Hub(served()) as hub:
         assert compared(knowledge, hub.url, **settings)[0].differing == ()
-        weights.write_bytes(WEIGHTS[:-1] + b"\2")
-        os.utime(weights, (1, 1))  # the same inode, size and time: taken for the same file
+        kept = sorted((tmp_path / "store").rglob("*"))
         assert compared(knowledge, hub.url, **settings)[0].differing == ()
-        os.utime(weights, (2, 2))
+        assert sorted((tmp_path / "store").rglob("*")) == kept
+        weights.write_bytes(WEIGHTS[:-1] + b"\2")
+        os.utime(weights, (1, 1))  # the same inode, size and time of change: what whoever hides it would do
         assert compared(knowledge, hub.url, **settings)[0].differing == ("model.safetensors",)
 
 
@@ -183,6 +188,103 @@ def test_a_folder_that_the_client_downloaded(knowledge: Knowledge, tmp_path: Pat
         (found,) = compared(knowledge, hub.url, tree=Tree(project))
 
     assert (found.fitting, found.differing, found.evidence.locator) == (2, ("config.json",), "models/m")
+
+
+def downloaded(project: Path, url: str, cache: Path, loads: str = "models/m") -> Path:
+    """A project that loads a folder into which the real client downloaded the model."""
+    folder = project / "models" / "m"
+    snapshot_download(NAME, endpoint=url, local_dir=folder, cache_dir=cache, token=False)
+    (project / ".gitignore").write_text("models/\n")
+    (project / "app.py").write_text(
+        f"from transformers import AutoModel\nAutoModel.from_pretrained('{loads}')\n"
+    )
+    return folder
+
+
+def of_folder(knowledge: Knowledge, project: Path, **settings: Any) -> ModelRecord:
+    """What is known of the folder that the project loads, and of nothing else."""
+    wanted = Identity("local", "models/m")
+    answer = resolve([wanted], ResolveSettings(**settings), knowledge, Tree(project)).answers[wanted]
+    assert isinstance(answer, ModelRecord)
+    return answer
+
+
+@pytest.mark.parametrize("path", ["model.safetensors", "README.md"])
+def test_a_folder_that_alone_is_named_is_compared_by_the_client_s_notes(
+    knowledge: Knowledge, tmp_path: Path, path: str
+) -> None:
+    """Git ignores it, no file names the repository, no hub is asked: an edit is found all the same."""
+    with Hub(served()) as hub:
+        folder = downloaded(tmp_path / "project", hub.url, tmp_path / "cache")
+        given = {"endpoint": hub.url, "offline": True, "compare_files": True}
+        (found,) = of_folder(knowledge, tmp_path / "project", **given).compared
+        assert (found.fitting, found.differing, found.stated) == (3, (), served().sha[:12])
+        data = (folder / path).read_bytes()
+        (folder / path).write_bytes(data[:-1] + b"\3")
+        (found,) = of_folder(knowledge, tmp_path / "project", **given).compared
+
+    assert (found.fitting, found.differing, found.open) == (2, (path,), ())
+
+
+def test_the_hub_s_record_goes_before_the_client_s_notes(knowledge: Knowledge, tmp_path: Path) -> None:
+    """Whoever changes a file can change the note beside it, but not what the hub states of the commit."""
+    with Hub(served()) as hub:
+        folder = downloaded(tmp_path, hub.url, tmp_path / "cache")
+        data = WEIGHTS[:-1] + b"\3"
+        (folder / "model.safetensors").write_bytes(data)
+        note = folder / ".cache" / "huggingface" / "download" / "model.safetensors.metadata"
+        note.write_text(f"{served().sha}\n{hashlib.sha256(data).hexdigest()}\n1.0\n")
+        local, named = Identity("local", "models/m"), Identity("huggingface", NAME)
+        given = ResolveSettings(endpoint=hub.url, compare_files=True)
+        answer = resolve([local, named], given, knowledge, Tree(tmp_path)).answers[local]
+
+    assert isinstance(answer, ModelRecord)
+    assert answer.compared[0].differing == ("model.safetensors",)
+    assert answer.compared[0].stated == f"{NAME}@{served().sha[:12]}"
+
+
+def test_an_older_commit_in_the_cache_is_compared_with_its_own_record(
+    knowledge: Knowledge, tmp_path: Path
+) -> None:
+    """What a program loads is what the cache has for the branch: the hub is asked for that commit."""
+    head = Served(NAME, {"license": "mit"}, commit="2" * 40, past=[served()])
+    cached(tmp_path, model=WEIGHTS[:-1] + b"\2")
+    (tmp_path / "models--maker--model" / "refs").mkdir()
+    (tmp_path / "models--maker--model" / "refs" / "main").write_text(served().sha)
+    with Hub(head) as hub:
+        (found,) = compared(knowledge, hub.url, cache=tmp_path)
+
+    assert (found.fitting, found.differing) == (2, ("model.safetensors",))
+    assert found.stated == f"{NAME}@{served().sha[:12]}"
+
+
+def test_pointers_are_compared_without_being_asked_for(knowledge: Knowledge, tmp_path: Path) -> None:
+    """They cost nothing; no other byte is read, and nothing else is told."""
+    snapshot = tmp_path / "models--maker--model" / "snapshots" / served().sha
+    snapshot.mkdir(parents=True)
+    (snapshot / "config.json").write_bytes(b"edited")
+    pointer = f"version https://git-lfs.github.com/spec/v1\noid sha256:{'0' * 64}\nsize {len(WEIGHTS)}\n"
+    (snapshot / "model.safetensors").write_text(pointer)
+    wanted = Identity("huggingface", NAME)
+    with Hub(served()) as hub:
+        answer = resolve([wanted], ResolveSettings(hub.url), knowledge, Tree(tmp_path)).answers[wanted]
+
+    assert isinstance(answer, ModelRecord)
+    assert [(one.fitting, one.differing) for one in answer.compared] == [(0, ("model.safetensors",))]
+
+
+def test_what_could_not_be_compared_is_told(knowledge: Knowledge, tmp_path: Path) -> None:
+    """No time, no note, no commit: each is open or said to be, and none is taken for the hub's."""
+    with Hub(served()) as hub:
+        folder = downloaded(tmp_path, hub.url, tmp_path / "cache")
+        given = {"endpoint": hub.url, "offline": True, "compare_files": True}
+        (late,) = of_folder(knowledge, tmp_path, **given, hashing=-1.0).compared
+        assert (late.fitting, late.differing, len(late.open)) == (0, (), 3)
+        shutil.rmtree(folder / ".cache")
+        alone = of_folder(knowledge, tmp_path, **given)
+
+    assert alone.compared == ()
+    assert [one.value for one in alone.facts if one.name is FactName.COMPARED] == ["nothing-stated"]
 
 
 @pytest.mark.parametrize("lang", ["en", "ja", "zh"])
