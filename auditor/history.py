@@ -8,15 +8,16 @@ repository names is run, and nothing is fetched.
 
 from __future__ import annotations
 
+import io
 import os
 import posixpath
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import BinaryIO, Final, NamedTuple
 
-from auditor.reading import Bounds, Entry, Tree, Unreadable
+from auditor.reading import Bounds, Entry, TooLarge, Tree, Unreadable
 
 #: Seconds that one question to git may take.
 _PATIENCE: Final = 60
@@ -123,6 +124,14 @@ class CommitTree(Tree):
             raise Unreadable("git does not have its content here")
         end = min(start + count, self.bounds.header_bytes) if start else count  # git gives no part of a blob
         return (self._content(blob, end)[start:] if end else b""), blob.size
+
+    def opened(self, path: str) -> BinaryIO:
+        """A file as the commit has it, in memory. Raises `Unreadable`, `TooLarge` where it is large."""
+        most = max(self.bounds.file_bytes, self.bounds.header_bytes)
+        data, size = self._take(path, most)
+        if size > most:
+            raise TooLarge("too large to be read from a commit")
+        return io.BytesIO(data)
 
     def _content(self, blob: _Blob, count: int) -> bytes:
         if blob.home not in self._objects:
