@@ -16,12 +16,13 @@ ALLOWED = {
     "model": {"model"},
     "reading": {"model"},
     "headers": set(),
+    "writing": set(),
     "program": set(),
     "history": {"model", "reading"},
-    "knowledge": {"model", "knowledge"},
+    "knowledge": {"model", "writing", "knowledge"},
     "licenses": {"model", "reading", "knowledge", "licenses"},
-    "scan": {"model", "reading", "headers", "program", "knowledge", "scan"},
-    "resolve": {"model", "reading", "headers", "knowledge", "resolve"},
+    "scan": {"model", "reading", "writing", "headers", "program", "knowledge", "scan"},
+    "resolve": {"model", "reading", "writing", "headers", "knowledge", "resolve"},
     "conclude": {"model", "reading", "program", "knowledge", "licenses", "conclude"},
     "evaluate": {"model", "reading", "knowledge", "licenses", "evaluate"},
     "render": {"model", "reading", "knowledge", "render"},
@@ -31,7 +32,7 @@ ALLOWED = {
     },
     "__main__": {"cli"},
     # `auditor identify` asks `licenses` alone: importing the pipeline would take half of its time.
-    "cli": {"pipeline", "licenses", "knowledge", "render", "model", "cli"},
+    "cli": {"pipeline", "licenses", "knowledge", "render", "model", "writing", "cli"},
 }
 
 #: Modules that open connections or could: nothing but `resolve` may import them.

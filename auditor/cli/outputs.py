@@ -4,25 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
-import time
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import click
 
+from auditor import writing
 from auditor.cli.options import UserError
-
-#: What a file is called while it is written, and after how many seconds nobody writes it any more.
-_BESIDE: Final = ".auditor-"
-_ABANDONED: Final = 24 * 60 * 60
-
-#: Entries of a folder that are looked at.
-_MOST: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,24 +102,7 @@ def show(data: bytes) -> None:
 def save(path: Path, data: bytes) -> None:
     """Write a file whole or not at all, making its folder. Raises `UserError`."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=_BESIDE)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        umask = os.umask(0)
-        os.umask(umask)
-        Path(name).chmod(0o666 & ~umask)
-        Path(name).replace(path)
+        writing.write(path, data, shared=True)
     except OSError as error:
         raise UserError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}") from None
-    _clear(path.parent)
-
-
-def _clear(folder: Path) -> None:
-    """Remove what writers that were killed left in a folder; what cannot be removed stays."""
-    with suppress(OSError), os.scandir(folder) as entries:
-        for entry in islice(entries, _MOST):
-            if entry.name.startswith(_BESIDE) and entry.is_file(follow_symlinks=False):
-                with suppress(OSError):
-                    if time.time() - entry.stat(follow_symlinks=False).st_mtime > _ABANDONED:
-                        Path(entry.path).unlink()
+    writing.clear(path.parent)

@@ -11,7 +11,6 @@ import contextlib
 import gc
 import hashlib
 import os
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -19,6 +18,7 @@ from typing import Any, Final
 
 import msgspec
 
+from auditor import writing
 from auditor.knowledge import yamlfile
 from auditor.knowledge.types import Knowledge
 
@@ -212,8 +212,5 @@ def _digest(contents: Mapping[str, bytes]) -> str:
 def _keep(path: Path, data: bytes) -> None:
     """Write whole or not at all: two runs may do this at once, and a full disk is no reason to fail."""
     with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        os.replace(name, path)
+        writing.write(path, data)
+        writing.clear(path.parent)

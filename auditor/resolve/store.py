@@ -17,7 +17,6 @@ import hashlib
 import json
 import os
 import re
-import tempfile
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -25,6 +24,7 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Final
 
+from auditor import writing
 from auditor.resolve.texts import blob_id
 
 #: Bytes that the cache may hold, and to how many it is cut when it holds more.
@@ -135,9 +135,12 @@ class Store:
         """Remove what was not used for longest, if more than `largest` bytes lie here, down to `kept`.
 
         The folder of the last file written speaks for its 255 siblings, so
-        that a cache far from full is not walked.
+        that a cache far from full is not walked. There too goes what a kill left.
         """
-        if self._wrote is None or sum(size for _, size, _ in _files(self._wrote)) * 256 <= largest:
+        if self._wrote is None:
+            return
+        writing.clear(self._wrote)
+        if sum(size for _, size, _ in _files(self._wrote)) * 256 <= largest:
             return
         found = sorted(_files(self._root), key=lambda one: one[0])
         held = sum(size for _, size, _ in found)
@@ -195,17 +198,10 @@ class Store:
         if place is None:
             return
         try:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            handle, beside = tempfile.mkstemp(dir=place.parent, prefix=".")
-        except OSError:
-            return
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content())
-            Path(beside).replace(place)
+            writing.write(place, content())
             self._wrote = place.parent
         except OSError:
-            Path(beside).unlink(missing_ok=True)
+            return
 
 
 def _seal(key: str, data: bytes) -> bytes:

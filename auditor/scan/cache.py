@@ -13,7 +13,6 @@ import contextlib
 import hashlib
 import os
 import stat
-import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -22,7 +21,7 @@ from typing import Final, TypeAlias
 
 import msgspec
 
-from auditor import program
+from auditor import program, writing
 from auditor.knowledge import Knowledge
 from auditor.model import Published, Reference, Undecided, Unread
 from auditor.reading import SourceFile, Tree
@@ -107,11 +106,8 @@ class Cache:
         except UnicodeEncodeError:
             return  # a file's name is no text: such a tree is not remembered
         with contextlib.suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self._folder)
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            os.replace(name, self._path)
+            writing.write(self._path, data)
+            writing.clear(self._folder)
             self._forget()
 
     def _recall(self) -> None:

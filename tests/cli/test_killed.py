@@ -117,3 +117,27 @@ def test_what_a_killed_writer_left_is_cleared_up(tmp_path: Path) -> None:
     assert (tmp_path / "auditor.toml").exists(), done.output
     left = sorted(one.name for one in tmp_path.iterdir())
     assert left == [".auditor-folder", ".auditor-fresh", ".auditor-link", "auditor.toml", "elsewhere"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the cache lies elsewhere")
+def test_what_a_killed_run_left_in_the_caches_is_cleared_up(tmp_path: Path) -> None:
+    """Where a run writes to a cache, old leftovers go; a fresh one may be another run's and stays."""
+    tree, cache = tmp_path / "tree", tmp_path / "cache"
+    tree.mkdir()
+    (tree / "run.py").write_text('import vllm\nvllm.LLM("maker/one")\n', "utf-8")
+    os.utime(tree / "run.py", (1, 1))
+    audit = ["audit", str(tree), "--offline"]
+    environment = {"XDG_CACHE_HOME": str(cache)}
+    assert CliRunner().invoke(main, audit, env=environment).exit_code == 0
+    kept = [path for path in cache.rglob("*") if path.is_file()]
+    assert kept
+    for folder in {path.parent for path in kept}:
+        for name in ("old", "fresh"):
+            (folder / f".auditor-{name}").write_text("cut o")
+        os.utime(folder / ".auditor-old", (1, 1))
+    for path in kept:
+        path.unlink()
+
+    assert CliRunner().invoke(main, audit, env=environment).exit_code == 0
+    assert not list(cache.rglob(".auditor-old"))
+    assert list(cache.rglob(".auditor-fresh"))

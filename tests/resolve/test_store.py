@@ -19,6 +19,7 @@ from auditor.licenses.identify import Identifier
 from auditor.model import Identity, ModelRecord, Reason, Unresolved
 from auditor.resolve import Resolved, ResolveSettings, resolve
 from auditor.resolve.store import Store
+from auditor.resolve.texts import blob_id
 from tests.hub import Hub, Served
 
 APACHE = {"license": "apache-2.0"}
@@ -167,6 +168,20 @@ def keep_on(folder: Path) -> None:
         for number in range(8):
             mine.keep(f"/api/models/m/{number}", f'W/"{round_}"', body(number, round_))
             mine.keep_blob(body(number, round_))
+
+
+def test_what_a_killed_writer_left_goes_with_the_next_answer_beside_it(tmp_path: Path) -> None:
+    """A leftover older than a day is removed where a later run has written; a fresh one stays."""
+    mine = store(tmp_path)
+    mine.keep_blob(b"a text")
+    folder = next(path.parent for path in tmp_path.rglob("*") if path.is_file())
+    for name, when in (("old", 1.0), ("fresh", time.time())):
+        (folder / f".auditor-{name}").write_bytes(b"cut o")
+        os.utime(folder / f".auditor-{name}", (when, when))
+    mine.prune()
+
+    assert sorted(one.name for one in folder.glob(".auditor-*")) == [".auditor-fresh"]
+    assert mine.blob(blob_id(b"a text")) == b"a text"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no fork, and no kill -9")
