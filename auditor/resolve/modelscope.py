@@ -10,7 +10,6 @@ client `modelscope` 1.30.0 asks (`hub/api.py`: get_model, get_model_files;
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -30,7 +29,8 @@ from auditor.model import (
     Resolution,
     Unresolved,
 )
-from auditor.resolve.fetching import Answer, Fault
+from auditor.resolve.content import NotRead, content
+from auditor.resolve.fetching import Answer
 from auditor.resolve.records import Reader, front_matter
 from auditor.resolve.seam import ResolveSettings, TextReader
 from auditor.resolve.site import Site
@@ -109,31 +109,18 @@ class ModelScope:
         for path in license_files(by_path):
             file = by_path[path]
             evidence = Evidence(ORIGIN, f"{identity.model}@{revision}:{path}", digest=file.digest)
-            text = self._fetched(identity, file, revision)
-            if isinstance(text, str):
-                yield LicenseClaim(unread(path), ClaimKind.FILE, replace(evidence, excerpt=text))
+            try:
+                text = self._fetched(identity, file, revision)
+            except NotRead as error:
+                yield LicenseClaim(unread(path), ClaimKind.FILE, replace(evidence, excerpt=str(error)))
             else:
                 yield from claims(self._texts.read(text), path, evidence)
 
-    def _fetched(self, identity: Identity, file: ModelFile, revision: str) -> bytes | str:
-        """The bytes of a file, or why they cannot be had: nothing is believed that has another digest."""
+    def _fetched(self, identity: Identity, file: ModelFile, revision: str) -> bytes:
         if file.size is not None and file.size > LARGEST:
-            return "larger than we read"
-        kept = self._store.body(file.digest) if file.digest else None
-        if kept is not None:
-            return kept
+            raise NotRead("larger than we read")
         path = f"/repo?Revision={quote(revision, safe='')}&FilePath={quote(file.path, safe='')}"
-        try:
-            answer = self.site.get(f"{_below(identity)}{path}")
-        except Fault as error:
-            return str(error)
-        if answer.status != 200:
-            return f"HTTP {answer.status}"
-        if file.digest and f"sha256:{hashlib.sha256(answer.body).hexdigest()}" != file.digest:
-            return "its sha256 is another than the record's"
-        if file.digest:
-            self._store.keep_body(answer.body)
-        return answer.body
+        return content(self.site, self._store, f"{_below(identity)}{path}", file.digest)
 
 
 def _below(identity: Identity) -> str:

@@ -16,22 +16,20 @@ from typing import Final
 from urllib.parse import quote
 
 from auditor.model import Identity, Reason, Resolution, Unresolved
-from auditor.resolve.fetching import Fault
+from auditor.resolve.content import content
 from auditor.resolve.ollamamanifest import (
     HOST,
     HUB_HOSTS,
     Layer,
     Manifest,
     Name,
-    NotRead,
-    checked,
     on_hub,
     parsed,
     read,
     record,
 )
 from auditor.resolve.seam import ResolveSettings, TextReader
-from auditor.resolve.site import Site, why
+from auditor.resolve.site import Site
 from auditor.resolve.store import Store
 
 ORIGIN: Final = "ollama"
@@ -87,19 +85,9 @@ class Ollama:
         return made
 
     def _blob(self, name: Name, layer: Layer) -> bytes:
-        kept = self._store.body(layer.digest)
-        if kept is not None:
-            return kept
-        try:
-            answer = self.site.get(f"{_below(name)}/blobs/{layer.digest}", self._beside)
-        except Fault as error:
-            reason, detail = why(error)
-            raise NotRead(f"{reason}: {detail}") from None
-        if answer.status != 200:
-            raise NotRead(f"HTTP {answer.status}")
-        data = checked(layer, answer.body)
-        self._store.keep_body(data)
-        return data
+        return content(
+            self.site, self._store, f"{_below(name)}/blobs/{layer.digest}", layer.digest, self._beside
+        )
 
 
 def _below(name: Name) -> str:

@@ -9,7 +9,6 @@ of the license each.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -28,6 +27,7 @@ from auditor.model import (
     Route,
     Strength,
 )
+from auditor.resolve.content import NotRead
 from auditor.resolve.seam import TextReader
 from auditor.resolve.texts import LARGEST, MOST, claims, unread
 
@@ -88,10 +88,6 @@ class Manifest:
     def first(self, kind: str) -> Layer | None:
         """The first layer of a kind."""
         return next((layer for layer in self.layers if layer.kind == kind), None)
-
-
-class NotRead(Exception):
-    """A blob that cannot be had, or is not the one that was named; the message says why."""
 
 
 #: Gives the bytes of a layer, or raises `NotRead`.
@@ -166,13 +162,6 @@ def _layer(raw: Any) -> Layer | None:
         size if isinstance(size, int) and not isinstance(size, bool) and size >= 0 else None,
         origin[:300] if isinstance(origin, str) and origin else None,
     )
-
-
-def checked(layer: Layer, data: bytes) -> bytes:
-    """The bytes, if they are the layer's. Raises `NotRead`."""
-    if f"sha256:{hashlib.sha256(data).hexdigest()}" != layer.digest:
-        raise NotRead("its sha256 is another than the manifest's")
-    return data
 
 
 def record(

@@ -15,7 +15,8 @@ from typing import Final
 
 from auditor.model import Identity, ModelRecord, Reason, Resolution, Unresolved
 from auditor.reading import Tree, Unreadable
-from auditor.resolve.ollamamanifest import HUB_HOSTS, Layer, NotRead, checked, on_hub, parsed, read, record
+from auditor.resolve.content import NotRead, checked
+from auditor.resolve.ollamamanifest import HUB_HOSTS, Layer, on_hub, parsed, read, record
 from auditor.resolve.seam import TextReader
 
 SOURCE: Final = "ollama-store"
@@ -64,6 +65,7 @@ class OllamaStore:
         if self._tree is None:
             raise NotRead("not in Ollama's store here")
         try:
-            return checked(layer, self._tree.read(f"blobs/{layer.digest.replace(':', '-')}").data)
+            data = self._tree.read(f"blobs/{layer.digest.replace(':', '-')}").data
         except Unreadable as error:
             raise NotRead(str(error)) from None
+        return checked(data, layer.digest)
