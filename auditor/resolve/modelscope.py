@@ -6,6 +6,12 @@ client `modelscope` 1.30.0 asks (`hub/api.py`: get_model, get_model_files;
 `ModelInfo` and `RepoSibling` read (`modelscope/modelscope@2905da12`:
 `modelscope/hub/info.py`): `License`, `ReadMeContent`, `Visibility`; of a file
 `Path`, `Size`, `Sha256`, `Type`. No token is sent: what is not public is missing.
+
+What a model was made from stands in the record's `BaseModel`, a list of names or one, and
+how in `BaseModelRelation`; of a LoRA's file `AigcType` says that it is one. The client writes
+the first and the last (`modelscope` 1.30.0, `hub/api.py`: create_model) and reads neither;
+others do (`willmiao/ComfyUI-Lora-Manager@0f160e15`: `py/services/model_sources/modelscope.py`;
+`ethan7zhanghx/downloadCount-for-ERNIE-PPOCR-VL@51b8c471`: `ernie_tracker/fetchers/fetchers_api.py`).
 """
 
 from __future__ import annotations
@@ -19,6 +25,7 @@ from urllib.parse import quote
 
 from auditor.knowledge import yamlfile
 from auditor.model import (
+    Base,
     ClaimKind,
     Evidence,
     Identity,
@@ -27,6 +34,7 @@ from auditor.model import (
     ModelRecord,
     Reason,
     Resolution,
+    Strength,
     Unresolved,
 )
 from auditor.resolve.content import NotRead, content
@@ -46,6 +54,18 @@ _NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*")
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 _HEAD: Final = "master"
 _PRIVATE: Final = 1
+
+#: The site's words for how a model was made from another, as ours. Another word says nothing.
+_RELATIONS: Final = {
+    "finetune": "finetune",
+    "adapter": "adapter",
+    "lora": "adapter",
+    "quantized": "quantized",
+    "merge": "merge",
+}
+
+#: Names of bases that are read.
+_MOST_BASES: Final = 100
 
 
 class ModelScope:
@@ -86,7 +106,9 @@ class ModelScope:
         self, identity: Identity, data: Mapping[str, Any], files: list[ModelFile] | None, revision: str
     ) -> ModelRecord:
         card = front_matter(_text(data, "ReadMeContent", LARGEST) or "", yamlfile.load)
-        reader = Reader({"id": identity.model, "cardData": dict(card)}, identity, ORIGIN)
+        named = _bases(data)
+        tags = _tags(data, named)
+        reader = Reader({"id": identity.model, "cardData": dict(card), "tags": tags}, identity, ORIGIN)
         made = reader.record()
         stated = _text(data, "License")
         evidence = Evidence(ORIGIN, f"{identity.model}: License")
@@ -95,6 +117,7 @@ class ModelScope:
         return replace(
             made,
             claims=(*field, *made.claims, *self._from_texts(identity, files or [], revision)),
+            bases=tuple(_placed(made, data, named)),
             files=tuple(files or ()),
             access="private" if data.get("Visibility") == _PRIVATE else "public",
             remarks=(*made.remarks, *unlisted),
@@ -145,6 +168,41 @@ def _data(answer: Answer) -> Mapping[str, Any] | None:
     data = parsed.get("Data")
     good = answer.status == 200 and parsed.get("Code", 200) == 200 and parsed.get("Success", True) is True
     return data if good and isinstance(data, dict) else None
+
+
+def _bases(data: Mapping[str, Any]) -> list[str]:
+    """What the record names that the model was made from, as it stands there."""
+    stated = data.get("BaseModel")
+    values = stated[:_MOST_BASES] if isinstance(stated, list) else [stated]
+    texts = (_text({"name": value}, "name") for value in values)
+    return list(dict.fromkeys(text for text in texts if text is not None))
+
+
+def _relation(data: Mapping[str, Any]) -> str | None:
+    """How the model was made from them, None where the record does not say it in words that are known."""
+    stated = (_text(data, key) or "" for key in ("BaseModelRelation", "AigcType"))
+    return next((_RELATIONS[word] for word in map(str.casefold, stated) if word in _RELATIONS), None)
+
+
+def _tags(data: Mapping[str, Any], bases: Sequence[str]) -> list[str]:
+    """The bases in the words of the Hub's tags."""
+    relation = _relation(data)
+    return [f"base_model:{relation}:{name}" if relation else f"base_model:{name}" for name in bases]
+
+
+def _placed(record: ModelRecord, data: Mapping[str, Any], bases: Sequence[str]) -> Iterator[Base]:
+    """The bases of a record, those of its field with the field as their place.
+
+    What is no name stays one of them: a base that nobody can look up is a question.
+    """
+    names = {name.casefold() for name in bases}
+    read = {record.identity.model.casefold(), *(base.identity.model.casefold() for base in record.bases)}
+    seen = Evidence(ORIGIN, f"{record.identity.model}: BaseModel")
+    for base in record.bases:
+        yield replace(base, evidence=seen) if base.identity.model.casefold() in names else base
+    for name in bases:
+        if name.casefold() not in read:
+            yield Base(Identity(ORIGIN, name), _relation(data) or "finetune", Strength.DECLARED, seen)
 
 
 def _files(data: Mapping[str, Any]) -> Iterator[ModelFile]:

@@ -9,8 +9,10 @@ The shape of the answers is that which the client reads: `modelscope` 1.30.0,
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -39,12 +41,16 @@ def listed(path: str, data: bytes, **more: Any) -> dict[str, Any]:
 
 
 def served(
-    license_: str | None, readme: str = "", revision: str = "master", **files: bytes
+    license_: str | None,
+    readme: str = "",
+    revision: str = "master",
+    stated: Mapping[str, Any] = MappingProxyType({}),
+    **files: bytes,
 ) -> dict[str, Page]:
-    """The addresses of one model."""
+    """The addresses of one model; `stated` are further fields of its record."""
     names = {name.replace("__", "."): data for name, data in files.items()}
     entries = [*(listed(name, data) for name, data in names.items()), {"Path": "sub", "Type": "tree"}]
-    record = {"Id": 7, "Name": "lynx", "Path": "org", "License": license_, "ReadMeContent": readme}
+    record = {"Id": 7, "Name": "lynx", "Path": "org", "License": license_, "ReadMeContent": readme, **stated}
     asked = f"Revision={revision}"
     return {
         BELOW: answer(**record, Revision=revision, Visibility=5),
@@ -81,6 +87,70 @@ def test_a_record_gives_field_card_and_text(knowledge: Knowledge) -> None:
     assert [file.path for file in found.files] == ["LICENSE"]
     assert site.paths[:2] == [BELOW, f"{BELOW}/repo/files?Revision=master"]
     assert all("authorization" not in one.headers for one in site.requests)
+
+
+@pytest.mark.parametrize(
+    ("stated", "readme", "bases"),
+    [
+        ({"BaseModel": ["org/base"], "BaseModelRelation": "Quantized"}, "", [("org/base", "quantized")]),
+        ({"BaseModel": "org/base", "BaseModelRelation": ""}, "", [("org/base", "finetune")]),
+        ({"BaseModel": ["org/base"], "AigcType": "LoRA"}, "", [("org/base", "adapter")]),
+        ({"BaseModel": ["org/a", "org/b"]}, "", [("org/a", "merge"), ("org/b", "merge")]),
+        (
+            {"BaseModel": ["org/base"]},
+            "---\nbase_model: Org/Base\nbase_model_relation: quantized\n---\n",
+            [("org/base", "quantized")],
+        ),
+        (
+            {"BaseModel": ["org/base"], "BaseModelRelation": "finetune"},
+            "---\nbase_model: org/other\n---\n",
+            [("org/base", "finetune"), ("org/other", "merge")],
+        ),
+        ({"BaseModel": [3, {"a": 1}, "", "org/lynx"], "BaseModelRelation": ["x"]}, "", []),
+    ],
+)
+def test_the_record_names_what_a_model_was_made_from(
+    knowledge: Knowledge, stated: dict[str, Any], readme: str, bases: list[tuple[str, str]]
+) -> None:
+    """The field's bases, with its relation or the card's, then those that only the card names."""
+    with Pages(served("mit", readme, stated=stated)) as site:
+        found = asked(site, knowledge)
+
+    assert isinstance(found, ModelRecord)
+    assert [(base.identity.model, base.relation) for base in found.bases] == bases
+    assert {base.identity.origin for base in found.bases} <= {"modelscope"}
+    named = [one for one in bases if one[0] != "org/other"]
+    places = [base.evidence.locator for base in found.bases[: len(named)]]
+    assert places == ["org/lynx: BaseModel"] * len(named)
+
+
+@pytest.mark.parametrize("name", ["Stable Diffusion XL", "../../admin", "SDXL"])
+def test_a_base_that_is_no_name_is_a_question(knowledge: Knowledge, name: str) -> None:
+    """Words where a name should stand are a base that nobody knows: not asked for, and for review."""
+    with Pages(served("mit", stated={"BaseModel": [name]}, LICENSE=text("MIT").encode())) as site:
+        given = ResolveSettings("http://127.0.0.1:9", addresses={"modelscope": site.url}, ask_hub=False)
+        settings = Settings(knowledge, Policy(), given, "2026-11-24T00:00:00Z")
+        audit = audit_models([Identity("modelscope", "org/lynx")], settings)
+        asked_for = site.paths
+
+    assert [model.decision for model in audit.models] == ["review"]
+    assert [edge.parent.model for edge in audit.models[0].lineage.edges] == [name]
+    assert "upstream-unresolved" in {finding.rule for finding in audit.findings}
+    assert all(path.startswith(BELOW) for path in asked_for)
+
+
+def test_the_terms_of_a_base_that_only_the_record_names_bind(knowledge: Knowledge) -> None:
+    """A permissive label does not hide that the base forbids commercial use."""
+    base = {
+        "/api/v1/models/org/base": answer(License="cc-by-nc-4.0", Visibility=5),
+        "/api/v1/models/org/base/repo/files?Revision=master": answer(Files=[]),
+    }
+    with Pages({**served("mit", stated={"BaseModel": ["org/base"]}), **base}) as site:
+        given = ResolveSettings("http://127.0.0.1:9", addresses={"modelscope": site.url}, ask_hub=False)
+        settings = Settings(knowledge, Policy(), given, "2026-11-24T00:00:00Z")
+        [model] = audit_models([Identity("modelscope", "org/lynx")], settings).models
+
+    assert model.concluded == "cc-by-nc-4.0 AND mit" and model.decision == "review"
 
 
 def test_the_field_names_the_license_as_the_site_words_it(knowledge: Knowledge) -> None:
