@@ -10,19 +10,23 @@ or is not believed.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from typing import Final
-from urllib.parse import quote
 
 from auditor.model import Identity, Reason, Resolution, Unresolved
 from auditor.resolve.content import content
+from auditor.resolve.fetching import Answer
 from auditor.resolve.ollamamanifest import (
     HOST,
     HUB_HOSTS,
+    ORIGIN,
     Layer,
     Manifest,
     Name,
+    below,
+    manifest_path,
     on_hub,
     parsed,
     read,
@@ -31,8 +35,6 @@ from auditor.resolve.ollamamanifest import (
 from auditor.resolve.seam import ResolveSettings, TextReader
 from auditor.resolve.site import Site
 from auditor.resolve.store import Store
-
-ORIGIN: Final = "ollama"
 
 #: The public registry, and where it keeps blobs (a maintainer in ollama/ollama, issue 4307).
 ADDRESS: Final = "https://registry.ollama.ai"
@@ -67,7 +69,7 @@ class Ollama:
             return on_hub(identity, name)
         if name.host not in (HOST, self.site.host):
             return Unresolved(identity, Reason.OFF_HOST, f"the name says {name.host}, which is not asked")
-        answer = self.site.get(f"{_below(name)}/manifests/{quote(name.tag, safe='')}")
+        answer = self.site.get(manifest_path(name))
         if answer.status != 200:
             gone = answer.status in (401, 403, 404)
             reason = Reason.MISSING_OR_PRIVATE if gone else Reason.UNREADABLE
@@ -76,7 +78,16 @@ class Ollama:
             manifest = read(answer.body)
         except (json.JSONDecodeError, ValueError):
             return Unresolved(identity, Reason.UNREADABLE, "the answer is no manifest")
+        self._keep(manifest_path(name), answer)
         return self._record(identity, name, manifest)
+
+    def _keep(self, path: str, answer: Answer) -> None:
+        """Keep a manifest for when nobody can be asked, by its own digest: it is asked for anew each time."""
+        kept, said = self._store.find(path), answer.headers.get("date")
+        if kept is not None and kept.body == answer.body:
+            self._store.confirm(path, kept, said)
+        else:
+            self._store.keep(path, f'"sha256:{hashlib.sha256(answer.body).hexdigest()}"', answer.body, said)
 
     def _record(self, identity: Identity, name: Name, manifest: Manifest) -> Resolution:
         made = record(identity, manifest, lambda layer: self._blob(name, layer), self._texts, ORIGIN)
@@ -86,9 +97,5 @@ class Ollama:
 
     def _blob(self, name: Name, layer: Layer) -> bytes:
         return content(
-            self.site, self._store, f"{_below(name)}/blobs/{layer.digest}", layer.digest, self._beside
+            self.site, self._store, f"{below(name)}/blobs/{layer.digest}", layer.digest, self._beside
         )
-
-
-def _below(name: Name) -> str:
-    return f"/v2/{quote(name.namespace, safe='')}/{quote(name.model, safe='')}"

@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
+from urllib.parse import quote
 
 from auditor.model import (
     Base,
@@ -30,6 +31,8 @@ from auditor.model import (
 from auditor.resolve.content import NotRead
 from auditor.resolve.seam import TextReader
 from auditor.resolve.texts import LARGEST, MOST, claims, unread
+
+ORIGIN: Final = "ollama"
 
 #: Where a name without a host belongs, without a namespace, and without a tag.
 HOST: Final = "registry.ollama.ai"
@@ -111,6 +114,16 @@ def parsed(model: str) -> Name | None:
     )
     good = _HOST.fullmatch(name.host) and _NAMESPACE.fullmatch(name.namespace)
     return name if good and _PART.fullmatch(name.model) and _PART.fullmatch(name.tag) else None
+
+
+def below(name: Name) -> str:
+    """Where a registry has what belongs to a model."""
+    return f"/v2/{quote(name.namespace, safe='')}/{quote(name.model, safe='')}"
+
+
+def manifest_path(name: Name) -> str:
+    """Where a registry has the manifest of a model."""
+    return f"{below(name)}/manifests/{quote(name.tag, safe='')}"
 
 
 def tagged(model: str) -> tuple[str, ...]:

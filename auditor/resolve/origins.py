@@ -15,7 +15,7 @@ from typing import Final, Protocol
 from auditor.knowledge import Knowledge
 from auditor.model import Identity, ModelRecord, Reason, Resolution, Unresolved
 from auditor.reading import Tree
-from auditor.resolve import modelscope, ollama, openrouter
+from auditor.resolve import modelscope, ollama, ollamamanifest, openrouter
 from auditor.resolve.cache import Cache
 from auditor.resolve.catalogue import Catalogue
 from auditor.resolve.elsewhere import Names
@@ -29,6 +29,7 @@ from auditor.resolve.kept import Kept
 from auditor.resolve.local import Local
 from auditor.resolve.modelscope import ModelScope
 from auditor.resolve.ollama import Ollama
+from auditor.resolve.ollamakept import KeptOllama
 from auditor.resolve.ollamastore import OllamaStore
 from auditor.resolve.openrouter import OpenRouterList
 from auditor.resolve.packages import Packages
@@ -41,7 +42,7 @@ NAMES: Final = {
     "datasets": None,
     "publishers": None,
     "cache": None,
-    ollama.ORIGIN: ollama.ADDRESS,
+    ollamamanifest.ORIGIN: ollama.ADDRESS,
     "ollama-store": None,
     modelscope.ORIGIN: modelscope.ADDRESS,
     "packages": None,
@@ -66,14 +67,27 @@ class _AtHand(Protocol):
 
 def sites(settings: ResolveSettings, texts: TextReader | None) -> tuple[Ollama | ModelScope, ...]:
     """The origins besides the hub that say over a network what they know of their own models."""
-    made: dict[str, type[Ollama] | type[ModelScope]] = {ollama.ORIGIN: Ollama, modelscope.ORIGIN: ModelScope}
+    made: dict[str, type[Ollama] | type[ModelScope]] = {
+        ollamamanifest.ORIGIN: Ollama,
+        modelscope.ORIGIN: ModelScope,
+    }
     where = settings.addresses
     return tuple(site(settings, where[name], texts) for name, site in made.items() if name in where)
 
 
+def _kept(settings: ResolveSettings, texts: TextReader | None) -> tuple[KeptOllama, ...]:
+    """What registries said in earlier runs: of those that are turned on, whether they can be asked or not."""
+    address = settings.addresses.get(ollamamanifest.ORIGIN)
+    return (KeptOllama(settings, address, texts),) if address is not None else ()
+
+
 @dataclass(frozen=True, slots=True)
 class Origins:
-    """The origins of one run: hub, then sites, then what lies here, then the catalogue."""
+    """The origins of one run: hub, then sites, then what lies here, then the catalogue.
+
+    `kept` are those that say what an origin said when it could be asked: they
+    speak only where it is silent, for it knows better what is gone.
+    """
 
     hub: Hub | None
     data: HubData | None
@@ -82,6 +96,7 @@ class Origins:
     lists: tuple[Site, ...]
     first: tuple[Resolver, ...]
     at_hand: tuple[_AtHand, ...]
+    kept: tuple[_AtHand, ...]
     catalogue: Catalogue
     names: Names
 
@@ -108,9 +123,12 @@ class Origins:
             lists=tuple(one.site for one in lists.values()),
             first=(Hosted(knowledge.hosted, lists), Local(tree, texts, cards, settings.signers)),
             at_hand=(
-                HubAtHand(Kept(settings, texts, cards), Cache(settings.cache, texts, cards)),
                 OllamaStore(settings.ollama_store, texts),
                 Packages(settings.environment, tree, texts),
+            ),
+            kept=(
+                HubAtHand(Kept(settings, texts, cards), Cache(settings.cache, texts, cards)),
+                *_kept(settings, texts),
             ),
             catalogue=Catalogue(knowledge.catalogue),
             names=Names(knowledge.elsewhere),
@@ -165,11 +183,10 @@ class Origins:
         if isinstance(answer, ModelRecord):
             return replace(answer, also=() if answer.source == "tree" else also)
         silent = answer is None or answer.reason is Reason.OFFLINE
-        if silent or identity.origin != "huggingface":  # the hub knows better than its cache what is gone
-            for place in (one for one in self.at_hand if one.answers(identity)):
-                kept = place.record(identity)
-                if isinstance(kept, ModelRecord):
-                    return replace(kept, also=also)
+        for place in (*self.at_hand, *(self.kept if silent else ())):
+            here = place.record(identity) if place.answers(identity) else None
+            if isinstance(here, ModelRecord):
+                return replace(here, also=also)
         if isinstance(answer, Unresolved) and not silent:
             return self._gone(answer, known)
         return known or answer or self._unknown(identity)

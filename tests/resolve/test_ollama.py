@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -220,6 +221,55 @@ def test_a_second_run_reads_no_text_twice(knowledge: Knowledge, tmp_path: Path) 
 
     assert (first, len(site.requests)) == (3, 4)
     assert [one.value for one in found.claims] == ["mit"]
+
+
+def test_without_a_network_the_registry_s_last_word_answers_with_its_day(
+    knowledge: Knowledge, tmp_path: Path
+) -> None:
+    """Manifest and texts are those of the run that asked; source and day say that it is past."""
+    with Pages(served("library/lynx", "latest", text("MIT").encode())) as site:
+        then = record(site, knowledge, "lynx", store=tmp_path)
+        seen = len(site.requests)
+        now = record(site, knowledge, "lynx", store=tmp_path, offline=True)
+        assert len(site.requests) == seen
+
+    assert (then.source, then.as_of) == ("ollama", None)
+    assert now.source == "cache" and re.fullmatch(r"\d{4}-\d\d-\d\d", now.as_of or "")
+    assert [(one.value, one.evidence.source) for one in now.claims] == [("mit", "cache")]
+    assert (now.identity, now.files) == (then.identity, then.files)
+
+
+def test_what_the_registry_said_before_speaks_for_nothing_else(knowledge: Knowledge, tmp_path: Path) -> None:
+    """Not for a model that it has no longer, for other weights, another registry, or one turned off."""
+    pages = served("library/lynx", "latest", text("MIT").encode())
+    with Pages(pages) as site, Pages({}) as other:
+        record(site, knowledge, "lynx", store=tmp_path)
+        off = asked(None, knowledge, "lynx", store=tmp_path)["lynx"]
+        elsewhere = asked(other, knowledge, "lynx", store=tmp_path, offline=True)["lynx"]
+        pinned = Identity("ollama", "lynx", f"sha256:{'b' * 64}")
+        given_ = ResolveSettings(
+            "http://127.0.0.1:9", store=tmp_path, offline=True, addresses={"ollama": site.url}
+        )
+        moved = resolve([pinned], given_, replace(knowledge, catalogue=()), texts=Identifier()).answers[
+            pinned
+        ]
+        site.pages.clear()
+        removed = asked(site, knowledge, "lynx", store=tmp_path)["lynx"]
+
+    reasons = [one.reason for one in (off, elsewhere, moved, removed) if isinstance(one, Unresolved)]
+    assert reasons == [Reason.OFFLINE, Reason.OFFLINE, Reason.OFFLINE, Reason.MISSING_OR_PRIVATE]
+
+
+def test_a_text_that_was_never_read_stays_unread_offline(knowledge: Knowledge, tmp_path: Path) -> None:
+    """What is kept of a manifest whose license could not be had is a question, not a record without one."""
+    mit = text("MIT").encode()
+    pages = served("library/lynx", "latest", mit)
+    pages[f"/v2/library/lynx/blobs/{sha(mit)}"] = Page(status=500)
+    with Pages(pages) as site:
+        record(site, knowledge, "lynx", store=tmp_path)
+        found = record(site, knowledge, "lynx", store=tmp_path, offline=True)
+
+    assert [one.value for one in found.claims] == ["license (not read)"]
 
 
 @pytest.mark.parametrize(
