@@ -24,6 +24,7 @@ from auditor.resolve.fetching import (
 )
 from auditor.resolve.hints import Hints
 from auditor.resolve.hubreading import HubReading
+from auditor.resolve.records import is_name
 from auditor.resolve.seam import CardReader, ResolveSettings, TextReader
 from auditor.resolve.store import Kept, Store
 from auditor.resolve.window import Window
@@ -217,6 +218,8 @@ class Hub:
             return Unresolved(identity, Reason.UNREADABLE, type(error).__name__)
 
     def _ask(self, identity: Identity) -> Resolution:
+        if not is_name(identity.model):
+            return Unresolved(identity, Reason.MISSING_OR_PRIVATE, "no name of the hub")
         answer = self._recalled(identity)
         if answer is None:
             return Unresolved(identity, Reason.RATE_LIMITED, "the hub asks to wait longer than we do")

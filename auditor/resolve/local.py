@@ -27,7 +27,7 @@ from auditor.model import (
 )
 from auditor.reading import Tree, Unreadable
 from auditor.resolve.hubcards import CARD, from_card
-from auditor.resolve.records import front_matter
+from auditor.resolve.records import LONGEST_NAME, front_matter
 from auditor.resolve.seam import CardReader, TextReader
 from auditor.resolve.signing import signed
 from auditor.resolve.texts import blob_id, license_files, read_claims
@@ -132,11 +132,12 @@ class Local:
         stated = matter.get("base_model")
         relation = matter.get("base_model_relation")
         for name in stated if isinstance(stated, list) else [stated]:
-            match = _REPOSITORY.fullmatch(name) if isinstance(name, str) else None
-            if match:
+            if isinstance(name, str) and name.strip():
+                match = _REPOSITORY.fullmatch(name)
+                base = match[1] if match else name.strip()[:LONGEST_NAME]  # one that nobody has is a question
                 evidence = Evidence("tree", f"{card}: base_model")
                 made = relation if relation in _RELATIONS else _made(path)
-                yield Base(Identity("huggingface", match[1]), str(made), Strength.DECLARED, evidence)
+                yield Base(Identity("huggingface", base), str(made), Strength.DECLARED, evidence)
 
     def _from_configuration(self, tree: Tree, folder: str) -> Iterator[Base]:
         for name, key, relation in (

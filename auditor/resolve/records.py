@@ -24,6 +24,9 @@ _MOST: Final = 5000
 
 _RELATIONS: Final = frozenset({"finetune", "adapter", "quantized", "merge"})
 _NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]*(?:/[A-Za-z0-9][\w.-]*)?")
+#: Characters of what stands where the name of a base should.
+LONGEST_NAME: Final = 200
+
 _COMMIT: Final = re.compile(r"[0-9a-f]{40}")
 _DIGEST: Final = re.compile(r"sha256:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{64}")
 _HUB_ID: Final = re.compile(r"[0-9a-f]{24}")
@@ -123,8 +126,10 @@ class Reader:
         for name in dict.fromkeys(stated):
             if not _NAME.fullmatch(name):
                 self.remarks.append(f"base_model {name[:60]!r} is no name of the hub")
-            elif name.casefold() != self.name.casefold():
-                identity = Identity(self.asked.origin, name)
+            if name.casefold() != self.name.casefold():
+                identity = Identity(
+                    self.asked.origin, name[:LONGEST_NAME]
+                )  # one that nobody has is a question
                 evidence = self.seen("README.md: base_model")
                 yield Base(identity, related.get(name) or default, Strength.DECLARED, evidence)
         if not stated:
@@ -198,6 +203,11 @@ class Reader:
         if value is not None and len(kept) != len(values):
             self.remarks.append(f"{key} holds something that is no text")
         return kept
+
+
+def is_name(text: str) -> bool:
+    """Whether a text may be the name of a repository of the hub."""
+    return _NAME.fullmatch(text) is not None
 
 
 def _plain(text: str) -> str:

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from auditor.knowledge import Knowledge
-from auditor.model import ClaimKind, Identity, ModelRecord, Reason, Resolution, Unresolved
+from auditor.model import ClaimKind, Identity, ModelRecord, Policy, Reason, Resolution, Unresolved
+from auditor.pipeline import Settings, audit_models
 from auditor.resolve import Resolved, ResolveSettings, resolve
 from tests.hub import Hub, Served
 from tests.hub.server import bomb
@@ -286,3 +287,17 @@ def test_the_hub_s_word_comes_before_the_catalogue_s(knowledge: Knowledge) -> No
     assert isinstance(record, ModelRecord) and record.source == "hub"
     assert [other.source for other in record.also] == ["catalogue"]
     assert isinstance(lost, Unresolved) and lost.reason is Reason.REMOVED
+
+
+@pytest.mark.parametrize(
+    "base", ["Stable Diffusion XL", "./checkpoint-500", "../../admin", "no name " * 60 + "at all"]
+)
+def test_a_base_that_is_no_name_is_a_question(knowledge: Knowledge, base: str) -> None:
+    """Words where the name of a base should stand: nobody is asked for them, and nothing is allowed."""
+    with Hub(Served("maker/model", {"license": "mit", "base_model": base})) as hub:
+        settings = Settings(knowledge, Policy(), ResolveSettings(hub.url), "2026-11-24T00:00:00Z")
+        audit = audit_models([Identity("huggingface", "maker/model")], settings)
+
+    assert [model.decision for model in audit.models] == ["review"]
+    assert [edge.parent.model for edge in audit.models[0].lineage.edges] == [base[:200]]
+    assert len(hub.requests) == 1

@@ -76,7 +76,7 @@ def test_a_header_that_says_other_names_the_license_and_links_it(
     [
         (f"base_model: {BASE}", [(BASE, "quantized")]),
         (f"base_model:\n- {BASE}\n- a/b\nbase_model_relation: merge", [(BASE, "merge"), ("a/b", "merge")]),
-        ("base_model: not a name", []),
+        ("base_model: not a name", [("not a name", "quantized")]),
     ],
 )
 def test_a_card_beside_weights_declares_their_bases(
