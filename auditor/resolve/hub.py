@@ -13,7 +13,6 @@ from auditor.resolve.answers import address, read, refusal
 from auditor.resolve.fetching import (
     Answer,
     Broken,
-    Fault,
     Fetcher,
     OffHost,
     Refused,
@@ -22,7 +21,6 @@ from auditor.resolve.fetching import (
     Unreachable,
     allow,
 )
-from auditor.resolve.hints import Hints
 from auditor.resolve.hubreading import HubReading
 from auditor.resolve.records import is_name
 from auditor.resolve.seam import CardReader, ResolveSettings, TextReader
@@ -63,11 +61,11 @@ class Hub:
         self._store = Store(settings.store, settings.endpoint, settings.token, settings.as_of)
         self._reading = HubReading(settings, self._store, texts, cards, self._patiently, self._lookup)
         self._aside: dict[str, Answer] = {}
-        self._hints = Hints(self._patiently, self._exists, self._store)
         self._ahead: dict[Identity, Resolution] = {}
         self._levels: dict[Identity, int] = {}
         self._last: dict[Identity, Kept | None] = {}
         self._read: dict[Identity, tuple[bytes, Resolution]] = {}
+        self._ready: dict[Identity, tuple[ModelRecord, ModelRecord]] = {}
         self._without_files: dict[Identity, ModelRecord] = {}
         self._fetcher = Fetcher(settings)
         self._windows = {"records": Window(), "files": Window()}
@@ -116,7 +114,8 @@ class Hub:
             answer = self._record(identity, kept.body) if kept is not None else None
             if isinstance(answer, ModelRecord):
                 found += self._bases(answer)
-                self._reading.recall(answer)
+                if (whole := self._reading.kept(answer)) is not None:
+                    self._ready[identity] = answer, whole
         return found
 
     def _bases(self, answer: Resolution) -> list[Identity]:
@@ -266,24 +265,13 @@ class Hub:
         """The record with what its files say. Files that never come cost what they would have said."""
         if not isinstance(answer, ModelRecord):
             return answer
-        if not self._hints.certain(answer):
+        before, whole = self._ready.get(identity, (None, answer))
+        if before is answer:
+            return whole
+        if not self._reading.certain(answer):
             self._without_files[identity] = answer
-        self._without_files[identity] = hinted = self._with_hints(answer)
+        self._without_files[identity] = hinted = self._reading.with_hints(answer)
         return self._reading.read(hinted)
-
-    def _with_hints(self, record: ModelRecord) -> ModelRecord:
-        """The record with the bases that its files name, where its card names none."""
-        try:
-            return replace(record, bases=(*record.bases, *self._hints.bases(record)))
-        except Fault as error:
-            if self._hints.certain(record):
-                raise
-            remark = f"files that may name a base could not be read: {error}"
-            return replace(record, remarks=(*record.remarks, remark))
-
-    def _exists(self, identity: Identity) -> bool:
-        """Whether the hub has a record of a model."""
-        return self._lookup(identity) is not None
 
     def _lookup(self, identity: Identity) -> ModelRecord | None:
         """The bare record of a model that another one names, None if there is none. Raises `Fault`."""

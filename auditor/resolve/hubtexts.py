@@ -50,7 +50,7 @@ class HubTexts:
         texts: dict[str, IdentifiedText | str | None] = {path: self._known(files[path]) for path in paths}
         if record.identity.revision is not None:
             unknown = [path for path, text in texts.items() if text is None]
-            texts |= self._come(record, [files[path] for path in unknown]) if fetched else {}
+            texts |= self._come(record, [files[path] for path in unknown]) if fetched and unknown else {}
             texts |= {path: text or _LATE for path, text in texts.items()}
         for path in paths:
             evidence = Evidence(record.source, f"{record.identity.model}@{commit}:{path}", files[path].digest)
@@ -60,11 +60,10 @@ class HubTexts:
             elif not record.gated:
                 yield LicenseClaim(unread(path), ClaimKind.FILE, replace(evidence, excerpt=text))
 
-    def recall(self, record: ModelRecord) -> None:
-        """Read what is known of a record's license files, so that it is at hand when the hub has answered."""
+    def kept(self, record: ModelRecord) -> bool:
+        """Whether every license file of a record is known, or was read before."""
         files = {file.path: file for file in record.files}
-        for path in license_files(files):
-            self._known(files[path])
+        return all(self._known(files[path]) is not None for path in license_files(files))
 
     def _come(self, record: ModelRecord, files: Sequence[ModelFile]) -> dict[str, IdentifiedText | str]:
         """What each file is, or why it was not read; one that never comes does not hold up the next."""

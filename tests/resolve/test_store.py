@@ -65,6 +65,31 @@ def test_the_second_run_only_asks_whether_it_still_holds(knowledge: Knowledge, t
     assert len(again) == 3 and all("if-none-match" in one.headers for one in again)
 
 
+def test_what_rests_on_another_repository_is_the_same_again(knowledge: Knowledge, tmp_path: Path) -> None:
+    """Terms behind a link, a base that a configuration names: no answer of the last run hides a change."""
+    link = {
+        "license": "other",
+        "license_name": "own",
+        "license_link": "https://huggingface.co/m/terms/blob/main/LICENSE",
+    }
+    served = [
+        Served("m/linked", link),
+        Served("m/named", APACHE, files={"config.json": b'{"_name_or_path": "m/root"}'}),
+        Served("m/root", APACHE),
+    ]
+    asked_for = ("m/root", "m/linked", "m/named")
+    with Hub(*served, Served("m/terms", APACHE, files={"LICENSE": TERMS})) as hub:
+        first = asked(hub, knowledge, tmp_path, *asked_for)
+        second = asked(hub, knowledge, tmp_path, *asked_for)
+        hub.add(Served("m/terms", APACHE))
+        later = asked(hub, knowledge, tmp_path, *asked_for)
+
+    assert second.answers == first.answers
+    named, linked = later.answers[name("m/named")], later.answers[name("m/linked")]
+    assert named == first.answers[name("m/named")] and isinstance(named, ModelRecord) and named.bases
+    assert linked != first.answers[name("m/linked")]
+
+
 def test_what_changed_on_the_hub_is_seen(knowledge: Knowledge, tmp_path: Path) -> None:
     """A new license is the answer, whatever was kept; so is a new base."""
     with Hub(*family()) as hub:
