@@ -220,7 +220,7 @@ def drift(root: Path, settings: Settings) -> tuple[Audit, int]:
     now = with_alike(today.answers(list(dict.fromkeys(heads.values()))), known)
     settings.progress("conclude")
     moved = {one: drifting.moved(locked[one], now[heads[one]], known, today.turn) for one in wanted}
-    changed = {heads[one] for one in wanted if any(seen.rule == "license-drift" for seen in moved[one])}
+    changed = {heads[one] for one in wanted if drifting.terms_moved(moved[one])}
     conclusions = conclude(wanted, locked, known, policy=settings.policy)
     judged = [
         Subject(

@@ -61,10 +61,15 @@ def moved(before: Resolution, now: Resolution, knowledge: Knowledge, find: Finde
     seen = tuple(drifted(before, now, knowledge))
     if not isinstance(before, ModelRecord) or not isinstance(now, ModelRecord):
         return seen
-    if not any(one.rule == "license-drift" for one in seen):
+    if not terms_moved(seen):
         return seen
     turn = find(before.identity, now.identity, lambda record: same_terms(before, record, knowledge))
     return tuple(drifted(before, now, knowledge, turn))
+
+
+def terms_moved(seen: Collection[Observation]) -> bool:
+    """Whether among what moved are the terms themselves, and not only who may see them."""
+    return any(one.rule == "license-drift" and one.variant != "gated" for one in seen)
 
 
 def drifted(
@@ -96,6 +101,8 @@ def drifted(
         yield Observation("publisher-renamed", names, evidence=_seen(now))
     if flagged := tuple(sorted(set(now.flagged) - set(before.flagged))):
         yield Observation("files-flagged", {"model": model, "files": flagged}, evidence=_seen(now))
+    if before.hub_id and before.access == "public" and now.access == "gated":
+        yield Observation("license-drift", {"model": model}, evidence=_seen(now), variant="gated")
     if not same_terms(before, now, knowledge):
         yield _license_drift(before, now, knowledge, turn)
     elif before.identity.revision and now.identity.revision != before.identity.revision:

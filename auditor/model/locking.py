@@ -49,8 +49,8 @@ class LockEntry:
     the file, never believed. `publisher` is given where the name does not tell
     it. `data` are the data sets that were looked up. `unresolved` is the reason
     why nothing is known. `as_of` is the day of the facts (ISO 8601) where
-    nobody was asked when the lock was written. `flagged` are files that the origin's scanners call
-    unsafe, by path. `digest` is over the other fields, against accidents.
+    nobody was asked when the lock was written. `access` is as of `ModelRecord`. `flagged` are files that
+    the origin's scanners call unsafe, by path. `digest` is over the other fields, against accidents.
     """
 
     name: str
@@ -65,6 +65,7 @@ class LockEntry:
     evidence: tuple[ModelFile, ...] = ()
     bases: tuple[LockedBase, ...] = ()
     datasets: tuple[str, ...] = ()
+    access: str = "public"
     flagged: tuple[str, ...] = ()
     head: LockedHead | None = None
     data: tuple[DataSet, ...] = ()

@@ -71,6 +71,7 @@ def entry(asked: Identity, answer: Resolution, concluded: str | None, direct: bo
                 for base in answer.bases
             ),
             datasets=answer.datasets,
+            access=answer.access,
             flagged=answer.flagged,
             head=_head(answer),
             data=tuple(replace(one, evidence=_IN_LOCK) for one in answer.data),
@@ -208,6 +209,8 @@ def _record(lock: Lock, found: LockEntry, asked: Identity) -> ModelRecord:
         datasets=found.datasets,
         files=tuple(one for one in found.evidence if not _OTHER_REPOSITORY.fullmatch(one.path)),
         as_of=found.as_of,
+        gated=found.access == "gated",
+        access=found.access,
         flagged=found.flagged,
         head=head,
         data=tuple(replace(one, evidence=Evidence("lock", f"{place}: {one.name}")) for one in found.data),

@@ -102,6 +102,7 @@ def _fields(one: LockEntry) -> dict[str, Any]:
             for base in one.bases
         ],
         "datasets": list(one.datasets),
+        "access": None if one.access == "public" else one.access,
         "flagged": list(one.flagged),
         "head": None if one.head is None else _head_fields(one.head),
         "data": [
@@ -236,6 +237,7 @@ def _entry(table: Mapping[str, Any]) -> LockEntry:
             for one in table.get("bases", ())
         ),
         datasets=tuple(table.get("datasets", ())),
+        access=table.get("access", "public"),
         flagged=tuple(table.get("flagged", ())),
         head=LockedHead(head.get("revision"), _claims(head), _files(head)) if head is not None else None,
         data=tuple(map(_data_set, table.get("data", ()))),
