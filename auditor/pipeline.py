@@ -347,6 +347,7 @@ def _circumstances(resolved: Resolved, settings: Settings) -> Circumstances:
         offline=resolved.offline,
         catalogue_as_of=_oldest(resolved.answers.values(), "catalogue"),
         cache_as_of=_oldest(resolved.answers.values(), "cache"),
+        lock_as_of=_oldest(resolved.answers.values(), "lock"),
     )
 
 

@@ -48,7 +48,7 @@ SCHEMA = "auditor/audit/1"
 class Circumstances:
     """What an audit was made with: time (ISO 8601, UTC), tool, requests made, whether any hub was reached.
 
-    `catalogue_as_of` and `cache_as_of` are the oldest days of facts that were used from there.
+    `catalogue_as_of`, `cache_as_of` and `lock_as_of` are the oldest days of facts that were used from there.
     """
 
     as_of: str
@@ -57,6 +57,7 @@ class Circumstances:
     offline: bool = False
     catalogue_as_of: str | None = None
     cache_as_of: str | None = None
+    lock_as_of: str | None = None
 
 
 def evaluate(
@@ -326,5 +327,6 @@ def _coverage(scanned: Scan, subjects: Sequence[Subject], circumstances: Circums
         offline=circumstances.offline,
         catalogue_as_of=circumstances.catalogue_as_of,
         cache_as_of=circumstances.cache_as_of,
+        lock_as_of=circumstances.lock_as_of,
         left_out=scanned.left_out,
     )

@@ -55,7 +55,8 @@ class Coverage:
 
     `left_out` is what was passed over because of what it is, which is no gap.
     `catalogue_as_of` is the oldest day of the embedded catalogue's facts that were used, `cache_as_of`
-    that of answers of the hub from earlier runs; None where none were.
+    that of answers of the hub from earlier runs, `lock_as_of` that of facts that nobody was asked for
+    when the lock was written; None where none were.
     """
 
     files: int
@@ -70,6 +71,7 @@ class Coverage:
     offline: bool
     catalogue_as_of: str | None
     cache_as_of: str | None = None
+    lock_as_of: str | None = None
     left_out: tuple[Unread, ...] = ()
 
 

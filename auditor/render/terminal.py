@@ -74,6 +74,15 @@ class _Summary(Screen):
             )
         elif audit.coverage.offline:
             self.line(view("No hub was asked."), "yellow")
+        if audit.coverage.lock_as_of:
+            when = view.day(audit.coverage.lock_as_of)
+            self.line(
+                view(
+                    "Some facts of the lock were not asked for when it was written, the oldest of {when}.",
+                    when=when,
+                ),
+                "yellow",
+            )
         if audit.policy.path is None:
             self.line(view("No policy states the use; what depends on it is open."), "yellow")
         self.line()

@@ -12,7 +12,9 @@ import pytest
 
 from auditor.knowledge import Knowledge
 from auditor.model import Audit, ClaimKind, LockedClaim, LockEntry, Route
-from auditor.pipeline import BadLock, audit, exit_code
+from auditor.pipeline import BadLock, Settings, audit, exit_code, lock
+from auditor.render import render
+from auditor.render.view import View
 from auditor.resolve.lockfile import parse, sealed
 from auditor.resolve.lockfile import write as dump
 from tests.change.worlds import change, checked, commit, loads, locked, rules, settings, write
@@ -146,6 +148,45 @@ def test_a_lock_says_how_old_the_facts_are_that_nobody_was_asked_for(
 
     assert "catalogue-outdated" not in rules(soon) and "catalogue-outdated" in rules(late)
     assert late.models[0].as_of == day
+
+
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
+def test_documents_say_how_old_the_facts_of_a_lock_are(
+    knowledge: Knowledge, tmp_path: Path, language: str
+) -> None:
+    """Where a document says how it was made; a lock whose facts were all asked for has no day."""
+    write(tmp_path, {"app.py": loads("m/model")})
+    with Hub(Served("m/model", {"license": "mit"})) as hub:
+        online = settings(tmp_path, knowledge, hub=hub.url)
+        online = replace(online, resolve=replace(online.resolve, store=tmp_path / "cache"))
+        locks = lock(tmp_path, online)[1], lock(tmp_path, offline(online))[1]
+    fresh, old = (from_lock(tmp_path, data, knowledge) for data in locks)
+
+    view = View(old, language)
+    said = view(
+        "Some facts of the lock were not asked for when it was written, the oldest of {when}.",
+        when=view.day(old.models[0].as_of or ""),
+    )
+    assert fresh.coverage.lock_as_of is None and old.coverage.lock_as_of == old.models[0].as_of
+    for kind in ("terminal", "markdown", "html"):
+        assert spoken(said) in spoken(render(old, kind, language).decode())
+        assert spoken(said) not in spoken(render(fresh, kind, language).decode())
+
+
+def offline(given: Settings) -> Settings:
+    """The same settings, without a network."""
+    return replace(given, resolve=replace(given.resolve, offline=True))
+
+
+def from_lock(root: Path, data: bytes, knowledge: Knowledge) -> Audit:
+    """The audit from a lock."""
+    (root / "models.lock").write_bytes(data)
+    return checked(root, knowledge)
+
+
+def spoken(text: str) -> str:
+    """A text without the spaces at which lines are broken."""
+    return "".join(text.split())
 
 
 def test_a_reference_that_is_not_in_the_lock_is_a_finding(knowledge: Knowledge, tmp_path: Path) -> None:
