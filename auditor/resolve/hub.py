@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
@@ -22,6 +22,7 @@ from auditor.resolve.fetching import (
     allow,
 )
 from auditor.resolve.hubreading import HubReading
+from auditor.resolve.recalling import Recalling
 from auditor.resolve.records import is_name
 from auditor.resolve.seam import CardReader, ResolveSettings, TextReader
 from auditor.resolve.store import Kept, Store
@@ -59,11 +60,11 @@ class Hub:
         self._most_ahead = _MOST_AHEAD if ahead else 0
         self._settings = settings
         self._store = Store(settings.store, settings.endpoint, settings.token, settings.as_of)
+        self._last = Recalling(self._store, self._patiently)
         self._reading = HubReading(settings, self._store, texts, cards, self._patiently, self._lookup)
         self._aside: dict[str, Answer] = {}
         self._ahead: dict[Identity, Resolution] = {}
         self._levels: dict[Identity, int] = {}
-        self._last: dict[Identity, Kept | None] = {}
         self._read: dict[Identity, tuple[bytes, Resolution]] = {}
         self._ready: dict[Identity, tuple[ModelRecord, ModelRecord]] = {}
         self._without_files: dict[Identity, ModelRecord] = {}
@@ -82,12 +83,16 @@ class Hub:
         """Whether the model is the hub's."""
         return identity.origin == "huggingface"
 
-    def get(self, path: str, etag: str | None = None) -> Answer | None:
-        """What lies at a path of the hub; None if it asks to wait too long.
+    def get(self, path: str) -> Answer | None:
+        """What lies at a path of the hub; None if it asks to wait too long. Raises `Fault`."""
+        return self._patiently(path)
 
-        With an ETag the answer may be 304, that it still holds. Raises `Fault`.
+    def recalled(self, path: str, believed: Callable[[bytes], bool]) -> Answer | None:
+        """What lies at a path of the hub, or lay there last time if that still holds; else as `get`.
+
+        Kept for the next run is only an answer whose body is `believed`.
         """
-        return self._patiently(path, etag)
+        return self._last.answer(path, believed)
 
     def owns(self, address: str) -> bool:
         """Whether an address is the hub's."""
@@ -234,25 +239,14 @@ class Hub:
 
     def _recalled(self, identity: Identity) -> Answer | None:
         """The hub's answer; where it says that the last one still holds, that one. Errors are not kept."""
-        where, kept = address(identity), self._kept(identity)
+        where = address(identity)
         if (aside := self._aside.pop(where, None)) is not None:
             return aside
-        answer = self._patiently(where, kept.etag if kept else None)
-        if answer is None:
-            return None
-        if answer.status == 304 and kept is not None:
-            self._store.confirm(where, kept, answer.headers.get("date"))
-            return replace(answer, status=200, body=kept.body)
-        if answer.status == 200 and isinstance(self._record(identity, answer.body), ModelRecord):
-            headers = answer.headers
-            self._store.keep(where, headers.get("etag", ""), answer.body, headers.get("date"))
-        return answer
+        return self._last.answer(where, lambda body: isinstance(self._record(identity, body), ModelRecord))
 
     def _kept(self, identity: Identity) -> Kept | None:
-        """What the hub said of a model last time, looked up once."""
-        if identity not in self._last:
-            self._last[identity] = self._store.find(address(identity))
-        return self._last[identity]
+        """What the hub said of a model last time."""
+        return self._last.kept(address(identity))
 
     def _record(self, identity: Identity, body: bytes) -> Resolution:
         """What an answer says, read once."""

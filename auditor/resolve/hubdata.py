@@ -18,11 +18,10 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from auditor.model import DataSet, Evidence, Identity, ModelRecord, Reason, Resolution
-from auditor.resolve.fetching import Answer, Fault
+from auditor.resolve.fetching import Fault
 from auditor.resolve.hub import Hub
 from auditor.resolve.seam import ResolveSettings
 from auditor.resolve.site import why
-from auditor.resolve.store import Store
 from auditor.resolve.workers import Workers
 
 #: What can be the name of a data set on the hub; cards also describe data in words.
@@ -50,7 +49,6 @@ class HubData:
     def __init__(self, settings: ResolveSettings, hub: Hub) -> None:
         """Ask `hub`."""
         self._settings, self._hub = settings, hub
-        self._store = Store(settings.store, settings.endpoint, settings.token, settings.as_of)
         self._seen: dict[str, DataSet] = {}
 
     def completed(
@@ -84,8 +82,9 @@ class HubData:
         self._seen.update((one.name, one) for one in workers.run(names, until))
 
     def _answer(self, name: str) -> DataSet:
+        path = f"/api/datasets/{quote(name, safe='/')}"
         try:
-            answer = self._asked(name)
+            answer = self._hub.recalled(path, lambda body: _data_set(name, body).reason is None)
         except Fault as error:
             return _without(name, why(error)[0])
         if answer is None:
@@ -94,21 +93,6 @@ class HubData:
             gated = answer.headers.get("x-error-code") == "GatedRepo"
             return _without(name, Reason.GATED if gated else _REASONS.get(answer.status, Reason.UNREADABLE))
         return _data_set(name, answer.body)
-
-    def _asked(self, name: str) -> Answer | None:
-        """The hub's answer; where it says that the last one still holds, that one."""
-        path = f"/api/datasets/{quote(name, safe='/')}"
-        kept = self._store.find(path)
-        answer = self._hub.get(path, kept.etag if kept else None)
-        if answer is None:
-            return None
-        said = answer.headers.get("date")
-        if answer.status == 304 and kept is not None:
-            self._store.confirm(path, kept, said)
-            return replace(answer, status=200, body=kept.body)
-        if answer.status == 200 and _data_set(name, answer.body).reason is None:
-            self._store.keep(path, answer.headers.get("etag", ""), answer.body, said)
-        return answer
 
 
 def _open(answer: Resolution) -> bool:

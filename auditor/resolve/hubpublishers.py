@@ -19,10 +19,9 @@ from typing import Final
 from urllib.parse import quote
 
 from auditor.model import Evidence, Fact, FactName, Identity, ModelRecord, Resolution
-from auditor.resolve.fetching import Answer, Fault
+from auditor.resolve.fetching import Fault
 from auditor.resolve.hub import Hub
 from auditor.resolve.seam import ResolveSettings
-from auditor.resolve.store import Store
 from auditor.resolve.workers import Workers
 
 _NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}")
@@ -40,7 +39,6 @@ class HubPublishers:
     def __init__(self, settings: ResolveSettings, hub: Hub) -> None:
         """Ask `hub`."""
         self._settings, self._hub = settings, hub
-        self._store = Store(settings.store, settings.endpoint, settings.token, settings.as_of)
 
     def completed(
         self, answers: Mapping[Identity, Resolution], wanted: Iterable[Identity]
@@ -61,7 +59,7 @@ class HubPublishers:
         for place in _PLACES:
             path = f"/api/{place}/{quote(name, safe='')}/overview"
             try:
-                answer = self._asked(path)
+                answer = self._hub.recalled(path, lambda body: _verified(body) is not None)
             except Fault:
                 return name, None
             if answer is not None and answer.status == 200:
@@ -70,32 +68,27 @@ class HubPublishers:
                 return name, None
         return name, None
 
-    def _asked(self, path: str) -> Answer | None:
-        """The hub's answer; where it says that the last one still holds, that one."""
-        kept = self._store.find(path)
-        answer = self._hub.get(path, kept.etag if kept else None)
-        if answer is not None and answer.status == 304 and kept is not None:
-            self._store.confirm(path, kept, answer.headers.get("date"))
-            return replace(answer, status=200, body=kept.body)
-        if answer is not None and answer.status == 200:
-            self._store.keep(path, answer.headers.get("etag", ""), answer.body, answer.headers.get("date"))
-        return answer
-
 
 def _unknown(name: str) -> tuple[str, Fact | None]:
     return name, None
 
 
-def _said(body: bytes, place: str) -> Fact | None:
+def _verified(body: bytes) -> bool | None:
     """Whether an account is verified; None where the answer does not say so plainly."""
     try:
         raw = json.loads(body)
     except (ValueError, RecursionError):
         return None
     stated = raw.get("isVerified") if isinstance(raw, dict) else None
-    if not isinstance(stated, bool):
+    return stated if isinstance(stated, bool) else None
+
+
+def _said(body: bytes, place: str) -> Fact | None:
+    """The fact that an answer states, None if it states none."""
+    verified = _verified(body)
+    if verified is None:
         return None
-    return Fact(FactName.VERIFIED, "verified" if stated else "unverified", Evidence("hub", place))
+    return Fact(FactName.VERIFIED, "verified" if verified else "unverified", Evidence("hub", place))
 
 
 def _with(record: ModelRecord, fact: Fact | None) -> ModelRecord:
