@@ -144,12 +144,9 @@ class Comparing:
                     differing.append(file.path)
             except (Unreadable, OSError):
                 open_.append(file.path)
-        if (
-            place.only
-            and self._hashing
-            and place.only not in {one.path for one in record.files if one.digest}
-        ):
-            open_ += [place.only] if place.only not in differing else []
+        stated = {one.path for one in record.files if one.digest}
+        if self._hashing and place.only and place.only not in {*stated, *differing}:
+            open_.append(place.only)
         if not (fitting or differing or open_):
             return None
         return Compared(place.evidence, fitting, tuple(sorted(differing)), tuple(open_), pointed)

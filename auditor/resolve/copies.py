@@ -70,6 +70,7 @@ class Copies:
     def __init__(self, cache: Path | None, tree: Tree | None) -> None:
         """Look there; None is not looked into."""
         self._cache, self.tree = cache, tree
+        self._noted: dict[str, dict[str, tuple[str, str]]] = {}
 
     def of_hub(self, record: ModelRecord) -> Iterator[Place]:
         """Where files of the record's commit lie, and of that which a program would load from the cache."""
@@ -96,8 +97,9 @@ class Copies:
             only = path.removeprefix(f"{match[1]}/") if is_file else ""
             return Place(tree, match[1], Evidence("tree", match[1]), match[2], only=only)
         for place in _above(folder):
-            noted = _noted(tree, place)
-            if noted:
+            if place not in self._noted:
+                self._noted[place] = _noted(tree, place)
+            if noted := self._noted[place]:
                 [(commit, _)] = Counter(one for one, _ in noted.values()).most_common(1)
                 notes = tuple(
                     ModelFile(name, digest=tag) for name, (one, tag) in noted.items() if one == commit
