@@ -219,7 +219,7 @@ def test_others_source_is_left_out_and_told(tmp_path: Path, knowledge: Knowledge
         ("chat.dart", "\nfinal llm = ChatOpenAI(model: 'gpt-4o-mini');\n", "Dart"),
         ("chat.lua", 'local model = "org-a/local-7b-instruct"\n', "Lua"),
         ("chat.jl", 'get("https://huggingface.co/org-a/w/resolve/main/w.bin")\n', "Julia"),
-        ("Chat.vue", "<script>const model = `claude-3-opus-20240229`</script>\n", "Vue"),
+        ("chat.ml", 'let model = "claude-3-opus-20240229"\n', "OCaml"),
     ],
 )
 def test_source_in_a_language_that_is_not_read_is_told_where_it_names_a_model(

@@ -40,6 +40,10 @@ _ENDINGS: Final = {
     **dict.fromkeys((".js", ".mjs", ".cjs", ".jsx"), Language("javascript", "javascript", *_JAVASCRIPT)),
     **dict.fromkeys((".ts", ".mts", ".cts"), Language("javascript", "typescript", *_JAVASCRIPT)),
     ".tsx": Language("javascript", "tsx", *_JAVASCRIPT),
+    **dict.fromkeys(
+        (".html", ".htm", ".vue", ".svelte", ".astro"),
+        Language("javascript", "html", ("auditor.scan.languages.markup", "Markup"), ModuleLinks()),
+    ),
     ".go": Language("go", "go", ("auditor.scan.languages.golang", "Go"), GoLinks()),
     ".rs": Language("rust", "rust", ("auditor.scan.languages.rust", "Rust"), RustLinks()),
     ".java": Language("java", "java", ("auditor.scan.languages.java", "Java"), ClassLinks(".java")),

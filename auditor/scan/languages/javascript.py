@@ -54,6 +54,12 @@ _EACH: Final = frozenset({"map", "flatMap", "forEach", "filter", "find"})
 #: Methods that give the string they belong to, as far as a name is concerned.
 _SAME: Final = frozenset({"trim", "toString", "valueOf", "toLowerCase"})
 
+#: How a package of npm is named where no list of packages says which version: by an address of a service that
+#: hands packages out (`/npm/NAME@1` at jsdelivr, `/NAME@1` at esm.sh and unpkg), or as Deno does.
+_PACKAGED: Final = re.compile(
+    r"(?:npm:/?|https?://[^/]+/(?:npm/|v\d+/)?)(?P<name>(?:@[\w.-]+/)?[A-Za-z][\w.-]*)(?=[@/?]|$)"
+)
+
 
 def _call(reader: Reader, node: Node) -> Expression:
     function = child(node, "function", "constructor")
@@ -170,6 +176,8 @@ def _import(reader: Reader, node: Node, _: Span) -> None:
 
 def _linked(reader: Reader, local: str, module: str, name: str | None) -> None:
     """A local name that stands for a name of a module, or for the module."""
+    packaged = _PACKAGED.match(module)
+    module = packaged["name"] if packaged is not None else module
     reader.unit.imports[local] = f"{module}.{name}" if name else module
     reader.unit.links[local] = (module, name)
 

@@ -16,7 +16,6 @@ from auditor.scan.tables import Tables
 
 #: Endings of file names to languages that nothing here reads.
 _LANGUAGES: Final = {
-    ".astro": "Astro",
     ".clj": "Clojure",
     ".cljs": "Clojure",
     ".cr": "Crystal",
@@ -40,9 +39,7 @@ _LANGUAGES: Final = {
     ".pm": "Perl",
     ".ps1": "PowerShell",
     ".r": "R",
-    ".svelte": "Svelte",
     ".vb": "Visual Basic",
-    ".vue": "Vue",
     ".zig": "Zig",
 }
 

@@ -1,0 +1,78 @@
+"""Pages and components: HTML, Vue, Svelte and Astro, whose scripts are JavaScript or TypeScript.
+
+Vue's single-file components and Svelte's are elements with `script` among them; what a file of Astro runs
+stands before the page, between two lines of three dashes. Attributes of elements are read as JSX's are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from auditor.scan.languages.grammar import nodes, parse
+from auditor.scan.languages.javascript import JavaScript
+from auditor.scan.languages.reader import span, text
+from auditor.scan.languages.syntax import Field, Literal, Record, Unit
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+_HTML: Final = "html"
+_SCRIPT: Final = "script_element"
+_ELEMENTS: Final = frozenset({"start_tag", "self_closing_tag"})
+
+#: What Astro runs before the page.
+_FRONT: Final = re.compile(rb"\s*---[ \t]*\n(?P<code>.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
+#: The kinds of script that run: others are data, templates, shaders.
+_RUN: Final = re.compile(r"(?:(?:text|application)/(?:javascript|ecmascript|babel|typescript)|module)?", re.I)
+_NOT_NEWLINE: Final = re.compile(rb"[^\n]")
+_GRAMMAR: Final = "typescript"
+
+
+class Markup:
+    """Reads the scripts of a page as one program, every byte at its place, and the elements beside it."""
+
+    def __init__(self, path: str) -> None:
+        """Read the file at `path`."""
+        self._path = path
+
+    def read(self, root: Node, _: str) -> Unit:
+        """What scripts and elements say."""
+        source = b" " * root.start_byte + (root.text or b"")
+        program = bytearray(_NOT_NEWLINE.sub(b" ", source))
+        front = _FRONT.match(source) if self._path.endswith(".astro") else None
+        if front is not None:
+            start, end = front.span("code")
+            program[start:end] = source[start:end]
+            root = parse(_NOT_NEWLINE.sub(b" ", source[: front.end()]) + source[front.end() :], _HTML)
+        for script in _scripts(root):
+            program[script.start_byte : script.end_byte] = source[script.start_byte : script.end_byte]
+        unit = JavaScript(self._path).read(parse(bytes(program), _GRAMMAR), _GRAMMAR)
+        unit.records += [record for one in nodes(root, _HTML, _ELEMENTS) for record in _element(one)]
+        return unit
+
+
+def _scripts(root: Node) -> Iterator[Node]:
+    """The source of each script that runs."""
+    for element in nodes(root, _HTML, frozenset({_SCRIPT})):
+        body = next((one for one in element.named_children if one.type == "raw_text"), None)
+        kind = next((value.text for name, value in _attributes(element.children[0]) if name == "type"), "")
+        if body is not None and _RUN.fullmatch(kind):
+            yield body
+
+
+def _element(tag: Node) -> Iterator[Record]:
+    """An element's attributes, as far as they are plain text."""
+    fields = tuple(Field(name, value, value.span) for name, value in _attributes(tag))
+    if fields:
+        yield Record(None, fields, span(tag))
+
+
+def _attributes(tag: Node) -> Iterator[tuple[str, Literal]]:
+    for one in tag.named_children:
+        if one.type == "attribute" and len(one.named_children) > 1:
+            name, given = one.named_children[:2]
+            value = given if given.type == "attribute_value" else next(iter(given.named_children), None)
+            if value is not None and not text(name).startswith((":", "@", "#", "v-", "on")):
+                yield text(name), Literal(text(value), span(value))
