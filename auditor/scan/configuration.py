@@ -43,9 +43,6 @@ LARGEST: Final = 2_000_000
 #: Why a larger one is left out, however large it is.
 AS_DATA: Final = f"larger than {LARGEST // 1_000_000} MB, as data is and configuration is not"
 
-#: What stands behind the name of a configuration that is to be copied and filled in.
-_SAMPLE: Final = re.compile(r"[.-](?:example|sample|template|default|dist)$")
-
 #: What other scanners and other stages read.
 _OTHERS: Final = frozenset({"adapter_config.json", "auditor.toml", "pyproject.toml"})
 
@@ -78,7 +75,7 @@ class ConfigurationScanner:
         if name in _OTHERS:
             return False
         return (
-            _SAMPLE.sub("", name).endswith((*CONFIGURATION, ".pbtxt", ".env", ".dvc"))
+            name.endswith((*CONFIGURATION, ".pbtxt", ".env", ".dvc"))
             or name.startswith(".env.")
             or name == "MLmodel"
         )
@@ -92,7 +89,7 @@ class ConfigurationScanner:
         if _is_schema(file.data):
             raise LeftOut("definitions of kinds of Kubernetes resources")
         text = Text(file.path, file.text)
-        suffix = ".env" if file.name.startswith(".env") else PurePosixPath(_SAMPLE.sub("", file.name)).suffix
+        suffix = ".env" if file.name.startswith(".env") else PurePosixPath(file.name).suffix
         suffix = ".yaml" if suffix == ".dvc" or file.name == "MLmodel" else suffix
         try:
             for document in structures(text, suffix):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from auditor.knowledge import Knowledge
 from auditor.model import Published, Reference, Role, Undecided, Unread
 from auditor.reading import SourceFile, TooLarge, Tree, Unreadable
+from auditor.scan import disguised
 from auditor.scan.boms import BomScanner
 from auditor.scan.builds import BuildScanner
 from auditor.scan.cache import Looked, Watched
@@ -97,14 +98,17 @@ class Workshop:
         fitting: list[Scanner] = []
         try:
             header = next((one for one in self._headers if one.accepts(path)), None)
-            fitting = [] if header is not None else [one for one in self._scanners if one.accepts(path)]
+            called = path if header is not None else self._called(path)
+            fitting = [] if header is not None else [one for one in self._scanners if one.accepts(called)]
             if header is not None:
                 _collect(header.look(self._tree, path), finds)
             elif fitting:
-                file = self._tree.read(path)
+                file = disguised.source(self._tree.read(path), called)
                 size = len(file.data)
                 for scanner in fitting:
                     _hear(scanner.read(file), path, finds, unread, passed_over)
+                if called != path:
+                    finds = [_moved(one, called, path) for one in finds]
                 if finds and self._loaders.trains(file.data):
                     finds = [_trained(one) for one in finds]
         except Unreadable as error:
@@ -122,6 +126,16 @@ class Workshop:
             size,
             published=tuple(one for one in finds if isinstance(one, Published)),
         )
+
+    def _called(self, path: str) -> str:
+        """The path under which a file is read: what it will be, or is, if a scanner reads that; else its own.
+
+        Raises `Unreadable`.
+        """
+        if not disguised.may_be(path):
+            return path
+        called = disguised.read_as(path, self._tree.head(path, disguised.HEAD))
+        return called if called and any(one.accepts(called) for one in self._scanners) else path
 
     def _is_data(self, path: str, fitting: Sequence[Scanner]) -> bool:
         """Whether a file that is too large to be read could only be configuration: no bill of materials."""
@@ -144,6 +158,11 @@ def _hear(
         unread.append(Unread(path, str(error)))
     except Exception as error:  # one file's fault costs no other its answer
         unread.append(Unread(path, _fault(error)))
+
+
+def _moved(find: Find, called: str, path: str) -> Find:
+    """A find of a file that was read under another path."""
+    return replace(find, location=replace(find.location, path=path)) if find.location.path == called else find
 
 
 def _trained(find: Find) -> Find:

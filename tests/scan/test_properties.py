@@ -15,7 +15,7 @@ from auditor import headers
 from auditor.knowledge import Knowledge
 from auditor.model import Reference
 from auditor.reading import SourceFile, Tree, Unreadable
-from auditor.scan import scan
+from auditor.scan import disguised, scan
 from auditor.scan.boms import BomScanner
 from auditor.scan.configuration import ConfigurationScanner
 from auditor.scan.known import known
@@ -45,6 +45,10 @@ NAMES = (
         "a.exs",
         "a.dart",
         "a.tf",
+        "a.bicep",
+        "a.html",
+        "a.vue",
+        "a.astro",
         "a.yaml",
         "a.json",
         "a.toml",
@@ -121,6 +125,10 @@ PIECES = (
     ),
     *(
         '{"model": "org-a/x"}',
+        "<script>\n",
+        "</script>",
+        '<input name="model" value="',
+        "param modelName string = ",
         '"bomFormat": "CycloneDX"',
         '"type": "machine-learning-model"',
         "_target_: ",
@@ -174,6 +182,21 @@ def test_any_text_names_what_its_places_hold(scanners: list[Scanner], name: str,
             assert one.location.column >= 1 and one.location.end_line >= one.location.line
             if isinstance(one, Reference) and one.origin != "local" and "default" not in one.how:
                 assert _holds(one, file.text), one
+
+
+@given(st.sampled_from(("a.py.j2", "a.json.tmpl", "a.toml.erb", "a.sh.in", "a.prompt")), texts)
+def test_a_file_that_is_read_as_another_keeps_every_place(path: str, text: str) -> None:
+    """Whatever a template holds, what is left of it stands where it stood."""
+    data = f"---\n{{% if x %}}\n{{{{ x }}}}\n---\n{text}".encode(errors="surrogatepass")
+    called = disguised.read_as(path, data)
+
+    assert called is not None
+    made = disguised.source(SourceFile(path, data), called).data
+    assert path.endswith(".prompt") or len(made) == len(data)
+    assert all(new in (old, *b" nulNone0") for old, new in zip(data, made, strict=False))
+    assert [one for one in range(len(made)) if made[one] == 10] == [
+        one for one in range(len(made)) if data[one] == 10
+    ]
 
 
 @settings(max_examples=200, deadline=None)

@@ -1,0 +1,84 @@
+"""Files that are not what their names end in: scripts without an ending, templates of files, prompts.
+
+A template is read like the file that is made from it. A prompt of Genkit
+(`.prompt`, "Managing prompts with Dotprompt") or of Prompty (`.prompty`, its
+file specification) states its model in YAML between two lines of three dashes.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from auditor.reading import SourceFile
+
+#: Bytes at the beginning of a file that say which program reads it.
+HEAD: Final = 200
+
+#: What a name has behind the one that the finished file will have.
+_TEMPLATE: Final = re.compile(
+    r"\.(?:j2|jinja2?|tmpl|tpl|gotmpl|erb|mustache|hbs|in)$|[.-](?:template|example|sample|default|dist)$",
+    re.IGNORECASE,
+)
+#: Names of settings of an environment: `env.example`, `env_template.txt`, `.envrc`, `dev.env.dist`.
+_ENVIRONMENT: Final = re.compile(
+    r"\.envrc|\.flaskenv|(?:[\w.-]*[._-])?env[._-](?:example|sample|template|dist|local|default|docker|dev|prod)s?(?:\.txt)?"
+)
+_PROMPT: Final = (".prompt", ".prompty")
+_FRONT: Final = re.compile(rb"\s*---[ \t]*\r?\n.*?^---[ \t]*$", re.DOTALL | re.MULTILINE)
+
+#: Commands and remarks of Jinja's and ERB's templates, and what they put in.
+_COMMAND: Final = re.compile(rb"\{%[^\n]{0,300}?%\}|\{#.{0,2000}?#\}|<%(?!=)[^\n]{0,300}?%>", re.DOTALL)
+_PUT_IN: Final = re.compile(rb"\{\{[^{}\n]{0,300}\}\}|<%=[^\n]{0,300}?%>")
+_NOTHING: Final = {".py": b"None", ".json": b"null", ".js": b"null", ".ts": b"null", ".toml": b"0"}
+_NOT_NEWLINE: Final = re.compile(rb"[^\n]")
+
+_PROGRAMS: Final = (
+    (re.compile(rb"#!.*?\b(?:ba|z|k|da|a)?sh\b"), ".sh"),
+    (re.compile(rb"#!.*?\b(?:python|pypy|uv\b)"), ".py"),
+    (re.compile(rb"#!.*?\b(?:node|deno|bun|tsx)\b"), ".ts"),
+    (re.compile(rb"#!.*?\bruby\b"), ".rb"),
+    (re.compile(rb"#!.*?\bphp\b"), ".php"),
+)
+
+
+def may_be(path: str) -> bool:
+    """Whether a file may be another than its name says."""
+    name = path.rpartition("/")[2]
+    return (
+        "." not in name
+        or name.endswith(_PROMPT)
+        or bool(_ENVIRONMENT.fullmatch(name) or _TEMPLATE.search(name))
+    )
+
+
+def read_as(path: str, head: bytes) -> str | None:
+    """The path that says what a file is, None where nothing does; `head` are its first bytes."""
+    name = path.rpartition("/")[2]
+    if name.endswith(_PROMPT):
+        return f"{path}.yaml"
+    if _ENVIRONMENT.fullmatch(name):
+        return f"{path}.env"
+    if "." not in name:
+        return next((f"{path}{ending}" for pattern, ending in _PROGRAMS if pattern.match(head)), None)
+    return _TEMPLATE.sub("", path) if _TEMPLATE.search(name) else None
+
+
+def source(file: SourceFile, path: str) -> SourceFile:
+    """The file as it is read under another path, every byte at its place.
+
+    Of a prompt it is only what it says of itself. A template's own commands
+    go, and so does what it puts in where the format has a word for nothing;
+    YAML, commands and the like are read with it.
+    """
+    if file.path == path:
+        return file
+    data = file.data
+    if file.path.endswith(_PROMPT):
+        front = _FRONT.match(data)
+        data = front[0] if front is not None else b""
+    elif _TEMPLATE.search(file.path) and not path.endswith((".yaml", ".yml")):
+        data = _COMMAND.sub(lambda match: _NOT_NEWLINE.sub(b" ", match[0]), data)
+        if (nothing := _NOTHING.get(f".{path.rpartition('.')[2]}")) is not None:
+            data = _PUT_IN.sub(lambda match: nothing.ljust(len(match[0])), data)
+    return SourceFile(path, data)
