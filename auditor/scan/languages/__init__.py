@@ -79,7 +79,12 @@ _ENDINGS: Final = {
         ),
     ),
     **dict.fromkeys(
-        (".tf", ".tfvars", ".hcl"), Language("hcl", "hcl", ("auditor.scan.languages.hcl", "Hcl"), NoLinks())
+        (".bicep", ".bicepparam"),
+        Language("bicep", "bicep", ("auditor.scan.languages.bicep", "Bicep"), NoLinks()),
+    ),
+    **dict.fromkeys(
+        (".tf", ".tofu", ".tfvars", ".hcl"),
+        Language("hcl", "hcl", ("auditor.scan.languages.hcl", "Hcl"), NoLinks()),
     ),
 }
 

@@ -26,6 +26,7 @@ _PACKAGES: Final = {
     "java": ("tree_sitter_java", "language"),
     "csharp": ("tree_sitter_c_sharp", "language"),
     "hcl": ("tree_sitter_hcl", "language"),
+    "bicep": ("tree_sitter_bicep", "language"),
     "kotlin": ("tree_sitter_kotlin", "language"),
     "swift": ("tree_sitter_swift", "language"),
     "php": ("tree_sitter_php", "language_php"),
