@@ -160,6 +160,8 @@ class CommandReader:
             found = self._found(name, entry)
             if found is not None:
                 yield reference(self._detailed(found, entry, words, variables), place, how, Certainty.CERTAIN)
+            elif entry.origin == "huggingface" and not entry.addresses and names.is_bare_name(name):
+                yield Undecided(place, name, how)  # a folder of somebody's machine, or a name of the Hub
 
     def _detailed(
         self, found: Found, entry: Command, words: list[Word], variables: Mapping[str, Word]
@@ -194,7 +196,9 @@ class CommandReader:
         if entry.bare is not None:
             model = entry.bare.format(name=name)
             return Found(model, entry.origin, Route.WEIGHTS, entry.kind)
-        return Found(name, entry.origin, Route.WEIGHTS, entry.kind) if entry.origin != "huggingface" else None
+        service = self._tables.service_of(name) if entry.origin == "huggingface" else None
+        known = entry.origin != "huggingface" or (service is not None and service.origin == entry.origin)
+        return Found(name, entry.origin, Route.WEIGHTS, entry.kind) if known else None
 
     # -- scripts of the project: options that reach a loader
 

@@ -26,7 +26,7 @@ _NO_PUBLISHER: Final = frozenset(
     application audio font image message multipart text video model
     app apps assets bin build cache checkpoint checkpoints ckpt ckpts config configs data dataset datasets
     dist doc docs example examples experiments features file files html http https lib local log logs media
-    models module modules notebooks opt output outputs packages path pretrained public result results run
+    models module modules notebooks opt out output outputs packages path pretrained public result results run
     runs saved save saves scripts src static storage template templates test tests tmp tools usr utils var
     third-party third_party thirdparty vendor volumes weights work workspace and or yes true false on n x a me
     """.split()  # noqa: SIM905 - a list of ninety quoted words reads worse
@@ -37,6 +37,8 @@ _PLACEHOLDER: Final = re.compile(
     r"|/(?:your|my|some)[-_](?:model|repo|name|finetune|fine-tuned)|^(?:xxx+|\.\.\.|todo)\b|/(?:xxx+|model[-_]?name)$",
     re.IGNORECASE,
 )
+#: What a training writes on its way, and nobody publishes under that name alone.
+_WRITTEN: Final = re.compile(r"(?:checkpoint|global_?step|step|epoch|iter)[-_]?\d+", re.IGNORECASE)
 _SHOWN: Final = re.compile(
     r"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|wav|mp3|flac|ogg|m4a|pdf)$", re.IGNORECASE
 )
@@ -80,6 +82,7 @@ def is_hub_name(text: str) -> bool:
     first, _, last = text.partition("/")
     if (
         first.lower() in _NO_PUBLISHER
+        or _WRITTEN.fullmatch(last)
         or _HOST.search(first)
         or _PLACEHOLDER.search(text)
         or _FILE_ENDING.search(text)
