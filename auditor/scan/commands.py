@@ -39,6 +39,8 @@ _LONGEST_PROGRAM: Final = 6
 #: Files for which what a program shows is a setting of the commands that follow.
 _KEPT: Final = ("GITHUB_ENV", "GITHUB_ENV}", "GITHUB_OUTPUT", "GITHUB_OUTPUT}", ".env")
 
+_SHELLS: Final = frozenset({"sh", "bash", "ash", "dash", "zsh", "python", "python3", "env"})
+
 #: Programs that only show or look for what they are given.
 _SILENT: Final = frozenset(
     {"echo", "printf", "grep", "sed", "awk", "read", ":", "info", "warn", "log", "die"}
@@ -81,7 +83,8 @@ class CommandReader:
                 plain.append(word)
         if not plain:
             return
-        before = [Word(one, -1) for one in program.split()]
+        instead = plain[0].text.rpartition("/")[2] in _SHELLS  # of the program that the image starts
+        before = [Word(one, -1) for one in program.split()] if not instead else []
         found = self._match(before + plain) or self._started(plain, variables)
         if found is not None:
             yield from self._models(*found, text, variables)
