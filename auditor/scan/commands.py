@@ -14,6 +14,7 @@ from auditor.scan.addresses import weights_at
 from auditor.scan.identify import Found, by_call, by_key, by_look, reference
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.places import Text
+from auditor.scan.requirements import requirement
 from auditor.scan.seam import Find
 from auditor.scan.shell import Word, lines, lone_variable, substitute
 from auditor.scan.structure import Node, Scalar, Table, read_json
@@ -181,6 +182,8 @@ class CommandReader:
 
     def _found(self, name: str, entry: Command) -> Found | None:
         found = weights_at(name, self._tables)
+        if found is None and entry.addresses:
+            found = requirement(name, self._tables)
         if found is not None:
             return found
         if named := names.address(name):
@@ -361,7 +364,10 @@ def _values(words: list[Word], entry: Command) -> list[Word]:
         elif word.text.startswith("-"):
             following = words[index + 1].text if index + 1 < len(words) else "-"
             skip = (
-                "=" not in word.text and not following.startswith("-") and not _first(plain, entry, following)
+                not entry.addresses  # of these only what is one counts, wherever it stands
+                and "=" not in word.text
+                and not following.startswith("-")
+                and not _first(plain, entry, following)
             )
         else:
             plain.append(word)

@@ -10,22 +10,42 @@ from typing import Final
 from auditor.model import Certainty, Kind, Route
 from auditor.reading import SourceFile
 from auditor.scan import names
+from auditor.scan.addresses import addresses_in
 from auditor.scan.identify import Found, reference
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.tables import Tables
 
+#: Lists of packages: pip's, setuptools', those of pyproject.toml, Pipenv's and conda's.
 _FILE: Final = re.compile(
-    r"(?:^|/)(?:requirements[^/]*|constraints[^/]*)\.(?:txt|in)$|(?:^|/)(?:pyproject\.toml|setup\.cfg)$"
+    r"(?:^|/)(?:(?:requirements|constraints)[^/]*\.(?:txt|in)|pyproject\.toml|setup\.(?:cfg|py)|Pipfile"
+    r"|(?:environment|conda)[^/]*\.ya?ml)$"
 )
+_REMARK: Final = re.compile(r"(?m)(?:^|(?<=\s))#.*$")
+
+#: A package's name (PEP 508), and its version where it is pinned, as pip and conda write it.
 _PACKAGE: Final = re.compile(
-    r"""(?m)^[\s"']*([A-Za-z][\w.-]+)\s*(?:\[[^\]]*\])?\s*(?:==\s*([\w.]+)|@\s*(\S+)|[<>~!=,;"'\s]|$)"""
+    r"(?<![\w./:-])(?P<name>[A-Za-z][\w.-]*[A-Za-z0-9])(?:\[[^\]\n]*\])?(?:[\"']?\s*={1,3}\s*[\"']?(?P<version>\d[\w.]*))?"
 )
-_ADDRESS: Final = re.compile(r"https?://(?:huggingface\.co|hf\.co)/[^\s\"']+")
+#: How conda-forge calls the packages that pip has without it.
+_CONDA: Final = "spacy_model_"
+
+
+def package(name: str, version: str | None, tables: Tables) -> Found | None:
+    """The model that a package is, None if it is none."""
+    plain = re.sub(r"[-.]+", "_", name.lower()).removeprefix(_CONDA)
+    entry = next((one for one in tables.packages if fnmatchcase(plain, one.package)), None)
+    return Found(plain, entry.origin, Route.WEIGHTS, Kind.MODEL, version) if entry is not None else None
+
+
+def requirement(text: str, tables: Tables) -> Found | None:
+    """The model that a requirement as `pip install` takes it is, None if it is none."""
+    match = _PACKAGE.match(text)
+    return package(match["name"], match["version"], tables) if match is not None else None
 
 
 class RequirementsScanner:
-    """Reads requirement files."""
+    """Reads lists of packages."""
 
     def __init__(self, tables: Tables) -> None:
         """Scan with `tables`."""
@@ -38,18 +58,32 @@ class RequirementsScanner:
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield the packages that are models."""
         text = Text(file.path, file.text)
-        for match in _PACKAGE.finditer(file.text):
-            name = match[1].lower().replace("-", "_")
-            entry = next((one for one in self._tables.packages if fnmatchcase(name, one.package)), None)
-            if entry is not None:
-                found = Found(name, entry.origin, Route.WEIGHTS, Kind.MODEL, match[2])
-                yield reference(
-                    found, text.at(match.start(1), len(match[1])), "requirement", Certainty.CERTAIN
-                )
-        for match in _ADDRESS.finditer(file.text):
-            named = names.address(match[0])
+        source = _REMARK.sub(lambda match: " " * len(match[0]), file.text)
+        addresses = {offset: (found, length) for found, offset, length in self._addresses(source)}
+        for match in _PACKAGE.finditer(source):
+            found = package(match["name"], match["version"], self._tables)
+            if found is None:
+                continue
+            end = source.find("\n", match.end())
+            behind = (at for at in addresses if match.end() <= at < (end if end >= 0 else len(source)))
+            at = next(behind, None)
+            if at is not None and found.revision is None and addresses[at][0].origin == found.origin:
+                found = addresses.pop(at)[0]  # `name @ address`
+            place = text.at(match.start("name"), len(match["name"]))
+            yield reference(found, place, "requirement", Certainty.CERTAIN)
+        for offset, (found, length) in addresses.items():
+            yield reference(found, text.at(offset, length), "requirement", Certainty.CERTAIN)
+
+    def _addresses(self, source: str) -> Iterator[tuple[Found, int, int]]:
+        """Addresses of weights, and of packages that lie on the Hub."""
+        known = list(addresses_in(source, self._tables))
+        yield from known
+        taken = {offset for _, offset, _ in known}
+        for match in _HUB.finditer(source):
+            named = names.address(match[0]) if match.start() not in taken else None
             if named is not None:
                 found = Found(named.model, "huggingface", Route.WEIGHTS, Kind.MODEL, named.revision)
-                yield reference(
-                    found, text.at(match.start(), len(match[0])), "requirement", Certainty.CERTAIN
-                )
+                yield found, match.start(), len(match[0])
+
+
+_HUB: Final = re.compile(r"https?://(?:huggingface\.co|hf\.co)/[^\s\"']+")

@@ -51,7 +51,7 @@ class Command:
     `program` are its first words; the model follows as the word number
     `position` that is no option, or after one of `options`; `several` may
     follow. `bare` and `names` are as in the tables of calls. `addresses`:
-    only an address of weights counts. `published`: the name is one under which
+    only an address of weights counts, or a package that is a model. `published`: the name is one under which
     the program gives a model to others.
     """
 
