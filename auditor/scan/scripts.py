@@ -63,6 +63,9 @@ _APPLIED: Final = re.compile(
     r"\b(?:kubectl|oc|helm|docker|podman|crictl)\b.*\s(?:-f|--filename|--values)[ =]?-"
 )
 
+#: What a unit of systemd runs and sets (systemd.exec, systemd.service), with the marks before a command.
+_UNIT: Final = re.compile(r"(?m)^(?:ExecStart(?:Pre|Post)?|ExecReload|Environment)=[-@:+!]*")
+
 #: A variable that is given a value where it has none: `: "${NAME:=value}"`.
 _GIVEN: Final = re.compile(r"[\"']?\$\{(\w+):?=([^}\n]*)\}[\"']?")
 
@@ -94,6 +97,8 @@ class ShellScanner:
         """Yield what the commands and variables refer to. Raises `Unreadable`, at the end of what is read."""
         text = Text(file.path, file.text)
         source, handed = handed_texts(without_comments(file.text))
+        if file.path.endswith(".service"):
+            source = _UNIT.sub(lambda match: " " * len(match[0]), source)
         variables: dict[str, Word] = {}
         loops = Loops(source)
         yield from self._variables(source, text, loops, variables)
