@@ -8,10 +8,8 @@ from auditor.scan.languages.reader import (
     Meaning,
     Reader,
     Visit,
-    branches,
     child,
     first,
-    indexed,
     inside,
     listed,
     name,
@@ -19,14 +17,18 @@ from auditor.scan.languages.reader import (
     span,
     text,
 )
+from auditor.scan.languages.shape import (
+    either,
+    member,
+    part,
+    put_together,
+)
 from auditor.scan.languages.syntax import (
     Expression,
     Field,
     Invoke,
-    Joined,
     Listed,
     Literal,
-    Member,
     Name,
     Record,
     Span,
@@ -40,13 +42,11 @@ _STRINGS: Final = ("string", "multiline_string")
 
 def _string(reader: Reader, node: Node) -> Expression:
     """A string with what is put in."""
-    pieces = [
+    pieces = (
         first(reader, one) if one.type == "interpolation" else Literal(text(one), span(node))
         for one in node.named_children
-    ]
-    if all(isinstance(one, Literal) for one in pieces):
-        return Literal("".join(one.text for one in pieces if isinstance(one, Literal)), span(node))
-    return Joined(tuple(pieces), span(node))
+    )
+    return put_together(pieces, span(node))
 
 
 def _object(reader: Reader, node: Node) -> Expression:
@@ -63,10 +63,6 @@ def _object(reader: Reader, node: Node) -> Expression:
 def _call(reader: Reader, node: Node) -> Expression:
     arguments = reader.expressions(parts(child(node, "arguments")))
     return Invoke(reader.expression(child(node, "function")), arguments, (), span(node))
-
-
-def _member(reader: Reader, node: Node) -> Expression:
-    return Member(reader.expression(child(node, "object")), text(child(node, "property")), span(node))
 
 
 def _declared(reader: Reader, node: Node, _: Span) -> None:
@@ -102,10 +98,10 @@ class Bicep(Reader):
         **dict.fromkeys(_STRINGS, _string),
         "object": _object,
         "array": listed,
-        "ternary_expression": branches("consequence", "alternative"),
+        "ternary_expression": either("consequence", "alternative"),
         "call_expression": _call,
-        "member_expression": _member,
-        "subscript_expression": indexed("object", "index"),
+        "member_expression": member("object", "property"),
+        "subscript_expression": part("object", "index"),
         "parenthesized_expression": first,
     }
     VISITS: ClassVar[dict[str, Visit]] = {

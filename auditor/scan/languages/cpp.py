@@ -100,7 +100,7 @@ class Cpp(Shaped):
         "conditional_expression": either("consequence", "alternative"),
         "initializer_list": _braces,
         "compound_literal_expression": last,
-        **dict.fromkeys(("cast_expression",), last),
+        "cast_expression": last,
         **dict.fromkeys(
             (
                 *(

@@ -5,16 +5,13 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from auditor.scan.languages.declaring import gives
 from auditor.scan.languages.reader import (
     Meaning,
     Reader,
     Visit,
-    assigned,
-    branches,
     child,
     first,
-    indexed,
-    joined,
     last,
     listed,
     name,
@@ -25,7 +22,22 @@ from auditor.scan.languages.reader import (
     text,
     typed_parameters,
 )
-from auditor.scan.languages.syntax import Expression, Field, Invoke, Joined, Literal, Member, Record, Span
+from auditor.scan.languages.shape import (
+    either,
+    member,
+    operator,
+    part,
+)
+from auditor.scan.languages.syntax import (
+    EVERYWHERE,
+    Expression,
+    Field,
+    Invoke,
+    Joined,
+    Literal,
+    Record,
+    Span,
+)
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -89,14 +101,6 @@ def _anonymous(reader: Reader, node: Node) -> Expression:
     return Record(None, tuple(fields), span(node))
 
 
-def _access(reader: Reader, node: Node) -> Expression:
-    return Member(reader.expression(child(node, "expression")), text(child(node, "name")), span(node))
-
-
-def _generic(reader: Reader, node: Node) -> Expression:
-    return first(reader, node)
-
-
 def _interpolated(reader: Reader, node: Node) -> Expression:
     parts: list[Expression] = []
     for one in node.named_children:
@@ -125,7 +129,7 @@ def _declare(reader: Reader, node: Node, scope: Span) -> None:
 def _property(reader: Reader, node: Node, _: Span) -> None:
     target, value = child(node, "name"), child(node, "value")
     if target is not None and value is not None:
-        reader.define(f".{text(target)}", reader.expression(value), Span(0, 2**62), target)
+        reader.define(f".{text(target)}", reader.expression(value), EVERYWHERE, target)
 
 
 def _function(reader: Reader, node: Node, _: Span) -> None:
@@ -158,15 +162,15 @@ class CSharp(Reader):
         "anonymous_object_creation_expression": _anonymous,
         "initializer_expression": _initializer,
         "collection_expression": listed,
-        "member_access_expression": _access,
+        "member_access_expression": member("expression", "name"),
         "qualified_name": name,
-        "generic_name": _generic,
-        "binary_expression": joined,
-        "conditional_expression": branches("consequence", "alternative"),
+        "generic_name": first,
+        "binary_expression": operator("left", "right"),
+        "conditional_expression": either("consequence", "alternative"),
         "array_creation_expression": last,
         "implicit_array_creation_expression": last,
         "cast_expression": last,
-        "element_access_expression": indexed("expression", "subscript"),
+        "element_access_expression": part("expression", "subscript"),
         "bracketed_argument_list": first,
         **dict.fromkeys(
             (
@@ -181,7 +185,7 @@ class CSharp(Reader):
         "using_directive": _using,
         "variable_declarator": _declare,
         "property_declaration": _property,
-        "assignment_expression": assigned,
+        "assignment_expression": gives("left", "right"),
         "method_declaration": _function,
         "constructor_declaration": _function,
         "local_function_statement": _function,

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from auditor.scan.languages.reader import Reader, Visit, inside, returned, span, text
-from auditor.scan.languages.shape import EVERYWHERE, Shaped, at
-from auditor.scan.languages.syntax import Either, Field, Listed, Literal, Name, Record, Span
+from auditor.scan.languages.shape import Shaped, at
+from auditor.scan.languages.syntax import EVERYWHERE, Either, Field, Listed, Literal, Name, Record, Span
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -18,6 +18,9 @@ _REQUEST: Final = 20_000
 
 #: What a service answers, and nobody asks.
 _ANSWER: Final = re.compile(rb'\\?"(?:choices|usage|created|(?:finish|stop)_reason)\\?"\s*:')
+
+#: What Spring puts into a setting: `${key:default}`.
+SETTING: Final = re.compile(r"\$\{[^:}]+:([^}]*)\}")
 
 
 def bare(reader: Reader, node: Node | None, *wrapped: str) -> Node | None:

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.declaring import gives, told
-from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, parts, span, text
-from auditor.scan.languages.shape import (
+from auditor.scan.languages.reader import (
     Given,
+    Meaning,
+    Reader,
+    Visit,
+    first,
+    last,
+    name,
+    parts,
+    span,
+    text,
+)
+from auditor.scan.languages.shape import (
     Shaped,
     at,
     branching,
     either,
+    entries,
     member,
     operator,
     part,
@@ -40,24 +52,12 @@ _DEFINES: Final = frozenset({"def", "defp", "defmacro"})
 _operator = operator("left", "right")
 
 
-def _arguments(reader: Reader, node: Node | None) -> Given:
-    """Arguments, or what stands in brackets, with the pairs that follow."""
-    plain: list[Expression] = []
-    named: list[Field] = []
-    for one in parts(node):
+def _flat(nodes: Iterable[Node]) -> Iterator[Node]:
+    for one in nodes:
         if one.type in ("keywords", "map_content"):
-            named += _arguments(reader, one)[1]
-        elif isinstance(reader, Shaped) and (field := _pair(reader, one)) is not None:
-            named.append(field)
+            yield from _flat(parts(one))
         else:
-            plain.append(reader.expression(one))
-    return tuple(plain), tuple(named)
-
-
-def _pair(reader: Shaped, node: Node) -> Field | None:
-    """`key: value`, `"key" => value`."""
-    arrow = node.type == "binary_operator" and text(at(node, "operator")) == "=>"
-    return reader.labelled(node) if arrow or node.type == "pair" else None
+            yield one
 
 
 def _call(reader: Reader, node: Node) -> Expression:
@@ -66,7 +66,7 @@ def _call(reader: Reader, node: Node) -> Expression:
         return branching(("stab_clause",), "right")(reader, node)
     if word in ("if", "unless"):
         return either("<do_block", "<do_block/<else_block", "<arguments/<keywords/#0/value")(reader, node)
-    plain, named = _arguments(reader, at(node, "<arguments"))
+    plain, named = reader.given(parts(at(node, "<arguments")))
     function = reader.expression(at(node, "target"))
     if isinstance(function, Member) and at(node, "<arguments") is None:
         return function
@@ -80,21 +80,16 @@ def _alias(_: Reader, node: Node) -> Expression:
 
 def _tuple(reader: Reader, node: Node) -> Expression:
     """A tuple; `{:hf, name, revision: ...}` is a repository of the Hub."""
-    plain, named = _arguments(reader, node)
+    plain, named = reader.given(parts(node))
     kind = plain[0] if plain else None
     if isinstance(kind, Literal) and kind.text == "hf" and len(plain) > 1:
         return Record(None, (Field("repo_id", plain[1], kind.span), *named), span(node))
     return Listed(plain, span(node))
 
 
-def _list(reader: Reader, node: Node) -> Expression:
-    plain, named = _arguments(reader, node)
-    return Record(None, named, span(node)) if named else Listed(plain, span(node))
-
-
 def _map(reader: Reader, node: Node) -> Expression:
     struct = at(node, "<struct")
-    fields = _arguments(reader, node)[1]
+    fields = reader.given(parts(node))[1]
     return Record(reader.expression(at(struct, "#0")) if struct is not None else None, fields, span(node))
 
 
@@ -195,6 +190,17 @@ class Elixir(Shaped):
         "pair": ("key", "value"),
         "binary_operator": ("left", "right"),
     }
+
+    def given(self, nodes: Iterable[Node]) -> Given:
+        """Arguments, or entries; those with labels stand in a node of their own."""
+        return super().given(_flat(nodes))
+
+    def labelled(self, node: Node) -> Field | None:
+        """`key: value`, `"key" => value`; no other operator gives a label."""
+        if node.type == "binary_operator" and text(at(node, "operator")) != "=>":
+            return None
+        return super().labelled(node)
+
     MEANINGS: ClassVar[dict[str, Meaning]] = {
         "identifier": name,
         "alias": _alias,
@@ -207,7 +213,7 @@ class Elixir(Shaped):
         "access_call": part("target", "key"),
         "binary_operator": _binary,
         "unary_operator": _unary,
-        "list": _list,
+        "list": entries,
         "tuple": _tuple,
         "map": _map,
         **dict.fromkeys(("do_block", "else_block", "body"), last),

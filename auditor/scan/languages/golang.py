@@ -12,16 +12,19 @@ from auditor.scan.languages.reader import (
     child,
     first,
     formatted,
-    indexed,
     inside,
-    joined,
     name,
     parts,
     span,
     string,
     text,
 )
+from auditor.scan.languages.shape import (
+    operator,
+    part,
+)
 from auditor.scan.languages.syntax import (
+    EVERYWHERE,
     Expression,
     Field,
     Invoke,
@@ -135,7 +138,7 @@ def _called_visit(reader: Reader, node: Node, scope: Span) -> None:
         if match and len(made.arguments) > at:
             given = child(node, "arguments")
             target = given.named_children[0].named_children if given is not None else []
-            reader.assign(target[0] if target else None, made.arguments[at], Span(0, 2**62))
+            reader.assign(target[0] if target else None, made.arguments[at], EVERYWHERE)
 
 
 def _function(reader: Reader, node: Node, _: Span) -> None:
@@ -162,12 +165,12 @@ _PRESET: Final = re.compile(r"\b(?:default|envDefault|env-default)(?::|=)\"([^\"
 def _field(reader: Reader, node: Node, _: Span) -> None:
     """A field of a structure: its type, and the default that its tag states."""
     for one in node.children_by_field_name("name"):
-        reader.typed(f".{text(one)}", child(node, "type"), Span(0, 2**62), one)
+        reader.typed(f".{text(one)}", child(node, "type"), EVERYWHERE, one)
         tag = _PRESET.search(text(child(node, "tag")))
         if tag is not None:
             at = child(node, "tag")
             where = span(at) if at is not None else span(one)
-            reader.define(f".{text(one)}", Literal(tag[1], where), Span(0, 2**62), one)
+            reader.define(f".{text(one)}", Literal(tag[1], where), EVERYWHERE, one)
 
 
 def _element(reader: Reader, node: Node) -> Expression:
@@ -194,10 +197,10 @@ class Go(Reader):
         "composite_literal": _composite,
         "literal_value": _composite,
         "literal_element": _element,
-        "binary_expression": joined,
+        "binary_expression": operator("left", "right"),
         "unary_expression": first,
         "parenthesized_expression": first,
-        "index_expression": indexed("operand", "index"),
+        "index_expression": part("operand", "index"),
         "pointer_type": first,
     }
     VISITS: ClassVar[dict[str, Visit]] = {

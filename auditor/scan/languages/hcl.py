@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from auditor.scan.languages.reader import Meaning, Reader, Visit, child, first, name, parts, span, text
 from auditor.scan.languages.syntax import (
+    EVERYWHERE,
     Either,
     Expression,
     Field,
@@ -82,11 +83,11 @@ def _block(reader: Reader, node: Node, scope: Span) -> None:
     if labels[:1] == ["variable"] and len(labels) > 1:
         for one in attributes:
             if one.name == "default":
-                reader.define(labels[1], one.value, Span(0, 2**62), node)
+                reader.define(labels[1], one.value, EVERYWHERE, node)
         return
     if labels[:1] == ["locals"]:
         for one in attributes:
-            reader.define(one.name, one.value, Span(0, 2**62), node)
+            reader.define(one.name, one.value, EVERYWHERE, node)
         return
     reader.unit.records.append(Record(None, tuple(attributes), span(node)))
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from auditor.scan.languages.declaring import (
+    SETTING,
+    gives,
+)
 from auditor.scan.languages.reader import (
     Meaning,
     Reader,
     Visit,
-    assigned,
-    branches,
     child,
     first,
-    indexed,
     inside,
-    joined,
     last,
     listed,
     name,
@@ -26,6 +25,11 @@ from auditor.scan.languages.reader import (
     text,
     typed_parameters,
 )
+from auditor.scan.languages.shape import (
+    either,
+    operator,
+    part,
+)
 from auditor.scan.languages.syntax import Expression, Invoke, Literal, Member, Name, Span
 
 if TYPE_CHECKING:
@@ -33,9 +37,6 @@ if TYPE_CHECKING:
 
 _BODIES: Final = frozenset({"block", "formal_parameters", "class_body", "constructor_body"})
 _FUNCTIONS: Final = frozenset({"method_declaration", "constructor_declaration", "lambda_expression"})
-
-#: What Spring puts in: `${key:default}`.
-_SETTING: Final = re.compile(r"\$\{([^:}]+):([^}]*)\}")
 
 
 def _call(reader: Reader, node: Node) -> Expression:
@@ -106,9 +107,9 @@ def _declare(reader: Reader, node: Node, scope: Span) -> None:
         value = reader.expression(
             given.named_children[0] if given is not None and given.named_children else None
         )
-        match = _SETTING.fullmatch(value.text) if isinstance(value, Literal) else None
+        match = SETTING.fullmatch(value.text) if isinstance(value, Literal) else None
         if match is not None and isinstance(value, Literal):
-            reader.define(text(target), Literal(match[2], value.span), scope, target)
+            reader.define(text(target), Literal(match[1], value.span), scope, target)
 
 
 def _function(reader: Reader, node: Node, scope: Span) -> None:
@@ -133,19 +134,19 @@ class Java(Reader):
         "field_access": _access,
         "scoped_type_identifier": name,
         "generic_type": first,
-        "binary_expression": joined,
-        "ternary_expression": branches("consequence", "alternative"),
+        "binary_expression": operator("left", "right"),
+        "ternary_expression": either("consequence", "alternative"),
         "array_initializer": listed,
         "array_creation_expression": last,
         "cast_expression": last,
-        "array_access": indexed("array", "index"),
+        "array_access": part("array", "index"),
         "parenthesized_expression": first,
     }
     VISITS: ClassVar[dict[str, Visit]] = {
         "package_declaration": _package,
         "import_declaration": _import,
         "variable_declarator": _declare,
-        "assignment_expression": assigned,
+        "assignment_expression": gives("left", "right"),
         "method_declaration": _function,
         "constructor_declaration": _function,
         "method_invocation": Reader.invoked,

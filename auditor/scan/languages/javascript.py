@@ -10,12 +10,9 @@ from auditor.scan.languages.reader import (
     Meaning,
     Reader,
     Visit,
-    branches,
     child,
     first,
-    indexed,
     inside,
-    joined,
     listed,
     name,
     parts,
@@ -24,12 +21,18 @@ from auditor.scan.languages.reader import (
     string,
     text,
 )
+from auditor.scan.languages.shape import (
+    either,
+    operator,
+    part,
+    put_together,
+)
 from auditor.scan.languages.syntax import (
     ANY,
+    EVERYWHERE,
     Expression,
     Field,
     Invoke,
-    Joined,
     Literal,
     Member,
     Name,
@@ -98,15 +101,11 @@ def _member(reader: Reader, node: Node) -> Expression:
 
 
 def _template(reader: Reader, node: Node) -> Expression:
-    parts: list[Expression] = []
-    for one in node.named_children:
-        if one.type == "template_substitution":
-            parts.append(first(reader, one))
-        else:
-            parts.append(Literal(text(one), span(node)))
-    if all(isinstance(one, Literal) for one in parts):
-        return Literal("".join(one.text for one in parts if isinstance(one, Literal)), span(node))
-    return Joined(tuple(parts), span(node))
+    found = (
+        first(reader, one) if one.type == "template_substitution" else Literal(text(one), span(node))
+        for one in node.named_children
+    )
+    return put_together(found, span(node))
 
 
 def _key(reader: Reader, node: Node | None) -> str:
@@ -189,7 +188,7 @@ def _export(reader: Reader, node: Node, scope: Span) -> None:
     if child(node, "value") is not None:
         reader.define("default", reader.expression(child(node, "value")), scope, node)
     clauses = [one for one in node.named_children if one.type == "export_clause"]
-    for one in (part for clause in clauses for part in inside(clause, "export_specifier")):
+    for one in (each for clause in clauses for each in inside(clause, "export_specifier")):
         name = child(one, "name")
         outside = text(child(one, "alias") or name)
         if module is not None:
@@ -273,7 +272,7 @@ def _bound(pattern: Node) -> Iterator[tuple[str, str]]:
 def _field(reader: Reader, node: Node, _: Span) -> None:
     key = child(node, "name", "property")
     if key is not None:
-        reader.define(f".{text(key)}", reader.expression(child(node, "value")), Span(0, 2**62), key)
+        reader.define(f".{text(key)}", reader.expression(child(node, "value")), EVERYWHERE, key)
 
 
 def _assigned(reader: Reader, node: Node, scope: Span) -> None:
@@ -321,13 +320,13 @@ class JavaScript(Reader):
         "string": string,
         "template_string": _template,
         "member_expression": _member,
-        "subscript_expression": indexed("object", "index"),
+        "subscript_expression": part("object", "index"),
         "call_expression": _call,
         "new_expression": _call,
         "object": _object,
         "array": listed,
-        "binary_expression": joined,
-        "ternary_expression": branches("consequence", "alternative"),
+        "binary_expression": operator("left", "right"),
+        "ternary_expression": either("consequence", "alternative"),
         "arrow_function": _arrow,
         "jsx_opening_element": _element,
         "jsx_self_closing_element": _element,

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from auditor.scan.languages.declaring import declared, enumeration, gives, routine, told
+from auditor.scan.languages.declaring import (
+    SETTING,
+    declared,
+    enumeration,
+    gives,
+    routine,
+    told,
+)
 from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, span, text
 from auditor.scan.languages.shape import (
     Shaped,
@@ -25,9 +32,8 @@ from auditor.scan.languages.syntax import Expression, Joined, Literal, Name, Spa
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-#: A name that a string puts in without brackets, which the grammar leaves in the words; a setting of Spring.
+#: A name that a string puts in without brackets, which the grammar leaves in the words.
 _TEMPLATE: Final = re.compile(r"\$([A-Za-z_]\w*)")
-_SETTING: Final = re.compile(r"\$\{[^:}]+:([^}]*)\}")
 
 
 def _string(reader: Reader, node: Node) -> Expression:
@@ -67,7 +73,7 @@ def _declare(reader: Reader, node: Node, scope: Span) -> None:
     """A property; Spring may put in what an annotation before it says: `${key:default}`."""
     _property(reader, node, scope)
     target = at(at(node, "<variable_declaration"), "<identifier")
-    match = _SETTING.search(text(at(node, "<modifiers")))
+    match = SETTING.search(text(at(node, "<modifiers")))
     note = at(node, "<modifiers")
     if target is not None and note is not None and match is not None and isinstance(reader, Shaped):
         reader.declare(node, text(target), Literal(match[1], span(note)), scope, target)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 from auditor.scan.languages.declaring import declared, enumeration, gives, routine, told
 from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, span, text
 from auditor.scan.languages.shape import (
-    EVERYWHERE,
     Shaped,
     at,
     branching,
@@ -19,7 +18,7 @@ from auditor.scan.languages.shape import (
     part,
     quoted,
 )
-from auditor.scan.languages.syntax import Expression, Invoke, Literal, Name, Span
+from auditor.scan.languages.syntax import EVERYWHERE, Expression, Invoke, Literal, Name, Span
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
 from auditor.scan.languages.grammar import nodes
 from auditor.scan.languages.syntax import (
-    ANY,
+    EVERYWHERE,
     Definition,
     Either,
     Expression,
@@ -36,6 +36,8 @@ _ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "0": "\0"}
 
 #: Tells what a node means as an expression.
 Meaning: TypeAlias = Callable[["Reader", "Node"], Expression]
+#: Positional and named arguments.
+Given: TypeAlias = tuple[tuple[Expression, ...], tuple[Field, ...]]
 #: Takes what a node says into the unit.
 Visit: TypeAlias = Callable[["Reader", "Node", Span], None]
 
@@ -97,6 +99,10 @@ class Reader:
         """What each node means."""
         return tuple(self.expression(node) for node in nodes)
 
+    def given(self, nodes: Iterable[Node]) -> Given:
+        """Arguments, or entries, by position and by name."""
+        return self.expressions(nodes), ()
+
     def define(self, name: str, value: Expression, scope: Span, at: Node) -> None:
         """Give a name a value."""
         if not isinstance(value, Unknown):
@@ -135,7 +141,7 @@ class Reader:
         if left is not None and isinstance(target, Name):
             self.define(target.name, value, self._home(target.name, target.span) or scope, left)
         elif left is not None and isinstance(target, Member):
-            self.define(f".{target.name}", value, Span(0, 2**62), left)
+            self.define(f".{target.name}", value, EVERYWHERE, left)
 
     def function(self, node: Node, name: str, parameters: Iterable[str], returns: Iterable[Node]) -> None:
         """Keep a function of the file."""
@@ -222,35 +228,20 @@ def string(_: Reader, node: Node) -> Expression:
         one for one in node.named_children if one.type not in ("interpolation_start", "raw_string_start")
     ]
     if inner:
-        return Literal("".join(_unescaped(one) for one in inner), span(node))
+        words = (unescaped(text(one)) if one.type == "escape_sequence" else text(one) for one in inner)
+        return Literal("".join(words), span(node))
     return Literal(text(node).strip("\"'`@"), span(node))
 
 
-def _unescaped(node: Node) -> str:
-    raw = text(node)
-    if node.type != "escape_sequence":
-        return raw
-    return _ESCAPES.get(raw[1:], raw[1:] if len(raw) == 2 else "?")
+def unescaped(sequence: str) -> str:
+    """The character that an escape such as `\\n` stands for; "?" for one that is a number."""
+    sign = sequence[1:]
+    return _ESCAPES.get(sign, sign if len(sign) == 1 else "?")
 
 
 def listed(reader: Reader, node: Node) -> Expression:
     """Meaning: the children as a list."""
     return Listed(reader.expressions(parts(node)), span(node))
-
-
-def branches(*fields: str) -> Meaning:
-    """Meaning: one of the fields."""
-
-    def meaning(reader: Reader, node: Node) -> Expression:
-        found = [reader.expression(child(node, one)) for one in fields]
-        return Either(tuple(found), span(node))
-
-    return meaning
-
-
-def assigned(reader: Reader, node: Node, scope: Span) -> None:
-    """Visit: what stands left of an assignment is given what stands right of it."""
-    reader.assign(child(node, "left"), reader.expression(child(node, "right")), scope)
 
 
 def typed_parameters(reader: Reader, node: Node) -> list[str]:
@@ -270,27 +261,6 @@ def returned(body: Node | None, kind: str, beyond: frozenset[str]) -> list[Node]
     return [one.named_children[0] for one in found if one.named_children]
 
 
-def indexed(of: str, index: str) -> Meaning:
-    """Meaning: the part of field `of` that field `index` names; any part where it is no string."""
-
-    def meaning(reader: Reader, node: Node) -> Expression:
-        key = reader.expression(child(node, index))
-        name = key.text if isinstance(key, Literal) else ANY
-        return Member(reader.expression(child(node, of)), name, span(node))
-
-    return meaning
-
-
-def joined(reader: Reader, node: Node) -> Expression:
-    """Meaning: left and right of an operator, put together or one instead of the other."""
-    left, right = child(node, "left"), child(node, "right")
-    sign = text(child(node, "operator"))
-    both = reader.expressions(one for one in (left, right) if one is not None)
-    if sign in ("||", "??", "?:", "&&"):
-        return Either(both, span(node))
-    return Joined(both, span(node)) if sign == "+" else Unknown(span(node))
-
-
 #: A place in a format string: `%s`, `{}`, `{name}`, `{0}`.
 _PLACE: Final = re.compile(r"%[svq]|\{(\w*)(?::[^}]*)?\}")
 
@@ -307,27 +277,3 @@ def formatted(form: Literal, given: tuple[Expression, ...], where: Span) -> Expr
         start = match.end()
     parts.append(Literal(form.text[start:], form.span))
     return Joined(tuple(parts), where)
-
-
-__all__ = [
-    "DEEPEST",
-    "Field",
-    "Reader",
-    "assigned",
-    "branches",
-    "child",
-    "first",
-    "formatted",
-    "indexed",
-    "inside",
-    "joined",
-    "last",
-    "listed",
-    "name",
-    "parts",
-    "returned",
-    "span",
-    "string",
-    "text",
-    "typed_parameters",
-]

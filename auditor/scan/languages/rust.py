@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from auditor.scan.languages.declaring import gives
 from auditor.scan.languages.reader import (
     Meaning,
     Reader,
     Visit,
-    assigned,
     child,
     first,
     formatted,
     inside,
-    joined,
     last,
     listed,
     name,
@@ -23,7 +22,15 @@ from auditor.scan.languages.reader import (
     string,
     text,
 )
+from auditor.scan.languages.shape import (
+    branching,
+    either,
+    member,
+    operator,
+    same,
+)
 from auditor.scan.languages.syntax import (
+    EVERYWHERE,
     Either,
     Expression,
     Field,
@@ -88,10 +95,6 @@ def _path(reader: Reader, node: Node) -> Expression:
     return Member(reader.expression(path), own, span(node))
 
 
-def _field(reader: Reader, node: Node) -> Expression:
-    return Member(reader.expression(child(node, "value")), text(child(node, "field")), span(node))
-
-
 def _struct(reader: Reader, node: Node) -> Expression:
     fields = []
     for one in inside(
@@ -104,23 +107,6 @@ def _struct(reader: Reader, node: Node) -> Expression:
     return Record(reader.expression(child(node, "name")), tuple(fields), span(node))
 
 
-def _if(reader: Reader, node: Node) -> Expression:
-    return Either(
-        (reader.expression(child(node, "consequence")), reader.expression(child(node, "alternative"))),
-        span(node),
-    )
-
-
-def _match(reader: Reader, node: Node) -> Expression:
-    body = child(node, "body")
-    arms = [
-        child(one, "value")
-        for one in (body.named_children if body is not None else ())
-        if one.type == "match_arm"
-    ]
-    return Either(tuple(reader.expression(one) for one in arms), span(node))
-
-
 def _macro(reader: Reader, node: Node) -> Expression:
     """`format!` puts strings together, `vec!` lists them; a macro's words are not parsed any further."""
     called = text(child(node, "macro")).rpartition("::")[2]
@@ -131,10 +117,6 @@ def _macro(reader: Reader, node: Node) -> Expression:
             return Unknown(span(node))
         return formatted(words[0], words[1:], span(node))
     return Listed(words, span(node)) if called == "vec" else Unknown(span(node))
-
-
-def _closure(reader: Reader, node: Node) -> Expression:
-    return reader.expression(child(node, "body"))
 
 
 def _use(reader: Reader, node: Node, _: Span) -> None:
@@ -187,7 +169,7 @@ def _declared(reader: Reader, node: Node, _: Span) -> None:
     """A field of a structure: its default stands in the attribute before it."""
     label = child(node, "name")
     if label is not None:
-        reader.typed(f".{text(label)}", child(node, "type"), Span(0, 2**62), label)
+        reader.typed(f".{text(label)}", child(node, "type"), EVERYWHERE, label)
     above = node.prev_named_sibling
     while label is not None and above is not None and above.type in ("attribute_item", "line_comment"):
         words = list(inside(above, "identifier", "string_literal"))
@@ -196,7 +178,7 @@ def _declared(reader: Reader, node: Node, _: Span) -> None:
                 word
             ) == "default":
                 value = next((one for one in words[index + 1 :] if one.type == "string_literal"), None)
-                reader.define(f".{text(label)}", reader.expression(value), Span(0, 2**62), label)
+                reader.define(f".{text(label)}", reader.expression(value), EVERYWHERE, label)
                 break
         above = above.prev_named_sibling
 
@@ -241,18 +223,18 @@ class Rust(Reader):
         "call_expression": _call,
         "scoped_identifier": _path,
         "scoped_type_identifier": _path,
-        "field_expression": _field,
+        "field_expression": member("value", "field"),
         "generic_function": first,
         "generic_type": first,
         "struct_expression": _struct,
         "array_expression": listed,
         "tuple_expression": listed,
-        "if_expression": _if,
+        "if_expression": either("consequence", "alternative"),
         "else_clause": first,
-        "match_expression": _match,
+        "match_expression": branching(("match_arm",), "value"),
         "macro_invocation": _macro,
-        "closure_expression": _closure,
-        "binary_expression": joined,
+        "closure_expression": same("body"),
+        "binary_expression": operator("left", "right"),
         "reference_expression": last,
         "block": last,
         "reference_type": last,
@@ -269,7 +251,7 @@ class Rust(Reader):
         "let_declaration": _let,
         "const_item": _let,
         "static_item": _let,
-        "assignment_expression": assigned,
+        "assignment_expression": gives("left", "right"),
         "field_declaration": _declared,
         "function_item": _function,
         "call_expression": Reader.invoked,

@@ -10,11 +10,21 @@ places the first that is there counts.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from auditor.scan.languages.reader import Meaning, Reader, inside, parts, span, text
+from auditor.scan.languages.reader import (
+    Given,
+    Meaning,
+    Reader,
+    inside,
+    parts,
+    span,
+    text,
+    unescaped,
+)
 from auditor.scan.languages.syntax import (
     ANY,
+    EVERYWHERE,
     Either,
     Expression,
     Field,
@@ -32,11 +42,6 @@ from auditor.scan.languages.syntax import (
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-#: Where the name of a member holds: in the whole file.
-EVERYWHERE: Final = Span(0, 2**62)
-
-_ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "0": "\0"}
-
 #: Signs that put strings together, that give one value instead of the other, that give a key its value.
 _JOINS: Final = frozenset({"+", ".", "<>"})
 _STANDS_IN: Final = frozenset({"||", "??", "?:", "&&", "or", "and"})
@@ -44,9 +49,6 @@ _GIVES: Final = frozenset({"to", "->", "=>"})
 
 #: A name in a format of words: what is left of `:model`, `model:`, `$model`.
 _SIGNS: Final = " .:$'\"\n"
-
-#: Positional and named arguments.
-Given: TypeAlias = tuple[tuple[Expression, ...], tuple[Field, ...]]
 
 
 class Shaped(Reader):
@@ -148,8 +150,7 @@ def quoted(*pieces: str) -> Meaning:
             if one.type in pieces:
                 found.append(Literal(text(one), span(node)))
             elif one.type.startswith(("escape", "str_escaped")):
-                raw = text(one)[1:]
-                found.append(Literal(_ESCAPES.get(raw, raw if len(raw) == 1 else "?"), span(node)))
+                found.append(Literal(unescaped(text(one)), span(node)))
             elif not one.type.startswith(("quoted_", "heredoc_", "raw_str", "interpolator")):
                 found.append(reader.expression(one))
         return put_together(found, span(node))
@@ -196,14 +197,10 @@ def called(name: str, *given: str, of: str = "", member: bool = False) -> Meanin
             return function
         if isinstance(function, Invoke) and all("lambda" in one.type for one in given_):
             return function  # what stands after a call is one more argument of it
-        plain, named = _given(reader, given_)
+        plain, named = reader.given(given_)
         return Invoke(function, plain, named, span(node))
 
     return meaning
-
-
-def _given(reader: Reader, nodes: Iterable[Node]) -> Given:
-    return reader.given(nodes) if isinstance(reader, Shaped) else (reader.expressions(nodes), ())
 
 
 def _arguments(node: Node) -> list[Node]:
@@ -237,7 +234,7 @@ def part(of: str, index: str) -> Meaning:
 
 def entries(reader: Reader, node: Node) -> Expression:
     """Meaning: entries with labels, else a list."""
-    plain, named = _given(reader, parts(node))
+    plain, named = reader.given(parts(node))
     return Record(None, named, span(node)) if named else Listed(plain, span(node))
 
 

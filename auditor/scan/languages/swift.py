@@ -18,7 +18,15 @@ from auditor.scan.languages.shape import (
     quoted,
     same,
 )
-from auditor.scan.languages.syntax import Expression, Field, Member, Name, Record, Span
+from auditor.scan.languages.syntax import (
+    Expression,
+    Field,
+    Literal,
+    Member,
+    Name,
+    Record,
+    Span,
+)
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -47,7 +55,7 @@ def _dictionary(reader: Reader, node: Node) -> Expression:
     found = []
     for key, value in zip(keys, values, strict=False):
         written = reader.expression(key)
-        label = getattr(written, "text", "") or text(key).lstrip(".")
+        label = written.text if isinstance(written, Literal) else text(key).lstrip(".")
         found.append(Field(label, reader.expression(value), span(key)))
     return Record(None, tuple(found), span(node))
 

@@ -25,6 +25,10 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
 
+#: Where a name holds that is not one of a function or a block: a member's, a setting's.
+EVERYWHERE: Final = Span(0, 2**62)
+
+
 @dataclass(frozen=True, slots=True)
 class Literal:
     """A string with its value."""
@@ -151,7 +155,7 @@ class Unit:
     """
 
     path: str = ""
-    whole: Span = Span(0, 2**62)
+    whole: Span = EVERYWHERE
     imports: dict[str, str] = field(default_factory=dict)
     opened: list[str] = field(default_factory=list)
     links: dict[str, tuple[str, str | None]] = field(default_factory=dict)
