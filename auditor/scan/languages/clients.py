@@ -28,9 +28,7 @@ class Clients:
         self, entry: Call, whole: Whole, arguments: tuple[Expression, ...], named: tuple[Field, ...]
     ) -> Client:
         """What the client was told: in the call, beside it, along its chain, at its making."""
-        provider = None
-        if entry.provider:
-            provider = self.text(next(given(keyword(entry.provider), arguments, named), None))
+        provider = self.text(stated(entry.provider, arguments, named))
         if entry.server is None:
             return Client(provider=provider)
         wanted = Argument(keyword=(entry.server, *_SERVERS))
@@ -92,6 +90,11 @@ def given(where: Argument, arguments: Sequence[Expression], named: Sequence[Fiel
         plain = arguments[where.position]
         if not isinstance(plain, Record):
             yield plain
+
+
+def stated(name: str | None, arguments: Sequence[Expression], named: Sequence[Field]) -> Expression | None:
+    """What is given under a name, or at a position where it is a number, if an entry has such an argument."""
+    return next(given(keyword(name), arguments, named), None) if name else None
 
 
 def keyword(name: str) -> Argument:

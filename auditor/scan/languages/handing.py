@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from auditor.scan.identify import Client
-from auditor.scan.languages.clients import Clients, Whole, given, keyword
+from auditor.scan.languages.clients import Clients, Whole, given, stated
 from auditor.scan.languages.names import Names
 from auditor.scan.languages.syntax import Either, Expression, Field, Function, Invoke, Member, Name
 from auditor.scan.loaders import Call, Calls
@@ -42,6 +42,13 @@ class Handed(NamedTuple):
     model: Taken
     revision: Taken | None
     loader: Loader
+
+    def given(
+        self, arguments: tuple[Expression, ...], named: tuple[Field, ...]
+    ) -> tuple[list[Expression], Expression | None]:
+        """The models that a call gives, and their revision."""
+        pinned = self.revision.given(arguments, named) if self.revision else iter(())
+        return list(self.model.given(arguments, named)), next(pinned, None)
 
 
 class _Given(NamedTuple):
@@ -105,17 +112,14 @@ class Handing:
             return
         dotted, entry = loader_of(self._calls, home, called)
         if entry is not None:
-            pinned = given(keyword(entry.revision), arguments, named) if entry.revision else iter(())
-            revision = next(pinned, None)
+            revision = stated(entry.revision, arguments, named)
             loader = Loader(entry, dotted, Clients(home).of(entry, call, arguments, named))
             yield from (_Given(one, revision, loader) for one in given(entry.model, arguments, named))
         elif isinstance(call, Invoke) and depth < _DEEPEST:
             for other, there in home.called(called):
                 for handed in self.of(other, there, depth + 1) if other is not function else ():
-                    pinned = handed.revision.given(arguments, named) if handed.revision else iter(())
-                    revision = next(pinned, None)
-                    for one in handed.model.given(arguments, named):
-                        yield _Given(one, revision, handed.loader)
+                    models, revision = handed.given(arguments, named)
+                    yield from (_Given(one, revision, handed.loader) for one in models)
 
 
 def _parameter(expression: Expression, function: Function, home: Names, depth: int = 0) -> Taken | None:

@@ -12,7 +12,7 @@ from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.identify import Client, Found, by_call
 from auditor.scan.known import Known
-from auditor.scan.languages.clients import Clients, Whole, given, keyword, last_name
+from auditor.scan.languages.clients import Clients, Whole, given, last_name, stated
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.handing import Handing, loader_of, readings
 from auditor.scan.languages.linking import Linker
@@ -121,10 +121,9 @@ class Search:
         """A function of another file that hands what it is given on to a loader."""
         for called, home in self._meaning.called(function):
             for handed in self._handing.of(called, home) if home is not self._meaning else ():
-                pinned = handed.revision.given(arguments, named) if handed.revision else iter(())
-                revision = self._clients.text(next(pinned, None))
-                for one in handed.model.given(arguments, named):
-                    self._told(*handed.loader[:2], one, handed.loader.client, revision)
+                models, pinned = handed.given(arguments, named)
+                for one in models:
+                    self._told(*handed.loader[:2], one, handed.loader.client, self._clients.text(pinned))
 
     def _alike(self, entry: Call) -> Call:
         """The call of the same name in a package that the file imports, where there is only one such."""
@@ -140,13 +139,12 @@ class Search:
         arguments: tuple[Expression, ...],
         named: tuple[Field, ...],
     ) -> None:
-        stated = list(given(entry.model, arguments, named))
-        if entry.defaults is not None and not stated:
+        models = list(given(entry.model, arguments, named))
+        if entry.defaults is not None and not models:
             self._default(entry, loader, arguments, named)
         client = self._clients.of(entry, whole, arguments, named)
-        where = given(keyword(entry.revision), arguments, named) if entry.revision else iter(())
-        revision = self._clients.text(next(where, None))
-        for one in stated:
+        revision = self._clients.text(stated(entry.revision, arguments, named))
+        for one in models:
             told = self._told(entry, loader, one, client, revision)
             if not told and not entry.call.startswith("*") and not entry.objects and not _plain(one):
                 shown = self._file.places.show(one.span)
