@@ -181,10 +181,6 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
     return None
 
 
-#: Two plain words: a path, or a name that is made up.
-_WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
-
-
 def by_look(text: str, tables: Tables) -> Found | None:
     """The model that a value names which only a model has, whatever it stands under."""
     text = text.strip()
@@ -194,7 +190,7 @@ def by_look(text: str, tables: Tables) -> Found | None:
     split = tables.prefixed(text)
     if split is not None and split[1] is not None and tables.service_of(split[2]) == split[1]:
         return Found(split[2], split[0], split[1].route, Kind.MODEL)
-    if names.is_hub_name(text) and tables.says_model(text) and not _WORDS.fullmatch(text):
+    if names.is_hub_name(text) and tables.says_model(text) and not names.mere_words(text):
         return Found(text, "huggingface", Route.WEIGHTS, Kind.MODEL)
     return None
 

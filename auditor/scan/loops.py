@@ -57,7 +57,7 @@ class Loops:
             return
         composed = [
             Word(known, offset)
-            for binding in self._bound(variables_of(value))
+            for binding in _bound(variables_of(value), self._values)
             if (known := substitute(value, {**variables, **binding})) is not None
         ]
         if composed:
@@ -72,9 +72,6 @@ class Loops:
         alone = {name for word in words if (name := lone_variable(word.text)) is not None}
         again = {name: self._set[name] for name in alone if len(self._set.get(name, ())) > 1}
         yield from Several({**again, **self._values}).bindings(words)
-
-    def _bound(self, names: Sequence[str]) -> Iterator[Mapping[str, Word]]:
-        yield from _bound(names, self._values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,6 @@ _LONGEST_NAME: Final = 300
 _TELLING: Final = re.compile(
     r"[a-z][a-z0-9]*[-_][A-Za-z0-9._-]{1,60}|(?:[a-z0-9]{2,12}\.){1,2}[a-z][a-z0-9]*[-_][A-Za-z0-9._:-]{1,60}"
 )
-_WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
 
 
 class Mentions:
@@ -43,7 +42,7 @@ class Mentions:
 
     def mere_words(self, found: Found) -> bool:
         """Whether a name is two plain words, as paths and made-up values are, and nobody known is meant."""
-        return bool(_WORDS.fullmatch(found.model)) and not self._known.has(found.model)
+        return names.mere_words(found.model) and not self._known.has(found.model)
 
     def read(self, node: ast.Constant) -> None:
         """A string that is the name of a model by its form, wherever it stands."""

@@ -56,6 +56,8 @@ _FILE_ENDING: Final = re.compile(
 )
 
 
+_WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
+
 #: `name` or `owner/name`, made up or not.
 _REPOSITORY: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}(?:/[A-Za-z0-9][\w.-]{0,95})?")
 
@@ -72,6 +74,11 @@ class Named:
 def is_repository(text: str) -> bool:
     """Whether `text` has the form of a repository's name, with or without its owner, and not of a path."""
     return bool(_REPOSITORY.fullmatch(text))
+
+
+def mere_words(text: str) -> bool:
+    """Whether a name is two plain words, as paths and made-up values are."""
+    return bool(_WORDS.fullmatch(text))
 
 
 @lru_cache(maxsize=20_000)

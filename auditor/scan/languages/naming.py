@@ -36,7 +36,6 @@ _NO_NAME: Final = re.compile(
     r"|description|dir|folder|file|class|kwarg|arg|config|size|length|tokens?|provider|url|placeholder|version)(?:e?s)?$",
     re.IGNORECASE,
 )
-_WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
 
 #: Endings of files that hold weights.
 _WEIGHTS: Final = re.compile(
@@ -265,7 +264,7 @@ class Naming:
         """
         if found.origin != "huggingface":
             return False
-        mere_words = bool(_WORDS.fullmatch(found.model)) and not self._known.has(found.model)
+        mere_words = names.mere_words(found.model) and not self._known.has(found.model)
         return mere_words or bool(_WEIGHTS.search(found.model))
 
     def _service(self, fields: Sequence[Field]) -> Service | None:
