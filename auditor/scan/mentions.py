@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from functools import cached_property
 from typing import Final
 
@@ -18,11 +17,6 @@ from auditor.scan.tables import Service, Tables
 from auditor.scan.values import Value
 
 _LONGEST_NAME: Final = 300
-
-#: A name of several words, or of a word and a version; a maker's name and a dot may stand before it.
-_TELLING: Final = re.compile(
-    r"[a-z][a-z0-9]*[-_][A-Za-z0-9._-]{1,60}|(?:[a-z0-9]{2,12}\.){1,2}[a-z][a-z0-9]*[-_][A-Za-z0-9._:-]{1,60}"
-)
 
 
 class Mentions:
@@ -89,7 +83,7 @@ class Mentions:
 
     def _telling(self, text: str, node: ast.Constant) -> None:
         """A name without organisation that only a model has, if it is used and not only spoken of."""
-        if not _TELLING.fullmatch(text) or id(node) in self._module.searched.idle:
+        if not names.of_several_words(text) or id(node) in self._module.searched.idle:
             return
         service = self._tables.service_of(text)
         if service is not None and (service.telling or service == self.spoken):

@@ -56,6 +56,9 @@ _FILE_ENDING: Final = re.compile(
 )
 
 
+_SEVERAL: Final = re.compile(
+    r"[a-z][a-z0-9]*[-_][A-Za-z0-9._-]{1,60}|(?:[a-z0-9]{2,12}\.){1,2}[a-z][a-z0-9]*[-_][A-Za-z0-9._:-]{1,60}"
+)
 _WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
 
 #: `name` or `owner/name`, made up or not.
@@ -74,6 +77,11 @@ class Named:
 def is_repository(text: str) -> bool:
     """Whether `text` has the form of a repository's name, with or without its owner, and not of a path."""
     return bool(_REPOSITORY.fullmatch(text))
+
+
+def of_several_words(text: str) -> bool:
+    """Whether a name has several words, or a word and a version; a maker and a dot may come first."""
+    return bool(_SEVERAL.fullmatch(text))
 
 
 def mere_words(text: str) -> bool:

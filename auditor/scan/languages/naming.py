@@ -298,9 +298,9 @@ class Naming:
         return known[0].text if known else None
 
 
-def names_of_models(fields: Sequence[Field]) -> Iterator[Expression]:
-    """The values of those fields that may name a model, as titles and folders do not."""
-    return (one.value for one in fields if not _NO_NAME.search(names.HUMP.sub("_", one.name)))
+def may_name_model(name: str) -> bool:
+    """Whether what is called so may name a model, as titles and folders do not."""
+    return _NO_NAME.search(names.HUMP.sub("_", name)) is None
 
 
 def _last(one: Expression) -> str:

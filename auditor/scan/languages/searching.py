@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -12,12 +10,13 @@ from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.identify import Client, Found, by_call
 from auditor.scan.known import Known
-from auditor.scan.languages.clients import Clients, Whole, given, last_name, stated
+from auditor.scan.languages.clients import Clients, Whole, given, stated
 from auditor.scan.languages.finding import Finds
+from auditor.scan.languages.giving import used_strings, written
 from auditor.scan.languages.handing import Handing, loader_of, readings
 from auditor.scan.languages.linking import Linker
 from auditor.scan.languages.names import MOST, Value
-from auditor.scan.languages.naming import NOTHING, Naming, names_of_models
+from auditor.scan.languages.naming import NOTHING, Naming
 from auditor.scan.languages.program import Program
 from auditor.scan.languages.sources import Parsed, Sources
 from auditor.scan.languages.syntax import (
@@ -37,20 +36,9 @@ from auditor.scan.loaders import Call, Calls
 from auditor.scan.seam import Find
 from auditor.scan.tables import Tables
 
-#: A name of several words, or of a word and a version.
-_TELLING: Final = re.compile(r"[a-z][a-z0-9]*[-_][A-Za-z0-9._-]{1,60}")
-
 #: What a type that holds names of models holds besides.
 _NO_MODEL: Final = frozenset(
     {"shared", "all", "allCases", "entries", "values", "class", "self", "default", "companion", "Companion"}
-)
-
-#: What functions are called that compare, show or look up.
-_SPEAKS: Final = re.compile(
-    r"(?:assert|expect|contains?|starts|ends|equals?|includes?|has|is|matches|match|to[_A-Z]|print|log|debug"
-    r"|warn|error|format|describe|lookup|find|count|Error|Assert|Equal|Contains|Has|Print|Log|XCT|Is[A-Z])\w*"
-    r"|get|set|add|push|insert|append|remove|delete|it|test|split|replace|index|some|eq|ne|info|fatal|panic|throw"
-    r"|join|write|case|String|to_string|to_owned|into|from|Some|Ok|Err"
 )
 
 
@@ -82,13 +70,12 @@ class Search:
         for record in self._unit.records:
             if record.type is not None:
                 self._invoked(record, record.type, (), record.fields)
-        for one in self._written():
+        for one in written(self._unit):
             self._of_library(one)
         Naming(self._meaning, self._tables, self._known, self._finds).run()
-        calls = (call for call in self._unit.invokes if not _only_speaks(call))
-        handed = {one.span for call in calls for one in (*call.arguments, *names_of_models(call.named))}
+        used = used_strings(self._unit)
         for literal in self._unit.literals:
-            self._mentioned(literal, handed=literal.span in handed)
+            self._mentioned(literal, used=literal.span in used)
         self._program.forget()
         return self._finds.every
 
@@ -187,16 +174,6 @@ class Search:
 
     # -- names that are known
 
-    def _written(self) -> Iterator[Expression]:
-        """Every value that the file gives to something: a name, a field, a call."""
-        yield from (one.value for one in self._unit.definitions)
-        yield from (one.value for record in self._unit.records for one in record.fields)
-        for call in self._unit.invokes:
-            if not _only_speaks(call):
-                yield from call.arguments
-                yield from (one.value for one in call.named)
-        yield from (one for function in self._unit.functions for one in function.returns)
-
     def _of_library(self, one: Expression) -> None:
         """A name of a library that stands for a model whose origin is known, or a part of what it names."""
         inner = one.items if isinstance(one, Listed) else one.options if isinstance(one, Either) else (one,)
@@ -232,10 +209,10 @@ class Search:
         known = self._calls.registries
         return dotted in known or any(f"{one}.{dotted}" in known for one in self._unit.opened)
 
-    def _mentioned(self, literal: Literal, *, handed: bool) -> None:
-        """A string that is the name of a known model, or the address of weights.
+    def _mentioned(self, literal: Literal, *, used: bool) -> None:
+        """A string that is the name of a known model or that only a model has, or the address of weights.
 
-        `handed`: it is the argument of a call, where a name that only a model has is used.
+        `used`: the program gives it to something, so that it is more than a word.
         """
         value = Value(literal.text, literal.span, self._unit.path)
         if self._finds.knows(value) or len(literal.text) > 300:
@@ -244,7 +221,7 @@ class Search:
         if found is not None:
             self._finds.tell(value, found, "address", Certainty.LIKELY)
             return
-        telling = handed and _TELLING.fullmatch(literal.text) is not None
+        telling = used and names.of_several_words(literal.text)
         service = self._tables.service_of(literal.text) if telling else None
         if service is not None and service.telling:
             model = service.canonical.format(name=literal.text)
@@ -256,13 +233,8 @@ class Search:
         if names.is_hub_name(plain.model) and self._known.has(plain.model):
             kind = Kind.DATASET if plain.dataset else Kind.MODEL
             found = Found(plain.model, "huggingface", Route.WEIGHTS, kind, plain.revision)
-            self._finds.tell(value, found, "text", Certainty.POSSIBLE)
-
-
-def _only_speaks(call: Invoke) -> bool:
-    """Whether a call compares, shows or looks up what it is given, and uses nothing of it."""
-    called = last_name(call.function).lstrip("_")
-    return called.endswith("?") or bool(_SPEAKS.fullmatch(called.rstrip("!")))
+            says = self._tables.says_model(plain.model) or self._known.is_model(plain.model)
+            self._finds.tell(value, found, "text", Certainty.LIKELY if used and says else Certainty.POSSIBLE)
 
 
 def _may_name(one: Expression) -> bool:

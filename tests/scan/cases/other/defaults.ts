@@ -22,7 +22,7 @@ export const other = place.set("llm", "AI/LLM");
 export class Node {
   inputs = [
     { label: "Model", name: "modelName", type: "string", default: "gpt-4-turbo" }, // finds: gpt-4-turbo from openai
-    { label: "Speed", name: "speed", type: "string", default: "gpt-4-turbo" },
+    { label: "Speed", name: "speed", type: "string", default: "mistral-large" },
   ];
 }
 

@@ -1,0 +1,74 @@
+"""What a file gives to something: to a name, a field, a call, to who calls a function of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.scan.languages.clients import last_name
+from auditor.scan.languages.naming import may_name_model
+from auditor.scan.languages.syntax import Either, Expression, Invoke, Listed, Literal, Member, Span, Unit
+
+#: What functions are called that compare, show or look up.
+_SPEAKS: Final = re.compile(
+    r"(?:assert|expect|contains?|starts|ends|equals?|includes?|has|is|matches|match|to[_A-Z]|print|log|debug"
+    r"|warn|error|format|describe|lookup|find|count|Error|Assert|Equal|Contains|Has|Print|Log|XCT|Is[A-Z])\w*"
+    r"|get|set|add|push|insert|append|remove|delete|it|test|split|replace|index|indexOf|lastIndexOf|some|eq|ne"
+    r"|info|fatal|panic|throw|join|write|case|String|to_string|to_owned|into|from|Some|Ok|Err"
+)
+
+#: Levels of lists and branches that are looked into.
+_DEEPEST: Final = 6
+
+
+def written(unit: Unit) -> Iterator[Expression]:
+    """Every value that a file gives to something."""
+    yield from (one.value for one in unit.definitions)
+    yield from (one.value for record in unit.records for one in record.fields)
+    for call in unit.invokes:
+        if not _only_speaks(call):
+            yield from call.arguments
+            yield from (one.value for one in call.named)
+    yield from (one for function in unit.functions for one in function.returns)
+
+
+def used_strings(unit: Unit) -> set[Span]:
+    """The places of the strings that a file gives to something that may take the name of a model.
+
+    What is only compared, shown, looked up, a key or a type is none of them.
+    """
+    return {place for one in _named(unit) for place in _strings(one)}
+
+
+def _named(unit: Unit) -> Iterator[Expression]:
+    """What is written, without what stands under names of other things: titles, folders, beginnings."""
+    yield from (one.value for one in unit.definitions if may_name_model(one.name))
+    fields = (one for record in unit.records for one in record.fields)
+    calls = [call for call in unit.invokes if not _only_speaks(call)]
+    yield from (one.value for one in fields if may_name_model(one.name))
+    yield from (one.value for call in calls for one in call.named if may_name_model(one.name))
+    yield from (one for call in calls for one in call.arguments)
+    yield from (one for function in unit.functions for one in function.returns)
+
+
+def _strings(one: Expression, depth: int = 0) -> Iterator[Span]:
+    """The places of the strings that an expression is, or one of which it is."""
+    if isinstance(one, Literal):
+        yield one.span
+    elif depth < _DEEPEST:
+        inner: tuple[Expression, ...] = ()
+        if isinstance(one, Listed):
+            inner = one.items
+        elif isinstance(one, Either):
+            inner = one.options
+        elif isinstance(one, Member) and isinstance(one.of, Listed):
+            inner = one.of.items  # each of them in turn
+        for each in inner:
+            yield from _strings(each, depth + 1)
+
+
+def _only_speaks(call: Invoke) -> bool:
+    """Whether a call compares, shows or looks up what it is given, and uses nothing of it."""
+    called = last_name(call.function).lstrip("_")
+    return called.endswith("?") or bool(_SPEAKS.fullmatch(called.rstrip("!")))
