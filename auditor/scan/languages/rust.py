@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.declaring import gives
+from auditor.scan.languages.macros import Tokens, expanded, made
 from auditor.scan.languages.reader import (
     Meaning,
     Reader,
     Visit,
     child,
     first,
-    formatted,
     inside,
     last,
     listed,
@@ -23,6 +23,7 @@ from auditor.scan.languages.reader import (
     text,
 )
 from auditor.scan.languages.shape import (
+    at,
     branching,
     either,
     member,
@@ -31,17 +32,12 @@ from auditor.scan.languages.shape import (
 )
 from auditor.scan.languages.syntax import (
     EVERYWHERE,
-    Either,
     Expression,
     Field,
-    Invoke,
-    Listed,
-    Literal,
     Member,
     Name,
     Record,
     Span,
-    Unknown,
 )
 
 if TYPE_CHECKING:
@@ -49,42 +45,11 @@ if TYPE_CHECKING:
 
 _FUNCTIONS: Final = frozenset({"function_item", "closure_expression"})
 
-#: Methods that give the same string in another type, and functions that wrap it.
-_SAME: Final = frozenset(
-    {
-        *(
-            "to_string",
-            "to_owned",
-            "into",
-            "clone",
-            "cloned",
-            "as_str",
-            "as_ref",
-            "as_deref",
-            "unwrap",
-            "expect",
-        ),
-        *("unwrap_or_default", "borrow", "into_string", "trim", "to_lowercase"),
-    }
-)
-_WRAPPED: Final = frozenset(
-    {"Some", "Ok", "String::from", "Cow::from", "PathBuf::from", "Arc::from", "Box::new", "Arc::new"}
-)
-_OTHERWISE: Final = frozenset({"unwrap_or", "unwrap_or_else", "or", "or_else", "map_or", "map_or_else"})
-
 
 def _call(reader: Reader, node: Node) -> Expression:
     function, given = child(node, "function"), child(node, "arguments")
     arguments = reader.expressions(parts(given))
-    called = reader.expression(function)
-    if isinstance(called, Member) and function is not None and function.type == "field_expression":
-        if called.name in _SAME:
-            return called.of
-        if called.name in _OTHERWISE and arguments:
-            return Either((called.of, arguments[0]), span(node))
-    if text(function) in _WRAPPED and len(arguments) == 1:
-        return arguments[0]
-    return Invoke(called, arguments, (), span(node))
+    return made(reader.expression(function), text(function), arguments, span(node))
 
 
 def _path(reader: Reader, node: Node) -> Expression:
@@ -108,15 +73,19 @@ def _struct(reader: Reader, node: Node) -> Expression:
 
 
 def _macro(reader: Reader, node: Node) -> Expression:
-    """`format!` puts strings together, `vec!` lists them; a macro's words are not parsed any further."""
-    called = text(child(node, "macro")).rpartition("::")[2]
-    tokens = next((one for one in node.named_children if one.type == "token_tree"), None)
-    words = reader.expressions(parts(tokens))
-    if called in ("format", "concat", "format_args") and words and isinstance(words[0], Literal):
-        if called == "concat":
-            return Unknown(span(node))
-        return formatted(words[0], words[1:], span(node))
-    return Listed(words, span(node)) if called == "vec" else Unknown(span(node))
+    called, tree = text(child(node, "macro")).rpartition("::")[2], at(node, "<token_tree")
+    words = Tokens(reader).items(tree) if tree is not None else ()
+    return expanded(called, words, span(node))
+
+
+def _expand(reader: Reader, node: Node, _: Span) -> None:
+    """The calls and structures that a macro is given."""
+    tree = at(node, "<token_tree")
+    if tree is not None:
+        tokens = Tokens(reader)
+        tokens.items(tree)
+        reader.unit.invokes += tokens.calls
+        reader.unit.records += tokens.records
 
 
 def _use(reader: Reader, node: Node, _: Span) -> None:
@@ -197,19 +166,6 @@ def _function(reader: Reader, node: Node, _: Span) -> None:
     reader.function(node, text(child(node, "name")), names, out)
 
 
-def _pairs(reader: Reader, node: Node, _: Span) -> None:
-    """`"key": "value"` inside a macro, as `json!` takes it."""
-    fields = []
-    children = node.children
-    for key, colon, value in zip(children, children[1:], children[2:], strict=False):
-        if key.type == "string_literal" and colon.type == ":" and value.type == "string_literal":
-            written = reader.expression(key)
-            if isinstance(written, Literal):
-                fields.append(Field(written.text, reader.expression(value), span(key)))
-    if fields:
-        reader.unit.records.append(Record(None, tuple(fields), span(node)))
-
-
 class Rust(Reader):
     """Rust source."""
 
@@ -256,7 +212,7 @@ class Rust(Reader):
         "function_item": _function,
         "call_expression": Reader.invoked,
         "struct_expression": Reader.recorded,
-        "token_tree": _pairs,
+        "macro_invocation": _expand,
         "string_literal": Reader.written,
         "raw_string_literal": Reader.written,
     }
