@@ -6,3 +6,12 @@ export const defaults = {
   deepseekThinkingModel: "",
   docsModel: "https://example.org/models",
 };
+
+// Names that no other service has.
+export const more = [
+  ask({ model: "jina-embeddings-v3" }), // finds: jina-embeddings-v3 from jina
+  ask("gpt-image-1"), // finds: gpt-image-1 from openai
+  ask("pixtral-large-latest"), // finds: pixtral-large-latest from mistral
+  ask({ model: "ministral-3:latest" }), // finds: ministral-3:latest from ollama
+  ask({ model: "open-mixtral-8x22b" }), // finds: open-mixtral-8x22b from mistral
+];
