@@ -5,7 +5,10 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from auditor.scan.languages.declaring import gives
+from auditor.scan.languages.declaring import (
+    gives,
+    told,
+)
 from auditor.scan.languages.reader import (
     Meaning,
     Reader,
@@ -23,10 +26,12 @@ from auditor.scan.languages.reader import (
     typed_parameters,
 )
 from auditor.scan.languages.shape import (
+    branching,
     either,
     member,
     operator,
     part,
+    same,
 )
 from auditor.scan.languages.syntax import (
     EVERYWHERE,
@@ -162,6 +167,8 @@ class CSharp(Reader):
         "anonymous_object_creation_expression": _anonymous,
         "initializer_expression": _initializer,
         "collection_expression": listed,
+        "switch_expression": branching(("switch_expression_arm",), "#-1"),
+        "lambda_expression": same("body"),
         "member_access_expression": member("expression", "name"),
         "qualified_name": name,
         "generic_name": first,
@@ -194,7 +201,8 @@ class CSharp(Reader):
         "implicit_object_creation_expression": Reader.invoked,
         "anonymous_object_creation_expression": Reader.recorded,
         "initializer_expression": Reader.recorded,
-        "string_literal": Reader.written,
-        "verbatim_string_literal": Reader.written,
+        "string_literal": told,
+        "verbatim_string_literal": told,
+        "raw_string_literal": told,
     }
     SCOPES = _FUNCTIONS

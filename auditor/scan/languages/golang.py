@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from auditor.scan.languages.declaring import (
+    told,
+)
 from auditor.scan.languages.reader import (
     Meaning,
     Reader,
@@ -215,8 +218,8 @@ class Go(Reader):
         "literal_value": Reader.recorded,
         "function_declaration": _function,
         "method_declaration": _function,
-        "interpreted_string_literal": Reader.written,
-        "raw_string_literal": Reader.written,
+        "interpreted_string_literal": told,
+        "raw_string_literal": told,
     }
     SCOPES = _FUNCTIONS
     BLOCKS = frozenset(

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.declaring import (
     SETTING,
+    enumeration,
     gives,
+    told,
 )
 from auditor.scan.languages.reader import (
     Meaning,
@@ -26,9 +28,11 @@ from auditor.scan.languages.reader import (
     typed_parameters,
 )
 from auditor.scan.languages.shape import (
+    branching,
     either,
     operator,
     part,
+    same,
 )
 from auditor.scan.languages.syntax import Expression, Invoke, Literal, Member, Name, Span
 
@@ -137,6 +141,10 @@ class Java(Reader):
         "binary_expression": operator("left", "right"),
         "ternary_expression": either("consequence", "alternative"),
         "array_initializer": listed,
+        "argument_list": listed,
+        "switch_expression": branching(("switch_rule",), "#-1"),
+        "expression_statement": first,
+        "lambda_expression": same("body"),
         "array_creation_expression": last,
         "cast_expression": last,
         "array_access": part("array", "index"),
@@ -147,10 +155,11 @@ class Java(Reader):
         "import_declaration": _import,
         "variable_declarator": _declare,
         "assignment_expression": gives("left", "right"),
+        "enum_declaration": enumeration(("enum_constant", "name", "arguments")),
         "method_declaration": _function,
         "constructor_declaration": _function,
         "method_invocation": Reader.invoked,
         "object_creation_expression": Reader.invoked,
-        "string_literal": Reader.written,
+        "string_literal": told,
     }
     SCOPES = _FUNCTIONS

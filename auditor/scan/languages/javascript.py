@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from auditor.scan.languages.declaring import (
+    told,
+)
 from auditor.scan.languages.reader import (
     Meaning,
     Reader,
@@ -360,8 +363,8 @@ class JavaScript(Reader):
         "object": Reader.recorded,
         "jsx_opening_element": Reader.recorded,
         "jsx_self_closing_element": Reader.recorded,
-        "string": Reader.written,
-        "template_string": Reader.written,
+        "string": told,
+        "template_string": told,
     }
     SCOPES = _FUNCTIONS
     BLOCKS = frozenset({"statement_block", "switch_body", "for_statement"})

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from auditor.scan.languages.declaring import gives
+from auditor.scan.languages.declaring import (
+    gives,
+    told,
+)
 from auditor.scan.languages.macros import Tokens, expanded, made
 from auditor.scan.languages.reader import (
     Meaning,
@@ -213,8 +216,8 @@ class Rust(Reader):
         "call_expression": Reader.invoked,
         "struct_expression": Reader.recorded,
         "macro_invocation": _expand,
-        "string_literal": Reader.written,
-        "raw_string_literal": Reader.written,
+        "string_literal": told,
+        "raw_string_literal": told,
     }
     SCOPES = _FUNCTIONS
     BLOCKS = frozenset({"block", "match_arm"})

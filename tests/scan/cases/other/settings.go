@@ -11,3 +11,5 @@ type Settings struct {
 }
 
 var chosen = googlegenai.ModelRef("googleai/gemini-2.5-flash", nil) // finds: gemini-2.5-flash from google
+
+const request = `{"model": "gpt-4.1-nano", "stream": true}` // finds: gpt-4.1-nano from openai
