@@ -57,7 +57,7 @@ _FILE_ENDING: Final = re.compile(
 
 
 _SEVERAL: Final = re.compile(
-    r"[a-z][a-z0-9]*[-_][A-Za-z0-9._-]{1,60}|(?:[a-z0-9]{2,12}\.){1,2}[a-z][a-z0-9]*[-_][A-Za-z0-9._:-]{1,60}"
+    r"[a-z][a-z0-9]*[-_][A-Za-z0-9._@-]{1,60}|(?:[a-z0-9]{2,12}\.){1,2}[a-z][a-z0-9]*[-_][A-Za-z0-9._:-]{1,60}"
 )
 _WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
 

@@ -62,8 +62,8 @@ def _strings(one: Expression, depth: int = 0) -> Iterator[Span]:
             inner = one.items
         elif isinstance(one, Either):
             inner = one.options
-        elif isinstance(one, Member) and isinstance(one.of, Listed):
-            inner = one.of.items  # each of them in turn
+        elif isinstance(one, Member) and isinstance(one.of, Listed | Either):
+            inner = (one.of,)  # each of them in turn, or one of them
         for each in inner:
             yield from _strings(each, depth + 1)
 

@@ -120,7 +120,7 @@ class Tokens:
     def _first(self, start: Node, depth: int) -> Expression:
         if start.type == "token_tree":
             inner = self.items(start, depth + 1)
-            single = len(inner) == 1 and (isinstance(inner[0], Record) or text(start).startswith("("))
+            single = len(inner) == 1 and not text(start).startswith("[")
             return inner[0] if single else Listed(inner, span(start))
         return Name(text(start), span(start)) if start.type in _PATH else self._reader.expression(start)
 

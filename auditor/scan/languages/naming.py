@@ -33,7 +33,7 @@ from auditor.scan.tables import Key, Service, Tables, unsorted
 #: Endings of names that speak about models without holding the name of one.
 _NO_NAME: Final = re.compile(
     r"(?:prefix|suffix|marker|pattern|regex|dim|dimension|limit|price|cost|type|famil[iy]|label|title|display_?name"
-    r"|description|dir|folder|file|class|kwarg|arg|config|size|length|tokens?|provider|url|placeholder|version)(?:e?s)?$",
+    r"|description|dir|folder|file|class|kwarg|arg|config|source|event|size|length|tokens?|provider|url|placeholder|version)(?:e?s)?$",
     re.IGNORECASE,
 )
 

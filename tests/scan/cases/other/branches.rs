@@ -13,3 +13,11 @@ pub fn pick(provider: &str) {
         }
     }
 }
+
+pub fn chosen(given: Option<(String, String)>) -> String {
+    let (maker, model) = match given {
+        Some((maker, model)) => (maker, model),
+        None => ("anthropic".to_string(), "claude-sonnet-4@20250514".to_string()), // finds: claude-sonnet-4@20250514 from anthropic
+    };
+    format!("{maker}: {model}")
+}

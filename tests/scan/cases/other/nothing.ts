@@ -11,3 +11,4 @@ const license = "Apache-2.0/MIT";
 export function load(name: string) {
   return pipeline("summarization", name); // undecided
 }
+const OPENAI_MODEL_EVENT_SOURCE = "openai-chat-completions";

@@ -13,5 +13,7 @@ export const more = [
   ask("gpt-image-1"), // finds: gpt-image-1 from openai
   ask("pixtral-large-latest"), // finds: pixtral-large-latest from mistral
   ask({ model: "ministral-3:latest" }), // finds: ministral-3:latest from ollama
+  ask("mistral-large-latest"), // finds: mistral-large-latest from mistral
+  ask({ model: "jina-reranker-v1-tiny-en.f16.gguf" }),
   ask({ model: "open-mixtral-8x22b" }), // finds: open-mixtral-8x22b from mistral
 ];
