@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.scan.languages.clients import last_name
-from auditor.scan.languages.naming import may_name_model
 from auditor.scan.languages.syntax import Either, Expression, Invoke, Listed, Literal, Member, Span, Unit
+from auditor.scan.languages.wording import may_name_model
 
 #: What functions are called that compare, show or look up.
 _SPEAKS: Final = re.compile(

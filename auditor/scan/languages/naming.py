@@ -28,27 +28,8 @@ from auditor.scan.languages.syntax import (
     Name,
     Record,
 )
+from auditor.scan.languages.wording import NOTHING, is_weights_file, may_name_model, setting_of
 from auditor.scan.tables import Key, Service, Tables, unsorted
-
-#: Endings of names that speak about models without holding the name of one.
-_NO_NAME: Final = re.compile(
-    r"(?:prefix|suffix|marker|pattern|regex|dim|dimension|limit|price|cost|type|famil[iy]|label|title|display_?name"
-    r"|description|dir|folder|file|class|kwarg|arg|config|source|event|size|length|tokens?|provider|url|placeholder|version)(?:e?s)?$",
-    re.IGNORECASE,
-)
-
-#: Endings of files that hold weights.
-_WEIGHTS: Final = re.compile(
-    r"\.(?:safetensors|bin|onnx|pth?|ckpt|mlmodelc?|mlpackage|tflite)$", re.IGNORECASE
-)
-
-#: Values under a model's key that name none.
-NOTHING: Final = frozenset(
-    {
-        *("default", "auto", "any", "none", "null", "model", "custom", "local", "test", "unknown", "latest"),
-        *("base", "main"),
-    }
-)
 
 #: Levels of services and ends below which models stand.
 _NESTED: Final = 2
@@ -65,9 +46,6 @@ _GIVEN: Final = frozenset({"default", "initial", "initialvalue", "defaultvalue"}
 _ASKED: Final = re.compile(
     r"\b(?:models?|llm)\b(?![^?:]{0,40}\b(?:url|address|path|key)\b)|モデル|模型", re.IGNORECASE
 )
-
-#: How a setting is called where it is a string: `--model <name>`, `OPENAI_MODEL`, `llm.model`, `Chat:Model`.
-_LABEL: Final = re.compile(r"-{0,2}([A-Za-z][\w.:-]*)(?:[ =][<\[][\w-]+[>\]])?")
 
 #: What functions are called that only compare or show what they are given.
 _SPEAKS: Final = re.compile(
@@ -112,7 +90,7 @@ class Naming:
     def _key(self, name: str) -> Key | None:
         if name not in self._keys:
             spelled = unsorted(names.HUMP.sub("_", name.lstrip(".@")))
-            self._keys[name] = None if _NO_NAME.search(spelled) else self._tables.key(spelled)
+            self._keys[name] = self._tables.key(spelled) if may_name_model(spelled) else None
         return self._keys[name]
 
     def _defined(self, one: Definition) -> None:
@@ -163,7 +141,7 @@ class Naming:
             if key is not None:
                 for value in (*call.arguments[index + 1 :], *preset):
                     if isinstance(value, Literal) and self._tells(value.text):
-                        self._meant(value, key, f"setting {_last(one)}", None)
+                        self._meant(value, key, f"setting {setting_of(one)}", None)
                 return
 
     def _tells(self, text: str) -> bool:
@@ -174,7 +152,7 @@ class Naming:
 
     def _label(self, one: Expression) -> Key | None:
         """What a string that is the name of a setting means."""
-        return self._key(_last(one)) if _last(one) else None
+        return self._key(setting_of(one)) if setting_of(one) else None
 
     def _stood_in(self, either: Either) -> None:
         """What stands in for a missing value whose name means a model: `process.env.MODEL ?? "..."`."""
@@ -212,6 +190,14 @@ class Naming:
                 found = found or by_key(text, key.kind, key.origin, of, self._tables)
                 if found is not None and not self._no_name(found) and text.lower() not in NOTHING:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
+                elif found is None and self._somebody_s(text):
+                    self._finds.leave_open(one.span, one.path, text, how)
+
+    def _somebody_s(self, text: str) -> bool:
+        """Whether a name says that it is a model's, but not whose: only who is asked for it knows."""
+        numbered = any(sign.isdigit() for sign in text) and names.is_bare_name(text)
+        none = text.lower() in NOTHING or is_weights_file(text)
+        return numbered and not none and self._tables.says_model(f"/{text}")
 
     def _offered(self, record: Record) -> None:
         """The models of a service for several ends, below its name: `openai: { fast: "..." }`."""
@@ -265,7 +251,7 @@ class Naming:
         if found.origin != "huggingface":
             return False
         mere_words = names.mere_words(found.model) and not self._known.has(found.model)
-        return mere_words or bool(_WEIGHTS.search(found.model))
+        return mere_words or is_weights_file(found.model)
 
     def _service(self, fields: Sequence[Field]) -> Service | None:
         """The service that the keys beside a model's name point to."""
@@ -296,14 +282,3 @@ class Naming:
     def _text(self, one: Expression) -> str | None:
         known = self._meaning.values(one)
         return known[0].text if known else None
-
-
-def may_name_model(name: str) -> bool:
-    """Whether what is called so may name a model, as titles and folders do not."""
-    return _NO_NAME.search(names.HUMP.sub("_", name)) is None
-
-
-def _last(one: Expression) -> str:
-    """The last part of the name of a setting, empty where a string is none."""
-    label = _LABEL.fullmatch(one.text) if isinstance(one, Literal) else None
-    return re.split(r"[.:]+", label[1])[-1].replace("-", "_") if label is not None else ""

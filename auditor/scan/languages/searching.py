@@ -16,7 +16,7 @@ from auditor.scan.languages.giving import used_strings, written
 from auditor.scan.languages.handing import Handing, loader_of, readings
 from auditor.scan.languages.linking import Linker
 from auditor.scan.languages.names import MOST, Value
-from auditor.scan.languages.naming import NOTHING, Naming
+from auditor.scan.languages.naming import Naming
 from auditor.scan.languages.program import Program
 from auditor.scan.languages.sources import Parsed, Sources
 from auditor.scan.languages.syntax import (
@@ -32,6 +32,7 @@ from auditor.scan.languages.syntax import (
     Record,
     Unknown,
 )
+from auditor.scan.languages.wording import NOTHING
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.seam import Find
 from auditor.scan.tables import Tables

@@ -17,3 +17,11 @@ export const more = [
   ask({ model: "jina-reranker-v1-tiny-en.f16.gguf" }),
   ask({ model: "open-mixtral-8x22b" }), // finds: open-mixtral-8x22b from mistral
 ];
+
+// A name that says what it is, but not whose: nobody can look it up, so it is told as undecided.
+export const open = [
+  ask({ model: "llama-3-70b-instruct" }), // undecided
+  ask({ embeddingModel: "bge-m3", tokenizer: "cl100k_base" }), // undecided
+  ask({ model: "llama-3-8b-instruct.Q4_K_M.gguf" }),
+  ask({ model: "large", modelName: "fast-one" }),
+];

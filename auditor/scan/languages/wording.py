@@ -1,0 +1,48 @@
+"""What words of a program say by themselves: names of settings and fields, values that name no model."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from auditor.scan import names
+from auditor.scan.languages.syntax import Expression, Literal
+
+#: Endings of names that speak about models without holding the name of one.
+_NO_NAME: Final = re.compile(
+    r"(?:prefix|suffix|marker|pattern|regex|dim|dimension|limit|price|cost|type|famil[iy]|label|title|display_?name"
+    r"|description|dir|folder|file|class|kwarg|arg|config|source|event|size|length|tokens?|provider|url|placeholder|version)(?:e?s)?$",
+    re.IGNORECASE,
+)
+
+#: Endings of files that hold weights.
+_WEIGHTS: Final = re.compile(
+    r"\.(?:safetensors|bin|onnx|gguf|ggml|pth?|ckpt|mlmodelc?|mlpackage|tflite)$", re.IGNORECASE
+)
+
+#: Values under a model's key that name none.
+NOTHING: Final = frozenset(
+    {
+        *("default", "auto", "any", "none", "null", "model", "custom", "local", "test", "unknown", "latest"),
+        *("base", "main", "cl100k_base", "o200k_base", "p50k_base", "r50k_base"),
+    }
+)
+
+#: How a setting is called where it is a string: `--model <name>`, `OPENAI_MODEL`, `llm.model`, `Chat:Model`.
+_LABEL: Final = re.compile(r"-{0,2}([A-Za-z][\w.:-]*)(?:[ =][<\[][\w-]+[>\]])?")
+
+
+def may_name_model(name: str) -> bool:
+    """Whether what is called so may name a model, as titles and folders do not."""
+    return _NO_NAME.search(names.HUMP.sub("_", name)) is None
+
+
+def is_weights_file(name: str) -> bool:
+    """Whether a name is that of a file of weights."""
+    return _WEIGHTS.search(name) is not None
+
+
+def setting_of(one: Expression) -> str:
+    """The last part of the name of a setting, empty where a string is none."""
+    label = _LABEL.fullmatch(one.text) if isinstance(one, Literal) else None
+    return re.split(r"[.:]+", label[1])[-1].replace("-", "_") if label is not None else ""
