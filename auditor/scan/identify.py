@@ -173,7 +173,8 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
     if service is not None:
         return Found(service.canonical.format(name=text), service.origin, service.route, kind)
     if names.is_hub_name(text):
-        return Found(text, "huggingface", Route.WEIGHTS, kind)
+        of_tree = names.is_weights_file(text)  # a file in a folder, not a repository
+        return None if of_tree else Found(text, "huggingface", Route.WEIGHTS, kind)
     bare = text.partition(":")[0]
     if origin is not None and (names.is_bare_name(bare) or (origin == "ollama" and names.is_hub_name(bare))):
         known = next((one for one in tables.services if one.origin == origin), None)
@@ -190,6 +191,8 @@ def by_look(text: str, tables: Tables) -> Found | None:
     split = tables.prefixed(text)
     if split is not None and split[1] is not None and tables.service_of(split[2]) == split[1]:
         return Found(split[2], split[0], split[1].route, Kind.MODEL)
+    if names.is_weights_file(text):
+        return None
     if names.is_hub_name(text) and tables.says_model(text) and not names.mere_words(text):
         return Found(text, "huggingface", Route.WEIGHTS, Kind.MODEL)
     return None

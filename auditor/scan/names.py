@@ -60,6 +60,10 @@ _SEVERAL: Final = re.compile(
     r"[a-z][a-z0-9]*[-_][A-Za-z0-9._@-]{1,60}|(?:[a-z0-9]{2,12}\.){1,2}[a-z][a-z0-9]*[-_][A-Za-z0-9._:-]{1,60}"
 )
 _WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
+#: Endings of files that hold weights.
+_WEIGHTS: Final = re.compile(
+    r"\.(?:safetensors|bin|gguf|ggml|onnx|pth?|ckpt|mlmodelc?|mlpackage|tflite)$", re.IGNORECASE
+)
 
 #: `name` or `owner/name`, made up or not.
 _REPOSITORY: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}(?:/[A-Za-z0-9][\w.-]{0,95})?")
@@ -104,6 +108,11 @@ def is_hub_name(text: str) -> bool:
     ):
         return False
     return any(character.isalpha() for character in first) and any(character.isalpha() for character in last)
+
+
+def is_weights_file(text: str) -> bool:
+    """Whether `text` ends as the name of a file of weights does."""
+    return bool(_WEIGHTS.search(text))
 
 
 def is_bare_name(text: str) -> bool:

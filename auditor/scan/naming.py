@@ -97,7 +97,8 @@ class Naming:
             for value, of in told:
                 if value.module is not self._module or id(value.node) in self._finds.told:
                     continue
-                found = by_key(value.text, key.kind, key.origin, of or service, self._tables)
+                of = of or service or self._tables.store(value.text, self._words(beside or {}))
+                found = by_key(value.text, key.kind, key.origin, of, self._tables)
                 spoken = self._mentions.spoken if self._tables.provider(value.text) is None else None
                 if found is None and service is None and key.kind is Kind.MODEL and spoken is not None:
                     found = by_key(value.text, key.kind, key.origin, spoken, self._tables)
@@ -114,6 +115,12 @@ class Naming:
                     yield one, inner or service
             elif not _no_name(name):
                 yield value, service
+
+    @staticmethod
+    def _words(beside: Mapping[str, ast.expr]) -> list[str]:
+        """The strings beside a model's name."""
+        constants = (one.value for one in beside.values() if isinstance(one, ast.Constant))
+        return [one for one in constants if isinstance(one, str)]
 
     def _service(self, beside: Mapping[str, ast.expr]) -> Service | None:
         """The service that the arguments or keys beside a model's name point to."""

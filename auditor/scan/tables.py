@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase, translate
 from functools import cached_property
@@ -84,7 +84,9 @@ class Service:
     `names` are regular expressions over the whole string, `canonical` what
     such a string stands for inside the origin; `telling` says that such a
     string names a model wherever it is used. `organisation` says that a
-    prefix is also the name of an organisation of the Hub.
+    prefix is also the name of an organisation of the Hub. `store` says that
+    its word means it and nothing else, whatever key it stands under; `hub`
+    that its names have the form of the Hub's.
     """
 
     origin: str
@@ -97,6 +99,8 @@ class Service:
     canonical: str = "{name}"
     organisation: bool = False
     telling: bool = False
+    store: bool = False
+    hub: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +276,12 @@ class Tables:
         named = (self.provider("".join(words[:count])) for count in (3, 2, 1))
         own = next((one for one in named if one is not None), None)
         return sibling if own is None or own.origin == sibling.origin else None
+
+    def store(self, name: str, words: Iterable[str]) -> Service | None:
+        """The store of models that a word beside a name means, where its names have the form of that name."""
+        found = map(self.provider, words)
+        stores = (one for one in found if one is not None and one.store)
+        return next((one for one in stores if one.hub or not names.is_hub_name(name)), None)
 
     @cached_property
     def _providers(self) -> Mapping[str, Service]:

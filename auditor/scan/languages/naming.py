@@ -28,7 +28,7 @@ from auditor.scan.languages.syntax import (
     Name,
     Record,
 )
-from auditor.scan.languages.wording import NOTHING, is_weights_file, may_name_model, setting_of
+from auditor.scan.languages.wording import NOTHING, may_name_model, setting_of
 from auditor.scan.tables import Key, Service, Tables, unsorted
 
 #: Levels of services and ends below which models stand.
@@ -112,6 +112,7 @@ class Naming:
         identified = any(
             names.HUMP.sub("_", one.name).lower().endswith("_id") and self._key(one.name) for one in fields
         )
+        words = [one.value.text for one in fields if isinstance(one.value, Literal)]
         for one in self._with_settings(fields):
             key = self._key(one.name)
             spelled = names.HUMP.sub("_", one.name).lower()
@@ -120,7 +121,8 @@ class Naming:
             if key is None or (identified and spelled.endswith("name")):
                 continue
             if not isinstance(one.value, Name | Member):
-                self._meant(one.value, key, f"key {one.name}", self._tables.beside(one.name, service))
+                near = self._tables.beside(one.name, service)
+                self._meant(one.value, key, f"key {one.name}", near, words=words)
 
     def _set(self, call: Invoke) -> None:
         """A builder's method that takes one value is like a field: `.modelName("...")`."""
@@ -176,9 +178,19 @@ class Naming:
         return None
 
     def _meant(
-        self, value: Expression, key: Key, how: str, service: Service | None, home: Service | None = None
+        self,
+        value: Expression,
+        key: Key,
+        how: str,
+        service: Service | None,
+        home: Service | None = None,
+        words: Sequence[str] = (),
     ) -> None:
-        """What a value names whose key means a model; `home` is whose it is unless the name itself tells."""
+        """What a value names whose key means a model.
+
+        `home` is whose it is unless the name itself tells, `words` are the
+        strings beside it.
+        """
         for one, offered in self._held(value):
             if self._finds.knows(one):
                 continue
@@ -187,6 +199,7 @@ class Naming:
                 of = None if self._tables.service_of(one.text) else home
             for text in [part for part, _ in several(one.text)] or [one.text]:
                 found = weights_at(text, self._tables)
+                of = of or (self._tables.store(text, words) if words else None)
                 found = found or by_key(text, key.kind, key.origin, of, self._tables)
                 if found is not None and not self._no_name(found) and text.lower() not in NOTHING:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
@@ -196,7 +209,7 @@ class Naming:
     def _somebody_s(self, text: str) -> bool:
         """Whether a name says that it is a model's, but not whose: only who is asked for it knows."""
         numbered = any(sign.isdigit() for sign in text) and names.is_bare_name(text)
-        none = text.lower() in NOTHING or is_weights_file(text)
+        none = text.lower() in NOTHING or names.is_weights_file(text)
         return numbered and not none and self._tables.says_model(f"/{text}")
 
     def _offered(self, record: Record) -> None:
@@ -251,7 +264,7 @@ class Naming:
         if found.origin != "huggingface":
             return False
         mere_words = names.mere_words(found.model) and not self._known.has(found.model)
-        return mere_words or is_weights_file(found.model)
+        return mere_words or names.is_weights_file(found.model)
 
     def _service(self, fields: Sequence[Field]) -> Service | None:
         """The service that the keys beside a model's name point to."""

@@ -15,11 +15,6 @@ _NO_NAME: Final = re.compile(
     re.IGNORECASE,
 )
 
-#: Endings of files that hold weights.
-_WEIGHTS: Final = re.compile(
-    r"\.(?:safetensors|bin|onnx|gguf|ggml|pth?|ckpt|mlmodelc?|mlpackage|tflite)$", re.IGNORECASE
-)
-
 #: Values under a model's key that name none.
 NOTHING: Final = frozenset(
     {
@@ -35,11 +30,6 @@ _LABEL: Final = re.compile(r"-{0,2}([A-Za-z][\w.:-]*)(?:[ =][<\[][\w-]+[>\]])?")
 def may_name_model(name: str) -> bool:
     """Whether what is called so may name a model, as titles and folders do not."""
     return _NO_NAME.search(names.HUMP.sub("_", name)) is None
-
-
-def is_weights_file(name: str) -> bool:
-    """Whether a name is that of a file of weights."""
-    return _WEIGHTS.search(name) is not None
 
 
 def setting_of(one: Expression) -> str:
