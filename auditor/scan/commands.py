@@ -346,6 +346,8 @@ def _place(word: Word, text: Text, variables: Mapping[str, Word]) -> Location:
 
 
 def _program(word: str) -> str:
+    if word.lower().endswith(".exe"):
+        word = re.split(r"[\\/]", word)[-1][:-4]
     name = word.rpartition("/")[2] if word.startswith(("/", "./")) else word
     return re.sub(r"^python3?(?:\.\d+)?$", "python", name)
 

@@ -18,6 +18,10 @@ _LIST: Final = re.compile(
 )
 #: A list that is a text of several words.
 _SPACED: Final = re.compile(r"(?m)^[ \t]*(?:export[ \t]+)?(\w+)=([\"'])([^\"'$`]*[ \t\n][^\"'$`]*)\2")
+#: Words that stand for what nobody gave.
+_OTHERWISE: Final = re.compile(
+    r"(?m)^[ \t]*(?:export[ \t]+)?(\w+)=[\"']?\$\{[\w*@]+:?-[\"']?([^\"'$`{}\n]*[ \t][^\"'$`{}\n]*)[\"']?\}"
+)
 _LOOP: Final = re.compile(r"\b(?:for|select)[ \t]+(\w+)[ \t]+in[ \t]+([^;\n]*)")
 _ALL: Final = re.compile(r"[\"']?\$(?:\{(\w+)\[[@*]\]\}|\{?(\w+)\}?)[\"']?")
 _WORD: Final = re.compile(r"(?:\[[^\]\n]*\]=)?(?:\"([^\"\n]*)\"|'([^'\n]*)'|([^\s\"'#;]+))|#[^\n]*")
@@ -32,6 +36,7 @@ class Loops:
         for one in _LIST.finditer(source):
             self.lists.setdefault(one[1], []).extend(_words(one[2], one.start(2))[:_MOST])
         spaced = {one[1]: _words(one[3], one.start(3)) for one in _SPACED.finditer(source)}
+        spaced |= {one[1]: _words(one[2], one.start(2)) for one in _OTHERWISE.finditer(source)}
         self._values: dict[str, list[Word]] = {}
         self._set: dict[str, list[Word]] = {}
         for name, words in self.lists.items():
