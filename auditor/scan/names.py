@@ -164,7 +164,7 @@ _ROLES: Final = (
     (
         Role.TEST,
         re.compile(
-            r"(?:^|/)(?:tests?|testing|__tests__|spec)/|(?:^|/)(?:test_[^/]*|[^/]*_test|conftest)\.\w+$"
+            r"(?:^|/)(?:tests?|testing|test_?cases|e2e|__tests__|spec)/|(?:^|/)(?:test_[^/]*|[^/]*_test|conftest)\.\w+$"
         ),
     ),
     (

@@ -95,3 +95,11 @@ def test_other_addresses(text: str) -> None:
 def test_examples_below_documentation_are_examples(path: str, role: Role) -> None:
     """What can be run keeps its role below a folder of documentation; prose there stays documentation."""
     assert names.role_of(path) is role
+
+
+@pytest.mark.parametrize(
+    "path", ["tests/run.py", "testcases/download.go", "scripts/e2e/flow.ts", "test_cases/a.sh"]
+)
+def test_places_of_tests(path: str) -> None:
+    """What is kept for tests is a test, whatever the folder is called."""
+    assert names.role_of(path) is Role.TEST
