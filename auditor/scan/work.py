@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from auditor.knowledge import Knowledge
-from auditor.model import Published, Reference, Role, Undecided, Unread
+from auditor.model import Certainty, Kind, Published, Reference, Role, Undecided, Unread
 from auditor.reading import SourceFile, TooLarge, Tree, Unreadable
 from auditor.scan import disguised
 from auditor.scan.boms import BomScanner
@@ -109,6 +109,7 @@ class Workshop:
                     _hear(scanner.read(file), path, finds, unread, passed_over)
                 if called != path:
                     finds = [_moved(one, called, path) for one in finds]
+                finds = list(_of_data(finds))
                 if finds and self._loaders.trains(file.data):
                     finds = [_trained(one) for one in finds]
         except Unreadable as error:
@@ -163,6 +164,25 @@ def _hear(
 def _moved(find: Find, called: str, path: str) -> Find:
     """A find of a file that was read under another path."""
     return replace(find, location=replace(find.location, path=path)) if find.location.path == called else find
+
+
+def _of_data(finds: Sequence[Find]) -> Iterator[Find]:
+    """The finds, where what the file loads as data is data wherever else it names that and not as a model."""
+    loaded = {
+        (one.origin, one.model)
+        for one in finds
+        if isinstance(one, Reference) and one.kind is Kind.DATASET and one.certainty is Certainty.CERTAIN
+    }
+    for one in finds:
+        if (
+            isinstance(one, Reference)
+            and one.certainty is not Certainty.CERTAIN
+            and one.kind is Kind.MODEL
+            and "model" not in one.how.lower()
+            and (one.origin, one.model) in loaded
+        ):
+            one = replace(one, kind=Kind.DATASET)
+        yield one
 
 
 def _trained(find: Find) -> Find:

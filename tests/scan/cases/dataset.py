@@ -1,0 +1,20 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+"""A repository that the file loads as data is data wherever else it is named."""
+
+import argparse
+
+from huggingface_hub import hf_hub_download, snapshot_download
+from transformers import AutoModel
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--repo_id", default="org-t/passages")  # finds: org-t/passages as dataset (likely)
+parser.add_argument("--model_repo_id", default="org-t/reader")  # finds: org-t/reader (likely)
+
+repo_id = "org-t/passages"  # finds: org-t/passages as dataset
+hf_hub_download(repo_id=repo_id, filename="part_aa", repo_type="dataset")
+
+snapshot_download("org-t/both", repo_type="dataset")  # finds: org-t/both as dataset
+parser.add_argument("--judge_model", default="org-t/both")  # finds: org-t/both (likely)
+AutoModel.from_pretrained("org-t/both")  # finds: org-t/both
