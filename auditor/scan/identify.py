@@ -168,7 +168,8 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
         service, rest = provided
         return Found(service.canonical.format(name=rest), service.origin, service.route, kind)
     if beside is not None:
-        return Found(text, beside.origin, beside.route, kind) if _hosted_name(text) else None
+        own_word = tables.provider(text) is beside
+        return Found(text, beside.origin, beside.route, kind) if _hosted_name(text) and not own_word else None
     service = tables.service_of(text)
     if service is not None:
         return Found(service.canonical.format(name=text), service.origin, service.route, kind)

@@ -38,7 +38,7 @@ class Keys:
         """The model that a value under a key that means one names."""
         if "tokenizer" in key.key and not names.is_hub_name(value):
             return None  # an encoding, not the tokenizer of a model
-        service = self.near(entry) or self._tables.store(value, entry.beside.values())
+        service = self.near(entry) or self._tables.store(value, entry.beside.items())
         found = by_key(value, key.kind, key.origin, service, self._tables)
         if found is None and service is None and key.kind is Kind.MODEL:
             found = by_key(value, key.kind, key.origin, self.section(entry.path[:-1]), self._tables)

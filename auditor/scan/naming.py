@@ -117,10 +117,10 @@ class Naming:
                 yield value, service
 
     @staticmethod
-    def _words(beside: Mapping[str, ast.expr]) -> list[str]:
-        """The strings beside a model's name."""
-        constants = (one.value for one in beside.values() if isinstance(one, ast.Constant))
-        return [one for one in constants if isinstance(one, str)]
+    def _words(beside: Mapping[str, ast.expr]) -> list[tuple[str, str]]:
+        """The strings beside a model's name, with their own names."""
+        plain = ((name, one.value) for name, one in beside.items() if isinstance(one, ast.Constant))
+        return [(name, text) for name, text in plain if isinstance(text, str)]
 
     def _service(self, beside: Mapping[str, ast.expr]) -> Service | None:
         """The service that the arguments or keys beside a model's name point to."""

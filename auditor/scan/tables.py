@@ -277,11 +277,18 @@ class Tables:
         own = next((one for one in named if one is not None), None)
         return sibling if own is None or own.origin == sibling.origin else None
 
-    def store(self, name: str, words: Iterable[str]) -> Service | None:
-        """The store of models that a word beside a name means, where its names have the form of that name."""
-        found = map(self.provider, words)
-        stores = (one for one in found if one is not None and one.store)
-        return next((one for one in stores if one.hub or not names.is_hub_name(name)), None)
+    def store(self, name: str, beside: Iterable[tuple[str, str]]) -> Service | None:
+        """The store of models that a word beside a name means, where its names have the form of that name.
+
+        A word that is itself asked for, or a name that is another service's, says nothing.
+        """
+        found = ((key, self.provider(word)) for key, word in beside)
+        stores = (one for key, one in found if one is not None and one.store and self.key(key) is None)
+        store = next((one for one in stores if one.hub or not names.is_hub_name(name)), None)
+        if store is None or self.provider(name) is not None:
+            return None
+        own = self.service_of(name)
+        return store if own is None or own.origin in (store.origin, "huggingface") else None
 
     @cached_property
     def _providers(self) -> Mapping[str, Service]:

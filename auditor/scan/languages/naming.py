@@ -112,7 +112,7 @@ class Naming:
         identified = any(
             names.HUMP.sub("_", one.name).lower().endswith("_id") and self._key(one.name) for one in fields
         )
-        words = [one.value.text for one in fields if isinstance(one.value, Literal)]
+        words = [(one.name, one.value.text) for one in fields if isinstance(one.value, Literal)]
         for one in self._with_settings(fields):
             key = self._key(one.name)
             spelled = names.HUMP.sub("_", one.name).lower()
@@ -184,12 +184,12 @@ class Naming:
         how: str,
         service: Service | None,
         home: Service | None = None,
-        words: Sequence[str] = (),
+        words: Sequence[tuple[str, str]] = (),
     ) -> None:
         """What a value names whose key means a model.
 
         `home` is whose it is unless the name itself tells, `words` are the
-        strings beside it.
+        strings beside it with their names.
         """
         for one, offered in self._held(value):
             if self._finds.knows(one):
