@@ -11,6 +11,7 @@ from auditor.model import Certainty, Kind, Location, Published, Route, Undecided
 from auditor.reading import Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
+from auditor.scan.entries import ITSELF
 from auditor.scan.identify import Found, by_call, by_key, by_look, reference
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.places import Text
@@ -226,7 +227,7 @@ class CommandReader:
             given = self._assigned(word) or self._given(words, index)
             if given is None:
                 if "{" in word.text[:3] and depth_of(word.text):
-                    yield from self._sent(word, words, text)
+                    yield from self._sent(word, words, text, variables)
                 elif word.text.startswith(_OF_HUB) and (found := weights_at(word.text, self._tables)):
                     yield reference(found, _place(word, text, variables), "address", Certainty.LIKELY)
                 continue
@@ -263,25 +264,32 @@ class CommandReader:
         if match is None or len(match[1]) < 3:
             hydra = re.fullmatch(r"\+{0,2}([a-z][\w.]*)=(.+)", words[index].text)
             if hydra is not None:  # `model.name_or_path=org/name`
-                return hydra[1].rpartition(".")[2], Word(hydra[2], words[index].offset + hydra.start(2))
+                return self._told_by(hydra[1]), Word(hydra[2], words[index].offset + hydra.start(2))
             return None
-        name = match[1].rpartition(".")[2].replace("-", "_")  # `--actor.model_name_or_path`
+        name = self._told_by(match[1])  # `--actor.model_name_or_path`
         if match[2] is not None:
             return name, Word(match[2], words[index].offset + match.start(2))
         if index + 1 < len(words) and not words[index + 1].text.startswith("-"):
             return name, words[index + 1]
         return None
 
+    def _told_by(self, path: str) -> str:
+        """The part of a path that says what its value is: `tokenizer` of `policy.tokenizer.name`."""
+        *above, last = path.replace("-", "_").split(".")
+        if above and last in ITSELF and self._tables.key(last) is None and self._tables.key(above[-1]):
+            return above[-1]
+        return last
+
     def _is_model(self, value: str | None) -> bool:
         """Whether a value is a name that only a model has."""
         return value is not None and names.is_hub_name(value) and self._tables.says_model(value)
 
-    def _sent(self, word: Word, words: list[Word], text: Text) -> Iterator[Find]:
+    def _sent(
+        self, word: Word, words: list[Word], text: Text, variables: Mapping[str, Word]
+    ) -> Iterator[Find]:
         """A body that is sent to a service: the model that it asks for."""
-        try:
-            body = read_json(word.text)
-        except Unreadable:
-            return
+        unescaped = word.text.replace('\\"', '"')  # between double quotes its own are escaped
+        body = _json(word.text) or _json(unescaped)
         address = next((one.text for one in words if _ADDRESS.match(one.text)), "")
         service = self._tables.service_at(address) if address else None
         for key, value in _fields(body):
@@ -290,11 +298,12 @@ class CommandReader:
             )
             if meant is None or not value.string:
                 continue
-            found = by_key(value.value, meant.kind, meant.origin, service, self._tables)
+            known = substitute(value.value, variables)
+            found = by_key(known, meant.kind, meant.origin, service, self._tables) if known else None
             if found is not None:
                 end = max(word.end, word.offset + len(word.text))
                 at = text.text.find(value.value, max(word.offset, 0), end)
-                place = text.at(at if at >= 0 else max(word.offset, 0), len(value.value))
+                place = _place(Word(value.value, at if at >= 0 else word.offset), text, variables)
                 yield reference(found, place, f"body {key}", Certainty.LIKELY)
 
 
@@ -308,6 +317,14 @@ _NO_MODEL: Final = re.compile(
 def by_look_at(name: str) -> bool:
     """Whether the value of an option or variable of that name may be told by its look."""
     return not _NO_MODEL.search(name)
+
+
+def _json(text: str) -> Node | None:
+    """The structure of a text that is JSON."""
+    try:
+        return read_json(text)
+    except Unreadable:
+        return None
 
 
 def depth_of(text: str) -> bool:
@@ -326,7 +343,7 @@ def _listed(word: Word) -> Iterator[Word]:
         yield Word(match[0].strip(), word.offset + match.start() + len(match[0]) - len(match[0].lstrip()))
 
 
-def _fields(node: Node) -> Iterator[tuple[str, Scalar]]:
+def _fields(node: Node | None) -> Iterator[tuple[str, Scalar]]:
     for pair in node.pairs if isinstance(node, Table) else ():
         if isinstance(pair.value, Scalar):
             yield pair.key, pair.value

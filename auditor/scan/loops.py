@@ -37,6 +37,8 @@ class Loops:
             self.lists.setdefault(one[1], []).extend(_words(one[2], one.start(2))[:_MOST])
         spaced = {one[1]: _words(one[3], one.start(3)) for one in _SPACED.finditer(source)}
         spaced |= {one[1]: _words(one[2], one.start(2)) for one in _OTHERWISE.finditer(source)}
+        #: The words that a variable stands for in turn, where the loop itself lists them.
+        self.turns: dict[str, list[Word]] = {}
         self._values: dict[str, list[Word]] = {}
         self._set: dict[str, list[Word]] = {}
         for name, words in self.lists.items():
@@ -46,6 +48,8 @@ class Loops:
             words = _words(one[2], one.start(2))
             if known is not None:
                 words = self.lists.get(known[1], []) if known[1] else spaced.get(known[2], [])
+            else:
+                self.turns.setdefault(one[1], []).extend(word for word in words if "$" not in word.text)
             self._take(one[1], words)
 
     def _take(self, name: str, words: Sequence[Word]) -> None:

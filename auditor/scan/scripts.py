@@ -12,6 +12,7 @@ from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import addresses_in
 from auditor.scan.commands import CommandReader, by_look_at
+from auditor.scan.functions import Functions
 from auditor.scan.identify import Found, by_key, by_look, reference
 from auditor.scan.loops import Loops
 from auditor.scan.options import Scripts, no_scripts
@@ -100,10 +101,10 @@ class ShellScanner:
         if file.path.endswith(".service"):
             source = _UNIT.sub(lambda match: " " * len(match[0]), source)
         variables: dict[str, Word] = {}
-        loops = Loops(source)
-        yield from self._variables(source, text, loops, variables)
+        loops, functions = Loops(source), Functions(source)
+        yield from self._variables(source, text, loops, functions, variables)
         loaded: set[tuple[int, int]] = set()
-        for find in self._commands(source, text, loops, variables):
+        for find in self._commands(source, text, loops, functions, variables):
             loaded.add((find.location.line, find.location.column))
             yield find
         for find in self._listed(loops, text):
@@ -120,11 +121,12 @@ class ShellScanner:
             raise Unreadable(f"longer than {LONGEST:,} characters; only so many are looked through")
 
     def _variables(
-        self, source: str, text: Text, loops: Loops, variables: dict[str, Word]
+        self, source: str, text: Text, loops: Loops, functions: Functions, variables: dict[str, Word]
     ) -> Iterator[Reference]:
         """Note what variables are set to; tell those that mean a model, or are given what only one has."""
         for name, value, offset in (one for words in lines(source) for one in _assignments(words)):
             loops.assigned(name, value, offset, variables)
+            functions.assigned(name, value, offset)
             known = substitute(value, variables)
             if known is None:
                 continue
@@ -139,16 +141,18 @@ class ShellScanner:
                 yield reference(found, text.at(offset, len(value)), f"variable {name}", Certainty.LIKELY)
 
     def _commands(
-        self, source: str, text: Text, loops: Loops, variables: Mapping[str, Word]
+        self, source: str, text: Text, loops: Loops, functions: Functions, variables: Mapping[str, Word]
     ) -> Iterator[Find]:
-        """What the commands refer to, with each value that their variables take."""
+        """What the commands refer to, with each value that their variables and parameters take."""
         for words in lines(source):
             for binding in loops.bindings(words):
-                yield from self._reader.run(text, list(words), {**variables, **binding})
+                known = {**variables, **binding}
+                for whole, given in functions.calls(words, known):
+                    yield from self._reader.run(text, whole, {**known, **given})
 
     def _listed(self, loops: Loops, text: Text) -> Iterator[Reference]:
         """The words of a list whose name means models."""
-        for name, words in loops.lists.items():
+        for name, words in (*loops.lists.items(), *loops.turns.items()):
             key = self._tables.key(name)
             for word in words if key is not None else ():
                 found = by_key(word.text, key.kind, key.origin, None, self._tables) if key else None
