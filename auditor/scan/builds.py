@@ -1,4 +1,4 @@
-"""Descriptions of builds: the addresses of weights that a build fetches."""
+"""Descriptions of builds, and settings in XML: the addresses of weights that are fetched."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.tables import Tables
 
-#: Files of MSBuild, CMake, Maven, Gradle, Bazel and CocoaPods.
+#: Files of MSBuild, CMake, Maven, Gradle, Bazel and CocoaPods, and settings that are kept as XML.
 _ENDINGS: Final = (
     *(".csproj", ".vbproj", ".fsproj", ".props", ".targets", ".cmake", ".bzl", ".bazel", ".podspec"),
-    *(".gradle", ".gradle.kts"),
+    *(".gradle", ".gradle.kts", ".xml"),
 )
-_NAMES: Final = frozenset({"CMakeLists.txt", "pom.xml", "WORKSPACE", "BUILD", "Podfile"})
+_NAMES: Final = frozenset({"CMakeLists.txt", "WORKSPACE", "BUILD", "Podfile"})
 _COMMENT: Final = re.compile(r"(?s:<!--.*?-->)|(?m:^[ \t]*(?:#|//).*$)")
 
 
@@ -31,7 +31,7 @@ class BuildScanner:
         self._tables = tables
 
     def accepts(self, path: str) -> bool:
-        """Whether the file describes a build, by its name."""
+        """Whether the file describes a build or is XML, by its name."""
         return path.endswith(_ENDINGS) or path.rpartition("/")[2] in _NAMES
 
     def read(self, file: SourceFile) -> Iterator[Find]:

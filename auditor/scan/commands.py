@@ -17,7 +17,7 @@ from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.places import Text
 from auditor.scan.requirements import requirement
 from auditor.scan.seam import Find
-from auditor.scan.shell import Word, lines, lone_variable, substitute
+from auditor.scan.shell import Word, joined, lines, lone_variable, substitute
 from auditor.scan.structure import Node, Scalar, Table, read_json
 from auditor.scan.tables import Command, Tables
 
@@ -109,7 +109,7 @@ class CommandReader:
             folded = source[:1] == ">"  # its lines are one
             source = re.sub(r"\A[|>][^\n]*", lambda match: " " * len(match[0]), source)
             source = source.replace("\n", " ") if folded else source
-        for number, words in enumerate(lines(source)):
+        for number, words in enumerate(lines(joined(source))):
             moved = [replace(one, offset=one.offset + start) for one in words]
             yield from self.run(text, moved, variables, program if number == 0 else "", depth)
 

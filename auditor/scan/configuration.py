@@ -265,13 +265,14 @@ class ConfigurationScanner:
     def _index(self, name: Name, text: Text) -> Iterator[Find]:
         """A key of a mapping of models: the name of one."""
         service = self._keys.service(name.beside) or self._keys.section(name.path)
-        found = by_key(name.pair.key, Kind.MODEL, None, None, self._tables)
+        found = by_key(name.pair.key, name.kind, None, None, self._tables)
         if found is None and service is not None:
             found = by_key(name.pair.key, Kind.MODEL, None, service, self._tables)
         if found is not None:
             place = text.at(name.pair.offset, len(name.pair.key))
             certainty = Certainty.POSSIBLE if _is_priced(name.entry) else Certainty.LIKELY
-            yield reference(found, place, "key of models", certainty)
+            how = "key of models" if name.kind is Kind.MODEL else "key of data sets"
+            yield reference(found, place, how, certainty)
 
     def _file(self, inner: Inner, text: Text) -> Iterator[Find]:
         """A file inside: read with every line at its place."""

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
+from auditor.model import Kind
+from auditor.scan import names
 from auditor.scan.loaders import Call
 from auditor.scan.seam import LeftOut
 from auditor.scan.shell import Word
@@ -78,12 +80,13 @@ class Inner:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A key of a mapping of models, with the keys above it and the values beside the mapping."""
+    """A key of a mapping of models or data sets, with the keys above it and the values beside the mapping."""
 
     pair: Pair
     path: tuple[str, ...]
     beside: Mapping[str, str]
     entry: frozenset[str]
+    kind: Kind = Kind.MODEL
 
 
 #: What a configuration is read as.
@@ -151,10 +154,13 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
         return
     yield from _commands(table, around, tables)
     indexed = one.key.lower() == "models" and not any(pair.key.lower() in ITSELF for pair in table.pairs)
+    weighed = _weighs(one.key, table, tables)
     for pair in table.pairs:
         if indexed and isinstance(pair.value, Table):
             entry = frozenset(inner.key.lower() for inner in pair.value.pairs)
             yield Name(pair, one.path, one.beside, entry)
+        elif weighed and names.is_hub_name(pair.key):
+            yield Name(pair, one.path, one.beside, frozenset(), Kind.DATASET)
         path = (*one.path, pair.key.lower())
         if pair.key.lower() in tables.holders and _holds_command(pair.value):
             continue
@@ -175,6 +181,16 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
             yield _Below(pair.value, pair.key, path, around, call, given)
         else:
             yield _Below(pair.value, pair.key, path, around, None, {})
+
+
+def _weighs(key: str, table: Table, tables: Tables) -> bool:
+    """Whether a mapping says how much is taken of each data set: names, each with a number."""
+    meant = tables.key(key) if table.pairs else None
+    return (
+        meant is not None
+        and meant.kind is Kind.DATASET
+        and all(isinstance(pair.value, Scalar) and not pair.value.string for pair in table.pairs)
+    )
 
 
 def _call(
@@ -205,6 +221,31 @@ def _holds_command(node: Node) -> bool:
     if isinstance(node, Scalar):
         return node.string
     return isinstance(node, Items) and all(isinstance(one, Scalar) for one in node.items)
+
+
+#: How the value of a setting begins that holds options of a program.
+_OPTION: Final = re.compile(r"--[a-z][\w.-]+(?:[= ]|\s*$)")
+
+
+def _holds_options(node: Node) -> bool:
+    """Whether a value is options that are handed to a program: a text of such, or a list of words."""
+    if isinstance(node, Scalar):
+        return (
+            node.string and bool(_OPTION.match(node.value)) and bool(re.search(r"[\s=]", node.value.strip()))
+        )
+    return (
+        isinstance(node, Items)
+        and all(isinstance(one, Scalar) for one in node.items)
+        and any(isinstance(one, Scalar) and bool(_OPTION.match(one.value)) for one in node.items)
+    )
+
+
+def _words(node: Node) -> Iterator[Word]:
+    """The words of a list, or a text that is several."""
+    items = node.items if isinstance(node, Items) else (node,)
+    for one in items:
+        if isinstance(one, Scalar):
+            yield Word(one.value, one.offset, one.start, one.end)
 
 
 #: A line of a mapping or list, and a line that begins one.
@@ -253,10 +294,13 @@ def _commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterat
     apart: list[Word] = []
     for pair in sorted(table.pairs, key=lambda pair: pair.key.lower() == "args"):
         key = pair.key.lower()
+        if key not in tables.holders and _holds_options(pair.value):
+            whole = isinstance(pair.value, Scalar)
+            yield Line(tuple(replace(one, whole=whole) for one in _words(pair.value)), image, given)
+            continue
         if key not in tables.holders or not _holds_command(pair.value):
             continue
-        items = pair.value.items if isinstance(pair.value, Items) else (pair.value,)
-        words = [Word(one.value, one.offset, one.start, one.end) for one in items if isinstance(one, Scalar)]
+        words = list(_words(pair.value))
         if key in ("command", "args", "entrypoint", "cmd") and isinstance(pair.value, Items):
             apart += words
         elif key in ("command", "args"):

@@ -68,6 +68,8 @@ def _provided(text: str, call: Call, tables: Tables, client: Client) -> Found | 
         return Found(rest, origin, known.route if known else Route.WEIGHTS, call.kind)
     prefix, colon, rest = text.partition(":")
     known = tables.provider(prefix) if colon else None
+    way, _, behind = rest.partition(":")
+    rest = behind if behind and way in _ASKED else rest
     return Found(rest, known.origin, known.route, call.kind) if known is not None and rest else None
 
 
@@ -173,14 +175,20 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
     service = tables.service_of(text)
     if service is not None:
         return Found(service.canonical.format(name=text), service.origin, service.route, kind)
-    if names.is_hub_name(text):
-        of_tree = names.is_weights_file(text)  # a file in a folder, not a repository
-        return None if of_tree else Found(text, "huggingface", Route.WEIGHTS, kind)
+    whole = _QUANTIZED.sub("", text)
+    if names.is_hub_name(whole):
+        if names.is_weights_file(whole):
+            return None  # a file in a folder, not a repository
+        return Found(whole, "modelscope" if origin == "modelscope" else "huggingface", Route.WEIGHTS, kind)
     bare = text.partition(":")[0]
     if origin is not None and (names.is_bare_name(bare) or (origin == "ollama" and names.is_hub_name(bare))):
         known = next((one for one in tables.services if one.origin == origin), None)
         return Found(text, origin, known.route if known else Route.WEIGHTS, kind)
     return None
+
+
+#: Which of a repository's files is meant, as programs that load GGUF have it: `org/name-GGUF:Q4_K_M`.
+_QUANTIZED: Final = re.compile(r":(?:UD-)?(?:I?Q[1-8]\w*|B?F16|F32|MXFP4\w*)$", re.IGNORECASE)
 
 
 def by_look(text: str, tables: Tables) -> Found | None:
@@ -192,10 +200,11 @@ def by_look(text: str, tables: Tables) -> Found | None:
     split = tables.prefixed(text)
     if split is not None and split[1] is not None and tables.service_of(split[2]) == split[1]:
         return Found(split[2], split[0], split[1].route, Kind.MODEL)
-    if names.is_weights_file(text):
+    whole = _QUANTIZED.sub("", text)
+    if names.is_weights_file(whole):
         return None
-    if names.is_hub_name(text) and tables.says_model(text) and not names.mere_words(text):
-        return Found(text, "huggingface", Route.WEIGHTS, Kind.MODEL)
+    if names.is_hub_name(whole) and tables.says_model(whole) and not names.mere_words(whole):
+        return Found(whole, "huggingface", Route.WEIGHTS, Kind.MODEL)
     return None
 
 

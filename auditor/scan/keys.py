@@ -37,7 +37,9 @@ class Keys:
     def named(self, value: str, key: Key, entry: Entry) -> Found | None:
         """The model that a value under a key that means one names."""
         if "tokenizer" in key.key and not names.is_hub_name(value):
-            return None  # an encoding, not the tokenizer of a model
+            own = self._tables.service_of(value)  # else an encoding, not the tokenizer of a model
+            if own is None or own.origin != "huggingface":
+                return None
         service = self.near(entry) or self._tables.store(value, entry.beside.items())
         found = by_key(value, key.kind, key.origin, service, self._tables)
         if found is None and service is None and key.kind is Kind.MODEL:

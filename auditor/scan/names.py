@@ -16,8 +16,9 @@ HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _HUB_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}")
 _BARE_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{1,95}")
 _ADDRESS: Final = re.compile(
-    r"(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/(?P<kind>datasets/|spaces/)?"
-    r"(?P<name>[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)(?:/(?:resolve|tree|blob|raw)/(?P<revision>[^/\s?#]+))?"
+    r"(?:git[:+])?(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/(?P<kind>datasets/|spaces/)?"
+    r"(?P<name>[A-Za-z0-9][\w.-]*(?=/(?:resolve|tree|blob|raw)/)|[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)"
+    r"(?:/(?:resolve|tree|blob|raw)/(?P<revision>[^/\s?#]+))?"
 )
 
 #: First parts of paths and media types, which no publisher is called.

@@ -69,6 +69,29 @@ def lines(text: str) -> Iterator[list[Word]]:
         yield words
 
 
+_OF_OPTION: Final = re.compile(r"[ \t]*--?[A-Za-z]")
+
+
+def joined(text: str) -> str:
+    """A text where what a command is given on lines of its own, without a mark, stands on the command's line.
+
+    No line of a script begins with an option, so such a text is no script but one command.
+    """
+    rows = text.split("\n")
+    loose = [
+        bool(_OF_OPTION.match(row)) and number > 0 and not rows[number - 1].endswith("\\")
+        for number, row in enumerate(rows)
+    ]
+    if not any(loose):
+        return text
+    last = len(rows) - 1
+    parts = [rows[0]]
+    for number, row in enumerate(rows[1:], 1):
+        between = loose[number - 1] and number < last and loose[number + 1] and bool(row.strip())
+        parts += (" " if loose[number] or between else "\n", row)
+    return "".join(parts)
+
+
 #: What stands where nothing is given: in an expression of a workflow, in an interpolation of OmegaConf.
 _OTHERWISE: Final = re.compile(
     r"\$\{\{[^{}\n]{1,200}\|\|\s*'([^'{}\n]{1,200})'\s*\}\}|\$\{oc\.(?:env|select):[^,{}\n]{1,100},([^,{}\n]{1,200})\}"

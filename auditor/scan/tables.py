@@ -33,14 +33,16 @@ class Key:
     """A key of a configuration that means a model: a pattern with `*`, and what it says of the origin.
 
     `published` marks a key under which a result is published: no model that
-    is used. `beside`: the key counts only where one of these keys stands in
-    the same mapping (the arguments of a call, written down).
+    is used; `ignored` one whose value is no model's name at all. `beside`:
+    the key counts only where one of these keys stands in the same mapping
+    (the arguments of a call, written down).
     """
 
     key: str
     kind: Kind = Kind.MODEL
     origin: str | None = None
     published: bool = False
+    ignored: bool = False
     beside: tuple[str, ...] = ()
 
 
@@ -184,7 +186,7 @@ class Tables:
         lowered = name.lower()
         plain = (one for one in self.keys if not one.beside)
         found = next((one for one in plain if fnmatchcase(lowered, one.key.lower())), None)
-        return found if found is not None and not found.published else None
+        return found if found is not None and not (found.published or found.ignored) else None
 
     def key_beside(self, name: str, others: Collection[str]) -> Key | None:
         """The entry for a key that means a model only because of the keys beside it."""
