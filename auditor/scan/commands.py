@@ -93,6 +93,10 @@ class CommandReader:
         if found is None or found[0].addresses:
             yield from self._scripted(plain, text, variables)
             yield from self._options(plain, text, variables)
+        elif not found[0].published:
+            entry = found[0]
+            told = (*entry.options, entry.revision, entry.dataset_option)
+            yield from self._options(found[1], text, variables, told)
 
     def program(self, image: str) -> str:
         """The words of the program that a container image starts by itself, empty if none is known."""
@@ -222,8 +226,17 @@ class CommandReader:
 
     # -- programs that are not known: options and variables by their names
 
-    def _options(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
+    def _options(
+        self,
+        words: list[Word],
+        text: Text,
+        variables: Mapping[str, Word],
+        told: Sequence[str | None] = (),
+    ) -> Iterator[Find]:
+        """What options say by their names, but for those that are `told` already."""
         for index, word in enumerate(words):
+            if word.text.partition("=")[0] in told:
+                continue
             given = self._assigned(word) or self._given(words, index)
             if given is None:
                 if "{" in word.text[:3] and depth_of(word.text):
@@ -338,9 +351,9 @@ def _is_script(words: list[Word]) -> bool:
 
 
 def _listed(word: Word) -> Iterator[Word]:
-    """The parts of a value that lists several, parted by commas."""
-    for match in re.finditer(r"[^,]+", word.text):
-        yield Word(match[0].strip(), word.offset + match.start() + len(match[0]) - len(match[0].lstrip()))
+    """The parts of a value that lists several, parted by commas; each may have a name, `short=org/name`."""
+    for match in re.finditer(r"\s*(?:[\w-]+=(?=[\w.-]+/))?([^,]+)", word.text):
+        yield Word(match[1].strip(), word.offset + match.start(1) + len(match[1]) - len(match[1].lstrip()))
 
 
 def _fields(node: Node | None) -> Iterator[tuple[str, Scalar]]:
