@@ -26,7 +26,7 @@ from auditor.scan.others import CONFIGURATION
 from auditor.scan.patterns import pattern_of
 from auditor.scan.places import Text
 from auditor.scan.seam import Find, LeftOut
-from auditor.scan.shell import Word
+from auditor.scan.shell import Word, substitute
 from auditor.scan.structure import Node, is_template, structures
 from auditor.scan.tables import Key, Tables
 
@@ -222,7 +222,7 @@ class ConfigurationScanner:
         if not value:
             return
         if key is None:
-            found = self._keys.unnamed(entry, text.path)
+            found = self._keys.unnamed(_by_default(entry), text.path)
         elif known is None:
             if key.kind is Kind.MODEL and "tokenizer" not in key.key and entry.key.lower() not in ITSELF:
                 yield Undecided(place, value[:200], how)
@@ -324,6 +324,12 @@ def _pinned(found: Found, entry: Entry) -> Found:
     ):
         return replace(found, revision=revision)
     return found
+
+
+def _by_default(entry: Entry) -> Entry:
+    """An entry with what its value is where nothing else is said: `${NAME=value}`."""
+    known = substitute(entry.value, {}) if "${" in entry.value else None
+    return replace(entry, node=replace(entry.node, value=known)) if known else entry
 
 
 def _parts(entry: Entry, separator: str | None) -> Iterator[tuple[str, int]]:
