@@ -22,3 +22,11 @@ resource "aws_sagemaker_model" "chat" {
 variable "nim_images" {
   default = [{ name = "llama3-8b", id = "nvcr.io/nim/meta/llama3-8b-instruct" }] # finds: meta/llama3-8b-instruct from nvidia
 }
+
+resource "azurerm_cognitive_deployment" "chat" {
+  name = "chat"
+  model {
+    format = "OpenAI"
+    name   = "gpt-4.1" # finds: gpt-4.1 from openai
+  }
+}
