@@ -46,7 +46,8 @@ def filled(value: str, key: str, variables: Mapping[str, Word]) -> str | None:
     known: str | None = value
     for _ in range(_CHAINED):
         known = substitute(known, others) if known is not None and _OPEN.search(known) else known
-    known = None if known is not None and _OPEN.search(known) else known
+    if known is None or _OPEN.search(known):
+        known = substitute(value, {})  # what it is where nobody says otherwise
     if known is None and "${{" in value:
         return ""  # what runs the workflow fills it
     return known if known is not None else substitute(value, {**others, key: Word("", 0)})

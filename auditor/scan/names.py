@@ -16,7 +16,7 @@ HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _HUB_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}")
 _BARE_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{1,95}")
 _ADDRESS: Final = re.compile(
-    r"(?:git[:+])?(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/(?P<kind>datasets/|spaces/)?"
+    r"(?:(?:git[:+])?(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/|git@(?:huggingface\.co|hf\.co):)(?P<kind>datasets/|spaces/)?"
     r"(?P<name>[A-Za-z0-9][\w.-]*(?=/(?:resolve|tree|blob|raw)/)|[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)"
     r"(?:/(?:resolve|tree|blob|raw)/(?P<revision>[^/\s?#]+))?"
 )
@@ -39,7 +39,7 @@ _PLACEHOLDER: Final = re.compile(
     re.IGNORECASE,
 )
 #: What a training writes on its way, and nobody publishes under that name alone.
-_WRITTEN: Final = re.compile(r"(?:checkpoint|global_?step|step|epoch|iter)[-_]?\d+", re.IGNORECASE)
+_WRITTEN: Final = re.compile(r"(?:checkpoint|global_?step|epoch|iter)[-_]?\d+|step[-_]?\d{2,}", re.IGNORECASE)
 _SHOWN: Final = re.compile(
     r"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|wav|mp3|flac|ogg|m4a|pdf)$", re.IGNORECASE
 )
