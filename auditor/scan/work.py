@@ -14,6 +14,7 @@ from auditor.scan.builds import BuildScanner
 from auditor.scan.cache import Looked, Watched
 from auditor.scan.configuration import AS_DATA, ConfigurationScanner
 from auditor.scan.consulted import Consulted
+from auditor.scan.groups import Groups
 from auditor.scan.known import known
 from auditor.scan.languages import LanguageScanner
 from auditor.scan.languages.unread import UnreadLanguages
@@ -42,6 +43,7 @@ class Workshop:
         self._consulted = Consulted()
         self._tree = Watched(tree, self._consulted)
         project = self._project = Project(self._tree, paths, Trigger(loaders), self._consulted)
+        self._groups = Groups(paths)
         names = known(knowledge)
         python = PythonScanner(loaders, project, names, self._inside)
         configuration = ConfigurationScanner(loaders, self._inside, python.options)
@@ -112,6 +114,9 @@ class Workshop:
                 finds = list(_of_data(finds))
                 if finds and self._loaders.trains(file.data):
                     finds = [_trained(one) for one in finds]
+                elif finds and (taken := self._groups.trains(path)) is not None:
+                    self._consulted.listed = True
+                    finds = [_trained(one, (Role.RUNTIME,)) for one in finds] if taken else finds
         except Unreadable as error:
             if isinstance(error, TooLarge) and self._is_data(path, fitting):
                 passed_over.append(Unread(path, AS_DATA))
@@ -185,9 +190,9 @@ def _of_data(finds: Sequence[Find]) -> Iterator[Find]:
         yield one
 
 
-def _trained(find: Find) -> Find:
+def _trained(find: Find, roles: Sequence[Role] = (Role.RUNTIME, Role.EXAMPLE)) -> Find:
     """The find in the light of a file that trains; tests and documentation stay what they are."""
-    if not isinstance(find, Reference) or find.role not in (Role.RUNTIME, Role.EXAMPLE):
+    if not isinstance(find, Reference) or find.role not in roles:
         return find
     return replace(find, role=Role.TRAINING)
 

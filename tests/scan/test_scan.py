@@ -256,6 +256,23 @@ def test_what_a_file_trains_with_is_training(
     assert [(one.model, one.role) for one in result.references] == [("org-a/name", Role.TRAINING)]
 
 
+def test_settings_of_a_group_are_for_what_the_program_beside_the_groups_does(
+    tmp_path: Path, knowledge: Knowledge
+) -> None:
+    """Of Hydra's groups a training takes one each; where only a server begins, nothing is trained."""
+    for folder, begins in (("tuning/configs", "train.yaml"), ("serving/configs", "serve.yaml")):
+        (tmp_path / folder / "model").mkdir(parents=True)
+        (tmp_path / folder / begins).write_text("defaults:\n  - model: base\n")
+        (tmp_path / folder / "model" / "base.yaml").write_text("pretrained_model_name_or_path: org-a/base\n")
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    assert [(one.location.path, one.role) for one in result.references] == [
+        ("serving/configs/model/base.yaml", Role.RUNTIME),
+        ("tuning/configs/model/base.yaml", Role.TRAINING),
+    ]
+
+
 def test_every_folder_and_file_left_out_is_told(tmp_path: Path, knowledge: Knowledge) -> None:
     """Recordings, translations, bundles, lock files, caches, ignored files: each with what it is, once."""
     model = "model: org-a/recorded\n"

@@ -98,7 +98,9 @@ def _attributes(reader: Reader, body: Node | None) -> list[Field]:
         if one.type == "attribute" and len(one.named_children) > 1:
             key, value = one.named_children[0], one.named_children[1]
             found.append(Field(text(key), reader.expression(value), span(key)))
-        elif one.type == "block" and len(one.named_children) > 1 and one.named_children[1].type != "string_lit":
+        elif (
+            one.type == "block" and len(one.named_children) > 1 and one.named_children[1].type != "string_lit"
+        ):
             key = one.named_children[0]  # `model { name = "..." }` is a mapping under its key
             inner = next((part for part in one.named_children if part.type == "body"), None)
             found.append(Field(text(key), Record(None, tuple(_plain(reader, inner)), span(one)), span(key)))
