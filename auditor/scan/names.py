@@ -165,7 +165,8 @@ _ROLES: Final = (
     (
         Role.TEST,
         re.compile(
-            r"(?:^|/)(?:tests?|testing|test_?cases|e2e|__tests__|spec)/|(?:^|/)(?:test_[^/]*|[^/]*_test|conftest)\.\w+$"
+            r"(?:^|/)(?:(?:[^/]*[-_])?tests?|testing|test_?cases|e2e|__tests__|spec)/"
+            r"|(?:^|/)(?:test_[^/]*|[^/]*_test|conftest)\.\w+$"
         ),
     ),
     (

@@ -66,6 +66,9 @@ def test_any_text_is_one_or_none(text: str) -> None:
         ("https://huggingface.co/org-a/name/blob/0123abc/README.md", "org-a/name", "0123abc", False),
         ("https://huggingface.co/datasets/org-a/name", "org-a/name", None, True),
         ("hf.co/org-a/name.git", "org-a/name", None, False),
+        ("git@hf.co:org-a/name", "org-a/name", None, False),
+        ("git:https://huggingface.co/org-a/name", "org-a/name", None, False),
+        ("https://huggingface.co/gpt2/resolve/v1/vocab.json", "gpt2", "v1", False),
     ],
 )
 def test_addresses_of_the_hub(text: str, model: str, revision: str | None, dataset: bool) -> None:
@@ -90,6 +93,8 @@ def test_other_addresses(text: str) -> None:
         ("docs/conf.py", Role.DOCUMENTATION),
         ("examples/run.py", Role.EXAMPLE),
         ("src/run.py", Role.RUNTIME),
+        ("integration-tests/chat/src/main/settings.yaml", Role.TEST),
+        ("latest/settings.yaml", Role.RUNTIME),
     ],
 )
 def test_examples_below_documentation_are_examples(path: str, role: Role) -> None:
