@@ -169,7 +169,7 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
     if provided := provided_by(text, tables):
         service, rest = provided
         return Found(service.canonical.format(name=rest), service.origin, service.route, kind)
-    if beside is not None:
+    if beside is not None and not (beside.route is Route.HOSTED and _of_others(text, beside, tables)):
         own_word = tables.provider(text) is beside
         return Found(text, beside.origin, beside.route, kind) if _hosted_name(text) and not own_word else None
     service = tables.service_of(text)
@@ -185,6 +185,11 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
         known = next((one for one in tables.services if one.origin == origin), None)
         return Found(text, origin, known.route if known else Route.WEIGHTS, kind)
     return None
+
+
+def _of_others(text: str, service: Service, tables: Tables) -> bool:
+    """Whether a name of the Hub stands beside a service that has its maker's models only: how to ask."""
+    return names.is_hub_name(text) and tables.service_of(text) != service
 
 
 #: Which of a repository's files is meant, as programs that load GGUF have it: `org/name-GGUF:Q4_K_M`.

@@ -72,6 +72,11 @@ class Loops:
         if composed:
             self._values[name] = composed[:_MOST]
 
+    def set_again(self) -> Iterator[int]:
+        """Where the values stand of variables that are set more than once."""
+        for words in self._set.values():
+            yield from (word.offset for word in words if len(words) > 1)
+
     def bindings(self, words: Sequence[Word]) -> Iterator[Mapping[str, Word]]:
         """The values that the variables of a command take together; one empty binding if it has none.
 

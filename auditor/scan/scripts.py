@@ -102,10 +102,21 @@ class ShellScanner:
             source = _UNIT.sub(lambda match: " " * len(match[0]), source)
         variables: dict[str, Word] = {}
         loops, functions = Loops(source), Functions(source)
-        yield from self._variables(source, text, loops, functions, variables)
+        whose: dict[tuple[int, int], str] = {}
+        for told in self._variables(source, text, loops, functions, variables):
+            whose[told.location.line, told.location.column] = told.origin
+            yield told
+        again = {(at.line, at.column) for at in (text.at(one, 0) for one in loops.set_again())}
         loaded: set[tuple[int, int]] = set()
         for find in self._commands(source, text, loops, functions, variables):
-            loaded.add((find.location.line, find.location.column))
+            place = (find.location.line, find.location.column)
+            if (
+                place in again
+                and isinstance(find, Reference)
+                and whose.get(place, find.origin) != find.origin
+            ):
+                continue  # one of several that a variable is set to, but none for this program
+            loaded.add(place)
             yield find
         for find in self._listed(loops, text):
             if (find.location.line, find.location.column) not in loaded:

@@ -6,3 +6,11 @@ vllm serve merged # undecided
 vllm serve ./merged
 vllm serve out/checkpoint-500
 optimum-cli export onnx --model bert-base-uncased exported/ # finds: bert-base-uncased
+SOURCE_REPO=org-w/llama-7b-tools
+UPSTREAM=org-w/llama.cpp
+case "$CHOICE" in
+  1) SEARCH_MODEL="nomic-embed-text" ;; # finds: nomic-embed-text from ollama
+  2) SEARCH_MODEL="text-embedding-3-large" ;; # finds: text-embedding-3-large from openai
+  3) SEARCH_MODEL="org-w/encoder" ;; # finds: org-w/encoder
+esac
+ollama pull "$SEARCH_MODEL"
