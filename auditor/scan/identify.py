@@ -188,7 +188,7 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
 
 
 def _of_others(text: str, service: Service, tables: Tables) -> bool:
-    """Whether a name of the Hub stands beside a service that has its maker's models only: how to ask."""
+    """Whether a name of the Hub stands beside a maker's service, which then only says how to ask."""
     return names.is_hub_name(text) and tables.service_of(text) != service
 
 
