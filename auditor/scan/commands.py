@@ -13,6 +13,7 @@ from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.entries import ITSELF
 from auditor.scan.identify import Found, by_call, by_key, by_look, reference
+from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.places import Text
 from auditor.scan.requirements import requirement
@@ -30,6 +31,9 @@ _ADDRESS: Final = re.compile(r"https?://|[\w.-]+:\d+(?:/|$)|localhost")
 #: Addresses that only a model or a data set has.
 _OF_HUB: Final = ("hf://", "ollama://")
 _HUBS: Final = re.compile(r"huggingface|hf\.co|modelscope|ollama\.com")
+
+#: How the names of scripts end.
+_SCRIPTS: Final = (".py", ".sh")
 
 #: How deep commands may stand in the words of commands.
 _DEEPEST: Final = 3
@@ -52,10 +56,11 @@ _SILENT: Final = frozenset(
 class CommandReader:
     """Finds models in command lines, by table."""
 
-    def __init__(self, tables: Tables, scripts: Scripts = no_scripts) -> None:
-        """Read with `tables`; `scripts` knows the options of the project's own scripts."""
+    def __init__(self, tables: Tables, scripts: Scripts = no_scripts, known: Known = NO_NAMES) -> None:
+        """Read with `tables`; `scripts` knows the options of the project's own scripts, `known` names."""
         self._tables = tables
         self._scripts = scripts
+        self._known = known
 
     def read(
         self, text: Text, start: int, command: str, variables: Mapping[str, Word], program: str = ""
@@ -93,6 +98,7 @@ class CommandReader:
         if found is None or found[0].addresses:
             yield from self._scripted(plain, text, variables)
             yield from self._options(plain, text, variables)
+            yield from self._handed(plain, text, variables)
         elif not found[0].published:
             entry = found[0]
             told = (*entry.options, entry.revision, entry.dataset_option)
@@ -224,6 +230,21 @@ class CommandReader:
                 place = _place(given, text, variables)
                 yield reference(found, place, f"{script.rpartition('/')[2]} {option}", Certainty.CERTAIN)
 
+    def _handed(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
+        """What a script is handed without an option's name, where it is the name of a model by itself."""
+        begin = next((at for at, word in enumerate(words[:_EARLY]) if word.text.endswith(_SCRIPTS)), None)
+        for at in range(begin + 1 if begin is not None else len(words), len(words)):
+            word, before = words[at], words[at - 1].text
+            name = substitute(word.text, variables) if not before.startswith("-") or "=" in before else None
+            if name is None or not names.is_hub_name(name):
+                continue
+            if self._known.has(name) and self._tables.says_model(name):
+                found = Found(name, "huggingface", Route.WEIGHTS, Kind.MODEL)
+                script = words[begin or 0].text.rpartition("/")[2]
+                yield reference(
+                    found, _place(word, text, variables), f"argument of {script}", Certainty.LIKELY
+                )
+
     # -- programs that are not known: options and variables by their names
 
     def _options(
@@ -347,7 +368,7 @@ def depth_of(text: str) -> bool:
 
 def _is_script(words: list[Word]) -> bool:
     """Whether these words run a script, whose options are its own."""
-    return any(one.text.endswith((".py", ".sh")) for one in words)
+    return any(one.text.endswith(_SCRIPTS) for one in words)
 
 
 def _listed(word: Word) -> Iterator[Word]:

@@ -18,6 +18,7 @@ from auditor.scan.entries import ITSELF, Entry, Inner, Line, Name, entries
 from auditor.scan.filling import filled, matrix, settings
 from auditor.scan.identify import Client, Found, by_call, by_key, reference, several
 from auditor.scan.keys import Keys, folder
+from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.loaders import Argument, Call
 from auditor.scan.loops import Several
 from auditor.scan.loose import loose
@@ -60,11 +61,14 @@ class ConfigurationScanner:
         tables: Tables,
         inner: Callable[[SourceFile], Iterator[Find]] | None = None,
         scripts: Scripts = no_scripts,
+        known: Known = NO_NAMES,
     ) -> None:
-        """Scan with `tables`; files inside are read by `inner`; `scripts` knows those of the project."""
+        """Scan with `tables`; files inside are read by `inner`; `scripts` knows those of the project,
+        `known` the names of models and publishers.
+        """
         self._tables = tables
         self._keys = Keys(tables)
-        self._commands = CommandReader(tables, scripts)
+        self._commands = CommandReader(tables, scripts, known)
         self._inner = inner
         programs = sorted({re.escape(one.program[0]) for one in tables.commands if len(one.program[0]) > 3})
         self._worth = pattern_of(rf"(?i){_TELLING}|{'|'.join(programs)}")

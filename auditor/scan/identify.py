@@ -163,7 +163,7 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
     if split := tables.prefixed(text):
         prefix_origin, service, rest = split
         if service is None or beside is None or service.origin == beside.origin:
-            if service is not None and service.organisation and beside is None:
+            if service is not None and service.organisation:
                 return _ambiguous(text, service, rest, kind)
             return Found(rest, prefix_origin, service.route if service else Route.WEIGHTS, kind)
     if provided := provided_by(text, tables):
@@ -189,7 +189,7 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
 
 def _of_others(text: str, service: Service, tables: Tables) -> bool:
     """Whether a name of the Hub stands beside a maker's service, which then only says how to ask."""
-    return names.is_hub_name(text) and tables.service_of(text) != service
+    return names.is_hub_name(text) and tables.service_of(text) != service and tables.prefixed(text) is None
 
 
 #: Which of a repository's files is meant, as programs that load GGUF have it: `org/name-GGUF:Q4_K_M`.

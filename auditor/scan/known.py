@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from auditor.knowledge import Knowledge
 
@@ -22,6 +23,10 @@ class Known:
     def is_model(self, name: str) -> bool:
         """Whether a Hub name is that of a known model."""
         return name.lower() in self.models
+
+
+#: Where no names are known.
+NO_NAMES: Final = Known()
 
 
 def known(knowledge: Knowledge) -> Known:

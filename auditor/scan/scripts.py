@@ -14,6 +14,7 @@ from auditor.scan.addresses import addresses_in
 from auditor.scan.commands import CommandReader, by_look_at
 from auditor.scan.functions import Functions
 from auditor.scan.identify import Found, by_key, by_look, reference
+from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.loops import Loops
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.places import Text
@@ -79,10 +80,13 @@ class ShellScanner:
         tables: Tables,
         inner: Callable[[SourceFile], Iterator[Find]] | None = None,
         scripts: Scripts = no_scripts,
+        known: Known = NO_NAMES,
     ) -> None:
-        """Scan with `tables`; what stands inside is read by `inner`; `scripts` knows those of the project."""
+        """Scan with `tables`; what stands inside is read by `inner`; `scripts` knows those of the project,
+        `known` the names of models and publishers.
+        """
         self._tables = tables
-        self._reader = CommandReader(tables, scripts)
+        self._reader = CommandReader(tables, scripts, known)
         self._inner = inner
 
     def accepts(self, path: str) -> bool:

@@ -46,8 +46,8 @@ class Workshop:
         self._groups = Groups(paths)
         names = known(knowledge)
         python = PythonScanner(loaders, project, names, self._inside)
-        configuration = ConfigurationScanner(loaders, self._inside, python.options)
-        shell = ShellScanner(loaders, self._inside, python.options)
+        configuration = ConfigurationScanner(loaders, self._inside, python.options, names)
+        shell = ShellScanner(loaders, self._inside, python.options, names)
         languages = LanguageScanner(loaders, names)
         languages.follow(self._tree, paths, self._consulted)
         self._inner = 0

@@ -14,3 +14,7 @@ case "$CHOICE" in
   3) SEARCH_MODEL="org-w/encoder" ;; # finds: org-w/encoder
 esac
 ollama pull "$SEARCH_MODEL"
+python ./examples/memory.py meta-llama/Llama-2-7b-hf 10 0 # finds: meta-llama/Llama-2-7b-hf
+python -m torch.distributed.run --nproc_per_node=2 server/cli.py serve bigscience/bloom-560m --sharded # finds: bigscience/bloom-560m
+python evaluate.py runs-a/llama-7b-tuned --out meta-llama/results
+torchrun train.py --image_encoder_name_or_path org-w/seeing # finds: org-w/seeing
