@@ -7,10 +7,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from auditor.model import Certainty, Kind, Location, Published, Route, Undecided
-from auditor.reading import Unreadable
+from auditor.model import Certainty, Kind, Published, Route, Undecided
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
+from auditor.scan.arguments import (
+    SCRIPTS,
+    by_look_at,
+    fields,
+    is_object,
+    is_text,
+    listed,
+    models_of,
+    place_of,
+    program_of,
+    runs_script,
+    structured,
+    value_of,
+)
 from auditor.scan.entries import ITSELF
 from auditor.scan.identify import Found, by_call, by_key, by_look, reference
 from auditor.scan.known import NO_NAMES, Known
@@ -18,8 +31,7 @@ from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.places import Text
 from auditor.scan.requirements import requirement
 from auditor.scan.seam import Find
-from auditor.scan.shell import Word, joined, lines, lone_variable, substitute
-from auditor.scan.structure import Node, Scalar, Table, read_json
+from auditor.scan.shell import Word, joined, lines, substitute
 from auditor.scan.tables import Command, Tables
 
 _TAG: Final = re.compile(r":[\w.-]+$")
@@ -31,9 +43,6 @@ _ADDRESS: Final = re.compile(r"https?://|[\w.-]+:\d+(?:/|$)|localhost")
 #: Addresses that only a model or a data set has.
 _OF_HUB: Final = ("hf://", "ollama://")
 _HUBS: Final = re.compile(r"huggingface|hf\.co|modelscope|ollama\.com")
-
-#: How the names of scripts end.
-_SCRIPTS: Final = (".py", ".sh")
 
 #: How deep commands may stand in the words of commands.
 _DEEPEST: Final = 3
@@ -84,7 +93,7 @@ class CommandReader:
                 yield from self._options([one for one in words if self._assigned(one)], text, variables)
             return
         for word in words:
-            if depth < _DEEPEST and (word.whole or _is_text(word.text)):
+            if depth < _DEEPEST and (word.whole or is_text(word.text)):
                 yield from self._inside(word, text, variables, program if word.whole else "", depth + 1)
             if not word.whole:
                 plain.append(word)
@@ -124,7 +133,7 @@ class CommandReader:
             yield from self.run(text, moved, variables, program if number == 0 else "", depth)
 
     def _match(self, words: list[Word]) -> tuple[Command, list[Word]] | None:
-        plain = [_program(word.text) for word in words[: _EARLY + _LONGEST_PROGRAM]]
+        plain = [program_of(word.text) for word in words[: _EARLY + _LONGEST_PROGRAM]]
         for index in range(min(len(words), _EARLY)):
             for entry in self._tables.programs.get(plain[index], ()):
                 end = index + len(entry.program)
@@ -142,7 +151,7 @@ class CommandReader:
 
     def _started(self, words: list[Word], variables: Mapping[str, Word]) -> tuple[Command, list[Word]] | None:
         """A container that is run: its image starts the program, what follows are the arguments."""
-        plain = [_program(word.text) for word in words[:4]]
+        plain = [program_of(word.text) for word in words[:4]]
         if "run" not in plain or not {"docker", "podman", "nerdctl"} & set(plain):
             return None
         for index, word in enumerate(words):
@@ -159,11 +168,11 @@ class CommandReader:
         self, entry: Command, words: list[Word], text: Text, variables: Mapping[str, Word]
     ) -> Iterator[Find]:
         how = " ".join(entry.program)
-        for model in _values(words, entry):
+        for model in models_of(words, entry):
             name = substitute(model.text, variables)
-            place = _place(model, text, variables)
+            place = place_of(model, text, variables)
             if entry.published:
-                kind = _option(words, (entry.dataset_option,)) if entry.dataset_option else None
+                kind = value_of(words, (entry.dataset_option,)) if entry.dataset_option else None
                 if kind is None or kind.text == "model":
                     known = name if name is not None and names.is_repository(name) else None
                     yield Published(known, place, how)
@@ -182,13 +191,13 @@ class CommandReader:
         self, found: Found, entry: Command, words: list[Word], variables: Mapping[str, Word]
     ) -> Found:
         """The revision and the kind that other options state."""
-        revision = _option(words, (entry.revision,)) if entry.revision else None
+        revision = value_of(words, (entry.revision,)) if entry.revision else None
         pinned = substitute(revision.text, variables) if revision is not None else None
         if found.revision is None and pinned not in (None, "main", ""):
             found = replace(found, revision=pinned)
         if any(word.text in self._tables.remote_code for word in words):
             found = replace(found, remote_code=True)
-        kind = _option(words, (entry.dataset_option,)) if entry.dataset_option else None
+        kind = value_of(words, (entry.dataset_option,)) if entry.dataset_option else None
         return replace(found, kind=Kind.DATASET) if kind is not None and kind.text == "dataset" else found
 
     def _found(self, name: str, entry: Command) -> Found | None:
@@ -223,16 +232,16 @@ class CommandReader:
         script = next((word.text for word in words[:_EARLY] if word.text.endswith(".py")), "")
         options = self._scripts(script, text.path) if script else {}
         for option, entry in options.items():
-            given = _option(words, (option,))
+            given = value_of(words, (option,))
             known = substitute(given.text, variables) if given is not None else None
             found = by_call(known, entry, self._tables) if known else None
             if given is not None and found is not None and found.origin != "local":
-                place = _place(given, text, variables)
+                place = place_of(given, text, variables)
                 yield reference(found, place, f"{script.rpartition('/')[2]} {option}", Certainty.CERTAIN)
 
     def _handed(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
         """What a script is handed without an option's name, where it is the name of a model by itself."""
-        begin = next((at for at, word in enumerate(words[:_EARLY]) if word.text.endswith(_SCRIPTS)), None)
+        begin = next((at for at, word in enumerate(words[:_EARLY]) if word.text.endswith(SCRIPTS)), None)
         for at in range(begin + 1 if begin is not None else len(words), len(words)):
             word, before = words[at], words[at - 1].text
             name = substitute(word.text, variables) if not before.startswith("-") or "=" in before else None
@@ -242,7 +251,7 @@ class CommandReader:
                 found = Found(name, "huggingface", Route.WEIGHTS, Kind.MODEL)
                 script = words[begin or 0].text.rpartition("/")[2]
                 yield reference(
-                    found, _place(word, text, variables), f"argument of {script}", Certainty.LIKELY
+                    found, place_of(word, text, variables), f"argument of {script}", Certainty.LIKELY
                 )
 
     # -- programs that are not known: options and variables by their names
@@ -260,29 +269,33 @@ class CommandReader:
                 continue
             given = self._assigned(word) or self._given(words, index)
             if given is None:
-                if "{" in word.text[:3] and depth_of(word.text):
+                if "{" in word.text[:3] and is_object(word.text):
                     yield from self._sent(word, words, text, variables)
                 elif word.text.startswith(_OF_HUB) and (found := weights_at(word.text, self._tables)):
-                    yield reference(found, _place(word, text, variables), "address", Certainty.LIKELY)
+                    yield reference(found, place_of(word, text, variables), "address", Certainty.LIKELY)
                 continue
             name, value = given
             key = self._tables.key(name)
             if key is None and self._tables.publishes(name) and "/" in value.text:
                 known = substitute(value.text, variables)
                 plain = known if known is not None and names.is_repository(known) else None
-                yield Published(plain, _place(value, text, variables), f"option {name}")
+                yield Published(plain, place_of(value, text, variables), f"option {name}")
             if key is None:
                 known = substitute(value.text, variables) if by_look_at(name) else None
                 found = by_look(known, self._tables) if known else None
                 if found is not None:
-                    yield reference(found, _place(value, text, variables), f"option {name}", Certainty.LIKELY)
+                    yield reference(
+                        found, place_of(value, text, variables), f"option {name}", Certainty.LIKELY
+                    )
                 continue
-            for part in _listed(value):
+            for part in listed(value):
                 known = substitute(part.text, variables)
                 found = weights_at(known, self._tables) if known else None
                 found = found or by_key(known, key.kind, key.origin, None, self._tables) if known else None
                 if found is not None:
-                    yield reference(found, _place(part, text, variables), f"option {name}", Certainty.LIKELY)
+                    yield reference(
+                        found, place_of(part, text, variables), f"option {name}", Certainty.LIKELY
+                    )
 
     def _assigned(self, word: Word) -> tuple[str, Word] | None:
         """A variable of the environment that is set for a program: `-e NAME=value`."""
@@ -291,7 +304,7 @@ class CommandReader:
 
     def _given(self, words: list[Word], index: int) -> tuple[str, Word] | None:
         match = _OPTION.fullmatch(words[index].text)
-        if match is not None and match[1] == "m" and _is_script(words[:index]) and index + 1 < len(words):
+        if match is not None and match[1] == "m" and runs_script(words[:index]) and index + 1 < len(words):
             return "model", words[index + 1]
         if match is not None and match[1] == "m" and self._is_model(match[2]):
             return "model", Word(match[2], words[index].offset + match.start(2))
@@ -323,10 +336,10 @@ class CommandReader:
     ) -> Iterator[Find]:
         """A body that is sent to a service: the model that it asks for."""
         unescaped = word.text.replace('\\"', '"')  # between double quotes its own are escaped
-        body = _json(word.text) or _json(unescaped)
+        body = structured(word.text) or structured(unescaped)
         address = next((one.text for one in words if _ADDRESS.match(one.text)), "")
         service = self._tables.service_at(address) if address else None
-        for key, value in _fields(body):
+        for key, value in fields(body):
             meant = self._tables.key(key) or (
                 self._tables.key("model") if service and key == "name" else None
             )
@@ -337,113 +350,5 @@ class CommandReader:
             if found is not None:
                 end = max(word.end, word.offset + len(word.text))
                 at = text.text.find(value.value, max(word.offset, 0), end)
-                place = _place(Word(value.value, at if at >= 0 else word.offset), text, variables)
+                place = place_of(Word(value.value, at if at >= 0 else word.offset), text, variables)
                 yield reference(found, place, f"body {key}", Certainty.LIKELY)
-
-
-#: Options and variables whose values are no models, whatever they look like.
-_NO_MODEL: Final = re.compile(
-    r"(?i)image|tag|title|name$|group|project|output|out$|out_|save|log|run|job|experiment|hub_id|push|data|path_to|prompt"
-    r"|text|message|template|cache|dir$|type$|registry|target|dest|upload|label|git|^repo$|(?:source|binary|code)_?repo"
-)
-
-
-def by_look_at(name: str) -> bool:
-    """Whether the value of an option or variable of that name may be told by its look."""
-    return not _NO_MODEL.search(name)
-
-
-def _json(text: str) -> Node | None:
-    """The structure of a text that is JSON."""
-    try:
-        return read_json(text)
-    except Unreadable:
-        return None
-
-
-def depth_of(text: str) -> bool:
-    """Whether a text is a JSON object by its ends."""
-    return text.strip()[:1] == "{" and text.strip()[-1:] == "}"
-
-
-def _is_script(words: list[Word]) -> bool:
-    """Whether these words run a script, whose options are its own."""
-    return any(one.text.endswith(_SCRIPTS) for one in words)
-
-
-def _listed(word: Word) -> Iterator[Word]:
-    """The parts of a value that lists several, parted by commas; each may have a name, `short=org/name`."""
-    for match in re.finditer(r"\s*(?:[\w-]+=(?=[\w.-]+/))?([^,]+)", word.text):
-        yield Word(match[1].strip(), word.offset + match.start(1) + len(match[1]) - len(match[1].lstrip()))
-
-
-def _fields(node: Node | None) -> Iterator[tuple[str, Scalar]]:
-    for pair in node.pairs if isinstance(node, Table) else ():
-        if isinstance(pair.value, Scalar):
-            yield pair.key, pair.value
-
-
-def _is_text(word: str) -> bool:
-    """Whether a word is itself a text of commands."""
-    return (" " in word or "\n" in word) and word.strip()[:1] not in ("{", "[")
-
-
-def _place(word: Word, text: Text, variables: Mapping[str, Word]) -> Location:
-    """Where a value is written: in the word, or where the variable that it is was given it."""
-    name = lone_variable(word.text)
-    known = variables.get(name) if name else None
-    at = known if known is not None and known.text and known.offset >= 0 else word
-    return text.at(max(at.offset, 0), len(at.text.split("\n")[0]))
-
-
-def _program(word: str) -> str:
-    if word.lower().endswith(".exe"):
-        word = re.split(r"[\\/]", word)[-1][:-4]
-    name = word.rpartition("/")[2] if word.startswith(("/", "./")) else word
-    return re.sub(r"^python3?(?:\.\d+)?$", "python", name)
-
-
-def _values(words: list[Word], entry: Command) -> list[Word]:
-    named = list(_options(words, entry.options))
-    if named:
-        return named
-    if entry.position is None:
-        return []
-    plain: list[Word] = []
-    skip = False
-    for index, word in enumerate(words):
-        if skip:
-            skip = False
-        elif word.text.startswith("-"):
-            following = words[index + 1].text if index + 1 < len(words) else "-"
-            skip = (
-                not entry.addresses  # of these only what is one counts, wherever it stands
-                and "=" not in word.text
-                and not following.startswith("-")
-                and not _first(plain, entry, following)
-            )
-        else:
-            plain.append(word)
-    found = plain[entry.position :]
-    return found if entry.several else found[:1]
-
-
-def _first(plain: list[Word], entry: Command, following: str) -> bool:
-    """Whether the word after an option is rather the model itself: a switch takes no value."""
-    looks = names.is_hub_name(following) or "://" in following
-    return len(plain) == entry.position and looks
-
-
-def _option(words: list[Word], options: tuple[str | None, ...]) -> Word | None:
-    return next(_options(words, options), None)
-
-
-def _options(words: list[Word], options: tuple[str | None, ...]) -> Iterator[Word]:
-    """What the options of these names are given, each time they stand."""
-    for index, word in enumerate(words):
-        if word.text in options and index + 1 < len(words):
-            yield words[index + 1]
-        for option in filter(None, options):
-            if word.text.startswith(f"{option}="):
-                cut = len(option) + 1
-                yield Word(word.text[cut:], word.offset + cut)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -11,6 +11,9 @@ from auditor.scan.shell import Word, lines, lone_variable, substitute, variables
 
 #: Functions of a script, and calls of one, that are looked at.
 _MOST: Final = 64
+
+#: How often a command is read for a call, in one script.
+_FOLLOWED: Final = 2_000
 
 _BEGIN: Final = re.compile(r"(?m)^([ \t]*)(?:function[ \t]+([\w-]+)[ \t]*(?:\(\))?|([\w-]+)[ \t]*\(\))\s*\{")
 _SHIFT: Final = re.compile(r"(?m)(?:^|;)[ \t]*shift(?:[ \t]+(\d{1,2}))?(?=[ \t]*(?:$|;|#))")
@@ -32,10 +35,16 @@ class _Function:
     calls: tuple[tuple[Word, ...], ...]
     named: dict[str, tuple[str, int]] = field(default_factory=dict)
 
-    def given(self, call: Sequence[Word], offset: int, variables: Mapping[str, Word]) -> dict[str, Word]:
-        """What `$1`, `$2` ... stand for at a place of the body, where the function is called so."""
+    def given(
+        self, call: Sequence[Word], offset: int, asked: Iterable[str], variables: Mapping[str, Word]
+    ) -> dict[str, Word]:
+        """What those asked for of `$1`, `$2` ... stand for at a place of the body, where it is called so."""
         found = {}
-        for number, word in enumerate(self.rest(call, offset), 1):
+        rest = self.rest(call, offset)
+        for number in sorted(int(one) for one in asked if one.isdecimal() and len(one) < 3):
+            if not 0 < number <= len(rest):
+                continue
+            word = rest[number - 1]
             alone = variables.get(lone_variable(word.text) or "")
             known = substitute(word.text, variables)
             if known is not None:
@@ -54,6 +63,7 @@ class Functions:
         """Read the functions of a script's source, and where they are called."""
         begins = list(_BEGIN.finditer(source))[:_MOST]
         called = _calls(source, {one[2] or one[3] for one in begins}) if begins else {}
+        self._left = _FOLLOWED
         self._functions = []
         for one in begins:
             end = _end(source, one)
@@ -79,15 +89,16 @@ class Functions:
         asked = {name for word in words for name in variables_of(word.text)} if self._functions else set()
         rest = any(word.text in _REST for word in words)
         function = self._around(words[-1].offset) if asked or rest else None
-        if function is None or not function.calls:
+        if function is None or not function.calls or not self._left:
             yield list(words), {}
             return
         told: list[tuple[list[Word], dict[str, Word]]] = []
-        for call in function.calls:
-            given = function.given(call, words[-1].offset, variables)
+        for call in function.calls[: self._left]:
+            self._left -= 1
+            given = function.given(call, words[-1].offset, asked, variables)
             for name in asked & set(function.named):
                 value, offset = function.named[name]
-                before = function.given(call, offset, variables)
+                before = function.given(call, offset, variables_of(value), variables)
                 known = substitute(value, {**variables, **before})
                 if known is not None:
                     alone = before.get(lone_variable(value) or "")
@@ -116,5 +127,5 @@ def _calls(source: str, names: set[str]) -> dict[str, list[tuple[Word, ...]]]:
     for words in lines(source):
         at = next((index for index, word in enumerate(words[:4]) if word.text not in _BEFORE), 0)
         if words[at].text in names and len(words) > at + 1:
-            calls.setdefault(words[at].text, []).append(tuple(words[at + 1 :]))
+            calls.setdefault(words[at].text, []).append(tuple(words[at + 1 :][:_MOST]))
     return calls

@@ -11,7 +11,8 @@ from auditor.model import Certainty, Kind, Published, Reference, Route, Undecide
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import addresses_in
-from auditor.scan.commands import CommandReader, by_look_at
+from auditor.scan.arguments import by_look_at
+from auditor.scan.commands import CommandReader
 from auditor.scan.functions import Functions
 from auditor.scan.identify import Found, by_key, by_look, reference
 from auditor.scan.known import NO_NAMES, Known
