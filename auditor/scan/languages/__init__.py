@@ -145,7 +145,13 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     library = pattern_of(rf"[\"'`](?:{hosted}|{named})[\"'`]|{libraries}")
     name = pattern_of(r"[\"'`][A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*[\"'`@:]")
     word = pattern_of(r"(?i:model|llm|checkpoint|embed|rerank|repo_?id)")
-    return lambda data: bool(library.search(data) or (name.search(data) and word.search(data)))
+    bare = pattern_of(
+        r"(?i:model|llm|embed|rerank)\w*[\"'`]?\s*(?::\s*[&'\w ]+)?(?:=>|:=|[:=(])\s*"
+        r"[\"'`][A-Za-z][\w.-]*[0-9][\w.-]*[\"'`]"
+    )
+    return lambda data: bool(
+        library.search(data) or bare.search(data) or (name.search(data) and word.search(data))
+    )
 
 
 def _ending(path: str) -> str:
