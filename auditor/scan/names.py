@@ -16,7 +16,8 @@ HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _HUB_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}")
 _BARE_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{1,95}")
 _ADDRESS: Final = re.compile(
-    r"(?:(?:git[:+])?(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/|git@(?:huggingface\.co|hf\.co):)(?P<kind>datasets/|spaces/)?"
+    r"(?:(?:git[:+])?(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/|(?:ssh://)?git@(?:huggingface\.co|hf\.co)[:/])"
+    r"(?P<kind>datasets/|spaces/)?"
     r"(?P<name>[A-Za-z0-9][\w.-]*(?=/(?:resolve|tree|blob|raw)/)|[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)"
     r"(?:/(?:resolve|tree|blob|raw)/(?P<revision>[^/\s?#]+))?"
 )
