@@ -5,14 +5,16 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from auditor.model import Certainty, Kind
 from auditor.scan.finding import Finds
-from auditor.scan.identify import by_key
+from auditor.scan.identify import Found, by_key
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
+from auditor.scan.pinned import is_commit, is_repository_name, revision_key
 from auditor.scan.tables import Service, Tables, unsorted
 
 #: Endings of names that speak about models without holding the name of one.
@@ -67,6 +69,34 @@ class Naming:
         """Arguments of a call, or entries of a dictionary."""
         for name, value in pairs.items():
             self._all_meant(name, [value], f"{word} {name}", pairs)
+            if is_repository_name(name):
+                self._pinned(name, value, f"{word} {name}", pairs)
+
+    def _pinned(self, name: str, given: ast.expr, how: str, beside: Mapping[str, ast.expr]) -> None:
+        """A repository's name whose commit stands beside it, whatever the two are called."""
+        revision = self._revision(name, beside)
+        if not is_commit(revision):
+            return
+        for value in self._finds.values(given).known:
+            if value.module is self._module and id(value.node) not in self._finds.told:
+                found = by_key(value.text, Kind.MODEL, None, None, self._tables)
+                if found is not None and found.origin == "huggingface":
+                    self._finds.tell([(value, replace(found, revision=revision))], how, Certainty.LIKELY)
+
+    def _at_revision(self, found: Found, name: str, node: ast.expr, beside: Mapping[str, ast.expr]) -> Found:
+        """What was found, at the revision beside its name, or inside the mapping that describes it."""
+        if found.origin != "huggingface" or found.revision is not None:
+            return found
+        if isinstance(node, ast.Dict):
+            pairs = zip(node.keys, node.values, strict=True)
+            name, beside = "path", {_word(key) or "": one for key, one in pairs}
+        return replace(found, revision=self._revision(name, beside))
+
+    def _revision(self, name: str, beside: Mapping[str, ast.expr]) -> str | None:
+        """The revision that is stated beside a name, None if none is or it is the main one."""
+        key = revision_key(name, beside)
+        revision = self._finds.text(beside[key]) if key is not None else None
+        return revision if revision not in ("", "main") else None
 
     def _all_meant(
         self,
@@ -102,8 +132,10 @@ class Naming:
                 spoken = self._mentions.spoken if self._tables.provider(value.text) is None else None
                 if found is None and service is None and key.kind is Kind.MODEL and spoken is not None:
                     found = by_key(value.text, key.kind, key.origin, spoken, self._tables)
-                if found is not None and (key.beside or not self._mentions.mere_words(found)):
-                    self._finds.tell([(value, found)], how, Certainty.LIKELY)
+                if found is not None:
+                    found = self._at_revision(found, name, node, beside or {})
+                    if key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):
+                        self._finds.tell([(value, found)], how, Certainty.LIKELY)
 
     def _described(self, node: ast.Dict, depth: int = 0) -> Iterator[tuple[ast.expr, Service | None]]:
         """The values of a mapping whose keys do not say that they name no model, each with its service."""
