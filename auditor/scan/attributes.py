@@ -29,7 +29,7 @@ def given_to(node: ast.Attribute, module: Module) -> Iterator[Given]:
     if other is not None:
         yield from ((one, other) for one in other.lookup(last, None))
         return
-    owner = _class(home.removesuffix("()"), module) or _held(node.value, home, module)
+    owner = class_of(home.removesuffix("()"), module) or _held(node.value, home, module)
     found = [*_fields(owner, node.attr, 0)]
     found += [(one, module) for one in module.given_by_attribute(node.attr)]
     if not found and owner is None:
@@ -40,7 +40,9 @@ def given_to(node: ast.Attribute, module: Module) -> Iterator[Given]:
 
 def enumerated(node: ast.expr, module: Module) -> list[Given] | None:
     """The members of an enumeration of the tree, None if the expression is none."""
-    owner = _class(module.dotted(node) or "", module) if isinstance(node, ast.Name | ast.Attribute) else None
+    owner = (
+        class_of(module.dotted(node) or "", module) if isinstance(node, ast.Name | ast.Attribute) else None
+    )
     if owner is None or not any(base.rpartition(".")[2].endswith(("Enum", "Flag")) for base in owner.bases):
         return None
     return [(one, owner.module) for given in owner.fields.values() for one in given]
@@ -81,10 +83,10 @@ def _held(node: ast.expr, home: str, module: Module) -> Class | None:
     folder, _, last = (name or home.removesuffix("()")).rpartition(".")
     other = module.around.module(folder) if folder and "(" not in folder and "?" not in folder else None
     made = other.made_by(last, folder) if other is not None else None
-    return _class(made.removesuffix("()"), module) if made else None
+    return class_of(made.removesuffix("()"), module) if made else None
 
 
-def _class(dotted: str, module: Module) -> Class | None:
+def class_of(dotted: str, module: Module) -> Class | None:
     """The class of the tree that a dotted name means."""
     if dotted in module.classes:
         return module.classes[dotted]
@@ -106,4 +108,4 @@ def _fields(owner: Class | None, name: str, depth: int) -> Iterator[Given]:
                 yield given, owner.module
     if not own:
         for base in owner.bases:
-            yield from _fields(_class(base, owner.module), name, depth + 1)
+            yield from _fields(class_of(base, owner.module), name, depth + 1)

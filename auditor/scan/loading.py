@@ -16,8 +16,10 @@ from auditor.scan.commands import CommandReader
 from auditor.scan.embedded import command_text, is_command
 from auditor.scan.finding import Finds
 from auditor.scan.identify import Client, Found, by_call
+from auditor.scan.inherited import Inherited
 from auditor.scan.loaders import Argument, Call, Defaults, Publishing
 from auditor.scan.modules import Module
+from auditor.scan.naming import no_name
 from auditor.scan.options import Scripts
 from auditor.scan.places import Text
 from auditor.scan.tables import Tables
@@ -230,6 +232,13 @@ class Loading:
                 self._finds.every.append(replace(find, location=place))
             else:
                 self._finds.every.append(replace(find, location=place, role=names.role_of(self._module.path)))
+
+    def inherited(self) -> None:
+        """What classes give the attributes that a base of theirs loads."""
+        key = self._tables.key
+        inherited = Inherited(self._tables.calls, lambda name: key(name) is not None and not no_name(name))
+        for handed, given in inherited.given(self._module):
+            self._load(given, handed.loader, handed.dotted, ast.Call(given, [], []), own=False)
 
     def started(self, node: ast.expr) -> None:
         """A list of words that starts a script of the project: what its options are given."""

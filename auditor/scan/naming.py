@@ -111,7 +111,7 @@ class Naming:
         key = self._tables.key_beside(name, beside or others) or self._tables.key(name)
         if key is None and self._tables.publishes(name):
             self._finds.told.update(id(one) for one in given)
-        if _no_name(name):
+        if no_name(name):
             self._module.searched.idle.update(id(one) for node in given for one in _plain(node))
             return
         if key is None:
@@ -145,7 +145,7 @@ class Naming:
             if isinstance(value, ast.Dict) and depth < _NESTED and service is not None:
                 for one, inner in self._described(value, depth + 1):
                     yield one, inner or service
-            elif not _no_name(name):
+            elif not no_name(name):
                 yield value, service
 
     @staticmethod
@@ -172,7 +172,8 @@ def _word(key: ast.expr | None) -> str | None:
 
 
 @lru_cache(maxsize=20_000)
-def _no_name(name: str) -> bool:
+def no_name(name: str) -> bool:
+    """Whether a name speaks about models without holding the name of one."""
     return bool(_NO_NAME.search(name))
 
 

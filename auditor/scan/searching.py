@@ -54,6 +54,7 @@ class Search:
         for call, dotted in calls:
             loading.call(call, dotted)
             self._rest()
+        loading.inherited()
         for given in tuple(module.assigned.values()):
             for one in given:
                 loading.started(one)

@@ -29,6 +29,9 @@ _NAME: Final = (
 _WORD: Final = r"(?i:model|llm|checkpoint|embed|rerank|repo_id|hf_repo|pretrained|dataset)"
 _RUNS: Final = r"os\.system|os\.popen|subprocess|\b(?:command|cmd|entrypoint)=[rf]?[\"'\[]"
 
+#: A constant whose name says data set is given a string: names of data often have no organisation.
+_CONSTANT: Final = re.compile(rb"DATASET[A-Z_]*[ \t]*(?::[ \t]*str[ \t]*)?=[ \t]*[\"'][A-Za-z0-9]")
+
 #: Parts of the Hub that hold no models.
 _PAGES: Final = frozenset(
     {b"docs", b"papers", b"blog", b"spaces", b"settings", b"posts", b"learn", b"collections"}
@@ -158,6 +161,8 @@ class Trigger:
                 return True
             if _outside(self._runs, data) and self._program.search(data):
                 return True
+        if b"DATASET" in data and _outside(_CONSTANT, data):
+            return True
         modules = self._modules(data)
         idle: set[str] = set()
         for offset, name in self._names(data):
