@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from auditor.model import Kind
 from auditor.scan.calls import argument, parameters, position_of
 from auditor.scan.consulted import Consulted, Paths
 from auditor.scan.loaders import Call, Calls
@@ -104,6 +105,7 @@ class Wrappers:
             dotted = module.dotted(node.func) or ""
             loader = self._calls.load(dotted)
             if loader is not None:
+                loader = _of_kind(loader, node)
                 given = argument(node, loader.model.position, *loader.model.keywords)
                 targets = [(given, loader, dotted.removeprefix("?."))]
             elif own:
@@ -114,6 +116,13 @@ class Wrappers:
             for expression, entry, name in targets:
                 for parameter in _names(expression, module, owner, 0):
                     yield parameter, entry, name
+
+
+def _of_kind(loader: Call, call: ast.Call) -> Call:
+    """The loader as a call of it stands there: of data, where the call says so."""
+    stated = argument(call, None, loader.kind_by) if loader.kind_by else None
+    says = isinstance(stated, ast.Constant) and stated.value == "dataset"
+    return replace(loader, kind=Kind.DATASET) if says else loader
 
 
 def _names(node: ast.expr | None, module: Module, owner: Class | None, depth: int) -> Iterator[str]:
