@@ -58,7 +58,7 @@ class Mentions:
             self._finds.tell([(value, found)], "address", certainty)
             return
         named = names.address(text) or names.Named(text)
-        if not names.is_hub_name(named.model):
+        if not names.is_hub_name(named.model) or names.is_weights_file(named.model):
             return
         if self._known.has(named.model) or self._tables.says_model(named.model):
             kind = Kind.DATASET if named.dataset else Kind.MODEL

@@ -45,7 +45,8 @@ _SHOWN: Final = re.compile(
     r"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|wav|mp3|flac|ogg|m4a|pdf)$", re.IGNORECASE
 )
 _FORM: Final = re.compile(
-    r"(?:^|[-_/])xxx+$|^your[-_][\w-]+$|^(?:local|policy|default|dummy|fake|mock)[-_]model$", re.IGNORECASE
+    r"(?:^|[-_/])xxx+$|^your[-_][\w-]+$|^(?:local|policy|default|dummy|fake|mock|test)[-_]model(?:[-_]name)?$",
+    re.IGNORECASE,
 )
 #: Hosts, and versions of an interface (`apps.example.com/v1`), are no publishers.
 _HOST: Final = re.compile(
@@ -145,6 +146,11 @@ def is_path(text: str) -> bool:
 def is_resource(text: str) -> bool:
     """Whether `text` names a resource of Amazon Bedrock that is a model, or ends such a name."""
     return ":foundation-model/" in text or ":inference-profile/" in text
+
+
+def is_weights_file(text: str) -> bool:
+    """Whether `text` ends like a file of weights: a place inside a repository, not the name of one."""
+    return text.endswith((".onnx", ".safetensors", ".pth", ".pt", ".ckpt", ".tflite"))
 
 
 def is_shown(address: str) -> bool:
