@@ -139,6 +139,11 @@ class CommitTree(Tree):
         return self._objects[blob.home].read(blob.name, count)
 
 
+def work_tree(root: Path, include: Sequence[str] = ()) -> Tree:
+    """The folder of a project, where nothing that Git tracks is ignored. Raises OSError if it is none."""
+    return Tree(root, include=include, tracked=tracked(root))
+
+
 def tracked(folder: Path) -> frozenset[str]:
     """The files below a folder that Git tracks although a .gitignore names them; none without Git."""
     arguments = ("ls-files", "-z", "--cached", "--ignored", "--exclude-per-directory=.gitignore")

@@ -21,7 +21,7 @@ from auditor.evaluate.change import brought, only, with_policy_changes
 from auditor.evaluate.policyfile import BadPolicy
 from auditor.evaluate.readypolicies import Ready, ready, ready_names
 from auditor.evaluate.subjects import at_line, by_name, explicit, identities, subjects
-from auditor.history import CommitTree, NoHistory, tracked
+from auditor.history import CommitTree, NoHistory, work_tree
 from auditor.knowledge import Knowledge
 from auditor.licenses.identify import Identifier
 from auditor.model import (
@@ -68,7 +68,6 @@ __all__ = [
     "load_policy",
     "lock",
     "ready_policies",
-    "scan_tree",
 ]
 
 
@@ -137,20 +136,9 @@ def ready_policies() -> tuple[Ready, ...]:
     return tuple(ready(name) for name in ready_names())
 
 
-def scan_tree(
-    root: Path,
-    knowledge: Knowledge,
-    include: tuple[str, ...] = (),
-    cache: Path | None = None,
-    progress: Progress = _untold,
-) -> Scan:
-    """Find every reference below `root`, remembering files in `cache`. Raises OSError if it is no folder."""
-    return scan(_tree(root, include), knowledge, cache, partial(progress, "scan"))
-
-
 def audit(root: Path, settings: Settings) -> Audit:
     """Audit the project below `root`. Raises OSError if it is no folder, `BadLock`."""
-    tree = _tree(root, settings.include)
+    tree = work_tree(root, settings.include)
     return _project(tree, settings, settings.policy, _locks(tree, settings)).audit
 
 
@@ -161,7 +149,7 @@ def audit_change(root: Path, ref: str, settings: Settings, given: Path | None, e
     of the tree it lies in; `given` is the policy's path if it is not the
     project's own. Raises `NoHistory`, `BadPolicy` and `BadLock`.
     """
-    tree = _tree(root, settings.include)
+    tree = work_tree(root, settings.include)
     changed = policywords.stated(given, tree, settings.knowledge)
     with closing(CommitTree(root, ref, settings.include)) as base:
         stated = _policy_of(base, given, settings.knowledge)
@@ -185,7 +173,7 @@ def audit_models(models: Sequence[Identity], settings: Settings) -> Audit:
 
 def lock(root: Path, settings: Settings) -> tuple[Audit, bytes]:
     """Audit the project below `root`, and the bytes of a `models.lock` from which to do it again."""
-    tree = _tree(root, settings.include)
+    tree = work_tree(root, settings.include)
     run = _project(tree, settings, settings.policy, settings.resolve)
     every = sorted(run.resolved.answers, key=by_name)
     concluded = conclude(every, run.resolved.answers, settings.knowledge, policy=settings.policy)
@@ -206,7 +194,7 @@ def drift(root: Path, settings: Settings) -> tuple[Audit, int]:
     `BadLock`.
     """
     known = settings.knowledge
-    found = _lock_of(_tree(root, settings.include))
+    found = _lock_of(work_tree(root, settings.include))
     today = Today(settings.resolve, Identifier(), Cards(known))
     entries = [
         one
@@ -267,11 +255,6 @@ def argue(model: Identity, settings: Settings) -> Argued:
 def exit_code(audit: Audit, fail_on: str, knowledge: Knowledge) -> int:
     """The exit code of `check` for an audit (DESIGN section 7)."""
     return deciding.exit_code(audit.findings, fail_on, knowledge.decisions)
-
-
-def _tree(root: Path, include: tuple[str, ...]) -> Tree:
-    """The project's folder. Raises OSError if it is none."""
-    return Tree(root, include=include, tracked=tracked(root))
 
 
 def nothing(name: str) -> Scan:

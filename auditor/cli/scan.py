@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -19,10 +20,12 @@ from auditor.cli.running import progress, without_collector
 def scan(path: Path, form: str, lang: str, include: tuple[str, ...]) -> None:
     """List every place in PATH that names a model, how it was found and how sure that is."""
     without_collector()
-    from auditor.pipeline import scan_tree
+    from auditor.history import work_tree
     from auditor.render.scanned import as_json, as_text
+    from auditor.scan import scan as scan_tree
 
     known = knowledge()
     with progress(lang) as tell:
-        found = scan_tree(existing_folder(path), known, include, cache_folder(), tell)
+        tree = work_tree(existing_folder(path), include)
+        found = scan_tree(tree, known, cache_folder(), partial(tell, "scan"))
     show(as_json(found) if form == "json" else as_text(found, known, lang))
