@@ -38,17 +38,47 @@ _DECORATOR: Final = re.compile(rb"[ \t]*@[\w.]+(?:\([^()\"']*\))?[ \t\r]*")
 _DEEPEST: Final = 24
 
 
-def code_of(data: bytes) -> bytes:
-    """Python source without its docstrings; all of it where it is doubtful what is one."""
-    strings = strings_of(data)
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A source, and its `data` without docstrings, whose places count everywhere but in `source`.
+
+    `strings` are the others in three quotes, `cuts` where the docstrings were,
+    `gone` how many bytes are gone up to each.
+    """
+
+    source: bytes
+    data: bytes
+    strings: Sequence[tuple[int, int]]
+    cuts: Sequence[int]
+    gone: Sequence[int]
+
+    def place(self, offset: int) -> int:
+        """Where an offset stands in the source."""
+        number = bisect_right(self.cuts, offset)
+        return offset + self.gone[number - 1] if number else offset
+
+
+def code_of(source: bytes) -> Code | None:
+    """Python source without its docstrings, None where it is doubtful what is one."""
+    found = strings_of(source)
+    if found is None:
+        return None
     kept: list[bytes] = []
-    position = 0
-    for start, end, alone in strings or ():
+    strings: list[tuple[int, int]] = []
+    cuts: list[int] = []
+    gone: list[int] = []
+    position = short = 0
+    for start, end, alone in found:
         if alone:
-            kept.append(data[position:start])
+            kept.append(source[position:start])
             position = end
-    kept.append(data[position:])
-    return b"".join(kept)
+            cuts.append(start - short)
+            short += end - start
+            gone.append(short)
+        else:
+            strings.append((start - short, end - short))
+    kept.append(source[position:])
+    return Code(source, b"".join(kept), strings, cuts, gone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,37 +144,32 @@ class Outline:
 
 
 class Sketch:
-    """The functions and classes of a source, and which of its places are no docstring's."""
+    """The functions and classes of a source, by their places in its code."""
 
-    def __init__(self, data: bytes, strings: Sequence[String]) -> None:
-        """Sketch a source with these strings in three quotes."""
-        self.data = data
-        self._strings = strings
-        self._starts = [start for start, _, _ in strings]
+    def __init__(self, code: Code) -> None:
+        """Sketch what is left of a source without its docstrings."""
+        self.code = code
+        self.data = code.data
+        self._strings = code.strings
+        self._starts = [start for start, _ in self._strings]
         self.classes: list[Outer] = []
         self.functions = tuple(self._spans())
 
-    def documents(self, offset: int) -> bool:
-        """Whether an offset stands in a docstring."""
-        string = self._around(offset)
-        return string is not None and string[2]
-
     def holding(self, offsets: Iterable[int]) -> Iterator[int]:
-        """The numbers of the functions that hold one of some sorted offsets, not in a docstring."""
+        """The numbers of the functions that hold one of some sorted offsets."""
         starts = [one.start for one in self.functions]
         for offset in offsets:
             number = bisect_right(starts, offset) - 1
-            if number >= 0 and offset < self.functions[number].end and not self.documents(offset):
+            if number >= 0 and offset < self.functions[number].end:
                 yield number
 
     def subclasses(self, names: Container[str]) -> set[str]:
         """The classes that have one of some names in their heads."""
         return {one.name for one in self.classes if any(base in names for base in one.bases)}
 
-    def outer(self, offsets: Iterable[int]) -> set[str]:
-        """The classes that hold one of some offsets, not in a docstring."""
-        there = [one for one in offsets if not self.documents(one)] if self.classes else []
-        return {one.name for one in self.classes if any(one.start <= offset < one.end for offset in there)}
+    def outer(self, offsets: Sequence[int]) -> set[str]:
+        """The classes that hold one of some offsets."""
+        return {one.name for one in self.classes if any(one.start <= offset < one.end for offset in offsets)}
 
     def _spans(self) -> Iterator[Span]:
         """The outermost functions, in order."""
@@ -181,21 +206,15 @@ class Sketch:
                 return match.start() + 1
             position = string[1]
 
-    def _around(self, offset: int) -> String | None:
+    def _around(self, offset: int) -> tuple[int, int] | None:
         """The string that an offset stands in."""
         index = bisect_right(self._starts, offset) - 1
         return self._strings[index] if index >= 0 and offset < self._strings[index][1] else None
 
 
-def sketched(data: bytes) -> Sketch | None:
-    """The sketch of a source, None where it is doubtful what is a string."""
-    strings = strings_of(data)
-    return Sketch(data, strings) if strings is not None else None
-
-
 def outlined(sketch: Sketch, kept: Container[int]) -> Outline:
     """Take out of a source the functions whose numbers are not to be kept."""
-    data = sketch.data
+    data, place = sketch.code.source, sketch.code.place
     parts: list[bytes] = []
     emptied: list[int] = []
     omitted: list[Omitted] = []
@@ -203,12 +222,13 @@ def outlined(sketch: Sketch, kept: Container[int]) -> Outline:
     for number, one in enumerate(sketch.functions):
         if number in kept or one.body is None:
             continue
-        last = one.body + len(data[one.body : one.end].rstrip())
-        if last == one.body:
+        first, body = place(one.start), place(one.body)
+        last = body + len(data[body : place(one.end)].rstrip())
+        if last == body:
             continue
-        head = data[one.start : one.body]
-        start = _decorated(data, one.start) if _is_plain(head) else None
-        cut = one.body if start is None else start
+        head = data[first:body]
+        start = _decorated(data, first) if _is_plain(head) else None
+        cut = body if start is None else start
         if cut < position:
             continue
         parts.append(data[position:cut])
@@ -216,7 +236,7 @@ def outlined(sketch: Sketch, kept: Container[int]) -> Outline:
         below = data.count(b"\n", cut, last)
         indent = head[: -len(head.lstrip(b" \t"))]
         if start is None:
-            emptied.append(line - data.count(b"\n", one.start, cut))
+            emptied.append(line - data.count(b"\n", first, cut))
             parts += [b"\n" * below, indent, b" ..."]
         else:
             omitted.append(Omitted(one.name, one.owner, line, line + below))

@@ -12,7 +12,7 @@ from auditor.scan.cache import Watched
 from auditor.scan.consulted import Consulted, Paths
 from auditor.scan.memory import give_back
 from auditor.scan.modules import Module
-from auditor.scan.outline import Hits, Sketch, sketched
+from auditor.scan.outline import Hits, Sketch
 from auditor.scan.parsing import parse
 from auditor.scan.relevance import leads, loading_names, may_lead
 from auditor.scan.sights import Sights
@@ -38,7 +38,7 @@ class Project:
         self._trigger = trigger
         self._loading: dict[str, bool] = {}
         self._defined: dict[str, frozenset[bytes]] = {}
-        self._sighted: dict[str, tuple[Sketch, Sights]] = {}
+        self._sighted: dict[str, tuple[int, Sketch, Sights]] = {}
         self._found: dict[str, str | None] = {}
         self._parsed: dict[str, Module | None] = {}
         self._needs: dict[str, Paths] = {}
@@ -144,7 +144,7 @@ class Project:
         seen = self._seen(data)
         if seen is None:
             return frozenset(), frozenset()
-        self._sighted[path] = seen  # for when it is parsed
+        self._sighted[path] = hash(data), *seen  # for when it is parsed
         sketch, sights = seen
         hits = sights.hits(lambda dotted: may_lead(self, absolute(dotted, path)))
         defined, leading = loading_names(sketch, hits)
@@ -234,9 +234,8 @@ class Project:
         """Parse what of a file may load or name a model. Raises `Unreadable`."""
 
         def look(data: bytes) -> tuple[Sketch, Hits] | None:
-            seen = self._sighted.pop(file.path, None)
-            if seen is None or seen[0].data != data:
-                seen = self._seen(data)
+            known = self._sighted.pop(file.path, None)
+            seen = known[1:] if known is not None and known[0] == hash(data) else self._seen(data)
             if seen is None:
                 return None
             sketch, sights = seen
@@ -246,8 +245,11 @@ class Project:
 
     def _seen(self, data: bytes) -> tuple[Sketch, Sights] | None:
         """A source as far as it is read without parsing it, None where it is doubtful what is a string."""
-        sketch = sketched(data)
-        return (sketch, self._trigger.sights(data)) if sketch is not None else None
+        code = self._trigger.code(data)
+        if code is None:
+            return None
+        sketch = Sketch(code)
+        return sketch, self._trigger.sights(sketch.data)
 
     def _keep(self, file: SourceFile) -> Module:
         self._parsed[file.path] = None  # a circle of imports ends here

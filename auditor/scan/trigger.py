@@ -1,9 +1,9 @@
 """Which Python files are worth parsing: those whose code, not its comments, may load or name a model.
 
-A file passes two sieves. Its bytes must hold a trigger at all, which is told
-at the speed of memory; then its bytes without comments and docstrings must.
-A call counts only beside an import of its library, unless its name says
-enough. Where it is doubtful what is a docstring, everything is code.
+The bytes of a file, without docstrings, must hold a trigger that stands in no
+comment, which is told at the speed of memory. A call counts only beside an
+import of its library, unless its name says enough. Where it is doubtful what
+is a docstring, everything is code.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from auditor.scan.bindings import Import, imports_of, top
 from auditor.scan.loaders import Call
-from auditor.scan.outline import code_of
+from auditor.scan.outline import Code, code_of
 from auditor.scan.patterns import forget_passing, pattern_of
 from auditor.scan.sights import Sights, defined, is_aside, name_at
 from auditor.scan.tables import Tables
@@ -63,6 +63,7 @@ class Trigger:
 
     def __init__(self, tables: Tables) -> None:
         """Compile for `tables`."""
+        self._last: Code | None = None
         loads = tables.calls.loads
         hosted = "|".join(f"(?:{name})" for service in tables.services for name in service.names)
         programs = "|".join(sorted({re.escape(one.program[0]) for one in tables.commands} - _COMMON))
@@ -96,10 +97,17 @@ class Trigger:
 
     def of(self, data: bytes) -> bool:
         """Whether the file may load or name a model."""
-        return self._hit(code_of(data))
+        code = self.code(data)
+        return self._hit(data if code is None else code.data)
+
+    def code(self, source: bytes) -> Code | None:
+        """A source without its docstrings, None where it is doubtful what is one; the last one is kept."""
+        if self._last is None or self._last.source != source:
+            self._last = code_of(source)
+        return self._last
 
     def sights(self, data: bytes) -> Sights:
-        """What makes a source worth parsing by itself, whatever its imports lead to."""
+        """What makes code, without docstrings, worth parsing by itself, whatever its imports lead to."""
         imports = tuple(imports_of(data))
         roots = {top(dotted) for one in imports for dotted, _ in one.names}
         modules = {root for root in roots if self._roots.fullmatch(root)} | {""}

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import auditor
-from auditor.scan.outline import Outline, code_of, outlined, sketched
+from auditor.scan.outline import Outline, Sketch, code_of, outlined
 
 #: Real modules: this program's own.
 MODULES = sorted(Path(auditor.__file__).parent.rglob("*.py"))
@@ -49,10 +49,11 @@ def functions(tree: ast.AST) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]
 
 def without(data: bytes, wanted: bytes) -> Outline:
     """What is left of a source without the functions that hold nothing wanted."""
-    sketch = sketched(data)
-    if sketch is None:
+    code = code_of(data)
+    if code is None:
         return Outline(data)
-    places = [at for at in range(len(data)) if data.startswith(wanted, at)] if wanted else []
+    sketch = Sketch(code)
+    places = [at for at in range(len(sketch.data)) if sketch.data.startswith(wanted, at)] if wanted else []
     return outlined(sketch, set(sketch.holding(places)))
 
 
@@ -67,8 +68,8 @@ def compared(source: str, wanted: str) -> int:
     for one in functions(whole):
         first = min([one.lineno, *(decorator.lineno for decorator in one.decorator_list)])
         needless = first in gone or one.lineno in outline.emptied
-        text = ast.get_source_segment(source, one) or ""
-        assert not needless or not wanted or wanted.encode() not in code_of(text.encode())
+        code = code_of((ast.get_source_segment(source, one) or "").encode())
+        assert not needless or not wanted or code is None or wanted.encode() not in code.data
         if first in gone:
             assert gone[first].name == one.name and gone[first].last >= (one.end_lineno or 0)
             assert one.lineno not in there
@@ -139,4 +140,16 @@ def test_doubtful_strings() -> None:
         b'def f():\n    """never closed\n    return 1\n',
     ):
         assert without(source, b"").data == source
-        assert code_of(source) == source
+        assert code_of(source) is None
+
+
+def test_code() -> None:
+    """Code is the source without its docstrings; every place in it is known in the source."""
+    source = (
+        b'"""Of this."""\nx = """a\nvalue"""\n\n\ndef f(a):\n    """Of that:\n    more."""\n    return a\n'
+    )
+    code = code_of(source)
+    assert code is not None
+    assert code.data == b'\nx = """a\nvalue"""\n\n\ndef f(a):\n    \n    return a\n'
+    for word in (b"\nx", b"value", b"def", b"return", b" a\n"):
+        assert code.place(code.data.index(word)) == source.index(word)
