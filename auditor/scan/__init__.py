@@ -57,7 +57,7 @@ def scan(
     sizes = [looked.size for looked in every if looked.size is not None]
     references = _references((one for looked in every for one in looked.references), knowledge)
     undecided = tuple(sorted((one for looked in every for one in looked.undecided), key=_place))
-    published = tuple(sorted({one for looked in every for one in looked.published}, key=_place))
+    published = {one for looked in every for one in looked.published}
     return Scan(
         schema=SCHEMA,
         root=tree.root.name,
@@ -68,7 +68,7 @@ def scan(
         left_out=tuple(sorted(left_out, key=lambda one: (one.path, one.reason))),
         columns=utf16_columns(tree, (*references, *undecided, *published)),
         license=project_license(tree),
-        published=published,
+        published=tuple(sorted(published, key=lambda one: (*_place(one), one.name or "", one.how))),
     )
 
 

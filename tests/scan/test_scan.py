@@ -320,6 +320,16 @@ def test_every_folder_and_file_left_out_is_told(tmp_path: Path, knowledge: Knowl
     assert not result.unread
 
 
+def test_names_published_at_one_place_are_sorted(tmp_path: Path, knowledge: Knowledge) -> None:
+    """A call that may publish under several names tells them in one order, whenever it is read."""
+    names = [f"acme/{letter}" for letter in "fbdaec"]
+    (tmp_path / "a.py").write_text(f"for name in {names}:\n    model.push_to_hub(name)\n", encoding="utf-8")
+
+    found = scan(Tree(tmp_path), knowledge)
+
+    assert [one.name for one in found.published] == sorted(names)
+
+
 PUBLISHED = {
     "train.py": 'NAME = "acme/Llama-a"\nmodel.push_to_hub(NAME)\nTrainingArguments(hub_model_id="acme/b")\n'
     'model.save_pretrained("out/c")\nds.push_to_hub("acme/d")\napi.create_repo("acme/e", repo_type="space")\n'
