@@ -13,8 +13,9 @@ from auditor.scan.outline import Hits
 _NAMED: Final = re.compile(rb"\w+")
 _NAMED_BEFORE: Final = re.compile(rb"\w*$")
 
-#: What stands before a name that a sentence speaks of.
+#: What stands before a name that a sentence speaks of, and the rest of a line that ends what it quotes.
 _QUOTED: Final = re.compile(rb"`[\w.]*$")
+_UNQUOTED: Final = re.compile(rb"[^\n]*`")
 
 #: What stands before a name where it is defined, not called.
 _DEFINES: Final = re.compile(rb"\b(?:def|class)[ \t]+$")
@@ -68,5 +69,7 @@ def is_aside(data: bytes, offset: int) -> bool:
         return True
     before, mark, _ = line.partition(b"#")
     if mark and b'"' not in before and b"'" not in before:
+        return True
+    if line.count(b"`") % 2 and _UNQUOTED.match(data, offset):
         return True
     return _QUOTED.search(line) is not None

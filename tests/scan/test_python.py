@@ -54,6 +54,19 @@ def test_the_place_is_the_literal_in_code_points(tmp_path: Path, knowledge: Know
     assert line[found.location.column - 1 : found.location.end_column - 1] == '"org-a/name"'
 
 
+def test_a_backtick_in_a_string_hides_no_call_beside_it(tmp_path: Path, knowledge: Knowledge) -> None:
+    """A sentence quotes code between two backticks; one alone is a character like others."""
+    text = (
+        "import torch\nfrom transformers import AutoModel\n"
+        'a = name.strip("`"), AutoModel.from_pretrained("org-a/beside")\n'
+        'b = f"use `AutoModel.from_pretrained({name!r})`", AutoModel.from_pretrained("org-a/behind")\n'
+    )
+
+    found = scan_text(tmp_path, knowledge, text).references
+
+    assert [one.model for one in found] == ["org-a/beside", "org-a/behind"]
+
+
 def test_a_place_that_may_hold_several_names_lists_the_others(tmp_path: Path, knowledge: Knowledge) -> None:
     """One string with a variable part is one reference; what else it may be are its alternatives."""
     text = (
