@@ -256,7 +256,8 @@ class Tree:
             size = os.fstat(handle.fileno()).st_size
             if start:
                 handle.seek(min(start, size))
-            return handle.read(count), size
+            room = min(count, size + 1) if size else count  # set aside before it is known how much there is
+            return handle.read(room), size
 
     def opened(self, path: str) -> BinaryIO:
         """A regular file below the root, to be read in pieces and closed; no link leads out.
