@@ -252,18 +252,24 @@ class Tree:
 
     def _take(self, path: str, count: int, start: int = 0) -> tuple[bytes, int]:
         """`count` bytes of a regular file below the root, and its size; no link leads out."""
-        with self.opened(path) as handle:
-            size = os.fstat(handle.fileno()).st_size
+        descriptor, size = self._regular(path)
+        try:
             if start:
-                handle.seek(min(start, size))
+                os.lseek(descriptor, min(start, size), os.SEEK_SET)
             room = min(count, size + 1) if size else count  # set aside before it is known how much there is
-            return handle.read(room), size
+            return _bytes(descriptor, room), size
+        finally:
+            os.close(descriptor)
 
     def opened(self, path: str) -> BinaryIO:
         """A regular file below the root, to be read in pieces and closed; no link leads out.
 
         Raises `Unreadable`.
         """
+        return os.fdopen(self._regular(path)[0], "rb")
+
+    def _regular(self, path: str) -> tuple[int, int]:
+        """A regular file below the root, opened, and its size. Raises `Unreadable`."""
         try:
             descriptor = self._open(path)
         except (OSError, ValueError) as error:
@@ -272,7 +278,7 @@ class Tree:
         if not stat.S_ISREG(state.st_mode):
             os.close(descriptor)
             raise Unreadable("not a regular file; not opened")
-        return os.fdopen(descriptor, "rb")
+        return descriptor, state.st_size
 
     def _open(self, path: str) -> int:
         """Open a path below the root. Raises OSError, ValueError, or `Unreadable` for a link out of it."""
@@ -337,6 +343,14 @@ class Tree:
             answer = spec.check_file(inside).include
             verdict = verdict if answer is None else answer
         return verdict
+
+
+def _bytes(descriptor: int, count: int) -> bytes:
+    """`count` bytes from where a file stands, fewer at its end: the system may give them in pieces."""
+    data = os.read(descriptor, count) if count else b""
+    while len(data) < count and (more := os.read(descriptor, count - len(data))):
+        data += more
+    return data
 
 
 def _by_name(entry: Entry) -> str:
