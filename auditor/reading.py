@@ -39,6 +39,9 @@ _VENDORED: Final = {"modules.txt": "vendored Go modules", "autoload.php": "vendo
 _ENVIRONMENT_MARK: Final = "pyvenv.cfg"
 
 
+#: Parts of a path that are no names: they lead elsewhere.
+_NO_NAMES: Final = frozenset({"", ".", ".."})
+
 #: Follow no link at the end, where the system knows that.
 _NO_LINK: Final = getattr(os, "O_NOFOLLOW", 0)
 
@@ -283,12 +286,20 @@ class Tree:
     def _open(self, path: str) -> int:
         """Open a path below the root. Raises OSError, ValueError, or `Unreadable` for a link out of it."""
         folder, _, name = path.rpartition("/")
-        if folder not in self._real:
-            self._real[folder] = self._below(folder)
-        if _NO_LINK and name not in ("", ".", ".."):
+        if _NO_LINK and name not in _NO_NAMES:
             with suppress(OSError):  # a link is followed below
-                return os.open(f"{self._real[folder]}/{name}", _FLAGS)
+                return os.open(f"{self._folder(folder)}/{name}", _FLAGS)
         return os.open(self._below(path), _FLAGS)
+
+    def _folder(self, path: str) -> str:
+        """Where a folder really is. Raises OSError, ValueError, `Unreadable` for a link out of the tree."""
+        if path not in self._real:
+            above, _, name = path.rpartition("/")
+            named = name not in _NO_NAMES and path.count("/") < self.bounds.levels
+            place = f"{self._folder(above)}/{name}" if named else ""
+            plain = named and stat.S_ISDIR(os.lstat(place).st_mode)
+            self._real[path] = place if plain else self._below(path)
+        return self._real[path]
 
     def _below(self, path: str) -> str:
         """Where a path really is. Raises OSError, ValueError, or `Unreadable` for a link out of the tree."""

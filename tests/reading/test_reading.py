@@ -90,6 +90,24 @@ def test_links_inside_and_in_circles_are_read_once(tmp_path: Path) -> None:
         tree.read("self")
 
 
+def test_a_path_through_a_link_leads_where_the_link_does(tmp_path: Path) -> None:
+    """Inside the tree it is read, out of it refused, at whatever level; a path without end is none."""
+    (tmp_path / "root/a/b").mkdir(parents=True)
+    (tmp_path / "outside/b").mkdir(parents=True)
+    for folder in ("root/a/b", "outside/b"):
+        (tmp_path / folder / "x.py").write_bytes(folder.encode())
+    (tmp_path / "root/inside").symlink_to("a")
+    (tmp_path / "root/a/out").symlink_to(tmp_path / "outside")
+    tree = Tree(tmp_path / "root")
+
+    assert tree.read("inside/b/x.py").data == tree.read("a/b/x.py").data == b"root/a/b"
+    for path in ("a/out/b/x.py", "inside/out/b/x.py"):
+        with pytest.raises(Unreadable, match="link out of the tree"):
+            tree.read(path)
+    with pytest.raises(Unreadable):
+        tree.read("a/" * 1500 + "x.py")
+
+
 def test_a_link_put_in_a_folders_place_is_refused(tmp_path: Path) -> None:
     """What was a folder while walking and is a link out while reading is not read."""
     write(tmp_path, "outside/a.py", "root/folder/a.py")
