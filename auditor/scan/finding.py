@@ -32,9 +32,9 @@ class Finds:
         self.told: set[int] = set()
         self.every: list[Find] = []
 
-    def values(self, node: ast.expr | None) -> Values:
-        """The strings that an expression of the module may be."""
-        return self._evaluator.values(node, self._module)
+    def values(self, node: ast.expr | None, here: bool = False) -> Values:
+        """The strings that an expression of the module may be; with `here` those that stand in the module."""
+        return self._evaluator.values(node, self._module, here)
 
     def text(self, node: ast.expr | None) -> str | None:
         """The first string that an expression may be, None if none is known."""

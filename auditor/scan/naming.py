@@ -123,7 +123,7 @@ class Naming:
             if beside is None and isinstance(node, ast.Name | ast.Attribute):
                 continue  # told where it is assigned
             inner = self._described(node) if isinstance(node, ast.Dict) else [(node, None)]
-            told = [(value, of) for one, of in inner for value in self._finds.values(one).known]
+            told = [(value, of) for one, of in inner for value in self._finds.values(one, here=True).known]
             for value, of in told:
                 if value.module is not self._module or id(value.node) in self._finds.told:
                     continue

@@ -66,15 +66,16 @@ class Evaluator:
         self._passing = passing
         self._start()
 
-    def _start(self) -> None:
+    def _start(self, here: bool = False) -> None:
         """Begin an evaluation: `_cut` counts what was not followed to the end, `_known` keeps the rest."""
+        self._here = here
         self._steps = self._cut = 0
         self._active: set[int] = set()
         self._known: dict[int, tuple[ast.expr, tuple[Source, ...]]] = {}
 
-    def values(self, node: ast.expr | None, module: Module) -> Values:
-        """The strings that `node` may be."""
-        self._start()
+    def values(self, node: ast.expr | None, module: Module, here: bool = False) -> Values:
+        """The strings that `node` may be; with `here` those that stand in its own module."""
+        self._start(here)
         return self._strings(node, module, 0)
 
     # -- strings
@@ -198,7 +199,7 @@ class Evaluator:
         found = False
         for dotted in names:
             home, _, last = dotted.rpartition(".")
-            other = module.around.module(home) if home else None
+            other = self._other(home, module) if home else None
             if other is not None and (given := other.lookup(last, None)):
                 found = True
                 yield from self._all(given, other, depth)
@@ -207,6 +208,10 @@ class Evaluator:
                 yield from self._imported(other, last, depth + 1)
         if not found:
             yield None
+
+    def _other(self, dotted: str, module: Module) -> Module | None:
+        """Another module, where what stands there counts."""
+        return None if self._here else module.around.module(dotted)
 
     def _attribute(self, node: ast.Attribute, module: Module, depth: int) -> Iterator[Source]:
         if node.attr == "value" and isinstance(node.value, ast.Attribute | ast.Subscript | ast.Name):
@@ -277,7 +282,7 @@ class Evaluator:
             owner = module.enclosing(module.scope(node))
             function = owner.method(node.func.attr) if owner else None
         elif function is None and "." in name and "(" not in name and "?" not in name:
-            other = module.around.module(name.rpartition(".")[0])
+            other = self._other(name.rpartition(".")[0], module)
             if other is not None:
                 function, home = other.function(name.rpartition(".")[2]), other
         given = home.returns(function) if function is not None else []
