@@ -249,10 +249,12 @@ class Module:
         module, _, name = dotted.rpartition(".")
         if module and self.around.defines(module, name):
             return dotted
+        handed = self.around.exported(module).get(name) if module else None
+        if handed:
+            return self._imported(handed, 0)
         other = self.around.loading(module) if module else None
         if other is None:
-            handed = self.around.exported(module).get(name) if module else None
-            return self._imported(handed, 0) if handed else dotted
+            return dotted
         if other.defines(name):
             return dotted
         made = other.made_by(name, module, 3)
