@@ -148,11 +148,6 @@ def is_resource(text: str) -> bool:
     return ":foundation-model/" in text or ":inference-profile/" in text
 
 
-def is_weights_file(text: str) -> bool:
-    """Whether `text` ends like a file of weights: a place inside a repository, not the name of one."""
-    return text.endswith((".onnx", ".safetensors", ".pth", ".pt", ".ckpt", ".tflite"))
-
-
 def is_shown(address: str) -> bool:
     """Whether what lies at an address is there to be looked at or listened to: no weights, no settings."""
     return bool(_SHOWN.search(address.split("?")[0].split("#")[0]))
