@@ -1,3 +1,6 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
 """Places of files inside repositories, and what a test calls a model that it does not ask for."""
 
 import cohere

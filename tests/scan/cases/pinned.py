@@ -1,3 +1,6 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
 """Names beside the commit that they are pinned to, in objects of the project's own."""
 
 from dataclasses import dataclass
