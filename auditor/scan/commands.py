@@ -40,6 +40,9 @@ _ASSIGNED: Final = re.compile(r"(?:--env=|-e=?)?([A-Z][A-Z0-9_]*)=(.+)", re.DOTA
 
 _ADDRESS: Final = re.compile(r"https?://|[\w.-]+:\d+(?:/|$)|localhost")
 
+#: Addresses of this machine.
+_HERE: Final = re.compile(r"(?:https?://)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\])(?=[:/]|$)")
+
 #: Addresses that only a model or a data set has.
 _OF_HUB: Final = ("hf://", "ollama://")
 _HUBS: Final = re.compile(r"huggingface|hf\.co|modelscope|ollama\.com")
@@ -337,8 +340,10 @@ class CommandReader:
         """A body that is sent to a service: the model that it asks for."""
         unescaped = word.text.replace('\\"', '"')  # between double quotes its own are escaped
         body = structured(word.text) or structured(unescaped)
-        address = next((one.text for one in words if _ADDRESS.match(one.text)), "")
+        given = (substitute(one.text, variables) or "" for one in words)
+        address = next((one for one in given if _ADDRESS.match(one)), "")
         service = self._tables.service_at(address) if address else None
+        here = service is None and _HERE.match(address) is not None
         for key, value in fields(body):
             meant = self._tables.key(key) or (
                 self._tables.key("model") if service and key == "name" else None
@@ -351,4 +356,5 @@ class CommandReader:
                 end = max(word.end, word.offset + len(word.text))
                 at = text.text.find(value.value, max(word.offset, 0), end)
                 place = place_of(Word(value.value, at if at >= 0 else word.offset), text, variables)
-                yield reference(found, place, f"body {key}", Certainty.LIKELY)
+                own = here and found.route is Route.HOSTED  # a server of one's own, under a service's names
+                yield reference(found, place, f"body {key}", Certainty.POSSIBLE if own else Certainty.LIKELY)
