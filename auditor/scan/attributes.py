@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final, TypeAlias
 
-from auditor.scan.calls import argument
+from auditor.scan.calls import argument, position_of
 from auditor.scan.modules import Class, Module, is_self
 
 #: An expression and the module that it stands in.
@@ -109,3 +109,61 @@ def _fields(owner: Class | None, name: str, depth: int) -> Iterator[Given]:
     if not own:
         for base in owner.bases:
             yield from _fields(class_of(base, owner.module), name, depth + 1)
+        function = owner.method(name)
+        if function is not None and function.decorator_list:  # a property
+            yield from ((one, owner.module) for one in owner.module.returns(function))
+
+
+def returned_by(call: ast.Call, dotted: str, module: Module) -> Iterator[Given]:
+    """What the method that a call means gives back: of `self`, or of an object whose class is known."""
+    if not isinstance(call.func, ast.Attribute):
+        return
+    if is_self(call.func.value):
+        owner = module.enclosing(module.scope(call))
+    else:
+        home = dotted.rpartition(".")[0]
+        owner = class_of(home[:-2], module) if home.endswith("()") else None
+    for _ in range(_DEEPEST):
+        if owner is None:
+            return
+        function = owner.method(call.func.attr)
+        if function is not None:
+            yield from ((one, owner.module) for one in owner.module.returns(function))
+            return
+        above = (class_of(base, owner.module) for base in owner.bases)
+        owner = next((one for one in above if one is not None), None)
+
+
+def part_of(made: ast.Call, module: Module, name: str) -> ast.expr | None:
+    """What a call that makes an object gives the attribute of that name."""
+    given = argument(made, None, name)
+    if given is not None or not made.args:
+        return given
+    dotted = module.dotted(made.func) or ""
+    owner = class_of(dotted, module)
+    if owner is not None:
+        function = owner.method("__init__")
+        position = position_of(function, name) if function is not None else _order(owner.node).get(name)
+    else:
+        defined = made.func.id if isinstance(made.func, ast.Name) else ""
+        names = [one for call in module.lookup(defined, None) for one in _named_tuple(call)]
+        position = names.index(name) if name in names else None
+    return argument(made, position) if position is not None else None
+
+
+def _order(node: ast.ClassDef) -> dict[str, int]:
+    """The positions of the fields that the body of a class declares."""
+    declared = (one.target for one in node.body if isinstance(one, ast.AnnAssign))
+    return {one.id: number for number, one in enumerate(declared) if isinstance(one, ast.Name)}
+
+
+def _named_tuple(node: ast.expr) -> list[str]:
+    """The names of the parts of `namedtuple("Name", ["part", ...])`."""
+    if not isinstance(node, ast.Call) or len(node.args) < 2:
+        return []
+    if (getattr(node.func, "attr", "") or getattr(node.func, "id", "")) != "namedtuple":
+        return []
+    parts = node.args[1]
+    each = parts.elts if isinstance(parts, ast.List | ast.Tuple) else [parts]
+    words = [one.value for one in each if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+    return " ".join(words).replace(",", " ").split()

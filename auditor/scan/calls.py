@@ -19,7 +19,10 @@ _PASSING: Final = frozenset(
 _LAST: Final = frozenset({"typing.cast", "cast"})
 _ENVIRONMENT: Final = ("environ.get", "environ.setdefault", "getenv", "decouple.config")
 _FIELDS: Final = frozenset(
-    {"Field", "field", "Option", "Argument", "Body", "Query", "Form", "Param", "Parameter", "mapped_column"}
+    {
+        *("Field", "field", "Option", "Argument", "Body", "Query", "Form", "Param", "Parameter"),
+        *("mapped_column", "ib", "attrib"),
+    }
 )
 _UNCHANGED: Final = frozenset({"strip", "rstrip", "lstrip"})
 
@@ -33,6 +36,30 @@ def argument(call: ast.Call, position: int | None, *keywords: str | None) -> ast
         plain = call.args[: position + 1]
         return None if any(isinstance(one, ast.Starred) for one in plain) else plain[-1]
     return None
+
+
+def spread(call: ast.Call, *keywords: str | None) -> Iterator[ast.expr]:
+    """What a call may be given under a keyword by a mapping that is unpacked into it."""
+    for given in call.keywords:
+        if given.arg is None:
+            yield from (
+                ast.Subscript(given.value, ast.Constant(keyword), ast.Load())
+                for keyword in keywords
+                if keyword
+            )
+
+
+#: Calls that have a function called later, by the last part of their names, and where they take it.
+_LATER: Final = {"partial": 0, "to_thread": 0, "submit": 0, "run_in_executor": 1, "partialmethod": 0}
+
+
+def later(call: ast.Call, name: str) -> ast.Call | None:
+    """The call that is only prepared, or handed to someone else to be made: `partial(load, "name")`."""
+    position = _LATER.get(name.rpartition(".")[2])
+    if position is None or len(call.args) <= position:
+        return None
+    made = ast.Call(call.args[position], call.args[position + 1 :], call.keywords)
+    return ast.copy_location(made, call)
 
 
 def parameters(arguments: ast.arguments) -> list[str]:
@@ -62,8 +89,18 @@ def parameter_of(module: Module, name: str, scope: Scope) -> list[ast.expr] | No
     called = owner.name if owner is not None and scope.name == "__init__" else scope.name
     position = position_of(scope, name)
     given = [argument(call, position, name) for call in module.calls_of(called)]
-    bound = [*_bound(module, scope, name), *_started(module, scope, name)]
+    bound = [*_bound(module, scope, name), *_started(module, scope, name), *_fixture(module, scope, name)]
     return [*default_of(scope.args, name), *(one for one in given if one is not None), *bound]
+
+
+def _fixture(module: Module, function: ast.FunctionDef | ast.AsyncFunctionDef, name: str) -> list[ast.expr]:
+    """What a fixture of the module gives back, where a test takes it."""
+    if not function.name.startswith("test"):
+        return []
+    given = module.function(name)
+    marks = given.decorator_list if given is not None else []
+    fixture = any(shown(one).partition("(")[0].endswith("fixture") for one in marks)
+    return module.returns(given) if fixture and given is not None else []
 
 
 #: Calls that start a function elsewhere with `args` and `kwargs`, by the last part of their names.
@@ -125,6 +162,8 @@ def passed(call: ast.Call, name: str) -> list[ast.expr]:
     if name.endswith(_ENVIRONMENT):
         given = argument(call, 1, "default")
         return [given] if given is not None else []
+    if last.startswith("DEFINE_"):
+        return call.args[1:2]
     if last in _FIELDS:
         given = argument(call, 0, "default", "default_factory")
         return [given.body if isinstance(given, ast.Lambda) else given] if given is not None else []

@@ -75,6 +75,9 @@ def _provided(text: str, call: Call, tables: Tables, client: Client) -> Found | 
 
 def _weights(text: str, call: Call) -> Found | None:
     """A name of weights that the program loads itself."""
+    if call.origin == "url" and text.startswith(("http://", "https://")):
+        where = text.partition("://")[2].split("?")[0].split("#")[0].rstrip("/")
+        return Found(where, call.origin, call.route, call.kind) if "/" in where else None
     name, at, revision = text.partition(":" if call.origin == "torchhub" else "@")
     pinned = revision if at and revision != "main" else None
     if name.startswith(("hf-hub:", "hf_hub:", "hf://")):
@@ -180,6 +183,8 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
         if names.is_weights_file(whole):
             return None  # a file in a folder, not a repository
         return Found(whole, "modelscope" if origin == "modelscope" else "huggingface", Route.WEIGHTS, kind)
+    if (tagged := _tagged(text, kind)) is not None:
+        return tagged
     bare = text.partition(":")[0]
     if origin is not None and (names.is_bare_name(bare) or (origin == "ollama" and names.is_hub_name(bare))):
         known = next((one for one in tables.services if one.origin == origin), None)
@@ -194,6 +199,29 @@ def _of_others(text: str, service: Service, tables: Tables) -> bool:
 
 #: Which of a repository's files is meant, as programs that load GGUF have it: `org/name-GGUF:Q4_K_M`.
 _QUANTIZED: Final = re.compile(r":(?:UD-)?(?:I?Q[1-8]\w*|B?F16|F32|MXFP4\w*)$", re.IGNORECASE)
+
+
+#: What stands behind the colon of a router's name for a way of serving a model.
+_SERVED_AS: Final = frozenset({"free", "nitro", "floor", "online", "extended", "beta", "thinking", "exacto"})
+
+
+#: What stands behind the colon of a registry's name with its organisation: a size, a form, the newest.
+_SIZE: Final = re.compile(
+    r"latest|(?:[0-9]+x)?[0-9]+(?:\.[0-9]+)?[bm](?:-[\w.-]+)?|(?:instruct|chat|fp16|[qQ][0-9]\w*)(?:-[\w.-]+)?"
+)
+
+
+def _tagged(text: str, kind: Kind) -> Found | None:
+    """A name with its organisation and what pins it: a revision, a router's way, a registry's tag."""
+    name, at, revision = text.partition("@")
+    if at and names.is_hub_name(name) and re.fullmatch(r"[0-9a-f]{7,40}|v[0-9][\w.-]*|main", revision):
+        return Found(name, "huggingface", Route.WEIGHTS, kind, revision if revision != "main" else None)
+    name, colon, tag = text.partition(":")
+    if not colon or not names.is_hub_name(name):
+        return None
+    if tag in _SERVED_AS:
+        return Found(text, "openrouter", Route.ROUTER, kind)
+    return Found(text, "ollama", Route.WEIGHTS, kind) if _SIZE.fullmatch(tag) else None
 
 
 def by_look(text: str, tables: Tables) -> Found | None:

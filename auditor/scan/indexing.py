@@ -58,6 +58,21 @@ _WORDS: Final = frozenset(
     {"help", "description", "title", "label", "placeholder", "info", "reason", "msg", "message"}
 )
 
+#: Calls that put something into a container, and what that is, as a container of its own.
+_FILLS: Final[Mapping[str, Callable[[ast.Call], ast.expr | None]]] = {
+    "append": lambda call: ast.List(call.args, ast.Load()) if len(call.args) == 1 else None,
+    "add": lambda call: ast.List(call.args, ast.Load()) if len(call.args) == 1 else None,
+    "extend": lambda call: call.args[0] if len(call.args) == 1 else None,
+    "update": lambda call: (
+        call.args[0]
+        if len(call.args) == 1 and not call.keywords
+        else ast.Dict([ast.Constant(one.arg) for one in call.keywords], [one.value for one in call.keywords])
+        if call.keywords
+        else None
+    ),
+    "setdefault": lambda call: ast.Dict([call.args[0]], [call.args[1]]) if len(call.args) == 2 else None,
+}
+
 #: What of a node is still to be seen; None stands for all of it.
 Below: TypeAlias = "Sequence[ast.AST] | None"
 
@@ -203,7 +218,19 @@ class Indexer:
         """`a = b = value`."""
         for target in node.targets:
             self._target(target, node.value)
+            if isinstance(target, ast.Subscript) and not isinstance(target.slice, ast.Slice):
+                self._filled(target.value, ast.Dict([target.slice], [node.value]))
         return None
+
+    def _filled(self, container: ast.expr, given: ast.expr | None) -> None:
+        """What is put into a container that has a name, after it was made."""
+        if given is None:
+            return
+        scope = id(self.scope) if self.scope is not None else 0
+        if isinstance(container, ast.Name):
+            self.module.filled.setdefault(container.id, []).append((scope, given))
+        elif isinstance(container, ast.Attribute):
+            self.module.filled.setdefault(f".{container.attr}", []).append((scope, given))
 
     def _annotated(self, node: ast.AnnAssign) -> Below:
         """`a: T = value`."""
@@ -245,6 +272,12 @@ class Indexer:
             option, given = _option(node)
             if option:
                 self.module.options.setdefault(option, []).extend(given)
+        elif name == "set_defaults":
+            for keyword in node.keywords:
+                if keyword.arg is not None:
+                    self.module.options.setdefault(keyword.arg, []).append(keyword.value)
+        elif isinstance(node.func, ast.Attribute) and (fills := _FILLS.get(node.func.attr)) is not None:
+            self._filled(node.func.value, fills(node))
         elif name in _DEFINES and len(node.args) > 1 and isinstance(node.args[0], ast.Constant):
             self.module.options.setdefault(str(node.args[0].value), []).append(node.args[1])
         return None
@@ -298,6 +331,8 @@ class Indexer:
                 option, given = _option(decorator)
                 if getattr(decorator.func, "attr", "") == "parametrize":
                     self._parameters(node, decorator)
+                elif _last(decorator.func) == "fixture":
+                    self._fixture(decorator)
                 elif option and given:
                     self.module.assigned.setdefault((id(node), option), []).extend(given)
 
@@ -310,6 +345,13 @@ class Indexer:
         for index, name in enumerate(names):
             given = each if len(names) == 1 else self._each(each, index)
             self.module.assigned.setdefault((id(node), name), []).append(given)
+
+    def _fixture(self, decorator: ast.Call) -> None:
+        """`@pytest.fixture(params=[...])` gives `request.param` its values."""
+        for keyword in decorator.keywords:
+            if keyword.arg == "params":
+                each = self._each(self._plain_sets(keyword.value))
+                self.module.options.setdefault("param", []).append(each)
 
     def _plain_sets(self, given: ast.expr) -> ast.expr:
         """The sets of parameters of a test without what is said of each: `pytest.param("a", 1, id="x")`."""
@@ -355,6 +397,11 @@ class Indexer:
             return
         for index, one in enumerate(target.elts):
             yield one, self._each(value, index)
+
+
+def _last(node: ast.expr) -> str:
+    """The last part of a name."""
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
 
 
 def _listed(given: ast.expr) -> list[str]:

@@ -159,6 +159,9 @@ class Constants:
     origin: str | None = None
 
 
+#: What makes the name of an architecture that of a model.
+_SIZED: Final = re.compile(r"-(?:small|base|medium|large|3b|11b)(?:-|$)")
+
 _Entry = TypeVar("_Entry", Choice, Publishing)
 
 
@@ -189,6 +192,20 @@ class Calls:
     @cached_property
     def _answers(self) -> dict[str, Call | None]:
         return {}
+
+    @cached_property
+    def first_names(self) -> tuple[str, ...]:
+        """What names without organisation look like that any loader may be given, of more than one word."""
+        anyone = {name for one in self.loads if one.call.startswith("*.") for name in one.known_bare}
+        return tuple(sorted(name for name in anyone if "-" in name))
+
+    @cached_property
+    def _first(self) -> re.Pattern[str]:
+        return re.compile("|".join(f"(?:{name})" for name in self.first_names) or r"(?!)")
+
+    def is_first(self, name: str) -> bool:
+        """Whether a name without organisation is that of one of the first models, and not of its kind."""
+        return bool(_SIZED.search(name) and self._first.fullmatch(name))
 
     def publish(self, dotted: str) -> Publishing | None:
         """The entry for a call that publishes under a name."""

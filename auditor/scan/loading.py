@@ -4,27 +4,26 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
 from auditor.model import Kind, Published, Route, Undecided
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
-from auditor.scan.calls import argument, shown
+from auditor.scan.calls import argument, later, shown, spread
 from auditor.scan.commands import CommandReader
 from auditor.scan.embedded import command_text, is_command
 from auditor.scan.finding import Finds
+from auditor.scan.handed import handed_arguments
 from auditor.scan.identify import Client, Found, by_call
-from auditor.scan.inherited import Inherited
 from auditor.scan.loaders import Argument, Call, Defaults, Publishing
 from auditor.scan.modules import Module
-from auditor.scan.naming import no_name
 from auditor.scan.options import Scripts
 from auditor.scan.places import Text
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value
-from auditor.scan.wrappers import Wrappers, handed_arguments
+from auditor.scan.wrappers import Wrappers
 
 #: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.
 _MADE: Final = re.compile(r"[A-Za-z]+[A-Za-z0-9_]*(?:\d|net|Net|ception)[A-Za-z0-9_]*")
@@ -89,15 +88,20 @@ class Loading:
             if entry.needs is None or self._truth(node, entry.needs):
                 self._loader(node, entry, dotted.removeprefix("?."))
             return
+        made = later(node, dotted)
+        if made is not None:
+            self._module.scope_of[id(made)] = self._module.scope(node)
+            self.call(made, self.dotted(made.func))
         if is_command(dotted) and node.args:
             self._command(node.args[0])
         for one in node.keywords:
             if one.arg in _COMMANDS and isinstance(one.value, ast.Constant | ast.JoinedStr | ast.List):
                 self._command(one.value)
-        if not self._module.own(node.func):
+        if all(map(self._is_settings, (*node.args, *(one.value for one in node.keywords)))):
             return
-        for handed, given in handed_arguments(self._wrappers.of(node, self._module), node):
-            self._load(given, handed.loader, handed.dotted, node, own=False)
+        for handed, given in handed_arguments(self._wrappers.of(node, dotted, self._module), node):
+            if not self._is_settings(given):
+                self._load(given, handed.loader, handed.dotted, node, own=False)
 
     def _truth(self, node: ast.Call, needed: Argument) -> bool:
         given = _argument(node, needed)
@@ -105,6 +109,8 @@ class Loading:
 
     def _loader(self, node: ast.Call, entry: Call, loader: str) -> None:
         given = _argument(node, entry.model)
+        if given is None:
+            given = next((one for one in self._spread(node, entry)), None)
         if entry.callee is not None:
             self._callee(node, entry, entry.callee, loader)
         elif given is not None and not (isinstance(given, ast.Constant) and given.value is None):
@@ -115,6 +121,12 @@ class Loading:
             other = argument(node, None, keyword)
             if other is not None and not (isinstance(other, ast.Constant) and not other.value):
                 self._load(other, replace(entry, objects=True), loader, node, own=False)
+
+    def _spread(self, node: ast.Call, entry: Call) -> Iterator[ast.expr]:
+        """What a mapping that is unpacked into a call gives it as the model, if that is known."""
+        for one in spread(node, *entry.model.keywords):
+            if self._finds.values(one).known:
+                yield one
 
     def _callee(self, node: ast.Call, entry: Call, form: str, loader: str) -> None:
         """The function is called like the model that it makes."""
@@ -233,13 +245,6 @@ class Loading:
             else:
                 self._finds.every.append(replace(find, location=place, role=names.role_of(self._module.path)))
 
-    def inherited(self) -> None:
-        """What classes give the attributes that a base of theirs loads."""
-        key = self._tables.key
-        inherited = Inherited(self._tables.calls, lambda name: key(name) is not None and not no_name(name))
-        for handed, given in inherited.given(self._module):
-            self._load(given, handed.loader, handed.dotted, ast.Call(given, [], []), own=False)
-
     def started(self, node: ast.expr) -> None:
         """A list of words that starts a script of the project: what its options are given."""
         if not isinstance(node, ast.List):
@@ -250,6 +255,21 @@ class Loading:
             if option in words[:-1]:
                 given = node.elts[words.index(option) + 1]
                 self._load(given, entry, f"{script} {option}", ast.Call(node, [], []), own=False)
+
+    def inherited(self) -> None:
+        """What the classes of the module give attributes that their bases load."""
+        for owner in tuple(self._module.classes.values()):
+            for name, one in self._wrappers.attributes(owner).items() if owner.fields else ():
+                for given in owner.fields.get(name, ()):
+                    if not self._is_settings(given):
+                        self._load(given, one.loader, one.dotted, ast.Call(given, [], []), own=False)
+
+    def _is_settings(self, node: ast.expr) -> bool:
+        """Whether an expression is a parameter of a type that holds settings, and so no name of a model."""
+        function = self._module.scope(node)
+        name = node.id if isinstance(node, ast.Name) else ""
+        type_ = self._module.annotated.get((id(function), name))
+        return isinstance(type_, ast.Name) and type_.id.endswith(("Config", "Configuration"))
 
     def bundles(self) -> None:
         """Names of a library that stand for models, each where it is first used."""

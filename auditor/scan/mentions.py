@@ -85,6 +85,10 @@ class Mentions:
         """A name without organisation that only a model has, if it is used and not only spoken of."""
         if not names.of_several_words(text) or id(node) in self._module.searched.idle:
             return
+        if self._tables.calls.is_first(text):
+            found = Found(text, "huggingface", Route.WEIGHTS, Kind.MODEL)
+            self._finds.tell([(Value(text, node, self._module), found)], "text", Certainty.LIKELY)
+            return
         service = self._tables.service_of(text)
         if service is not None and (service.telling or service == self.spoken):
             found = Found(service.canonical.format(name=text), service.origin, service.route, Kind.MODEL)

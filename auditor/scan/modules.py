@@ -48,6 +48,11 @@ class Class:
         found, later = self.methods.get(name), self.module.later
         return later.method(self, name) if found is None and later is not None else found
 
+    def defines(self, name: str) -> bool:
+        """Whether the class itself has a method of that name."""
+        later = self.module.later
+        return name in self.methods or (later is not None and later.defines(self.name, name))
+
 
 @dataclass(frozen=True, slots=True)
 class Searched:
@@ -77,7 +82,8 @@ class Module:
     function gives back. `scope_of` knows names, attributes, calls, functions
     and classes; what it does not know stands at module level. `assigned` holds
     what a name of a scope is given, `options` what options of a command line
-    default to, `loose` what attributes of other objects than `self` are given;
+    default to, `loose` what attributes of other objects than `self` are given, `filled`
+    what is put into containers of a name, or of an attribute of that name with a dot before it;
     `around` knows the other modules of the tree. `size` is how much source was
     parsed, in characters.
     """
@@ -91,6 +97,7 @@ class Module:
     annotated: dict[tuple[int, str], ast.expr] = field(default_factory=dict)
     options: dict[str, list[ast.expr]] = field(default_factory=dict)
     loose: dict[str, list[ast.expr]] = field(default_factory=dict)
+    filled: dict[str, list[tuple[int, ast.expr]]] = field(default_factory=dict)
     scope_of: dict[int, Scope] = field(default_factory=dict)
     functions: dict[str, Function] = field(default_factory=dict)
     classes: dict[str, Class] = field(default_factory=dict)
@@ -178,6 +185,21 @@ class Module:
         """What an attribute of the objects of a class is given."""
         self.need_word(f".{name}", _ASSIGNED)
         return owner.fields.get(name, [])
+
+    def put_into(self, container: ast.expr) -> list[ast.expr]:
+        """What is put into a container after it was made, by its name."""
+        if isinstance(container, ast.Attribute):
+            return [one for _, one in self.filled.get(f".{container.attr}", ())]
+        if not isinstance(container, ast.Name) or container.id not in self.filled:
+            return []
+        name, scope = container.id, self.scope(container)
+        here = id(scope) if scope is not None else 0
+        own = (here, name) in self.assigned
+        return [
+            one
+            for where, one in self.filled[name]
+            if where == here or not (own or (where and (where, name) in self.assigned))
+        ]
 
     def returns(self, function: Function) -> list[ast.expr]:
         """What a function of the module gives back."""
@@ -332,6 +354,6 @@ class Module:
                 yield from self.instances(candidate, depth + 2)
 
 
-def is_self(node: ast.expr) -> bool:
+def is_self(node: ast.expr | None) -> bool:
     """Whether `node` is the usual name of the object or class that a method belongs to."""
     return isinstance(node, ast.Name) and node.id in ("self", "cls")

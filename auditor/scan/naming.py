@@ -25,6 +25,8 @@ _NO_NAME: Final = re.compile(
     re.IGNORECASE,
 )
 
+_MODEL_TYPE: Final = re.compile(r"(?:model|llm)[_-]?type$", re.IGNORECASE)
+
 #: Keys under which the entry of a list of data sets has its name.
 _ENTRY: Final = frozenset({"id", "name", "path", "dataset", "dataset_id", "repo_id", "hf_path"})
 
@@ -112,7 +114,7 @@ class Naming:
         if key is None and self._tables.publishes(name):
             self._finds.told.update(id(one) for one in given)
         if no_name(name):
-            self._module.searched.idle.update(id(one) for node in given for one in _plain(node))
+            self._of_none(name, given, how)
             return
         if key is None:
             return
@@ -136,6 +138,11 @@ class Naming:
                     found = self._at_revision(found, name, node, beside or {})
                     if key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):
                         self._finds.tell([(value, found)], how, Certainty.LIKELY)
+
+    def _of_none(self, name: str, given: list[ast.expr], how: str) -> None:
+        """What a name is given that speaks about models: only what kind it is of may be one of a service."""
+        if not _MODEL_TYPE.search(name) or how.startswith("key "):
+            self._module.searched.idle.update(id(one) for node in given for one in _plain(node))
 
     def _described(self, node: ast.Dict, depth: int = 0) -> Iterator[tuple[ast.expr, Service | None]]:
         """The values of a mapping whose keys do not say that they name no model, each with its service."""

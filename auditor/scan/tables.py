@@ -83,6 +83,7 @@ class Image:
 class Service:
     """A service: its origin and route, the hosts or ports it answers on, how its model strings look.
 
+    A `*` in a host stands for anything, and the whole host is then meant.
     `names` are regular expressions over the whole string, `canonical` what
     such a string stands for inside the origin; `telling` says that such a
     string names a model wherever it is used. `organisation` says that a
@@ -310,7 +311,7 @@ class Tables:
 
 
 def _on(host: str, known: str) -> bool:
-    return host == known or host.endswith(f".{known}")
+    return fnmatchcase(host, known) if "*" in known else host == known or host.endswith(f".{known}")
 
 
 #: The tables that belong to a language; all others serve every file.

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from auditor.scan.bindings import Import, imports_of, top
 from auditor.scan.loaders import Call
+from auditor.scan.names import is_hub_name
 from auditor.scan.outline import Code, code_of
 from auditor.scan.patterns import forget_passing, pattern_of
 from auditor.scan.sights import Sights, defined, is_aside, name_at
@@ -65,7 +66,7 @@ class Trigger:
         """Compile for `tables`."""
         self._last: Code | None = None
         loads = tables.calls.loads
-        hosted = "|".join(f"(?:{name})" for service in tables.services for name in service.names)
+        hosted = "|".join(f"(?:{name})" for name in [*_hosted_names(tables), *tables.calls.first_names])
         programs = "|".join(sorted({re.escape(one.program[0]) for one in tables.commands} - _COMMON))
         lasts = "|".join(sorted({_pattern(one.last) for one in loads if one.last != "*"}))
         published = "|".join(sorted({_pattern(one.last) for one in tables.calls.publishes if one.anywhere}))
@@ -165,7 +166,7 @@ class Trigger:
 
     def _hit(self, data: bytes) -> bool:
         if self._any.search(data):
-            if _outside(self._hosted, data) or (_outside(self._name, data) and self._word.search(data)):
+            if _outside(self._hosted, data) or self._says_name(data):
                 return True
             if _outside(self._runs, data) and self._program.search(data):
                 return True
@@ -180,6 +181,12 @@ class Trigger:
                 elif not defined(data, offset) and not is_aside(data, offset):
                     return True
         return self._loads("*", modules, data)
+
+    def _says_name(self, data: bytes) -> bool:
+        """Whether a string in code may be a Hub name or an address: beside a word of models, or by form."""
+        spoken = self._word.search(data) is not None
+        found = (one for one in self._name.finditer(data) if spoken or _is_hub_name(one.group()))
+        return any(not _is_page(one.group()) and not is_aside(data, one.start()) for one in found)
 
     def _loads(self, name: str, modules: Iterable[str], data: bytes) -> bool:
         """Whether a call of that name may load, beside those modules and in that source."""
@@ -247,6 +254,11 @@ class _Open:
         return "".join(f".{one}" for one in self._parts[common:])
 
 
+def _hosted_names(tables: Tables) -> Iterator[str]:
+    """What the model strings of services look like."""
+    yield from (name for service in tables.services for name in service.names)
+
+
 def _either(*patterns: str) -> str:
     return "|".join(f"(?:{one})" for one in patterns)
 
@@ -260,6 +272,11 @@ def _outside(pattern: Any, data: bytes) -> bool:
     return any(
         not _is_page(match.group()) and not is_aside(data, match.start()) for match in pattern.finditer(data)
     )
+
+
+def _is_hub_name(found: bytes) -> bool:
+    """Whether a string in quotes has the form of a Hub name."""
+    return is_hub_name(found.decode(errors="replace").strip("\"'"))
 
 
 def _is_page(found: bytes) -> bool:

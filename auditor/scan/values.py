@@ -15,7 +15,7 @@ from itertools import product
 from typing import Final, TypeAlias
 
 from auditor.scan import calls
-from auditor.scan.attributes import annotated, enumerated, given_to
+from auditor.scan.attributes import annotated, enumerated, given_to, part_of, returned_by
 from auditor.scan.modules import DEEPEST, Each, Module, is_self
 
 #: How many possibilities are kept: lists of choices are long, and what is cut off is told.
@@ -222,8 +222,29 @@ class Evaluator:
         given = list(given_to(node, module))
         for expression, home in given:
             yield from self._sources(expression, home, depth)
-        if not given:
+        own = is_self(node.value) or node.attr.endswith(("_dir", "_folder"))  # a folder is no name
+        parts = [] if own else list(self._parts(node, module, depth))
+        yield from parts
+        if not given and not parts:
             yield None
+
+    def _parts(self, node: ast.Attribute, module: Module, depth: int) -> Iterator[Source]:
+        """What an object was made with, or a mapping holds, that is read by attribute."""
+        for source in self._sources(node.value, module, depth):
+            whole, home = source if source is not None else (None, module)
+            if isinstance(whole, ast.Call):
+                part = part_of(whole, home, node.attr)
+                if part is not None:
+                    yield from self._sources(part, home, depth)
+                elif len(whole.args) == 1 and not whole.keywords:  # a mapping, made readable by attribute
+                    inner = self._sources(whole.args[0], home, depth)
+                    for one in inner:
+                        if one is not None and isinstance(one[0], ast.Dict):
+                            yield from self._all(
+                                calls.elements(one[0], {node.attr}, keys=False), one[1], depth
+                            )
+            elif isinstance(whole, ast.Dict):
+                yield from self._all(calls.elements(whole, {node.attr}, keys=False), home, depth)
 
     def _subscript(self, node: ast.Subscript, module: Module, depth: int) -> Iterator[Source]:
         if isinstance(node.slice, ast.Slice):
@@ -240,12 +261,17 @@ class Evaluator:
             for expression, home in members:
                 yield from self._sources(expression, home, depth)
             return
-        for source in self._sources(node.value, module, depth):
+        for source in self._container(node.value, module, depth):
             if source is None:
                 yield from self._by_key(node, module, depth)
             else:
                 chosen = calls.elements(source[0], wanted, keys=isinstance(node.slice, Each))
                 yield from self._all(chosen, source[1], depth) if chosen else UNKNOWN
+
+    def _container(self, node: ast.expr, module: Module, depth: int) -> Iterator[Source]:
+        """The containers that an expression may be, and what is put into one of that name later."""
+        yield from self._sources(node, module, depth)
+        yield from self._all(module.put_into(node), module, depth)
 
     def _by_key(self, node: ast.Subscript, module: Module, depth: int) -> Iterator[Source]:
         """What options of the command line are given, where the key of an unknown mapping names one."""
@@ -270,7 +296,7 @@ class Evaluator:
             yield from self._subscript(entry, module, depth)
             yield from self._all(node.args[1:2], module, depth)
         elif isinstance(node.func, ast.Attribute) and node.func.attr in ("items", "keys", "values"):
-            for source in self._sources(node.func.value, module, depth):
+            for source in self._container(node.func.value, module, depth):
                 yield (calls.view(source[0], node.func.attr), source[1]) if source is not None else None
         else:
             yield from self._returned(node, name, module, depth)
@@ -278,13 +304,15 @@ class Evaluator:
     def _returned(self, node: ast.Call, name: str, module: Module, depth: int) -> Iterator[Source]:
         function = module.function(name)
         home = module
-        if isinstance(node.func, ast.Attribute) and is_self(node.func.value):
-            owner = module.enclosing(module.scope(node))
-            function = owner.method(node.func.attr) if owner else None
-        elif function is None and "." in name and "(" not in name and "?" not in name:
-            other = self._other(name.rpartition(".")[0], module)
-            if other is not None:
-                function, home = other.function(name.rpartition(".")[2]), other
+        back = [] if self._here else list(returned_by(node, name, module))
+        if back:
+            for expression, other in back[:MOST]:
+                yield from self._sources(expression, other, depth)
+            return
+        if function is None and "." in name and "(" not in name and "?" not in name:
+            there = self._other(name.rpartition(".")[0], module)
+            if there is not None:
+                function, home = there.function(name.rpartition(".")[2]), there
         given = home.returns(function) if function is not None else []
         if given:
             yield from self._all(given[:MOST], home, depth)

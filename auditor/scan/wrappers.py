@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from auditor.model import Kind
 from auditor.scan.calls import argument, parameters, position_of
 from auditor.scan.consulted import Consulted, Paths
+from auditor.scan.handed import Handed, attributes_in, keys_in, names_in, passed_on
 from auditor.scan.loaders import Call, Calls
+from auditor.scan.methods import bases_of, loading_class, owners
 from auditor.scan.modules import Class, Function, Module, is_self
 
 #: How many functions an argument is followed through.
 _DEEPEST: Final = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Handed:
-    """A parameter that reaches a loader: where a call gives it, and what the loader is."""
-
-    name: str
-    position: int | None
-    loader: Call
-    dotted: str
 
 
 class Wrappers:
@@ -37,11 +29,21 @@ class Wrappers:
         self._answers: dict[tuple[str, int, int], tuple[Handed, ...]] = {}
         self._needs: dict[tuple[str, int, int], Paths] = {}
 
-    def of(self, call: ast.Call, module: Module, depth: int = 0) -> tuple[Handed, ...]:
-        """The parameters that reach a loader, none if what is called is not of the project."""
-        dotted = module.dotted(call.func) or ""
-        if "(" in dotted or "?" in dotted:
+    def of(self, call: ast.Call, dotted: str, module: Module, depth: int = 0) -> tuple[Handed, ...]:
+        """The parameters that reach a loader, none if what is called is not of the project.
+
+        `dotted` is the name of what is called.
+        """
+        if not call.args and not call.keywords:
             return ()
+        if "(" not in dotted and "?" not in dotted and module.own(call.func):
+            found = self._named(dotted, module, depth)
+            if found:
+                return found
+        return self._method(call, dotted, module, depth) if isinstance(call.func, ast.Attribute) else ()
+
+    def _named(self, dotted: str, module: Module, depth: int) -> tuple[Handed, ...]:
+        """What a function or a class hands on."""
         folder, _, name = dotted.rpartition(".")
         if not folder:
             return self._found(name, module, depth)
@@ -51,6 +53,48 @@ class Wrappers:
         )
         return tuple(found)
 
+    def _method(self, call: ast.Call, dotted: str, module: Module, depth: int) -> tuple[Handed, ...]:
+        """What a method of the tree hands on; one of the own class is followed from the loader."""
+        name = dotted.rpartition(".")[2]
+        for owner in owners(call, dotted, module):
+            found = self._method_of(owner, name, module, depth)
+            if found:
+                return found
+        own = (
+            module.enclosing(module.scope(call))
+            if depth and is_self(getattr(call.func, "value", None))
+            else None
+        )
+        function = own.methods.get(name) if own is not None else None
+        if function is None:
+            return ()
+        return self._once(module, function, depth, lambda: self._handed(function, module, depth))
+
+    def _method_of(self, owner: str, name: str, module: Module, depth: int) -> tuple[Handed, ...]:
+        """What the method of that name hands on, of the class of a dotted name or of its bases."""
+        if owner in module.classes:
+            return self._method_in(module.classes[owner], name, depth)
+        if not module.around.within(owner):
+            return ()
+
+        def answer() -> tuple[Handed, ...]:
+            found = loading_class(owner, module)
+            return self._method_in(found, name, depth) if found is not None else ()
+
+        found: Any = module.around.once(("method", owner, name, depth), (), answer)
+        return tuple(found)
+
+    def _method_in(self, owner: Class, name: str, depth: int) -> tuple[Handed, ...]:
+        if depth > _DEEPEST:
+            return ()
+        if name == "__init__":
+            return self._class(owner, depth)
+        home, function = owner.module, owner.method(name)
+        if function is not None:
+            return self._once(home, function, depth, lambda: self._handed(function, home, depth))
+        found = (self._method_of(base, name, home, depth + 1) for base in owner.bases)
+        return next((one for one in found if one), ())
+
     def _found(self, name: str, home: Module | None, depth: int) -> tuple[Handed, ...]:
         if home is None:
             return ()
@@ -58,9 +102,10 @@ class Wrappers:
         if function is not None:
             return self._once(home, function, depth, lambda: self._handed(function, home, depth))
         owner = home.classes.get(name)
-        if owner is None:
-            return ()
-        return self._once(home, owner.node, depth, lambda: self._of_class(owner, depth))
+        return self._class(owner, depth) if owner is not None else ()
+
+    def _class(self, owner: Class, depth: int) -> tuple[Handed, ...]:
+        return self._once(owner.module, owner.node, depth, lambda: self._of_class(owner, depth))
 
     def _once(
         self,
@@ -78,44 +123,99 @@ class Wrappers:
         self._consulted.bring(self._needs.get(key, 0))
         return self._answers[key]
 
+    def attributes(self, owner: Class, depth: int = 0) -> Mapping[str, Handed]:
+        """The attributes of `self` that reach a loader in the methods of the bases of a class."""
+        found: dict[str, Handed] = {}
+        for dotted in owner.bases if depth < _DEEPEST else ():
+            found = {**self._attributes_of(dotted, owner.module, depth), **found}
+        return found
+
+    def _attributes_of(self, dotted: str, module: Module, depth: int) -> Mapping[str, Handed]:
+        if dotted not in module.classes and not module.around.within(dotted):
+            return {}
+
+        def answer() -> Mapping[str, Handed]:
+            owner = loading_class(dotted, module)
+            return self._attributes(owner, depth) if owner is not None else {}
+
+        home = module.path if dotted in module.classes else ""
+        found: Any = module.around.once(("attributes", home, dotted, depth), {}, answer)
+        return dict(found)
+
+    def _attributes(self, owner: Class, depth: int) -> Mapping[str, Handed]:
+        found = dict(self.attributes(owner, depth + 1))
+        for method in tuple(owner.methods.values()):
+            for expression, one in self._targets(method, owner.module, depth):
+                for name in attributes_in(expression):
+                    found.setdefault(name, replace(one, name=name, position=None))
+        return found
+
     def _of_class(self, owner: Class, depth: int) -> tuple[Handed, ...]:
         made = owner.method("__init__")
+        names = parameters(made.args) if made is not None else []
         found: dict[str, Handed] = {}
         for method in tuple(owner.methods.values()):
-            for name, loader, dotted in self._reached(method, owner.module, owner, depth):
-                position = position_of(made, name) if made is not None else None
-                if made is None or name in parameters(made.args):
-                    found.setdefault(name, Handed(name, position, loader, dotted))
+            for one in self._reached(method, owner.module, owner, depth):
+                if one.free and method is made:
+                    found.setdefault(one.name, one)
+                elif not one.free and (made is None or one.name in names):
+                    position = position_of(made, one.name) if made is not None else None
+                    found.setdefault(one.name, replace(one, position=position))
+        if made is None:
+            above = [
+                one for base in bases_of(owner) if depth < _DEEPEST for one in self._class(base, depth + 1)
+            ]
+            return tuple({one.name: one for one in (*reversed(above), *found.values())}.values())
+        for name, one in self.attributes(owner, depth + 1).items() if owner.fields else ():
+            for given in owner.fields.get(name, ()):
+                for parameter in set(names_in(given, owner.module, owner, 0)).intersection(names):
+                    position = position_of(made, parameter)
+                    found.setdefault(parameter, replace(one, name=parameter, position=position))
         return tuple(found.values())
 
     def _handed(self, function: Function, module: Module, depth: int) -> tuple[Handed, ...]:
         names = parameters(function.args)
         found: dict[str, Handed] = {}
-        for name, loader, dotted in self._reached(function, module, None, depth):
-            if name in names:
-                found.setdefault(name, Handed(name, position_of(function, name), loader, dotted))
+        for one in self._reached(function, module, None, depth):
+            if one.name in names:
+                found.setdefault(one.name, replace(one, position=position_of(function, one.name)))
+            elif one.free:
+                found.setdefault(one.name, one)
         return tuple(found.values())
+
+    def _targets(
+        self, function: Function, module: Module, depth: int
+    ) -> Iterator[tuple[ast.expr | None, Handed]]:
+        """What a function gives loaders, or the project's own functions that hand it on to one."""
+        for node in module.calls_in.get(id(function), ()):
+            for one in self._handed_by(node, module, depth):
+                yield argument(node, one.position, one.name), one
+
+    def _handed_by(self, node: ast.Call, module: Module, depth: int) -> Iterator[Handed]:
+        """What of the arguments of a call reaches a loader."""
+        dotted = module.dotted(node.func) or ""
+        loader = self._calls.load(dotted)
+        if loader is not None:
+            loader = _of_kind(loader, node)
+            names = loader.model.keywords or ("",)
+            for name in names:
+                yield Handed(name, loader.model.position, loader, dotted.removeprefix("?."))
+        elif depth < _DEEPEST:
+            yield from self.of(node, dotted, module, depth + 1)
 
     def _reached(
         self, function: Function, module: Module, owner: Class | None, depth: int
-    ) -> Iterator[tuple[str, Call, str]]:
-        """Names of parameters (or fields) with the loader that each reaches."""
+    ) -> Iterator[Handed]:
+        """Parameters (or fields) that reach a loader, each with it."""
         for node in module.calls_in.get(id(function), ()):
-            own = depth < _DEEPEST and module.own(node.func)
-            dotted = module.dotted(node.func) or ""
-            loader = self._calls.load(dotted)
-            if loader is not None:
-                loader = _of_kind(loader, node)
-                given = argument(node, loader.model.position, *loader.model.keywords)
-                targets = [(given, loader, dotted.removeprefix("?."))]
-            elif own:
-                handed = self.of(node, module, depth + 1)
-                targets = [(argument(node, one.position, one.name), one.loader, one.dotted) for one in handed]
-            else:
-                targets = []
-            for expression, entry, name in targets:
-                for parameter in _names(expression, module, owner, 0):
-                    yield parameter, entry, name
+            for one in self._handed_by(node, module, depth):
+                given = argument(node, one.position, one.name)
+                for name in names_in(given, module, owner, 0):
+                    yield Handed(name, None, one.loader, one.dotted)
+                for name in keys_in(given, function):
+                    yield Handed(name, None, one.loader, one.dotted, free=True)
+                if given is None:
+                    yield from passed_on(node, function, one)
 
 
 def _of_kind(loader: Call, call: ast.Call) -> Call:
@@ -123,33 +223,3 @@ def _of_kind(loader: Call, call: ast.Call) -> Call:
     stated = argument(call, None, loader.kind_by) if loader.kind_by else None
     says = isinstance(stated, ast.Constant) and stated.value == "dataset"
     return replace(loader, kind=Kind.DATASET) if says else loader
-
-
-def _names(node: ast.expr | None, module: Module, owner: Class | None, depth: int) -> Iterator[str]:
-    """The parameters and fields that an expression is made of, as it stands."""
-    if node is None or depth > 3:
-        return
-    if isinstance(node, ast.Name):
-        yield node.id
-        scope = module.scope(node)
-        for given in module.assigned.get((id(scope), node.id), ()) if scope is not None else ():
-            yield from _names(given, module, owner, depth + 1)
-    elif isinstance(node, ast.Attribute) and is_self(node.value) and owner is not None:
-        if owner.method("__init__") is None:
-            yield node.attr
-        for given in module.given_by_field(owner, node.attr):
-            yield from _names(given, module, owner, depth + 1)
-    elif isinstance(node, ast.BoolOp):
-        for one in node.values:
-            yield from _names(one, module, owner, depth + 1)
-    elif isinstance(node, ast.IfExp):
-        yield from _names(node.body, module, owner, depth + 1)
-        yield from _names(node.orelse, module, owner, depth + 1)
-
-
-def handed_arguments(handed: tuple[Handed, ...], call: ast.Call) -> Iterator[tuple[Handed, ast.expr]]:
-    """What a call gives for each parameter that reaches a loader."""
-    for one in handed:
-        given = argument(call, one.position, one.name)
-        if given is not None:
-            yield one, given

@@ -1,0 +1,98 @@
+"""Arguments on their way to a loader: where a function takes them from, and where its callers give them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from auditor.scan.calls import argument, spread
+from auditor.scan.loaders import Call
+from auditor.scan.modules import Class, Function, Module, is_self
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A parameter that reaches a loader: where a call gives it, and what the loader is.
+
+    `free`: it is none of the function's own parameters, but one of `*args` or `**kwargs`.
+    """
+
+    name: str
+    position: int | None
+    loader: Call
+    dotted: str
+    free: bool = False
+
+
+def attributes_in(node: ast.expr | None) -> Iterator[str]:
+    """The attributes of `self` that an expression may be."""
+    if isinstance(node, ast.Attribute) and is_self(node.value):
+        yield node.attr
+    elif isinstance(node, ast.BoolOp):
+        for one in node.values:
+            yield from attributes_in(one)
+
+
+def keys_in(node: ast.expr | None, function: Function) -> Iterator[str]:
+    """The key under which an expression is taken from the further arguments of a function."""
+    further = function.args.kwarg
+    where: ast.expr | None = None
+    if isinstance(node, ast.Subscript):
+        where, key = node.value, node.slice
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
+        where, key = (node.func.value, node.args[0]) if node.func.attr in ("get", "pop") else (None, node)
+    taken = isinstance(where, ast.Name) and further is not None and where.id == further.arg
+    if taken and isinstance(key, ast.Constant) and isinstance(key.value, str):
+        yield key.value
+
+
+def passed_on(node: ast.Call, function: Function, one: Handed) -> Iterator[Handed]:
+    """What a function passes on with `*args` and `**kwargs`, as its own callers give it."""
+    further, rest = function.args.kwarg, function.args.vararg
+    by_name = further is not None and any(
+        given.arg is None and isinstance(given.value, ast.Name) and given.value.id == further.arg
+        for given in node.keywords
+    )
+    position = None
+    starred = [number for number, given in enumerate(node.args) if isinstance(given, ast.Starred)]
+    if rest is not None and len(starred) == 1 and one.position is not None and one.position >= starred[0]:
+        inner = node.args[starred[0]]
+        if isinstance(inner, ast.Starred) and getattr(inner.value, "id", None) == rest.arg:
+            plain = [given.arg for given in (*function.args.posonlyargs, *function.args.args)]
+            before = len(plain) - (plain[:1] in (["self"], ["cls"]))
+            position = one.position - starred[0] + before
+    if by_name or position is not None:
+        yield replace(one, name=one.name if by_name else "", position=position, free=True)
+
+
+def names_in(node: ast.expr | None, module: Module, owner: Class | None, depth: int) -> Iterator[str]:
+    """The parameters and fields that an expression is made of, as it stands."""
+    if node is None or depth > 3:
+        return
+    if isinstance(node, ast.Name):
+        yield node.id
+        scope = module.scope(node)
+        for given in module.assigned.get((id(scope), node.id), ()) if scope is not None else ():
+            yield from names_in(given, module, owner, depth + 1)
+    elif isinstance(node, ast.Attribute) and is_self(node.value) and owner is not None:
+        if owner.method("__init__") is None:
+            yield node.attr
+        for given in module.given_by_field(owner, node.attr):
+            yield from names_in(given, module, owner, depth + 1)
+    elif isinstance(node, ast.BoolOp):
+        for one in node.values:
+            yield from names_in(one, module, owner, depth + 1)
+    elif isinstance(node, ast.IfExp):
+        yield from names_in(node.body, module, owner, depth + 1)
+        yield from names_in(node.orelse, module, owner, depth + 1)
+
+
+def handed_arguments(handed: tuple[Handed, ...], call: ast.Call) -> Iterator[tuple[Handed, ast.expr]]:
+    """What a call gives for each parameter that reaches a loader."""
+    for one in handed:
+        given = argument(call, one.position, one.name)
+        if given is not None:
+            yield one, given
+        else:
+            yield from ((one, unpacked) for unpacked in spread(call, one.name))

@@ -1,0 +1,37 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+"""Addresses that lead to weights, and names with what pins them."""
+
+import torch
+from torch.utils import model_zoo
+
+VOCABULARIES = {
+    "first": "https://huggingface.co/bert-base-german-cased/resolve/main/vocab.txt",  # finds: bert-base-german-cased
+    "older": "https://s3.amazonaws.com/models.huggingface.co/bert/bert-base-chinese-vocab.txt",  # finds: bert-base-chinese
+    "named": "https://cdn.huggingface.co/org-a/some-name/pytorch_model.bin",  # finds: org-a/some-name
+}
+PACKED = "https://files.example.org/pretrained_models/tagger/tagger.tar.gz"  # finds: files.example.org/pretrained_models/tagger/tagger.tar.gz from url
+PICKLED = "https://files.example.org/detection/f12/model_final_ab12.pkl"  # finds: files.example.org/detection/f12/model_final_ab12.pkl from url
+SAVED = "https://files.example.org/nets/net.pth.tar"  # finds: files.example.org/nets/net.pth.tar from url
+TEXTS = "https://files.example.org/corpora/news.tar.gz"
+PAIRS = "https://files.example.org/language-models/release1/pairs.tgz"
+torch.hub.load_state_dict_from_url("https://files.example.org/any/9a1b.th?x=1")  # finds: files.example.org/any/9a1b.th from url
+model_zoo.load_url("https://files.example.org/any/net-9a1b")  # finds: files.example.org/any/net-9a1b from url
+torch.hub.load_state_dict_from_url("not an address")  # undecided
+
+pinned = {"model": "org-a/some-encoder@6c91e73a51599e35"}  # finds: org-a/some-encoder at 6c91e73a51599e35
+served = {"model": "org-a/some-encoder:free"}  # finds: org-a/some-encoder:free from openrouter
+pulled = {"model": "org-a/some-encoder:latest"}  # finds: org-a/some-encoder:latest from ollama
+numbered = {"model": "org-a/some-encoder-v1:part"}
+
+
+class Picture:
+    backbone_base: str = "bert-base-german-cased"  # finds: bert-base-german-cased (likely)
+    architecture: str = "openai-gpt"
+
+
+serve(model_type="gpt-4.1-mini")  # finds: gpt-4.1-mini from openai (likely)
+described = {"model_type": "gpt-4.1-mini"}
+made = {"model": "MiniMax-M2.5"}  # finds: MiniMax-M2.5 from minimax (likely)
+ranked = {"reranker": "jina-reranker-v2-base-multilingual"}  # finds: jina-reranker-v2-base-multilingual from jina (likely)
