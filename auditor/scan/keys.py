@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from auditor.model import Kind
@@ -27,6 +27,10 @@ _OF_DATA: Final = re.compile(
 )
 
 
+#: Settings that stand together because they are of one thing; more are a list of all that a project has.
+_FEW: Final = 12
+
+
 class Keys:
     """The keys of configurations, as the tables know them."""
 
@@ -40,7 +44,7 @@ class Keys:
             own = self._tables.service_of(value)  # else an encoding, not the tokenizer of a model
             if own is None or own.origin != "huggingface":
                 return None
-        service = self.near(entry) or self._tables.store(value, entry.beside.items())
+        service = self.near(entry) or self._tables.store(value, _about(entry))
         found = by_key(value, key.kind, key.origin, service, self._tables)
         if found is None and service is None and key.kind is Kind.MODEL:
             found = by_key(value, key.kind, key.origin, self.section(entry.path[:-1]), self._tables)
@@ -143,6 +147,21 @@ class Keys:
         """The service whose section of the configuration this is."""
         found = (self._tables.provider(one) for one in reversed(path[-6:]))
         return next((one for one in found if one is not None), None)
+
+
+def _about(entry: Entry) -> Iterator[tuple[str, str]]:
+    """The values beside a name that may speak of it: in a long list of settings those of the same thing."""
+    own = _words(entry.key) if len(entry.beside) > _FEW else []
+    for key, value in entry.beside.items():
+        words = _words(key) if own else []
+        shared = min(len(own), len(words)) - 1
+        if not own or words[:shared] == own[:shared]:
+            yield key, value
+
+
+def _words(key: str) -> list[str]:
+    """The words of a key, however they are joined."""
+    return re.split(r"[_.-]+", names.HUMP.sub("_", key).lower())
 
 
 def folder(path: str) -> str:
