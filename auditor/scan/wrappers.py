@@ -57,7 +57,7 @@ class Wrappers:
         """What a method of the tree hands on; one of the own class is followed from the loader."""
         name = dotted.rpartition(".")[2]
         for owner in owners(call, dotted, module):
-            found = self._method_of(owner, name, module, depth)
+            found = self._method_of(owner, name, module, max(depth, 1))
             if found:
                 return found
         own = (
@@ -145,7 +145,7 @@ class Wrappers:
     def _attributes(self, owner: Class, depth: int) -> Mapping[str, Handed]:
         found = dict(self.attributes(owner, depth + 1))
         for method in tuple(owner.methods.values()):
-            for expression, one in self._targets(method, owner.module, depth):
+            for expression, one in self._targets(method, owner.module, max(depth, _DEEPEST - 1)):
                 for name in attributes_in(expression):
                     found.setdefault(name, replace(one, name=name, position=None))
         return found
