@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from fnmatch import fnmatchcase, translate
+from fnmatch import fnmatchcase
 from functools import cached_property
-from typing import Final, TypeVar
+from typing import Final
 
 from auditor.model import Kind, Route
+from auditor.scan.patterns import Many, wildcards
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +163,6 @@ class Constants:
 #: What makes the name of an architecture that of a model.
 _SIZED: Final = re.compile(r"-(?:small|base|medium|large|3b|11b)(?:-|$)")
 
-_Entry = TypeVar("_Entry", Choice, Publishing)
-
 
 @dataclass(frozen=True)
 class Calls:
@@ -181,10 +180,8 @@ class Calls:
     def load(self, dotted: str) -> Call | None:
         """The entry for a call, the most exact pattern first."""
         if dotted not in self._answers:
-            candidates = list(self._by_last.get(dotted.rpartition(".")[2], ()))
-            if self._starred_pattern.match(dotted):
-                candidates += self._starred
-            fitting = [one for one in candidates if _fits(dotted, one.call)]
+            wide = (self.loads[number] for number in self._loading.fitting(dotted))
+            fitting = [one for one in wide if _ends(dotted, one.call)]
             best = max(fitting, key=lambda one: (not one.call.startswith("*"), len(one.call)), default=None)
             self._answers[dotted] = best
         return self._answers[dotted]
@@ -209,11 +206,17 @@ class Calls:
 
     def publish(self, dotted: str) -> Publishing | None:
         """The entry for a call that publishes under a name."""
-        return _first(self.publishes, dotted, self._published)
+        if dotted not in self._published:
+            fitting = self._publishing.fitting(dotted)
+            self._published[dotted] = self.publishes[fitting[0]] if fitting else None
+        return self._published[dotted]
 
     def choice(self, dotted: str) -> Choice | None:
         """The entry for a call that gives one of its arguments back."""
-        return _first(self.choices, dotted, self._chosen)
+        if dotted not in self._chosen:
+            fitting = self._choosing.fitting(dotted)
+            self._chosen[dotted] = self.choices[fitting[0]] if fitting else None
+        return self._chosen[dotted]
 
     @cached_property
     def _published(self) -> dict[str, Publishing | None]:
@@ -266,19 +269,16 @@ class Calls:
         return frozenset(one.partition(".")[0] for one in self.bundles)
 
     @cached_property
-    def _by_last(self) -> Mapping[str, Sequence[Call]]:
-        index: dict[str, list[Call]] = {}
-        for one in self.loads:
-            index.setdefault(one.call.rpartition(".")[2], []).append(one)
-        return index
+    def _loading(self) -> Many:
+        return Many(wildcards(one.call) for one in self.loads)
 
     @cached_property
-    def _starred(self) -> tuple[Call, ...]:
-        return tuple(one for one in self.loads if "*" in one.call.rpartition(".")[2])
+    def _publishing(self) -> Many:
+        return Many(wildcards(one.call) for one in self.publishes)
 
     @cached_property
-    def _starred_pattern(self) -> re.Pattern[str]:
-        return re.compile("|".join(translate(one.call) for one in self._starred) or r"(?!)")
+    def _choosing(self) -> Many:
+        return Many(wildcards(one.call) for one in self.choices)
 
     @cached_property
     def libraries(self) -> tuple[str, ...]:
@@ -287,15 +287,7 @@ class Calls:
         return tuple(sorted(root for root in roots if root.strip("*?")))
 
 
-def _first(entries: Sequence[_Entry], dotted: str, answers: dict[str, _Entry | None]) -> _Entry | None:
-    if dotted not in answers:
-        answers[dotted] = next((one for one in entries if fnmatchcase(dotted, one.call)), None)
-    return answers[dotted]
-
-
-def _fits(dotted: str, pattern: str) -> bool:
-    """Whether a name is what a pattern means: a `*` in the last part stands for nothing beyond it."""
-    if not fnmatchcase(dotted, pattern):
-        return False
+def _ends(dotted: str, pattern: str) -> bool:
+    """Whether the last part of a name is what that of its pattern means: a `*` there stands for no dot."""
     last = pattern.rpartition(".")[2]
-    return "." not in pattern or fnmatchcase(dotted.rpartition(".")[2], last)
+    return last in ("*", pattern) or fnmatchcase(dotted.rpartition(".")[2], last)

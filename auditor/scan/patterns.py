@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from typing import Any
+from typing import Any, Final
+
+#: What stands for other characters in a pattern of a table.
+_WILD: Final = re.compile(r"([*?]|\[[^\]]+\])")
 
 #: What the tables of one pattern may take, in bytes; with less it is searched for slowly.
 _ROOM = 32_000_000
@@ -17,6 +21,45 @@ def pattern_of(text: str) -> Any:
     except ImportError:
         return re.compile(text.encode())
     return re2.compile(text.encode(), _options(re2))
+
+
+class Many:
+    """Many patterns, each tried on the whole of a text, all at once.
+
+    One after another they would be the dearest thing that is asked of a name.
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        """Take the patterns: regular expressions in which a dot is any character."""
+        self._match = _matching(tuple(texts))
+
+    def fitting(self, text: str) -> Sequence[int]:
+        """The numbers of the patterns that match all of `text`, in their order."""
+        return self._match(text)
+
+
+def wildcards(text: str) -> str:
+    """The regular expression for a pattern of a table: `*` any characters, `?` one, `[...]` one of some."""
+    stands = {"*": ".*", "?": "."}
+    return "".join(
+        (stands.get(one) or one.replace("[!", "[^")) if number % 2 else re.escape(one)
+        for number, one in enumerate(_WILD.split(text))
+    )
+
+
+def _matching(texts: Sequence[str]) -> Callable[[str], Sequence[int]]:
+    try:
+        import re2
+    except ImportError:
+        compiled = [re.compile(one, re.DOTALL) for one in texts]
+        return lambda text: [number for number, one in enumerate(compiled) if one.fullmatch(text)]
+    options = _options(re2)
+    options.dot_nl = True
+    found = re2.Set.FullMatchSet(options)
+    for one in texts:
+        found.Add(one)
+    found.Compile()
+    return lambda text: sorted(found.Match(text.encode(errors="replace")) or ())
 
 
 def _options(re2: Any) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from fnmatch import fnmatchcase, translate
+from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Any, Final
 
@@ -15,7 +15,7 @@ from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.documents import Document, Notation
 from auditor.scan.loaders import Call, Calls, Choice, Constants, Publishing
-from auditor.scan.patterns import pattern_of
+from auditor.scan.patterns import Many, pattern_of, wildcards
 
 _LONGEST_KEY = 80
 
@@ -166,55 +166,42 @@ class Tables:
         return index
 
     @cached_property
-    def _key_pattern(self) -> re.Pattern[str]:
-        return re.compile(
-            "|".join(translate(one.key) for one in self.keys if not one.beside) or r"(?!)", re.IGNORECASE
-        )
+    def _key_patterns(self) -> Many:
+        return Many(wildcards(one.key.lower()) for one in self.keys)
+
+    @cached_property
+    def _meant(self) -> dict[str, tuple[Key, ...]]:
+        return {}
+
+    def _means(self, name: str) -> tuple[Key, ...]:
+        """The entries that fit the name of a configuration key or variable, in their order."""
+        if len(name) > _LONGEST_KEY or name.startswith("@"):
+            return ()
+        if name not in self._meant:
+            fitting = self._key_patterns.fitting(name.lower())
+            self._meant[name] = tuple(self.keys[number] for number in fitting)
+        return self._meant[name]
 
     def key(self, name: str) -> Key | None:
         """The entry for a configuration key or variable, None if it means no model."""
-        if name not in self._answers:
-            self._answers[name] = self._key(name)
-        return self._answers[name]
-
-    @cached_property
-    def _answers(self) -> dict[str, Key | None]:
-        return {}
-
-    def _key(self, name: str) -> Key | None:
-        if len(name) > _LONGEST_KEY or name.startswith("@") or not self._key_pattern.match(name):
-            return None
-        lowered = name.lower()
-        plain = (one for one in self.keys if not one.beside)
-        found = next((one for one in plain if fnmatchcase(lowered, one.key.lower())), None)
+        found = next((one for one in self._means(name) if not one.beside), None)
         return found if found is not None and not (found.published or found.ignored) else None
 
     def key_beside(self, name: str, others: Collection[str]) -> Key | None:
         """The entry for a key that means a model only because of the keys beside it."""
         if not others:
             return None
-        if name not in self._beside:
-            lowered = name.lower()
-            fits = (one for one in self._keys_beside if fnmatchcase(lowered, one.key.lower()))
-            self._beside[name] = tuple(fits)
-        return next((one for one in self._beside[name] if any(other in others for other in one.beside)), None)
+        fits = (one for one in self._means(name) if any(other in others for other in one.beside))
+        return next(fits, None)
 
-    @cached_property
-    def _beside(self) -> dict[str, tuple[Key, ...]]:
-        return {}
-
-    @cached_property
-    def _keys_beside(self) -> tuple[Key, ...]:
-        return tuple(one for one in self.keys if one.beside)
+    def publishes(self, name: str) -> bool:
+        """Whether a key holds a name under which a result is published."""
+        return any(one.published for one in self._means(name))
 
     def says_something(self, name: str) -> bool:
         """Whether a name may mean a model, alone or beside others, or what is published under it."""
-        beside = (one.key.lower() for one in self._keys_beside)
-        return (
-            self.key(name) is not None
-            or self.publishes(name)
-            or any(fnmatchcase(name.lower(), one) for one in beside)
-        )
+        found = self._means(name)
+        return self.key(name) is not None or any(one.published or one.beside for one in found)
 
     @cached_property
     def _training(self) -> Any:
@@ -223,17 +210,6 @@ class Tables:
     def trains(self, data: bytes) -> bool:
         """Whether what a file holds says that it trains models."""
         return bool(self.training) and bool(self._training.search(data))
-
-    def publishes(self, name: str) -> bool:
-        """Whether a key holds a name under which a result is published."""
-        if name not in self._published:
-            entries = (one for one in self.keys if one.published)
-            self._published[name] = any(fnmatchcase(name.lower(), one.key.lower()) for one in entries)
-        return self._published[name]
-
-    @cached_property
-    def _published(self) -> dict[str, bool]:
-        return {}
 
     @cached_property
     def _families(self) -> re.Pattern[str]:
@@ -253,15 +229,19 @@ class Tables:
 
     def service_of(self, name: str) -> Service | None:
         """The hosted service whose model strings look like `name`."""
-        if not self._service_pattern.fullmatch(name) or any(one.isspace() or one == "," for one in name):
+        if any(one.isspace() or one == "," for one in name):
             return None
-        fits = (one for one in self.services if any(re.fullmatch(part, name) for part in one.names))
-        return next(fits, None)
+        fitting = self._service_names.fitting(name)
+        return self._named[fitting[0]] if fitting else None
 
     @cached_property
-    def _service_pattern(self) -> re.Pattern[str]:
-        parts = [f"(?:{part})" for one in self.services for part in one.names]
-        return re.compile("|".join(parts) or r"(?!)")
+    def _service_names(self) -> Many:
+        return Many(part for one in self.services for part in one.names)
+
+    @cached_property
+    def _named(self) -> tuple[Service, ...]:
+        """The services, each once for every pattern of its names."""
+        return tuple(one for one in self.services for _ in one.names)
 
     def provider(self, word: str) -> Service | None:
         """The hosted service that a configuration calls `word`."""

@@ -229,13 +229,14 @@ class _Way:
     def __init__(self, call: Call) -> None:
         self.words = call.words
         self._telling = bool(_TELLING.fullmatch(call.last))
-        self._root = re.compile(_pattern(call.root)) if call.root else None
+        self._root = call.root
+        self._roots = re.compile(_pattern(call.root)) if set(call.root or "") & {"*", "?"} else None
 
     def belongs(self, root: str) -> bool:
         """Whether the call may be meant where the module `root` is imported; empty: where none is."""
         if not root:
-            return self._root is None or self._telling
-        return self._root is not None and self._root.fullmatch(root) is not None
+            return not self._root or self._telling
+        return root == self._root if self._roots is None else self._roots.fullmatch(root) is not None
 
 
 class _Open:
