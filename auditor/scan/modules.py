@@ -111,6 +111,7 @@ class Module:
     leading: frozenset[str] | None = None
     _asked: set[tuple[str, tuple[str, ...]]] = field(default_factory=set)
     _libraries: tuple[int, frozenset[str]] = (0, frozenset())
+    _names: dict[int, tuple[ast.expr, str | None]] = field(default_factory=dict)
 
     @property
     def libraries(self) -> frozenset[str]:
@@ -223,6 +224,14 @@ class Module:
 
     def dotted(self, node: ast.expr, depth: int = 0) -> str | None:
         """The dotted name of what is called: imports resolved, instances written as `Class()`."""
+        if depth:
+            return self._dotted(node, depth)
+        known = self._names.get(id(node))
+        if known is None:
+            known = self._names[id(node)] = node, self._dotted(node, depth)
+        return known[1]
+
+    def _dotted(self, node: ast.expr, depth: int) -> str | None:
         if depth > DEEPEST:
             return None
         if isinstance(node, ast.Name):

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import product
 from typing import Final, TypeAlias
+
+from msgspec import Struct
 
 from auditor.scan import calls
 from auditor.scan.attributes import annotated, enumerated, given_to, part_of, returned_by
@@ -28,8 +29,7 @@ _COMBINED: Final = 64
 LONGEST: Final = 3000
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Struct, frozen=True):
     """A string and the literal that it is written in."""
 
     text: str
@@ -37,8 +37,7 @@ class Value:
     module: Module
 
 
-@dataclass(frozen=True, slots=True)
-class Values:
+class Values(Struct, frozen=True):
     """What an expression may be; `complete` is false where something could not be followed.
 
     `cut`: there are more values than are kept.
@@ -67,11 +66,16 @@ class Evaluator:
         self._start()
 
     def _start(self, here: bool = False) -> None:
-        """Begin an evaluation: `_cut` counts what was not followed to the end, `_known` keeps the rest."""
+        """Begin an evaluation.
+
+        `_cut` counts what was not followed to the end, `_circles` are what of
+        the `_active` led to itself; what depends on neither is kept in `_known`.
+        """
         self._here = here
         self._steps = self._cut = 0
-        self._active: set[int] = set()
-        self._known: dict[int, tuple[ast.expr, tuple[Source, ...]]] = {}
+        self._active: set[object] = set()
+        self._circles: set[object] = set()
+        self._known: dict[object, tuple[ast.expr, tuple[Source, ...]]] = {}
 
     def values(self, node: ast.expr | None, module: Module, here: bool = False) -> Values:
         """The strings that `node` may be; with `here` those that stand in its own module."""
@@ -151,17 +155,21 @@ class Evaluator:
         if handler is None:
             yield (node, module)
             return
-        if id(node) in self._active:
-            self._cut += 1
+        key = _key(node, module)
+        if key in self._active:
+            self._circles.add(key)
             return  # a circle adds nothing
-        known = self._known.get(id(node))
+        known = self._known.get(key)
         if known is None:
-            cut = self._cut
-            self._active.add(id(node))
+            cut, around = self._cut, self._circles
+            self._circles = set()
+            self._active.add(key)
             known = node, tuple(dict.fromkeys(handler(self, node, module, depth + 1)))
-            self._active.discard(id(node))
-            if cut == self._cut:  # all of it, whoever asks
-                self._known[id(node)] = known
+            self._active.discard(key)
+            self._circles.discard(key)
+            if cut == self._cut and not self._circles:  # all of it, whoever asks
+                self._known[key] = known
+            self._circles |= around
         yield from known[1]
 
     def _all(self, nodes: Iterable[ast.expr], module: Module, depth: int) -> Iterator[Source]:
@@ -338,6 +346,11 @@ class Evaluator:
         ast.SetComp: _comprehension,
         ast.GeneratorExp: _comprehension,
     }
+
+
+def _key(node: ast.expr, module: Module) -> object:
+    """What a node is kept under: a variable is the same wherever it is named."""
+    return (id(module), id(module.scope(node)), node.id) if isinstance(node, ast.Name) else id(node)
 
 
 def _is_parameter(node: ast.expr, module: Module) -> bool:
