@@ -8,13 +8,14 @@ editors and is stricter about words and patterns.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+
+from msgspec import Struct, field
 
 from auditor.model import Confidence, Decision, License, Nature, Severity, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(Struct, frozen=True):
     """An act that brings a clause into force: a CEL condition over the use, and its words.
 
     `says` completes "if ...": it words the condition of an obligation.
@@ -25,16 +26,14 @@ class Trigger:
     says: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Exempt:
+class Exempt(Struct, frozen=True):
     """Who or what an exemption means: a CEL condition over the use that proves it, and the facts in it."""
 
     when: str
     facts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A fact of the use: its CEL name is the key it stands under.
 
     `type` is `boolean`, `word` (one of `values`), `words` (a list out of
@@ -48,8 +47,7 @@ class Fact:
     values: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ClauseKind:
+class ClauseKind(Struct, frozen=True):
     """A kind of clause: what it is and the sentence that says it, filled with its value.
 
     `nature` is `duty`, `restriction` or `note` (asks nothing that can be
@@ -73,16 +71,14 @@ class ClauseKind:
     unchecked: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ambiguity:
+class Ambiguity(Struct, frozen=True):
     """A spelling that stands for several texts: whether `text` or `date` decides, and why it is so."""
 
     decides: str
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True):
     """`rules/vocabulary.yaml`: triggers, facts of the use, clause kinds, single words.
 
     `told` gives, for each kind that never decides, the reason. `unions` are
@@ -103,8 +99,7 @@ class Vocabulary:
     exemptions: Mapping[str, Exempt] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row of DESIGN section 2: what a case of a nature does."""
 
     nature: Nature
@@ -113,8 +108,7 @@ class Row:
     decision: Decision
 
 
-@dataclass(frozen=True, slots=True)
-class ExitCode:
+class ExitCode(Struct, frozen=True):
     """One row of the exit codes: the decisive and the incomplete findings' worst decisions."""
 
     fail_on: str
@@ -123,8 +117,7 @@ class ExitCode:
     code: int
 
 
-@dataclass(frozen=True, slots=True)
-class Decisions:
+class Decisions(Struct, frozen=True):
     """`rules/decisions.yaml`: the table of natures and cases, and the exit codes of `check`."""
 
     rows: tuple[Row, ...]
@@ -138,8 +131,7 @@ class Decisions:
         raise KeyError((nature, case))
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A rule (`rules/findings/ID.yaml`).
 
     With `clause`, it is asked once for each clause of those kinds that binds
@@ -175,8 +167,7 @@ class Rule:
     references: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CompatibilityRule:
+class CompatibilityRule(Struct, frozen=True):
     """What a downstream label may say over an upstream license, for some relations.
 
     `when` is CEL over `relation`, `upstream.*` and `downstream.*`
@@ -194,8 +185,7 @@ class CompatibilityRule:
     confidence: Confidence = Confidence.HIGH
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """A license whose derivatives may be given under another one, by the license's own words."""
 
     upstream: str
@@ -203,8 +193,7 @@ class Pair:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Compatibility:
+class Compatibility(Struct, frozen=True):
     """`rules/compatibility.yaml`: every rule that fits speaks, the strictest verdict wins.
 
     `contains` are the relations in which a derivative holds its base's
@@ -219,8 +208,7 @@ class Compatibility:
     rules: tuple[CompatibilityRule, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PublisherEntry:
+class PublisherEntry(Struct, frozen=True):
     """Who stands behind names on a hub.
 
     `hub` are organisation names today, `former` earlier ones that the Hub
@@ -242,8 +230,7 @@ class PublisherEntry:
     maker: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class HostedOrigin:
+class HostedOrigin(Struct, frozen=True):
     """A hosted API or router: whose terms apply, and which open model stands behind an id.
 
     `route` is `hosted`, `router`, or `weights` for a registry of weights that
@@ -272,8 +259,7 @@ class HostedOrigin:
     notes: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DatasetEntry:
+class DatasetEntry(Struct, frozen=True):
     """What is known of one data set that models are trained on.
 
     `licenses` are ids of `rules/licenses/`, empty where its makers give none;
@@ -294,8 +280,7 @@ class DatasetEntry:
     notes: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogueBase:
+class CatalogueBase(Struct, frozen=True):
     """A base model in a catalogue entry."""
 
     model: str
@@ -303,8 +288,7 @@ class CatalogueBase:
     strength: str = "declared"
 
 
-@dataclass(frozen=True, slots=True)
-class Relicensing:
+class Relicensing(Struct, frozen=True):
     """One change of a model's license: the day (or month, or year), the license before and after.
 
     `what` says what was changed where it was not the weights alone.
@@ -316,8 +300,7 @@ class Relicensing:
     what: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogueEntry:
+class CatalogueEntry(Struct, frozen=True):
     """What is known of one model, as of the file's date.
 
     `tag`, `license_name`, `license_link` as the card says them; `tag_known`
@@ -357,8 +340,7 @@ class CatalogueEntry:
     as_of: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(Struct, frozen=True):
     """Models of one origin, and how the names of what others made from them look.
 
     `names` and `unless` are words of a name ("llama 3.1"): one of the first must
@@ -381,16 +363,14 @@ class Family:
     notes: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FamilyTable:
+class FamilyTable(Struct, frozen=True):
     """`rules/families.yaml`. `relations` maps a relation to words of a name that tell it."""
 
     relations: Mapping[str, tuple[str, ...]]
     families: tuple[Family, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
+class Elsewhere(Struct, frozen=True):
     """Names of one origin for models of the Hub (`rules/elsewhere.yaml`).
 
     `models` maps a name, in which `*` stands for any part, to the Hub's; there
@@ -401,8 +381,7 @@ class Elsewhere:
     models: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Struct, frozen=True):
     """Sentences that limit the use and name no license: `says` is how a claim words them.
 
     `clauses` are the clause kinds of a license that says the same.
@@ -413,8 +392,7 @@ class Limit:
     phrases: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BaseWords:
+class BaseWords(Struct, frozen=True):
     """Words `before` or `after` which a card names what the model was made from, by `relation`.
 
     `labels` count only as a heading or with a colon behind them.
@@ -426,8 +404,7 @@ class BaseWords:
     labels: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CardWords:
+class CardWords(Struct, frozen=True):
     """`rules/cards.yaml`: how model cards speak of licenses and of bases, as phrases.
 
     `license` are headings and labels under which a license is stated,
@@ -482,8 +459,7 @@ class Knowledge:
     loaders: tuple[Mapping[str, object], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Aliases:
+class Aliases(Struct, frozen=True):
     """Every spelling that may stand for a license, in lower case, to the ids it may mean.
 
     `tag`: the Hub's `license:` tags. `name`: values of `license_name`, SPDX

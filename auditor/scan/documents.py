@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
+
+from msgspec import Struct, field
 
 from auditor.model import Kind, Route
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
+class Meant(Struct, frozen=True):
     """What stands at a path of keys: a model of some origin, or nothing that is used (`ignored`).
 
     `path` is keys joined by dots, in lower case; the items of a list add
@@ -38,8 +38,7 @@ class Meant:
     hub_names: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A kind of configuration, told by its file's name (`files`) and by paths of keys that it holds (`has`).
 
     Where both are given both must fit. `values` are paths with the pattern
@@ -77,8 +76,7 @@ def _held(paths: Collection[str], wanted: str) -> bool:
     return any(fnmatchcase(known, wanted) for known in paths)
 
 
-@dataclass(frozen=True, slots=True)
-class Notation:
+class Notation(Struct, frozen=True):
     """A way to write a call as configuration: the key that names it, and where its arguments stand.
 
     `arguments` is the key below which the arguments stand; empty where they

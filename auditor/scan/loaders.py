@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Final
+
+from msgspec import Struct, field
 
 from auditor.model import Kind, Route
 from auditor.scan.patterns import Many, wildcards
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(Struct, frozen=True):
     """Where a call takes a value: by position (from 0), by one of some keywords, or either."""
 
     position: int | None = None
@@ -26,16 +26,14 @@ class Argument:
         return (self.keyword,) if isinstance(self.keyword, str) else self.keyword
 
 
-@dataclass(frozen=True, slots=True)
-class Defaults:
+class Defaults(Struct, frozen=True):
     """What a call loads where no model is given: by the value of another argument."""
 
     by: Argument
     names: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """A call that loads or names a model.
 
     `call` is the dotted name after imports are resolved; `*` stands for any
@@ -109,8 +107,7 @@ class Call:
         return any(re.fullmatch(pattern, name) for pattern in self.known_bare)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A call that gives back one of its arguments: a menu, a widget, a wrapper."""
 
     call: str
@@ -121,8 +118,7 @@ class Choice:
 _DATA: Final = re.compile(r"data(?:set|frame)?s?(?:_?dict)?$|(?:^|[._])ds$|\bsplits?$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Publishing:
+class Publishing(Struct, frozen=True):
     """A call whose argument is where a result goes: no model that is used.
 
     `names`: the argument is a name under which others get the result, not a
@@ -148,8 +144,7 @@ class Publishing:
         return repository in (None, "model") and not _DATA.search(receiver)
 
 
-@dataclass(frozen=True, slots=True)
-class Constants:
+class Constants(Struct, frozen=True):
     """Names of a library that stand for models: what they begin with, and each with its string.
 
     `origin` says whose models these are, where the strings do not tell it.
@@ -164,8 +159,7 @@ class Constants:
 _SIZED: Final = re.compile(r"-(?:small|base|medium|large|3b|11b)(?:-|$)")
 
 
-@dataclass(frozen=True)
-class Calls:
+class Calls(Struct, frozen=True, dict=True):
     """The calls that load, those that only publish, those that pass values on; the names of a library.
 
     `imports` are strings of which a file must hold one for the calls to count.

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from msgspec import structs
+
 from auditor.model import Kind, Published, Route, Undecided
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
@@ -120,7 +122,7 @@ class Loading:
         for keyword in entry.besides:
             other = argument(node, None, keyword)
             if other is not None and not (isinstance(other, ast.Constant) and not other.value):
-                self._load(other, replace(entry, objects=True), loader, node, own=False)
+                self._load(other, structs.replace(entry, objects=True), loader, node, own=False)
 
     def _spread(self, node: ast.Call, entry: Call) -> Iterator[ast.expr]:
         """What a mapping that is unpacked into a call gives it as the model, if that is known."""

@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Final, TypeAlias
+
+from msgspec import Struct
 
 from auditor.scan.patterns import pattern_of
 
@@ -27,7 +28,8 @@ _SINGLE: Final = b"'''"
 #: After these a string is a value; after anything else, a string alone on its line is a docstring.
 _OPEN: Final = (b"(", b"[", b"{", b",", b"=", b"\\", b"+", b"%", b"return", b"or", b"and", b"in", b"not")
 
-_DEFINITION: Final = pattern_of(r"(?m)^([ \t]*)(?:(class)|(?:async[ \t]+)?def)[ \t]+(\w+)")
+#: Without groups, which the engine would have to tell apart at each hit.
+_DEFINITION: Final = pattern_of(r"(?m)^[ \t]*(?:class|(?:async[ \t]+)?def)[ \t]+\w+")
 #: Short searches: the standard library has less to set up for each.
 _SIGNED: Final = re.compile(rb":[ \t]*(?:#[^\n]*)?\n")
 
@@ -38,8 +40,7 @@ _DECORATOR: Final = re.compile(rb"[ \t]*@[\w.]+(?:\([^()\"']*\))?[ \t\r]*")
 _DEEPEST: Final = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """A source, and its `data` without docstrings, whose places count everywhere but in `source`.
 
     `strings` are the others in three quotes, `cuts` where the docstrings were,
@@ -81,8 +82,7 @@ def code_of(source: bytes) -> Code | None:
     return Code(source, b"".join(kept), strings, cuts, gone)
 
 
-@dataclass(frozen=True, slots=True)
-class Hits:
+class Hits(Struct, frozen=True):
     """What in a source may load or name a model.
 
     `offsets` are sorted places, in bytes; `names` are imported and may load
@@ -94,8 +94,7 @@ class Hits:
     brought: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A function as the text shows it, by offsets in bytes.
 
     `start` is where its `def` line begins, `body` where its body does (None
@@ -110,8 +109,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Outer:
+class Outer(Struct, frozen=True):
     """A class as the text shows it: its name, the names in its head, where it begins and ends, in bytes."""
 
     name: str
@@ -120,8 +118,7 @@ class Outer:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Omitted:
+class Omitted(Struct, frozen=True):
     """A function that is not parsed: its name and that of its class, its first and last line, from 1."""
 
     name: str
@@ -130,8 +127,7 @@ class Omitted:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """A source whose needless functions are taken out, line for line.
 
     `omitted` are gone as a whole, of those whose `def` stands on one of the
@@ -176,22 +172,24 @@ class Sketch:
         data, position = self.data, 0
         around: list[Outer] = []
         for match in _DEFINITION.finditer(data):
-            start, indent = match.start(), len(match[1])
+            start, stop = match.span()
+            words = data[start:stop].split()
+            indent = data.index(words[0], start) - start
             if start < position or indent > _DEEPEST or self._around(start) is not None:
                 continue
             while around and start >= around[-1].end:
                 around.pop()
-            end = self._end(match.end(), indent)
-            name = match[3].decode(errors="replace")
-            if match[2] is not None:
-                head = data[match.end() : data.find(b":", match.end(), end)]
+            end = self._end(stop, indent)
+            name = words[-1].decode(errors="replace")
+            if words[0] == b"class":
+                head = data[stop : data.find(b":", stop, end)]
                 around.append(
                     Outer(name, frozenset(re.findall(r"\w+", head.decode(errors="replace"))), start, end)
                 )
                 self.classes.append(around[-1])
                 continue
             position = end
-            signed = _SIGNED.search(data, match.end(), end)
+            signed = _SIGNED.search(data, stop, end)
             body = signed.end() if signed is not None else None
             yield Span(name, around[-1].name if around else "", start, body, end)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from auditor.scan.around import Around
 from auditor.scan.outline import Hits, Sketch
@@ -19,8 +20,7 @@ _FOLLOWS: Final = (b"(", b".")
 _ROUNDS: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Relevant:
+class Relevant(Struct, frozen=True):
     """What of a source may load something: functions, by their numbers, and names of those and of classes."""
 
     functions: frozenset[int]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from auditor.scan.bindings import Import, top
 from auditor.scan.outline import Hits
@@ -21,8 +22,7 @@ _UNQUOTED: Final = re.compile(rb"[^\n]*`")
 _DEFINES: Final = re.compile(rb"\b(?:def|class)[ \t]+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Sights:
+class Sights(Struct, frozen=True):
     """What in a source may load or name a model, as far as the source itself tells.
 
     `imports` are what it imports, `brought` the names of those that are no

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Any, Final
 
 import msgspec
+from msgspec import Struct, field
 
 from auditor.model import Kind, Route
 from auditor.scan import names
@@ -28,8 +28,7 @@ def unsorted(name: str) -> str:
     return _SORTED.sub("", name)
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """A key of a configuration that means a model: a pattern with `*`, and what it says of the origin.
 
     `published` marks a key under which a result is published: no model that
@@ -46,8 +45,7 @@ class Key:
     beside: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """A command line that names a model.
 
     `program` are its first words; the model follows as the word number
@@ -71,16 +69,14 @@ class Command:
     published: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(Struct, frozen=True):
     """A container image whose entry point is a program that the commands know."""
 
     image: str
     program: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Service:
+class Service(Struct, frozen=True):
     """A service: its origin and route, the hosts or ports it answers on, how its model strings look.
 
     A `*` in a host stands for anything, and the whole host is then meant.
@@ -106,16 +102,14 @@ class Service:
     hub: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(Struct, frozen=True):
     """A package that is a model: the pattern of its name, its origin."""
 
     package: str
     origin: str
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """A form of address that leads to a model: `pattern` matches all of it but the scheme and the query.
 
     `model` and `revision` are put together from its named groups. `origin`
@@ -130,8 +124,7 @@ class Address:
     route: Route = Route.WEIGHTS
 
 
-@dataclass(frozen=True)
-class Tables:
+class Tables(Struct, frozen=True, dict=True):
     """All loader tables.
 
     `parts` are the keys that say for what a model is used, below one that

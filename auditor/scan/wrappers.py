@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
+from msgspec import structs
+
 from auditor.model import Kind
 from auditor.scan.calls import argument, parameters, position_of
 from auditor.scan.consulted import Consulted, Paths
@@ -222,4 +224,4 @@ def _of_kind(loader: Call, call: ast.Call) -> Call:
     """The loader as a call of it stands there: of data, where the call says so."""
     stated = argument(call, None, loader.kind_by) if loader.kind_by else None
     says = isinstance(stated, ast.Constant) and stated.value == "dataset"
-    return replace(loader, kind=Kind.DATASET) if says else loader
+    return structs.replace(loader, kind=Kind.DATASET) if says else loader

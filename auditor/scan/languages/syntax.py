@@ -6,15 +6,15 @@ Offsets count bytes of the source in UTF-8, as the parser gives them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Final, TypeAlias
+
+from msgspec import Struct, field
 
 #: The name of a part that only the running program knows.
 ANY: Final = "*"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """From the first byte to the one after the last."""
 
     start: int
@@ -29,24 +29,21 @@ class Span:
 EVERYWHERE: Final = Span(0, 2**62)
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
+class Literal(Struct, frozen=True):
     """A string with its value."""
 
     text: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """A name as it is written."""
 
     name: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """A part of something: `of.name`, whatever stands between the two; `ANY` for any part of it."""
 
     of: Expression
@@ -54,32 +51,28 @@ class Member:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(Struct, frozen=True):
     """Strings put together."""
 
     parts: tuple[Expression, ...]
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Either:
+class Either(Struct, frozen=True):
     """One of several: branches, and values with what stands in where they are missing."""
 
     options: tuple[Expression, ...]
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """A list, an array, a slice."""
 
     items: tuple[Expression, ...]
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """A named value: a property, a field of a structure, a named argument."""
 
     name: str
@@ -87,8 +80,7 @@ class Field:
     key: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """An object or a structure; `type` where the source names one."""
 
     type: Expression | None
@@ -96,8 +88,7 @@ class Record:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Invoke:
+class Invoke(Struct, frozen=True):
     """A call, a constructor, a method of something."""
 
     function: Expression
@@ -106,8 +97,7 @@ class Invoke:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """Anything else."""
 
     span: Span
@@ -116,8 +106,7 @@ class Unknown:
 Expression: TypeAlias = Literal | Name | Member | Joined | Either | Listed | Record | Invoke | Unknown
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(Struct, frozen=True):
     """A name that is given a value, where it holds (`scope`) and where it stands.
 
     `within` is the package where the value is a setting of that package.
@@ -130,8 +119,7 @@ class Definition:
     within: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Function:
+class Function(Struct, frozen=True):
     """A function with the names of its parameters and what it gives back."""
 
     name: str
@@ -140,8 +128,7 @@ class Function:
     span: Span
 
 
-@dataclass(slots=True, eq=False)
-class Unit:
+class Unit(Struct, eq=False):
     """A source file as the search sees it.
 
     `imports` map a name of the file to what it stands for, `opened` are the
