@@ -21,7 +21,7 @@ _PATIENCE: Final = 0.5
 _PAUSE: Final = 0.1
 
 
-def without_collector() -> None:
+def leave_cycles() -> None:
     """Look for no reference cycles until the command ends, nor when it does: all goes with the process."""
     context = click.get_current_context()
     gc.disable()

@@ -9,7 +9,7 @@ import click
 
 from auditor.cli.options import cache_folder, existing_folder, include_option, knowledge, language_option
 from auditor.cli.outputs import show
-from auditor.cli.running import progress, without_collector
+from auditor.cli.running import leave_cycles, progress
 
 
 @click.command(short_help="List the models that a project names.")
@@ -19,7 +19,7 @@ from auditor.cli.running import progress, without_collector
 @include_option
 def scan(path: Path, form: str, lang: str, include: tuple[str, ...]) -> None:
     """List every place in PATH that names a model, how it was found and how sure that is."""
-    without_collector()
+    leave_cycles()
     from auditor.history import work_tree
     from auditor.render.scanned import as_json, as_text
     from auditor.scan import scan as scan_tree

@@ -10,7 +10,7 @@ from auditor.model import Certainty
 from auditor.reading import SourceFile
 from auditor.scan.addresses import addresses_in
 from auditor.scan.identify import reference
-from auditor.scan.places import Text
+from auditor.scan.places import Text, blank
 from auditor.scan.seam import Find
 from auditor.scan.tables import Tables
 
@@ -37,6 +37,6 @@ class BuildScanner:
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield the weights that addresses outside comments lead to."""
         text = Text(file.path, file.text)
-        source = _COMMENT.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), file.text)
+        source = _COMMENT.sub(lambda match: blank(match[0]), file.text)
         for found, offset, length in addresses_in(source, self._tables):
             yield reference(found, text.at(offset, length), "address", Certainty.LIKELY)

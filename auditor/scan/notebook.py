@@ -15,6 +15,7 @@ from auditor.model import Reference
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan.embedded import configurations
 from auditor.scan.names import role_of
+from auditor.scan.places import blank
 from auditor.scan.python import PythonScanner
 from auditor.scan.seam import Find, Scanner
 
@@ -123,7 +124,7 @@ def _shell_lines(source: str) -> Iterator[str]:
         elif continued:
             yield line
         else:
-            yield re.sub(r"[^\n]", " ", line)
+            yield blank(line)
         continued = (continued or match is not None) and line.rstrip().endswith("\\")
 
 

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate
+from typing import Final
 
 from auditor.model import Location
+
+_NOT_NEWLINE: Final = re.compile(r"[^\n]")
+
+
+def blank(text: str) -> str:
+    """Spaces in place of a text: what stands after it keeps its line and its column."""
+    return _NOT_NEWLINE.sub(" ", text)
 
 
 class Text:

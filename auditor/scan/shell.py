@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from auditor.scan.places import blank
+
 #: Longest text that is looked through for commands, in characters.
 LONGEST: Final = 400_000
 
@@ -145,8 +147,8 @@ def handed_texts(text: str) -> tuple[str, list[Handed]]:
         end = close.start() if close else len(text)
         line = text.rfind("\n", 0, match.start()) + 1
         found.append(Handed(text[line : match.start()] + match[4], text[match.end() : end], match.end()))
-        blank = re.sub(r"[^\n]", " ", text[match.end() : end])
-        rest = rest[: match.end()] + blank + rest[end:]
+        body = blank(text[match.end() : end])
+        rest = rest[: match.end()] + body + rest[end:]
         if len(found) >= 200:
             break
     return rest, found

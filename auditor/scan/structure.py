@@ -15,7 +15,7 @@ from typing import Any, Final, TypeAlias
 import yaml
 
 from auditor.reading import Unreadable
-from auditor.scan.places import Text
+from auditor.scan.places import Text, blank
 
 #: Levels of nesting that are read.
 DEEPEST: Final = 40
@@ -124,7 +124,7 @@ _BUT_EXPRESSIONS: Final = re.compile(rf"(?<!\$)(?:{_PLACE})")
 
 def _filled(source: str, places: re.Pattern[str]) -> str:
     """A template with every place blanked: alone on a line it says nothing, else it is a word."""
-    source = _LONG.sub(lambda one: re.sub(r"[^\n]", " ", one[0]) if "\n" in one[0] else one[0], source)
+    source = _LONG.sub(lambda one: blank(one[0]) if "\n" in one[0] else one[0], source)
     source = _ALONE.sub(lambda match: " " * len(match[0]), source)
     return places.sub(lambda match: "$" + "_" * (len(match[0]) - 1), source)
 
