@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from auditor.scan.languages.grammar import parse
 from auditor.scan.languages.reader import (
     Meaning,
     Reader,
@@ -32,12 +34,36 @@ from auditor.scan.languages.syntax import (
     Name,
     Record,
     Span,
+    Unit,
 )
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
 _STRINGS: Final = ("string", "multiline_string")
+
+#: What the language has learnt and the grammar has not: imports of names, a condition over several lines,
+#: the type of a variable, a type taken from a resource, a parameter that may be left out.
+_NEWER: Final = (
+    (re.compile(rb"(?m)^(?P<new>import[ \t]+(?:\{[^{}]*\}|\*[ \t]+as[ \t]+\w+)\s+from[ \t]+'[^'\n]*')"), b""),
+    (re.compile(rb"(?<=[\w'?\])}])(?P<new>[ \t]*(?://[^\n]*)?\r?\n)(?=[ \t]*(?:\?|:[ \t]))"), b""),
+    (re.compile(rb"(?m)(?<=^var )[ \t]*\w+[ \t]+(?P<new>[^=\s'{][^=\n]*?)(?=[ \t]*=)"), b""),
+    (re.compile(rb"(?P<new>resource(?:Input|Output)<'[^'\n]*'>[\w.?\[\]*]*)"), b"object"),
+    (re.compile(rb"(?m)^param[ \t]+\w+[ \t]+[\w.\[\]()|']+(?P<new>\?)"), b""),
+)
+
+
+def _older(source: bytes) -> bytes:
+    """A source as the grammar reads it, every byte at its place but for what is left out."""
+    for newer, instead in _NEWER:
+        source = newer.sub(lambda match, instead=instead: _put(match, instead), source)  # type: ignore[misc]
+    return source
+
+
+def _put(match: re.Match[bytes], instead: bytes) -> bytes:
+    """What a pattern found, with something else in place of what is new, as long as it was."""
+    start, end = (at - match.start() for at in match.span("new"))
+    return match[0][:start] + instead.ljust(end - start) + match[0][end:]
 
 
 def _string(reader: Reader, node: Node) -> Expression:
@@ -112,3 +138,9 @@ class Bicep(Reader):
         "object": Reader.recorded,
         **dict.fromkeys(_STRINGS, Reader.written),
     }
+
+    def read(self, root: Node, grammar: str) -> Unit:
+        """Everything below `root`; where the grammar fails, of the source in the words that it knows."""
+        if root.has_error:
+            root = parse(_older(b" " * root.start_byte + (root.text or b"")), grammar)
+        return super().read(root, grammar)
