@@ -12,6 +12,7 @@ from auditor.model import Certainty, Kind, Location, Published, Reference, Undec
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
+from auditor.scan.bodies import requested
 from auditor.scan.commands import CommandReader
 from auditor.scan.documents import Document, Meant
 from auditor.scan.entries import ITSELF, Entry, Inner, Line, Name, entries
@@ -188,7 +189,9 @@ class ConfigurationScanner:
     def _called(self, entry: Entry, call: Call, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
         """An argument of a call that is written as configuration."""
         if entry.key in call.model.keywords and entry.node.string:
-            yield from self._loaded(entry.value, entry.node.offset, call, entry, text, variables, call.call)
+            value = entry.value.removeprefix("=")  # the sign of an expression, here of a constant one
+            offset = entry.node.offset + len(entry.value) - len(value)
+            yield from self._loaded(value, offset, call, entry, text, variables, call.call)
 
     def _loaded(
         self,
@@ -225,6 +228,8 @@ class ConfigurationScanner:
         known = filled(value, entry.key, variables) if key is not None else value
         if not value:
             return
+        if key is None and "{" in value[:40]:
+            yield from self._requested(entry, text)
         if key is None:
             found = self._keys.unnamed(_by_default(entry), text.path)
         elif known is None:
@@ -254,6 +259,18 @@ class ConfigurationScanner:
             place = text.at(entry.node.offset + offset, len(part))
             listed.append(reference(found, place, how, Certainty.LIKELY))
         return listed
+
+    def _requested(self, entry: Entry, text: Text) -> Iterator[Find]:
+        """The models that the body of a request asks for, at the service whose address stands beside it."""
+        service = self._keys.service(entry.beside) or self._tables.service_at(entry.beside.get("url", ""))
+        source = text.text[entry.node.start : entry.node.end]
+        for name, value, at in requested(entry.value, source):
+            key = self._tables.key(name)
+            if key is not None and key.kind is Kind.MODEL:
+                found = by_key(value, key.kind, key.origin, service, self._tables)
+                if found is not None:
+                    place = text.at(entry.node.start + at, len(value))
+                    yield reference(found, place, f"key {name} of {entry.key}", Certainty.LIKELY)
 
     def _joined(self, entry: Entry, text: Text, key: Key, how: str) -> Iterator[Find]:
         """Several data sets whose names are joined with `+`."""

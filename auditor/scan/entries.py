@@ -18,6 +18,7 @@ from auditor.scan.tables import Tables
 #: Entries of a document that are looked at.
 _MOST: Final = 100_000
 
+_VARIABLE: Final = re.compile(r"[A-Z][A-Z0-9_]*")
 _ENVIRONMENT: Final = re.compile(r"([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
 
 #: Keys that name the thing in a mapping or list under a key that means a model.
@@ -145,11 +146,9 @@ def _entry(one: _Below, node: Scalar) -> Entry:
 def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]:
     around = {pair.key.lower(): pair.value.value for pair in table.pairs if isinstance(pair.value, Scalar)}
     call, below, given = _call(table, around, tables)
-    named, value = (
-        around.get("name", ""),
-        next((p.value for p in table.pairs if p.key.lower() == "value"), None),
-    )
-    if re.fullmatch(r"[A-Z][A-Z0-9_]*", named) and isinstance(value, Scalar):
+    named = around.get("name") or around.get("key", "")
+    value = next((p.value for p in table.pairs if p.key.lower() == "value"), None)
+    if isinstance(value, Scalar) and (_VARIABLE.fullmatch(named) or _is_model(named, table, tables)):
         yield Entry(named, (*one.path, named.lower()), value, {})
         return
     yield from _commands(table, around, tables)
@@ -183,6 +182,12 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
             yield _Below(pair.value, pair.key, path, around, None, {})
 
 
+def _is_model(named: str, table: Table, tables: Tables) -> bool:
+    """Whether an entry `name: model, value: ...` of a list of parameters gives a model, and is no more."""
+    meant = tables.key(named) if named and all(isinstance(one.value, Scalar) for one in table.pairs) else None
+    return meant is not None and meant.kind is Kind.MODEL and "tokenizer" not in meant.key
+
+
 def _weighs(key: str, table: Table, tables: Tables) -> bool:
     """Whether a mapping says how much is taken of each data set: names, each with a number."""
     meant = tables.key(key) if table.pairs else None
@@ -205,6 +210,8 @@ def _call(
         if one.arguments is None:
             return call, None, around
         inner = next((pair.value for pair in table.pairs if pair.key == one.arguments), None)
+        if inner is None:
+            continue  # another notation may have its arguments under another key
         pairs = inner.pairs if isinstance(inner, Table) else ()
         given = {pair.key: pair.value.value for pair in pairs if isinstance(pair.value, Scalar)}
         return call, one.arguments, given
