@@ -49,7 +49,9 @@ class Markup:
         for script in _scripts(root):
             program[script.start_byte : script.end_byte] = source[script.start_byte : script.end_byte]
         unit = JavaScript(self._path).read(parse(bytes(program), _GRAMMAR), _GRAMMAR)
-        unit.records += [record for one in nodes(root, _HTML, _ELEMENTS) for record in _element(one)]
+        elements = nodes(root, _HTML, _ELEMENTS)
+        unit.records += [record for one in elements for record in _element(one)]
+        unit.literals += [value for one in elements for value in _offered(one)]
         return unit
 
 
@@ -67,6 +69,13 @@ def _element(tag: Node) -> Iterator[Record]:
     fields = tuple(Field(name, value, value.span) for name, value in _attributes(tag))
     if fields:
         yield Record(None, fields, span(tag))
+
+
+def _offered(tag: Node) -> Iterator[Literal]:
+    """What an entry of a list to choose from stands for; what it shows is a label."""
+    called = next((text(one) for one in tag.named_children if one.type == "tag_name"), "")
+    if called.lower() == "option":
+        yield from (value for name, value in _attributes(tag) if name.lower() == "value")
 
 
 def _attributes(tag: Node) -> Iterator[tuple[str, Literal]]:
