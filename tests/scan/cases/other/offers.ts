@@ -24,3 +24,18 @@ const chain = { models: "openai:gpt-4o,openai:o3-mini" }; // finds: gpt-4o, o3-m
 setEnvDefault("DEFAULT_LLMS", "openrouter:openai/gpt-5.6-luna"); // finds: openai/gpt-5.6-luna from openrouter
 await text({ message: "Ollama Model", placeholder: "qwen3:8b", initialValue: "qwen3:4b" }); // finds: qwen3:4b from ollama
 await text({ message: "Model server URL", initialValue: "qwen3:4b" });
+
+// Names that only one service has, in lists that are called after something else.
+export const offeredByUs = [
+  'grok-3-mini', // finds: grok-3-mini from xai
+  'qwen-plus', // finds: qwen-plus from dashscope
+  'moonshot-v1-8k', // finds: moonshot-v1-8k from moonshot
+  'deepseek-reasoner', // finds: deepseek-reasoner from deepseek
+  'ernie-4.0-8k-preview', // finds: ernie-4.0-8k-preview from qianfan
+  'glm-4-flash', // finds: glm-4-flash from zai
+  'mistral-embed', // finds: mistral-embed from mistral
+  'sonar-pro', // finds: sonar-pro from perplexity
+  'grok-parser',
+  'sonar-scanner',
+  'kimi-no-na-wa',
+]
