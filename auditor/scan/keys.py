@@ -17,6 +17,8 @@ _NO_MODEL: Final = re.compile(
     r"(?i)image|repository|^uses$|^repo$|registry|title|label|description|comment|prompt|text|content|message"
     r"|display|tag|alias|group|project|output|save|log|run|job|experiment|hub_id|push|homepage|author|help|note|cache"
 )
+#: Keys under which anything may stand that is kept somewhere: images, code, and weights.
+_HOLDS: Final = frozenset({"repo", "repository"})
 _NO_PART: Final = re.compile(
     r"dataset|^data_|^(?:on|tags|enum|anyof|responses?|examples?|required_providers|dependencies|scripts|docs|nav)$"
 )
@@ -66,8 +68,9 @@ class Keys:
 
     def _looking(self, entry: Entry) -> Found | None:
         """A value that only a model has, under a key that says nothing."""
+        held = entry.key.lower() in _HOLDS and names.is_converted(entry.value)
         if (
-            _NO_MODEL.search(entry.key)
+            (_NO_MODEL.search(entry.key) and not held)
             or self._tables.publishes(entry.key)
             or any(_NO_PART.search(one) for one in entry.path)
         ):

@@ -68,6 +68,9 @@ _WEIGHTS: Final = re.compile(
     r"\.(?:safetensors|bin|gguf|ggml|onnx|pth?|ckpt|mlmodelc?|mlpackage|tflite)$", re.IGNORECASE
 )
 
+#: Forms that weights are brought into, as the names of repositories end with them.
+_CONVERTED: Final = re.compile(r"[-_.](?:GGUF|GGML|GPTQ|AWQ|EXL[23]|MLX)$", re.IGNORECASE)
+
 #: `name` or `owner/name`, made up or not.
 _REPOSITORY: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}(?:/[A-Za-z0-9][\w.-]{0,95})?")
 
@@ -116,6 +119,11 @@ def is_hub_name(text: str) -> bool:
 def is_weights_file(text: str) -> bool:
     """Whether `text` ends as the name of a file of weights does."""
     return bool(_WEIGHTS.search(text))
+
+
+def is_converted(text: str) -> bool:
+    """Whether a name of the Hub says that weights are in it, by the form that they were brought into."""
+    return bool(_CONVERTED.search(text)) and is_hub_name(text)
 
 
 def is_bare_name(text: str) -> bool:

@@ -231,7 +231,8 @@ class Search:
             return
         named = names.address(literal.text)
         plain = named or names.Named(literal.text)
-        if names.is_hub_name(plain.model) and self._known.has(plain.model):
+        converted = used and names.is_converted(plain.model)
+        if converted or (names.is_hub_name(plain.model) and self._known.has(plain.model)):
             kind = Kind.DATASET if plain.dataset else Kind.MODEL
             found = Found(plain.model, "huggingface", Route.WEIGHTS, kind, plain.revision)
             says = self._tables.says_model(plain.model) or self._known.is_model(plain.model)

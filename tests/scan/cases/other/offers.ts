@@ -39,3 +39,10 @@ export const offeredByUs = [
   'sonar-scanner',
   'kimi-no-na-wa',
 ]
+
+// A name that says in which form weights are kept is a model's under whatever key.
+export const kept = {
+  repo: 'org-a/chat-9b-GGUF', // finds: org-a/chat-9b-GGUF
+  image: 'org-a/server',
+  title: 'org-a/chat-9b-GGUF',
+}
