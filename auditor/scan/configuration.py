@@ -111,11 +111,12 @@ class ConfigurationScanner:
         found = [one for one in parts if isinstance(one, Entry)]
         kinds = self._kinds(text.path, found)
         variables, sets = settings(found), Several(matrix(found))
+        told = {one.pair.key for one in parts if isinstance(one, Name)}
         for one in parts:
             if isinstance(one, Entry):
                 if one.node.string:
                     variables.setdefault(one.key, Word(one.value, one.node.offset))
-                yield from self._entry(one, kinds, text, variables)
+                yield from _once(self._entry(one, kinds, text, variables), told)
             elif isinstance(one, Line):
                 program = self._commands.program(one.image)
                 for chosen in sets.bindings(one.words):
@@ -244,6 +245,9 @@ class ConfigurationScanner:
             return
         else:
             found = self._keys.named(known, key, entry)
+            if found is None and self._keys.is_open(known, key, entry, text.path):
+                yield Undecided(place, value[:200], how)
+                return
         if found is not None:
             certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
             yield reference(_pinned(found, entry), place, how, certainty)
@@ -314,6 +318,16 @@ class ConfigurationScanner:
                     yield replace(find, location=place, role=names.role_of(text.path))
         except Unreadable:
             return  # a part of a file need not be whole
+
+
+def _once(finds: Iterator[Find], told: set[str]) -> Iterator[Find]:
+    """The finds, but of a name of which nobody knows whose it is only the first, and none the document gives."""
+    for one in finds:
+        if isinstance(one, Undecided) and names.is_bare_name(one.expression):
+            if one.expression in told:
+                continue
+            told.add(one.expression)
+        yield one
 
 
 def _moved(place: Location, path: str, columns: int) -> Location:

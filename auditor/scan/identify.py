@@ -290,6 +290,12 @@ def routed(text: str, kind: Kind, tables: Tables) -> Found | None:
     return Found(service.canonical.format(name=rest), service.origin, service.route, kind, sure=False)
 
 
+def somebodys(text: str, tables: Tables) -> bool:
+    """Whether a name says that it is a model's, but not whose: only who is asked for it knows."""
+    numbered = any(sign.isdigit() for sign in text) and names.is_bare_name(text)
+    return numbered and not names.is_weights_file(text) and tables.says_model(f"/{text}")
+
+
 def _ambiguous(text: str, service: Service, rest: str, kind: Kind) -> Found:
     """Tell a router's string from a Hub name of the same form.
 

@@ -9,7 +9,7 @@ from typing import Final
 from auditor.model import Kind
 from auditor.scan import names
 from auditor.scan.entries import ITSELF, Entry
-from auditor.scan.identify import Found, by_key, by_look, routed
+from auditor.scan.identify import Found, by_key, by_look, routed, somebodys
 from auditor.scan.tables import Key, Service, Tables
 
 #: Keys whose values are no models, whatever they look like: what is shown, what is written, what is code.
@@ -27,6 +27,9 @@ _NO_PART: Final = re.compile(
 _OF_DATA: Final = re.compile(
     r"(?:^|/)(?:data|testdata|fixtures)/|(?:dataset|results?|scores?|benchmarks?)[^/]*$"
 )
+
+#: Folders that keep what was measured.
+_MEASURED: Final = re.compile(r"(?:^|/)(?:results?|scores?|benchmarks?|leaderboards?|logs)/")
 
 
 #: Settings that stand together because they are of one thing; more are a list of all that a project has.
@@ -53,6 +56,13 @@ class Keys:
         if found is not None and found.origin == "huggingface" and self._elsewhere(entry.beside):
             return routed(value, key.kind, self._tables) or found
         return found
+
+    def is_open(self, value: str, key: Key, entry: Entry, path: str) -> bool:
+        """Whether a value says that it is a model's name, under a key that means one, but not whose."""
+        if key.kind is not Kind.MODEL or "tokenizer" in key.key or not entry.node.string:
+            return False
+        measured = _OF_DATA.search(path) or _MEASURED.search(path)
+        return somebodys(value, self._tables) and not measured
 
     def unnamed(self, entry: Entry, path: str) -> Found | None:
         """The model that a value names by itself, in the file at `path`, although its key says nothing."""
