@@ -321,7 +321,7 @@ class ConfigurationScanner:
 
 
 def _once(finds: Iterator[Find], told: set[str]) -> Iterator[Find]:
-    """The finds, but of a name of which nobody knows whose it is only the first, and none the document gives."""
+    """The finds; of a name of which nobody knows whose it is the first, and none that the document gives."""
     for one in finds:
         if isinstance(one, Undecided) and names.is_bare_name(one.expression):
             if one.expression in told:
