@@ -108,6 +108,8 @@ def _hosted(text: str, call: Call, tables: Tables) -> Found | None:
     """A model string of a hosted service; a client that may serve others' models is believed less."""
     if not _hosted_name(text):
         return None
+    if "::" in text and not text.startswith("ft:"):
+        return _by_gateway(text, call.kind, tables)
     other = tables.service_of(text)
     if call.server is None and call.route is Route.HOSTED and other and other.origin != call.origin:
         return _served(text, "", call.kind, tables)  # a maker's own client serves nobody else's models
@@ -126,12 +128,24 @@ def _served(text: str, server: str, kind: Kind, tables: Tables) -> Found | None:
     service = tables.service_at(server) if server else None
     if service is not None:
         return Found(text, service.origin, service.route, kind)
+    if "::" in text:
+        return _by_gateway(text, kind, tables)
     if names.is_hub_name(text):
         return Found(text, "huggingface", Route.WEIGHTS, kind, sure=False)
     service = tables.service_of(text)
     if service is not None:
         return Found(service.canonical.format(name=text), service.origin, service.route, kind, sure=False)
     return Found(text, "local", Route.WEIGHTS, kind, sure=False)
+
+
+def _by_gateway(text: str, kind: Kind, tables: Tables) -> Found:
+    """A name in the language of a gateway, `gateway::model::openai::gpt-4o`: its end may say whose it is."""
+    provided = provided_by("::".join(text.split("::")[-2:]), tables)
+    last = text.rpartition("::")[2]
+    service, rest = provided or (tables.service_of(last), last)
+    if service is None:
+        return Found(text, "local", Route.WEIGHTS, kind, sure=False)
+    return Found(service.canonical.format(name=rest), service.origin, service.route, kind, sure=False)
 
 
 def _path(text: str, kind: Kind) -> Found | None:

@@ -25,7 +25,7 @@ _NO_PART: Final = re.compile(
 
 #: Files that list data sets, or what was measured of them.
 _OF_DATA: Final = re.compile(
-    r"(?:^|/)(?:data|testdata|fixtures)/|(?:dataset|results?|scores?|benchmarks?)[^/]*$"
+    r"(?:^|/)(?:data|testdata|fixtures|stubs|mocks|__mocks__|__fixtures__)/|(?:dataset|results?|scores?|benchmarks?)[^/]*$"
 )
 
 #: Folders that keep what was measured.

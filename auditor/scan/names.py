@@ -45,7 +45,7 @@ _SHOWN: Final = re.compile(
     r"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|wav|mp3|flac|ogg|m4a|pdf)$", re.IGNORECASE
 )
 _FORM: Final = re.compile(
-    r"(?:^|[-_/])xxx+$|^your[-_][\w-]+$|^(?:local|policy|default|dummy|fake|mock|test)[-_]model(?:[-_]name)?$",
+    r"(?:^|[-_/])xxx+$|^your[-_][\w-]+$|^(?:(?:local|policy|default|dummy|fake|mock|test)[-_]model(?:[-_]name)?|model[-_]?(?:name|id))$",
     re.IGNORECASE,
 )
 #: Hosts, and versions of an interface (`apps.example.com/v1`), are no publishers.
@@ -175,8 +175,9 @@ _ROLES: Final = (
     (
         Role.TEST,
         re.compile(
-            r"(?:^|/)(?:(?:[^/]*[-_])?tests?|testing|test_?cases|e2e|__tests__|spec)/"
+            r"(?:^|/)(?:(?:[^/]*[-_])?tests?|Tests?|testing|test_?cases|e2e|__tests__|spec|\w+Tests?)/"
             r"|(?:^|/)(?:test_[^/]*|[^/]*_test|conftest)\.\w+$"
+            r"|\.(?:test|spec|integ)\.[cm]?[jt]sx?$|[a-z0-9](?:Tests?|Spec)\.(?:java|kt|scala|php|cs|swift)$"
         ),
     ),
     (

@@ -33,6 +33,9 @@ _SHARD: Final = re.compile(r"-\d{5}-of-\d{5}(?=\.\w+$)")
 _DOUBTFUL: Final = (".pt", ".pth", ".ckpt", ".bin")
 _SMALL: Final = 1024
 
+#: An ending of weights that are a program as well, and of what is written about them.
+_RUNS: Final = ".llamafile"
+
 _CONFIGS: Final = {
     "adapter_config.json": "base_model_name_or_path",
     "config.json": "_name_or_path",
@@ -92,6 +95,8 @@ class WeightsScanner:
             return
         if _SHARD.search(path) and "-00001-of-" not in path:
             return
+        if path.lower().endswith(_RUNS) and digest is None and head and b"\0" not in head:
+            return  # a text about such files
         if _BESIDE.search(path) and tree.kind(_BESIDE.sub("", path)) == "file":
             return
         place = Text(path, "").at(0, 1)

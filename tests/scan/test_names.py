@@ -95,6 +95,7 @@ def test_other_addresses(text: str) -> None:
         ("src/run.py", Role.RUNTIME),
         ("integration-tests/chat/src/main/settings.yaml", Role.TEST),
         ("latest/settings.yaml", Role.RUNTIME),
+        ("src/Contest.kt", Role.RUNTIME),
     ],
 )
 def test_examples_below_documentation_are_examples(path: str, role: Role) -> None:
@@ -103,7 +104,17 @@ def test_examples_below_documentation_are_examples(path: str, role: Role) -> Non
 
 
 @pytest.mark.parametrize(
-    "path", ["tests/run.py", "testcases/download.go", "scripts/e2e/flow.ts", "test_cases/a.sh"]
+    "path",
+    [
+        *("tests/run.py", "testcases/download.go", "scripts/e2e/flow.ts", "test_cases/a.sh"),
+        *(
+            "src/chat.test.ts",
+            "src/chat.spec.tsx",
+            "src/Tests/Chat.php",
+            "src/ChatTest.kt",
+            "commonTest/Chat.kt",
+        ),
+    ],
 )
 def test_places_of_tests(path: str) -> None:
     """What is kept for tests is a test, whatever the folder is called."""

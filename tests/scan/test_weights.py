@@ -115,3 +115,10 @@ def test_the_files_beside_weights_name_their_base(tmp_path: Path, knowledge: Kno
         ("tuned/config.json", BASE, Kind.MODEL, Certainty.LIKELY, None),
         ("tuned/tokenizer_config.json", f"{BASE}-chat", Kind.MODEL, Certainty.LIKELY, None),
     ]
+
+
+def test_a_text_about_weights_that_run_is_no_model(tmp_path: Path, knowledge: Knowledge) -> None:
+    """What only ends like weights that are a program, and is a text, is a remark about them."""
+    (tmp_path / "README.llamafile").write_text("DESCRIPTION\n\n  A library for models\n")
+
+    assert not scan(Tree(tmp_path), knowledge).references

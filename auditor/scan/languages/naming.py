@@ -58,6 +58,13 @@ _SPEAKS: Final = re.compile(
 _GIVES: Final = re.compile(r"^(?:get|default|resolve|choose|select|pick|determine|current)_(?=[a-z])")
 
 
+#: What functions do that give something back, but not what they are called after.
+_DOES: Final = re.compile(
+    r"(?:add|put|set|save|store|remove|delete|update|fill|populate|init|show|list|print|render|bind|register"
+    r"|apply|check|validate|verify|handle|process|bootstrap|sync|refresh|reset|describe|is|has|can|should)_"
+)
+
+
 class Naming:
     """Finds what stands under telling names in one unit."""
 
@@ -82,7 +89,8 @@ class Naming:
         for either in unit.stand_ins:
             self._stood_in(either)
         for function in unit.functions:
-            key = self._key(_GIVES.sub("", names.HUMP.sub("_", function.name).lower()))
+            called = names.HUMP.sub("_", function.name).lower()
+            key = self._key(_GIVES.sub("", called)) if not _DOES.match(called) else None
             for value in function.returns if key is not None else ():
                 if key is not None and isinstance(value, Literal | Either):
                     self._meant(value, key, f"function {function.name}", None)

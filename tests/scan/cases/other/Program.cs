@@ -9,3 +9,4 @@ var kernel = Kernel.CreateBuilder().AddAzureOpenAIChatCompletion("my-deployment"
 IChatClient local = new OllamaApiClient(new Uri("http://localhost:11434"), "phi3"); // finds: phi3 from ollama
 var settings = new OllamaConfig { TextModel = new OllamaModelConfig("phi3:medium", 131072) }; // finds: phi3:medium from ollama
 kernel.ImportPluginFromFunctions("WeatherPlugin", functions);
+var resource = DistributedApplication.CreateBuilder(args).AddOllama("chat");
