@@ -65,6 +65,10 @@ _DOES: Final = re.compile(
 )
 
 
+#: Fields that entries of price lists have.
+_PRICE: Final = re.compile(r"cost|pric|per_?token|^(?:input|output|prompt|completion)$|ratio")
+
+
 class Naming:
     """Finds what stands under telling names in one unit."""
 
@@ -236,7 +240,7 @@ class Naming:
             yield from ((one, None) for one in self._plainly(value))
             return
         for one in value.fields:
-            if names.is_hub_name(one.name):
+            if names.is_hub_name(one.name) or self._describes(one):
                 yield Value(one.name, one.key, self._meaning.unit.path), None
             service = self._tables.provider(one.name)
             if not isinstance(one.value, Record):
@@ -244,6 +248,13 @@ class Naming:
             elif depth < _NESTED and (service is not None or one.name.lower() in self._tables.parts):
                 for held, inner in self._parts_of(one.value, depth):
                     yield held, inner or service
+
+    def _describes(self, one: Field) -> bool:
+        """Whether what stands under a key says what the model is that the key names, and not what it costs."""
+        service = self._tables.service_of(one.name) if isinstance(one.value, Record) else None
+        if service is None or not service.telling or not isinstance(one.value, Record):
+            return False
+        return not any(_PRICE.search(names.HUMP.sub("_", each.name).lower()) for each in one.value.fields)
 
     def _parts_of(self, record: Record, depth: int) -> Iterator[tuple[Value, Service | None]]:
         """The strings below keys that say for what a model is used."""

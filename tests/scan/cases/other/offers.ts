@@ -46,3 +46,11 @@ export const kept = {
   image: 'org-a/server',
   title: 'org-a/chat-9b-GGUF',
 }
+
+export const models = {
+  'gpt-4o-mini': { name: 'GPT-4o mini', context: 128000 }, // finds: gpt-4o-mini from openai
+  'claude-3-5-haiku-20241022': { vision: true }, // finds: claude-3-5-haiku-20241022 from anthropic
+  'gpt-4-turbo': { inputPrice: 10, outputPrice: 30 },
+  'gpt-4': 8192,
+  fallback: { context: 4096 },
+}
