@@ -27,6 +27,7 @@ from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.others import CONFIGURATION
 from auditor.scan.patterns import pattern_of
 from auditor.scan.places import Text
+from auditor.scan.repeated import once, rows
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.shell import Word, substitute
 from auditor.scan.structure import Node, is_template, structures
@@ -112,11 +113,14 @@ class ConfigurationScanner:
         kinds = self._kinds(text.path, found)
         variables, sets = settings(found), Several(matrix(found))
         told = {one.pair.key for one in parts if isinstance(one, Name)}
+        again = rows(found) if text.path.endswith(".json") else frozenset()
         for one in parts:
+            if id(one) in again:
+                continue
             if isinstance(one, Entry):
                 if one.node.string:
                     variables.setdefault(one.key, Word(one.value, one.node.offset))
-                yield from _once(self._entry(one, kinds, text, variables), told)
+                yield from once(self._entry(one, kinds, text, variables), told)
             elif isinstance(one, Line):
                 program = self._commands.program(one.image)
                 for chosen in sets.bindings(one.words):
@@ -318,16 +322,6 @@ class ConfigurationScanner:
                     yield replace(find, location=place, role=names.role_of(text.path))
         except Unreadable:
             return  # a part of a file need not be whole
-
-
-def _once(finds: Iterator[Find], told: set[str]) -> Iterator[Find]:
-    """The finds; of a name of which nobody knows whose it is the first, and none that the document gives."""
-    for one in finds:
-        if isinstance(one, Undecided) and names.is_bare_name(one.expression):
-            if one.expression in told:
-                continue
-            told.add(one.expression)
-        yield one
 
 
 def _moved(place: Location, path: str, columns: int) -> Location:

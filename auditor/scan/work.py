@@ -26,6 +26,7 @@ from auditor.scan.python import PythonScanner
 from auditor.scan.requirements import RequirementsScanner
 from auditor.scan.scripts import ModelfileScanner, ShellScanner
 from auditor.scan.seam import Find, HeaderScanner, LeftOut, Scanner
+from auditor.scan.sql import SqlScanner
 from auditor.scan.tables import tables
 from auditor.scan.trigger import Trigger
 from auditor.scan.weights import ConfigScanner, WeightsScanner
@@ -65,6 +66,7 @@ class Workshop:
             languages,
             UnreadLanguages(loaders, names),
             BomScanner(),
+            SqlScanner(loaders),
             ProseScanner(loaders, names),
         )
 

@@ -250,7 +250,7 @@ class Naming:
                     yield held, inner or service
 
     def _describes(self, one: Field) -> bool:
-        """Whether what stands under a key says what the model is that the key names, and not what it costs."""
+        """Whether what stands under a key says what the model is that the key names, not what it costs."""
         service = self._tables.service_of(one.name) if isinstance(one.value, Record) else None
         if service is None or not service.telling or not isinstance(one.value, Record):
             return False
