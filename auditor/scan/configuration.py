@@ -113,9 +113,10 @@ class ConfigurationScanner:
         kinds = self._kinds(text.path, found)
         variables, sets = settings(found), Several(matrix(found))
         told = {one.pair.key for one in parts if isinstance(one, Name)}
+        ours = {one.pair.key for one in parts if isinstance(one, Name) and one.ours}
         again = rows(found) if text.path.endswith(".json") else frozenset()
         for one in parts:
-            if id(one) in again:
+            if id(one) in again or (isinstance(one, Entry) and one.value in ours):
                 continue
             if isinstance(one, Entry):
                 if one.node.string:
@@ -293,6 +294,8 @@ class ConfigurationScanner:
 
     def _index(self, name: Name, text: Text) -> Iterator[Find]:
         """A key of a mapping of models: the name of one."""
+        if name.ours:
+            return
         service = self._keys.service(name.beside) or self._keys.section(name.path)
         found = by_key(name.pair.key, name.kind, None, None, self._tables)
         if found is None and service is not None:

@@ -18,6 +18,9 @@ from auditor.scan.tables import Tables
 #: Entries of a document that are looked at.
 _MOST: Final = 100_000
 
+#: Levels of a description of a model that are looked through for what it is called elsewhere.
+_NESTED: Final = 4
+
 _VARIABLE: Final = re.compile(r"[A-Z][A-Z0-9_]*")
 _ENVIRONMENT: Final = re.compile(r"([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
 
@@ -81,13 +84,17 @@ class Inner:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A key of a mapping of models or data sets, with the keys above it and the values beside the mapping."""
+    """A key of a mapping of models or data sets, with the keys above it and the values beside the mapping.
+
+    `ours`: it is what the configuration calls a model that it names below.
+    """
 
     pair: Pair
     path: tuple[str, ...]
     beside: Mapping[str, str]
     entry: frozenset[str]
     kind: Kind = Kind.MODEL
+    ours: bool = False
 
 
 #: What a configuration is read as.
@@ -157,7 +164,9 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
     for pair in table.pairs:
         if indexed and isinstance(pair.value, Table):
             entry = frozenset(inner.key.lower() for inner in pair.value.pairs)
-            yield Name(pair, one.path, one.beside, entry)
+            given_below = set(_given_models(pair.value, tables))
+            ours = bool(given_below) and pair.key not in given_below
+            yield Name(pair, one.path, one.beside, entry, ours=ours)
         elif weighed and names.is_hub_name(pair.key):
             yield Name(pair, one.path, one.beside, frozenset(), Kind.DATASET)
         path = (*one.path, pair.key.lower())
@@ -186,6 +195,17 @@ def _is_model(named: str, table: Table, tables: Tables) -> bool:
     """Whether an entry `name: model, value: ...` of a list of parameters gives a model, and is no more."""
     meant = tables.key(named) if named and all(isinstance(one.value, Scalar) for one in table.pairs) else None
     return meant is not None and meant.kind is Kind.MODEL and "tokenizer" not in meant.key
+
+
+def _given_models(node: Node, tables: Tables, depth: int = 0) -> Iterator[str]:
+    """The models that a mapping names itself, also those for one of the services that it lists."""
+    for pair in node.pairs if isinstance(node, Table) and depth < _NESTED else ():
+        meant = tables.key(pair.key) if isinstance(pair.value, Scalar) and pair.value.string else None
+        if isinstance(pair.value, Scalar) and meant is not None:
+            if meant.kind is Kind.MODEL and "tokenizer" not in meant.key:
+                yield pair.value.value
+        else:
+            yield from _given_models(pair.value, tables, depth + 1)
 
 
 def _weighs(key: str, table: Table, tables: Tables) -> bool:

@@ -278,25 +278,38 @@ def _toml(text: Text) -> Node:
         parsed = tomllib.loads(text.text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
         raise Unreadable(f"not valid TOML: {str(error)[:80]}") from None
-    return _table(parsed, text, {}, 0)
+    heads: dict[str, int] = {}
+    for head in _HEAD.finditer(text.text):
+        for part in _HEAD_PART.finditer(head[1]):
+            heads.setdefault(part[0].strip("\"'"), head.start(1) + part.start() + (part[0][0] in "\"'"))
+    return _table(parsed, text, {}, 0, heads)
 
 
-def _table(table: Mapping[str, Any], text: Text, used: dict[str, int], depth: int) -> Table:
+#: The head of a table, and a key in it: `[models."gpt-4o"]`.
+_HEAD: Final = re.compile(r"(?m)^[ \t]*\[\[?([^\]\n]+)\]")
+_HEAD_PART: Final = re.compile(r"\"[^\"]+\"|'[^']+'|[\w-]+")
+
+
+def _table(
+    table: Mapping[str, Any], text: Text, used: dict[str, int], depth: int, heads: Mapping[str, int]
+) -> Table:
     pairs = []
     for key, value in table.items():
-        node = _told(key, value, text, used, depth)
+        node = _told(key, value, text, used, depth, heads)
         if node is not None:
-            pairs.append(Pair(key, 0, node))
+            pairs.append(Pair(key, heads.get(key, 0), node))
     return Table(tuple(pairs))
 
 
-def _told(key: str, value: object, text: Text, used: dict[str, int], depth: int) -> Node | None:
+def _told(
+    key: str, value: object, text: Text, used: dict[str, int], depth: int, heads: Mapping[str, int]
+) -> Node | None:
     if depth > DEEPEST:
         return None
     if isinstance(value, dict):
-        return _table(value, text, used, depth + 1)
+        return _table(value, text, used, depth + 1, heads)
     if isinstance(value, list):
-        items = [_told(key, one, text, used, depth + 1) for one in value]
+        items = [_told(key, one, text, used, depth + 1, heads) for one in value]
         return Items(tuple(one for one in items if one is not None), 0, 0)
     if not isinstance(value, str):
         return Scalar(str(value), 0, 0, 0, string=False)
