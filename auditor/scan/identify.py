@@ -306,7 +306,7 @@ def routed(text: str, kind: Kind, tables: Tables) -> Found | None:
 
 def somebodys(text: str, tables: Tables) -> bool:
     """Whether a name says that it is a model's, but not whose: only who is asked for it knows."""
-    numbered = any(sign.isdigit() for sign in text) and names.is_bare_name(text)
+    numbered = any(sign.isdigit() for sign in text) and names.is_bare_name(text) and "--" not in text
     return numbered and not names.is_weights_file(text) and tables.says_model(f"/{text}")
 
 

@@ -10,6 +10,7 @@ from auditor.model import Kind
 from auditor.scan import names
 from auditor.scan.entries import ITSELF, Entry
 from auditor.scan.identify import Found, by_key, by_look, routed, somebodys
+from auditor.scan.languages.wording import NOTHING
 from auditor.scan.tables import Key, Service, Tables
 
 #: Keys whose values are no models, whatever they look like: what is shown, what is written, what is code.
@@ -61,6 +62,8 @@ class Keys:
         """Whether a value says that it is a model's name, under a key that means one, but not whose."""
         if key.kind is not Kind.MODEL or "tokenizer" in key.key or not entry.node.string:
             return False
+        if entry.key.lower() in ITSELF or value.lower() in NOTHING:
+            return False  # a label in a list of models, whose sources stand beside it
         measured = _OF_DATA.search(path) or _MEASURED.search(path)
         return somebodys(value, self._tables) and not measured
 
