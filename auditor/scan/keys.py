@@ -64,6 +64,8 @@ class Keys:
             return False
         if entry.key.lower() in ITSELF or value.lower() in NOTHING:
             return False  # a label in a list of models, whose sources stand beside it
+        if "defaults" in entry.path or entry.key.lower().startswith("new_model"):
+            return False  # a choice among files of which each is read, and the name of what is made
         measured = _OF_DATA.search(path) or _MEASURED.search(path)
         return somebodys(value, self._tables) and not measured
 
