@@ -106,6 +106,10 @@ class Call(Struct, frozen=True):
         """Whether a name without organisation is one that this call is known to accept."""
         return any(re.fullmatch(pattern, name) for pattern in self.known_bare)
 
+    def names_nothing(self, text: str) -> bool:
+        """Whether a string says how something is loaded, and not what."""
+        return text in self.formats or (self.within is not None and not re.search(self.within, text))
+
 
 class Choice(Struct, frozen=True):
     """A call that gives back one of its arguments: a menu, a widget, a wrapper."""

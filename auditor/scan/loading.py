@@ -154,7 +154,7 @@ class Loading:
         stated = self._finds.text(argument(node, None, entry.kind_by)) if own and entry.kind_by else None
         runs_code = own and self._runs_code(node)
         places: dict[int, list[tuple[Value, Found]]] = {}
-        forms = [value for value in known.known if value.text in entry.formats]
+        forms = [value for value in known.known if entry.names_nothing(value.text)]
         self._finds.told.update(id(value.node) for value in forms)
         if forms and own:
             self._files(node, entry, loader)

@@ -104,3 +104,37 @@ DEFAULT_MODELS = {
 }
 model_by_provider = {"openrouter": "qwen/qwen-2.5-72b-instruct"}  # finds: qwen/qwen-2.5-72b-instruct from openrouter
 spoken_model = "groq::llama-3.1-8b-instant"  # finds: llama-3.1-8b-instant from groq
+
+from agno.models.aws import Claude as BedrockClaude
+from agno.models.azure import AzureOpenAI as AgnoAzure
+from agno.models.deepseek import DeepSeek
+from agno.models.openai import OpenAIChat
+from agno.models.xai import xAI
+from phi.model.groq import Groq as PhiGroq
+from pinecone import Pinecone
+from reka.client import Reka
+from sagemaker.jumpstart.estimator import JumpStartEstimator
+from sagemaker.jumpstart.model import JumpStartModel
+from snowflake.cortex import Complete, complete
+from trulens.providers.cortex import Cortex
+
+xAI(id="grok-4-fast")  # finds: grok-4-fast from xai
+DeepSeek("deepseek-reasoner")  # finds: deepseek-reasoner from deepseek
+BedrockClaude(id="anthropic.claude-3-5-sonnet-20240620-v1:0")  # finds: anthropic.claude-3-5-sonnet-20240620-v1:0 from bedrock
+AgnoAzure(id="our-deployment")  # finds: our-deployment from azure
+OpenAIChat(id="gpt-4o")  # finds: gpt-4o from openai
+PhiGroq(id="llama3-70b-8192")  # finds: llama3-70b-8192 from groq
+pc = Pinecone(api_key="x")
+pc.inference.embed(model="multilingual-e5-large", inputs=["a"])  # finds: multilingual-e5-large from pinecone
+pc.inference.rerank("bge-reranker-v2-m3", query="q", documents=[])  # finds: bge-reranker-v2-m3 from pinecone
+pc.create_index_for_model(name="n", embed={"model": "llama-text-embed-v2"})  # finds: llama-text-embed-v2 from pinecone (likely)
+Reka(api_key="x").chat.create(messages=[], model="reka-core-20240501")  # finds: reka-core-20240501 from reka
+JumpStartModel(model_id="meta-textgeneration-llama-2-7b-f")  # finds: meta-textgeneration-llama-2-7b-f from jumpstart
+JumpStartEstimator(model_id="huggingface-tc-bert-base-cased")  # finds: huggingface-tc-bert-base-cased from jumpstart
+Complete("mistral-large2", "hello")  # finds: mistral-large2 from snowflake
+complete(model="claude-3-5-sonnet", prompt="hello")  # finds: claude-3-5-sonnet from snowflake
+Cortex(session, model_engine="llama3.1-8b")  # finds: llama3.1-8b from snowflake
+
+# What only speaks of a model, or takes none, leaves nothing open.
+litellm.register_model({"a": {"max_tokens": 1}})
+litellm.completion_cost(litellm.completion("gpt-4o-mini", []))  # finds: gpt-4o-mini from openai
