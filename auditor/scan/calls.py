@@ -90,6 +90,7 @@ def parameter_of(module: Module, name: str, scope: Scope) -> list[ast.expr] | No
     position = position_of(scope, name)
     given = [argument(call, position, name) for call in module.calls_of(called)]
     bound = [*_bound(module, scope, name), *_started(module, scope, name), *_fixture(module, scope, name)]
+    bound += _inputs(module, scope, name)
     return [*default_of(scope.args, name), *(one for one in given if one is not None), *bound]
 
 
@@ -139,6 +140,25 @@ def _bound(module: Module, function: ast.FunctionDef | ast.AsyncFunctionDef, nam
         if isinstance(called, ast.Name) and called.id == function.name and position is not None:
             found += parts[position : position + 1]
     return found
+
+
+def _inputs(module: Module, scope: ast.FunctionDef | ast.AsyncFunctionDef, name: str) -> Iterator[ast.expr]:
+    """What a node of ComfyUI describes as one of its inputs: `{"required": {NAME: (CHOICES, MORE)}}`."""
+    owner = module.enclosing(scope)
+    described = owner.method("INPUT_TYPES") if owner is not None and scope.name != "INPUT_TYPES" else None
+    for node in module.returns(described) if described is not None else ():
+        inputs = [pair for _, group in _entries(node) for pair in _entries(group)]
+        for given in (value.elts for key, value in inputs if key == name and isinstance(value, ast.Tuple)):
+            yield from (one for one in given[:1] if not isinstance(one, ast.Constant))
+            more = [pair for one in given[1:2] for pair in _entries(one)]
+            yield from (value for key, value in more if key == "default")
+
+
+def _entries(node: ast.expr) -> Iterator[tuple[str, ast.expr]]:
+    """The entries of a mapping that is written down, as far as their keys are plain."""
+    for key, value in zip(node.keys, node.values, strict=True) if isinstance(node, ast.Dict) else ():
+        if isinstance(key, ast.Constant) and isinstance(key.value, str):
+            yield key.value, value
 
 
 def default_of(arguments: ast.arguments, name: str) -> list[ast.expr]:

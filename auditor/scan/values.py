@@ -53,6 +53,8 @@ Source: TypeAlias = tuple[ast.expr, Module] | None
 
 UNKNOWN: Final[tuple[Source, ...]] = (None,)
 
+_CONTAINERS: Final = (ast.List, ast.Tuple, ast.Set, ast.Dict)
+
 #: Says of a call, by its dotted name, which of its arguments are what it gives back.
 Passing: TypeAlias = Callable[[str, ast.Call], list[ast.expr]]
 
@@ -277,8 +279,15 @@ class Evaluator:
                 yield from self._all(chosen, source[1], depth) if chosen else UNKNOWN
 
     def _container(self, node: ast.expr, module: Module, depth: int) -> Iterator[Source]:
-        """The containers that an expression may be, and what is put into one of that name later."""
-        yield from self._sources(node, module, depth)
+        """The containers that an expression may be, those unpacked in it, and what is put into it later."""
+        for source in self._sources(node, module, depth):
+            yield source
+            unpacked = (
+                source[0] if source is not None and isinstance(source[0], ast.Dict) else ast.Dict([], [])
+            )
+            for key, value in zip(unpacked.keys, unpacked.values, strict=True):
+                if key is None and depth < DEEPEST:
+                    yield from self._container(value, source[1] if source is not None else module, depth + 1)
         yield from self._all(module.put_into(node), module, depth)
 
     def _by_key(self, node: ast.Subscript, module: Module, depth: int) -> Iterator[Source]:
@@ -332,7 +341,17 @@ class Evaluator:
     ) -> Iterator[Source]:
         yield ast.copy_location(ast.List([node.elt], ast.Load()), node), module
 
+    def _together(self, node: ast.BinOp, module: Module, depth: int) -> Iterator[Source]:
+        """Containers that are put together are each of them; strings are one string, read later."""
+        if isinstance(node.op, ast.Add | ast.BitOr):
+            parts = list(self._all((node.left, node.right), module, depth))
+            if any(one is not None and isinstance(one[0], _CONTAINERS) for one in parts):
+                yield from parts
+                return
+        yield node, module
+
     _HANDLERS: Final[Mapping[type[ast.expr], Callable[..., Iterator[Source]]]] = {
+        ast.BinOp: _together,
         ast.IfExp: _either,
         ast.BoolOp: _either,
         ast.Await: _inner,
