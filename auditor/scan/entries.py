@@ -152,6 +152,8 @@ def _entry(one: _Below, node: Scalar) -> Entry:
 
 def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]:
     around = {pair.key.lower(): pair.value.value for pair in table.pairs if isinstance(pair.value, Scalar)}
+    if one.key.lower() in tables.settings:  # of what the keys above name
+        around = {key: one.beside[key] for key in tables.siblings if key in one.beside} | around
     call, below, given = _call(table, around, tables)
     named = around.get("name") or around.get("key", "")
     value = next((p.value for p in table.pairs if p.key.lower() == "value"), None)

@@ -7,9 +7,10 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 
 from auditor.model import Certainty, Kind
+from auditor.scan.calls import argument
 from auditor.scan.finding import Finds
 from auditor.scan.identify import Found, by_key
 from auditor.scan.mentions import Mentions
@@ -34,6 +35,12 @@ _ENTRY: Final = frozenset({"id", "name", "path", "dataset", "dataset_id", "repo_
 #: Levels of services below which models stand.
 _NESTED: Final = 2
 
+#: Methods that send what they are given to an address.
+_SENDING: Final = frozenset({"post", "put", "request", "stream"})
+
+#: A mapping, by its identity, and the service that it is for.
+_Reached: TypeAlias = tuple[int, Service]
+
 
 class Naming:
     """The names of one module, and what each is given."""
@@ -45,6 +52,8 @@ class Naming:
     def run(self, calls: Iterable[ast.Call]) -> None:
         """Tell what names mean a model, those of the arguments of `calls` among them."""
         searched = self._module.searched
+        calls = list(calls)
+        above = dict(self._above(searched.dictionaries, calls))
         for name, how, given in searched.named:
             self._all_meant(name, given, how)
         for function in searched.functions:
@@ -55,7 +64,32 @@ class Naming:
         for node in searched.dictionaries:
             named = [(one, value) for one, value in zip(node.keys, node.values, strict=True)]
             plain = [(_word(one), value) for one, value in named]
-            self._pairs({key: value for key, value in plain if key is not None}, "key")
+            pairs = {key: value for key, value in plain if key is not None}
+            self._pairs(pairs, "key", above.get(id(node)))
+
+    def _above(self, dictionaries: Iterable[ast.Dict], calls: Iterable[ast.Call]) -> Iterator[_Reached]:
+        """The mappings that are settings of a service which stands beside them, or that are sent to one."""
+        for node in dictionaries:
+            if not any(isinstance(one, ast.Dict) for one in node.values):
+                continue
+            named = {_word(key) or "": value for key, value in zip(node.keys, node.values, strict=True)}
+            inner = [named[key] for key in self._tables.settings & named.keys()]
+            service = self._service(named) if inner else None
+            yield from ((id(one), service) for one in inner if service is not None)
+        for call in calls:
+            name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+            sent = argument(call, None, "json", "data") if name in _SENDING else None
+            if sent is not None:
+                address = self._finds.text(argument(call, 1 if name in ("request", "stream") else 0, "url"))
+                service = self._tables.service_at(address) if address else None
+                yield from ((id(one), service) for one in self._mappings(sent) if service is not None)
+
+    def _mappings(self, node: ast.expr) -> Iterable[ast.expr]:
+        """The mappings that an argument may be, itself or as JSON."""
+        inner = node.args[0] if isinstance(node, ast.Call) and node.args else node
+        if isinstance(inner, ast.Name):
+            return self._module.lookup(inner.id, self._module.scope(inner))
+        return (inner,)
 
     def _parameters(self, arguments: ast.arguments) -> None:
         positional = [*arguments.posonlyargs, *arguments.args]
@@ -67,10 +101,10 @@ class Naming:
             if default is not None:
                 self._all_meant(one.arg, [default], f"parameter {one.arg}", others=together)
 
-    def _pairs(self, pairs: Mapping[str, ast.expr], word: str) -> None:
-        """Arguments of a call, or entries of a dictionary."""
+    def _pairs(self, pairs: Mapping[str, ast.expr], word: str, above: Service | None = None) -> None:
+        """Arguments of a call, or entries of a dictionary that may be for the service `above`."""
         for name, value in pairs.items():
-            self._all_meant(name, [value], f"{word} {name}", pairs)
+            self._all_meant(name, [value], f"{word} {name}", pairs, above=above)
             if is_repository_name(name):
                 self._pinned(name, value, f"{word} {name}", pairs)
 
@@ -107,6 +141,7 @@ class Naming:
         how: str,
         beside: Mapping[str, ast.expr] | None = None,
         others: Collection[str] = (),
+        above: Service | None = None,
     ) -> None:
         """What a name that means a model is given; `others` are the names beside it."""
         name = unsorted(name)
@@ -118,7 +153,7 @@ class Naming:
             return
         if key is None:
             return
-        service = self._tables.beside(name, self._service(beside or {}))
+        service = self._tables.beside(name, self._service(beside or {}) or above)
         if key.kind is Kind.DATASET:
             given = [*given, *(part for node in given for part in _parts(node))]
         for node in given:

@@ -128,7 +128,8 @@ class Tables(Struct, frozen=True, dict=True):
     """All loader tables.
 
     `parts` are the keys that say for what a model is used, below one that
-    means models or a service: `openai: {fast: ..., smart: ...}`.
+    means models or a service: `openai: {fast: ..., smart: ...}`; `settings`
+    those below which stand the settings of the service that a sibling names.
     `remote_code` are the keywords and options that ask for a repository's own
     code to be run.
     """
@@ -137,6 +138,7 @@ class Tables(Struct, frozen=True, dict=True):
     keys: tuple[Key, ...]
     siblings: tuple[str, ...]
     parts: frozenset[str]
+    settings: frozenset[str]
     commands: tuple[Command, ...]
     services: tuple[Service, ...]
     packages: tuple[Package, ...]
@@ -309,6 +311,7 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
         keys=msgspec.convert(joined.get("keys", ()), tuple[Key, ...]),
         siblings=tuple(joined.get("siblings", ())),
         parts=frozenset(joined.get("parts", ())),
+        settings=frozenset(joined.get("settings", ())),
         commands=msgspec.convert(joined.get("commands", ()), tuple[Command, ...]),
         services=msgspec.convert(joined.get("services", ()), tuple[Service, ...]),
         packages=msgspec.convert(joined.get("packages", ()), tuple[Package, ...]),

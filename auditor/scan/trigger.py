@@ -74,8 +74,10 @@ class Trigger:
         self._name, self._word = pattern_of(_NAME), pattern_of(_WORD)
         self._runs, self._program = pattern_of(_RUNS), pattern_of(rf"\b(?:{programs})\b")
         services = rf"[\"'](?:[a-z_]{{2,20}}:)?(?:{hosted})[\"']"
-        self._hosted = pattern_of(services)
-        self._any = pattern_of(_either(services, _NAME, _RUNS))
+        ports = "|".join(str(port) for service in tables.services for port in service.ports)
+        asked = rf"[\"'/](?:localhost|[\w.-]+):(?:{ports})\b"
+        self._hosted = pattern_of(_either(services, asked))
+        self._any = pattern_of(_either(services, asked, _NAME, _RUNS))
         self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b)")
         self._imported = pattern_of(
             rf"(?m)(?:^|[:;])[ \t]*(?:import|from)[ \t]+(?:\w+,[ \t]*)*({roots})(?:[., \t\r\n;]|$)"
