@@ -116,7 +116,12 @@ def _hosted(text: str, call: Call, tables: Tables) -> Found | None:
     if call.server is None:
         model, _, revision = text.partition(":") if call.origin == "replicate" else (text, "", "")
         return Found(model, call.origin, call.route, call.kind, revision or None)
+    if provided := provided_by(text, tables):
+        service, rest = provided
+        return Found(service.canonical.format(name=rest), service.origin, service.route, call.kind)
     if names.is_hub_name(text) or (other is not None and other.origin != call.origin):
+        return _served(text, "", call.kind, tables)
+    if other is None and tables.says_model(f"/{text}"):  # open weights, which somebody else serves
         return _served(text, "", call.kind, tables)
     return Found(text, call.origin, call.route, call.kind)
 
@@ -200,7 +205,8 @@ def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, ta
     if (tagged := _tagged(text, kind)) is not None:
         return tagged
     bare = text.partition(":")[0]
-    if origin is not None and (names.is_bare_name(bare) or (origin == "ollama" and names.is_hub_name(bare))):
+    plain = names.is_bare_name(bare) or (origin == "ollama" and names.is_hub_name(bare))
+    if origin is not None and plain and not names.is_placeholder(text):
         known = next((one for one in tables.services if one.origin == origin), None)
         return Found(text, origin, known.route if known else Route.WEIGHTS, kind)
     return None
@@ -269,6 +275,9 @@ def provided_by(text: str, tables: Tables) -> tuple[Service, str] | None:
     sign = "::" if "::" in text else ":"
     word, _, rest = text.partition(sign)
     service = tables.provider(word) if rest else None
+    if service is None and names.is_hub_name(rest):
+        hubs = (one for one in tables.services if one.origin == "huggingface")
+        service = next((one for one in hubs if word in one.prefixes), None)
     way, _, behind = rest.partition(":")
     rest = behind if behind and way in _ASKED else rest
     if service is None or not _hosted_name(rest) or "://" in text or rest.startswith("/"):

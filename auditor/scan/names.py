@@ -45,7 +45,8 @@ _SHOWN: Final = re.compile(
     r"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|wav|mp3|flac|ogg|m4a|pdf)$", re.IGNORECASE
 )
 _FORM: Final = re.compile(
-    r"(?:^|[-_/])xxx+$|^your[-_][\w-]+$|^(?:(?:local|policy|default|dummy|fake|mock|test)[-_]model(?:[-_]name)?|model[-_]?(?:name|id))$",
+    r"(?:^|[-_/])xxx+$|^your[-_][\w-]+$|^(?:cl100k|o200k|p50k|r50k)_(?:base|edit|harmony)$"
+    r"|^(?:(?:local|policy|default|dummy|fake|mock|test)[-_]model(?:[-_]name)?|model[-_]?(?:name|id))$",
     re.IGNORECASE,
 )
 #: Hosts, and versions of an interface (`apps.example.com/v1`), are no publishers.
@@ -137,7 +138,7 @@ def is_bare_name(text: str) -> bool:
 
 
 def is_placeholder(text: str) -> bool:
-    """Whether `text` only stands for a name (`ep-xxx`, `local-model`), whatever service it is for."""
+    """Whether `text` only stands for a name (`ep-xxx`, `local-model`), or is an encoding of one: no model."""
     return bool(_FORM.search(text)) or is_stand_in(text)
 
 

@@ -138,3 +138,15 @@ Cortex(session, model_engine="llama3.1-8b")  # finds: llama3.1-8b from snowflake
 # What only speaks of a model, or takes none, leaves nothing open.
 litellm.register_model({"a": {"max_tokens": 1}})
 litellm.completion_cost(litellm.completion("gpt-4o-mini", []))  # finds: gpt-4o-mini from openai
+
+# A client of many services, and open weights behind a client of OpenAI's that nobody says the server of.
+import aisuite
+
+suite = aisuite.Client()
+suite.chat.completions.create(model="anthropic:claude-3-5-sonnet-20240620", messages=[])  # finds: claude-3-5-sonnet-20240620 from anthropic
+suite.chat.completions.create(model="ollama:phi3:mini", messages=[])  # finds: phi3:mini from ollama
+def many(client): return client.chat.completions.create(model="groq:llama3-8b-8192", messages=[])  # finds: llama3-8b-8192 from groq
+suite.chat.completions.create(model="huggingface:org-a/chat-7b", messages=[])  # finds: org-a/chat-7b
+def local(client): return client.chat.completions.create(model="Yi-34B-Chat", messages=[])  # finds: Yi-34B-Chat from local (likely)
+def tuned(client): return client.chat.completions.create(model="ft:gpt-3.5-turbo:acme::x1", messages=[])  # finds: ft:gpt-3.5-turbo:acme::x1 from openai
+OPENAI_MODEL_ENCODINGS = {"x": "cl100k_base"}

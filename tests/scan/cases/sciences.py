@@ -10,7 +10,7 @@ from evo import Evo
 from evo2 import Evo2
 from litgpt import LLM
 from lm_eval.models import get_model
-from sae_lens import SAE, HookedSAETransformer, LanguageModelSAERunnerConfig
+from sae_lens import SAE, HookedSAETransformer
 from transformer_lens import HookedTransformer
 from transformer_lens.model_bridge import TransformerBridge
 
@@ -18,8 +18,8 @@ HookedTransformer.from_pretrained("gpt2-small", device="cpu")  # finds: gpt2
 HookedTransformer.from_pretrained_no_processing("gelu-1l")  # finds: NeelNanda/GELU_1L512W_C4_Code
 HookedTransformer.from_pretrained("EleutherAI/pythia-70m")  # finds: EleutherAI/pythia-70m
 TransformerBridge.boot_transformers("gpt2", device="cpu")  # finds: gpt2
-HookedSAETransformer.from_pretrained("gemma-2b")  # finds: google/gemma-2b
-LanguageModelSAERunnerConfig(model_name="gelu-1l", hook_layer=0)  # finds: NeelNanda/GELU_1L512W_C4_Code
+model = HookedSAETransformer.from_pretrained("gemma-2b")  # finds: google/gemma-2b
+model(tokens)
 SAE.from_pretrained(release="gpt2-small-res-jb", sae_id="blocks.8")  # finds: jbloom/GPT2-Small-SAEs-Reformatted
 sae_lens.SAE.from_pretrained("gemma-scope-2b-pt-res-canonical", "layer_1")  # finds: google/gemma-scope-2b-pt-res
 
