@@ -83,7 +83,7 @@ def _weights(text: str, call: Call) -> Found | None:
     if name.startswith(("hf-hub:", "hf_hub:", "hf://")):
         name = name.replace("://", ":").partition(":")[2]
         return Found(name, "huggingface", call.route, call.kind, pinned) if names.is_hub_name(name) else None
-    if call.hub_names and names.is_hub_name(name):
+    if call.hub_names and names.is_hub_name(name.removesuffix(".cpp")):  # a port, and no source file
         return Found(
             name, call.origin if call.origin in _HUBS else "huggingface", call.route, call.kind, pinned
         )
@@ -121,7 +121,7 @@ def _hosted(text: str, call: Call, tables: Tables) -> Found | None:
         return Found(service.canonical.format(name=rest), service.origin, service.route, call.kind)
     if names.is_hub_name(text) or (other is not None and other.origin != call.origin):
         return _served(text, "", call.kind, tables)
-    if other is None and tables.says_model(f"/{text}"):  # open weights, which somebody else serves
+    if other is None and (tables.says_model(f"/{text}") or text.count("/") > 1):  # what others serve
         return _served(text, "", call.kind, tables)
     return Found(text, call.origin, call.route, call.kind)
 

@@ -23,6 +23,7 @@ from auditor.scan.loaders import Argument, Call, Defaults, Publishing
 from auditor.scan.modules import Module
 from auditor.scan.options import Scripts
 from auditor.scan.places import Text
+from auditor.scan.several import of_its_own
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value
 from auditor.scan.wrappers import Wrappers
@@ -168,6 +169,7 @@ class Loading:
             text = f"{whole}/{ending}" if ending and "/" not in whole else whole
             plain = weights_at(text, self._tables) if "://" in text else None
             found = self._in_tree(plain or by_call(text, entry, self._tables, client), text)
+            found = of_its_own(found, text, self._tables) if found and len(known.known) > 1 else found
             if stated == "space":
                 self._finds.told.add(id(value.node))
             elif found is not None:

@@ -27,7 +27,8 @@ _NO_PUBLISHER: Final = frozenset(
     """
     application audio font image message multipart text video model
     app apps assets bin build cache checkpoint checkpoints ckpt ckpts config configs data dataset datasets
-    dist doc docs example examples experiments features file files html http https lib local log logs media
+    dist doc docs eval evals evaluation example examples experiments features file files html http https lib
+    local log logs media
     models module modules notebooks opt out output outputs packages path pretrained public result results run
     runs saved save saves scripts src static storage template templates test tests tmp tools usr utils var
     third-party third_party thirdparty vendor volumes weights work workspace and or yes true false on n x a me
@@ -53,6 +54,8 @@ _FORM: Final = re.compile(
 _HOST: Final = re.compile(
     r"\.(?:ai|com|org|io|net|dev|co|cn|jp|gov|edu|app|sh|cloud|local|internal)$", re.IGNORECASE
 )
+#: Models with their size, under which a path or another's site files things, are no publishers.
+_SIZED: Final = re.compile(r"[a-z][a-z0-9._-]*[-_]\d+(?:\.\d+)?b")
 _FILE_ENDING: Final = re.compile(
     r"\.(?:py|pyi|json|jsonl|ya?ml|toml|txt|md|rst|csv|tsv|parquet|html?|css|js|ts|tsx|sh|bash|png|jpe?g|gif|svg|webp"
     r"|pdf|zip|tar|gz|tgz|whl|ipynb|cfg|ini|lock|log|xml|sql|db|go|rs|java|c|h|cpp|so|dll|exe|wav|mp3|mp4)$",
@@ -110,6 +113,7 @@ def is_hub_name(text: str) -> bool:
         first.lower() in _NO_PUBLISHER
         or _WRITTEN.fullmatch(last)
         or _HOST.search(first)
+        or _SIZED.fullmatch(first)
         or _PLACEHOLDER.search(text)
         or _FILE_ENDING.search(text)
     ):

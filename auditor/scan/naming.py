@@ -35,6 +35,9 @@ _ENTRY: Final = frozenset({"id", "name", "path", "dataset", "dataset_id", "repo_
 #: Levels of services below which models stand.
 _NESTED: Final = 2
 
+#: What stands beside the name of a repository of code.
+_OF_CODE: Final = frozenset({"release", "branch"})
+
 #: Methods that send what they are given to an address.
 _SENDING: Final = frozenset({"post", "put", "request", "stream"})
 
@@ -98,7 +101,9 @@ class Naming:
         pairs += zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
         together = {one.arg for one, _ in pairs}
         for one, default in pairs:
-            if default is not None:
+            if default is not None and one.arg == "repo" and not _OF_CODE.isdisjoint(together):
+                self._finds.told.add(id(default))
+            elif default is not None:
                 self._all_meant(one.arg, [default], f"parameter {one.arg}", others=together)
 
     def _pairs(self, pairs: Mapping[str, ast.expr], word: str, above: Service | None = None) -> None:
