@@ -58,6 +58,9 @@ _WORDS: Final = frozenset(
     {"help", "description", "title", "label", "placeholder", "info", "reason", "msg", "message"}
 )
 
+#: Names of what is only shown: where a node of ComfyUI stands in the menu, and the like.
+_LABELS: Final = frozenset({"category", "title", "label", "description", "doc_uri", "homepage"})
+
 #: Calls that put something into a container, and what that is, as a container of its own.
 _FILLS: Final[Mapping[str, Callable[[ast.Call], ast.expr | None]]] = {
     "append": lambda call: ast.List(call.args, ast.Load()) if len(call.args) == 1 else None,
@@ -218,6 +221,8 @@ class Indexer:
         """`a = b = value`."""
         for target in node.targets:
             self._target(target, node.value)
+            if isinstance(target, ast.Name) and target.id.lower() in _LABELS:
+                self._idle(node.value)
             if isinstance(target, ast.Subscript) and not isinstance(target.slice, ast.Slice):
                 self._filled(target.value, ast.Dict([target.slice], [node.value]))
         return None

@@ -108,7 +108,8 @@ class Call(Struct, frozen=True):
 
     def names_nothing(self, text: str) -> bool:
         """Whether a string says how something is loaded, and not what."""
-        return text in self.formats or (self.within is not None and not re.search(self.within, text))
+        settings = self.within is not None and "=" in text
+        return text in self.formats or (settings and not re.search(self.within or "", text))
 
 
 class Choice(Struct, frozen=True):

@@ -28,7 +28,7 @@ _NO_PUBLISHER: Final = frozenset(
     application audio font image message multipart text video model
     app apps assets bin build cache checkpoint checkpoints ckpt ckpts config configs data dataset datasets
     dist doc docs eval evals evaluation example examples experiments features file files html http https lib
-    local log logs media
+    base_models pretrained_models pretrained-models local_models model_weights local log logs media
     models module modules notebooks opt out output outputs packages path pretrained public result results run
     runs saved save saves scripts src static storage template templates test tests tmp tools usr utils var
     third-party third_party thirdparty vendor volumes weights work workspace and or yes true false on n x a me

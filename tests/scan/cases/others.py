@@ -13,6 +13,8 @@ hf_hub_download(repo_id="ggerganov/whisper.cpp", filename="ggml-base.bin")  # fi
 hf_hub_download("ggerganov/main.py", "x")  # undecided
 FEATURES = {"site": "gemma-2-2b/12-transcoder-16k", "qwen": "qwen3-8b/features"}
 RESULTS_MODEL = "eval/GPT_Zero_Shot"
+LOCAL_MODEL = "base_models/Llama-2-7b-hf"
+CATEGORY = "ExtraNodes/Gemma-2b"  # possible: ExtraNodes/Gemma-2b
 torch.hub.list("ultralytics/yolov5")
 torch.hub.load("ultralytics/yolov5", "yolov5s")  # finds: ultralytics/yolov5 from torchhub
 
