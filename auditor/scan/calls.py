@@ -145,7 +145,9 @@ def _bound(module: Module, function: ast.FunctionDef | ast.AsyncFunctionDef, nam
 def _inputs(module: Module, scope: ast.FunctionDef | ast.AsyncFunctionDef, name: str) -> Iterator[ast.expr]:
     """What a node of ComfyUI describes as one of its inputs: `{"required": {NAME: (CHOICES, MORE)}}`."""
     owner = module.enclosing(scope)
-    described = owner.method("INPUT_TYPES") if owner is not None and scope.name != "INPUT_TYPES" else None
+    if owner is None or scope.name == "INPUT_TYPES" or not owner.defines("INPUT_TYPES"):
+        return
+    described = owner.method("INPUT_TYPES")
     for node in module.returns(described) if described is not None else ():
         inputs = [pair for _, group in _entries(node) for pair in _entries(group)]
         for given in (value.elts for key, value in inputs if key == name and isinstance(value, ast.Tuple)):

@@ -75,7 +75,7 @@ class Trigger:
         self._runs, self._program = pattern_of(_RUNS), pattern_of(rf"\b(?:{programs})\b")
         services = rf"[\"'](?:[a-z_]{{2,20}}:)?(?:{hosted})[\"']"
         ports = "|".join(str(port) for service in tables.services for port in service.ports)
-        asked = rf"[\"'/](?:localhost|[\w.-]+):(?:{ports})\b"
+        asked = rf"\w:(?:{ports})\b"
         self._hosted = pattern_of(_either(services, asked))
         self._any = pattern_of(_either(services, asked, _NAME, _RUNS))
         self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b)")
