@@ -137,6 +137,7 @@ Cortex(session, model_engine="llama3.1-8b")  # finds: llama3.1-8b from snowflake
 
 # What only speaks of a model, or takes none, leaves nothing open.
 litellm.register_model({"a": {"max_tokens": 1}})
+def able(model): return litellm.supports_reasoning(model)  # undecided
 litellm.completion_cost(litellm.completion("gpt-4o-mini", []))  # finds: gpt-4o-mini from openai
 
 # A client of many services, and open weights behind a client of OpenAI's that nobody says the server of.
