@@ -294,7 +294,7 @@ class CommandReader:
             for part in listed(value):
                 known = substitute(part.text, variables)
                 found = weights_at(known, self._tables) if known else None
-                found = found or by_key(known, key.kind, key.origin, None, self._tables) if known else None
+                found = found or by_key(known, key, None, self._tables) if known else None
                 if found is not None:
                     yield reference(
                         found, place_of(part, text, variables), f"option {name}", Certainty.LIKELY
@@ -351,7 +351,7 @@ class CommandReader:
             if meant is None or not value.string:
                 continue
             known = substitute(value.value, variables)
-            found = by_key(known, meant.kind, meant.origin, service, self._tables) if known else None
+            found = by_key(known, meant, service, self._tables) if known else None
             if found is not None:
                 end = max(word.end, word.offset + len(word.text))
                 at = text.text.find(value.value, max(word.offset, 0), end)

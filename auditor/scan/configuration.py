@@ -17,7 +17,7 @@ from auditor.scan.commands import CommandReader
 from auditor.scan.documents import Document, Meant
 from auditor.scan.entries import ITSELF, Entry, Inner, Line, Name, entries
 from auditor.scan.filling import filled, matrix, settings
-from auditor.scan.identify import Client, Found, by_call, by_key, reference, several
+from auditor.scan.identify import ANY, Client, Found, by_call, by_key, reference, several
 from auditor.scan.keys import Keys, folder
 from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.loaders import Argument, Call
@@ -133,12 +133,14 @@ class ConfigurationScanner:
                 yield from self._file(one, text)
 
     def _kinds(self, path: str, found: Sequence[Entry]) -> list[Document]:
-        """The kinds of configuration that a document is."""
+        """The kinds of configuration that a document is; what it holds says more than its file's name."""
         paths = {".".join(one.path[:end]) for one in found for end in range(1, len(one.path) + 1)}
         values: dict[str, list[str]] = {}
         for one in found:
             values.setdefault(".".join(one.path), []).append(one.value)
-        return [one for one in self._tables.documents if one.fits(path, paths, values)]
+        fits = [one for one in self._tables.documents if one.fits(path, paths, values)]
+        exact = any(one.files and one.has for one in fits)
+        return [one for one in fits if not exact or one.has or not one.files]
 
     def _entry(
         self, entry: Entry, kinds: Sequence[Document], text: Text, variables: Mapping[str, Word]
@@ -262,7 +264,7 @@ class ConfigurationScanner:
         service = self._keys.near(entry)
         listed = []
         for part, offset in several(entry.value) if "tokenizer" not in key.key else ():
-            found = by_key(part, key.kind, key.origin, service, self._tables)
+            found = by_key(part, key, service, self._tables)
             if found is None:
                 return []
             place = text.at(entry.node.offset + offset, len(part))
@@ -276,7 +278,7 @@ class ConfigurationScanner:
         for name, value, at in requested(entry.value, source):
             key = self._tables.key(name)
             if key is not None and key.kind is Kind.MODEL:
-                found = by_key(value, key.kind, key.origin, service, self._tables)
+                found = by_key(value, key, service, self._tables)
                 if found is not None:
                     place = text.at(entry.node.start + at, len(value))
                     yield reference(found, place, f"key {name} of {entry.key}", Certainty.LIKELY)
@@ -286,7 +288,7 @@ class ConfigurationScanner:
         names_seen: set[str] = set()
         offset = entry.node.offset
         for name in entry.value.split("+"):
-            found = by_key(name, key.kind, key.origin, None, self._tables)
+            found = by_key(name, key, None, self._tables)
             if found is not None and name not in names_seen:
                 yield reference(found, text.at(offset, len(name)), how, Certainty.LIKELY)
             names_seen.add(name)
@@ -297,9 +299,9 @@ class ConfigurationScanner:
         if name.ours:
             return
         service = self._keys.service(name.beside) or self._keys.section(name.path)
-        found = by_key(name.pair.key, name.kind, None, None, self._tables)
+        found = by_key(name.pair.key, Key("*", name.kind), None, self._tables)
         if found is None and service is not None:
-            found = by_key(name.pair.key, Kind.MODEL, None, service, self._tables)
+            found = by_key(name.pair.key, ANY, service, self._tables)
         if found is not None:
             place = text.at(name.pair.offset, len(name.pair.key))
             certainty = Certainty.POSSIBLE if _is_priced(name.entry) else Certainty.LIKELY

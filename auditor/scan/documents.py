@@ -41,7 +41,8 @@ class Meant(Struct, frozen=True):
 class Document(Struct, frozen=True):
     """A kind of configuration, told by its file's name (`files`) and by paths of keys that it holds (`has`).
 
-    Where both are given both must fit. `values` are paths with the pattern
+    Where both are given both must fit, and the document is of no kind that is
+    told by the name alone. `values` are paths with the pattern
     of the value that must stand there. What `keys` do not speak of has its
     general meaning, unless `only`.
     """

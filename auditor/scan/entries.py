@@ -21,6 +21,9 @@ _MOST: Final = 100_000
 #: Levels of a description of a model that are looked through for what it is called elsewhere.
 _NESTED: Final = 4
 
+#: A key that is a path of keys, as editors write their settings: `llm.modelId`.
+_DOTTED: Final = re.compile(r"[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+")
+
 _VARIABLE: Final = re.compile(r"[A-Z][A-Z0-9_]*")
 _ENVIRONMENT: Final = re.compile(r"([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
 
@@ -171,7 +174,8 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
             yield Name(pair, one.path, one.beside, entry, ours=ours)
         elif weighed and names.is_hub_name(pair.key):
             yield Name(pair, one.path, one.beside, frozenset(), Kind.DATASET)
-        path = (*one.path, pair.key.lower())
+        *above, key = pair.key.split(".") if _DOTTED.fullmatch(pair.key) else [pair.key]
+        path = (*one.path, *(part.lower() for part in above), key.lower())
         if pair.key.lower() in tables.holders and _holds_command(pair.value):
             continue
         if (
@@ -186,11 +190,11 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
         if isinstance(pair.value, Scalar):
             here = call if below is None else one.call
             arguments = given if below is None else one.given
-            yield _entry(_Below(pair.value, pair.key, path, around, here, arguments), pair.value)
+            yield _entry(_Below(pair.value, key, path, around, here, arguments), pair.value)
         elif below is not None and pair.key == below:
             yield _Below(pair.value, pair.key, path, around, call, given)
         else:
-            yield _Below(pair.value, pair.key, path, around, None, {})
+            yield _Below(pair.value, key, path, around, None, {})
 
 
 def _is_model(named: str, table: Table, tables: Tables) -> bool:

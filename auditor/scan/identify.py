@@ -9,7 +9,7 @@ from typing import Final
 from auditor.model import Certainty, Kind, Location, Reference, Route
 from auditor.scan import names
 from auditor.scan.loaders import Call
-from auditor.scan.tables import Service, Tables
+from auditor.scan.tables import Key, Service, Tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,8 @@ def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) ->
         return provided
     if client.server is not None and call.server is not None:
         return _served(text, client.server, call.kind, tables)
-    if named := names.address(text):
-        kind = Kind.DATASET if named.dataset else call.kind
-        return Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
+    if (addressed := _addressed(text, call.kind)) is not None:
+        return addressed
     if text in call.names:
         model = call.names[text]
         return Found(model, "huggingface" if "/" in model else call.origin, call.route, call.kind)
@@ -172,21 +171,22 @@ def _hosted_name(text: str) -> bool:
     )
 
 
-def by_key(text: str, kind: Kind, origin: str | None, beside: Service | None, tables: Tables) -> Found | None:
-    """The model that a value under a key that means a model names.
+#: A key that says nothing but that a model is meant.
+ANY: Final = Key("*")
 
-    `origin` is what the key says, `beside` the service that the keys beside it name.
-    """
-    text = text.strip()
-    if named := names.address(text):
-        return Found(
-            named.model, "huggingface", Route.WEIGHTS, Kind.DATASET if named.dataset else kind, named.revision
-        )
+
+def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found | None:
+    """The model that a value under a key names; `beside` is the service that the keys beside it name."""
+    text = tables.in_full(text.strip(), key)
+    kind, origin = key.kind, key.origin
+    beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
+    if (stated := _addressed(text, kind) or _kept(text, kind, tables)) is not None:
+        return stated
     if split := tables.prefixed(text):
         prefix_origin, service, rest = split
         if service is None or beside is None or service.origin == beside.origin:
             if service is not None and service.organisation:
-                return _ambiguous(text, service, rest, kind)
+                return _ambiguous(text, service, rest, kind, tables)
             return Found(rest, prefix_origin, service.route if service else Route.WEIGHTS, kind)
     if provided := provided_by(text, tables):
         service, rest = provided
@@ -244,20 +244,47 @@ def _tagged(text: str, kind: Kind) -> Found | None:
     return Found(text, "ollama", Route.WEIGHTS, kind) if _SIZE.fullmatch(tag) else None
 
 
+def _addressed(text: str, kind: Kind) -> Found | None:
+    """What an address of the Hub leads to."""
+    named = names.address(text)
+    if named is None:
+        return None
+    kind = Kind.DATASET if named.dataset else kind
+    return Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
+
+
+def _kept(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """The repository of which a path names a file, where the repository's name says that it is a model's."""
+    name = names.repository_of(text)
+    if name is None or not (tables.says_model(name) or names.is_converted(name)):
+        return None
+    return Found(name, "huggingface", Route.WEIGHTS, kind)
+
+
 def by_look(text: str, tables: Tables) -> Found | None:
     """The model that a value names which only a model has, whatever it stands under."""
     text = text.strip()
-    service = tables.service_of(text)
-    if service is not None and service.telling:
-        return Found(service.canonical.format(name=text), service.origin, service.route, Kind.MODEL)
-    split = tables.prefixed(text)
-    if split is not None and split[1] is not None and tables.service_of(split[2]) == split[1]:
-        return Found(split[2], split[0], split[1].route, Kind.MODEL)
+    if (certain := by_form(text, tables)) is not None:
+        return certain
     whole = _QUANTIZED.sub("", text)
     if names.is_weights_file(whole):
         return None
     if names.is_hub_name(whole) and tables.says_model(whole) and not names.mere_words(whole):
         return Found(whole, "huggingface", Route.WEIGHTS, Kind.MODEL)
+    return None
+
+
+def by_form(text: str, tables: Tables) -> Found | None:
+    """The model of a string that nothing else is written like: a service's name, a file in a repository."""
+    if (kept := _kept(text, Kind.MODEL, tables)) is not None:
+        return kept
+    service = tables.service_of(text)
+    if service is not None and service.telling:
+        return Found(service.canonical.format(name=text), service.origin, service.route, Kind.MODEL)
+    split = tables.prefixed(text)
+    own = tables.service_of(split[2]) if split is not None else None
+    if split is not None and split[1] is not None and own is not None and own.origin == split[1].origin:
+        return Found(split[2], split[0], split[1].route, Kind.MODEL)
     return None
 
 
@@ -319,13 +346,14 @@ def somebodys(text: str, tables: Tables) -> bool:
     return numbered and not names.is_weights_file(text) and tables.says_model(f"/{text}")
 
 
-def _ambiguous(text: str, service: Service, rest: str, kind: Kind) -> Found:
+def _ambiguous(text: str, service: Service, rest: str, kind: Kind, tables: Tables) -> Found:
     """Tell a router's string from a Hub name of the same form.
 
     `openai/gpt-oss-20b` is taken as a Hub name unless the rest looks like a
     model string of that service.
     """
-    if "/" in rest or any(re.fullmatch(pattern, rest) for pattern in service.names):
+    own = tables.service_of(rest)
+    if "/" in rest or (own is not None and own.origin == service.origin):
         return Found(rest, service.origin, service.route, kind)
     return Found(text, "huggingface", Route.WEIGHTS, kind)
 

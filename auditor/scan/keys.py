@@ -9,7 +9,7 @@ from typing import Final
 from auditor.model import Kind
 from auditor.scan import names
 from auditor.scan.entries import ITSELF, Entry
-from auditor.scan.identify import Found, by_key, by_look, routed, somebodys
+from auditor.scan.identify import ANY, Found, by_key, by_look, routed, somebodys
 from auditor.scan.languages.wording import NOTHING
 from auditor.scan.tables import Key, Service, Tables
 
@@ -51,9 +51,9 @@ class Keys:
             if own is None or own.origin != "huggingface":
                 return None
         service = self.near(entry) or self._tables.store(value, _about(entry))
-        found = by_key(value, key.kind, key.origin, service, self._tables)
+        found = by_key(value, key, service, self._tables)
         if found is None and service is None and key.kind is Kind.MODEL:
-            found = by_key(value, key.kind, key.origin, self.section(entry.path[:-1]), self._tables)
+            found = by_key(value, key, self.section(entry.path[:-1]), self._tables)
         if found is not None and found.origin == "huggingface" and self._elsewhere(entry.beside):
             return routed(value, key.kind, self._tables) or found
         return found
@@ -79,7 +79,7 @@ class Keys:
         service = None if _NO_MODEL.search(entry.key) else self.section(entry.path[:-1])
         if service is None or self._tables.service_of(entry.value) != service:
             return None
-        return by_key(entry.value, Kind.MODEL, None, service, self._tables)
+        return by_key(entry.value, ANY, service, self._tables)
 
     def _looking(self, entry: Entry) -> Found | None:
         """A value that only a model has, under a key that says nothing."""

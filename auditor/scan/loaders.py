@@ -46,7 +46,8 @@ class Call(Struct, frozen=True):
     `like`: the call means what the call of that name means in the one
     package that the file imports. `objects`: the argument may as well be a loaded model. `joined` is an
     argument whose value is put after the name with a slash; `needs` one that
-    must be given, and not be false, for weights to be loaded. `within` is a
+    must be given, and not be false, for weights to be loaded, unless the name
+    begins with one of `whole`, which says by itself where they are. `within` is a
     regular expression whose group is the name inside a longer string;
     `callee` says that the function itself is called like the model (`{name}`);
     `kind_by` is the keyword that says what is loaded instead: `dataset`, or
@@ -71,6 +72,7 @@ class Call(Struct, frozen=True):
     joined: Argument | None = None
     like: str | None = None
     needs: Argument | None = None
+    whole: tuple[str, ...] = ()
     defaults: Defaults | None = None
     hub_names: bool = True
     within: str | None = None

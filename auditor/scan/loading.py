@@ -88,7 +88,7 @@ class Loading:
         """Tell the models that one call loads, whose dotted name is known."""
         entry = self._tables.calls.load(dotted)
         if entry is not None:
-            if entry.needs is None or self._truth(node, entry.needs):
+            if entry.needs is None or self._truth(node, entry.needs) or self._is_whole(node, entry):
                 self._loader(node, entry, dotted.removeprefix("?."))
             return
         made = later(node, dotted)
@@ -105,6 +105,11 @@ class Loading:
         for handed, given in handed_arguments(self._wrappers.of(node, dotted, self._module), node):
             if not self._is_settings(given):
                 self._load(given, handed.loader, handed.dotted, node, own=False)
+
+    def _is_whole(self, node: ast.Call, entry: Call) -> bool:
+        """Whether a model's name says by itself where its weights are."""
+        text = self._finds.text(_argument(node, entry.model)) if entry.whole else None
+        return text is not None and text.startswith(entry.whole)
 
     def _truth(self, node: ast.Call, needed: Argument) -> bool:
         given = _argument(node, needed)

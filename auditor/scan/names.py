@@ -47,7 +47,8 @@ _SHOWN: Final = re.compile(
 )
 _FORM: Final = re.compile(
     r"(?:^|[-_/])xxx+$|^your[-_][\w-]+$|^(?:cl100k|o200k|p50k|r50k)_(?:base|edit|harmony)$"
-    r"|^(?:(?:local|policy|default|dummy|fake|mock|test)[-_]model(?:[-_]name)?|model[-_]?(?:name|id))$",
+    r"|^(?:(?:local|policy|default|dummy|fake|mock|test)[-_]model(?:[-_]name)?|model[-_]?(?:name|id)|default)$"
+    r"|^[a-z0-9_]+_(?:model|deployment|engine)_(?:name|id)$",
     re.IGNORECASE,
 )
 #: Hosts, and versions of an interface (`apps.example.com/v1`), are no publishers.
@@ -69,7 +70,7 @@ _SEVERAL: Final = re.compile(
 _WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
 #: Endings of files that hold weights.
 _WEIGHTS: Final = re.compile(
-    r"\.(?:safetensors|bin|gguf|ggml|onnx|pth?|ckpt|mlmodelc?|mlpackage|tflite)$", re.IGNORECASE
+    r"\.(?:safetensors|bin|gguf|ggml|onnx|pt|py?th|ckpt|mlmodelc?|mlpackage|tflite)$", re.IGNORECASE
 )
 
 #: Forms that weights are brought into, as the names of repositories end with them.
@@ -129,6 +130,19 @@ def is_weights_file(text: str) -> bool:
 def is_converted(text: str) -> bool:
     """Whether a name of the Hub says that weights are in it, by the form that they were brought into."""
     return bool(_CONVERTED.search(text)) and is_hub_name(text)
+
+
+#: Files of a repository of the Hub by which programs name it together with one of its files.
+_KEPT: Final = re.compile(
+    r"(?P<name>[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)/(?:[\w.-]+/){0,4}"
+    r"(?:[\w.-]+\.(?:safetensors|gguf|ggml|onnx|bin|pth?|ckpt)|tokenizer\.json|config\.json)"
+)
+
+
+def repository_of(text: str) -> str | None:
+    """The repository of the Hub of which a path names a file, `org/name/unet/model.safetensors`."""
+    match = _KEPT.fullmatch(text)
+    return match["name"] if match is not None and is_hub_name(match["name"]) else None
 
 
 def is_bare_name(text: str) -> bool:

@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 from auditor.model import Certainty, Kind
 from auditor.scan.calls import argument
 from auditor.scan.finding import Finds
-from auditor.scan.identify import Found, by_key
+from auditor.scan.identify import ANY, Found, by_key
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
 from auditor.scan.pinned import is_commit, is_repository_name, revision_key
@@ -120,7 +120,7 @@ class Naming:
             return
         for value in self._finds.values(given).known:
             if value.module is self._module and id(value.node) not in self._finds.told:
-                found = by_key(value.text, Kind.MODEL, None, None, self._tables)
+                found = by_key(value.text, ANY, None, self._tables)
                 if found is not None and found.origin == "huggingface":
                     self._finds.tell([(value, replace(found, revision=revision))], how, Certainty.LIKELY)
 
@@ -153,7 +153,7 @@ class Naming:
         key = self._tables.key_beside(name, beside or others) or self._tables.key(name)
         if key is None and self._tables.publishes(name):
             self._finds.told.update(id(one) for one in given)
-        if no_name(name):
+        if no_name(name) and (key is None or key.like is None):
             self._of_none(name, given, how)
             return
         if key is None:
@@ -170,10 +170,10 @@ class Naming:
                 if value.module is not self._module or id(value.node) in self._finds.told:
                     continue
                 of = of or service or self._tables.store(value.text, self._words(beside or {}))
-                found = by_key(value.text, key.kind, key.origin, of, self._tables)
+                found = by_key(value.text, key, of, self._tables)
                 spoken = self._mentions.spoken if self._tables.provider(value.text) is None else None
                 if found is None and service is None and key.kind is Kind.MODEL and spoken is not None:
-                    found = by_key(value.text, key.kind, key.origin, spoken, self._tables)
+                    found = by_key(value.text, key, spoken, self._tables)
                 if found is not None:
                     found = self._at_revision(found, name, node, beside or {})
                     if key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):

@@ -8,7 +8,18 @@ from typing import Final
 from auditor.model import Unread
 
 #: Formats of configuration, and of what programs record in the same formats.
-CONFIGURATION: Final = (".yaml", ".yml", ".json", ".jsonc", ".toml", ".ini", ".cfg", ".properties", ".conf")
+CONFIGURATION: Final = (
+    ".yaml",
+    ".yml",
+    ".json",
+    ".jsonc",
+    ".json5",
+    ".toml",
+    ".ini",
+    ".cfg",
+    ".properties",
+    ".conf",
+)
 
 _SCRIPT: Final = (".js", ".mjs", ".cjs")
 

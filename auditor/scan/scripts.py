@@ -150,7 +150,7 @@ class ShellScanner:
             variables.setdefault(name, Word(known, offset + inside if inside >= 0 else -1))
             key = self._tables.key(name)
             if key is not None:
-                found = by_key(known, key.kind, key.origin, None, self._tables) if known else None
+                found = by_key(known, key, None, self._tables) if known else None
             else:
                 found = by_look(known, self._tables) if known and by_look_at(name) else None
             if found is not None and (known == value or _is_default(known, value)):
@@ -171,7 +171,7 @@ class ShellScanner:
         for name, words in (*loops.lists.items(), *loops.turns.items()):
             key = self._tables.key(name)
             for word in words if key is not None else ():
-                found = by_key(word.text, key.kind, key.origin, None, self._tables) if key else None
+                found = by_key(word.text, key, None, self._tables) if key else None
                 if found is not None:
                     place = text.at(word.offset, len(word.text))
                     yield reference(found, place, f"list {name}", Certainty.LIKELY)

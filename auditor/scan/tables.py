@@ -34,7 +34,8 @@ class Key(Struct, frozen=True):
     `published` marks a key under which a result is published: no model that
     is used; `ignored` one whose value is no model's name at all. `beside`:
     the key counts only where one of these keys stands in the same mapping
-    (the arguments of a call, written down).
+    (the arguments of a call, written down). `like` is the call of a library
+    whose short names the key has.
     """
 
     key: str
@@ -43,6 +44,7 @@ class Key(Struct, frozen=True):
     published: bool = False
     ignored: bool = False
     beside: tuple[str, ...] = ()
+    like: str | None = None
 
 
 class Command(Struct, frozen=True):
@@ -188,6 +190,11 @@ class Tables(Struct, frozen=True, dict=True):
             return None
         fits = (one for one in self._means(name) if any(other in others for other in one.beside))
         return next(fits, None)
+
+    def in_full(self, value: str, key: Key) -> str:
+        """What a short name stands for under a key of one library; any other value as it is."""
+        call = self.calls.load(key.like) if key.like is not None else None
+        return call.names.get(value, value) if call is not None else value
 
     def publishes(self, name: str) -> bool:
         """Whether a key holds a name under which a result is published."""

@@ -23,7 +23,7 @@ from auditor.scan.tables import Tables
 #: A string in quotes that may be a Hub name, addresses of models, and words that mean a model.
 _NAME: Final = (
     r"[\"'](?:[a-z_-]{1,12}:/?/?)?[A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*[\"'@:]"
-    r"|https?://[^\s\"'<>]+\.(?:pth?|ckpt|safetensors|onnx|gguf|ggml|tflite|nemo)\b|modelscope\.cn/models/"
+    r"|https?://[^\s\"'<>]+\.(?:pt|py?th|ckpt|safetensors|onnx|gguf|ggml|tflite|nemo)\b|weights\.replicate\.|modelscope\.cn/models/"
     r"|\bhf://|:(?:foundation-model|inference-profile)/"
     r"|(?:huggingface\.co|hf\.co|hf-mirror\.com)/(?:api/|datasets/|models/)*[\w.-]+/[\w{]"
 )
@@ -59,6 +59,10 @@ _GIVEN: Final = (
 _HUBS: Final = frozenset({b"huggingface.co", b"hf.co", b"hf-mirror.com"})
 
 
+#: What nothing matches.
+_NEVER: Final = r"[^\s\S]"
+
+
 class Trigger:
     """The sieves, compiled for one set of tables."""
 
@@ -76,8 +80,10 @@ class Trigger:
         services = rf"[\"'](?:[a-z_]{{2,20}}:)?(?:{hosted})[\"']"
         ports = "|".join(str(port) for service in tables.services for port in service.ports)
         asked = rf"\w:(?:{ports})\b"
-        self._hosted = pattern_of(_either(services, asked))
-        self._any = pattern_of(_either(services, asked, _NAME, _RUNS))
+        short = "|".join(_pattern(one.key) for one in tables.keys if one.like is not None)
+        short = rf"(?i:\b(?:{short or _NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
+        self._hosted = pattern_of(_either(services, asked, short))
+        self._any = pattern_of(_either(services, asked, short, _NAME, _RUNS))
         self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b)")
         self._imported = pattern_of(
             rf"(?m)(?:^|[:;])[ \t]*(?:import|from)[ \t]+(?:\w+,[ \t]*)*({roots})(?:[., \t\r\n;]|$)"

@@ -77,6 +77,7 @@ class Evaluator:
         self._steps = self._cut = 0
         self._active: set[object] = set()
         self._circles: set[object] = set()
+        self._reading: set[int] = set()
         self._known: dict[object, tuple[ast.expr, tuple[Source, ...]]] = {}
 
     def values(self, node: ast.expr | None, module: Module, here: bool = False) -> Values:
@@ -99,7 +100,16 @@ class Evaluator:
         return Values(tuple(found)[:MOST], complete and not cut, cut)
 
     def _read(self, node: ast.expr, module: Module, depth: int) -> Values:
-        """The strings of an expression that is no name: a literal, or one made of others."""
+        """The strings of an expression that is no name; one made of itself (`name += "x"`) grows once."""
+        if id(node) in self._reading:
+            return Values(())
+        self._reading.add(id(node))
+        found = self._text(node, module, depth)
+        self._reading.discard(id(node))
+        return found
+
+    def _text(self, node: ast.expr, module: Module, depth: int) -> Values:
+        """The strings of a literal, or of an expression made of others."""
         if isinstance(node, ast.Constant):
             text = node.value if isinstance(node.value, str) else None
             if text is None and isinstance(node.value, int | float) and not isinstance(node.value, bool):

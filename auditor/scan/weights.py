@@ -17,7 +17,19 @@ from auditor.scan.places import Text
 from auditor.scan.seam import Find
 
 _ENDINGS: Final = (
-    *(".gguf", ".safetensors", ".onnx", ".ggml", ".pt", ".pth", ".ckpt", ".mlmodel", ".tflite", ".keras"),
+    *(
+        ".gguf",
+        ".safetensors",
+        ".onnx",
+        ".ggml",
+        ".pt",
+        ".pth",
+        ".pyth",
+        ".ckpt",
+        ".mlmodel",
+        ".tflite",
+        ".keras",
+    ),
     *(".nemo", ".llamafile", ".pte", ".marisa"),
 )
 #: Names that libraries give to weights whose endings say nothing.
@@ -30,7 +42,7 @@ _BESIDE: Final = re.compile(r"(?<=\.onnx)[._]data(?:_\d+)?$")
 _SHARD: Final = re.compile(r"-\d{5}-of-\d{5}(?=\.\w+$)")
 
 #: Endings that other things than weights have too; a small file is one of those.
-_DOUBTFUL: Final = (".pt", ".pth", ".ckpt", ".bin")
+_DOUBTFUL: Final = (".pt", ".pth", ".pyth", ".ckpt", ".bin")
 _SMALL: Final = 1024
 
 #: An ending of weights that are a program as well, and of what is written about them.

@@ -143,7 +143,10 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     libraries = "|".join(("huggingface\\.co", "hf\\.co/", *map(re.escape, calls.imports)))
     named = "|".join(re.escape(one) for service in tables.services for one in service.providers)
     library = pattern_of(rf"[\"'`](?:{hosted}|{named})[\"'`]|{libraries}")
-    name = pattern_of(r"[\"'`][A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*[\"'`@:]")
+    name = pattern_of(
+        r"[\"'`][A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*"
+        r"(?:[\"'`@:]|/[\w./-]+\.(?:safetensors|gguf|ggml|onnx|bin|pth?|ckpt|json)[\"'`])"
+    )
     word = pattern_of(r"(?i:model|llm|checkpoint|embed|rerank|repo_?id)")
     bare = pattern_of(
         r"(?i:model|llm|embed|rerank)\w*[\"'`]?\s*(?::\s*[&'\w ]+)?(?:=>|:=|[:=(])\s*"

@@ -212,7 +212,7 @@ class Naming:
             for text in [part for part, _ in several(one.text)] or [one.text]:
                 found = weights_at(text, self._tables)
                 of = of or (self._tables.store(text, words) if words else None)
-                found = found or by_key(text, key.kind, key.origin, of, self._tables)
+                found = found or by_key(text, key, of, self._tables)
                 if found is not None and not self._no_name(found) and text.lower() not in NOTHING:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
                 elif found is None and self._somebody_s(text):

@@ -8,7 +8,7 @@ from typing import Final
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
-from auditor.scan.identify import Client, Found, by_call
+from auditor.scan.identify import Client, Found, by_call, by_form
 from auditor.scan.known import Known
 from auditor.scan.languages.clients import Clients, Whole, given, stated
 from auditor.scan.languages.finding import Finds
@@ -222,11 +222,10 @@ class Search:
         if found is not None:
             self._finds.tell(value, found, "address", Certainty.LIKELY)
             return
-        telling = used and names.of_several_words(literal.text)
-        service = self._tables.service_of(literal.text) if telling else None
-        if service is not None and service.telling:
-            model = service.canonical.format(name=literal.text)
-            found = Found(model, service.origin, service.route, Kind.MODEL)
+        last = literal.text.rpartition("/")[2]
+        telling = names.of_several_words(last) or names.repository_of(literal.text) is not None
+        found = by_form(literal.text, self._tables) if used and telling else None
+        if found is not None:
             self._finds.tell(value, found, "text", Certainty.LIKELY)
             return
         named = names.address(literal.text)

@@ -1,0 +1,18 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+"""Short names of one library under settings that are called after it, in a module that loads nothing itself."""
+
+
+class Settings:
+    def __init__(self, path):
+        self.defaults = {
+            "language": "english",
+            "whisper_model": "large-v2",  # finds: openai/whisper-large-v2 (likely)
+            "faster_whisper_model": "medium",  # finds: Systran/faster-whisper-medium (likely)
+            "whisperX_model": "small.en",  # finds: Systran/faster-whisper-small.en (likely)
+            "whisper_model_size": "base",  # finds: openai/whisper-base (likely)
+            "whisper_device": "base",
+            "demucs_model": "htdemucs",  # finds: htdemucs from url (likely)
+            "model_size": "medium",
+        }

@@ -1,0 +1,12 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+"""Names that say by themselves where their weights are, beside names that need an argument for that."""
+
+import open_clip
+from open_clip import create_model_from_pretrained
+
+first, _ = open_clip.create_model_from_pretrained("hf-hub:org-a/clip-one")  # finds: org-a/clip-one
+second = create_model_from_pretrained("hf-hub:org-a/clip-two", return_transform=False)  # finds: org-a/clip-two
+third, _, _ = open_clip.create_model_and_transforms("ViT-B-32", pretrained="laion2b_s34b_b79k")  # finds: ViT-B-32/laion2b_s34b_b79k from open_clip
+fourth = open_clip.create_model("ViT-B-16")
