@@ -202,7 +202,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
         if names.is_weights_file(whole):
             return None  # a file in a folder, not a repository
         return Found(whole, "modelscope" if origin == "modelscope" else "huggingface", Route.WEIGHTS, kind)
-    if (tagged := _tagged(text, kind)) is not None:
+    if (tagged := _tagged(text, kind, tables)) is not None:
         return tagged
     bare = text.partition(":")[0]
     plain = names.is_bare_name(bare) or (origin == "ollama" and names.is_hub_name(bare))
@@ -231,12 +231,14 @@ _SIZE: Final = re.compile(
 )
 
 
-def _tagged(text: str, kind: Kind) -> Found | None:
-    """A name with its organisation and what pins it: a revision, a router's way, a registry's tag."""
+def _tagged(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """A name and what pins it: a revision, a router's way, a registry's tag."""
     name, at, revision = text.partition("@")
     if at and names.is_hub_name(name) and re.fullmatch(r"[0-9a-f]{7,40}|v[0-9][\w.-]*|main", revision):
         return Found(name, "huggingface", Route.WEIGHTS, kind, revision if revision != "main" else None)
     name, colon, tag = text.partition(":")
+    if colon and names.is_bare_name(name) and _SIZE.fullmatch(tag) and tables.says_model(f"/{name}"):
+        return Found(text, "ollama", Route.WEIGHTS, kind)
     if not colon or not names.is_hub_name(name):
         return None
     if tag in _SERVED_AS:

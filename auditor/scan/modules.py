@@ -85,7 +85,7 @@ class Module:
     default to, `loose` what attributes of other objects than `self` are given, `filled`
     what is put into containers of a name, or of an attribute of that name with a dot before it;
     `around` knows the other modules of the tree. `size` is how much source was
-    parsed, in characters.
+    parsed, in characters; `fault` what of it is no Python, None if all is.
     """
 
     path: str
@@ -109,6 +109,7 @@ class Module:
     size: int = 0
     later: Later | None = None
     leading: frozenset[str] | None = None
+    fault: str | None = None
     _asked: set[tuple[str, tuple[str, ...]]] = field(default_factory=set)
     _libraries: tuple[int, frozenset[str]] = (0, frozenset())
     _names: dict[int, tuple[ast.expr, str | None]] = field(default_factory=dict)

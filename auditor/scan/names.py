@@ -12,6 +12,9 @@ from auditor.model import Location, Role
 #: `modelId` and `HTTPModel` are `model_id` and `http_model`: keys are compared in one spelling.
 HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
+#: Fields that entries of price lists have.
+_PRICE: Final = re.compile(r"cost|pric|per_?token|^(?:input|output|prompt|completion)$|ratio")
+
 #: `org/name` as the Hub allows it (huggingface_hub, validate_repo_id).
 _HUB_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}")
 _BARE_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{1,95}")
@@ -120,6 +123,11 @@ def is_hub_name(text: str) -> bool:
     ):
         return False
     return any(character.isalpha() for character in first) and any(character.isalpha() for character in last)
+
+
+def is_price(key: str) -> bool:
+    """Whether a key says what using a model costs."""
+    return bool(_PRICE.search(HUMP.sub("_", key).lower()))
 
 
 def is_weights_file(text: str) -> bool:

@@ -15,6 +15,7 @@ from auditor.scan.finding import Finds
 from auditor.scan.identify import ANY, Found, by_key
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
+from auditor.scan.names import is_price
 from auditor.scan.pinned import is_commit, is_repository_name, revision_key
 from auditor.scan.tables import Service, Tables, unsorted
 
@@ -188,12 +189,23 @@ class Naming:
         """The values of a mapping whose keys do not say that they name no model, each with its service."""
         for key, value in zip(node.keys, node.values, strict=True):
             name = str(key.value) if isinstance(key, ast.Constant) else ""
+            if key is not None and self._describes(name, value):
+                yield key, None
             service = self._tables.provider(name)
             if isinstance(value, ast.Dict) and depth < _NESTED and service is not None:
                 for one, inner in self._described(value, depth + 1):
                     yield one, inner or service
             elif not no_name(name):
                 yield value, service
+
+    def _describes(self, name: str, value: ast.expr) -> bool:
+        """Whether what stands under a key says what the model is that the key names, not what it costs."""
+        service = self._tables.service_of(name)
+        if service is None or not service.telling:
+            return False
+        if isinstance(value, ast.Dict):
+            return not any(is_price(_word(key) or "") for key in value.keys)
+        return isinstance(value, ast.Constant) and isinstance(value.value, str)
 
     @staticmethod
     def _words(beside: Mapping[str, ast.expr]) -> list[tuple[str, str]]:

@@ -20,6 +20,9 @@ from auditor.scan.relevance import relevant
 #: Largest source that is parsed, in characters: an expression nested deep enough stops any parser.
 LARGEST: Final = 4_000_000
 
+#: So many lines that are no Python are passed over.
+_FAULTS: Final = 12
+
 #: Sketches a source, in UTF-8, and tells what in it may load or name a model; None where that is doubtful.
 Look: TypeAlias = "Callable[[bytes], tuple[Sketch, Hits] | None]"
 
@@ -33,7 +36,9 @@ def parse(
     """Parse and index. Raises `Unreadable` for what is no Python.
 
     With `look`, which tells what in a source may load or name a model,
-    functions that hold nothing of that are left for when they are needed.
+    functions that hold nothing of that are left for when they are needed, and
+    of a source with a few lines that are no Python (or that of a later
+    version) the rest is parsed: `fault` of the module says which it is.
     """
     if len(source) > LARGEST:
         raise Unreadable("too large to be parsed")
@@ -48,12 +53,39 @@ def parse(
                     module = _indexed(text, around, outlined(sketch, found.functions))
                     module.leading = found.names
                     return module
+            if look is not None:
+                return _as_far_as_valid(text, around)
             return _indexed(text, around, Outline(text.data))
     except (SyntaxError, ValueError) as error:
-        line = getattr(error, "lineno", None)
-        raise Unreadable(f"not valid Python{f', line {line}' if line else ''}") from None
+        raise Unreadable(_told(error)) from None
     except (RecursionError, MemoryError):
         raise Unreadable("nested too deep to be parsed") from None
+
+
+def _told(error: SyntaxError | ValueError) -> str:
+    line = getattr(error, "lineno", None)
+    return f"not valid Python{f', line {line}' if line else ''}"
+
+
+def _as_far_as_valid(text: Text, around: Around) -> Module:
+    """The module without the lines that are no Python, if those are few. Raises SyntaxError, ValueError."""
+    lines = text.data.split(b"\n")
+    first: SyntaxError | None = None
+    for _ in range(_FAULTS):
+        try:
+            module = _indexed(text, around, Outline(b"\n".join(lines)))
+        except SyntaxError as error:
+            first = first or error
+            number = (error.lineno or 0) - 1
+            line = lines[number] if 0 <= number < len(lines) else b""
+            if not line.strip():
+                break
+            kept = b"" if line.strip() == b"..." else line[: len(line) - len(line.lstrip())] + b"..."
+            lines[number] = kept
+        else:
+            module.fault = _told(first) if first is not None else None
+            return module
+    raise first or SyntaxError
 
 
 def _indexed(text: Text, around: Around, outline: Outline) -> Module:

@@ -103,8 +103,9 @@ class PythonScanner:
         """Yield what the module refers to. Raises `Unreadable`."""
         if not self._around.worth(file):
             return self._inside(file) if b"yaml" in file.data else iter(())
-        found = self.search(self._around.parsed(file), file.text, lambda line: (line, None))
-        return iter([*found, *self._inside(file)])
+        module = self._around.parsed(file)
+        found = self.search(module, file.text, lambda line: (line, None))
+        return _until([*found, *self._inside(file)], module.fault)
 
     def _inside(self, file: SourceFile) -> Iterator[Find]:
         """What the configurations refer to that a module writes down as text."""
@@ -151,6 +152,13 @@ class PythonScanner:
             lambda: around.trim(module.path),
             self.options,
         ).run()
+
+
+def _until(finds: list[Find], fault: str | None) -> Iterator[Find]:
+    """The finds, and then what kept from reading it all. Raises `Unreadable`."""
+    yield from finds
+    if fault is not None:
+        raise Unreadable(fault)
 
 
 class Places:

@@ -65,10 +65,6 @@ _DOES: Final = re.compile(
 )
 
 
-#: Fields that entries of price lists have.
-_PRICE: Final = re.compile(r"cost|pric|per_?token|^(?:input|output|prompt|completion)$|ratio")
-
-
 class Naming:
     """Finds what stands under telling names in one unit."""
 
@@ -254,7 +250,7 @@ class Naming:
         service = self._tables.service_of(one.name) if isinstance(one.value, Record) else None
         if service is None or not service.telling or not isinstance(one.value, Record):
             return False
-        return not any(_PRICE.search(names.HUMP.sub("_", each.name).lower()) for each in one.value.fields)
+        return not any(names.is_price(each.name) for each in one.value.fields)
 
     def _parts_of(self, record: Record, depth: int) -> Iterator[tuple[Value, Service | None]]:
         """The strings below keys that say for what a model is used."""

@@ -7,3 +7,4 @@ export const template = {
 export const embedders = () => [
   { id: "google/text-embedding-005" }, // finds: text-embedding-005 from google
 ];
+export const settings = { model: "mistral:latest" }; // finds: mistral:latest from ollama

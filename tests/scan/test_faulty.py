@@ -1,0 +1,44 @@
+"""Python that is not valid, or of a later version: the rest is read, and the fault is told."""
+
+from pathlib import Path
+
+import pytest
+
+from auditor.knowledge import Knowledge
+from auditor.reading import Tree
+from auditor.scan import scan
+
+LOADS = 'from transformers import pipeline\n\npipeline(model="org-a/before")\n'
+AFTER = 'def later():\n    return pipeline(model="org-a/after")\n'
+
+
+@pytest.mark.parametrize(
+    ("fault", "line"),
+    [
+        ('print(f"{given["na"me"]}")\n', 4),
+        ("def broken(:\n    pass\n", 4),
+        ("    indented = 1\n", 4),
+        ("if True:\n    value = = 2\n", 5),
+    ],
+)
+def test_what_stands_around_a_fault_is_read(
+    tmp_path: Path, knowledge: Knowledge, fault: str, line: int
+) -> None:
+    (tmp_path / "app.py").write_text(LOADS + fault + AFTER)
+
+    found = scan(Tree(tmp_path), knowledge)
+
+    assert [(one.model, one.location.line) for one in found.references] == [
+        ("org-a/before", 3),
+        ("org-a/after", LOADS.count("\n") + fault.count("\n") + 2),
+    ]
+    assert [(one.path, one.reason) for one in found.unread] == [("app.py", f"not valid Python, line {line}")]
+
+
+def test_what_is_no_python_at_all_is_only_told(tmp_path: Path, knowledge: Knowledge) -> None:
+    (tmp_path / "app.py").write_text('pipeline(model="org-a/before")\n' + "= = =\n" * 40)
+
+    found = scan(Tree(tmp_path), knowledge)
+
+    assert not found.references
+    assert [one.path for one in found.unread] == ["app.py"]
