@@ -83,7 +83,7 @@ def _as_far_as_valid(text: Text, around: Around) -> Module:
             kept = b"" if line.strip() == b"..." else line[: len(line) - len(line.lstrip())] + b"..."
             lines[number] = kept
         else:
-            module.fault = _told(first) if first is not None else None
+            module.fault = f"{_told(first)}; the rest was read" if first is not None else None
             return module
     raise first or SyntaxError
 

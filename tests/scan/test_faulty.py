@@ -32,7 +32,8 @@ def test_what_stands_around_a_fault_is_read(
         ("org-a/before", 3),
         ("org-a/after", LOADS.count("\n") + fault.count("\n") + 2),
     ]
-    assert [(one.path, one.reason) for one in found.unread] == [("app.py", f"not valid Python, line {line}")]
+    [unread] = found.unread
+    assert (unread.path, unread.reason) == ("app.py", f"not valid Python, line {line}; the rest was read")
 
 
 def test_what_is_no_python_at_all_is_only_told(tmp_path: Path, knowledge: Knowledge) -> None:
