@@ -13,11 +13,11 @@ from auditor.scan.tables import Tables
 #: Longest address that is read, in characters.
 _LONGEST: Final = 600
 _ANY: Final = re.compile(
-    r"(?:(?:https?|hf|ollama|s3|gs|oci|pvc)://|\bnvcr\.io/nim/)[^\s\"'`<>|\\)}\]]{3,600}"
+    r"(?:(?:https?|hf|HF|ollama|s3|gs|oci|pvc)://|\bnvcr\.io/nim/)[^\s\"'`<>|\\)}\]]{3,600}"
 )
 
 #: How addresses begin that have no scheme: container images that hold a model.
-_PLAIN: Final = ("nvcr.io/nim/",)
+_PLAIN: Final = ("nvcr.io/nim/", "cr.weaviate.io/semitechnologies/", "semitechnologies/")
 
 
 def weights_at(text: str, tables: Tables) -> Found | None:

@@ -32,7 +32,7 @@ from auditor.scan.places import Text
 from auditor.scan.requirements import requirement
 from auditor.scan.seam import Find
 from auditor.scan.shell import Word, joined, lines, substitute
-from auditor.scan.tables import Command, Tables
+from auditor.scan.tables import Command, Key, Service, Tables
 
 _TAG: Final = re.compile(r":[\w.-]+$")
 _OPTION: Final = re.compile(r"--?([A-Za-z][\w.-]*)(?:=(.*))?", re.DOTALL)
@@ -53,6 +53,9 @@ _DEEPEST: Final = 3
 #: Words at whose place a program may begin, and words that make one up at most.
 _EARLY: Final = 14
 _LONGEST_PROGRAM: Final = 6
+
+#: Origins whose names have the form of the Hub's.
+_HUB_NAMES: Final = frozenset({"huggingface", "ollama", "modelscope", "lm_studio"})
 
 #: Files for which what a program shows is a setting of the commands that follow.
 _KEPT: Final = ("GITHUB_ENV", "GITHUB_ENV}", "GITHUB_OUTPUT", "GITHUB_OUTPUT}", ".env")
@@ -187,7 +190,11 @@ class CommandReader:
             found = self._found(name, entry)
             if found is not None:
                 yield reference(self._detailed(found, entry, words, variables), place, how, Certainty.CERTAIN)
-            elif entry.origin == "huggingface" and not entry.addresses and names.is_bare_name(name):
+            elif (
+                entry.origin == "huggingface"
+                and not (entry.addresses or entry.served)
+                and names.is_bare_name(name)
+            ):
                 yield Undecided(place, name, how)  # a folder of somebody's machine, or a name of the Hub
 
     def _detailed(
@@ -217,17 +224,31 @@ class CommandReader:
         if name in entry.names:
             model = entry.names[name]
             return Found(model, "huggingface" if "/" in model else entry.origin, Route.WEIGHTS, entry.kind)
+        if entry.served:
+            return by_key(name, Key("*", kind=entry.kind), None, self._tables)
         bare = _TAG.sub("", name) if entry.origin == "huggingface" else name
-        if names.is_hub_name(_TAG.sub("", name)) and entry.origin in ("huggingface", "ollama", "modelscope"):
+        if names.is_hub_name(_TAG.sub("", name)) and entry.origin in _HUB_NAMES:
             return Found(bare, entry.origin, Route.WEIGHTS, entry.kind)
+        return self._named(name, entry)
+
+    def _named(self, name: str, entry: Command) -> Found | None:
+        """A name that is no name of the Hub: of a service, or of the registry that the program knows."""
+        own = self._tables.service_of(name)
+        if own is not None and own.origin == entry.origin:
+            return Found(name, own.origin, own.route, entry.kind)
         if names.is_path(name) or not names.is_bare_name(name.partition(":")[0]):
             return None
         if entry.bare is not None:
             model = entry.bare.format(name=name)
             return Found(model, entry.origin, Route.WEIGHTS, entry.kind)
-        service = self._tables.service_of(name) if entry.origin == "huggingface" else None
-        known = entry.origin != "huggingface" or (service is not None and service.origin == entry.origin)
-        return Found(name, entry.origin, Route.WEIGHTS, entry.kind) if known else None
+        if entry.origin == "huggingface":
+            return None
+        asked = any(
+            one.origin == entry.origin and one.route is not Route.WEIGHTS for one in self._tables.services
+        )
+        if asked:
+            return by_key(name, Key("*", kind=entry.kind, origin=entry.origin), None, self._tables)
+        return Found(name, entry.origin, Route.WEIGHTS, entry.kind)
 
     # -- scripts of the project: options that reach a loader
 
@@ -291,14 +312,20 @@ class CommandReader:
                         found, place_of(value, text, variables), f"option {name}", Certainty.LIKELY
                     )
                 continue
+            beside = self._provider(words) if name in ("model", "model_name") else None
             for part in listed(value):
                 known = substitute(part.text, variables)
                 found = weights_at(known, self._tables) if known else None
-                found = found or by_key(known, key, None, self._tables) if known else None
+                found = found or by_key(known, key, beside, self._tables) if known else None
                 if found is not None:
                     yield reference(
                         found, place_of(part, text, variables), f"option {name}", Certainty.LIKELY
                     )
+
+    def _provider(self, words: list[Word]) -> Service | None:
+        """The service that an option of its own names: `--provider ollama`."""
+        given = value_of(words, ("--provider",))
+        return self._tables.provider(given.text) if given is not None else None
 
     def _assigned(self, word: Word) -> tuple[str, Word] | None:
         """A variable of the environment that is set for a program: `-e NAME=value`."""

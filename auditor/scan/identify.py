@@ -40,6 +40,8 @@ class Client:
 def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) -> Found | None:
     """The model that a loader's argument names, None if the string is no name of one."""
     text = text.strip()
+    if "*" in text:
+        return None  # a pattern of names
     provided = _provided(text, call, tables, client)
     if provided is not None:
         return provided
@@ -67,6 +69,9 @@ def _provided(text: str, call: Call, tables: Tables, client: Client) -> Found | 
         return Found(rest, origin, known.route if known else Route.WEIGHTS, call.kind)
     prefix, colon, rest = text.partition(":")
     known = tables.provider(prefix) if colon else None
+    if known is None and colon:  # a word of the Hub, or one that nobody else has before a name that tells
+        own = tables.service_of(rest)
+        known, rest = provided_by(text, tables) or (own if own is not None and own.telling else None, rest)
     way, _, behind = rest.partition(":")
     rest = behind if behind and way in _ASKED else rest
     return Found(rest, known.origin, known.route, call.kind) if known is not None and rest else None
@@ -110,7 +115,8 @@ def _hosted(text: str, call: Call, tables: Tables) -> Found | None:
     if "::" in text and not text.startswith("ft:"):
         return _by_gateway(text, call.kind, tables)
     other = tables.service_of(text)
-    if call.server is None and call.route is Route.HOSTED and other and other.origin != call.origin:
+    own = call.route is Route.HOSTED or call.prefixes
+    if call.server is None and own and other and other.origin != call.origin:
         return _served(text, "", call.kind, tables)  # a maker's own client serves nobody else's models
     if call.server is None:
         model, _, revision = text.partition(":") if call.origin == "replicate" else (text, "", "")
@@ -129,6 +135,7 @@ def _served(text: str, server: str, kind: Kind, tables: Tables) -> Found | None:
     """A model behind a client that was given a server's address, empty if it is not known."""
     if not _hosted_name(text):
         return None
+    text = _unrouted(text, tables)
     service = tables.service_at(server) if server else None
     if service is not None:
         return Found(text, service.origin, service.route, kind)
@@ -177,11 +184,14 @@ ANY: Final = Key("*")
 
 def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found | None:
     """The model that a value under a key names; `beside` is the service that the keys beside it name."""
-    text = tables.in_full(text.strip(), key)
+    text = tables.in_full(_unrouted(text.strip(), tables), key)
     kind, origin = key.kind, key.origin
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
     if (stated := _addressed(text, kind) or _kept(text, kind, tables)) is not None:
         return stated
+    asked = next((one for one in tables.services if one.origin == origin), None) if origin else None
+    if asked is not None and asked.route is Route.ROUTER and _is_of(text, asked):
+        return Found(text, asked.origin, asked.route, kind)
     if split := tables.prefixed(text):
         prefix_origin, service, rest = split
         if service is None or beside is None or service.origin == beside.origin:
@@ -197,6 +207,11 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     service = tables.service_of(text)
     if service is not None:
         return Found(service.canonical.format(name=text), service.origin, service.route, kind)
+    return _by_form(text, kind, origin, tables)
+
+
+def _by_form(text: str, kind: Kind, origin: str | None, tables: Tables) -> Found | None:
+    """The model that a value names by its form, where only the key says whose it may be."""
     whole = _QUANTIZED.sub("", text)
     if names.is_hub_name(whole):
         if names.is_weights_file(whole):
@@ -212,6 +227,12 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     return None
 
 
+def _is_of(text: str, router: Service) -> bool:
+    """Whether a router may be asked for a name of the Hub's form: it has the names of others."""
+    own = text.partition("/")[0] in router.prefixes
+    return names.is_hub_name(text) and not own and not names.is_weights_file(text)
+
+
 def _of_others(text: str, service: Service, tables: Tables) -> bool:
     """Whether a name of the Hub stands beside a maker's service, which then only says how to ask."""
     return names.is_hub_name(text) and tables.service_of(text) != service and tables.prefixed(text) is None
@@ -219,6 +240,20 @@ def _of_others(text: str, service: Service, tables: Tables) -> bool:
 
 #: Which of a repository's files is meant, as programs that load GGUF have it: `org/name-GGUF:Q4_K_M`.
 _QUANTIZED: Final = re.compile(r":(?:UD-)?(?:I?Q[1-8]\w*|B?F16|F32|MXFP4\w*)$", re.IGNORECASE)
+
+
+#: Words that leave it to the Hub's router which provider serves a model.
+_ANY_PROVIDER: Final = frozenset({"fastest", "cheapest", "preferred"})
+
+
+def _unrouted(text: str, tables: Tables) -> str:
+    """A name without the provider that the Hub's router is to ask for it: `org/name:groq`."""
+    name, colon, tag = text.rpartition(":")
+    if not colon or not names.is_hub_name(name):
+        return text
+    provider = tables.provider(tag)
+    asked = tag in _ANY_PROVIDER or (provider is not None and provider.route is Route.ROUTER)
+    return name if asked else text
 
 
 #: What stands behind the colon of a router's name for a way of serving a model.
@@ -296,7 +331,10 @@ _TAG: Final = re.compile(
 )
 
 #: Ways of asking a service, which may stand between its name and the model's: `openai:chat:gpt-4o`.
-_ASKED: Final = frozenset({"chat", "responses", "completion", "embedding", "embeddings", "messages", "image"})
+_ASKED: Final = frozenset(
+    {"chat", "responses", "completion", "embedding", "embeddings", "messages", "image", "text-generation"}
+    | {"text-classification", "token-classification", "feature-extraction", "sentence-similarity"}
+)
 
 
 def provided_by(text: str, tables: Tables) -> tuple[Service, str] | None:
@@ -304,11 +342,11 @@ def provided_by(text: str, tables: Tables) -> tuple[Service, str] | None:
     sign = "::" if "::" in text else ":"
     word, _, rest = text.partition(sign)
     service = tables.provider(word) if rest else None
+    way, _, behind = rest.partition(":")
+    rest = behind if behind and way in _ASKED else rest
     if service is None and names.is_hub_name(rest):
         hubs = (one for one in tables.services if one.origin == "huggingface")
         service = next((one for one in hubs if word in one.prefixes), None)
-    way, _, behind = rest.partition(":")
-    rest = behind if behind and way in _ASKED else rest
     if service is None or not _hosted_name(rest) or "://" in text or rest.startswith("/"):
         return None
     own = tables.service_of(rest)
@@ -357,6 +395,8 @@ def _ambiguous(text: str, service: Service, rest: str, kind: Kind, tables: Table
     own = tables.service_of(rest)
     if "/" in rest or (own is not None and own.origin == service.origin):
         return Found(rest, service.origin, service.route, kind)
+    if not names.is_hub_name(text):
+        return _tagged(text, kind, tables) or Found(rest, service.origin, service.route, kind)
     return Found(text, "huggingface", Route.WEIGHTS, kind)
 
 

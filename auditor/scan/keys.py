@@ -50,13 +50,25 @@ class Keys:
             own = self._tables.service_of(value)  # else an encoding, not the tokenizer of a model
             if own is None or own.origin != "huggingface":
                 return None
-        service = self.near(entry) or self._tables.store(value, _about(entry))
+        service = self._apart(value, entry, self.near(entry)) or self._tables.store(value, _about(entry))
         found = by_key(value, key, service, self._tables)
         if found is None and service is None and key.kind is Kind.MODEL:
             found = by_key(value, key, self.section(entry.path[:-1]), self._tables)
         if found is not None and found.origin == "huggingface" and self._elsewhere(entry.beside):
             return routed(value, key.kind, self._tables) or found
         return found
+
+    def _apart(self, value: str, entry: Entry, near: Service | None) -> Service | None:
+        """The service near a name, but for a store of models whose names have another form.
+
+        A long list of settings holds the models of more than one thing.
+        """
+        if near is None or not near.store or self._offered_by(entry) is not None:
+            return near
+        own = self._tables.service_of(value)
+        others = own is not None and own.telling and own.origin not in (near.origin, "huggingface")
+        listed = len(entry.beside) > _FEW and names.is_hub_name(value)
+        return None if others or listed else near
 
     def is_open(self, value: str, key: Key, entry: Entry, path: str) -> bool:
         """Whether a value says that it is a model's name, under a key that means one, but not whose."""
@@ -100,7 +112,7 @@ class Keys:
         key = self._tables.key_beside(entry.key, entry.beside)
         key = key or self._tables.key(entry.key) or self._tables.key(names.HUMP.sub("_", entry.key))
         if key is None and entry.key.lower() in ITSELF and len(entry.path) > 1:
-            if entry.key.lower() == "name" and "id" in entry.beside:
+            if entry.key.lower() == "name" and not {"id", "model"}.isdisjoint(entry.beside):
                 return None  # a label beside the name itself
             if (
                 entry.path[-2] not in ("models", "datasets")
@@ -151,7 +163,8 @@ class Keys:
         for name in self._tables.siblings:
             value = beside.get(name)
             if value:
-                service = self._tables.service_at(value) or self._tables.provider(value)
+                word = value.rpartition("/")[2] if value.count("/") == 2 else value  # who made it, and what
+                service = self._tables.service_at(value) or self._tables.provider(word)
                 if service is not None:
                     return service
         return None

@@ -19,7 +19,7 @@ _PRICE: Final = re.compile(r"cost|pric|per_?token|^(?:input|output|prompt|comple
 _HUB_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}")
 _BARE_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{1,95}")
 _ADDRESS: Final = re.compile(
-    r"(?:(?:git[:+])?(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/|(?:ssh://)?git@(?:huggingface\.co|hf\.co)[:/])"
+    r"(?:(?:git[:+])?(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/|(?:ssh://)?git@(?:huggingface\.co|hf\.co)[:/]|hf:(?!//))"
     r"(?P<kind>datasets/|spaces/)?"
     r"(?P<name>[A-Za-z0-9][\w.-]*(?=/(?:resolve|tree|blob|raw)/)|[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)"
     r"(?:/(?:resolve|tree|blob|raw)/(?P<revision>[^/\s?#]+))?"
@@ -165,7 +165,7 @@ def is_bare_name(text: str) -> bool:
 
 def is_placeholder(text: str) -> bool:
     """Whether `text` only stands for a name (`ep-xxx`, `local-model`), or is an encoding of one: no model."""
-    return bool(_FORM.search(text)) or is_stand_in(text)
+    return bool(_FORM.search(text)) or is_stand_in(text) or text == "current_model"
 
 
 def is_stand_in(text: str) -> bool:
@@ -181,6 +181,11 @@ def is_path(text: str) -> bool:
 def is_resource(text: str) -> bool:
     """Whether `text` names a resource of Amazon Bedrock that is a model, or ends such a name."""
     return ":foundation-model/" in text or ":inference-profile/" in text
+
+
+def is_whole_address(text: str) -> bool:
+    """Whether `text` is an address as far as its query, whatever follows."""
+    return "://" in text and "?" in text
 
 
 def is_shown(address: str) -> bool:

@@ -54,7 +54,7 @@ class Command(Struct, frozen=True):
     `position` that is no option, or after one of `options`; `several` may
     follow. `bare` and `names` are as in the tables of calls. `addresses`:
     only an address of weights counts, or a package that is a model. `published`: the name is one under which
-    the program gives a model to others.
+    the program gives a model to others. `served`: the program asks whatever service the name belongs to.
     """
 
     program: tuple[str, ...]
@@ -69,6 +69,7 @@ class Command(Struct, frozen=True):
     several: bool = False
     addresses: bool = False
     published: bool = False
+    served: bool = False
 
 
 class Image(Struct, frozen=True):
