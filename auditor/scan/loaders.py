@@ -166,6 +166,10 @@ class Constants(Struct, frozen=True):
 _SIZED: Final = re.compile(r"-(?:small|base|medium|large|3b|11b)(?:-|$)")
 
 
+#: The major version in the path of a module of Go, under which the module keeps its names.
+_MAJOR: Final = re.compile(r"/v\d+(?=[./])")
+
+
 class Calls(Struct, frozen=True, dict=True):
     """The calls that load, those that only publish, those that pass values on; the names of a library.
 
@@ -229,7 +233,8 @@ class Calls(Struct, frozen=True, dict=True):
 
     def constant(self, dotted: str) -> str | None:
         """The string that a name of a library stands for."""
-        return self._constants.get(dotted) or self._constants.get(".".join(dotted.split(".")[-2:]))
+        whole = _MAJOR.sub("", dotted) if "/v" in dotted else dotted
+        return self._constants.get(whole) or self._constants.get(".".join(dotted.split(".")[-2:]))
 
     @cached_property
     def _constants(self) -> Mapping[str, str]:

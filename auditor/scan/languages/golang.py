@@ -107,7 +107,16 @@ def _called(path: str) -> list[str]:
     above = parts[-2].removeprefix("go-").removesuffix("-go") if len(parts) > 1 and end == "go" else ""
     return list(
         dict.fromkeys(
-            one for one in (end, bare, bare.replace("-", ""), bare.rpartition("-")[2], above) if one
+            one
+            for one in (
+                end,
+                bare,
+                bare.replace("-", ""),
+                bare.rpartition("-")[2],
+                bare.removesuffix("-sdk"),
+                above,
+            )
+            if one
         )
     )
 

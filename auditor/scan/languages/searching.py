@@ -180,7 +180,9 @@ class Search:
         inner = one.items if isinstance(one, Listed) else one.options if isinstance(one, Either) else (one,)
         if isinstance(one, Joined) and not self._meaning.values(one):
             inner = one.parts  # what is put before a name decides whose model it is: that is not known
-        for part in inner[:MOST] if self._calls.bundles else ():
+        for given_part in inner[:MOST] if self._calls.bundles else ():
+            made = isinstance(given_part, Invoke)  # what is made, or asked for, by that name
+            part = given_part.function if isinstance(given_part, Invoke) else given_part
             if not self._begins_outside(part):
                 continue
             dotted = self._meaning.dotted(part)
@@ -193,7 +195,7 @@ class Search:
                 route = next((each.route for each in self._tables.services if each.origin == origin), None)
                 found = Found(model, origin, route or Route.WEIGHTS, Kind.MODEL)
                 self._finds.tell(value, found, dotted)
-            elif not model and last not in _NO_MODEL and self._is_registry(of):
+            elif not model and not made and last not in _NO_MODEL and self._is_registry(of):
                 self._finds.leave_open(part.span, self._unit.path, self._file.places.show(part.span), of)
 
     def _begins_outside(self, one: Expression) -> bool:
