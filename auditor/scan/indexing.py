@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 from auditor.scan.modules import Class, Each, Function, Module, Scope, Searched, is_self
-from auditor.scan.names import is_resource
+from auditor.scan.names import is_resource, is_whole_address
 
 #: Calls that declare an option of a command line: where its default stands.
 _DEFINES: Final = frozenset({"DEFINE_string", "DEFINE_enum", "DEFINE_list", "DEFINE_multi_string"})
@@ -326,7 +326,11 @@ class Indexer:
     def _formatted(self, node: ast.JoinedStr) -> Below:
         """The constant parts of a string with variable parts are none of their own, but for addresses."""
         return [
-            one for one in node.values if not isinstance(one, ast.Constant) or is_resource(str(one.value))
+            one
+            for one in node.values
+            if not isinstance(one, ast.Constant)
+            or is_resource(str(one.value))
+            or is_whole_address(str(one.value))
         ]
 
     def _click_options(self, node: Function) -> None:

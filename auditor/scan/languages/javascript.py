@@ -43,6 +43,7 @@ from auditor.scan.languages.syntax import (
     Span,
     Unknown,
 )
+from auditor.scan.names import is_whole_address
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -104,10 +105,12 @@ def _member(reader: Reader, node: Node) -> Expression:
 
 
 def _template(reader: Reader, node: Node) -> Expression:
-    found = (
+    found = [
         first(reader, one) if one.type == "template_substitution" else Literal(text(one), span(node))
         for one in node.named_children
-    )
+    ]
+    if len(found) > 1 and isinstance(found[0], Literal) and is_whole_address(found[0].text):
+        reader.unit.literals.append(found[0])  # what is put in decides no more where it leads
     return put_together(found, span(node))
 
 

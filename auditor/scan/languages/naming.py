@@ -79,7 +79,7 @@ class Naming:
         for one in unit.definitions:
             self._defined(one)
         for record in unit.records:
-            self._pairs(record.fields, record.type)
+            self._pairs(record.fields, record.type, record)
         for call in unit.invokes:
             self._pairs(call.named, call.function)
             self._set(call)
@@ -110,13 +110,15 @@ class Naming:
             home = self._called_after(one.within) if one.within else None
             self._meant(value, key, f"variable {one.name.lstrip('.@')}", None, home)
 
-    def _pairs(self, fields: Sequence[Field], of: Expression | None) -> None:
+    def _pairs(self, fields: Sequence[Field], of: Expression | None, sent: Record | None = None) -> None:
         """The properties of an object, the fields of a structure, the attributes of an element."""
         if not any(self._key(one.name) or one.name.lower() in _ASKING for one in fields):
             return
         service = self._service(fields)
         if service is None and of is not None:
             service = self._called_after(self._meaning.dotted(of))
+        if service is None and sent is not None:
+            service = self._sent_to(sent)
         identified = any(
             names.HUMP.sub("_", one.name).lower().endswith("_id") and self._key(one.name) for one in fields
         )
@@ -131,6 +133,15 @@ class Naming:
             if not isinstance(one.value, Name | Member):
                 near = self._tables.beside(one.name, service)
                 self._meant(one.value, key, f"key {one.name}", near, words=words)
+
+    def _sent_to(self, record: Record) -> Service | None:
+        """The service at the address before what is sent: `fetch("https://...", { body: ... })`."""
+        for call in self._meaning.unit.invokes:
+            if call.arguments and call.span.holds(record.span):
+                address = self._text(call.arguments[0]) or ""
+                if address.startswith(("http://", "https://")):
+                    return self._tables.service_at(address)
+        return None
 
     def _set(self, call: Invoke) -> None:
         """A builder's method that takes one value is like a field: `.modelName("...")`."""

@@ -35,3 +35,6 @@ serve(model_type="gpt-4.1-mini")  # finds: gpt-4.1-mini from openai (likely)
 described = {"model_type": "gpt-4.1-mini"}
 made = {"model": "MiniMax-M2.5"}  # finds: MiniMax-M2.5 from minimax (likely)
 ranked = {"reranker": "jina-reranker-v2-base-multilingual"}  # finds: jina-reranker-v2-base-multilingual from jina (likely)
+generate = f"https://generativelanguage.googleapis.com/v1beta/models/gemma-3-27b-it:generateContent?key={key}"  # finds: gemma-3-27b-it from google (likely)
+predict = "https://api.replicate.com/v1/models/meta/meta-llama-3-8b/predictions"  # finds: meta/meta-llama-3-8b from replicate (likely)
+deployed = "https://my.openai.azure.com/openai/deployments/chat35/chat/completions?api-version=1"  # finds: chat35 from azure (likely)
