@@ -1,4 +1,4 @@
-"""Statements of SQL that fill a database: names of models among the values that they set."""
+"""Scripts of SQL: names of models among the values that they set, and what functions are told to ask."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from auditor.model import Certainty
 from auditor.reading import SourceFile
 from auditor.scan.addresses import weights_at
 from auditor.scan.configuration import AS_DATA, LARGEST
-from auditor.scan.identify import by_look, reference
+from auditor.scan.identify import Found, by_call, by_look, reference
+from auditor.scan.loaders import Calls
 from auditor.scan.places import Text
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.tables import Tables
@@ -21,6 +22,14 @@ _PASSED: Final = re.compile(
 )
 _STRING: Final = re.compile(r"'((?:[^'\n]|''){3,200})'")
 
+#: A function and the beginning of what it is given, as far as strings without brackets reach.
+_FUNCTION: Final = re.compile(
+    r"\b([A-Za-z_]\w*(?:\.[A-Za-z_]\w*){0,2})\s*\((?=((?:'(?:''|[^'\n])*'|[^'()]){2,600}))"
+)
+_ARGUMENT: Final = re.compile(
+    r"\s*(?:\"?([A-Za-z_]\w*)\"?\s*(?:=>|:=)\s*)?(?:'((?:''|[^'\n])*)'|[^',]*)[^,]*(?:,|$)"
+)
+
 
 class SqlScanner:
     """Reads scripts of SQL; a string counts where it names a model by itself."""
@@ -28,6 +37,7 @@ class SqlScanner:
     def __init__(self, tables: Tables) -> None:
         """Know names of models by `tables`."""
         self._tables = tables
+        self._calls = tables.languages.get("sql") or Calls(())
 
     def accepts(self, path: str) -> bool:
         """Whether the file is such a script, by its name."""
@@ -39,8 +49,28 @@ class SqlScanner:
             raise LeftOut(AS_DATA)
         text = Text(file.path, file.text)
         source = _PASSED.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), file.text)
+        asked = set()
+        for found, how, start, length in self._asked(source):
+            asked.add(start)
+            yield reference(found, text.at(start, length), how, Certainty.CERTAIN)
         for match in _STRING.finditer(source):
-            found = weights_at(match[1], self._tables) or by_look(match[1], self._tables)
-            if found is not None:
+            told = weights_at(match[1], self._tables) or by_look(match[1], self._tables)
+            if told is not None and match.start(1) not in asked:
                 place = text.at(match.start(1), len(match[1]))
-                yield reference(found, place, "text", Certainty.LIKELY)
+                yield reference(told, place, "text", Certainty.LIKELY)
+
+    def _asked(self, source: str) -> Iterator[tuple[Found, str, int, int]]:
+        """What functions of the database are told to ask: the model, the function, where the name stands."""
+        for match in _FUNCTION.finditer(source):
+            name = match[1].lower()
+            entry = self._calls.load(name)
+            if entry is None:
+                continue
+            position = 0
+            for one in _ARGUMENT.finditer(match[2]):
+                said = one[1].lower() if one[1] else None
+                takes = said in entry.model.keywords if said else entry.model.position == position
+                position += said is None
+                found = by_call(one[2], entry, self._tables) if takes and one[2] else None
+                if found is not None:
+                    yield found, name, match.start(2) + one.start(2), len(one[2])
