@@ -74,6 +74,8 @@ def _provided(text: str, call: Call, tables: Tables, client: Client) -> Found | 
         known, rest = provided_by(text, tables) or (own if own is not None and own.telling else None, rest)
     way, _, behind = rest.partition(":")
     rest = behind if behind and way in _ASKED else rest
+    if known is None and names.is_hub_name(rest) and (split := tables.prefixed(f"{prefix}/{rest}")):
+        return Found(split[2], split[0], Route.WEIGHTS, call.kind) if split[1] is None else None
     return Found(rest, known.origin, known.route, call.kind) if known is not None and rest else None
 
 
@@ -178,13 +180,16 @@ def _hosted_name(text: str) -> bool:
     )
 
 
+#: What says of a name of the Hub that the model runs here.
+_LOCALLY: Final = re.compile(r"^local:(?=[\w.-]+/[\w.-]+$)")
+
 #: A key that says nothing but that a model is meant.
 ANY: Final = Key("*")
 
 
 def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found | None:
     """The model that a value under a key names; `beside` is the service that the keys beside it name."""
-    text = tables.in_full(_unrouted(text.strip(), tables), key)
+    text = tables.in_full(_unrouted(_LOCALLY.sub("", text.strip()), tables), key)
     kind, origin = key.kind, key.origin
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
     if (stated := _addressed(text, kind) or _kept(text, kind, tables)) is not None:

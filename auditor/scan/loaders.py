@@ -47,13 +47,15 @@ class Call(Struct, frozen=True):
     package that the file imports. `objects`: the argument may as well be a loaded model. `joined` is an
     argument whose value is put after the name with a slash; `needs` one that
     must be given, and not be false, for weights to be loaded, unless the name
-    begins with one of `whole`, which says by itself where they are. `within` is a
+    begins with one of `whole`, which says by itself where they are; `unless`
+    one that must not be given as none. `within` is a
     regular expression whose group is the name inside a longer string;
     `callee` says that the function itself is called like the model (`{name}`);
     `kind_by` is the keyword that says what is loaded instead: `dataset`, or
     `space`, which is no model. `formats` are strings that name nothing: they
     say of what form the files are whose addresses the keyword `files` gives.
     `besides` are further keywords that each name a model, if they are given.
+    `default` is what is loaded where no model is given, whatever else is.
     """
 
     call: str
@@ -73,6 +75,7 @@ class Call(Struct, frozen=True):
     like: str | None = None
     needs: Argument | None = None
     whole: tuple[str, ...] = ()
+    unless: Argument | None = None
     defaults: Defaults | None = None
     hub_names: bool = True
     within: str | None = None
@@ -81,6 +84,7 @@ class Call(Struct, frozen=True):
     formats: tuple[str, ...] = ()
     files: str | None = None
     besides: tuple[str, ...] = ()
+    default: str | None = None
 
     @property
     def root(self) -> str:

@@ -25,7 +25,7 @@ from auditor.scan.options import Scripts
 from auditor.scan.places import Text
 from auditor.scan.several import of_its_own
 from auditor.scan.tables import Tables
-from auditor.scan.values import Value
+from auditor.scan.values import Value, Values
 from auditor.scan.wrappers import Wrappers
 
 #: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.
@@ -88,7 +88,7 @@ class Loading:
         """Tell the models that one call loads, whose dotted name is known."""
         entry = self._tables.calls.load(dotted)
         if entry is not None:
-            if entry.needs is None or self._truth(node, entry.needs) or self._is_whole(node, entry):
+            if self._is_wanted(node, entry):
                 self._loader(node, entry, dotted.removeprefix("?."))
             return
         made = later(node, dotted)
@@ -106,14 +106,18 @@ class Loading:
             if not self._is_settings(given):
                 self._load(given, handed.loader, handed.dotted, node, own=False)
 
+    def _is_wanted(self, node: ast.Call, entry: Call) -> bool:
+        """Whether weights are loaded: what says so is given, or what says no is not."""
+        if entry.unless is not None and _is_refused(_argument(node, entry.unless)):
+            return False
+        given = _argument(node, entry.needs) if entry.needs is not None else None
+        asked = entry.needs is None or (given is not None and not _is_refused(given))
+        return asked or self._is_whole(node, entry)
+
     def _is_whole(self, node: ast.Call, entry: Call) -> bool:
         """Whether a model's name says by itself where its weights are."""
         text = self._finds.text(_argument(node, entry.model)) if entry.whole else None
         return text is not None and text.startswith(entry.whole)
-
-    def _truth(self, node: ast.Call, needed: Argument) -> bool:
-        given = _argument(node, needed)
-        return given is not None and not (isinstance(given, ast.Constant) and not given.value)
 
     def _loader(self, node: ast.Call, entry: Call, loader: str) -> None:
         given = _argument(node, entry.model)
@@ -125,6 +129,9 @@ class Loading:
             self._load(given, entry, loader, node, own=True)
         elif entry.defaults is not None:
             self._default(node, entry, entry.defaults, loader)
+        elif entry.default is not None and not any(one.arg is None for one in node.keywords):
+            found = Found(entry.default, entry.origin, entry.route, entry.kind)
+            self._finds.tell_at(node.func, self._module, found, f"{loader} default")
         for keyword in entry.besides:
             other = argument(node, None, keyword)
             if other is not None and not (isinstance(other, ast.Constant) and not other.value):
@@ -153,7 +160,7 @@ class Loading:
                 self._finds.tell_at(value.node, value.module, found, f"{loader} default")
 
     def _load(self, given: ast.expr, entry: Call, loader: str, node: ast.Call, *, own: bool) -> None:
-        known = self._finds.values(given)
+        known = self._known(given)
         client = self._client(node, entry)
         revision = self._finds.text(argument(node, None, entry.revision)) if own and entry.revision else None
         ending = self._finds.text(_argument(node, entry.joined)) if entry.joined else None
@@ -190,6 +197,17 @@ class Loading:
         silent = not places and not forms and stated != "space" and not self._tolerated(given, entry)
         if own and (silent or (places and known.cut)):
             self._finds.leave_open(given, loader)
+
+    def _known(self, given: ast.expr) -> Values:
+        """What an argument may be; a library's own name for a model is that model."""
+        known = self._finds.values(given)
+        text = self._constant(given) if not known.known else None
+        return Values((Value(text, given, self._module),)) if text else known
+
+    def _constant(self, node: ast.expr | None) -> str | None:
+        """The string that a library's own name stands for."""
+        dotted = self._module.dotted(node) if isinstance(node, ast.Attribute) else None
+        return self._tables.calls.constant(dotted) if dotted else None
 
     def _files(self, node: ast.Call, entry: Call, loader: str) -> None:
         """The files that are loaded in a form that is given, as far as their addresses say whose they are."""
@@ -232,7 +250,8 @@ class Loading:
 
     def _client(self, node: ast.Call, entry: Call) -> Client:
         """What the client, or the call itself, was told besides the model."""
-        provider = self._finds.text(argument(node, None, entry.provider)) if entry.provider else None
+        named = argument(node, None, entry.provider) if entry.provider else None
+        provider = self._finds.text(named) or self._constant(named)
         if entry.server is None:
             return Client(provider=provider)
         receiver = node.func.value if isinstance(node.func, ast.Attribute) else None
@@ -280,29 +299,15 @@ class Loading:
         type_ = self._module.annotated.get((id(function), name))
         return isinstance(type_, ast.Name) and type_.id.endswith(("Config", "Configuration"))
 
-    def bundles(self) -> None:
-        """Names of a library that stand for models, each where it is first used."""
-        bundles = self._tables.calls.bundles
-        lasts = {one.rpartition(".")[2] for one in bundles}
-        seen: set[str] = set()
-        named = [one for one in ast.walk(self._module.tree) if isinstance(one, ast.Attribute | ast.Name)]
-        for node in sorted(named, key=lambda one: (one.lineno, one.col_offset)):
-            if isinstance(node, ast.Attribute) and node.attr in lasts:
-                dotted = self._module.dotted(node) or ""
-            elif isinstance(node, ast.Name):
-                dotted = self._module.imports.get(node.id, "")
-            else:
-                continue
-            if dotted in bundles and (isinstance(node, ast.Attribute) or dotted not in seen):
-                seen.add(dotted)
-                model, origin = bundles[dotted]
-                found = Found(model, origin, Route.WEIGHTS, Kind.MODEL)
-                self._finds.tell_at(node, self._module, found, dotted)
-
 
 def _receiver(call: ast.Call) -> str:
     """What a method is called on, as source; empty for a function."""
     return shown(call.func.value) if isinstance(call.func, ast.Attribute) else ""
+
+
+def _is_refused(given: ast.expr | None) -> bool:
+    """Whether an argument is given that says no: `None`, `False`, an empty string."""
+    return isinstance(given, ast.Constant) and not given.value
 
 
 def _argument(call: ast.Call, where: Argument) -> ast.expr | None:

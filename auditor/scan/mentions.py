@@ -75,6 +75,8 @@ class Mentions:
         if service is None and (split := self._tables.prefixed(text)) is not None:
             rest = split[2]
             service = self._tables.service_of(rest)
+            if split[0] == "ollama" and self._tables.says_model(text):
+                return Found(rest, "ollama", Route.WEIGHTS, Kind.MODEL)
             service = service if service and split[1] and service.origin == split[0] else None
         if service is None or not service.telling:
             return None

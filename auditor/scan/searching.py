@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 
 from auditor.model import Location
+from auditor.scan.bundles import tell_bundles, tell_packages
 from auditor.scan.calls import argument
 from auditor.scan.finding import Finds
 from auditor.scan.known import Known
@@ -59,7 +60,8 @@ class Search:
             for one in given:
                 loading.started(one)
         if not self._tables.calls.bundling.isdisjoint(module.libraries):
-            loading.bundles()
+            tell_bundles(module, self._tables, self._finds)
+        tell_packages(calls, module, self._tables, self._finds)
         self._naming.run(call for call, dotted in calls if self._tables.calls.publish(dotted) is None)
         for string in module.searched.strings:
             self._mentions.read(string)

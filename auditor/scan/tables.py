@@ -282,6 +282,7 @@ class Tables(Struct, frozen=True, dict=True):
 
     def prefixed(self, name: str) -> tuple[str, Service | None, str] | None:
         """Split a router's prefix off (`openrouter/...`): origin, service, and the rest of the name."""
+        name = name.removeprefix("litellm/")  # says only by what the other prefix is understood
         prefix, slash, rest = name.partition("/")
         if not slash or not rest:
             return None

@@ -56,6 +56,9 @@ _GIVEN: Final = (
     r"(?:[\"']\]?[ \t]*(?::[^=\n\"']*)?[=:,]|\]?[ \t]*(?::[^=\n\"']*)?[=:])"
     r"[ \t]*[(\[{]?[ \t\n]*[rf]?[\"'][^\s\"'])"
 )
+#: What the pattern of a package's name is in a program.
+_PACKAGES: Final = {ord("\\"): "", ord("?"): "[a-z]", ord("*"): r"\w+"}
+
 _HUBS: Final = frozenset({b"huggingface.co", b"hf.co", b"hf-mirror.com"})
 
 
@@ -82,8 +85,10 @@ class Trigger:
         asked = rf"\w:(?:{ports})\b"
         short = "|".join(_pattern(one.key) for one in tables.keys if one.like is not None)
         short = rf"(?i:\b(?:{short or _NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
-        self._hosted = pattern_of(_either(services, asked, short))
-        self._any = pattern_of(_either(services, asked, short, _NAME, _RUNS))
+        packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
+        loaded = rf"\b(?:{packages})\.load\b"
+        self._hosted = pattern_of(_either(services, asked, short, loaded))
+        self._any = pattern_of(_either(services, asked, short, _NAME, _RUNS, loaded))
         self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b)")
         self._imported = pattern_of(
             rf"(?m)(?:^|[:;])[ \t]*(?:import|from)[ \t]+(?:\w+,[ \t]*)*({roots})(?:[., \t\r\n;]|$)"
@@ -91,7 +96,7 @@ class Trigger:
         self._publishing = pattern_of(rf"\b(?:{published})[ \t]*\(")
         self._given = re.compile(_GIVEN.encode())
         self._means = tables.says_something
-        self._telling = pattern_of(_either(services, _NAME, _RUNS, _OPTION, _GIVEN))
+        self._telling = pattern_of(_either(services, _NAME, _RUNS, _OPTION, _GIVEN, loaded))
         self._open: dict[str, list[_Open]] = {}
         for one in loads:
             if one.last == "*" and one.root:

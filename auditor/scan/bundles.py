@@ -1,0 +1,44 @@
+"""Models that a Python module takes under the name of something that it imports."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+
+from auditor.model import Kind, Route
+from auditor.scan.finding import Finds
+from auditor.scan.identify import Found
+from auditor.scan.modules import Module
+from auditor.scan.requirements import package
+from auditor.scan.tables import Tables
+
+
+def tell_bundles(module: Module, tables: Tables, finds: Finds) -> None:
+    """Names of a library that stand for models, each where it is first used."""
+    bundles = tables.calls.bundles
+    lasts = {one.rpartition(".")[2] for one in bundles}
+    seen: set[str] = set()
+    named = [one for one in ast.walk(module.tree) if isinstance(one, ast.Attribute | ast.Name)]
+    for node in sorted(named, key=lambda one: (one.lineno, one.col_offset)):
+        if isinstance(node, ast.Attribute) and node.attr in lasts:
+            dotted = module.dotted(node) or ""
+        elif isinstance(node, ast.Name):
+            dotted = module.imports.get(node.id, "")
+        else:
+            continue
+        if dotted in bundles and (isinstance(node, ast.Attribute) or dotted not in seen):
+            seen.add(dotted)
+            model, origin = bundles[dotted]
+            found = Found(model, origin, Route.WEIGHTS, Kind.MODEL)
+            finds.tell_at(node, module, found, dotted)
+
+
+def tell_packages(
+    calls: Iterable[tuple[ast.Call, str]], module: Module, tables: Tables, finds: Finds
+) -> None:
+    """Packages that are models, where the program loads what it imported: `en_core_web_sm.load()`."""
+    for call, dotted in calls:
+        name, _, method = dotted.rpartition(".")
+        found = package(name, None, tables) if method == "load" and name.isidentifier() else None
+        if found is not None:
+            finds.tell_at(call.func, module, found, dotted)
