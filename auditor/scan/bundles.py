@@ -38,7 +38,8 @@ def tell_packages(
 ) -> None:
     """Packages that are models, where the program loads what it imported: `en_core_web_sm.load()`."""
     for call, dotted in calls:
-        name, _, method = dotted.rpartition(".")
-        found = package(name, None, tables) if method == "load" and name.isidentifier() else None
-        if found is not None:
-            finds.tell_at(call.func, module, found, dotted)
+        if dotted.endswith(".load"):
+            name = dotted.removesuffix(".load")
+            found = package(name, None, tables) if name.isidentifier() else None
+            if found is not None:
+                finds.tell_at(call.func, module, found, dotted)

@@ -180,16 +180,19 @@ def _hosted_name(text: str) -> bool:
     )
 
 
-#: What says of a name of the Hub that the model runs here.
-_LOCALLY: Final = re.compile(r"^local:(?=[\w.-]+/[\w.-]+$)")
-
 #: A key that says nothing but that a model is meant.
 ANY: Final = Key("*")
 
 
+def _whose(text: str) -> str:
+    """A name without the word that says where the model runs: `local:ORGANISATION/NAME`."""
+    rest = text.removeprefix("local:")
+    return rest if rest is not text and names.is_hub_name(rest) else text
+
+
 def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found | None:
     """The model that a value under a key names; `beside` is the service that the keys beside it name."""
-    text = tables.in_full(_unrouted(_LOCALLY.sub("", text.strip()), tables), key)
+    text = tables.in_full(_unrouted(_whose(text.strip()), tables), key)
     kind, origin = key.kind, key.origin
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
     if (stated := _addressed(text, kind) or _kept(text, kind, tables)) is not None:
@@ -212,10 +215,10 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     service = tables.service_of(text)
     if service is not None:
         return Found(service.canonical.format(name=text), service.origin, service.route, kind)
-    return _by_form(text, kind, origin, tables)
+    return _under_key(text, kind, origin, tables)
 
 
-def _by_form(text: str, kind: Kind, origin: str | None, tables: Tables) -> Found | None:
+def _under_key(text: str, kind: Kind, origin: str | None, tables: Tables) -> Found | None:
     """The model that a value names by its form, where only the key says whose it may be."""
     whole = _QUANTIZED.sub("", text)
     if names.is_hub_name(whole):
