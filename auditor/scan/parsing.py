@@ -20,8 +20,9 @@ from auditor.scan.relevance import relevant
 #: Largest source that is parsed, in characters: an expression nested deep enough stops any parser.
 LARGEST: Final = 4_000_000
 
-#: So many lines that are no Python are passed over.
+#: So many lines that are no Python are passed over, in a source of so many characters: each costs a parse.
 _FAULTS: Final = 12
+_TRIED: Final = 400_000
 
 #: Sketches a source, in UTF-8, and tells what in it may load or name a model; None where that is doubtful.
 Look: TypeAlias = "Callable[[bytes], tuple[Sketch, Hits] | None]"
@@ -53,7 +54,7 @@ def parse(
                     module = _indexed(text, around, outlined(sketch, found.functions))
                     module.leading = found.names
                     return module
-            if look is not None:
+            if look is not None and len(source) <= _TRIED:
                 return _as_far_as_valid(text, around)
             return _indexed(text, around, Outline(text.data))
     except (SyntaxError, ValueError) as error:

@@ -36,6 +36,17 @@ def test_what_stands_around_a_fault_is_read(
     assert (unread.path, unread.reason) == ("app.py", f"not valid Python, line {line}; the rest was read")
 
 
+def test_a_large_source_with_a_fault_is_not_tried_again_and_again(
+    tmp_path: Path, knowledge: Knowledge
+) -> None:
+    (tmp_path / "app.py").write_text(LOADS + "value = 1\n" * 60_000 + "= = =\n")
+
+    found = scan(Tree(tmp_path), knowledge)
+
+    assert not found.references
+    assert [(one.path, one.reason) for one in found.unread] == [("app.py", "not valid Python, line 60004")]
+
+
 def test_what_is_no_python_at_all_is_only_told(tmp_path: Path, knowledge: Knowledge) -> None:
     (tmp_path / "app.py").write_text('pipeline(model="org-a/before")\n' + "= = =\n" * 40)
 
