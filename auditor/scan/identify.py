@@ -197,7 +197,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
     if (stated := _addressed(text, kind) or _kept(text, kind, tables)) is not None:
         return stated
-    asked = next((one for one in tables.services if one.origin == origin), None) if origin else None
+    asked = tables.of_origin(origin) if origin else None
     if asked is not None and asked.route is Route.ROUTER and _is_of(text, asked):
         return Found(text, asked.origin, asked.route, kind)
     if split := tables.prefixed(text):
@@ -230,7 +230,7 @@ def _under_key(text: str, kind: Kind, origin: str | None, tables: Tables) -> Fou
     bare = text.partition(":")[0]
     plain = names.is_bare_name(bare) or (origin == "ollama" and names.is_hub_name(bare))
     if origin is not None and plain and not names.is_placeholder(text):
-        known = next((one for one in tables.services if one.origin == origin), None)
+        known = tables.of_origin(origin)
         return Found(text, origin, known.route if known else Route.WEIGHTS, kind)
     return None
 
@@ -390,7 +390,7 @@ def routed(text: str, kind: Kind, tables: Tables) -> Found | None:
 
 def somebodys(text: str, tables: Tables) -> bool:
     """Whether a name says that it is a model's, but not whose: only who is asked for it knows."""
-    numbered = any(sign.isdigit() for sign in text) and names.is_bare_name(text) and "--" not in text
+    numbered = any(sign.isdigit() for sign in text) and names.is_bare_name(text)
     return numbered and not names.is_weights_file(text) and tables.says_model(f"/{text}")
 
 

@@ -79,7 +79,7 @@ class Keys:
         if "defaults" in entry.path or entry.key.lower().startswith("new_model"):
             return False  # a choice among files of which each is read, and the name of what is made
         measured = _OF_DATA.search(path) or _MEASURED.search(path)
-        return somebodys(value, self._tables) and not measured
+        return "--" not in value and somebodys(value, self._tables) and not measured
 
     def unnamed(self, entry: Entry, path: str) -> Found | None:
         """The model that a value names by itself, in the file at `path`, although its key says nothing."""

@@ -12,7 +12,7 @@ from auditor.scan.addresses import weights_at
 from auditor.scan.configuration import AS_DATA, LARGEST
 from auditor.scan.identify import Found, by_call, by_look, reference
 from auditor.scan.loaders import Calls
-from auditor.scan.places import Text
+from auditor.scan.places import Text, blank
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.tables import Tables
 
@@ -48,7 +48,7 @@ class SqlScanner:
         if len(file.data) > LARGEST:
             raise LeftOut(AS_DATA)
         text = Text(file.path, file.text)
-        source = _PASSED.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), file.text)
+        source = _PASSED.sub(lambda match: blank(match[0]), file.text)
         asked = set()
         for found, how, start, length in self._asked(source):
             asked.add(start)

@@ -246,6 +246,14 @@ class Tables(Struct, frozen=True, dict=True):
         """The services, each once for every pattern of its names."""
         return tuple(one for one in self.services for _ in one.names)
 
+    def of_origin(self, origin: str) -> Service | None:
+        """The first entry for the hosted service, or the store, of that origin."""
+        return self._by_origin.get(origin)
+
+    @cached_property
+    def _by_origin(self) -> Mapping[str, Service]:
+        return {one.origin: one for one in reversed(self.services)}
+
     def provider(self, word: str) -> Service | None:
         """The hosted service that a configuration calls `word`."""
         return self._providers.get(word.casefold())

@@ -9,7 +9,7 @@ from typing import Final
 from auditor.model import Certainty
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
-from auditor.scan.identify import Found, by_key, provided_by, several
+from auditor.scan.identify import Found, by_key, provided_by, several, somebodys
 from auditor.scan.known import Known
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.meaning import Meaning
@@ -222,14 +222,8 @@ class Naming:
                 found = found or by_key(text, key, of, self._tables)
                 if found is not None and not self._no_name(found) and text.lower() not in NOTHING:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
-                elif found is None and self._somebody_s(text):
+                elif found is None and text.lower() not in NOTHING and somebodys(text, self._tables):
                     self._finds.leave_open(one.span, one.path, text, how)
-
-    def _somebody_s(self, text: str) -> bool:
-        """Whether a name says that it is a model's, but not whose: only who is asked for it knows."""
-        numbered = any(sign.isdigit() for sign in text) and names.is_bare_name(text)
-        none = text.lower() in NOTHING or names.is_weights_file(text)
-        return numbered and not none and self._tables.says_model(f"/{text}")
 
     def _offered(self, record: Record) -> None:
         """The models of a service for several ends, below its name: `openai: { fast: "..." }`."""

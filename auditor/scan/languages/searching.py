@@ -192,8 +192,9 @@ class Search:
             if isinstance(one, Joined) and (model or self._is_registry(of)):
                 self._finds.leave_open(one.span, self._unit.path, self._file.places.show(one.span), of)
             elif model and not self._finds.knows(value):
-                route = next((each.route for each in self._tables.services if each.origin == origin), None)
-                found = Found(model, origin, route or Route.WEIGHTS, Kind.MODEL)
+                service = self._tables.of_origin(origin)
+                route = service.route if service is not None else Route.WEIGHTS
+                found = Found(model, origin, route, Kind.MODEL)
                 self._finds.tell(value, found, dotted)
             elif not model and not made and last not in _NO_MODEL and self._is_registry(of):
                 self._finds.leave_open(part.span, self._unit.path, self._file.places.show(part.span), of)
