@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.scan import names
-from auditor.scan.identify import Found
+from auditor.scan.found import Found
 from auditor.scan.tables import Tables
 
 #: Longest address that is read, in characters.

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 from auditor.model import Certainty, Kind, Route
 from auditor.reading import SourceFile
 from auditor.scan import names
-from auditor.scan.identify import Found, reference
+from auditor.scan.found import Found, reference
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.structure import DEEPEST, Items, Node, Scalar, Table, read_json

@@ -9,7 +9,7 @@ from typing import Final
 from auditor.model import Certainty
 from auditor.reading import SourceFile
 from auditor.scan.addresses import addresses_in
-from auditor.scan.identify import reference
+from auditor.scan.found import reference
 from auditor.scan.places import Text, blank
 from auditor.scan.seam import Find
 from auditor.scan.tables import Tables

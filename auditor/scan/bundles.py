@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from auditor.model import Kind, Route
 from auditor.scan.finding import Finds
-from auditor.scan.identify import Found
+from auditor.scan.found import Found
 from auditor.scan.modules import Module
 from auditor.scan.requirements import package
 from auditor.scan.tables import Tables

@@ -25,7 +25,9 @@ from auditor.scan.arguments import (
     value_of,
 )
 from auditor.scan.entries import ITSELF
-from auditor.scan.identify import Found, by_call, by_key, by_look, reference
+from auditor.scan.forms import by_look
+from auditor.scan.found import Found, reference
+from auditor.scan.identify import by_call, by_key
 from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.places import Text

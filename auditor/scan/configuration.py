@@ -17,7 +17,8 @@ from auditor.scan.commands import CommandReader
 from auditor.scan.documents import Document, Meant
 from auditor.scan.entries import ITSELF, Entry, Inner, Line, Name, entries
 from auditor.scan.filling import filled, matrix, settings
-from auditor.scan.identify import ANY, Client, Found, by_call, by_key, reference, several
+from auditor.scan.found import Found, reference
+from auditor.scan.identify import ANY, Client, by_call, by_key
 from auditor.scan.keys import Keys, folder
 from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.loaders import Argument, Call
@@ -29,6 +30,7 @@ from auditor.scan.patterns import pattern_of
 from auditor.scan.places import Text
 from auditor.scan.repeated import once, rows
 from auditor.scan.seam import Find, LeftOut
+from auditor.scan.several import names_in
 from auditor.scan.shell import Word, substitute
 from auditor.scan.structure import Node, is_template, structures
 from auditor.scan.tables import Key, Tables
@@ -263,7 +265,7 @@ class ConfigurationScanner:
         """The models of a list in one string; none where one of its parts is no model."""
         service = self._keys.near(entry)
         listed = []
-        for part, offset in several(entry.value) if "tokenizer" not in key.key else ():
+        for part, offset in names_in(entry.value) if "tokenizer" not in key.key else ():
             found = by_key(part, key, service, self._tables)
             if found is None:
                 return []

@@ -8,7 +8,7 @@ from typing import Final
 
 from auditor.model import Certainty, Location, Undecided
 from auditor.scan.calls import shown
-from auditor.scan.identify import Found, reference
+from auditor.scan.found import Found, reference
 from auditor.scan.modules import Module
 from auditor.scan.seam import Find
 from auditor.scan.values import Evaluator, Value, Values

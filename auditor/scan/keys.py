@@ -9,7 +9,9 @@ from typing import Final
 from auditor.model import Kind
 from auditor.scan import names
 from auditor.scan.entries import ITSELF, Entry
-from auditor.scan.identify import ANY, Found, by_key, by_look, routed, somebodys
+from auditor.scan.forms import by_look, routed, somebodys
+from auditor.scan.found import Found
+from auditor.scan.identify import ANY, by_key
 from auditor.scan.languages.wording import NOTHING
 from auditor.scan.tables import Key, Service, Tables
 

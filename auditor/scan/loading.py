@@ -17,8 +17,9 @@ from auditor.scan.calls import argument, later, shown, spread
 from auditor.scan.commands import CommandReader
 from auditor.scan.embedded import command_text, is_command
 from auditor.scan.finding import Finds
+from auditor.scan.found import Found
 from auditor.scan.handed import handed_arguments
-from auditor.scan.identify import Client, Found, by_call
+from auditor.scan.identify import Client, by_call
 from auditor.scan.loaders import Argument, Call, Defaults, Publishing
 from auditor.scan.modules import Module
 from auditor.scan.options import Scripts

@@ -10,7 +10,7 @@ from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.finding import Finds
-from auditor.scan.identify import Found
+from auditor.scan.found import Found
 from auditor.scan.known import Known
 from auditor.scan.modules import Module
 from auditor.scan.tables import Service, Tables

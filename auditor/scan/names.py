@@ -163,6 +163,18 @@ def is_bare_name(text: str) -> bool:
     )
 
 
+def is_hosted_name(text: str) -> bool:
+    """Whether `text` may be what a service calls a model: one word, no address, no placeholder."""
+    return (
+        bool(text)
+        and len(text) <= 128
+        and not is_placeholder(text)
+        and any(character.isalpha() for character in text)
+        and "://" not in text
+        and not any(character.isspace() or character in "{}<>%" for character in text)
+    )
+
+
 def is_placeholder(text: str) -> bool:
     """Whether `text` only stands for a name (`ep-xxx`, `local-model`), or is an encoding of one: no model."""
     return bool(_FORM.search(text)) or is_stand_in(text) or text == "current_model"

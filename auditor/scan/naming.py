@@ -12,7 +12,8 @@ from typing import Final, TypeAlias
 from auditor.model import Certainty, Kind
 from auditor.scan.calls import argument
 from auditor.scan.finding import Finds
-from auditor.scan.identify import ANY, Found, by_key
+from auditor.scan.found import Found
+from auditor.scan.identify import ANY, by_key
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
 from auditor.scan.names import is_price

@@ -11,7 +11,7 @@ from auditor.model import Certainty, Kind, Published, Reference, Role, Route
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import addresses_in
-from auditor.scan.identify import Found, reference
+from auditor.scan.found import Found, reference
 from auditor.scan.known import Known
 from auditor.scan.places import Text
 from auditor.scan.seam import Find, LeftOut

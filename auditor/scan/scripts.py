@@ -13,8 +13,10 @@ from auditor.scan import names
 from auditor.scan.addresses import addresses_in
 from auditor.scan.arguments import by_look_at
 from auditor.scan.commands import CommandReader
+from auditor.scan.forms import by_look
+from auditor.scan.found import Found, reference
 from auditor.scan.functions import Functions
-from auditor.scan.identify import Found, by_key, by_look, reference
+from auditor.scan.identify import by_key
 from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.loops import Loops
 from auditor.scan.options import Scripts, no_scripts

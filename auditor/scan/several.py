@@ -1,10 +1,26 @@
-"""Several names that one call may be given: a menu, an enumeration, all names that a project offers."""
+"""Several names at one place: a list in one string, a menu, an enumeration, all that a project offers."""
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from auditor.model import Route
-from auditor.scan.identify import Found
+from auditor.scan.found import Found
 from auditor.scan.tables import Tables
+
+_PART: Final = re.compile(r"[^,]+")
+
+
+def names_in(text: str) -> list[tuple[str, int]]:
+    """The parts of a list in one string, parted by commas, each with its offset; none where it is no list."""
+    if "," not in text or any(sign in text for sign in "{}[]()<>\n"):
+        return []
+    parts = [
+        (part[0].strip(), part.start() + len(part[0]) - len(part[0].lstrip()))
+        for part in _PART.finditer(text)
+    ]
+    return parts if all(part and " " not in part for part, _ in parts) else []
 
 
 def of_its_own(found: Found, text: str, tables: Tables) -> Found:

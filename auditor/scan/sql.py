@@ -10,7 +10,9 @@ from auditor.model import Certainty
 from auditor.reading import SourceFile
 from auditor.scan.addresses import weights_at
 from auditor.scan.configuration import AS_DATA, LARGEST
-from auditor.scan.identify import Found, by_call, by_look, reference
+from auditor.scan.forms import by_look
+from auditor.scan.found import Found, reference
+from auditor.scan.identify import by_call
 from auditor.scan.loaders import Calls
 from auditor.scan.places import Text, blank
 from auditor.scan.seam import Find, LeftOut

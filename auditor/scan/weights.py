@@ -12,7 +12,7 @@ from auditor import headers
 from auditor.model import Certainty, Kind, Published, Route
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import names
-from auditor.scan.identify import Found, reference
+from auditor.scan.found import Found, reference
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 

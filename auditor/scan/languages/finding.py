@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from auditor.model import Certainty, Location, Undecided
-from auditor.scan.identify import Found, reference
+from auditor.scan.found import Found, reference
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.syntax import Span
 from auditor.scan.seam import Find

@@ -9,7 +9,9 @@ from typing import Final
 from auditor.model import Certainty
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
-from auditor.scan.identify import Found, by_key, provided_by, several, somebodys
+from auditor.scan.forms import provided_by, somebodys
+from auditor.scan.found import Found
+from auditor.scan.identify import by_key
 from auditor.scan.known import Known
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.meaning import Meaning
@@ -29,6 +31,7 @@ from auditor.scan.languages.syntax import (
     Record,
 )
 from auditor.scan.languages.wording import NOTHING, may_name_model, setting_of
+from auditor.scan.several import names_in
 from auditor.scan.tables import Key, Service, Tables, unsorted
 
 #: Levels of services and ends below which models stand.
@@ -216,7 +219,7 @@ class Naming:
             of = offered or service
             if home is not None and offered is None:
                 of = None if self._tables.service_of(one.text) else home
-            for text in [part for part, _ in several(one.text)] or [one.text]:
+            for text in [part for part, _ in names_in(one.text)] or [one.text]:
                 found = weights_at(text, self._tables)
                 of = of or (self._tables.store(text, words) if words else None)
                 found = found or by_key(text, key, of, self._tables)

@@ -8,7 +8,9 @@ from typing import Final
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
-from auditor.scan.identify import Client, Found, by_call, by_form
+from auditor.scan.forms import by_form
+from auditor.scan.found import Found
+from auditor.scan.identify import Client, by_call
 from auditor.scan.known import Known
 from auditor.scan.languages.clients import Clients, Whole, given, stated
 from auditor.scan.languages.finding import Finds

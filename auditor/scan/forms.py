@@ -1,0 +1,155 @@
+"""What the form of a name says: an address, a file in a repository, a word before it, a tag behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from auditor.model import Kind, Route
+from auditor.scan import names
+from auditor.scan.found import Found
+from auditor.scan.tables import Service, Tables
+
+
+def addressed(text: str, kind: Kind) -> Found | None:
+    """What an address of the Hub leads to."""
+    named = names.address(text)
+    if named is None:
+        return None
+    kind = Kind.DATASET if named.dataset else kind
+    return Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
+
+
+def kept(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """The repository of which a path names a file, where the repository's name says that it is a model's."""
+    name = names.repository_of(text)
+    if name is None or not (tables.says_model(name) or names.is_converted(name)):
+        return None
+    return Found(name, "huggingface", Route.WEIGHTS, kind)
+
+
+def by_look(text: str, tables: Tables) -> Found | None:
+    """The model that a value names which only a model has, whatever it stands under."""
+    text = text.strip()
+    if (certain := by_form(text, tables)) is not None:
+        return certain
+    name = whole(text)
+    if names.is_weights_file(name):
+        return None
+    if names.is_hub_name(name) and tables.says_model(name) and not names.mere_words(name):
+        return Found(name, "huggingface", Route.WEIGHTS, Kind.MODEL)
+    return None
+
+
+def by_form(text: str, tables: Tables) -> Found | None:
+    """The model of a string that nothing else is written like: a service's name, a file in a repository."""
+    if (found := kept(text, Kind.MODEL, tables)) is not None:
+        return found
+    service = tables.service_of(text)
+    if service is not None and service.telling:
+        return Found(service.canonical.format(name=text), service.origin, service.route, Kind.MODEL)
+    split = tables.prefixed(text)
+    own = tables.service_of(split[2]) if split is not None else None
+    if split is not None and split[1] is not None and own is not None and own.origin == split[1].origin:
+        return Found(split[2], split[0], split[1].route, Kind.MODEL)
+    return None
+
+
+#: Ways of asking a service, which may stand between its name and the model's: `openai:chat:gpt-4o`.
+_ASKED: Final = frozenset(
+    {"chat", "responses", "completion", "embedding", "embeddings", "messages", "image", "text-generation"}
+    | {"text-classification", "token-classification", "feature-extraction", "sentence-similarity"}
+)
+
+
+def unasked(text: str) -> str:
+    """A name without the way in which its service is to be asked: `chat:gpt-4o`."""
+    way, _, behind = text.partition(":")
+    return behind if behind and way in _ASKED else text
+
+
+#: What stands behind a colon in the names of a registry, which are of one word: a size, a form, a release.
+_TAG: Final = re.compile(
+    r"latest|v?[0-9].*|(?:instruct|chat|text|base|code|fp16|q[0-9]|mini|small|medium|large)(?:[-_.].*)?"
+)
+
+
+def provided_by(text: str, tables: Tables) -> tuple[Service, str] | None:
+    """The service whose word stands before a name, and the name: `openai:gpt-4o`, `groq::llama-3.1-8b`."""
+    sign = "::" if "::" in text else ":"
+    word, _, rest = text.partition(sign)
+    service = tables.provider(word) if rest else None
+    rest = unasked(rest)
+    if service is None and names.is_hub_name(rest):
+        hubs = (one for one in tables.services if one.origin == "huggingface")
+        service = next((one for one in hubs if word in one.prefixes), None)
+    if service is None or not names.is_hosted_name(rest) or "://" in text or rest.startswith("/"):
+        return None
+    own = tables.service_of(rest)
+    if own is None or own.origin != service.origin:
+        if sign == ":" and (_TAG.fullmatch(rest) or tables.service_of(text) is not None):
+            return None
+        return service, rest
+    return own, rest
+
+
+def routed(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """A name in the language of a gateway, `ACCOUNT/gpt-4o`: a service's, whatever stands before it."""
+    rest = text.partition("/")[2]
+    service = tables.service_of(rest) if rest else None
+    if service is None or not service.telling:
+        return None
+    return Found(service.canonical.format(name=rest), service.origin, service.route, kind, sure=False)
+
+
+def somebodys(text: str, tables: Tables) -> bool:
+    """Whether a name says that it is a model's, but not whose: only who is asked for it knows."""
+    numbered = any(sign.isdigit() for sign in text) and names.is_bare_name(text)
+    return numbered and not names.is_weights_file(text) and tables.says_model(f"/{text}")
+
+
+#: Words that leave it to the Hub's router which provider serves a model.
+_ANY_PROVIDER: Final = frozenset({"fastest", "cheapest", "preferred"})
+
+
+def unrouted(text: str, tables: Tables) -> str:
+    """A name without the provider that the Hub's router is to ask for it: `org/name:groq`."""
+    name, colon, tag = text.rpartition(":")
+    if not colon or not names.is_hub_name(name):
+        return text
+    provider = tables.provider(tag)
+    asked = tag in _ANY_PROVIDER or (provider is not None and provider.route is Route.ROUTER)
+    return name if asked else text
+
+
+#: What stands behind the colon of a router's name for a way of serving a model.
+_SERVED_AS: Final = frozenset({"free", "nitro", "floor", "online", "extended", "beta", "thinking", "exacto"})
+
+#: What stands behind the colon of a registry's name with its organisation: a size, a form, the newest.
+_SIZE: Final = re.compile(
+    r"latest|(?:[0-9]+x)?[0-9]+(?:\.[0-9]+)?[bm](?:-[\w.-]+)?|(?:instruct|chat|fp16|[qQ][0-9]\w*)(?:-[\w.-]+)?"
+)
+
+
+def tagged(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """A name and what pins it: a revision, a router's way, a registry's tag."""
+    name, at, revision = text.partition("@")
+    if at and names.is_hub_name(name) and re.fullmatch(r"[0-9a-f]{7,40}|v[0-9][\w.-]*|main", revision):
+        return Found(name, "huggingface", Route.WEIGHTS, kind, revision if revision != "main" else None)
+    name, colon, tag = text.partition(":")
+    if colon and names.is_bare_name(name) and _SIZE.fullmatch(tag) and tables.says_model(f"/{name}"):
+        return Found(text, "ollama", Route.WEIGHTS, kind)
+    if not colon or not names.is_hub_name(name):
+        return None
+    if tag in _SERVED_AS:
+        return Found(text, "openrouter", Route.ROUTER, kind)
+    return Found(text, "ollama", Route.WEIGHTS, kind) if _SIZE.fullmatch(tag) else None
+
+
+#: Which of a repository's files is meant, as programs that load GGUF have it: `org/name-GGUF:Q4_K_M`.
+_QUANTIZED: Final = re.compile(r":(?:UD-)?(?:I?Q[1-8]\w*|B?F16|F32|MXFP4\w*)$", re.IGNORECASE)
+
+
+def whole(text: str) -> str:
+    """A name of the Hub without the sign of which of its files is meant."""
+    return _QUANTIZED.sub("", text)

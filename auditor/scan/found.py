@@ -1,0 +1,44 @@
+"""A model as a string names it, and the reference that it becomes at a place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from auditor.model import Certainty, Kind, Location, Reference, Route
+from auditor.scan import names
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A model as a string names it, before its place is known.
+
+    `sure` is false where the service or the name itself had to be guessed;
+    `remote_code` true where its repository's own code is to be run.
+    """
+
+    model: str
+    origin: str
+    route: Route
+    kind: Kind
+    revision: str | None = None
+    sure: bool = True
+    remote_code: bool = False
+
+
+def reference(
+    found: Found, place: Location, how: str, certainty: Certainty, alternatives: tuple[str, ...] = ()
+) -> Reference:
+    """The reference of a found model at a place."""
+    return Reference(
+        model=found.model,
+        origin=found.origin,
+        revision=found.revision,
+        location=place,
+        how=how,
+        certainty=certainty,
+        role=names.role_of(place.path),
+        kind=found.kind,
+        route=found.route,
+        alternatives=alternatives,
+        remote_code=found.remote_code,
+    )
