@@ -1,0 +1,156 @@
+"""Options and variables of a command line by their names, whatever the program: what means a model there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from auditor.model import Certainty, Published, Route
+from auditor.scan import names
+from auditor.scan.addresses import weights_at
+from auditor.scan.arguments import (
+    by_look_at,
+    fields,
+    is_object,
+    listed,
+    place_of,
+    runs_script,
+    structured,
+    value_of,
+)
+from auditor.scan.entries import ITSELF
+from auditor.scan.forms import by_look
+from auditor.scan.found import reference
+from auditor.scan.identify import by_key
+from auditor.scan.places import Text
+from auditor.scan.seam import Find
+from auditor.scan.shell import Word, substitute
+from auditor.scan.tables import Service, Tables
+
+_OPTION: Final = re.compile(r"--?([A-Za-z][\w.-]*)(?:=(.*))?", re.DOTALL)
+_ASSIGNED: Final = re.compile(r"(?:--env=|-e=?)?([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
+
+_ADDRESS: Final = re.compile(r"https?://|[\w.-]+:\d+(?:/|$)|localhost")
+
+#: Addresses of this machine.
+_HERE: Final = re.compile(r"(?:https?://)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\])(?=[:/]|$)")
+
+#: Addresses that only a model or a data set has.
+_OF_HUB: Final = ("hf://", "ollama://")
+
+
+class Flags:
+    """What options and variables say by their names."""
+
+    def __init__(self, tables: Tables) -> None:
+        """Read with `tables`."""
+        self._tables = tables
+
+    def read(
+        self,
+        words: list[Word],
+        text: Text,
+        variables: Mapping[str, Word],
+        told: Sequence[str | None] = (),
+    ) -> Iterator[Find]:
+        """What the words refer to, but for options that are `told` already."""
+        for index, word in enumerate(words):
+            if word.text.partition("=")[0] in told:
+                continue
+            given = assigned(word) or self._given(words, index)
+            if given is not None:
+                yield from self._named(*given, words, text, variables)
+            elif "{" in word.text[:3] and is_object(word.text):
+                yield from self._sent(word, words, text, variables)
+            elif word.text.startswith(_OF_HUB) and (found := weights_at(word.text, self._tables)):
+                yield reference(found, place_of(word, text, variables), "address", Certainty.LIKELY)
+
+    def _named(
+        self, name: str, value: Word, words: list[Word], text: Text, variables: Mapping[str, Word]
+    ) -> Iterator[Find]:
+        """What a value refers to that is given under a name."""
+        key = self._tables.key(name)
+        how = f"option {name}"
+        if key is None and self._tables.publishes(name) and "/" in value.text:
+            known = substitute(value.text, variables)
+            plain = known if known is not None and names.is_repository(known) else None
+            yield Published(plain, place_of(value, text, variables), how)
+        if key is None:
+            known = substitute(value.text, variables) if by_look_at(name) else None
+            found = by_look(known, self._tables) if known else None
+            if found is not None:
+                yield reference(found, place_of(value, text, variables), how, Certainty.LIKELY)
+            return
+        beside = self._provider(words) if name in ("model", "model_name") else None
+        for part in listed(value):
+            known = substitute(part.text, variables)
+            found = weights_at(known, self._tables) if known else None
+            found = found or by_key(known, key, beside, self._tables) if known else None
+            if found is not None:
+                yield reference(found, place_of(part, text, variables), how, Certainty.LIKELY)
+
+    def _provider(self, words: list[Word]) -> Service | None:
+        """The service that an option of its own names: `--provider ollama`."""
+        given = value_of(words, ("--provider",))
+        return self._tables.provider(given.text) if given is not None else None
+
+    def _given(self, words: list[Word], index: int) -> tuple[str, Word] | None:
+        match = _OPTION.fullmatch(words[index].text)
+        if match is not None and match[1] == "m" and runs_script(words[:index]) and index + 1 < len(words):
+            return "model", words[index + 1]
+        if match is not None and match[1] == "m" and self._is_model(match[2]):
+            return "model", Word(match[2], words[index].offset + match.start(2))
+        if match is None or len(match[1]) < 3:
+            hydra = re.fullmatch(r"\+{0,2}([a-z][\w.]*)=(.+)", words[index].text)
+            if hydra is not None:  # `model.name_or_path=org/name`
+                return self._told_by(hydra[1]), Word(hydra[2], words[index].offset + hydra.start(2))
+            return None
+        name = self._told_by(match[1])  # `--actor.model_name_or_path`
+        if match[2] is not None:
+            return name, Word(match[2], words[index].offset + match.start(2))
+        if index + 1 < len(words) and not words[index + 1].text.startswith("-"):
+            return name, words[index + 1]
+        return None
+
+    def _told_by(self, path: str) -> str:
+        """The part of a path that says what its value is: `tokenizer` of `policy.tokenizer.name`."""
+        *above, last = path.replace("-", "_").split(".")
+        if above and last in ITSELF and self._tables.key(last) is None and self._tables.key(above[-1]):
+            return above[-1]
+        return last
+
+    def _is_model(self, value: str | None) -> bool:
+        """Whether a value is a name that only a model has."""
+        return value is not None and names.is_hub_name(value) and self._tables.says_model(value)
+
+    def _sent(
+        self, word: Word, words: list[Word], text: Text, variables: Mapping[str, Word]
+    ) -> Iterator[Find]:
+        """A body that is sent to a service: the model that it asks for."""
+        unescaped = word.text.replace('\\"', '"')  # between double quotes its own are escaped
+        body = structured(word.text) or structured(unescaped)
+        given = (substitute(one.text, variables) or "" for one in words)
+        address = next((one for one in given if _ADDRESS.match(one)), "")
+        service = self._tables.service_at(address) if address else None
+        here = service is None and _HERE.match(address) is not None
+        for key, value in fields(body):
+            meant = self._tables.key(key) or (
+                self._tables.key("model") if service and key == "name" else None
+            )
+            if meant is None or not value.string:
+                continue
+            known = substitute(value.value, variables)
+            found = by_key(known, meant, service, self._tables) if known else None
+            if found is not None:
+                end = max(word.end, word.offset + len(word.text))
+                at = text.text.find(value.value, max(word.offset, 0), end)
+                place = place_of(Word(value.value, at if at >= 0 else word.offset), text, variables)
+                own = here and found.route is Route.HOSTED  # a server of one's own, under a service's names
+                yield reference(found, place, f"body {key}", Certainty.POSSIBLE if own else Certainty.LIKELY)
+
+
+def assigned(word: Word) -> tuple[str, Word] | None:
+    """A variable of the environment that is set for a program: `-e NAME=value`."""
+    match = _ASSIGNED.fullmatch(word.text)
+    return (match[1], Word(match[2], word.offset + match.start(2))) if match else None

@@ -1,0 +1,115 @@
+"""Programs that are known, by table: which of their words are models, and what other options say of these."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Final
+
+from auditor.model import Certainty, Kind, Published, Route, Undecided
+from auditor.scan import names
+from auditor.scan.addresses import weights_at
+from auditor.scan.arguments import models_of, place_of, value_of
+from auditor.scan.forms import addressed
+from auditor.scan.found import Found, reference
+from auditor.scan.identify import by_key
+from auditor.scan.places import Text
+from auditor.scan.requirements import requirement
+from auditor.scan.seam import Find
+from auditor.scan.shell import Word, substitute
+from auditor.scan.tables import Command, Key, Tables
+
+_TAG: Final = re.compile(r":[\w.-]+$")
+_HUBS: Final = re.compile(r"huggingface|hf\.co|modelscope|ollama\.com")
+
+#: Origins whose names have the form of the Hub's.
+_HUB_NAMES: Final = frozenset({"huggingface", "ollama", "modelscope", "lm_studio"})
+
+
+class Programs:
+    """The models that known programs are given."""
+
+    def __init__(self, tables: Tables) -> None:
+        """Read with `tables`."""
+        self._tables = tables
+
+    def models(
+        self, entry: Command, words: list[Word], text: Text, variables: Mapping[str, Word]
+    ) -> Iterator[Find]:
+        """What the words behind the program of `entry` refer to."""
+        how = " ".join(entry.program)
+        for model in models_of(words, entry):
+            name = substitute(model.text, variables)
+            place = place_of(model, text, variables)
+            if entry.published:
+                kind = value_of(words, (entry.dataset_option,)) if entry.dataset_option else None
+                if kind is None or kind.text == "model":
+                    known = name if name is not None and names.is_repository(name) else None
+                    yield Published(known, place, how)
+                continue
+            if name is None:
+                if not entry.addresses or _HUBS.search(model.text):
+                    yield Undecided(place, model.text[:200], how)
+                continue
+            found = self._found(name, entry)
+            if found is not None:
+                yield reference(self._detailed(found, entry, words, variables), place, how, Certainty.CERTAIN)
+            elif (
+                entry.origin == "huggingface"
+                and not (entry.addresses or entry.served)
+                and names.is_bare_name(name)
+            ):
+                yield Undecided(place, name, how)  # a folder of somebody's machine, or a name of the Hub
+
+    def _detailed(
+        self, found: Found, entry: Command, words: list[Word], variables: Mapping[str, Word]
+    ) -> Found:
+        """The revision and the kind that other options state."""
+        revision = value_of(words, (entry.revision,)) if entry.revision else None
+        pinned = substitute(revision.text, variables) if revision is not None else None
+        if found.revision is None and pinned not in (None, "main", ""):
+            found = replace(found, revision=pinned)
+        if any(word.text in self._tables.remote_code for word in words):
+            found = replace(found, remote_code=True)
+        kind = value_of(words, (entry.dataset_option,)) if entry.dataset_option else None
+        return replace(found, kind=Kind.DATASET) if kind is not None and kind.text == "dataset" else found
+
+    def _found(self, name: str, entry: Command) -> Found | None:
+        found = weights_at(name, self._tables)
+        if found is None and entry.addresses:
+            found = requirement(name, self._tables)
+        if found is not None:
+            return found
+        if (found := addressed(name, entry.kind)) is not None:
+            return found
+        if entry.addresses:
+            return None
+        if name in entry.names:
+            model = entry.names[name]
+            return Found(model, "huggingface" if "/" in model else entry.origin, Route.WEIGHTS, entry.kind)
+        if entry.served:
+            return by_key(name, Key("*", kind=entry.kind), None, self._tables)
+        bare = _TAG.sub("", name) if entry.origin == "huggingface" else name
+        if names.is_hub_name(_TAG.sub("", name)) and entry.origin in _HUB_NAMES:
+            return Found(bare, entry.origin, Route.WEIGHTS, entry.kind)
+        return self._named(name, entry)
+
+    def _named(self, name: str, entry: Command) -> Found | None:
+        """A name that is no name of the Hub: of a service, or of the registry that the program knows."""
+        own = self._tables.service_of(name)
+        if own is not None and own.origin == entry.origin:
+            return Found(name, own.origin, own.route, entry.kind)
+        if names.is_path(name) or not names.is_bare_name(name.partition(":")[0]):
+            return None
+        if entry.bare is not None:
+            model = entry.bare.format(name=name)
+            return Found(model, entry.origin, Route.WEIGHTS, entry.kind)
+        if entry.origin == "huggingface":
+            return None
+        asked = any(
+            one.origin == entry.origin and one.route is not Route.WEIGHTS for one in self._tables.services
+        )
+        if asked:
+            return by_key(name, Key("*", kind=entry.kind, origin=entry.origin), None, self._tables)
+        return Found(name, entry.origin, Route.WEIGHTS, entry.kind)
