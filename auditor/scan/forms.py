@@ -7,7 +7,7 @@ from typing import Final
 
 from auditor.model import Kind, Route
 from auditor.scan import names
-from auditor.scan.found import Found
+from auditor.scan.found import Found, of_service
 from auditor.scan.tables import Service, Tables
 
 
@@ -47,7 +47,7 @@ def by_form(text: str, tables: Tables) -> Found | None:
         return found
     service = tables.service_of(text)
     if service is not None and service.telling:
-        return Found(service.canonical.format(name=text), service.origin, service.route, Kind.MODEL)
+        return of_service(service, text, Kind.MODEL)
     split = tables.prefixed(text)
     own = tables.service_of(split[2]) if split is not None else None
     if split is not None and split[1] is not None and own is not None and own.origin == split[1].origin:
@@ -99,7 +99,7 @@ def routed(text: str, kind: Kind, tables: Tables) -> Found | None:
     service = tables.service_of(rest) if rest else None
     if service is None or not service.telling:
         return None
-    return Found(service.canonical.format(name=rest), service.origin, service.route, kind, sure=False)
+    return of_service(service, rest, kind, sure=False)
 
 
 def somebodys(text: str, tables: Tables) -> bool:

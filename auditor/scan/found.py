@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from auditor.model import Certainty, Kind, Location, Reference, Route
 from auditor.scan import names
+from auditor.scan.tables import Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,11 @@ class Found:
     revision: str | None = None
     sure: bool = True
     remote_code: bool = False
+
+
+def of_service(service: Service, name: str, kind: Kind, sure: bool = True) -> Found:
+    """The model that a service calls by a name; `sure` is false where the service had to be guessed."""
+    return Found(service.canonical.format(name=name), service.origin, service.route, kind, sure=sure)
 
 
 def reference(

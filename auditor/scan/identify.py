@@ -8,7 +8,7 @@ from typing import Final
 from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.forms import addressed, kept, provided_by, tagged, unasked, unrouted, whole
-from auditor.scan.found import Found
+from auditor.scan.found import Found, of_service
 from auditor.scan.loaders import Call
 from auditor.scan.tables import Key, Service, Tables
 
@@ -108,7 +108,7 @@ def _hosted(text: str, call: Call, tables: Tables) -> Found | None:
         return Found(model, call.origin, call.route, call.kind, revision or None)
     if provided := provided_by(text, tables):
         service, rest = provided
-        return Found(service.canonical.format(name=rest), service.origin, service.route, call.kind)
+        return of_service(service, rest, call.kind)
     if names.is_hub_name(text) or (other is not None and other.origin != call.origin):
         return _served(text, "", call.kind, tables)
     if other is None and (tables.says_model(f"/{text}") or text.count("/") > 1):  # what others serve
@@ -130,7 +130,7 @@ def _served(text: str, server: str, kind: Kind, tables: Tables) -> Found | None:
         return Found(text, "huggingface", Route.WEIGHTS, kind, sure=False)
     service = tables.service_of(text)
     if service is not None:
-        return Found(service.canonical.format(name=text), service.origin, service.route, kind, sure=False)
+        return of_service(service, text, kind, sure=False)
     return Found(text, "local", Route.WEIGHTS, kind, sure=False)
 
 
@@ -141,7 +141,7 @@ def _by_gateway(text: str, kind: Kind, tables: Tables) -> Found:
     service, rest = provided or (tables.service_of(last), last)
     if service is None:
         return Found(text, "local", Route.WEIGHTS, kind, sure=False)
-    return Found(service.canonical.format(name=rest), service.origin, service.route, kind, sure=False)
+    return of_service(service, rest, kind, sure=False)
 
 
 def _path(text: str, kind: Kind) -> Found | None:
@@ -174,7 +174,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
             return Found(rest, prefix_origin, service.route if service else Route.WEIGHTS, kind)
     if provided := provided_by(text, tables):
         service, rest = provided
-        return Found(service.canonical.format(name=rest), service.origin, service.route, kind)
+        return of_service(service, rest, kind)
     if beside is not None and not (beside.route is Route.HOSTED and _of_others(text, beside, tables)):
         own_word = tables.provider(text) is beside
         return (
@@ -184,7 +184,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
         )
     service = tables.service_of(text)
     if service is not None:
-        return Found(service.canonical.format(name=text), service.origin, service.route, kind)
+        return of_service(service, text, kind)
     return _under_key(text, kind, origin, tables)
 
 

@@ -10,7 +10,7 @@ from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.finding import Finds
-from auditor.scan.found import Found
+from auditor.scan.found import Found, of_service
 from auditor.scan.known import Known
 from auditor.scan.modules import Module
 from auditor.scan.tables import Service, Tables
@@ -80,8 +80,7 @@ class Mentions:
             service = service if service and split[1] and service.origin == split[0] else None
         if service is None or not service.telling:
             return None
-        model = service.canonical.format(name=rest)
-        return Found(model, service.origin, service.route, Kind.MODEL)
+        return of_service(service, rest, Kind.MODEL)
 
     def _telling(self, text: str, node: ast.Constant) -> None:
         """A name without organisation that only a model has, if it is used and not only spoken of."""
@@ -93,5 +92,5 @@ class Mentions:
             return
         service = self._tables.service_of(text)
         if service is not None and (service.telling or service == self.spoken):
-            found = Found(service.canonical.format(name=text), service.origin, service.route, Kind.MODEL)
+            found = of_service(service, text, Kind.MODEL)
             self._finds.tell([(Value(text, node, self._module), found)], "text", Certainty.LIKELY)

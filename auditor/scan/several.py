@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from auditor.model import Route
-from auditor.scan.found import Found
+from auditor.scan.found import Found, of_service
 from auditor.scan.tables import Tables
 
 _PART: Final = re.compile(r"[^,]+")
@@ -33,4 +33,4 @@ def of_its_own(found: Found, text: str, tables: Tables) -> Found:
         return found
     if "huggingface" in (own.origin, found.origin) or not found.sure:
         return found
-    return Found(own.canonical.format(name=text), own.origin, own.route, found.kind, sure=False)
+    return of_service(own, text, found.kind, sure=False)
