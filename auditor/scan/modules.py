@@ -127,6 +127,15 @@ class Module:
         """The function or class that a node stands in, None at module level."""
         return self.scope_of.get(id(node))
 
+    def place(self, node: ast.AST, scope: Scope) -> None:
+        """Note the function or class that a node stands in."""
+        if scope is not None:
+            self.scope_of[id(node)] = scope
+
+    def owner(self, scope: Scope) -> Class | None:
+        """The class that a scope is."""
+        return self.enclosing(scope) if isinstance(scope, ast.ClassDef) else None
+
     def enclosing(self, scope: Scope) -> Class | None:
         """The class that a scope is, or is a method of."""
         while scope is not None and not isinstance(scope, ast.ClassDef):
