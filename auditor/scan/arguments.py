@@ -7,11 +7,10 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from auditor.model import Location
-from auditor.reading import Unreadable
 from auditor.scan import names
 from auditor.scan.places import Text
 from auditor.scan.shell import Word, lone_variable
-from auditor.scan.structure import Node, Scalar, Table, read_json
+from auditor.scan.structure import Node, Scalar, Table
 from auditor.scan.tables import Command
 
 #: How the names of scripts end.
@@ -27,14 +26,6 @@ _NO_MODEL: Final = re.compile(
 def by_look_at(name: str) -> bool:
     """Whether the value of an option or variable of that name may be told by its look."""
     return not _NO_MODEL.search(name)
-
-
-def structured(text: str) -> Node | None:
-    """The structure of a text that is JSON."""
-    try:
-        return read_json(text)
-    except Unreadable:
-        return None
 
 
 def is_object(text: str) -> bool:

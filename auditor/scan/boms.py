@@ -15,10 +15,11 @@ from urllib.parse import unquote
 from auditor.model import Certainty, Kind, Route
 from auditor.reading import SourceFile
 from auditor.scan import names
+from auditor.scan.formats.json import read_json
 from auditor.scan.found import Found, reference
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
-from auditor.scan.structure import DEEPEST, Items, Node, Scalar, Table, read_json
+from auditor.scan.structure import DEEPEST, Items, Node, Scalar, Table
 
 #: What tells a bill of materials from any other JSON, near its beginning or its end.
 _MARK: Final = re.compile(rb'"bomFormat"\s*:|"spdxVersion"\s*:|spdx\.org/rdf/3')

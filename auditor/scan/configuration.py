@@ -17,13 +17,15 @@ from auditor.scan.commands import CommandReader
 from auditor.scan.documents import Document, Meant
 from auditor.scan.entries import ITSELF, Entry, Inner, Line, Name, entries
 from auditor.scan.filling import filled, matrix, settings
+from auditor.scan.formats import structures
+from auditor.scan.formats.loose import loose
+from auditor.scan.formats.yaml import is_template
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import ANY, Client, by_call, by_key
 from auditor.scan.keys import Keys, folder
 from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.loaders import Argument, Call
 from auditor.scan.loops import Several
-from auditor.scan.loose import loose
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.others import CONFIGURATION
 from auditor.scan.patterns import pattern_of
@@ -32,7 +34,7 @@ from auditor.scan.repeated import once, rows
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.several import names_in
 from auditor.scan.shell import Word, substitute
-from auditor.scan.structure import Node, is_template, structures
+from auditor.scan.structure import Node
 from auditor.scan.tables import Key, Tables
 
 #: A file that holds none of these names no model; it is left alone, whether it is valid or not.

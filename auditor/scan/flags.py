@@ -16,10 +16,10 @@ from auditor.scan.arguments import (
     listed,
     place_of,
     runs_script,
-    structured,
     value_of,
 )
 from auditor.scan.entries import ITSELF
+from auditor.scan.formats.json import structured
 from auditor.scan.forms import by_look
 from auditor.scan.found import reference
 from auditor.scan.identify import by_key

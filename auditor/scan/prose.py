@@ -11,11 +11,12 @@ from auditor.model import Certainty, Kind, Published, Reference, Role, Route
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import addresses_in
+from auditor.scan.formats import structures
 from auditor.scan.found import Found, reference
 from auditor.scan.known import Known
 from auditor.scan.places import Text
 from auditor.scan.seam import Find, LeftOut
-from auditor.scan.structure import Items, Node, Pair, Scalar, Table, structures
+from auditor.scan.structure import Items, Node, Pair, Scalar, Table
 from auditor.scan.tables import Tables
 
 #: A larger text is data, in bytes.

@@ -1,0 +1,26 @@
+"""Configuration files of every format as one structure, each by its own reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from auditor.scan.formats.json import read_json
+from auditor.scan.formats.lines import read_lines, read_parameters
+from auditor.scan.formats.toml import read_toml
+from auditor.scan.formats.yaml import read_yaml
+from auditor.scan.places import Text
+from auditor.scan.structure import Node
+
+
+def structures(text: Text, suffix: str) -> Iterator[Node]:
+    """The documents of a text whose file name ends so. Raises `Unreadable`."""
+    if suffix in (".json", ".jsonc", ".json5", ".webmanifest"):
+        yield read_json(text.text)
+    elif suffix in (".yaml", ".yml"):
+        yield from read_yaml(text)
+    elif suffix == ".toml":
+        yield read_toml(text)
+    elif suffix == ".pbtxt":
+        yield read_parameters(text)
+    else:
+        yield read_lines(text)
