@@ -1,0 +1,287 @@
+"""Where the value of a Python expression comes from: names, attributes, containers and calls, followed.
+
+Every assignment of a name is a possibility; what cannot be followed is told.
+"""
+
+from __future__ import annotations
+
+import ast
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Final, TypeAlias
+
+from auditor.scan import calls
+from auditor.scan.attributes import annotated, enumerated, given_to, part_of, returned_by
+from auditor.scan.modules import DEEPEST, Each, Module, is_self
+
+#: How many possibilities are kept: lists of choices are long, and what is cut off is told.
+MOST: Final = 1000
+
+#: Steps that one value may cost: assignments that name each other multiply.
+_LONGEST: Final = 3000
+
+#: An expression that a value may come from, with its module; None for what cannot be followed.
+Source: TypeAlias = tuple[ast.expr, Module] | None
+
+UNKNOWN: Final[tuple[Source, ...]] = (None,)
+
+_CONTAINERS: Final = (ast.List, ast.Tuple, ast.Set, ast.Dict)
+
+#: Says of a call, by its dotted name, which of its arguments are what it gives back.
+Passing: TypeAlias = Callable[[str, ast.Call], list[ast.expr]]
+
+
+class Following(ABC):
+    """Follows expressions of any module of the tree to those that their value may come from.
+
+    Who reads strings out of these says what an index may be.
+    """
+
+    def __init__(self, passing: Passing = lambda *_: []) -> None:
+        """`passing` knows calls of libraries that give one of their arguments back."""
+        self._passing = passing
+        self._start()
+
+    @abstractmethod
+    def _indices(self, node: ast.expr, module: Module, depth: int) -> set[object] | None:
+        """What an index may be, None where that is not known."""
+
+    def _start(self, here: bool = False) -> None:
+        """Begin an evaluation; with `here` no other module is asked.
+
+        `_cut` counts what was not followed to the end, `_circles` are what of
+        the `_active` led to itself; what depends on neither is kept in `_known`.
+        """
+        self._here = here
+        self._steps = self._cut = 0
+        self._active: set[object] = set()
+        self._circles: set[object] = set()
+        self._known: dict[object, tuple[ast.expr, tuple[Source, ...]]] = {}
+
+    def _sources(self, node: ast.expr, module: Module, depth: int) -> Iterator[Source]:
+        self._steps += 1
+        if depth > DEEPEST or self._steps > _LONGEST:
+            self._cut += 1
+            yield None
+            return
+        handler = self._HANDLERS.get(type(node))
+        if handler is None:
+            yield (node, module)
+            return
+        key = _key(node, module)
+        if key in self._active:
+            self._circles.add(key)
+            return  # a circle adds nothing
+        known = self._known.get(key)
+        if known is None:
+            cut, around = self._cut, self._circles
+            self._circles = set()
+            self._active.add(key)
+            known = node, tuple(dict.fromkeys(handler(self, node, module, depth + 1)))
+            self._active.discard(key)
+            self._circles.discard(key)
+            if cut == self._cut and not self._circles:  # all of it, whoever asks
+                self._known[key] = known
+            self._circles |= around
+        yield from known[1]
+
+    def _all(self, nodes: Iterable[ast.expr], module: Module, depth: int) -> Iterator[Source]:
+        for node in nodes:
+            yield from self._sources(node, module, depth)
+
+    def _either(self, node: ast.IfExp | ast.BoolOp, module: Module, depth: int) -> Iterator[Source]:
+        options = [node.body, node.orelse] if isinstance(node, ast.IfExp) else node.values
+        yield from self._all(options, module, depth)
+
+    def _inner(
+        self, node: ast.Await | ast.NamedExpr | ast.Starred, module: Module, depth: int
+    ) -> Iterator[Source]:
+        yield from self._sources(node.value, module, depth)
+
+    def _name(self, node: ast.Name, module: Module, depth: int) -> Iterator[Source]:
+        scope = module.scope(node)
+        parameter = calls.parameter_of(module, node.id, scope)
+        local = module.assigned.get((id(scope), node.id), [])
+        given = [*local, *parameter] if parameter is not None else module.lookup(node.id, scope)
+        choices = list(annotated(node.id, scope, module)) if parameter is not None and scope else []
+        for one, home in choices:
+            yield from self._sources(one, home, depth)
+        if given:
+            yield from self._all(given, module, depth)
+        elif parameter is None:
+            yield from self._imported(module, node.id, depth)
+        elif not choices:
+            yield None
+
+    def _imported(self, module: Module, name: str, depth: int) -> Iterator[Source]:
+        names = (
+            [module.imports[name]] if name in module.imports else [f"{star}.{name}" for star in module.stars]
+        )
+        found = False
+        for dotted in names:
+            home, _, last = dotted.rpartition(".")
+            other = self._other(home, module) if home else None
+            if other is not None and (given := other.lookup(last, None)):
+                found = True
+                yield from self._all(given, other, depth)
+            elif other is not None and last in other.imports and depth < DEEPEST:
+                found = True
+                yield from self._imported(other, last, depth + 1)
+        if not found:
+            yield None
+
+    def _other(self, dotted: str, module: Module) -> Module | None:
+        """Another module, where what stands there counts."""
+        return None if self._here else module.around.module(dotted)
+
+    def _attribute(self, node: ast.Attribute, module: Module, depth: int) -> Iterator[Source]:
+        if node.attr == "value" and isinstance(node.value, ast.Attribute | ast.Subscript | ast.Name):
+            inner = list(self._sources(node.value, module, depth))
+            if any(one is not None and isinstance(one[0], ast.Constant) for one in inner):
+                yield from inner  # the value of a member of an enumeration
+                return
+        given = list(given_to(node, module))
+        for expression, home in given:
+            yield from self._sources(expression, home, depth)
+        own = is_self(node.value) or node.attr.endswith(("_dir", "_folder"))  # a folder is no name
+        parts = [] if own else list(self._parts(node, module, depth))
+        yield from parts
+        if not given and not parts:
+            yield None
+
+    def _parts(self, node: ast.Attribute, module: Module, depth: int) -> Iterator[Source]:
+        """What an object was made with, or a mapping holds, that is read by attribute."""
+        for source in self._sources(node.value, module, depth):
+            whole, home = source if source is not None else (None, module)
+            if isinstance(whole, ast.Call):
+                part = part_of(whole, home, node.attr)
+                if part is not None:
+                    yield from self._sources(part, home, depth)
+                elif len(whole.args) == 1 and not whole.keywords:  # a mapping, made readable by attribute
+                    inner = self._sources(whole.args[0], home, depth)
+                    for one in inner:
+                        if one is not None and isinstance(one[0], ast.Dict):
+                            yield from self._all(
+                                calls.elements(one[0], {node.attr}, keys=False), one[1], depth
+                            )
+            elif isinstance(whole, ast.Dict):
+                yield from self._all(calls.elements(whole, {node.attr}, keys=False), home, depth)
+
+    def _subscript(self, node: ast.Subscript, module: Module, depth: int) -> Iterator[Source]:
+        if isinstance(node.slice, ast.Slice):
+            yield from self._sources(node.value, module, depth)
+            return
+        wanted: set[object] | None = None
+        if isinstance(node.slice, ast.Constant):
+            wanted = {node.slice.value}
+        elif not isinstance(node.slice, Each) and not _is_parameter(node.slice, module):
+            wanted = self._indices(node.slice, module, depth)
+        members = enumerated(node.value, module)
+        if members is not None:
+            for expression, home in members:
+                yield from self._sources(expression, home, depth)
+            return
+        for source in self._container(node.value, module, depth):
+            if source is None:
+                yield from self._by_key(node, module, depth)
+            else:
+                chosen = calls.elements(source[0], wanted, keys=isinstance(node.slice, Each))
+                yield from self._all(chosen, source[1], depth) if chosen else UNKNOWN
+
+    def _container(self, node: ast.expr, module: Module, depth: int) -> Iterator[Source]:
+        """The containers that an expression may be, those unpacked in it, and what is put into it later."""
+        for source in self._sources(node, module, depth):
+            yield source
+            unpacked = (
+                source[0] if source is not None and isinstance(source[0], ast.Dict) else ast.Dict([], [])
+            )
+            for key, value in zip(unpacked.keys, unpacked.values, strict=True):
+                if key is None and depth < DEEPEST:
+                    yield from self._container(value, source[1] if source is not None else module, depth + 1)
+        yield from self._all(module.put_into(node), module, depth)
+
+    def _by_key(self, node: ast.Subscript, module: Module, depth: int) -> Iterator[Source]:
+        """What options of the command line are given, where the key of an unknown mapping names one."""
+        key = node.slice.value if isinstance(node.slice, ast.Constant) else None
+        given = module.options_of(key) if isinstance(key, str) else []
+        if given:
+            yield from self._all(given, module, depth)
+        else:
+            yield None
+
+    def _call(self, node: ast.Call, module: Module, depth: int) -> Iterator[Source]:
+        name = module.dotted(node.func) or ""
+        passed = calls.passed(node, name) or self._passing(name, node) or calls.stated(node, name)
+        if passed:
+            yield from self._all(passed, module, depth)
+            if calls.is_open(node, name):
+                yield None
+        elif made := calls.container(node, name):
+            yield made, module
+        elif isinstance(node.func, ast.Attribute) and node.func.attr in ("get", "pop") and node.args:
+            entry = ast.Subscript(node.func.value, node.args[0], ast.Load())
+            yield from self._subscript(entry, module, depth)
+            yield from self._all(node.args[1:2], module, depth)
+        elif isinstance(node.func, ast.Attribute) and node.func.attr in ("items", "keys", "values"):
+            for source in self._container(node.func.value, module, depth):
+                yield (calls.view(source[0], node.func.attr), source[1]) if source is not None else None
+        else:
+            yield from self._returned(node, name, module, depth)
+
+    def _returned(self, node: ast.Call, name: str, module: Module, depth: int) -> Iterator[Source]:
+        function = module.function(name)
+        home = module
+        back = [] if self._here else list(returned_by(node, name, module))
+        if back:
+            for expression, other in back[:MOST]:
+                yield from self._sources(expression, other, depth)
+            return
+        if function is None and "." in name and "(" not in name and "?" not in name:
+            there = self._other(name.rpartition(".")[0], module)
+            if there is not None:
+                function, home = there.function(name.rpartition(".")[2]), there
+        given = home.returns(function) if function is not None else []
+        if given:
+            yield from self._all(given[:MOST], home, depth)
+        else:
+            yield (node, module)
+
+    def _comprehension(
+        self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, module: Module, depth: int
+    ) -> Iterator[Source]:
+        yield ast.copy_location(ast.List([node.elt], ast.Load()), node), module
+
+    def _together(self, node: ast.BinOp, module: Module, depth: int) -> Iterator[Source]:
+        """Containers that are put together are each of them; strings are one string, read later."""
+        if isinstance(node.op, ast.Add | ast.BitOr):
+            parts = list(self._all((node.left, node.right), module, depth))
+            if any(one is not None and isinstance(one[0], _CONTAINERS) for one in parts):
+                yield from parts
+                return
+        yield node, module
+
+    _HANDLERS: Final[Mapping[type[ast.expr], Callable[..., Iterator[Source]]]] = {
+        ast.BinOp: _together,
+        ast.IfExp: _either,
+        ast.BoolOp: _either,
+        ast.Await: _inner,
+        ast.NamedExpr: _inner,
+        ast.Starred: _inner,
+        ast.Name: _name,
+        ast.Attribute: _attribute,
+        ast.Subscript: _subscript,
+        ast.Call: _call,
+        ast.ListComp: _comprehension,
+        ast.SetComp: _comprehension,
+        ast.GeneratorExp: _comprehension,
+    }
+
+
+def _key(node: ast.expr, module: Module) -> object:
+    """What a node is kept under: a variable is the same wherever it is named."""
+    return (id(module), id(module.scope(node)), node.id) if isinstance(node, ast.Name) else id(node)
+
+
+def _is_parameter(node: ast.expr, module: Module) -> bool:
+    """Whether a name is a parameter, which whoever calls the function chooses."""
+    return isinstance(node, ast.Name) and calls.parameter_of(module, node.id, module.scope(node)) is not None
