@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
@@ -22,6 +22,7 @@ from auditor.scan.formats.loose import loose
 from auditor.scan.formats.yaml import is_template
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import ANY, Client, by_call, by_key
+from auditor.scan.inside import Reader, read_inside
 from auditor.scan.keys import Keys, folder
 from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.loaders import Argument, Call
@@ -65,7 +66,7 @@ class ConfigurationScanner:
     def __init__(
         self,
         tables: Tables,
-        inner: Callable[[SourceFile], Iterator[Find]] | None = None,
+        inner: Reader | None = None,
         scripts: Scripts = no_scripts,
         known: Known = NO_NAMES,
     ) -> None:
@@ -322,18 +323,10 @@ class ConfigurationScanner:
         first = next((row for row in body.split("\n") if row.strip()), "")
         moved = len(first) - len(first.lstrip(" "))
         whole = "\n" * line + re.sub(rf"(?m)^ {{0,{moved}}}", "", body)
-        try:
-            for find in self._inner(SourceFile(inner.name, whole.encode(errors="replace"))):
-                place = _moved(find.location, text.path, moved)
-                if isinstance(find, Undecided | Published):
-                    yield replace(find, location=place)
-                else:
-                    yield replace(find, location=place, role=names.role_of(text.path))
-        except Unreadable:
-            return  # a part of a file need not be whole
+        yield from read_inside(self._inner, inner.name, whole, lambda place: _right(place, text.path, moved))
 
 
-def _moved(place: Location, path: str, columns: int) -> Location:
+def _right(place: Location, path: str, columns: int) -> Location:
     """A place of a file inside, as the file that holds it has it: so many columns further right."""
     return replace(place, path=path, column=place.column + columns, end_column=place.end_column + columns)
 

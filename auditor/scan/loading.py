@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import structs
 
-from auditor.model import Kind, Published, Route, Undecided
+from auditor.model import Kind, Published, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.calls import argument, later, shown, spread
@@ -20,6 +20,7 @@ from auditor.scan.finding import Finds
 from auditor.scan.found import Found
 from auditor.scan.handed import handed_arguments
 from auditor.scan.identify import Client, by_call
+from auditor.scan.inside import moved
 from auditor.scan.loaders import Argument, Call, Defaults, Publishing
 from auditor.scan.modules import Module
 from auditor.scan.options import Scripts
@@ -269,10 +270,7 @@ class Loading:
         place = self._finds.place(node, self._module)
         self._finds.told.update(id(part) for part in ast.walk(node))
         for find in self._commands.read(Text("", command), 0, command, {}) if command else ():
-            if isinstance(find, Undecided | Published):
-                self._finds.every.append(replace(find, location=place))
-            else:
-                self._finds.every.append(replace(find, location=place, role=names.role_of(self._module.path)))
+            self._finds.every.append(moved(find, place))
 
     def started(self, node: ast.expr) -> None:
         """A list of words that starts a script of the project: what its options are given."""

@@ -9,12 +9,12 @@ import warnings
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
-from auditor.model import Reference
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan.embedded import configurations
-from auditor.scan.names import role_of
+from auditor.scan.inside import read_inside
 from auditor.scan.places import blank
 from auditor.scan.python import PythonScanner
 from auditor.scan.seam import Find, Scanner
@@ -97,21 +97,15 @@ class NotebookScanner:
     def _as_file(self, name: str, text: str, path: str, number: int) -> Iterator[Find]:
         """Read the text of a cell as if it were a file of that name; lines stay those of the cell."""
         for scanner in self._files:
-            if not scanner.accepts(name):
-                continue
-            try:
-                for find in scanner.read(SourceFile(name, text.encode(errors="replace"))):
-                    if find.location.path == name:
-                        yield _moved(find, path, number)
-            except Unreadable:
-                continue  # a part of a file need not be whole
+            if scanner.accepts(name):
+                yield from read_inside(
+                    partial(_alone, scanner), name, text, lambda place: replace(place, path=path, cell=number)
+                )
 
 
-def _moved(find: Find, path: str, number: int) -> Find:
-    place = replace(find.location, path=path, cell=number)
-    if isinstance(find, Reference):
-        return replace(find, location=place, role=role_of(path))
-    return replace(find, location=place)
+def _alone(scanner: Scanner, file: SourceFile) -> Iterator[Find]:
+    """What a file refers to at places of its own."""
+    return (find for find in scanner.read(file) if find.location.path == file.path)
 
 
 def _shell_lines(source: str) -> Iterator[str]:

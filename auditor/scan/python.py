@@ -8,12 +8,12 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Any, Final, Protocol
 
-from auditor.model import Location, Reference
+from auditor.model import Location
 from auditor.reading import SourceFile, Unreadable
-from auditor.scan import names
 from auditor.scan.around import Alone, Around
 from auditor.scan.consulted import Consulted
 from auditor.scan.embedded import configurations
+from auditor.scan.inside import Reader, read_inside
 from auditor.scan.known import Known
 from auditor.scan.modules import Module
 from auditor.scan.options import Options, options_of
@@ -83,7 +83,7 @@ class PythonScanner:
         tables: Tables,
         around: Surroundings | None = None,
         known: Known = _NOTHING,
-        inner: Callable[[SourceFile], Iterator[Find]] | None = None,
+        inner: Reader | None = None,
     ) -> None:
         """Scan with `tables`; names that are `known` are told wherever they stand.
 
@@ -113,15 +113,7 @@ class PythonScanner:
         if inner is None:
             return
         for name, text in configurations(file.text):
-            try:
-                for find in inner(SourceFile(name, text.encode(errors="replace"))):
-                    place = replace(find.location, path=file.path)
-                    if isinstance(find, Reference):
-                        yield replace(find, location=place, role=names.role_of(file.path))
-                    else:
-                        yield replace(find, location=place)
-            except Unreadable:
-                continue  # a text in a program need not be what it looks like
+            yield from read_inside(inner, name, text, lambda place: replace(place, path=file.path))
 
     def find(self, source: str, path: str, place: Place) -> list[Find]:
         """What `source` refers to. Raises `Unreadable`."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
-from auditor.model import Certainty, Kind, Published, Reference, Route, Undecided
+from auditor.model import Certainty, Kind, Location, Reference, Route, Undecided
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import addresses_in
@@ -17,6 +17,7 @@ from auditor.scan.forms import by_look
 from auditor.scan.found import Found, reference
 from auditor.scan.functions import Functions
 from auditor.scan.identify import by_key
+from auditor.scan.inside import Reader, read_inside
 from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.loops import Loops
 from auditor.scan.options import Scripts, no_scripts
@@ -81,7 +82,7 @@ class ShellScanner:
     def __init__(
         self,
         tables: Tables,
-        inner: Callable[[SourceFile], Iterator[Find]] | None = None,
+        inner: Reader | None = None,
         scripts: Scripts = no_scripts,
         known: Known = NO_NAMES,
     ) -> None:
@@ -196,19 +197,7 @@ class ShellScanner:
             return
         start = text.at(offset, 0)
         whole = "\n" * (start.line - 1) + source
-        try:
-            for find in self._inner(SourceFile(name, whole.encode(errors="replace"))):
-                place = replace(find.location, path=text.path)
-                if place.line == start.line:
-                    place = replace(place, column=place.column + start.column - 1)
-                    if place.end_line == start.line:
-                        place = replace(place, end_column=place.end_column + start.column - 1)
-                if isinstance(find, Undecided | Published):
-                    yield replace(find, location=place)
-                else:
-                    yield replace(find, location=place, role=names.role_of(text.path))
-        except Unreadable:
-            return  # a part of a file need not be whole
+        yield from read_inside(self._inner, name, whole, lambda place: _behind(place, start))
 
 
 def _assignments(words: list[Word]) -> Iterator[tuple[str, str, int]]:
@@ -231,6 +220,16 @@ def _assignments(words: list[Word]) -> Iterator[tuple[str, str, int]]:
         yield name.text, words[2].text, words[2].offset
     elif len(words) > 3 and words[0].text == "set" and words[1].text in ("-x", "-g", "-gx"):
         yield words[2].text, words[3].text, words[3].offset
+
+
+def _behind(place: Location, start: Location) -> Location:
+    """A place of a part, in the file that holds it from `start`: the first line begins further right."""
+    place = replace(place, path=start.path)
+    if place.line == start.line:
+        place = replace(place, column=place.column + start.column - 1)
+        if place.end_line == start.line:
+            place = replace(place, end_column=place.end_column + start.column - 1)
+    return place
 
 
 def _is_default(known: str, value: str) -> bool:
