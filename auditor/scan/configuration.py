@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
 
-from auditor.model import Certainty, Kind, Location, Published, Reference, Undecided
+from auditor.model import Certainty, Location, Published, Undecided
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
-from auditor.scan.bodies import requested
 from auditor.scan.commands import CommandReader
 from auditor.scan.documents import Document, Meant
-from auditor.scan.entries import ITSELF, Entry, Inner, Line, Name, entries
+from auditor.scan.entries import Entry, Inner, Line, Name, entries
 from auditor.scan.filling import filled, matrix, settings
 from auditor.scan.formats import structures
 from auditor.scan.formats.loose import loose
 from auditor.scan.formats.yaml import is_template
-from auditor.scan.found import Found, reference
-from auditor.scan.identify import ANY, Client, by_call, by_key
+from auditor.scan.found import reference
+from auditor.scan.identify import Client, by_call
 from auditor.scan.inside import Reader, read_inside
+from auditor.scan.keyed import Keyed, pinned
 from auditor.scan.keys import Keys, folder
 from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.loaders import Argument, Call
@@ -33,10 +33,9 @@ from auditor.scan.patterns import pattern_of
 from auditor.scan.places import Text
 from auditor.scan.repeated import once, rows
 from auditor.scan.seam import Find, LeftOut
-from auditor.scan.several import names_in
-from auditor.scan.shell import Word, substitute
+from auditor.scan.shell import Word
 from auditor.scan.structure import Node
-from auditor.scan.tables import Key, Tables
+from auditor.scan.tables import Tables
 
 #: A file that holds none of these names no model; it is left alone, whether it is valid or not.
 _TELLING: Final = (
@@ -54,11 +53,6 @@ AS_DATA: Final = f"larger than {LARGEST // 1_000_000} MB, as data is and configu
 #: What other scanners and other stages read.
 _OTHERS: Final = frozenset({"adapter_config.json", "auditor.toml", "pyproject.toml"})
 
-#: Keys that entries of price lists have.
-_PRICE: Final = re.compile(
-    r"^(?:cost|pricing|price|prices|limit|limits|modalities)$|cost_per|price_per|per_?token|_cost$"
-)
-
 
 class ConfigurationScanner:
     """Reads configuration files by the meaning of their keys."""
@@ -74,7 +68,7 @@ class ConfigurationScanner:
         `known` the names of models and publishers.
         """
         self._tables = tables
-        self._keys = Keys(tables)
+        self._keyed = Keyed(tables, Keys(tables))
         self._commands = CommandReader(tables, scripts, known)
         self._inner = inner
         programs = sorted({re.escape(one.program[0]) for one in tables.commands if len(one.program[0]) > 3})
@@ -133,7 +127,7 @@ class ConfigurationScanner:
                     given = {**variables, **one.variables, **chosen}
                     yield from self._commands.run(text, list(one.words), given, program)
             elif isinstance(one, Name):
-                yield from self._index(one, text)
+                yield from self._keyed.index(one, text)
             elif self._inner is not None:
                 yield from self._file(one, text)
 
@@ -167,7 +161,7 @@ class ConfigurationScanner:
         if entry.call is not None:
             yield from self._called(entry, entry.call, text, variables)
         elif not any(kind.only for kind in kinds) and entry.node.string:
-            yield from self._value(entry, text, variables)
+            yield from self._keyed.value(entry, text, variables)
 
     def _meant(
         self, entry: Entry, meant: Meant, text: Text, variables: Mapping[str, Word], how: str
@@ -225,93 +219,8 @@ class ConfigurationScanner:
         found = weights_at(known, self._tables) or by_call(known, call, self._tables, Client(server))
         if found is not None and found.origin != "local":
             yield reference(
-                _pinned(found, entry), place, how, Certainty.CERTAIN if found.sure else Certainty.LIKELY
+                pinned(found, entry), place, how, Certainty.CERTAIN if found.sure else Certainty.LIKELY
             )
-
-    def _value(self, entry: Entry, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
-        """A value whose key may mean a model."""
-        value = entry.value
-        place = text.at(entry.node.offset, len(value.split("\n")[0]))
-        how = f"key {entry.key}"
-        found = weights_at(value, self._tables)
-        if found is not None:
-            yield reference(_pinned(found, entry), place, how, Certainty.LIKELY)
-            return
-        key = self._keys.key(entry, text.path)
-        known = filled(value, entry.key, variables) if key is not None else value
-        if not value:
-            return
-        if key is None and "{" in value[:40]:
-            yield from self._requested(entry, text)
-        if key is None:
-            found = self._keys.unnamed(_by_default(entry), text.path)
-        elif known is None:
-            if key.kind is Kind.MODEL and "tokenizer" not in key.key and entry.key.lower() not in ITSELF:
-                yield Undecided(place, value[:200], how)
-            return
-        elif key.kind is Kind.DATASET and "+" in known and known == value:
-            yield from self._joined(entry, text, key, how)
-            return
-        elif listed := self._listed(entry, text, key, how) if known == value else []:
-            yield from listed
-            return
-        else:
-            found = self._keys.named(known, key, entry)
-            if found is None and self._keys.is_open(known, key, entry, text.path):
-                yield Undecided(place, value[:200], how)
-                return
-        if found is not None:
-            certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
-            yield reference(_pinned(found, entry), place, how, certainty)
-
-    def _listed(self, entry: Entry, text: Text, key: Key, how: str) -> list[Reference]:
-        """The models of a list in one string; none where one of its parts is no model."""
-        service = self._keys.near(entry)
-        listed = []
-        for part, offset in names_in(entry.value) if "tokenizer" not in key.key else ():
-            found = by_key(part, key, service, self._tables)
-            if found is None:
-                return []
-            place = text.at(entry.node.offset + offset, len(part))
-            listed.append(reference(found, place, how, Certainty.LIKELY))
-        return listed
-
-    def _requested(self, entry: Entry, text: Text) -> Iterator[Find]:
-        """The models that the body of a request asks for, at the service whose address stands beside it."""
-        service = self._keys.service(entry.beside) or self._tables.service_at(entry.beside.get("url", ""))
-        source = text.text[entry.node.start : entry.node.end]
-        for name, value, at in requested(entry.value, source):
-            key = self._tables.key(name)
-            if key is not None and key.kind is Kind.MODEL:
-                found = by_key(value, key, service, self._tables)
-                if found is not None:
-                    place = text.at(entry.node.start + at, len(value))
-                    yield reference(found, place, f"key {name} of {entry.key}", Certainty.LIKELY)
-
-    def _joined(self, entry: Entry, text: Text, key: Key, how: str) -> Iterator[Find]:
-        """Several data sets whose names are joined with `+`."""
-        names_seen: set[str] = set()
-        offset = entry.node.offset
-        for name in entry.value.split("+"):
-            found = by_key(name, key, None, self._tables)
-            if found is not None and name not in names_seen:
-                yield reference(found, text.at(offset, len(name)), how, Certainty.LIKELY)
-            names_seen.add(name)
-            offset += len(name) + 1
-
-    def _index(self, name: Name, text: Text) -> Iterator[Find]:
-        """A key of a mapping of models: the name of one."""
-        if name.ours:
-            return
-        service = self._keys.service(name.beside) or self._keys.section(name.path)
-        found = by_key(name.pair.key, Key("*", name.kind), None, self._tables)
-        if found is None and service is not None:
-            found = by_key(name.pair.key, ANY, service, self._tables)
-        if found is not None:
-            place = text.at(name.pair.offset, len(name.pair.key))
-            certainty = Certainty.POSSIBLE if _is_priced(name.entry) else Certainty.LIKELY
-            how = "key of models" if name.kind is Kind.MODEL else "key of data sets"
-            yield reference(found, place, how, certainty)
 
     def _file(self, inner: Inner, text: Text) -> Iterator[Find]:
         """A file inside: read with every line at its place."""
@@ -335,32 +244,6 @@ def _is_schema(data: bytes) -> bool:
     """Whether a file only defines kinds of resources for Kubernetes: large, and nothing in it is used."""
     kinds = re.findall(rb"(?m)^kind:[ \t]*(\w+)", data)
     return bool(kinds) and set(kinds) == {b"CustomResourceDefinition"}
-
-
-def _is_priced(keys: Collection[str]) -> bool:
-    """Whether an entry with these keys belongs to a list of prices and limits, which names what there is."""
-    return any(_PRICE.search(one) for one in keys)
-
-
-def _pinned(found: Found, entry: Entry) -> Found:
-    """The revision that stands beside a name."""
-    own = "dataset_revision" if found.kind is Kind.DATASET else "model_revision"
-    revision = entry.beside.get("revision") or entry.beside.get(own) or entry.beside.get("commit")
-    if (
-        revision
-        and revision != "main"
-        and found.revision is None
-        and " " not in revision
-        and "$" not in revision
-    ):
-        return replace(found, revision=revision)
-    return found
-
-
-def _by_default(entry: Entry) -> Entry:
-    """An entry with what its value is where nothing else is said: `${NAME=value}`."""
-    known = substitute(entry.value, {}) if "${" in entry.value else None
-    return replace(entry, node=replace(entry.node, value=known)) if known else entry
 
 
 def _parts(entry: Entry, separator: str | None) -> Iterator[tuple[str, int]]:

@@ -1,0 +1,147 @@
+"""What stands under the keys of a configuration: a name, several in one string, a request, names as keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+from typing import Final
+
+from auditor.model import Certainty, Kind, Reference, Undecided
+from auditor.scan.addresses import weights_at
+from auditor.scan.bodies import requested
+from auditor.scan.entries import ITSELF, Entry, Name
+from auditor.scan.filling import filled
+from auditor.scan.found import Found, reference
+from auditor.scan.identify import ANY, by_key
+from auditor.scan.keys import Keys
+from auditor.scan.places import Text
+from auditor.scan.seam import Find
+from auditor.scan.several import names_in
+from auditor.scan.shell import Word, substitute
+from auditor.scan.tables import Key, Tables
+
+#: Keys that entries of price lists have.
+_PRICE: Final = re.compile(
+    r"^(?:cost|pricing|price|prices|limit|limits|modalities)$|cost_per|price_per|per_?token|_cost$"
+)
+
+
+class Keyed:
+    """Reads values by what their keys mean."""
+
+    def __init__(self, tables: Tables, keys: Keys) -> None:
+        """Read with `tables`; `keys` knows what a key says of its value."""
+        self._tables = tables
+        self._keys = keys
+
+    def value(self, entry: Entry, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
+        """A value whose key may mean a model."""
+        value = entry.value
+        place = text.at(entry.node.offset, len(value.split("\n")[0]))
+        how = f"key {entry.key}"
+        found = weights_at(value, self._tables)
+        if found is not None:
+            yield reference(pinned(found, entry), place, how, Certainty.LIKELY)
+            return
+        key = self._keys.key(entry, text.path)
+        known = filled(value, entry.key, variables) if key is not None else value
+        if not value:
+            return
+        if key is None and "{" in value[:40]:
+            yield from self._requested(entry, text)
+        if key is None:
+            found = self._keys.unnamed(_by_default(entry), text.path)
+        elif known is None:
+            if key.kind is Kind.MODEL and "tokenizer" not in key.key and entry.key.lower() not in ITSELF:
+                yield Undecided(place, value[:200], how)
+            return
+        elif key.kind is Kind.DATASET and "+" in known and known == value:
+            yield from self._joined(entry, text, key, how)
+            return
+        elif listed := self._listed(entry, text, key, how) if known == value else []:
+            yield from listed
+            return
+        else:
+            found = self._keys.named(known, key, entry)
+            if found is None and self._keys.is_open(known, key, entry, text.path):
+                yield Undecided(place, value[:200], how)
+                return
+        if found is not None:
+            certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
+            yield reference(pinned(found, entry), place, how, certainty)
+
+    def _listed(self, entry: Entry, text: Text, key: Key, how: str) -> list[Reference]:
+        """The models of a list in one string; none where one of its parts is no model."""
+        service = self._keys.near(entry)
+        listed = []
+        for part, offset in names_in(entry.value) if "tokenizer" not in key.key else ():
+            found = by_key(part, key, service, self._tables)
+            if found is None:
+                return []
+            place = text.at(entry.node.offset + offset, len(part))
+            listed.append(reference(found, place, how, Certainty.LIKELY))
+        return listed
+
+    def _requested(self, entry: Entry, text: Text) -> Iterator[Find]:
+        """The models that the body of a request asks for, at the service whose address stands beside it."""
+        service = self._keys.service(entry.beside) or self._tables.service_at(entry.beside.get("url", ""))
+        source = text.text[entry.node.start : entry.node.end]
+        for name, value, at in requested(entry.value, source):
+            key = self._tables.key(name)
+            if key is not None and key.kind is Kind.MODEL:
+                found = by_key(value, key, service, self._tables)
+                if found is not None:
+                    place = text.at(entry.node.start + at, len(value))
+                    yield reference(found, place, f"key {name} of {entry.key}", Certainty.LIKELY)
+
+    def _joined(self, entry: Entry, text: Text, key: Key, how: str) -> Iterator[Find]:
+        """Several data sets whose names are joined with `+`."""
+        names_seen: set[str] = set()
+        offset = entry.node.offset
+        for name in entry.value.split("+"):
+            found = by_key(name, key, None, self._tables)
+            if found is not None and name not in names_seen:
+                yield reference(found, text.at(offset, len(name)), how, Certainty.LIKELY)
+            names_seen.add(name)
+            offset += len(name) + 1
+
+    def index(self, name: Name, text: Text) -> Iterator[Find]:
+        """A key of a mapping of models: the name of one."""
+        if name.ours:
+            return
+        service = self._keys.service(name.beside) or self._keys.section(name.path)
+        found = by_key(name.pair.key, Key("*", name.kind), None, self._tables)
+        if found is None and service is not None:
+            found = by_key(name.pair.key, ANY, service, self._tables)
+        if found is not None:
+            place = text.at(name.pair.offset, len(name.pair.key))
+            certainty = Certainty.POSSIBLE if _is_priced(name.entry) else Certainty.LIKELY
+            how = "key of models" if name.kind is Kind.MODEL else "key of data sets"
+            yield reference(found, place, how, certainty)
+
+
+def _is_priced(keys: Collection[str]) -> bool:
+    """Whether an entry with these keys belongs to a list of prices and limits, which names what there is."""
+    return any(_PRICE.search(one) for one in keys)
+
+
+def pinned(found: Found, entry: Entry) -> Found:
+    """The revision that stands beside a name."""
+    own = "dataset_revision" if found.kind is Kind.DATASET else "model_revision"
+    revision = entry.beside.get("revision") or entry.beside.get(own) or entry.beside.get("commit")
+    if (
+        revision
+        and revision != "main"
+        and found.revision is None
+        and " " not in revision
+        and "$" not in revision
+    ):
+        return replace(found, revision=revision)
+    return found
+
+
+def _by_default(entry: Entry) -> Entry:
+    """An entry with what its value is where nothing else is said: `${NAME=value}`."""
+    known = substitute(entry.value, {}) if "${" in entry.value else None
+    return replace(entry, node=replace(entry.node, value=known)) if known else entry
