@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final, TypeAlias
 
 from auditor.scan.calls import argument, position_of
+from auditor.scan.dotted import dotted_name, made_by
 from auditor.scan.modules import Class, Module, is_self
 
 #: An expression and the module that it stands in.
@@ -24,7 +25,7 @@ def given_to(node: ast.Attribute, module: Module) -> Iterator[Given]:
     if is_self(node.value):
         yield from _fields(module.enclosing(module.scope(node)), node.attr, 0)
         return
-    home, _, last = (module.dotted(node) or "").rpartition(".")
+    home, _, last = (dotted_name(node, module) or "").rpartition(".")
     other = module.around.module(home) if home and "(" not in home else None
     if other is not None:
         yield from ((one, other) for one in other.lookup(last, None))
@@ -41,7 +42,9 @@ def given_to(node: ast.Attribute, module: Module) -> Iterator[Given]:
 def enumerated(node: ast.expr, module: Module) -> list[Given] | None:
     """The members of an enumeration of the tree, None if the expression is none."""
     owner = (
-        class_of(module.dotted(node) or "", module) if isinstance(node, ast.Name | ast.Attribute) else None
+        class_of(dotted_name(node, module) or "", module)
+        if isinstance(node, ast.Name | ast.Attribute)
+        else None
     )
     if owner is None or not any(base.rpartition(".")[2].endswith(("Enum", "Flag")) for base in owner.bases):
         return None
@@ -82,7 +85,7 @@ def _held(node: ast.expr, home: str, module: Module) -> Class | None:
     name = module.imports.get(node.id) if isinstance(node, ast.Name) else None
     folder, _, last = (name or home.removesuffix("()")).rpartition(".")
     other = module.around.module(folder) if folder and "(" not in folder and "?" not in folder else None
-    made = other.made_by(last, folder) if other is not None else None
+    made = made_by(last, other, folder) if other is not None else None
     return class_of(made.removesuffix("()"), module) if made else None
 
 
@@ -139,7 +142,7 @@ def part_of(made: ast.Call, module: Module, name: str) -> ast.expr | None:
     given = argument(made, None, name)
     if given is not None or not made.args:
         return given
-    dotted = module.dotted(made.func) or ""
+    dotted = dotted_name(made.func, module) or ""
     owner = class_of(dotted, module)
     if owner is not None:
         function = owner.method("__init__")

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterable
 
 from auditor.model import Kind, Route
+from auditor.scan.dotted import dotted_name
 from auditor.scan.finding import Finds
 from auditor.scan.found import Found
 from auditor.scan.modules import Module
@@ -21,7 +22,7 @@ def tell_bundles(module: Module, tables: Tables, finds: Finds) -> None:
     named = [one for one in ast.walk(module.tree) if isinstance(one, ast.Attribute | ast.Name)]
     for node in sorted(named, key=lambda one: (one.lineno, one.col_offset)):
         if isinstance(node, ast.Attribute) and node.attr in lasts:
-            dotted = module.dotted(node) or ""
+            dotted = dotted_name(node, module) or ""
         elif isinstance(node, ast.Name):
             dotted = module.imports.get(node.id, "")
         else:

@@ -12,6 +12,7 @@ from typing import Final, TypeAlias
 
 from auditor.scan import calls
 from auditor.scan.attributes import annotated, enumerated, given_to, part_of, returned_by
+from auditor.scan.dotted import dotted_name
 from auditor.scan.modules import DEEPEST, Each, Module, is_self
 
 #: How many possibilities are kept: lists of choices are long, and what is cut off is told.
@@ -210,7 +211,7 @@ class Following(ABC):
             yield None
 
     def _call(self, node: ast.Call, module: Module, depth: int) -> Iterator[Source]:
-        name = module.dotted(node.func) or ""
+        name = dotted_name(node.func, module) or ""
         passed = calls.passed(node, name) or self._passing(name, node) or calls.stated(node, name)
         if passed:
             yield from self._all(passed, module, depth)

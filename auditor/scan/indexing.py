@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
+from auditor.scan.dotted import dotted_name
 from auditor.scan.giving import Giving
 from auditor.scan.modules import Class, Function, Module, Scope, Searched
 from auditor.scan.names import is_resource, is_whole_address
@@ -157,7 +158,7 @@ class Indexer:
     def _class(self, node: ast.ClassDef) -> Below:
         """A class: its body is a scope of its own."""
         self.module.place(node, self.scope)
-        bases = [name for base in node.bases if (name := self.module.dotted(base))]
+        bases = [name for base in node.bases if (name := dotted_name(base, self.module))]
         if self._first:
             self.module.classes.setdefault(node.name, Class(node.name, self.module, node, bases))
         self._walk([*node.keywords, *node.bases, *node.decorator_list])

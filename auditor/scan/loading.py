@@ -15,6 +15,7 @@ from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.calls import argument, later, shown, spread
 from auditor.scan.commands import CommandReader
+from auditor.scan.dotted import dotted_name, instances, written_name
 from auditor.scan.embedded import command_text, is_command
 from auditor.scan.finding import Finds
 from auditor.scan.found import Found
@@ -60,9 +61,9 @@ class Loading:
 
     def dotted(self, function: ast.expr) -> str:
         """The dotted name of what is called; as it is written, where the tree is a library of the tables."""
-        dotted = self._module.dotted(function) or ""
+        dotted = dotted_name(function, self._module) or ""
         load = self._tables.calls.load
-        if load(dotted) is None and (written := self._module.written(function)) and written != dotted:
+        if load(dotted) is None and (written := written_name(function, self._module)) and written != dotted:
             return written if load(written) is not None else dotted
         return dotted
 
@@ -208,7 +209,7 @@ class Loading:
 
     def _constant(self, node: ast.expr | None) -> str | None:
         """The string that a library's own name stands for."""
-        dotted = self._module.dotted(node) if isinstance(node, ast.Attribute) else None
+        dotted = dotted_name(node, self._module) if isinstance(node, ast.Attribute) else None
         return self._tables.calls.constant(dotted) if dotted else None
 
     def _files(self, node: ast.Call, entry: Call, loader: str) -> None:
@@ -257,7 +258,7 @@ class Loading:
         if entry.server is None:
             return Client(provider=provider)
         receiver = node.func.value if isinstance(node.func, ast.Attribute) else None
-        makers = [node, *(self._module.instances(receiver) if receiver is not None else ())]
+        makers = [node, *(instances(receiver, self._module) if receiver is not None else ())]
         for maker in makers:
             given = argument(maker, None, entry.server, *_SERVERS)
             if given is not None and not (isinstance(given, ast.Constant) and given.value is None):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -18,9 +17,6 @@ DEEPEST: Final = 12
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 Scope: TypeAlias = "Function | ast.ClassDef | None"
-
-#: Calls that give back the module whose name they are given.
-_IMPORTING: Final = frozenset({"import_module", "importlib.import_module", "__import__"})
 
 #: What follows a name where it is called, an attribute where it is assigned, an option where it is declared.
 _CALLED: Final = ("(",)
@@ -86,6 +82,7 @@ class Module:
     what is put into containers of a name, or of an attribute of that name with a dot before it;
     `around` knows the other modules of the tree. `size` is how much source was
     parsed, in characters; `fault` what of it is no Python, None if all is.
+    `called` are the dotted names that are known of what is called, each with its node.
     """
 
     path: str
@@ -110,9 +107,9 @@ class Module:
     later: Later | None = None
     leading: frozenset[str] | None = None
     fault: str | None = None
+    called: dict[int, tuple[ast.expr, str | None]] = field(default_factory=dict)
     _asked: set[tuple[str, tuple[str, ...]]] = field(default_factory=set)
     _libraries: tuple[int, frozenset[str]] = (0, frozenset())
-    _names: dict[int, tuple[ast.expr, str | None]] = field(default_factory=dict)
 
     @property
     def libraries(self) -> frozenset[str]:
@@ -231,146 +228,6 @@ class Module:
             return True
         dotted = self.imports.get(node.id)
         return self.around.within(dotted) if dotted is not None else bool(self.stars)
-
-    def dotted(self, node: ast.expr, depth: int = 0) -> str | None:
-        """The dotted name of what is called: imports resolved, instances written as `Class()`."""
-        if depth:
-            return self._dotted(node, depth)
-        known = self._names.get(id(node))
-        if known is None:
-            known = self._names[id(node)] = node, self._dotted(node, depth)
-        return known[1]
-
-    def _dotted(self, node: ast.expr, depth: int) -> str | None:
-        if depth > DEEPEST:
-            return None
-        if isinstance(node, ast.Name):
-            return self._name(node, depth)
-        if isinstance(node, ast.Attribute):
-            made = self._attribute(node, depth)
-            base = made or self.dotted(node.value, depth + 1)
-            return made or (f"{base}.{node.attr}" if base else f"?.{node.attr}")
-        if isinstance(node, ast.Await):
-            return self.dotted(node.value, depth + 1)
-        if isinstance(node, ast.Call):
-            return self._called(node, depth)
-        return None
-
-    def written(self, node: ast.expr) -> str | None:
-        """The dotted name of what is called as its import writes it, wherever that leads."""
-        if isinstance(node, ast.Attribute):
-            base = self.written(node.value)
-            return f"{base}.{node.attr}" if base else None
-        return self.imports.get(node.id) if isinstance(node, ast.Name) else None
-
-    def _name(self, node: ast.Name, depth: int) -> str:
-        scope = self.scope(node)
-        made = self._instance(self.lookup(node.id, scope), depth)
-        if made:
-            return made
-        annotation = self._annotation(node.id, scope)
-        if annotation is not None and (kind := self.dotted(annotation, depth + 1)):
-            return f"{kind}()"
-        if node.id in self.imports:
-            return self._imported(self.imports[node.id], depth)
-        if self.stars and not self.defines(node.id):
-            return f"{self.stars[0]}.{node.id}"
-        return node.id
-
-    def _imported(self, dotted: str, depth: int) -> str:
-        """A name of another module of the tree may hold an instance, or be imported there itself."""
-        found = (
-            self.around.once(("imported", dotted), dotted, lambda: self._found(dotted))
-            if depth < 4
-            else dotted
-        )
-        return str(found)
-
-    def _found(self, dotted: str) -> str:
-        module, _, name = dotted.rpartition(".")
-        if module and self.around.defines(module, name):
-            return dotted
-        handed = self.around.exported(module).get(name) if module else None
-        if handed:
-            return self._imported(handed, 0)
-        other = self.around.loading(module) if module else None
-        if other is None:
-            return dotted
-        if other.defines(name):
-            return dotted
-        made = other.made_by(name, module, 3)
-        if made:
-            return made
-        return other._imported(other.imports[name], 0) if name in other.imports else dotted
-
-    def made_by(self, name: str, home: str, depth: int = 0) -> str | None:
-        """What a name of the module holds, or a function gives, if an instance; `home` is its name."""
-        function = self.function(name)
-        given = self.returns(function) if function is not None else self.lookup(name, None)
-        made = self._instance(given, depth)
-        root = made.partition("(")[0] if made else ""
-        return f"{home}.{made}" if root in self.classes else made
-
-    def _annotation(self, name: str, scope: Scope) -> ast.expr | None:
-        while scope is not None:
-            found = self.annotated.get((id(scope), name))
-            if found is not None:
-                return found.left if isinstance(found, ast.BinOp) else found
-            scope = self.scope_of.get(id(scope))
-        return None
-
-    def _attribute(self, node: ast.Attribute, depth: int) -> str | None:
-        """What an attribute of `self` holds, if it is an instance."""
-        if not is_self(node.value):
-            return None
-        owner = self.enclosing(self.scope(node))
-        given = self.given_by_field(owner, node.attr) if owner else []
-        return self._instance(given, depth)
-
-    def _called(self, node: ast.Call, depth: int) -> str | None:
-        name = self.dotted(node.func, depth + 1)
-        if name in _IMPORTING and node.args and isinstance(node.args[0], ast.Constant):
-            return str(node.args[0].value)  # a module, imported late
-        function = self.function(name or "")
-        if function is not None and depth < DEEPEST - 4:
-            made = self._instance(self.returns(function), depth + 3)
-            if made:
-                return made
-        return f"{name}()" if name else None
-
-    def _instance(self, candidates: list[ast.expr], depth: int) -> str | None:
-        for candidate in candidates:
-            inner = candidate.value if isinstance(candidate, ast.Await) else candidate
-            if isinstance(inner, ast.Call):
-                made = self.dotted(inner, depth + 1)
-                if made:
-                    return made
-            elif isinstance(inner, ast.Attribute | ast.Name) and depth < 3:
-                made = self.dotted(inner, depth + 1)
-                if made and made.endswith("()"):
-                    return made
-        return None
-
-    def instances(self, node: ast.expr, depth: int = 0) -> Iterator[ast.Call]:
-        """The constructor calls that made the receiver of a method call."""
-        if depth > DEEPEST:
-            return
-        if isinstance(node, ast.Call):
-            yield node
-            function = self.function(self.dotted(node.func) or "")
-            for given in self.returns(function) if function is not None else ():
-                yield from self.instances(given, depth + 3)
-            yield from self.instances(node.func, depth + 1)
-        elif isinstance(node, ast.Await):
-            yield from self.instances(node.value, depth + 1)
-        elif isinstance(node, ast.Attribute):
-            owner = self.enclosing(self.scope(node)) if is_self(node.value) else None
-            for candidate in self.given_by_field(owner, node.attr) if owner else []:
-                yield from self.instances(candidate, depth + 1)
-            yield from self.instances(node.value, depth + 1)
-        elif isinstance(node, ast.Name):
-            for candidate in self.lookup(node.id, self.scope(node)):
-                yield from self.instances(candidate, depth + 2)
 
 
 def is_self(node: ast.expr | None) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeAlias
 
 from auditor.scan.calls import argument, parameters, position_of
+from auditor.scan.dotted import dotted_name
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.modules import Function, Module
 
@@ -32,7 +33,7 @@ def options_of(module: Module, calls: Calls) -> Options:
     """The options of a module that reach a loader, as they are spelled on a command line."""
     reached: dict[str, Call] = {}
     for call in module.searched.calls:
-        loader = calls.load(module.dotted(call.func) or "")
+        loader = calls.load(dotted_name(call.func, module) or "")
         if loader is not None and loader.callee is None:
             given = argument(call, loader.model.position, *loader.model.keywords)
             for name in _names(given, module, 0):

@@ -12,6 +12,7 @@ from msgspec import structs
 from auditor.model import Kind
 from auditor.scan.calls import argument, parameters, position_of
 from auditor.scan.consulted import Consulted, Paths
+from auditor.scan.dotted import dotted_name
 from auditor.scan.handed import Handed, attributes_in, keys_in, names_in, passed_on
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.methods import bases_of, loading_class, owners
@@ -195,7 +196,7 @@ class Wrappers:
 
     def _handed_by(self, node: ast.Call, module: Module, depth: int) -> Iterator[Handed]:
         """What of the arguments of a call reaches a loader."""
-        dotted = module.dotted(node.func) or ""
+        dotted = dotted_name(node.func, module) or ""
         loader = self._calls.load(dotted)
         if loader is not None:
             loader = _of_kind(loader, node)
