@@ -14,7 +14,7 @@ from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.commands import CommandReader
 from auditor.scan.documents import Document, Meant
-from auditor.scan.entries import Entry, Inner, Line, Name, entries
+from auditor.scan.entries import Entry, Inner, Name, entries
 from auditor.scan.filling import filled, matrix, settings
 from auditor.scan.formats import structures
 from auditor.scan.formats.loose import loose
@@ -25,6 +25,7 @@ from auditor.scan.inside import Reader, read_inside
 from auditor.scan.keyed import Keyed, pinned
 from auditor.scan.keys import Keys, folder
 from auditor.scan.known import NO_NAMES, Known
+from auditor.scan.launched import Line
 from auditor.scan.loaders import Argument, Call
 from auditor.scan.loops import Several
 from auditor.scan.options import Scripts, no_scripts

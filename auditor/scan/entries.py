@@ -9,9 +9,9 @@ from typing import Final, TypeAlias
 
 from auditor.model import Kind
 from auditor.scan import names
+from auditor.scan.launched import ENVIRONMENT, Line, commands, holds_command
 from auditor.scan.loaders import Call
 from auditor.scan.seam import LeftOut
-from auditor.scan.shell import Word
 from auditor.scan.structure import DEEPEST, Items, Node, Pair, Scalar, Table
 from auditor.scan.tables import Tables
 
@@ -25,7 +25,6 @@ _NESTED: Final = 4
 _DOTTED: Final = re.compile(r"[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+")
 
 _VARIABLE: Final = re.compile(r"[A-Z][A-Z0-9_]*")
-_ENVIRONMENT: Final = re.compile(r"([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
 
 #: Keys that name the thing in a mapping or list under a key that means a model.
 ITSELF: Final = frozenset(
@@ -66,15 +65,6 @@ class Entry:
     def value(self) -> str:
         """The value's text."""
         return self.node.value
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A command that stands in a configuration: its words, what runs them, the variables it is given."""
-
-    words: tuple[Word, ...]
-    image: str = ""
-    variables: Mapping[str, Word] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +136,7 @@ def _level(one: _Below, tables: Tables) -> Iterator[Part | _Below]:
 
 
 def _entry(one: _Below, node: Scalar) -> Entry:
-    pair = _ENVIRONMENT.fullmatch(node.value) if one.path and node.string else None
+    pair = ENVIRONMENT.fullmatch(node.value) if one.path and node.string else None
     if pair is not None and (one.key.lower().startswith("env") or "env" in one.path[-1]):
         inner = replace(node, value=pair[2], offset=node.offset + pair.start(2))
         return Entry(pair[1], (*one.path, pair[1].lower()), inner, {})
@@ -163,7 +153,7 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
     if isinstance(value, Scalar) and (_VARIABLE.fullmatch(named) or _is_model(named, table, tables)):
         yield Entry(named, (*one.path, named.lower()), value, {})
         return
-    yield from _commands(table, around, tables)
+    yield from commands(table, around, tables)
     indexed = one.key.lower() == "models" and not any(pair.key.lower() in ITSELF for pair in table.pairs)
     weighed = _weighs(one.key, table, tables)
     for pair in table.pairs:
@@ -176,7 +166,7 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
             yield Name(pair, one.path, one.beside, frozenset(), Kind.DATASET)
         *above, key = pair.key.split(".") if _DOTTED.fullmatch(pair.key) else [pair.key]
         path = (*one.path, *(part.lower() for part in above), key.lower())
-        if pair.key.lower() in tables.holders and _holds_command(pair.value):
+        if pair.key.lower() in tables.holders and holds_command(pair.value):
             continue
         if (
             isinstance(pair.value, Scalar)
@@ -250,37 +240,6 @@ def _loaded_by(named: str, tables: Tables) -> Call | None:
     return (own.load(named) if own is not None else None) or tables.calls.load(named)
 
 
-def _holds_command(node: Node) -> bool:
-    if isinstance(node, Scalar):
-        return node.string
-    return isinstance(node, Items) and all(isinstance(one, Scalar) for one in node.items)
-
-
-#: How the value of a setting begins that holds options of a program.
-_OPTION: Final = re.compile(r"--[a-z][\w.-]+(?:[= ]|\s*$)")
-
-
-def _holds_options(node: Node) -> bool:
-    """Whether a value is options that are handed to a program: a text of such, or a list of words."""
-    if isinstance(node, Scalar):
-        return (
-            node.string and bool(_OPTION.match(node.value)) and bool(re.search(r"[\s=]", node.value.strip()))
-        )
-    return (
-        isinstance(node, Items)
-        and all(isinstance(one, Scalar) for one in node.items)
-        and any(isinstance(one, Scalar) and bool(_OPTION.match(one.value)) for one in node.items)
-    )
-
-
-def _words(node: Node) -> Iterator[Word]:
-    """The words of a list, or a text that is several."""
-    items = node.items if isinstance(node, Items) else (node,)
-    for one in items:
-        if isinstance(one, Scalar):
-            yield Word(one.value, one.offset, one.start, one.end)
-
-
 #: A line of a mapping or list, and a line that begins one.
 _MAPPED: Final = re.compile(r"\s*(?:- )*[\"']?[\w./-]+[\"']?:(?:\s|$)|\s*- ")
 
@@ -297,48 +256,3 @@ def is_document(text: str) -> bool:
     if not rows or not _MAPPED.match(rows[0]):
         return False
     return sum(bool(_MAPPED.match(row)) for row in rows) * 10 >= len(rows) * 6
-
-
-def _given(table: Table) -> Mapping[str, Word]:
-    """The variables that a mapping gives to the commands in it."""
-    found: dict[str, Word] = {}
-    for pair in table.pairs:
-        if not re.fullmatch(r"env(?:ironment|_vars|s)?", pair.key.lower()):
-            continue
-        for one in pair.value.items if isinstance(pair.value, Items) else (pair.value,):
-            told = (
-                {p.key: p.value for p in one.pairs if isinstance(p.value, Scalar)}
-                if isinstance(one, Table)
-                else {}
-            )
-            if "name" in told and "value" in told:
-                found[told["name"].value] = Word(told["value"].value, told["value"].offset)
-            elif isinstance(one, Scalar) and (match := _ENVIRONMENT.fullmatch(one.value)):
-                found[match[1]] = Word(match[2], one.offset + match.start(2))
-            else:
-                found.update({key: Word(value.value, value.offset) for key, value in told.items()})
-    return found
-
-
-def _commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterator[Line]:
-    """The command lines of a mapping; where a command and its arguments stand apart they are one."""
-    image = around.get("image", "")
-    given = _given(table)
-    apart: list[Word] = []
-    for pair in sorted(table.pairs, key=lambda pair: pair.key.lower() == "args"):
-        key = pair.key.lower()
-        if key not in tables.holders and _holds_options(pair.value):
-            whole = isinstance(pair.value, Scalar)
-            yield Line(tuple(replace(one, whole=whole) for one in _words(pair.value)), image, given)
-            continue
-        if key not in tables.holders or not _holds_command(pair.value):
-            continue
-        words = list(_words(pair.value))
-        if key in ("command", "args", "entrypoint", "cmd") and isinstance(pair.value, Items):
-            apart += words
-        elif key in ("command", "args"):
-            apart += [replace(one, whole=True) for one in words]
-        else:
-            yield from (Line((replace(one, whole=True),), image, given) for one in words)
-    if apart:
-        yield Line(tuple(apart), image, given)

@@ -1,0 +1,100 @@
+"""Command lines that a configuration holds: their words, what runs them, the variables they are given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from auditor.scan.shell import Word
+from auditor.scan.structure import Items, Node, Scalar, Table
+from auditor.scan.tables import Tables
+
+#: A variable of the environment as it is set: `NAME=value`.
+ENVIRONMENT: Final = re.compile(r"([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
+
+#: How the value of a setting begins that holds options of a program.
+_OPTION: Final = re.compile(r"--[a-z][\w.-]+(?:[= ]|\s*$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A command that stands in a configuration: its words, what runs them, the variables it is given."""
+
+    words: tuple[Word, ...]
+    image: str = ""
+    variables: Mapping[str, Word] = field(default_factory=dict)
+
+
+def commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterator[Line]:
+    """The command lines of a mapping; where a command and its arguments stand apart they are one."""
+    image = around.get("image", "")
+    given = _given(table)
+    apart: list[Word] = []
+    for pair in sorted(table.pairs, key=lambda pair: pair.key.lower() == "args"):
+        key = pair.key.lower()
+        if key not in tables.holders and _holds_options(pair.value):
+            whole = isinstance(pair.value, Scalar)
+            yield Line(tuple(replace(one, whole=whole) for one in _words(pair.value)), image, given)
+            continue
+        if key not in tables.holders or not holds_command(pair.value):
+            continue
+        words = list(_words(pair.value))
+        if key in ("command", "args", "entrypoint", "cmd") and isinstance(pair.value, Items):
+            apart += words
+        elif key in ("command", "args"):
+            apart += [replace(one, whole=True) for one in words]
+        else:
+            yield from (Line((replace(one, whole=True),), image, given) for one in words)
+    if apart:
+        yield Line(tuple(apart), image, given)
+
+
+def holds_command(node: Node) -> bool:
+    """Whether a value may be a command: a text, or a list of words."""
+    if isinstance(node, Scalar):
+        return node.string
+    return isinstance(node, Items) and all(isinstance(one, Scalar) for one in node.items)
+
+
+def _holds_options(node: Node) -> bool:
+    """Whether a value is options that are handed to a program: a text of such, or a list of words."""
+    if isinstance(node, Scalar):
+        return (
+            node.string and bool(_OPTION.match(node.value)) and bool(re.search(r"[\s=]", node.value.strip()))
+        )
+    return (
+        isinstance(node, Items)
+        and all(isinstance(one, Scalar) for one in node.items)
+        and any(isinstance(one, Scalar) and bool(_OPTION.match(one.value)) for one in node.items)
+    )
+
+
+def _words(node: Node) -> Iterator[Word]:
+    """The words of a list, or a text that is several."""
+    items = node.items if isinstance(node, Items) else (node,)
+    for one in items:
+        if isinstance(one, Scalar):
+            yield Word(one.value, one.offset, one.start, one.end)
+
+
+def _given(table: Table) -> Mapping[str, Word]:
+    """The variables that a mapping gives to the commands in it."""
+    found: dict[str, Word] = {}
+    for pair in table.pairs:
+        if not re.fullmatch(r"env(?:ironment|_vars|s)?", pair.key.lower()):
+            continue
+        for one in pair.value.items if isinstance(pair.value, Items) else (pair.value,):
+            told = (
+                {p.key: p.value for p in one.pairs if isinstance(p.value, Scalar)}
+                if isinstance(one, Table)
+                else {}
+            )
+            if "name" in told and "value" in told:
+                found[told["name"].value] = Word(told["value"].value, told["value"].offset)
+            elif isinstance(one, Scalar) and (match := ENVIRONMENT.fullmatch(one.value)):
+                found[match[1]] = Word(match[2], one.offset + match.start(2))
+            else:
+                found.update({key: Word(value.value, value.offset) for key, value in told.items()})
+    return found
