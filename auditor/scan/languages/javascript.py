@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from auditor.scan.languages.declaring import (
-    told,
-)
+from auditor.scan.languages.declaring import told
+from auditor.scan.languages.exchanging import exported, handed_out, imported, linked, required
 from auditor.scan.languages.reader import (
     Meaning,
     Reader,
@@ -24,12 +22,7 @@ from auditor.scan.languages.reader import (
     string,
     text,
 )
-from auditor.scan.languages.shape import (
-    either,
-    operator,
-    part,
-    put_together,
-)
+from auditor.scan.languages.shape import either, operator, part, put_together
 from auditor.scan.languages.syntax import (
     ANY,
     EVERYWHERE,
@@ -60,12 +53,6 @@ _EACH: Final = frozenset({"map", "flatMap", "forEach", "filter", "find"})
 
 #: Methods that give the string they belong to, as far as a name is concerned.
 _SAME: Final = frozenset({"trim", "toString", "valueOf", "toLowerCase"})
-
-#: How a package of npm is named where no list of packages says which version: by an address of a service that
-#: hands packages out (`/npm/NAME@1` at jsdelivr, `/NAME@1` at esm.sh and unpkg), or as Deno does.
-_PACKAGED: Final = re.compile(
-    r"(?:npm:/?|https?://[^/]+/(?:npm/|v\d+/)?)(?P<name>(?:@[\w.-]+/)?[A-Za-z][\w.-]*)(?=[@/?]|$)"
-)
 
 
 def _call(reader: Reader, node: Node) -> Expression:
@@ -164,51 +151,6 @@ def _enum(reader: Reader, node: Node, scope: Span) -> None:
     reader.define(text(child(node, "name")), Record(None, tuple(fields), span(node)), scope, node)
 
 
-def _import(reader: Reader, node: Node, _: Span) -> None:
-    source = reader.expression(child(node, "source"))
-    if not isinstance(source, Literal):
-        return
-    for clause in (one for one in node.named_children if one.type == "import_clause"):
-        for one in clause.named_children:
-            if one.type == "identifier":
-                _linked(reader, text(one), source.text, "default")
-            elif one.type == "namespace_import":
-                _linked(reader, text(one.named_children[0]), source.text, None)
-        for one in inside(clause, "import_specifier"):
-            imported = text(child(one, "name"))
-            _linked(reader, text(child(one, "alias")) or imported, source.text, imported)
-
-
-def _linked(reader: Reader, local: str, module: str, name: str | None) -> None:
-    """A local name that stands for a name of a module, or for the module."""
-    packaged = _PACKAGED.match(module)
-    module = packaged["name"] if packaged is not None else module
-    reader.unit.imports[local] = f"{module}.{name}" if name else module
-    reader.unit.links[local] = (module, name)
-
-
-def _export(reader: Reader, node: Node, scope: Span) -> None:
-    """What the file hands out under another name, as a whole, or from other files."""
-    source = reader.expression(child(node, "source"))
-    module = source.text if isinstance(source, Literal) else None
-    if child(node, "value") is not None:
-        reader.define("default", reader.expression(child(node, "value")), scope, node)
-    clauses = [one for one in node.named_children if one.type == "export_clause"]
-    for one in (each for clause in clauses for each in inside(clause, "export_specifier")):
-        name = child(one, "name")
-        outside = text(child(one, "alias") or name)
-        if module is not None:
-            reader.unit.links.setdefault(outside, (module, text(name)))
-        elif name is not None and outside != text(name):
-            reader.define(outside, reader.expression(name), scope, one)
-    if module is not None and not clauses:
-        whole = next((one for one in node.named_children if one.type == "namespace_export"), None)
-        if whole is None:
-            reader.unit.handed_on.append(module)
-        else:
-            reader.unit.links.setdefault(text(whole.named_children[0]), (module, None))
-
-
 def _declared(reader: Reader, node: Node, scope: Span) -> None:
     """`var`, whose names belong to the function, and `let` and `const`, whose names belong to the block."""
     for one in node.named_children:
@@ -228,10 +170,10 @@ def _declare(reader: Reader, node: Node, scope: Span | None) -> None:
     target, value = child(node, "name"), reader.expression(child(node, "value"))
     if target is None:
         return
-    module = _required(value)
+    module = required(value)
     if module is not None:
         for local, part in _bound(target):
-            _linked(reader, local, module, part or None)
+            linked(reader, local, module, part or None)
     elif target.type == "identifier":
         _bind(reader, text(target), value, scope, target)
         source = child(node, "value")
@@ -249,15 +191,6 @@ def _stand_ins(reader: Reader, pattern: Node, scope: Span | None) -> None:
         key = child(inner, "left")
         if key is not None:
             _bind(reader, text(key), reader.expression(child(inner, "right")), scope, key)
-
-
-def _required(value: Expression) -> str | None:
-    """The module that `require("...")` or `import("...")` brings."""
-    if isinstance(value, Invoke) and isinstance(value.function, Name) and value.arguments:
-        given = value.arguments[0]
-        if value.function.name in ("require", "import") and isinstance(given, Literal):
-            return given.text
-    return None
 
 
 def _bound(pattern: Node) -> Iterator[tuple[str, str]]:
@@ -284,9 +217,7 @@ def _field(reader: Reader, node: Node, _: Span) -> None:
 def _assigned(reader: Reader, node: Node, scope: Span) -> None:
     left, value = child(node, "left"), reader.expression(child(node, "right"))
     reader.assign(left, value, scope)
-    handed_out = re.fullmatch(r"(?:module\.)?exports(?:\.(\w+))?", text(left))
-    if handed_out is not None:
-        reader.define(handed_out[1] or "default", value, reader.unit.whole, node)
+    handed_out(reader, text(left), value, node)
 
 
 def _function(reader: Reader, node: Node, _: Span) -> None:
@@ -345,8 +276,8 @@ class JavaScript(Reader):
         ),
     }
     VISITS: ClassVar[dict[str, Visit]] = {
-        "import_statement": _import,
-        "export_statement": _export,
+        "import_statement": imported,
+        "export_statement": exported,
         "lexical_declaration": _declared,
         "variable_declaration": _declared,
         "assignment_expression": _assigned,
