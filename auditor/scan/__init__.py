@@ -76,7 +76,7 @@ def _references(finds: Iterable[Reference], knowledge: Knowledge) -> tuple[Refer
     """Each model once a place, the surest reading of it."""
 
     def tables() -> Tables:
-        from auditor.scan.tables import tables
+        from auditor.scan.joining import tables
 
         return tables(knowledge.loaders)
 

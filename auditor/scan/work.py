@@ -15,6 +15,7 @@ from auditor.scan.cache import Looked, Watched
 from auditor.scan.configuration import AS_DATA, ConfigurationScanner
 from auditor.scan.consulted import Consulted
 from auditor.scan.groups import Groups
+from auditor.scan.joining import tables
 from auditor.scan.known import known
 from auditor.scan.languages import LanguageScanner
 from auditor.scan.languages.unread import UnreadLanguages
@@ -27,7 +28,6 @@ from auditor.scan.requirements import RequirementsScanner
 from auditor.scan.scripts import ModelfileScanner, ShellScanner
 from auditor.scan.seam import Find, HeaderScanner, LeftOut, Scanner
 from auditor.scan.sql import SqlScanner
-from auditor.scan.tables import tables
 from auditor.scan.trigger import Trigger
 from auditor.scan.weights import ConfigScanner, WeightsScanner
 

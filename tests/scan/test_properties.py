@@ -18,12 +18,12 @@ from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import disguised, scan
 from auditor.scan.boms import BomScanner
 from auditor.scan.configuration import ConfigurationScanner
+from auditor.scan.joining import tables
 from auditor.scan.known import known
 from auditor.scan.languages import LanguageScanner
 from auditor.scan.prose import ProseScanner
 from auditor.scan.scripts import ModelfileScanner, ShellScanner
 from auditor.scan.seam import Scanner
-from auditor.scan.tables import tables
 from auditor.scan.weights import ConfigScanner
 
 #: A name for each kind of file.
