@@ -12,13 +12,13 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from auditor.scan.bindings import Import, imports_of, top
-from auditor.scan.loaders import Call
+from auditor.scan.bindings import Import, top
 from auditor.scan.names import is_hub_name
 from auditor.scan.outline import Code, code_of
-from auditor.scan.patterns import forget_passing, pattern_of
+from auditor.scan.patterns import Many, forget_passing, pattern_of
 from auditor.scan.sights import Sights, defined, is_aside, name_at
 from auditor.scan.tables import Tables
+from auditor.scan.ways import Beside, Open, Source, Way, names_like, pattern
 
 #: A string in quotes that may be a Hub name, addresses of models, and words that mean a model.
 _NAME: Final = (
@@ -40,9 +40,6 @@ _PAGES: Final = frozenset(
 
 #: Programs that every second script runs; what they fetch from the Hub is told by its address.
 _COMMON: Final = frozenset({"python", "git", "wget", "curl", "hf", "spacy", "whisper"})
-
-#: Names of classes that say by themselves which library they are of.
-_TELLING: Final = re.compile(r"[A-Z][a-z0-9]+[A-Z]\w{4,}")
 
 #: What is in a name that may mean a model.
 _MEANT: Final = r"(?:model|llm|vlm|checkpoint|embed|rerank|repo|tokenizer|adapter|lora|dataset|pretrained)"
@@ -75,15 +72,19 @@ class Trigger:
         loads = tables.calls.loads
         hosted = "|".join(f"(?:{name})" for name in [*_hosted_names(tables), *tables.calls.first_names])
         programs = "|".join(sorted({re.escape(one.program[0]) for one in tables.commands} - _COMMON))
-        lasts = "|".join(sorted({_pattern(one.last) for one in loads if one.last != "*"}))
-        published = "|".join(sorted({_pattern(one.last) for one in tables.calls.publishes if one.anywhere}))
-        roots = "|".join(sorted({_pattern(one.root) for one in loads if one.root}))
+        self._calls: dict[str, list[Way]] = {}
+        for one in loads:
+            self._calls.setdefault(one.last, []).append(Way(one))
+        lasts = names_like(self._calls.keys() - {"*"})
+        published = "|".join(sorted({pattern(one.last) for one in tables.calls.publishes if one.anywhere}))
+        ways = (way for same in self._calls.values() for way in same)
+        roots = "|".join(sorted({pattern(way.root) for way in ways if way.root}))
         self._name, self._word = pattern_of(_NAME), pattern_of(_WORD)
         self._runs, self._program = pattern_of(_RUNS), pattern_of(rf"\b(?:{programs})\b")
         services = rf"[\"'](?:[a-z_]{{2,20}}:)?(?:{hosted})[\"']"
         ports = "|".join(str(port) for service in tables.services for port in service.ports)
         asked = rf"\w:(?:{ports})\b"
-        short = "|".join(_pattern(one.key) for one in tables.keys if one.like is not None)
+        short = "|".join(pattern(one.key) for one in tables.keys if one.like is not None)
         short = rf"(?i:\b(?:{short or _NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
         packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
         loaded = rf"\b(?:{packages})\.load\b"
@@ -97,17 +98,15 @@ class Trigger:
         self._given = re.compile(_GIVEN.encode())
         self._means = tables.says_something
         self._telling = pattern_of(_either(services, _NAME, _RUNS, _OPTION, _GIVEN, loaded))
-        self._open: dict[str, list[_Open]] = {}
-        for one in loads:
-            if one.last == "*" and one.root:
-                self._open.setdefault(one.root, []).append(_Open(one))
-        self._roots = re.compile(roots or r"(?!)")
-        self._calls: dict[str, list[_Way]] = {}
-        for one in loads:
-            self._calls.setdefault(one.last, []).append(_Way(one))
+        self._open: dict[str, list[Open]] = {}
+        for way in self._calls.get("*", ()):
+            if way.root:
+                self._open.setdefault(way.root, []).append(Open(way.call))
+        self._roots = re.compile(roots or _NEVER)
+        self._loose = [last for last in self._calls if "*" in last]
+        self._fitting = Many(map(pattern, self._loose)).fitting
         self._named: dict[str, tuple[str, ...]] = {}
-        self._loose = {last: re.compile(_pattern(last)) for last in self._calls if "*" in last}
-        self._known: dict[tuple[str, str], frozenset[tuple[bytes, ...]]] = {}
+        self._known: dict[tuple[str, str], frozenset[Beside]] = {}
 
     def of(self, data: bytes) -> bool:
         """Whether the file may load or name a model."""
@@ -122,7 +121,8 @@ class Trigger:
 
     def sights(self, data: bytes) -> Sights:
         """What makes code, without docstrings, worth parsing by itself, whatever its imports lead to."""
-        imports = tuple(imports_of(data))
+        source = Source(data)
+        imports = source.imports
         roots = {top(dotted) for one in imports for dotted, _ in one.names}
         modules = {root for root in roots if self._roots.fullmatch(root)} | {""}
         offsets = [*self._told(data), *self._used(data, imports)]
@@ -131,7 +131,7 @@ class Trigger:
         loading: dict[str, bool] = {}
         for offset, name in self._names(data):
             if name not in loading:
-                loading[name] = self._loads(name, modules, data)
+                loading[name] = self._loads(name, modules, source)
             if loading[name] and not defined(data, offset):
                 offsets.append(offset)
         brought = {
@@ -185,15 +185,15 @@ class Trigger:
                 return True
         if b"DATASET" in data and _outside(_CONSTANT, data):
             return True
-        modules = self._modules(data)
+        modules, source = self._modules(data), Source(data)
         idle: set[str] = set()
         for offset, name in self._names(data):
             if name not in idle:
-                if not self._loads(name, modules, data):
+                if not self._loads(name, modules, source):
                     idle.add(name)
                 elif not defined(data, offset) and not is_aside(data, offset):
                     return True
-        return self._loads("*", modules, data)
+        return self._loads("*", modules, source)
 
     def _says_name(self, data: bytes) -> bool:
         """Whether a string in code may be a Hub name or an address: beside a word of models, or by form."""
@@ -201,15 +201,12 @@ class Trigger:
         found = (one for one in self._name.finditer(data) if spoken or _is_hub_name(one.group()))
         return any(not _is_page(one.group()) and not is_aside(data, one.start()) for one in found)
 
-    def _loads(self, name: str, modules: Iterable[str], data: bytes) -> bool:
+    def _loads(self, name: str, modules: Iterable[str], source: Source) -> bool:
         """Whether a call of that name may load, beside those modules and in that source."""
-
-        def fits(root: str) -> bool:
-            return any(all(word in data for word in way) for way in self._ways(name, root))
-
-        if any(fits(root) for root in modules if root):
+        if any(source.holds(one) for root in modules if root for one in self._needed(name, root)):
             return True
-        return fits("") and b"class %b" % name.encode() not in data  # the source's own is no library's
+        own = b"class %b" % name.encode()
+        return any(source.holds(one) for one in self._needed(name, "")) and own not in source.data
 
     def _modules(self, data: bytes) -> set[str]:
         """The modules of libraries that are imported, and the empty name."""
@@ -221,51 +218,19 @@ class Trigger:
             start, end = match.span()
             yield start, data[start : end - (1 if data[end - 1] == 0x28 else 2)].rstrip().decode()
 
-    def _ways(self, name: str, root: str) -> frozenset[tuple[bytes, ...]]:
-        """The words a file must hold for a call of that name to load, where that module is imported."""
+    def _needed(self, name: str, root: str) -> frozenset[Beside]:
+        """What a source must hold for a call of that name to load, where that module is imported."""
         if (name, root) not in self._known:
             ways = (one for last in self._lasts(name) for one in self._calls.get(last, ()))
-            self._known[name, root] = frozenset(way.words for way in ways if way.belongs(root))
+            self._known[name, root] = frozenset(way.beside(root) for way in ways if way.belongs(root))
         return self._known[name, root]
 
     def _lasts(self, name: str) -> tuple[str, ...]:
         """The entries' names of calls that a call of that name may be."""
         if name not in self._named:
-            loose = (last for last, pattern in self._loose.items() if pattern.fullmatch(name))
+            loose = (self._loose[number] for number in self._fitting(name))
             self._named[name] = (name, *loose)
         return self._named[name]
-
-
-class _Way:
-    """A call of the tables as the sieve needs it."""
-
-    def __init__(self, call: Call) -> None:
-        self.words = call.words
-        self._telling = bool(_TELLING.fullmatch(call.last))
-        self._root = call.root
-        self._roots = re.compile(_pattern(call.root)) if set(call.root or "") & {"*", "?"} else None
-
-    def belongs(self, root: str) -> bool:
-        """Whether the call may be meant where the module `root` is imported; empty: where none is."""
-        if not root:
-            return not self._root or self._telling
-        return root == self._root if self._roots is None else self._roots.fullmatch(root) is not None
-
-
-class _Open:
-    """An entry of which every call counts: `keras.applications.*`, `openai.*OpenAI().*`."""
-
-    def __init__(self, call: Call) -> None:
-        self.words = call.words
-        self._parts = tuple(re.split(r"\.(?=[^.]*[*?(])", call.call)[0].split("."))
-
-    def rest(self, dotted: str) -> str | None:
-        """What is written after a name that stands for `dotted`, None if it is something else."""
-        parts = tuple(dotted.split("."))
-        common = min(len(parts), len(self._parts))
-        if parts[:common] != self._parts[:common]:
-            return None
-        return "".join(f".{one}" for one in self._parts[common:])
 
 
 def _hosted_names(tables: Tables) -> Iterator[str]:
@@ -277,14 +242,10 @@ def _either(*patterns: str) -> str:
     return "|".join(f"(?:{one})" for one in patterns)
 
 
-def _pattern(text: str) -> str:
-    return re.escape(text).replace(r"\*", r"\w*").replace(r"\?", ".")
-
-
-def _outside(pattern: Any, data: bytes) -> bool:
+def _outside(sought: Any, data: bytes) -> bool:
     """Whether something is found that stands in code."""
     return any(
-        not _is_page(match.group()) and not is_aside(data, match.start()) for match in pattern.finditer(data)
+        not _is_page(match.group()) and not is_aside(data, match.start()) for match in sought.finditer(data)
     )
 
 
