@@ -8,7 +8,6 @@ so far; a later one removes it, once it is so old that nobody writes it any more
 from __future__ import annotations
 
 import os
-import tempfile
 import time
 from contextlib import suppress
 from itertools import islice
@@ -28,6 +27,8 @@ def write(path: Path, data: bytes, shared: bool = False) -> None:
 
     Only the user may read it, or with `shared` whoever may read what the user makes.
     """
+    import tempfile
+
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=_BESIDE)
     try:

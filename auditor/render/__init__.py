@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, Final, Protocol, cast
+from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 
-from auditor.model import Audit
+if TYPE_CHECKING:
+    from auditor.model import Audit
 
 __all__ = ["FORMATS", "FROM_HERE", "Renderer", "UnknownFormat", "render"]
 

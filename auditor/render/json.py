@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from auditor.model import Audit, Scan
 from auditor.render.hostile import writable
+
+if TYPE_CHECKING:
+    from auditor.model import Audit, Scan
 
 #: The version of the document that this program writes and reads.
 SCHEMA = "auditor/audit/1"
@@ -30,6 +34,8 @@ def encoded(record: Audit | Scan) -> bytes:
 
 def read(data: bytes) -> Audit:
     """Read an audit back. Raises `BadAudit`."""
+    from auditor.model import Audit
+
     schema = _schema(data)
     if schema != SCHEMA:
         raise BadAudit(f"its schema is {schema!r}, and this program reads {SCHEMA!r}")

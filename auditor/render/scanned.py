@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from auditor.knowledge import Knowledge
 from auditor.knowledge.words import fill
-from auditor.model import Reference, Scan
 from auditor.render.hostile import unsteered
 from auditor.render.json import encoded
-from auditor.render.sheet import Sheet
+
+if TYPE_CHECKING:
+    from auditor.knowledge import Knowledge
+    from auditor.model import Reference, Scan
+    from auditor.render.sheet import Sheet
 
 
 def as_json(scan: Scan) -> bytes:
@@ -21,6 +24,8 @@ def as_json(scan: Scan) -> bytes:
 
 def as_text(scan: Scan, knowledge: Knowledge, language: str) -> bytes:
     """One line a reference, then what could not be decided or read. Raises ValueError for no language."""
+    from auditor.render.sheet import Sheet
+
     out = Sheet(knowledge, language)
     lines = [_reference(out, one) for one in scan.references]
     lines += _unseen(out, scan)

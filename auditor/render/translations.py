@@ -7,10 +7,12 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from auditor.knowledge.words import fill, say, word
-from auditor.model import Argument, Words
+
+if TYPE_CHECKING:
+    from auditor.model import Argument, Words
 
 #: The languages that documents can be made in.
 LANGUAGES = ("en", "ja", "zh")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -11,11 +9,22 @@ from typing import TypeAlias
 Paths: TypeAlias = int
 
 
-@dataclass(slots=True)
 class Recording:
-    """The files that are consulted meanwhile."""
+    """The files that are consulted meanwhile: while it is open, as a context manager."""
 
-    paths: Paths = 0
+    __slots__ = ("_consulted", "paths")
+
+    def __init__(self, consulted: Consulted) -> None:
+        """Record for `consulted`."""
+        self._consulted = consulted
+        self.paths: Paths = 0
+
+    def __enter__(self) -> Recording:
+        self._consulted.begin(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._consulted.end(self)
 
 
 @dataclass
@@ -42,17 +51,19 @@ class Consulted:
         if self._open:
             self._open[-1].paths |= others
 
-    @contextmanager
-    def recorded(self) -> Iterator[Recording]:
+    def recorded(self) -> Recording:
         """Record the files that are consulted meanwhile; whoever asked rests on them too."""
-        recording = Recording()
+        return Recording(self)
+
+    def begin(self, recording: Recording) -> None:
+        """Note what is consulted from now on in a recording."""
         self._open.append(recording)
-        try:
-            yield recording
-        finally:
-            self._open.pop()
-            recording.paths = self._same.setdefault(recording.paths, recording.paths)
-            self.bring(recording.paths)
+
+    def end(self, recording: Recording) -> None:
+        """End the last recording that began."""
+        self._open.pop()
+        recording.paths = self._same.setdefault(recording.paths, recording.paths)
+        self.bring(recording.paths)
 
     def names(self, paths: Paths) -> list[str]:
         """The paths of a set, sorted."""
