@@ -18,7 +18,6 @@ from auditor.scan.entries import Entry, Inner, Name, entries
 from auditor.scan.filling import filled, matrix, settings
 from auditor.scan.formats import structures
 from auditor.scan.formats.loose import loose
-from auditor.scan.formats.yaml import is_template
 from auditor.scan.found import reference
 from auditor.scan.identify import Client, by_call
 from auditor.scan.inside import Reader, read_inside
@@ -104,7 +103,7 @@ class ConfigurationScanner:
             if suffix not in (".yaml", ".yml"):
                 raise
             yield from self._document(loose(text), text)
-            if not is_template(text):
+            if not text.is_template:
                 raise
 
     def _document(self, document: Node, text: Text) -> Iterator[Find]:

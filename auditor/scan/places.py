@@ -26,6 +26,11 @@ class Text:
         self.path = path
         self.text = text
 
+    @property
+    def is_template(self) -> bool:
+        """Whether something else puts values in before the text is what its name says."""
+        return "{{" in self.text or "{%" in self.text
+
     @cached_property
     def data(self) -> bytes:
         """The text in UTF-8."""

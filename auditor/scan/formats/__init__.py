@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from auditor.scan.formats.json import read_json
 from auditor.scan.formats.lines import read_lines, read_parameters
 from auditor.scan.formats.toml import read_toml
-from auditor.scan.formats.yaml import read_yaml
 from auditor.scan.places import Text
 from auditor.scan.structure import Node
 
@@ -17,6 +16,8 @@ def structures(text: Text, suffix: str) -> Iterator[Node]:
     if suffix in (".json", ".jsonc", ".json5", ".webmanifest"):
         yield read_json(text.text)
     elif suffix in (".yaml", ".yml"):
+        from auditor.scan.formats.yaml import read_yaml  # loaded for the first file that needs it
+
         yield from read_yaml(text)
     elif suffix == ".toml":
         yield read_toml(text)

@@ -34,14 +34,9 @@ def read_yaml(text: Text) -> Iterator[Node]:
     raise Unreadable(f"not valid YAML{f', line {mark.line + 1}' if mark else ''}")
 
 
-def is_template(text: Text) -> bool:
-    """Whether something else puts values in before the text is what its name says."""
-    return "{{" in text.text or "{%" in text.text
-
-
 def _sources(text: Text) -> Iterator[str]:
     """What a text may be read as: a template filled, but for the expressions of a workflow; as it is."""
-    if is_template(text):
+    if text.is_template:
         if "${{" in text.text:
             yield _filled(text.text, _BUT_EXPRESSIONS)
         yield _filled(text.text, _PUT_IN)
