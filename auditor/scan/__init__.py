@@ -58,6 +58,7 @@ def scan(
     references = _references((one for looked in every for one in looked.references), knowledge)
     undecided = tuple(sorted((one for looked in every for one in looked.undecided), key=_place))
     published = {one for looked in every for one in looked.published}
+    narrow = {path for path in paths if (known := remembered.get(path)) is not None and known.narrow}
     return Scan(
         schema=SCHEMA,
         root=tree.root.name,
@@ -66,7 +67,7 @@ def scan(
         unread=tuple(sorted(unread, key=lambda one: (one.path, one.reason))),
         statistics=Statistics(files=len(paths), read=len(sizes), bytes=sum(sizes)),
         left_out=tuple(sorted(left_out, key=lambda one: (one.path, one.reason))),
-        columns=utf16_columns(tree, (*references, *undecided, *published)),
+        columns=utf16_columns(tree, (*references, *undecided, *published), narrow),
         license=project_license(tree),
         published=tuple(sorted(published, key=lambda one: (*_place(one), one.name or "", one.how))),
     )

@@ -47,7 +47,8 @@ class Looked:
     `left_out` is the folder or file that was passed over because of what it is.
 
     `consulted` are the other files that this rests on; `listed` says that it
-    rests on which files the tree has.
+    rests on which files the tree has. `narrow`: no character of the file is
+    one that UTF-16 counts twice.
     """
 
     references: tuple[Reference, ...] = ()
@@ -58,6 +59,7 @@ class Looked:
     consulted: tuple[str, ...] = ()
     listed: bool = False
     published: tuple[Published, ...] = ()
+    narrow: bool = False
 
 
 @dataclass(frozen=True, slots=True)

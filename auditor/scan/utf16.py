@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from auditor.model import Location, Published, Reference, Undecided, Utf16Column
@@ -20,12 +20,15 @@ _WIDE: Final = re.compile(rb"[\xf0-\xf4]")
 _ESCAPED: Final = re.compile(rb"\\u[dD][89abAB]")
 
 
-def utf16_columns(tree: Tree, finds: Iterable[Reference | Undecided | Published]) -> tuple[Utf16Column, ...]:
-    """The columns of all places that UTF-16 counts differently, sorted."""
+def utf16_columns(
+    tree: Tree, finds: Iterable[Reference | Undecided | Published], narrow: Container[str]
+) -> tuple[Utf16Column, ...]:
+    """The columns of all places that UTF-16 counts differently, sorted; files of `narrow` have none."""
     places: dict[str, set[Location]] = {}
     for find in finds:
         place = find.location
-        if max(place.column, place.end_column) > 2:  # behind the first character of a line
+        behind = max(place.column, place.end_column) > 2  # the first character of its line
+        if behind and place.path not in narrow:
             places.setdefault(place.path, set()).add(place)
     found = {one for path, here in places.items() for one in _of_file(tree, path, here)}
     return tuple(sorted(found, key=lambda one: (one.path, one.cell or 0, one.line, one.column)))
@@ -52,10 +55,15 @@ def _of_file(tree: Tree, path: str, places: Iterable[Location]) -> Iterator[Utf1
 
 def _may_be_wide(file: SourceFile) -> bool:
     """Whether a look at the bytes leaves it open that a character counts twice."""
+    if is_narrow(file):
+        return False
     data = file.data
-    if data.isascii():
-        return file.suffix == ".ipynb" and _ESCAPED.search(data) is not None
-    return data.startswith((b"\xff\xfe", b"\xfe\xff")) or _WIDE.search(data) is not None
+    return data.isascii() or data.startswith((b"\xff\xfe", b"\xfe\xff")) or _WIDE.search(data) is not None
+
+
+def is_narrow(file: SourceFile) -> bool:
+    """Whether the bytes are plain: told at the speed of memory, of every file."""
+    return file.data.isascii() and (file.suffix != ".ipynb" or _ESCAPED.search(file.data) is None)
 
 
 def _texts(file: SourceFile) -> Mapping[int | None, Sequence[str]]:

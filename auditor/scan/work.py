@@ -29,6 +29,7 @@ from auditor.scan.scripts import ModelfileScanner, ShellScanner
 from auditor.scan.seam import Find, HeaderScanner, LeftOut, Scanner
 from auditor.scan.sql import SqlScanner
 from auditor.scan.trigger import Trigger
+from auditor.scan.utf16 import is_narrow
 from auditor.scan.weights import ConfigScanner, WeightsScanner
 
 #: How many files may stand inside each other.
@@ -98,7 +99,7 @@ class Workshop:
         if aside is not None:
             return Looked(left_out=(aside,))
         passed_over: list[Unread] = []
-        size = None
+        size, narrow = None, False
         fitting: list[Scanner] = []
         try:
             header = next((one for one in self._headers if one.accepts(path)), None)
@@ -108,7 +109,7 @@ class Workshop:
                 _collect(header.look(self._tree, path), finds)
             elif fitting:
                 file = disguised.source(self._tree.read(path), called)
-                size = len(file.data)
+                size, narrow = len(file.data), is_narrow(file)
                 for scanner in fitting:
                     _hear(scanner.read(file), path, finds, unread, passed_over)
                 if called != path:
@@ -133,6 +134,7 @@ class Workshop:
             tuple(passed_over),
             size,
             published=tuple(one for one in finds if isinstance(one, Published)),
+            narrow=narrow,
         )
 
     def _called(self, path: str) -> str:

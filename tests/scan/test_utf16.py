@@ -77,7 +77,7 @@ def test_a_file_in_utf16_is_counted_as_well(tmp_path: Path, knowledge: Knowledge
     )
     (tmp_path / "app.py").write_bytes(text.encode("utf-16"))
 
-    assert [one.utf16 for one in utf16_columns(Tree(tmp_path), [named])] == [11, 21]
+    assert [one.utf16 for one in utf16_columns(Tree(tmp_path), [named], ())] == [11, 21]
 
 
 def test_many_places_on_one_endless_line_cost_one_look(tmp_path: Path, knowledge: Knowledge) -> None:
@@ -89,7 +89,7 @@ def test_many_places_on_one_endless_line_cost_one_look(tmp_path: Path, knowledge
         for place in places
     ]
 
-    found = utf16_columns(Tree(tmp_path), named)
+    found = utf16_columns(Tree(tmp_path), named, ())
 
     assert len(found) == 2 * len(places)
     assert all(one.utf16 == 2 * one.column - 1 for one in found)
@@ -104,7 +104,7 @@ def test_the_column_is_that_of_the_encoded_line(text: str, column: int) -> None:
         (Path(folder) / "a.txt").write_text(text, encoding="utf-8")
         place = Location("a.txt", 1, column, 1, column + 3)
         named = Reference("a/b", "huggingface", None, place, "key", Certainty.CERTAIN, Role.RUNTIME)
-        found = {one.column: one.utf16 for one in utf16_columns(Tree(Path(folder)), [named])}
+        found = {one.column: one.utf16 for one in utf16_columns(Tree(Path(folder)), [named], ())}
 
     for asked in (column, column + 3):
         inside = text[: asked - 1]
