@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from auditor.scan.calls import argument, position_of
 from auditor.scan.dotted import dotted_name, made_by
-from auditor.scan.modules import Class, Module, is_self
+from auditor.scan.modules import Class, Function, Module, is_self
 
 #: An expression and the module that it stands in.
 Given: TypeAlias = tuple[ast.expr, Module]
@@ -119,8 +119,16 @@ def _fields(owner: Class | None, name: str, depth: int) -> Iterator[Given]:
 
 def returned_by(call: ast.Call, dotted: str, module: Module) -> Iterator[Given]:
     """What the method that a call means gives back: of `self`, or of an object whose class is known."""
+    found = method_called(call, dotted, module)
+    if found is not None:
+        function, home = found
+        yield from ((one, home) for one in home.returns(function))
+
+
+def method_called(call: ast.Call, dotted: str, module: Module) -> tuple[Function, Module] | None:
+    """The method that a call means, with its module: of `self`, or of an object whose class is known."""
     if not isinstance(call.func, ast.Attribute):
-        return
+        return None
     if is_self(call.func.value):
         owner = module.enclosing(module.scope(call))
     else:
@@ -128,13 +136,13 @@ def returned_by(call: ast.Call, dotted: str, module: Module) -> Iterator[Given]:
         owner = class_of(home[:-2], module) if home.endswith("()") else None
     for _ in range(_DEEPEST):
         if owner is None:
-            return
+            return None
         function = owner.method(call.func.attr)
         if function is not None:
-            yield from ((one, owner.module) for one in owner.module.returns(function))
-            return
+            return function, owner.module
         above = (class_of(base, owner.module) for base in owner.bases)
         owner = next((one for one in above if one is not None), None)
+    return None
 
 
 def part_of(made: ast.Call, module: Module, name: str) -> ast.expr | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from auditor.model import Certainty, Location, Undecided
+from auditor.scan.called import CallByCall, Composed
 from auditor.scan.calls import shown
 from auditor.scan.found import Found, reference
 from auditor.scan.modules import Module
@@ -28,6 +29,7 @@ class Finds:
     ) -> None:
         """Begin with nothing found in `module`, whose expressions `evaluator` works out."""
         self._module, self._evaluator = module, evaluator
+        self._by_call = CallByCall()
         self.place = place
         self.told: set[int] = set()
         self.every: list[Find] = []
@@ -35,6 +37,10 @@ class Finds:
     def values(self, node: ast.expr | None, here: bool = False) -> Values:
         """The strings that an expression of the module may be; with `here` those that stand in the module."""
         return self._evaluator.values(node, self._module, here)
+
+    def composed(self, call: ast.Call, dotted: str) -> Composed | None:
+        """What texts a call of a function of the project makes, None if it calls no such function."""
+        return self._by_call.composed(call, dotted, self._module)
 
     def text(self, node: ast.expr | None) -> str | None:
         """The first string that an expression may be, None if none is known."""

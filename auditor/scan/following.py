@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Final, TypeAlias
+from typing import ClassVar, Final, TypeAlias
 
 from auditor.scan import calls
 from auditor.scan.attributes import annotated, enumerated, given_to, part_of, returned_by
@@ -38,6 +38,9 @@ class Following(ABC):
     Who reads strings out of these says what an index may be.
     """
 
+    #: How many steps a value is followed.
+    _deepest = DEEPEST
+
     def __init__(self, passing: Passing = lambda *_: []) -> None:
         """`passing` knows calls of libraries that give one of their arguments back."""
         self._passing = passing
@@ -61,7 +64,7 @@ class Following(ABC):
 
     def _sources(self, node: ast.expr, module: Module, depth: int) -> Iterator[Source]:
         self._steps += 1
-        if depth > DEEPEST or self._steps > _LONGEST:
+        if depth > self._deepest or self._steps > _LONGEST:
             self._cut += 1
             yield None
             return
@@ -69,7 +72,7 @@ class Following(ABC):
         if handler is None:
             yield (node, module)
             return
-        key = _key(node, module)
+        key = self._key(node, module)
         if key in self._active:
             self._circles.add(key)
             return  # a circle adds nothing
@@ -125,7 +128,7 @@ class Following(ABC):
             if other is not None and (given := other.lookup(last, None)):
                 found = True
                 yield from self._all(given, other, depth)
-            elif other is not None and last in other.imports and depth < DEEPEST:
+            elif other is not None and last in other.imports and depth < self._deepest:
                 found = True
                 yield from self._imported(other, last, depth + 1)
         if not found:
@@ -175,7 +178,7 @@ class Following(ABC):
         wanted: set[object] | None = None
         if isinstance(node.slice, ast.Constant):
             wanted = {node.slice.value}
-        elif not isinstance(node.slice, Each) and not _is_parameter(node.slice, module):
+        elif not isinstance(node.slice, Each) and not self._is_open(node.slice, module):
             wanted = self._indices(node.slice, module, depth)
         members = enumerated(node.value, module)
         if members is not None:
@@ -197,7 +200,7 @@ class Following(ABC):
                 source[0] if source is not None and isinstance(source[0], ast.Dict) else ast.Dict([], [])
             )
             for key, value in zip(unpacked.keys, unpacked.values, strict=True):
-                if key is None and depth < DEEPEST:
+                if key is None and depth < self._deepest:
                     yield from self._container(value, source[1] if source is not None else module, depth + 1)
         yield from self._all(module.put_into(node), module, depth)
 
@@ -247,6 +250,15 @@ class Following(ABC):
         else:
             yield (node, module)
 
+    def _key(self, node: ast.expr, module: Module) -> object:
+        """What a node is kept under: a variable is the same wherever it is named."""
+        return (id(module), id(module.scope(node)), node.id) if isinstance(node, ast.Name) else id(node)
+
+    def _is_open(self, node: ast.expr, module: Module) -> bool:
+        """Whether a name is a parameter, which whoever calls the function chooses."""
+        found = isinstance(node, ast.Name) and calls.parameter_of(module, node.id, module.scope(node))
+        return found is not False and found is not None
+
     def _comprehension(
         self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, module: Module, depth: int
     ) -> Iterator[Source]:
@@ -261,7 +273,7 @@ class Following(ABC):
                 return
         yield node, module
 
-    _HANDLERS: Final[Mapping[type[ast.expr], Callable[..., Iterator[Source]]]] = {
+    _HANDLERS: ClassVar[Mapping[type[ast.expr], Callable[..., Iterator[Source]]]] = {
         ast.BinOp: _together,
         ast.IfExp: _either,
         ast.BoolOp: _either,
@@ -276,13 +288,3 @@ class Following(ABC):
         ast.SetComp: _comprehension,
         ast.GeneratorExp: _comprehension,
     }
-
-
-def _key(node: ast.expr, module: Module) -> object:
-    """What a node is kept under: a variable is the same wherever it is named."""
-    return (id(module), id(module.scope(node)), node.id) if isinstance(node, ast.Name) else id(node)
-
-
-def _is_parameter(node: ast.expr, module: Module) -> bool:
-    """Whether a name is a parameter, which whoever calls the function chooses."""
-    return isinstance(node, ast.Name) and calls.parameter_of(module, node.id, module.scope(node)) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -17,6 +18,9 @@ DEEPEST: Final = 12
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 Scope: TypeAlias = "Function | ast.ClassDef | None"
+
+#: What a name stands for in one call: expressions, each with the module that it is to be read in.
+Bound: TypeAlias = "tuple[tuple[ast.expr, Module], ...]"
 
 #: What follows a name where it is called, an attribute where it is assigned, an option where it is declared.
 _CALLED: Final = ("(",)
@@ -83,6 +87,7 @@ class Module:
     `around` knows the other modules of the tree. `size` is how much source was
     parsed, in characters; `fault` what of it is no Python, None if all is.
     `called` are the dotted names that are known of what is called, each with its node.
+    `bound` is what names of a scope are in the one call that a view of the module is for.
     """
 
     path: str
@@ -108,6 +113,7 @@ class Module:
     leading: frozenset[str] | None = None
     fault: str | None = None
     called: dict[int, tuple[ast.expr, str | None]] = field(default_factory=dict)
+    bound: Mapping[tuple[int, str], Bound] = field(default_factory=dict)
     _asked: set[tuple[str, tuple[str, ...]]] = field(default_factory=set)
     _libraries: tuple[int, frozenset[str]] = (0, frozenset())
 
@@ -149,6 +155,15 @@ class Module:
                 return found
             scope = self.scope_of.get(id(scope))
         return self.assigned.get((0, name), [])
+
+    def bound_to(self, name: str, scope: Scope) -> Bound | None:
+        """What a name is in the one call that this view of the module is for, None if that says nothing."""
+        while scope is not None and self.bound:
+            found = self.bound.get((id(scope), name))
+            if found is not None or (id(scope), name) in self.assigned:
+                return found
+            scope = self.scope_of.get(id(scope))
+        return None
 
     def forget(self) -> None:
         """Break the circles, so that the module goes as soon as nobody holds it."""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from auditor.model import Location
 from auditor.scan.bundles import tell_bundles, tell_packages
 from auditor.scan.calls import argument
+from auditor.scan.composing import tell_composed
 from auditor.scan.finding import Finds
 from auditor.scan.known import Known
 from auditor.scan.loading import Loading
@@ -62,6 +63,7 @@ class Search:
         if not self._tables.calls.bundling.isdisjoint(module.libraries):
             tell_bundles(module, self._tables, self._finds)
         tell_packages(calls, module, self._tables, self._finds)
+        tell_composed(calls, module, self._tables, self._finds)
         self._naming.run(call for call, dotted in calls if self._tables.calls.publish(dotted) is None)
         for string in module.searched.strings:
             self._mentions.read(string)

@@ -41,6 +41,11 @@ _PAGES: Final = frozenset(
 #: Programs that every second script runs; what they fetch from the Hub is told by its address.
 _COMMON: Final = frozenset({"python", "git", "wget", "curl", "hf", "spacy", "whisper"})
 
+#: A call is given the name of a file of weights, of which it may make an address.
+_FILED: Final = (
+    r"[\"'][\w./-]+\.(?:safetensors|gguf|ggml|onnx|pt|py?th|ckpt|bin|tflite|mlmodelc?)[\"'][ \t\n]*[,)]"
+)
+
 #: What is in a name that may mean a model.
 _MEANT: Final = r"(?:model|llm|vlm|checkpoint|embed|rerank|repo|tokenizer|adapter|lora|dataset|pretrained)"
 
@@ -88,8 +93,8 @@ class Trigger:
         short = rf"(?i:\b(?:{short or _NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
         packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
         loaded = rf"\b(?:{packages})\.load\b"
-        self._hosted = pattern_of(_either(services, asked, short, loaded))
-        self._any = pattern_of(_either(services, asked, short, _NAME, _RUNS, loaded))
+        self._hosted = pattern_of(_either(services, asked, short, loaded, _FILED))
+        self._any = pattern_of(_either(services, asked, short, _NAME, _RUNS, loaded, _FILED))
         self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b)")
         self._imported = pattern_of(
             rf"(?m)(?:^|[:;])[ \t]*(?:import|from)[ \t]+(?:\w+,[ \t]*)*({roots})(?:[., \t\r\n;]|$)"
@@ -97,7 +102,7 @@ class Trigger:
         self._publishing = pattern_of(rf"\b(?:{published})[ \t]*\(")
         self._given = re.compile(_GIVEN.encode())
         self._means = tables.says_something
-        self._telling = pattern_of(_either(services, _NAME, _RUNS, _OPTION, _GIVEN, loaded))
+        self._telling = pattern_of(_either(services, _NAME, _RUNS, _OPTION, _GIVEN, loaded, _FILED))
         self._open: dict[str, list[Open]] = {}
         for way in self._calls.get("*", ()):
             if way.root:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from functools import partial
 from itertools import product
 from typing import Final
 
@@ -91,7 +92,12 @@ class Evaluator(Following):
             given = node.right.elts if isinstance(node.right, ast.Tuple) else [node.right]
             return self._joined([node.left, *given], module, depth, None, calls.percent)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":
-            return self._joined([node.func.value, *node.args], module, depth, None, calls.braces)
+            given = [*node.args, *(one.value for one in node.keywords)]
+            named = [*(None for _ in node.args), *(one.arg or "" for one in node.keywords)]
+            put = partial(calls.braces, names=named)
+            return self._joined([node.func.value, *given], module, depth, None, put)
+        if isinstance(node, ast.Call) and (parts := calls.joining(node)):
+            return self._joined(parts, module, depth, None, partial(calls.lined_up, node))
         if isinstance(node, ast.List | ast.Tuple | ast.Set):
             read = [self._strings(one, module, depth + 1) for one in node.elts[:MOST]]
             cut = len(node.elts) > MOST or any(one.cut for one in read)
