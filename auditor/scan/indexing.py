@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 from auditor.scan.dotted import dotted_name
 from auditor.scan.giving import Giving
 from auditor.scan.modules import Class, Function, Module, Scope, Searched
-from auditor.scan.names import is_resource, is_whole_address
+from auditor.scan.names import is_of_address, is_resource, is_whole_address
 
 #: Calls that print, look for, or take apart what they are given, and keywords that are read by people.
 _SPEAKS: Final = frozenset(
@@ -53,6 +53,7 @@ class Indexer:
         self._first = searched is not None
         self.scope: Scope = None
         self._aside: list[Function] | None = None
+        self._within: set[int] = set()
 
     def index(self) -> list[Function]:
         """Index all but the bodies of functions; give those. Raises RecursionError if nested too deep."""
@@ -251,8 +252,24 @@ class Indexer:
         """A string that is a statement is a docstring: it names nothing."""
         return () if isinstance(node.value, ast.Constant) else None
 
+    def _operation(self, node: ast.BinOp) -> Below:
+        """Texts that are put together with `+` and `%`, seen as a whole."""
+        if id(node) in self._within:
+            return None
+        parts: list[ast.expr] = []
+        whole: ast.expr = node
+        while isinstance(whole, ast.BinOp) and isinstance(whole.op, ast.Add | ast.Mod):
+            parts.append(whole.right)
+            whole = whole.left
+            self._within.add(id(whole))
+        if parts and _may_be_address(whole, *parts):
+            self._searched.assembled.append(node)
+        return None
+
     def _formatted(self, node: ast.JoinedStr) -> Below:
         """The constant parts of a string with variable parts are none of their own, but for addresses."""
+        if len(node.values) > 1 and _may_be_address(*node.values):
+            self._searched.assembled.append(node)
         return [
             one
             for one in node.values
@@ -260,6 +277,12 @@ class Indexer:
             or is_resource(str(one.value))
             or is_whole_address(str(one.value))
         ]
+
+
+def _may_be_address(*parts: ast.expr) -> bool:
+    """Whether a text made of some parts may be the address of a model."""
+    texts = (one.value for one in parts if isinstance(one, ast.Constant))
+    return any(isinstance(one, str) and is_of_address(one) for one in texts)
 
 
 _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {
@@ -284,4 +307,5 @@ _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {
     ast.Return: Indexer._return,
     ast.Expr: Indexer._alone,
     ast.JoinedStr: Indexer._formatted,
+    ast.BinOp: Indexer._operation,
 }

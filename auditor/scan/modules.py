@@ -60,6 +60,7 @@ class Searched:
 
     `idle` are strings that are compared, printed or looked up, not used. `named`
     are names (of a variable, an attribute, an option) with what they are given.
+    `assembled` are texts with variable parts that may be addresses.
     """
 
     calls: list[ast.Call] = field(default_factory=list)
@@ -68,6 +69,7 @@ class Searched:
     idle: set[int] = field(default_factory=set)
     functions: list[Function] = field(default_factory=list)
     named: list[tuple[str, str, list[ast.expr]]] = field(default_factory=list)
+    assembled: list[ast.expr] = field(default_factory=list)
 
 
 @dataclass(eq=False)

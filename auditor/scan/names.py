@@ -200,6 +200,17 @@ def is_whole_address(text: str) -> bool:
     return "://" in text and "?" in text
 
 
+#: What is in a part of an address of a model, or of a file of weights.
+_OF_ADDRESS: Final = re.compile(
+    r"://|/resolve/|/releases/download/|\.(?:safetensors|gguf|onnx|pth?|ckpt|bin)$"
+)
+
+
+def is_of_address(text: str) -> bool:
+    """Whether a part of a text says that the whole may be the address of a model."""
+    return bool(_OF_ADDRESS.search(text))
+
+
 def is_shown(address: str) -> bool:
     """Whether what lies at an address is there to be looked at or listened to: no weights, no settings."""
     return bool(_SHOWN.search(address.split("?")[0].split("#")[0]))

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from auditor.model import Location
 from auditor.scan.bundles import tell_bundles, tell_packages
 from auditor.scan.calls import argument
-from auditor.scan.composing import tell_composed
+from auditor.scan.composing import tell_assembled, tell_composed
 from auditor.scan.finding import Finds
 from auditor.scan.known import Known
 from auditor.scan.loading import Loading
@@ -64,6 +64,7 @@ class Search:
             tell_bundles(module, self._tables, self._finds)
         tell_packages(calls, module, self._tables, self._finds)
         tell_composed(calls, module, self._tables, self._finds)
+        tell_assembled(module, self._tables, self._finds)
         self._naming.run(call for call, dotted in calls if self._tables.calls.publish(dotted) is None)
         for string in module.searched.strings:
             self._mentions.read(string)
