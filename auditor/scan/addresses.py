@@ -16,13 +16,16 @@ _ANY: Final = re.compile(
     r"(?:(?:https?|hf|HF|ollama|s3|gs|oci|pvc)://|\bnvcr\.io/nim/)[^\s\"'`<>|\\)}\]]{3,600}"
 )
 
+#: A word before an address that says how it is to be read: `url::https://...`.
+_MARK: Final = re.compile(r"[A-Za-z_]{2,12}::?(?=https?://)")
+
 #: How addresses begin that have no scheme: container images that hold a model.
 _PLAIN: Final = ("nvcr.io/nim/", "cr.weaviate.io/semitechnologies/", "semitechnologies/")
 
 
 def weights_at(text: str, tables: Tables) -> Found | None:
     """The model that an address leads to, None if it leads to no weights that are known of."""
-    text = text.strip()
+    text = _MARK.sub("", text.strip(), count=1) if "://" in text else text.strip()
     if (
         len(text) > _LONGEST
         or not ("://" in text or text.startswith(_PLAIN) or names.is_resource(text))

@@ -185,6 +185,8 @@ class Loading:
             plain = weights_at(text, self._tables) if "://" in text else None
             found = self._in_tree(plain or by_call(text, entry, self._tables, client), text)
             found = of_its_own(found, text, self._tables) if found and len(known.known) > 1 else found
+            if found is not None and found.origin == "local" and not found.sure and _is_composed(value):
+                continue  # what a server of one's own is asked for, put together at run time
             if stated == "space":
                 self._finds.told.add(id(value.node))
             elif found is not None:
@@ -303,6 +305,11 @@ class Loading:
 def _receiver(call: ast.Call) -> str:
     """What a method is called on, as source; empty for a function."""
     return shown(call.func.value) if isinstance(call.func, ast.Attribute) else ""
+
+
+def _is_composed(value: Value) -> bool:
+    """Whether a text is not written as a whole, but put together of others."""
+    return not isinstance(value.node, ast.Constant) or value.node.value != value.text
 
 
 def _is_refused(given: ast.expr | None) -> bool:

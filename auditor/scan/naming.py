@@ -9,16 +9,16 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final, TypeAlias
 
-from auditor.model import Certainty, Kind
+from auditor.model import Certainty, Kind, Route
+from auditor.scan import names
 from auditor.scan.calls import argument
 from auditor.scan.finding import Finds
 from auditor.scan.found import Found
 from auditor.scan.identify import ANY, by_key
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
-from auditor.scan.names import is_price
 from auditor.scan.pinned import is_commit, is_repository_name, revision_key
-from auditor.scan.tables import Service, Tables, unsorted
+from auditor.scan.tables import Key, Service, Tables, unsorted
 
 #: Endings of names that speak about models without holding the name of one.
 _NO_NAME: Final = re.compile(
@@ -39,6 +39,9 @@ _NESTED: Final = 2
 
 #: What stands beside the name of a repository of code.
 _OF_CODE: Final = frozenset({"release", "branch"})
+
+#: How the names end under which the address of a server stands.
+_SERVERS: Final = ("base_url", "api_base", "endpoint", "server_url")
 
 #: Methods that send what they are given to an address.
 _SENDING: Final = frozenset({"post", "put", "request", "stream"})
@@ -167,12 +170,14 @@ class Naming:
             if beside is None and isinstance(node, ast.Name | ast.Attribute):
                 continue  # told where it is assigned
             inner = self._described(node) if isinstance(node, ast.Dict) else [(node, None)]
+            self._finds.told.update(self._labels(node))
             told = [(value, of) for one, of in inner for value in self._finds.values(one, here=True).known]
             for value, of in told:
                 if value.module is not self._module or id(value.node) in self._finds.told:
                     continue
                 of = of or service or self._tables.store(value.text, self._words(beside or {}))
                 found = by_key(value.text, key, of, self._tables)
+                found = found or self._asked_of_own(value.text, key, beside or {})
                 spoken = self._mentions.spoken if self._tables.provider(value.text) is None else None
                 if found is None and service is None and key.kind is Kind.MODEL and spoken is not None:
                     found = by_key(value.text, key, spoken, self._tables)
@@ -180,6 +185,33 @@ class Naming:
                     found = self._at_revision(found, name, node, beside or {})
                     if key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):
                         self._finds.tell([(value, found)], how, Certainty.LIKELY)
+
+    def _labels(self, node: ast.expr) -> Iterator[int]:
+        """The names of models as people read them, each in a pair with the one that a service knows."""
+        for pair in ast.walk(node) if isinstance(node, ast.Dict | ast.List | ast.Tuple) else ():
+            parts = pair.elts if isinstance(pair, ast.Tuple) and len(pair.elts) == 2 else []
+            texts = [
+                one.value for one in parts if isinstance(one, ast.Constant) and isinstance(one.value, str)
+            ]
+            if len(texts) == 2:
+                for one, text, other in zip(parts, texts, reversed(texts), strict=True):
+                    shown = "/" not in text and (text != text.lower() or " " in text)
+                    if shown and self._is_plain(other):
+                        yield id(one)
+
+    def _is_plain(self, text: str) -> bool:
+        """Whether a name has the form in which a service, or the Hub, knows a model."""
+        return (text == text.lower() and self._tables.service_of(text) is not None) or names.is_hub_name(text)
+
+    def _asked_of_own(self, text: str, key: Key, beside: Mapping[str, ast.expr]) -> Found | None:
+        """A model's name without organisation, beside the address of a server of one's own."""
+        servers = [one for name, one in beside.items() if name.lower().endswith(_SERVERS)]
+        address = self._finds.text(servers[0]) if servers and key.kind is Kind.MODEL else None
+        if address is None or "://" not in address or self._tables.service_at(address) is not None:
+            return None
+        if not names.is_bare_name(text) or not self._tables.says_model(f"/{text}"):
+            return None
+        return Found(text, "local", Route.WEIGHTS, key.kind, sure=False)
 
     def _of_none(self, name: str, given: list[ast.expr], how: str) -> None:
         """What a name is given that speaks about models: only what kind it is of may be one of a service."""
@@ -205,7 +237,7 @@ class Naming:
         if service is None or not service.telling:
             return False
         if isinstance(value, ast.Dict):
-            return not any(is_price(_word(key) or "") for key in value.keys)
+            return not any(names.is_price(_word(key) or "") for key in value.keys)
         return isinstance(value, ast.Constant) and isinstance(value.value, str)
 
     @staticmethod

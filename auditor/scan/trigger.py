@@ -46,6 +46,9 @@ _FILED: Final = (
     r"[\"'][\w./-]+\.(?:safetensors|gguf|ggml|onnx|pt|py?th|ckpt|bin|tflite|mlmodelc?)[\"'][ \t\n]*[,)]"
 )
 
+#: A client is told the address of a server, which has models of its own.
+_SERVED: Final = r"(?:base_url|api_base)[\"']?[ \t]*[=:][ \t]*[\"']https?://"
+
 #: What is in a name that may mean a model.
 _MEANT: Final = r"(?:model|llm|vlm|checkpoint|embed|rerank|repo|tokenizer|adapter|lora|dataset|pretrained)"
 
@@ -93,8 +96,8 @@ class Trigger:
         short = rf"(?i:\b(?:{short or _NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
         packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
         loaded = rf"\b(?:{packages})\.load\b"
-        self._hosted = pattern_of(_either(services, asked, short, loaded, _FILED))
-        self._any = pattern_of(_either(services, asked, short, _NAME, _RUNS, loaded, _FILED))
+        self._hosted = pattern_of(_either(services, asked, short, loaded, _FILED, _SERVED))
+        self._any = pattern_of(_either(services, asked, short, _NAME, _RUNS, loaded, _FILED, _SERVED))
         self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b)")
         self._imported = pattern_of(
             rf"(?m)(?:^|[:;])[ \t]*(?:import|from)[ \t]+(?:\w+,[ \t]*)*({roots})(?:[., \t\r\n;]|$)"
@@ -102,7 +105,7 @@ class Trigger:
         self._publishing = pattern_of(rf"\b(?:{published})[ \t]*\(")
         self._given = re.compile(_GIVEN.encode())
         self._means = tables.says_something
-        self._telling = pattern_of(_either(services, _NAME, _RUNS, _OPTION, _GIVEN, loaded, _FILED))
+        self._telling = pattern_of(_either(services, _NAME, _RUNS, _OPTION, _GIVEN, loaded, _FILED, _SERVED))
         self._open: dict[str, list[Open]] = {}
         for way in self._calls.get("*", ()):
             if way.root:
