@@ -6,11 +6,12 @@ import ast
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeAlias
 
 from auditor.model import Certainty
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
+from auditor.scan.calling import called
 from auditor.scan.finding import Finds
 from auditor.scan.found import Found
 from auditor.scan.modules import Module
@@ -19,6 +20,19 @@ from auditor.scan.values import Value
 
 #: Calls of which a module's own functions are asked what address they make.
 _MOST: Final = 400
+
+#: Strings of so many characters say too little to be found again in an address.
+_SHORT: Final = 2
+
+_SEVERAL: Final = 2
+
+#: What is in a function that puts an address together, itself or from a constant of its module.
+_ADDRESS: Final = re.compile(
+    r"://|/resolve/|/releases/download/|\b[A-Z_]*(?:URL|HUB|HOST|BASE|SITE|ENDPOINT)[A-Z_]*\b"
+)
+
+#: The models that are told at a place, by the identity of its node.
+Places: TypeAlias = "dict[int, list[tuple[Value, Found]]]"
 
 #: How deep a text is put together of others.
 _DEEPEST: Final = 8
@@ -32,25 +46,65 @@ _BRACES: Final = re.compile(r"\{[\w.\[\]]*(?:![sr])?(?::s?)?\}")
 def tell_composed(
     calls: Iterable[tuple[ast.Call, str]], module: Module, tables: Tables, finds: Finds
 ) -> None:
-    """Tell the addresses that functions of the project make of the files of weights they are given."""
+    """Tell the addresses of weights that functions of the project make of what they are given."""
     left = _MOST
     for call, dotted in calls:
+        if left <= 0 or not (call.args or call.keywords) or tables.calls.load(dotted) is not None:
+            continue
         file = _file(call)
-        if file is None or id(file) in finds.told or tables.calls.load(dotted) is not None:
+        if file is None and not _makes_address(call, dotted, module):
             continue
         left -= 1
-        made = finds.composed(call, dotted) if left >= 0 else None
+        made = finds.composed(call, dotted)
         if made is None:
             continue
-        name = str(file.value).rpartition("/")[2]
-        texts = [value for value in made.known if name in value.text]
-        leading = [(value, weights_at(value.text, tables)) for value in texts]
-        found = [(Value(value.text, file, module), one) for value, one in leading if one is not None]
-        if found:
-            finds.told.update(id(value.node) for value, one in leading if one is not None)
-            finds.tell(sorted(found, key=_off_the_hub), "address", Certainty.LIKELY)
-        elif made.broken:
+        given = [Value(str(file.value), file, module)] if file is not None else _given(call, module, finds)
+        places = _places(made.known, given, tables)
+        own = {key: told for key, told in places.items() if key not in finds.told}
+        if own and (len(given) < _SEVERAL or _vary_alike(call, own, finds)):
+            finds.told.update(id(value.node) for value in made.known)
+            for told in own.values():
+                finds.tell(sorted(told, key=_off_the_hub), "address", Certainty.LIKELY)
+        elif own or (made.broken and file is not None and id(file) not in finds.told):
             finds.leave_open(call, dotted)
+
+
+def _makes_address(call: ast.Call, dotted: str, module: Module) -> bool:
+    """Whether a call is of a function of the project in which an address is put together, by its words."""
+    found = called(call, dotted, module) if module.own(call.func) else None
+    if found is None:
+        return False
+    function, home = found
+    return (
+        _ADDRESS.search(home.text.lines(function.lineno, function.end_lineno or function.lineno)) is not None
+    )
+
+
+def _given(call: ast.Call, module: Module, finds: Finds) -> list[Value]:
+    """The strings of the module that a call is given."""
+    given = (*call.args, *(one.value for one in call.keywords))
+    known = (value for one in given for value in finds.values(one).known)
+    return [value for value in known if value.module is module and len(value.text) > _SHORT]
+
+
+def _places(made: Iterable[Value], given: Iterable[Value], tables: Tables) -> Places:
+    """The models at addresses that a call makes, each with the string given to the call that stands in it."""
+    places: Places = {}
+    given = sorted(given, key=lambda value: -len(value.text))
+    for value in made:
+        found = weights_at(value.text, tables)
+        of = next((one for one in given if one.text.rpartition("/")[2] in value.text), None)
+        if found is not None and of is not None:
+            places.setdefault(id(of.node), []).append((Value(value.text, of.node, of.module), found))
+    return places
+
+
+def _vary_alike(call: ast.Call, places: Places, finds: Finds) -> bool:
+    """Whether it is sure what belongs together: one argument varies, or whatever varies, the model is one."""
+    given = (*call.args, *(one.value for one in call.keywords))
+    several = [one for one in given if len(finds.values(one).known) > 1]
+    models = {found.model for told in places.values() for _, found in told}
+    return len(several) < _SEVERAL or len(models) == 1
 
 
 def tell_assembled(module: Module, tables: Tables, finds: Finds) -> None:
@@ -59,7 +113,7 @@ def tell_assembled(module: Module, tables: Tables, finds: Finds) -> None:
         inside = [one for one in ast.walk(node) if isinstance(one, ast.Constant | ast.JoinedStr)]
         if any(id(one) in finds.told for one in inside):
             continue
-        places: dict[int, list[tuple[Value, Found]]] = {}
+        places: Places = {}
         for text in _texts(node, finds):
             found = weights_at(text, tables)
             if found is None or _HOLE in found.model:

@@ -246,7 +246,9 @@ class Indexer:
             if isinstance(node, ast.Constant):
                 idle.add(id(node))
             elif not isinstance(node, ast.Name | ast.Attribute):
-                idle.update(id(one) for one in ast.walk(node) if isinstance(one, ast.Constant))
+                inside = [one for one in ast.walk(node) if isinstance(one, ast.Constant)]
+                asked = _asked_of(node) if any("://" in str(one.value) for one in inside) else ()
+                idle.update(id(one) for one in inside if id(one) not in asked)
 
     def _alone(self, node: ast.Expr) -> Below:
         """A string that is a statement is a docstring: it names nothing."""
@@ -277,6 +279,12 @@ class Indexer:
             or is_resource(str(one.value))
             or is_whole_address(str(one.value))
         ]
+
+
+def _asked_of(node: ast.AST) -> set[int]:
+    """The addresses that calls are given whose answer is compared: those are asked, whatever is expected."""
+    called = (one for one in ast.walk(node) if isinstance(one, ast.Call) and _last(one.func) not in _SPEAKS)
+    return {id(one) for call in called for one in call.args if "://" in str(getattr(one, "value", ""))}
 
 
 def _may_be_address(*parts: ast.expr) -> bool:

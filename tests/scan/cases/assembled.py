@@ -28,3 +28,6 @@ print(f"see https://huggingface.co/org-a/spoken-files/resolve/main/{file} for mo
 WHICH = "org-a/stated-files"  # finds: org-a/stated-files (likely)
 requests.get(f"{HUB}/{WHICH}/resolve/{os.environ['REVISION']}/weights.ckpt")
 count = 3 + 4
+assert requests.head("https://huggingface.co/org-a/asked-files/resolve/main/model.onnx").ok  # finds: org-a/asked-files (likely)
+assert address.startswith("https://huggingface.co/org-a/looked-at/resolve/main/model.onnx")  # possible: org-a/looked-at
+assert address == "https://huggingface.co/org-a/expected-files/resolve/main/model.onnx"  # possible: org-a/expected-files

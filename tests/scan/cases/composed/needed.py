@@ -38,3 +38,12 @@ def addresses():
 
 session = onnxruntime.InferenceSession(fetched("org-b/handed-files", "seventh.onnx"))  # finds: org-b/handed-files (likely)
 other = path_of("eighth.onnx")
+
+named = places.by_name("isnet-general")  # finds: org-d/some-tool from github at v1.0 (likely)
+for one in ("u2net-small", "u2net-human"):  # finds: org-d/some-tool from github at v1.0 (likely)
+    places.by_name(one)
+answer = places.asked("org-d/asked-encoder", "Hello!")  # finds: org-d/asked-encoder (likely)
+page = places.page_of("isnet-general")
+for owner, file in (("org-d/first-of-two", "one"), ("org-d/second-of-two", "other")):
+    places.of_both(owner, file)  # undecided
+    places.of_both("org-d/only-one", file)  # finds: org-d/only-one (likely)

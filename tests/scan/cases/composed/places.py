@@ -85,3 +85,21 @@ class Shelf:
 
     def _at(self, name, file):
         return f"{HUB}/org-c/{name}/resolve/main/{file}"
+
+
+def by_name(name):
+    return f"https://github.com/org-d/some-tool/releases/download/v1.0/{name}.onnx"  # finds: org-d/some-tool from github at v1.0 (likely)
+
+
+def of_both(owner, name):
+    return "https://huggingface.co/{owner}/resolve/main/{name}.onnx".format(owner=owner, name=name)
+
+
+def asked(model, text):
+    headers = {"Authorization": "none"}
+    answer = requests.post(f"https://api-inference.huggingface.co/models/{model}", headers=headers, json=text)
+    return answer.json()
+
+
+def page_of(model):
+    return f"https://example.org/pages/{model}.html"
