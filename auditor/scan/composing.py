@@ -71,13 +71,15 @@ def tell_composed(
 
 def _makes_address(call: ast.Call, dotted: str, module: Module) -> bool:
     """Whether a call is of a function of the project in which an address is put together, by its words."""
-    found = called(call, dotted, module) if module.own(call.func) else None
+    elsewhere = dotted.partition("(")[0].rpartition(".")[0]
+    if not module.own(call.func) or (elsewhere and not module.around.loads(elsewhere)):
+        return False
+    found = called(call, dotted, module)
     if found is None:
         return False
     function, home = found
-    return (
-        _ADDRESS.search(home.text.lines(function.lineno, function.end_lineno or function.lineno)) is not None
-    )
+    text = home.text.lines(function.lineno, function.end_lineno or function.lineno)
+    return _ADDRESS.search(text) is not None
 
 
 def _given(call: ast.Call, module: Module, finds: Finds) -> list[Value]:
@@ -148,9 +150,11 @@ def _outline(node: ast.expr, finds: Finds, depth: int = 0) -> str:
     """What is known of a text: a part that may be several things, or anything, is a hole."""
     if isinstance(node, ast.FormattedValue):
         node = node.value
-    if isinstance(node, ast.JoinedStr) and depth < _DEEPEST:
+    if depth > _DEEPEST:
+        return _HOLE
+    if isinstance(node, ast.JoinedStr):
         return "".join(_outline(one, finds, depth + 1) for one in node.values)
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add) and depth < _DEEPEST:
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
         return _outline(node.left, finds, depth + 1) + _outline(node.right, finds, depth + 1)
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod):
         return _PERCENT.sub(_HOLE, _outline(node.left, finds, depth + 1))
