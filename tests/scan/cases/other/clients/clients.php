@@ -16,3 +16,4 @@ $c = new OllamaConfig(); $c->model = 'llama3';  // finds: llama3 from ollama
 $n = new Ollama(url: 'http://localhost:11434', model: 'qwen2.5');  // finds: qwen2.5 from ollama
 $e = pipeline('embeddings', 'Xenova/all-MiniLM-L6-v2');  // finds: Xenova/all-MiniLM-L6-v2
 $g = Gemini::generativeModel(model: 'gemini-2.0-flash')->generateContent('x');  // finds: gemini-2.0-flash from google
+$z = Prism::text()->using(Provider::Z, 'glm-4.6')->asText();  // finds: glm-4.6 from zai

@@ -200,6 +200,7 @@ curl https://$R.openai.azure.com/openai/deployments/my-gpt/chat/completions?api-
 curl https://bedrock-runtime.us-east-1.amazonaws.com/model/anthropic.claude-v2/invoke -d '{}'  # finds: anthropic.claude-v2 from bedrock
 bash ./models/download-ggml-model.sh base.en  # finds: openai/whisper-base.en
 tabby serve --model StarCoder-1B --chat-model Qwen2-1.5B-Instruct  # finds: bigcode/starcoderbase-1b, Qwen/Qwen2-1.5B-Instruct
+tabby serve --model DeepSeekCoder-6.7B --chat-model Qwen2.5-Coder-7B-Instruct  # finds: deepseek-ai/deepseek-coder-6.7b-base, Qwen/Qwen2.5-Coder-7B-Instruct
 yolo predict model=yolo11n.pt source=x  # finds: Ultralytics/YOLO11
 piper --model en_US-lessac-medium --output_file x  # finds: en_US-lessac-medium from url
 npx node-llama-cpp pull --dir ./models hf:bartowski/gemma-2-2b-it-GGUF/gemma-2-2b-it-Q6_K_L.gguf  # finds: bartowski/gemma-2-2b-it-GGUF
