@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
 
-from auditor.model import Certainty, Location, Published, Undecided
+from auditor.model import Certainty, Published, Reference, Undecided
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
@@ -20,7 +20,7 @@ from auditor.scan.formats import structures
 from auditor.scan.formats.loose import loose
 from auditor.scan.found import reference
 from auditor.scan.identify import Client, by_call
-from auditor.scan.inside import Reader, read_inside
+from auditor.scan.inside import Reader
 from auditor.scan.keyed import Keyed, pinned
 from auditor.scan.keys import Keys, folder
 from auditor.scan.known import NO_NAMES, Known
@@ -29,6 +29,7 @@ from auditor.scan.loaders import Argument, Call
 from auditor.scan.loops import Several
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.others import CONFIGURATION
+from auditor.scan.parts import Part, programs, read_part, unindented
 from auditor.scan.patterns import pattern_of
 from auditor.scan.places import Text
 from auditor.scan.repeated import once, rows
@@ -122,14 +123,27 @@ class ConfigurationScanner:
                     variables.setdefault(one.key, Word(one.value, one.node.offset))
                 yield from once(self._entry(one, kinds, text, variables), told)
             elif isinstance(one, Line):
-                program = self._commands.program(one.image)
-                for chosen in sets.bindings(one.words):
-                    given = {**variables, **one.variables, **chosen}
-                    yield from self._commands.run(text, list(one.words), given, program)
+                yield from self._line(one, text, variables, sets)
             elif isinstance(one, Name):
                 yield from self._keyed.index(one, text)
             elif self._inner is not None:
                 yield from self._file(one, text)
+
+    def _line(self, line: Line, text: Text, variables: Mapping[str, Word], sets: Several) -> Iterator[Find]:
+        """What a command, and the programs that it is handed, refer to."""
+        told: set[tuple[int, str]] = set()
+        inner = self._inner
+        for name, part in programs(line.words, text) if inner is not None else ():
+            for find in read_part(inner, name, part, text.path) if inner is not None else ():
+                if isinstance(find, Reference):
+                    told.add((find.location.line, find.model))
+                yield find
+        program = self._commands.program(line.image)
+        for chosen in sets.bindings(line.words):
+            given = {**variables, **line.variables, **chosen}
+            for find in self._commands.run(text, list(line.words), given, program):
+                if not (isinstance(find, Reference) and (find.location.line, find.model) in told):
+                    yield find
 
     def _kinds(self, path: str, found: Sequence[Entry]) -> list[Document]:
         """The kinds of configuration that a document is; what it holds says more than its file's name."""
@@ -225,19 +239,10 @@ class ConfigurationScanner:
     def _file(self, inner: Inner, text: Text) -> Iterator[Find]:
         """A file inside: read with every line at its place."""
         source = text.text[inner.node.start : inner.node.end]
-        head, _, body = source.partition("\n")
-        line = text.at(inner.node.start, 0).line
-        if head.strip()[:1] not in "|>" or not body or self._inner is None:
-            return
-        first = next((row for row in body.split("\n") if row.strip()), "")
-        moved = len(first) - len(first.lstrip(" "))
-        whole = "\n" * line + re.sub(rf"(?m)^ {{0,{moved}}}", "", body)
-        yield from read_inside(self._inner, inner.name, whole, lambda place: _right(place, text.path, moved))
-
-
-def _right(place: Location, path: str, columns: int) -> Location:
-    """A place of a file inside, as the file that holds it has it: so many columns further right."""
-    return replace(place, path=path, column=place.column + columns, end_column=place.end_column + columns)
+        if self._inner is not None and source[:1] in "|>" and "\n" in source:
+            body, indent = unindented(source)
+            part = Part(body, text.at(inner.node.start, 0).line + 1, indent + 1, indent)
+            yield from read_part(self._inner, inner.name, part, text.path)
 
 
 def _is_schema(data: bytes) -> bool:

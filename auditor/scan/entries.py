@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from auditor.model import Kind
 from auditor.scan import names
-from auditor.scan.launched import ENVIRONMENT, Line, commands, holds_command
+from auditor.scan.launched import ENVIRONMENT, Line, commands, file_of, holds_command
 from auditor.scan.loaders import Call
 from auditor.scan.seam import LeftOut
 from auditor.scan.structure import DEEPEST, Items, Node, Pair, Scalar, Table
@@ -166,14 +166,14 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
             yield Name(pair, one.path, one.beside, frozenset(), Kind.DATASET)
         *above, key = pair.key.split(".") if _DOTTED.fullmatch(pair.key) else [pair.key]
         path = (*one.path, *(part.lower() for part in above), key.lower())
-        if pair.key.lower() in tables.holders and holds_command(pair.value):
+        if pair.key.lower() in tables.holders and holds_command(pair.value) and not file_of(key, around):
             continue
         if (
             isinstance(pair.value, Scalar)
             and "\n" in pair.value.value
-            and re.search(r"\w\.[a-z]{2,10}$|^Modelfile$", pair.key)
+            and (name := file_of(pair.key, around))
         ):
-            yield Inner(pair.key, pair.value)
+            yield Inner(name, pair.value)
             continue
         if isinstance(pair.value, Scalar) and is_document(pair.value.value):
             yield Inner(f"{pair.key}.yaml", pair.value)

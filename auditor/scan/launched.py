@@ -38,7 +38,7 @@ def commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterato
             whole = isinstance(pair.value, Scalar)
             yield Line(tuple(replace(one, whole=whole) for one in _words(pair.value)), image, given)
             continue
-        if key not in tables.holders or not holds_command(pair.value):
+        if key not in tables.holders or not holds_command(pair.value) or file_of(key, around):
             continue
         words = list(_words(pair.value))
         if key in ("command", "args", "entrypoint", "cmd") and isinstance(pair.value, Items):
@@ -49,6 +49,13 @@ def commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterato
             yield from (Line((replace(one, whole=True),), image, given) for one in words)
     if apart:
         yield Line(tuple(apart), image, given)
+
+
+def file_of(key: str, around: Mapping[str, str]) -> str | None:
+    """The name of the file that a text of several lines under a key is, None where it is none."""
+    if key == "run" and around.get("shell", "").startswith("python"):
+        return "run.py"  # a step of a workflow
+    return key if re.search(r"\w\.[a-z]{2,10}$|^Modelfile$", key) else None
 
 
 def holds_command(node: Node) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Final
 
-from auditor.model import Certainty, Kind, Location, Reference, Route, Undecided
+from auditor.model import Certainty, Kind, Reference, Route, Undecided
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import addresses_in
@@ -17,10 +16,11 @@ from auditor.scan.forms import by_look
 from auditor.scan.found import Found, reference
 from auditor.scan.functions import Functions
 from auditor.scan.identify import by_key
-from auditor.scan.inside import Reader, read_inside
+from auditor.scan.inside import Reader
 from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.loops import Loops
 from auditor.scan.options import Scripts, no_scripts
+from auditor.scan.parts import PYTHON, Part, code_in, read_as, read_part
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.shell import LONGEST, Handed, Word, handed_texts, lines, substitute
@@ -58,17 +58,6 @@ _ENDINGS: Final = (
     ),
     *(".template", ".tmpl", ".service", ".pbs", ".qsub"),
 )
-_CODE: Final = re.compile(
-    r"\bpython[\d.]*\s+(?:-\w\s+)*-c\s+(?P<quote>[\"'])(?P<code>(?:\\.|(?!(?P=quote))[^\\])*)(?P=quote)",
-    re.DOTALL,
-)
-#: Files that a text is written to, and programs that read it as a description of resources.
-_WRITTEN: Final = re.compile(r">>?\s*[\"']?([^\s\"'<>|&]*\.\w+)")
-_TEED: Final = re.compile(r"\btee\s+(?:-\w+\s+)*[\"']?([^\s\"'<>|&]*\.\w+)")
-_APPLIED: Final = re.compile(
-    r"\b(?:kubectl|oc|helm|docker|podman|crictl)\b.*\s(?:-f|--filename|--values)[ =]?-"
-)
-
 #: What a unit of systemd runs and sets (systemd.exec, systemd.service), with the marks before a command.
 _UNIT: Final = re.compile(r"(?m)^(?:ExecStart(?:Pre|Post)?|ExecReload|Environment)=[-@:+!]*")
 
@@ -131,8 +120,8 @@ class ShellScanner:
                 yield find
         for found, offset, length in addresses_in(source, self._tables):
             yield reference(found, text.at(offset, length), "address", Certainty.LIKELY)
-        for match in _CODE.finditer(source):
-            yield from self._as_file("code.py", match["code"], match.start("code"), text)
+        for code, offset in code_in(source):
+            yield from self._as_file(PYTHON, code, offset, text)
         for find in (find for one in handed for find in self._handed(one, text, variables)):
             if not (isinstance(find, Undecided) and substitute(find.expression, variables) is not None):
                 yield find  # what the shell puts in is told where it is set
@@ -181,23 +170,19 @@ class ShellScanner:
 
     def _handed(self, handed: Handed, text: Text, variables: dict[str, Word]) -> Iterator[Find]:
         """A text that a command is handed: a program's source, a file, more commands."""
-        written = _TEED.search(handed.command) or _WRITTEN.search(handed.command)
-        if written is not None:
-            yield from self._as_file(written[1].rpartition("/")[2], handed.text, handed.offset, text)
-        elif _APPLIED.search(handed.command):
-            yield from self._as_file("resources.yaml", handed.text, handed.offset, text)
-        elif re.search(r"\bpython", handed.command):
-            yield from self._as_file("code.py", handed.text, handed.offset, text)
+        name = read_as(handed)
+        if name is not None:
+            yield from self._as_file(name, handed.text, handed.offset, text)
         elif "RUN" in handed.command or re.search(r"\b(?:(?:ba|z|da)?sh|ssh|read)\b", handed.command):
             yield from self._reader.read(text, handed.offset, handed.text, variables)
+            for code, offset in code_in(handed.text):
+                yield from self._as_file(PYTHON, code, handed.offset + offset, text)
 
     def _as_file(self, name: str, source: str, offset: int, text: Text) -> Iterator[Find]:
         """Read a part of the script as if it were a file of that name, with every line at its place."""
-        if self._inner is None:
-            return
         start = text.at(offset, 0)
-        whole = "\n" * (start.line - 1) + source
-        yield from read_inside(self._inner, name, whole, lambda place: _behind(place, start))
+        part = Part(source, start.line, start.column)
+        return read_part(self._inner, name, part, text.path) if self._inner is not None else iter(())
 
 
 def _assignments(words: list[Word]) -> Iterator[tuple[str, str, int]]:
@@ -220,16 +205,6 @@ def _assignments(words: list[Word]) -> Iterator[tuple[str, str, int]]:
         yield name.text, words[2].text, words[2].offset
     elif len(words) > 3 and words[0].text == "set" and words[1].text in ("-x", "-g", "-gx"):
         yield words[2].text, words[3].text, words[3].offset
-
-
-def _behind(place: Location, start: Location) -> Location:
-    """A place of a part, in the file that holds it from `start`: the first line begins further right."""
-    place = replace(place, path=start.path)
-    if place.line == start.line:
-        place = replace(place, column=place.column + start.column - 1)
-        if place.end_line == start.line:
-            place = replace(place, end_column=place.end_column + start.column - 1)
-    return place
 
 
 def _is_default(known: str, value: str) -> bool:
