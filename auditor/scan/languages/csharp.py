@@ -206,3 +206,4 @@ class CSharp(Reader):
         "raw_string_literal": told,
     }
     SCOPES = _FUNCTIONS
+    CLASSES = frozenset({"class_declaration"})

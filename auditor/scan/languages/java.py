@@ -163,3 +163,4 @@ class Java(Reader):
         "string_literal": told,
     }
     SCOPES = _FUNCTIONS
+    CLASSES = frozenset({"class_body"})

@@ -148,7 +148,9 @@ def _enum(reader: Reader, node: Node, scope: Span) -> None:
         Field(text(child(one, "name")), reader.expression(child(one, "value")), span(one))
         for one in inside(node, "enum_assignment")
     ]
-    reader.define(text(child(node, "name")), Record(None, tuple(fields), span(node)), scope, node)
+    made = Record(None, tuple(fields), span(node))
+    reader.define(text(child(node, "name")), made, scope, node)
+    reader.unit.records.append(made)
 
 
 def _declared(reader: Reader, node: Node, scope: Span) -> None:
@@ -301,4 +303,5 @@ class JavaScript(Reader):
         "template_string": told,
     }
     SCOPES = _FUNCTIONS
+    CLASSES = frozenset({"class_body"})
     BLOCKS = frozenset({"statement_block", "switch_body", "for_statement"})

@@ -13,6 +13,7 @@ from auditor.scan.forms import provided_by, somebodys
 from auditor.scan.found import Found
 from auditor.scan.identify import by_key
 from auditor.scan.known import Known
+from auditor.scan.languages.classes import Class, classes
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
@@ -79,6 +80,8 @@ class Naming:
     def run(self) -> None:
         """Tell all that definitions, structures and calls of the unit hold under such names."""
         unit = self._meaning.unit
+        for one_class in classes(unit):
+            self._together(one_class)
         for one in unit.definitions:
             self._defined(one)
         for record in unit.records:
@@ -112,6 +115,18 @@ class Naming:
         if key is not None and not isinstance(value, Name | Member):
             home = self._called_after(one.within) if one.within else None
             self._meant(value, key, f"variable {one.name.lstrip('.@')}", None, home)
+
+    def _together(self, of: Class) -> None:
+        """The models of a class that asks one service only, as its fields and its addresses say."""
+        meant = [(one, key) for one in of.fields if (key := self._key(one.name)) is not None]
+        if not meant:
+            return
+        named = self._service([Field(one.name.lstrip(".@"), one.value, one.at) for one in of.fields])
+        service = of.asked(named, self._tables)
+        for one, key in meant if service is not None else ():
+            if not isinstance(one.value, Name | Member):
+                near = self._tables.beside(one.name, service)
+                self._meant(one.value, key, f"variable {one.name.lstrip('.@')}", near)
 
     def _pairs(self, fields: Sequence[Field], of: Expression | None, sent: Record | None = None) -> None:
         """The properties of an object, the fields of a structure, the attributes of an element."""

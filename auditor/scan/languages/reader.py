@@ -48,12 +48,14 @@ class Reader:
     `MEANINGS` are the nodes that are expressions, `VISITS` the nodes that
     define, call or import, `SCOPES` the nodes in which a name is local, and
     `BLOCKS` those inside of them in which a name that `local` defines is.
+    `CLASSES` are the nodes whose names belong to the members of one class.
     """
 
     MEANINGS: ClassVar[dict[str, Meaning]] = {}
     VISITS: ClassVar[dict[str, Visit]] = {}
     SCOPES: ClassVar[frozenset[str]] = frozenset()
     BLOCKS: ClassVar[frozenset[str]] = frozenset()
+    CLASSES: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self, path: str) -> None:
         """Begin with an empty unit of the file at `path`."""
@@ -68,7 +70,8 @@ class Reader:
         """Everything below `root`, in the order of the source."""
         self.unit.whole = span(root)
         scopes, self._blocks = [self.unit.whole], [self.unit.whole]
-        for node in nodes(root, grammar, frozenset(self.VISITS) | self.SCOPES | self.BLOCKS):
+        kinds = frozenset(self.VISITS) | self.SCOPES | self.BLOCKS | self.CLASSES
+        for node in nodes(root, grammar, kinds):
             start, end = node.start_byte, node.end_byte
             for open_ in (scopes, self._blocks):
                 while len(open_) > 1 and start >= open_[-1].end:
@@ -76,6 +79,8 @@ class Reader:
             visit = self.VISITS.get(node.type)
             if visit is not None:
                 visit(self, node, scopes[-1])
+            if node.type in self.CLASSES:
+                self.unit.classes.append(Span(start, end))
             if node.type in self.SCOPES:
                 scopes.append(Span(start, end))
             if node.type in self.SCOPES or (node.type in self.BLOCKS and end < scopes[-1].end):

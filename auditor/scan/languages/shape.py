@@ -55,12 +55,11 @@ class Shaped(Reader):
     """A reader of a language whose arguments and entries may have labels.
 
     `LABELS` are the nodes of an argument or entry with the places of label
-    and value; where the label is not there, the node is its value. `CLASSES`
-    are the nodes in which a name is also a member's.
+    and value; where the label is not there, the node is its value. A name in a
+    class is also a member's.
     """
 
     LABELS: ClassVar[dict[str, tuple[str, str]]] = {}
-    CLASSES: ClassVar[frozenset[str]] = frozenset()
 
     def given(self, nodes: Iterable[Node]) -> Given:
         """Arguments, or entries, by position and by name."""

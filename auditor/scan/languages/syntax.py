@@ -137,7 +137,8 @@ class Unit(Struct, eq=False):
     whole; `handed_on` are modules whose names are this one's too. A member
     that is given a value (`this.model = ...`) is a definition whose name
     begins with a dot. `stand_ins` are values with what stands in where they
-    are missing. `whole` is the scope of names outside of any function.
+    are missing. `classes` are the bodies of classes. `whole` is the scope of
+    names outside of any function.
     `package` is what the file says that it belongs to.
     """
 
@@ -153,4 +154,5 @@ class Unit(Struct, eq=False):
     records: list[Record] = field(default_factory=list)
     literals: list[Literal] = field(default_factory=list)
     stand_ins: list[Either] = field(default_factory=list)
+    classes: list[Span] = field(default_factory=list)
     package: str = ""

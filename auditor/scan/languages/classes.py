@@ -1,0 +1,68 @@
+"""Classes: their fields, and the one service that they ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from auditor.scan.languages.syntax import Definition, Literal, Span, Unit
+from auditor.scan.tables import Service, Tables
+
+
+@dataclass(slots=True)
+class Class:
+    """What stands in the body of a class, but for what stands in a class inside of it.
+
+    `fields` are what its members are given, `addresses` the strings that are one.
+    """
+
+    body: Span
+    fields: list[Definition] = field(default_factory=list)
+    addresses: list[Literal] = field(default_factory=list)
+
+    def asked(self, named: Service | None, tables: Tables) -> Service | None:
+        """The service that it asks: as its fields say (`named`), or at its addresses.
+
+        None where they lead to several, or to none that is known.
+        """
+        at = (tables.service_at(one.text) for one in self.addresses)
+        found = [one for one in (named, *at) if one is not None]
+        return found[0] if len({one.origin for one in found}) == 1 else None
+
+
+def classes(unit: Unit) -> list[Class]:
+    """The classes of a file."""
+    if not unit.classes:
+        return []
+    made = [Class(body) for body in unit.classes]
+    addresses = [one for one in unit.literals if "://" in one.text]
+    for of, part in _inside(made, [*unit.definitions, *addresses]):
+        if isinstance(part, Literal):
+            of.addresses.append(part)
+        elif part.name.startswith(".") or not of.body.holds(part.scope):  # no name of one of its methods
+            of.fields.append(part)
+    return made
+
+
+def _inside(
+    made: list[Class], parts: list[Definition | Literal]
+) -> Iterator[tuple[Class, Definition | Literal]]:
+    """Each part with the innermost class around it, where there is one."""
+    rest = iter(sorted(made, key=lambda one: (one.body.start, -one.body.end)))
+    upcoming = next(rest, None)
+    open_: list[Class] = []
+    for part in sorted(parts, key=_start):
+        start = _start(part)
+        while upcoming is not None and upcoming.body.start <= start:
+            while open_ and open_[-1].body.end <= upcoming.body.start:
+                open_.pop()
+            open_.append(upcoming)
+            upcoming = next(rest, None)
+        while open_ and open_[-1].body.end <= start:
+            open_.pop()
+        if open_:
+            yield open_[-1], part
+
+
+def _start(part: Definition | Literal) -> int:
+    return part.span.start if isinstance(part, Literal) else part.at.start
