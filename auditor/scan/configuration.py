@@ -52,7 +52,7 @@ LARGEST: Final = 2_000_000
 AS_DATA: Final = f"larger than {LARGEST // 1_000_000} MB, as data is and configuration is not"
 
 #: What other scanners and other stages read.
-_OTHERS: Final = frozenset({"adapter_config.json", "auditor.toml", "pyproject.toml"})
+_OTHERS: Final = frozenset({"adapter_config.json", "auditor.toml"})
 
 
 class ConfigurationScanner:

@@ -11,8 +11,8 @@ from auditor.scan.shell import Word
 from auditor.scan.structure import Items, Node, Scalar, Table
 from auditor.scan.tables import Tables
 
-#: A variable of the environment as it is set: `NAME=value`.
-ENVIRONMENT: Final = re.compile(r"([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
+#: A variable of the environment as it is set: `NAME=value`; a test runner has a mark before it.
+ENVIRONMENT: Final = re.compile(r"(?:[DR]{1,2}:[ ]?)?([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
 
 #: How the value of a setting begins that holds options of a program.
 _OPTION: Final = re.compile(r"--[a-z][\w.-]+(?:[= ]|\s*$)")
