@@ -40,3 +40,12 @@ predict = "https://api.replicate.com/v1/models/meta/meta-llama-3-8b/predictions"
 deployed = "https://my.openai.azure.com/openai/deployments/chat35/chat/completions?api-version=1"  # finds: chat35 from azure (likely)
 of_a_space = "https://huggingface.co/spaces/org-a/some-demo/resolve/main/isnet.pth"  # finds: huggingface.co/spaces/org-a/some-demo/resolve/main/isnet.pth from url (likely)
 shown_in_it = "https://huggingface.co/spaces/org-a/some-demo/resolve/main/app.py"
+
+for size in ("large", "small"):
+    from_release = f"https://github.com/acme/nets/releases/download/v1/{size}.pth"  # finds: acme/nets from github at v1
+    fetched(from_release)
+SIZES = ["big", "tiny"]
+PLACES = [f"https://dl.example.org/checkpoints/{one}.safetensors" for one in SIZES]  # finds: dl.example.org/checkpoints/big.safetensors, dl.example.org/checkpoints/tiny.safetensors from url
+print(f"https://dl.example.org/checkpoints/{SIZES[0]}.ckpt")
+PAGES = [f"https://dl.example.org/pages/{one}.html" for one in SIZES]
+UNKNOWN = f"https://dl.example.org/checkpoints/{input()}.ckpt"
