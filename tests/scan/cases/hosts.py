@@ -125,3 +125,15 @@ openai.OpenAI(base_url="https://api.siliconflow.cn/v1").chat.completions.create(
 openai.OpenAI(base_url="https://api.cerebras.ai/v1").chat.completions.create(model="llama3.1-8b", messages=[])  # finds: llama3.1-8b from cerebras
 ollama.create(model="helper", from_="gemma2", system="Be short.")  # finds: gemma2 from ollama
 ollama.create(model="helper", modelfile=text)
+
+octo = OpenAI(base_url="https://text.octoai.run/v1", api_key="x")
+octo.chat.completions.create(model="mixtral-8x7b-instruct-fp16", messages=[])  # finds: mixtral-8x7b-instruct-fp16 from octoai
+ray = OpenAI(base_url="https://api.endpoints.anyscale.com/v1", api_key="x")
+ray.chat.completions.create(model="meta-llama/Llama-2-7b-chat-hf", messages=[])  # finds: meta-llama/Llama-2-7b-chat-hf from anyscale
+engine_id = "stable-diffusion-xl-1024-v1-0"  # finds: stable-diffusion-xl-1024-v1-0 from stability
+requests.post(f"{HOST}/v1/generation/{engine_id}/text-to-image", json={})
+requests.post("https://api.stability.ai/v1/generation/stable-diffusion-v1-6/image-to-image", json={})  # finds: stable-diffusion-v1-6 from stability
+requests.post("https://api.stability.ai/v2beta/stable-image/generate/sd3", data={"model": "sd3.5-large", "prompt": "x"})  # finds: sd3.5-large from stability
+requests.post("https://api.stability.ai/v2beta/stable-image/generate/ultra", data={"prompt": "x"})  # finds: stable-image-ultra from stability
+requests.get("https://api.stability.ai/v1/engines/list")
+HERE = "models/stable-diffusion-v1-5"

@@ -25,3 +25,4 @@ export const open = [
   ask({ model: "llama-3-8b-instruct.Q4_K_M.gguf" }),
   ask({ model: "large", modelName: "fast-one" }),
 ];
+const engine = await fetch("https://api.stability.ai/v1/generation/stable-diffusion-v1-6/text-to-image", {}); // finds: stable-diffusion-v1-6 from stability
