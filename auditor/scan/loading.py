@@ -211,7 +211,8 @@ class Loading:
 
     def _constant(self, node: ast.expr | None) -> str | None:
         """The string that a library's own name stands for."""
-        dotted = dotted_name(node, self._module) if isinstance(node, ast.Attribute) else None
+        known = isinstance(node, ast.Attribute | ast.Name)
+        dotted = dotted_name(node, self._module) if known else None
         return self._tables.calls.constant(dotted) if dotted else None
 
     def _files(self, node: ast.Call, entry: Call, loader: str) -> None:

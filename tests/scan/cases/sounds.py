@@ -10,6 +10,8 @@ import chatterbox.mtl_tts
 import chatterbox.tts
 import ChatTTS
 import demucs.api
+import demucs.pretrained
+from demucs.pretrained import DEFAULT_MODEL, get_model
 import df.enhance
 import f5_tts.api
 import kokoro
@@ -50,6 +52,11 @@ msclap.CLAP(version="2023", use_cuda=False)  # finds: microsoft/msclap
 df.enhance.init_df()  # finds: Rikorose/DeepFilterNet:DeepFilterNet3 from github
 df.enhance.init_df(model_base_dir="DeepFilterNet2")  # finds: Rikorose/DeepFilterNet:DeepFilterNet2 from github
 
+demucs.api.Separator()  # finds: htdemucs from url
+demucs.pretrained.get_model(demucs.pretrained.DEFAULT_MODEL)  # finds: htdemucs from url
+get_model(DEFAULT_MODEL)  # finds: htdemucs from url
+SPLITTER_MODEL = "htdemucs_6s"  # finds: htdemucs_6s from url (likely)
+STEMS = "separated/htdemucs/vocals.wav"
 demucs.api.Separator(model="mdx_extra")  # finds: mdx_extra from url
 
 f5_tts.api.F5TTS()  # finds: SWivid/F5-TTS
