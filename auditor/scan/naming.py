@@ -76,10 +76,17 @@ class Naming:
             self._pairs(pairs, "key", above.get(id(node)))
 
     def _above(self, dictionaries: Iterable[ast.Dict], calls: Iterable[ast.Call]) -> Iterator[_Reached]:
-        """The mappings that are settings of a service which stands beside them, or that are sent to one."""
+        """The mappings that are a service's: below its name, its settings beside it, what is sent to it."""
+        for name, _, given in self._module.searched.named:
+            for one in given:
+                if isinstance(one, ast.Dict) and (service := self._tables.holder(name)) is not None:
+                    yield from self._whole(one, service)
         for node in dictionaries:
             if not any(isinstance(one, ast.Dict) for one in node.values):
                 continue
+            for key, value in zip(node.keys, node.values, strict=True):
+                if isinstance(value, ast.Dict) and (below := self._tables.provider(_word(key) or "")):
+                    yield from self._whole(value, below)
             named = {_word(key) or "": value for key, value in zip(node.keys, node.values, strict=True)}
             inner = [named[key] for key in self._tables.settings & named.keys()]
             service = self._service(named) if inner else None
@@ -91,6 +98,14 @@ class Naming:
                 address = self._finds.text(argument(call, 1 if name in ("request", "stream") else 0, "url"))
                 service = self._tables.service_at(address) if address else None
                 yield from ((id(one), service) for one in self._mappings(sent) if service is not None)
+
+    def _whole(self, node: ast.Dict, service: Service, depth: int = 0) -> Iterator[_Reached]:
+        """A mapping that is for a service, and those in it that are for no other."""
+        yield id(node), service
+        for key, value in zip(node.keys, node.values, strict=True):
+            other = self._tables.provider(_word(key) or "")
+            if isinstance(value, ast.Dict) and other is None and depth < _NESTED:
+                yield from self._whole(value, service, depth + 1)
 
     def _mappings(self, node: ast.expr) -> Iterable[ast.expr]:
         """The mappings that an argument may be, itself or as JSON."""

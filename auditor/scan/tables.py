@@ -257,6 +257,13 @@ class Tables(Struct, frozen=True, dict=True):
         """The hosted service that a configuration calls `word`."""
         return self._providers.get(word.casefold())
 
+    def holder(self, name: str) -> Service | None:
+        """The service that a mapping is called after, which may be called its settings: `groqConfig`."""
+        words = [one for one in re.split(r"[_-]+", names.HUMP.sub("_", name).lower()) if one]
+        if len(words) > 1 and words[-1] in self.settings:
+            words.pop()
+        return self.provider("_".join(words)) or self.provider("".join(words))
+
     def beside(self, key: str, sibling: Service | None) -> Service | None:
         """The service that a key beside a model's own key names, unless that is called after another service.
 

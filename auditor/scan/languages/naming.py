@@ -13,8 +13,8 @@ from auditor.scan.forms import provided_by, somebodys
 from auditor.scan.found import Found
 from auditor.scan.identify import by_key
 from auditor.scan.known import Known
-from auditor.scan.languages.classes import Class, classes
 from auditor.scan.languages.finding import Finds
+from auditor.scan.languages.holding import Class, classes, held_by
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.syntax import (
@@ -30,6 +30,7 @@ from auditor.scan.languages.syntax import (
     Member,
     Name,
     Record,
+    Span,
 )
 from auditor.scan.languages.wording import NOTHING, may_name_model, setting_of
 from auditor.scan.several import names_in
@@ -76,6 +77,7 @@ class Naming:
         """Look with `tables`; a name of two plain words counts only if it is `known`."""
         self._meaning, self._tables, self._known, self._finds = meaning, tables, known, finds
         self._keys: dict[str, Key | None] = {}
+        self._above: dict[Span, Service] = {}
 
     def run(self) -> None:
         """Tell all that definitions, structures and calls of the unit hold under such names."""
@@ -84,6 +86,7 @@ class Naming:
             self._together(one_class)
         for one in unit.definitions:
             self._defined(one)
+        self._above = dict(held_by(unit, self._tables))
         for record in unit.records:
             self._pairs(record.fields, record.type, record)
         for call in unit.invokes:
@@ -136,7 +139,7 @@ class Naming:
         if service is None and of is not None:
             service = self._called_after(self._meaning.dotted(of))
         if service is None and sent is not None:
-            service = self._sent_to(sent)
+            service = self._above.get(sent.span) or self._sent_to(sent)
         identified = any(
             names.HUMP.sub("_", one.name).lower().endswith("_id") and self._key(one.name) for one in fields
         )

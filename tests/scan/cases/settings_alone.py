@@ -16,3 +16,11 @@ class Settings:
             "demucs_model": "htdemucs",  # finds: htdemucs from url (likely)
             "model_size": "medium",
         }
+
+PROVIDERS = {
+    "groq": {"default_model": "gemma2-9b-it", "models": ["gemma2-9b-it"]},  # finds: gemma2-9b-it, gemma2-9b-it from groq (likely)
+    "fireworks": {"options": {"model": "org-a/some-encoder"}},  # finds: org-a/some-encoder from fireworks (likely)
+    "ollama": {"model": "llama3.2", "base_url": "http://localhost:11434"},  # finds: llama3.2 from ollama (likely)
+    "other": {"model": "org-a/some-encoder"},  # finds: org-a/some-encoder (likely)
+}
+GROQ_CONFIG = {"model": "gemma2-9b-it", "temperature": 0}  # finds: gemma2-9b-it from groq (likely)

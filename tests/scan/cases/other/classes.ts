@@ -42,3 +42,10 @@ enum Keys {
   MODEL = "model",
   API = "api",
 }
+
+export const providers = {
+  groq: { defaultModel: "gemma2-9b-it" }, // finds: gemma2-9b-it from groq
+  fireworks: { options: { model: "meta-llama/Llama-3-8b-chat-hf" } }, // finds: meta-llama/Llama-3-8b-chat-hf from fireworks
+  other: { model: "Qwen/Qwen2.5-7B-Instruct" }, // finds: Qwen/Qwen2.5-7B-Instruct
+};
+const ollamaConfig = { models: ["llama2", "orca-mini"] }; // finds: llama2, orca-mini from ollama

@@ -1,12 +1,16 @@
-"""Classes: their fields, and the one service that they ask."""
+"""Classes and mappings that hold models: the one service that each is for."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
-from auditor.scan.languages.syntax import Definition, Literal, Span, Unit
+from auditor.scan.languages.syntax import Definition, Literal, Record, Span, Unit
 from auditor.scan.tables import Service, Tables
+
+#: Levels of a mapping that are its service's.
+_NESTED: Final = 2
 
 
 @dataclass(slots=True)
@@ -66,3 +70,27 @@ def _inside(
 
 def _start(part: Definition | Literal) -> int:
     return part.span.start if isinstance(part, Literal) else part.at.start
+
+
+def held_by(unit: Unit, tables: Tables) -> Iterator[tuple[Span, Service]]:
+    """The mappings that are a service's: called after it, or below its name."""
+    for one in unit.definitions:
+        if isinstance(one.value, Record) and one.value.type is None:
+            service = tables.holder(one.name.lstrip(".@"))
+            if service is not None:
+                yield from _whole(one.value, service, tables)
+    for record in unit.records:
+        for each in record.fields:
+            service = tables.provider(each.name) if isinstance(each.value, Record) else None
+            if isinstance(each.value, Record) and service is not None:
+                yield from _whole(each.value, service, tables)
+
+
+def _whole(
+    record: Record, service: Service, tables: Tables, depth: int = 0
+) -> Iterator[tuple[Span, Service]]:
+    """A mapping that is for a service, and those in it that are for no other."""
+    yield record.span, service
+    for each in record.fields if depth < _NESTED else ():
+        if isinstance(each.value, Record) and tables.provider(each.name) is None:
+            yield from _whole(each.value, service, tables, depth + 1)
