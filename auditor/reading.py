@@ -8,6 +8,7 @@ with its reason, so that nothing passes silently.
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -323,7 +324,7 @@ class Tree:
 
         path = f"{folder}/.gitignore" if folder else ".gitignore"
         try:
-            lines = self.read(path).text.splitlines()
+            lines = [_BELOW.sub(r"/**/*/", line) for line in self.read(path).text.splitlines()]
             yield (f"{folder}/" if folder else "", GitIgnoreSpec.from_lines(lines))
         except (Unreadable, ValueError) as error:
             self.skipped.append(Unread(path, f"{error}; nothing is taken as ignored by it"))
@@ -354,6 +355,10 @@ class Tree:
             answer = spec.check_file(inside).include
             verdict = verdict if answer is None else answer
         return verdict
+
+
+#: A pattern of all folders below one, which are not that folder: the library takes it for the same.
+_BELOW: Final = re.compile(r"(?<=[^/*])/\*\*/\s*$")
 
 
 def _bytes(descriptor: int, count: int) -> bytes:

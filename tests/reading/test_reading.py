@@ -247,6 +247,13 @@ class TestIgnored:
 
         assert list(Tree(tmp_path).walk()) == [".gitignore", "in.py"]
 
+    def test_all_folders_below_one_are_not_that_one(self, tmp_path: Path) -> None:
+        """`plugins/**/` leaves the folder itself, so that one below it may be taken back."""
+        write(tmp_path, ".gitignore", text="plugins/**/\n!plugins/ours\n")
+        write(tmp_path, "plugins/ours/x.py", "plugins/theirs/z.py", "plugins/in.py")
+
+        assert list(Tree(tmp_path).walk()) == [".gitignore", "plugins/in.py", "plugins/ours/x.py"]
+
     def test_include_brings_ignored_files_in(self, tmp_path: Path) -> None:
         """A path that is asked for is read although Git ignores it."""
         write(tmp_path, ".gitignore", text="weights/\n*.env\n")
