@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -23,6 +24,12 @@ LARGEST: Final = 4_000_000
 #: So many lines that are no Python are passed over, in a source of so many characters: each costs a parse.
 _FAULTS: Final = 12
 _TRIED: Final = 400_000
+
+#: What Python 3.12 brought: `type A[T] = ...`, `class A[T]:`, `def a[T](...)`.
+_LATER: Final = re.compile(
+    rb"(?m)^(?P<indent>[ \t]*)(?P<type>type[ \t]+)(?P<alias>\w+)(?P<of>\[[^\]\n]*\])?(?=[ \t]*=[^=])"
+    rb"|^(?P<defined>[ \t]*(?:class|(?:async[ \t]+)?def)[ \t]+\w+)(?P<parameters>\[[^\n]*?\])(?=[ \t]*[(:])"
+)
 
 #: Sketches a source, in UTF-8, and tells what in it may load or name a model; None where that is doubtful.
 Look: TypeAlias = "Callable[[bytes], tuple[Sketch, Hits] | None]"
@@ -68,9 +75,16 @@ def _told(error: SyntaxError | ValueError) -> str:
     return f"not valid Python{f', line {line}' if line else ''}"
 
 
+def _before(match: re.Match[bytes]) -> bytes:
+    """A statement of a later Python as it was written before, every name in its column but an alias's."""
+    if match["alias"] is not None:
+        return match["indent"] + match["alias"] + b" " * (len(match["type"]) + len(match["of"] or b""))
+    return match["defined"] + b" " * len(match["parameters"])
+
+
 def _as_far_as_valid(text: Text, around: Around) -> Module:
     """The module without the lines that are no Python, if those are few. Raises SyntaxError, ValueError."""
-    lines = text.data.split(b"\n")
+    lines = _LATER.sub(_before, text.data).split(b"\n")
     first: SyntaxError | None = None
     for _ in range(_FAULTS):
         try:

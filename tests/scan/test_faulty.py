@@ -36,6 +36,22 @@ def test_what_stands_around_a_fault_is_read(
     assert (unread.path, unread.reason) == ("app.py", f"not valid Python, line {line}; the rest was read")
 
 
+def test_statements_of_a_later_version_are_read(tmp_path: Path, knowledge: Knowledge) -> None:
+    """Aliases and parameters of types are no fault, and what stands beside them keeps its place."""
+    later = "type Name = (\n    str\n)\n\n\nclass Held[T]:\n    model = pipeline(model='org-a/held')\n\n\n"
+    generic = "def first[T: str](items: list[T]) -> T:\n    return pipeline(model='org-a/first')\n"
+    (tmp_path / "app.py").write_text(LOADS + later + generic)
+
+    found = scan(Tree(tmp_path), knowledge)
+
+    assert [(one.model, one.location.line, one.location.column) for one in found.references] == [
+        ("org-a/before", 3, 16),
+        ("org-a/held", 10, 28),
+        ("org-a/first", 14, 27),
+    ]
+    assert not found.unread
+
+
 def test_a_large_source_with_a_fault_is_not_tried_again_and_again(
     tmp_path: Path, knowledge: Knowledge
 ) -> None:
