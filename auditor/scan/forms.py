@@ -36,7 +36,7 @@ def by_look(text: str, tables: Tables) -> Found | None:
     name = whole(text)
     if names.is_weights_file(name):
         return None
-    if names.is_hub_name(name) and tables.says_model(name) and not names.mere_words(name):
+    if names.is_hub_name(name) and tables.says_model(name) and not names.is_place(name):
         return Found(name, "huggingface", Route.WEIGHTS, Kind.MODEL)
     return None
 
@@ -105,7 +105,8 @@ def routed(text: str, kind: Kind, tables: Tables) -> Found | None:
 def somebodys(text: str, tables: Tables) -> bool:
     """Whether a name says that it is a model's, but not whose: only who is asked for it knows."""
     numbered = any(sign.isdigit() for sign in text) and names.is_bare_name(text)
-    return numbered and not names.is_weights_file(text) and tables.says_model(f"/{text}")
+    other = names.is_weights_file(text) or names.is_placeholder(text)
+    return numbered and not other and tables.says_model(f"/{text}")
 
 
 #: Words that leave it to the Hub's router which provider serves a model.

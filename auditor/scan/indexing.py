@@ -230,6 +230,13 @@ class Indexer:
         self._idle(node.left, *node.comparators)
         return None
 
+    def _generator(self, node: ast.GeneratorExp) -> Below:
+        """`any(part in name for part in (...))`: parts of names that are looked for, and no names."""
+        for one in node.generators:
+            if isinstance(one.target, ast.Name) and _looks_for(node.elt, one.target.id):
+                self._idle(one.iter)
+        return None
+
     def _subscript(self, node: ast.Subscript) -> Below:
         if isinstance(node.slice, ast.Constant):
             self._searched.idle.add(id(node.slice))
@@ -293,6 +300,23 @@ def _may_be_address(*parts: ast.expr) -> bool:
     return any(isinstance(one, str) and is_of_address(one) for one in texts)
 
 
+def _looks_for(node: ast.expr, name: str) -> bool:
+    """Whether an expression says if what a variable holds is a part of something."""
+    if isinstance(node, ast.BoolOp):
+        return any(_looks_for(one, name) for one in node.values)
+    if isinstance(node, ast.Compare):
+        return isinstance(node.left, ast.Name) and node.left.id == name and isinstance(node.ops[0], ast.In)
+    called = node.func if isinstance(node, ast.Call) else None
+    if not isinstance(node, ast.Call) or not isinstance(called, ast.Attribute) or len(node.args) != 1:
+        return False
+    given = node.args[0]
+    return (
+        called.attr in ("startswith", "endswith", "search", "match")
+        and isinstance(given, ast.Name)
+        and given.id == name
+    )
+
+
 _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {
     ast.Import: Indexer._import,
     ast.ImportFrom: Indexer._import_from,
@@ -309,6 +333,7 @@ _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {
     ast.Call: Indexer._call,
     ast.Dict: Indexer._dictionary,
     ast.Compare: Indexer._compare,
+    ast.GeneratorExp: Indexer._generator,
     ast.Subscript: Indexer._subscript,
     ast.Raise: Indexer._raise,
     ast.Assert: Indexer._raise,

@@ -97,6 +97,8 @@ class Keys:
 
     def _looking(self, entry: Entry) -> Found | None:
         """A value that only a model has, under a key that says nothing."""
+        if entry.key.lower() == "name" and entry.beside.get("model", entry.value) != entry.value:
+            return None  # what the model that stands beside it is called here
         held = entry.key.lower() in _HOLDS and names.is_converted(entry.value)
         if (
             (_NO_MODEL.search(entry.key) and not held)

@@ -63,7 +63,7 @@ class Mentions:
         if self._known.has(named.model) or self._tables.says_model(named.model):
             kind = Kind.DATASET if named.dataset else Kind.MODEL
             found = Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
-            if self.mere_words(found):
+            if names.is_place(found.model) and not self._known.has(found.model):
                 return
             says = self._tables.says_model(named.model) or self._known.is_model(named.model)
             used = says and id(node) not in self._module.searched.idle

@@ -19,7 +19,7 @@ _PRICE: Final = re.compile(r"cost|pric|per_?token|^(?:input|output|prompt|comple
 _HUB_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}")
 _BARE_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{1,95}")
 _ADDRESS: Final = re.compile(
-    r"(?:(?:git[:+])?(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/|(?:ssh://)?git@(?:huggingface\.co|hf\.co)[:/]|hf:(?!//))"
+    r"(?:(?:git[:+])?(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/(?!(?:collections|papers|docs|blog|learn|settings|join)/)|(?:ssh://)?git@(?:huggingface\.co|hf\.co)[:/]|hf:(?!//))"
     r"(?P<kind>datasets/|spaces/)?"
     r"(?P<name>[A-Za-z0-9][\w.-]*(?=/(?:resolve|tree|blob|raw)/)|[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)"
     r"(?:/(?:resolve|tree|blob|raw)/(?P<revision>[^/\s?#]+))?"
@@ -34,6 +34,7 @@ _NO_PUBLISHER: Final = frozenset(
     base_models pretrained_models pretrained-models local_models model_weights local log logs media
     models module modules notebooks opt out output outputs packages path pretrained public result results run
     runs saved save saves scripts src static storage template templates test tests tmp tools usr utils var
+    hosted_vllm oneapi one-api vllm
     third-party third_party thirdparty vendor volumes weights work workspace and or yes true false on n x a me
     """.split()  # noqa: SIM905 - a list of ninety quoted words reads worse
 )
@@ -51,7 +52,13 @@ _SHOWN: Final = re.compile(
 _FORM: Final = re.compile(
     r"(?:^|[-_/])xxx+$|^your[-_][\w-]+$|^(?:cl100k|o200k|p50k|r50k)_(?:base|edit|harmony)$"
     r"|^(?:(?:local|policy|default|dummy|fake|mock|test)[-_]model(?:[-_]name)?|model[-_]?(?:name|id)|default)$"
-    r"|^[a-z0-9_]+_(?:model|deployment|engine)_(?:name|id)$",
+    r"|^[a-z0-9_]+_(?:model|deployment|engine)_(?:name|id)$"
+    # words for what is said or not said, names of other settings, what stands in for a name
+    r"|^(?:true|false|none|null|undefined|models?|deployment|(?:in|not[-_ ]?)valid|non-?existent|unknown)$"
+    r"|^(?:[a-z]+_)+(?:model|llm|api_key|key)$"
+    r"|^(?:(?:non-?existent|invalid|unknown|other|another|batch|test)[-_])+(?:model|deployment)(?::\w+)?$"
+    r"|^model[-_](?:[a-z]|one|two)$|^[0-9]+(?:ms|[smhd])$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
+    r"|(?:\.[\w-]+)+\.(?:com|co|org|net|io|dev|app)$",
     re.IGNORECASE,
 )
 #: Hosts, and versions of an interface (`apps.example.com/v1`), are no publishers.
@@ -71,6 +78,7 @@ _SEVERAL: Final = re.compile(
     r"[a-z][a-z0-9]*[-_][A-Za-z0-9._@-]{1,60}|(?:[a-z0-9]{2,12}\.){1,2}[a-z][a-z0-9]*[-_][A-Za-z0-9._:-]{1,60}"
 )
 _WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
+_PLACE: Final = re.compile(r"[a-z]+(?:_[a-z]+)*/[a-z]+(?:_[a-z]+)*")
 #: Endings of files that hold weights.
 _WEIGHTS: Final = re.compile(
     r"\.(?:safetensors|bin|gguf|ggml|onnx|pt|py?th|ckpt|mlmodelc?|mlpackage|tflite)$", re.IGNORECASE
@@ -105,6 +113,11 @@ def of_several_words(text: str) -> bool:
 def mere_words(text: str) -> bool:
     """Whether a name is two plain words, as paths and made-up values are."""
     return bool(_WORDS.fullmatch(text))
+
+
+def is_place(text: str) -> bool:
+    """Whether a name is made of plain words as the folders of a package are: `tools/text_embedding`."""
+    return bool(_PLACE.fullmatch(text))
 
 
 @lru_cache(maxsize=20_000)

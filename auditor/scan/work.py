@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from auditor.knowledge import Knowledge
-from auditor.model import Certainty, Kind, Published, Reference, Role, Undecided, Unread
+from auditor.model import Certainty, Kind, Published, Reference, Role, Route, Undecided, Unread
 from auditor.reading import SourceFile, TooLarge, Tree, Unreadable
 from auditor.scan import disguised
 from auditor.scan.boms import BomScanner
@@ -114,7 +114,7 @@ class Workshop:
                     _hear(scanner.read(file), path, finds, unread, passed_over)
                 if called != path:
                     finds = [_moved(one, called, path) for one in finds]
-                finds = list(_of_data(finds))
+                finds = [one for one in _of_data(finds) if not self._made_up(one)]
                 if finds and self._loaders.trains(file.data):
                     finds = [_trained(one) for one in finds]
                 elif finds and (taken := self._groups.trains(path)) is not None:
@@ -135,6 +135,18 @@ class Workshop:
             size,
             published=tuple(one for one in finds if isinstance(one, Published)),
             narrow=narrow,
+        )
+
+    def _made_up(self, find: Find) -> bool:
+        """Whether a test asks a service for what it calls a model: one word, and no family of models."""
+        return (
+            isinstance(find, Reference)
+            and find.role is Role.TEST
+            and find.route is not Route.WEIGHTS
+            and "/" not in find.model
+            and not any(one.isdigit() for one in find.model)
+            and self._loaders.service_of(find.model) is None
+            and not self._loaders.says_model(f"/{find.model}")
         )
 
     def _called(self, path: str) -> str:

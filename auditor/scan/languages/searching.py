@@ -236,6 +236,8 @@ class Search:
         named = names.address(literal.text)
         plain = named or names.Named(literal.text)
         converted = used and names.is_converted(plain.model)
+        if names.is_weights_file(plain.model):
+            return
         if converted or (names.is_hub_name(plain.model) and self._known.has(plain.model)):
             kind = Kind.DATASET if plain.dataset else Kind.MODEL
             found = Found(plain.model, "huggingface", Route.WEIGHTS, kind, plain.revision)
