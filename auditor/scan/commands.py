@@ -79,7 +79,9 @@ class CommandReader:
         if not plain:
             return
         instead = plain[0].text.rpartition("/")[2] in _SHELLS  # of the program that the image starts
-        before = [Word(one, -1) for one in program.split()] if not instead else []
+        started = program.split()
+        instead = instead or plain[0].text.rpartition("/")[2] == "".join(started[:1])
+        before = [Word(one, -1) for one in started] if not instead else []
         found = self._match(before + plain) or self._started(plain, variables)
         if found is not None:
             yield from self._programs.models(*found, text, variables)

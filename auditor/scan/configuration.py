@@ -42,7 +42,7 @@ from auditor.scan.tables import Tables
 _TELLING: Final = (
     "model|llm|vlm|_lm|checkpoint|embed|rerank|repo|adapter|lora|tokenizer|pretrained|dataset|deployment"
     "|gpt-|claude|gemini|mistral|qwen|whisper|bert-|wav2vec|_core_|stable-diffusion"
-    "|name_or_path|_target_|_component_|class_path|init_parameters|hf://|ollama|huggingface|hf\\.co|bedrock|llama"
+    "|\\.pth|\\.onnx|\\.gguf|\\.safetensors|name_or_path|_target_|_component_|class_path|init_parameters|hf://|ollama|huggingface|hf\\.co|bedrock|llama"
 )
 
 #: Largest configuration, in bytes: larger files are data.

@@ -11,8 +11,11 @@ from auditor.scan.modules import Each, Function, Module, Scope, is_self
 #: Calls that declare an option of a command line, whose default is their second argument.
 _DEFINES: Final = frozenset({"DEFINE_string", "DEFINE_enum", "DEFINE_list", "DEFINE_multi_string"})
 
-#: Calls that declare options of a command line.
-_DECLARES: Final = _DEFINES | {"add_argument", "add_option", "set_defaults"}
+#: Calls that declare a key of a schema, whose default is a keyword.
+_SCHEMA: Final = frozenset({"Required", "Optional"})
+
+#: Calls that declare options of a command line, or settings.
+_DECLARES: Final = _DEFINES | _SCHEMA | {"add_argument", "add_option", "set_defaults"}
 
 #: Calls that put something into a container, and what that is, as a container of its own.
 _FILLS: Final[Mapping[str, Callable[[ast.Call], ast.expr | None]]] = {
@@ -138,6 +141,9 @@ def _declared(name: str | None, call: ast.Call) -> Iterator[tuple[str, list[ast.
     elif name in _DEFINES:
         if len(call.args) > 1 and isinstance(call.args[0], ast.Constant):
             yield str(call.args[0].value), [call.args[1]]
+    elif name in _SCHEMA:
+        if call.args and isinstance(call.args[0], ast.Constant):
+            yield str(call.args[0].value), [one.value for one in call.keywords if one.arg == "default"]
     else:
         option, given = _option(call)
         if option:

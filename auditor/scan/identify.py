@@ -99,6 +99,11 @@ def _hosted(text: str, call: Call, tables: Tables) -> Found | None:
         return None
     if "::" in text and not text.startswith("ft:"):
         return _by_gateway(text, call.kind, tables)
+    asked = tables.provider(text)
+    if asked is not None and asked.origin == call.origin:
+        return None  # the word for the service, and none of its models
+    if (split := tables.prefixed(text)) and split[0] == call.origin and not names.is_hub_name(text):
+        text = split[2]
     other = tables.service_of(text)
     own = call.route is Route.HOSTED or call.prefixes
     if call.server is None and own and other and other.origin != call.origin:
@@ -158,7 +163,8 @@ ANY: Final = Key("*")
 
 def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found | None:
     """The model that a value under a key names; `beside` is the service that the keys beside it name."""
-    text = tables.in_full(unrouted(_whose(text.strip()), tables), key)
+    text = text.strip()
+    text = tables.in_full(unrouted(_whose(text.rstrip("/") if text.count("/") == 2 else text), tables), key)
     kind, origin = key.kind, key.origin
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
     if (stated := addressed(text, kind) or kept(text, kind, tables)) is not None:
@@ -172,20 +178,25 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
             if service is not None and service.organisation:
                 return _ambiguous(text, service, rest, kind, tables)
             return Found(rest, prefix_origin, service.route if service else Route.WEIGHTS, kind)
-    if provided := provided_by(text, tables):
+    if provided := provided_by(text, tables) or _asked_before(text, tables):
         service, rest = provided
         return of_service(service, rest, kind)
     if beside is not None and not (beside.route is Route.HOSTED and _of_others(text, beside, tables)):
-        own_word = tables.provider(text) is beside
-        return (
-            Found(text, beside.origin, beside.route, kind)
-            if names.is_hosted_name(text) and not own_word
-            else None
-        )
+        none = tables.provider(text) is beside or text.startswith(("/", "~/", "./", "../"))
+        named = names.is_hosted_name(text) and not none
+        return Found(text, beside.origin, beside.route, kind) if named else None
     service = tables.service_of(text)
     if service is not None:
         return of_service(service, text, kind)
     return _under_key(text, kind, origin, tables)
+
+
+def _asked_before(text: str, tables: Tables) -> tuple[Service, str] | None:
+    """The service that stands before a name with its organisation: `nvidia/meta/llama3-70b-instruct`."""
+    word, _, rest = text.partition("/")
+    service = tables.provider(word) if names.is_hub_name(rest) else None
+    routed = service is not None and service.route is Route.ROUTER and tables.says_model(rest)
+    return (service, rest) if routed and service is not None else None
 
 
 def _whose(text: str) -> str:
@@ -207,8 +218,15 @@ def _under_key(text: str, kind: Kind, origin: str | None, tables: Tables) -> Fou
     plain = names.is_bare_name(bare) or (origin == "ollama" and names.is_hub_name(bare))
     if origin is not None and plain and not names.is_placeholder(text):
         known = tables.of_origin(origin)
+        if known is not None and known.telling and known.route is Route.HOSTED and _plain_word(text):
+            return None  # a maker's models have a number or a hyphen, and no other maker's name
         return Found(text, origin, known.route if known else Route.WEIGHTS, kind)
     return None
+
+
+def _plain_word(text: str) -> bool:
+    """Whether a name is one word, numbered or not: `openai`, `chatgptapi`, `gpt4`."""
+    return text.isalnum() and not text[:1].isdigit()
 
 
 def _is_of(text: str, router: Service) -> bool:

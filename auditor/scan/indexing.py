@@ -201,7 +201,7 @@ class Indexer:
 
     def _call(self, node: ast.Call) -> Below:
         """A call: kept by the last part of its name; an option's declaration also by the option."""
-        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", None)
+        name = _called(node)
         if name is not None:
             self.module.calls.setdefault(name, []).append(node)
         self._searched.calls.append(node)
@@ -290,8 +290,14 @@ class Indexer:
 
 def _asked_of(node: ast.AST) -> set[int]:
     """The addresses that calls are given whose answer is compared: those are asked, whatever is expected."""
-    called = (one for one in ast.walk(node) if isinstance(one, ast.Call) and _last(one.func) not in _SPEAKS)
-    return {id(one) for call in called for one in call.args if "://" in str(getattr(one, "value", ""))}
+    called = (one for one in ast.walk(node) if isinstance(one, ast.Call))
+    asked = (one for one in called if _called(one) not in _SPEAKS)
+    return {id(one) for call in asked for one in call.args if "://" in str(getattr(one, "value", ""))}
+
+
+def _called(call: ast.Call) -> str | None:
+    """The last part of the name of what is called."""
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", None)
 
 
 def _may_be_address(*parts: ast.expr) -> bool:

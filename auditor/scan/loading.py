@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -197,11 +197,32 @@ class Loading:
                 places.setdefault(id(value.node), []).append((value, found))
         for finds in places.values():
             self._finds.tell(finds, loader)
-        if known.known and all(names.is_stand_in(value.text) for value in known.known):
-            return
-        silent = not places and not forms and stated != "space" and not self._tolerated(given, entry)
-        if own and (silent or (places and known.cut)):
+        if own and places and known.cut:
             self._finds.leave_open(given, loader)
+        elif own and not places and not forms and stated != "space":
+            self._not_found(given, entry, loader, known.known)
+
+    def _not_found(self, given: ast.expr, entry: Call, loader: str, known: Sequence[Value]) -> None:
+        """Nothing that is known of an argument is a model: tell what of it is plain, or leave it open."""
+        said = [names.is_stand_in(one.text) or self._tables.provider(one.text) for one in known]
+        if said and all(said):
+            return  # a word for what stands in for a model, or for the service that has one
+        below = self._kept_below(given, entry)
+        if below is not None:
+            self._finds.tell([(Value(below.model, given, self._module), below)], loader)
+        elif not self._tolerated(given, entry):
+            self._finds.leave_open(given, loader)
+
+    def _kept_below(self, given: ast.expr, entry: Call) -> Found | None:
+        """The repository of which a copy lies in a folder: `f"{folder}/org/name"`."""
+        if not isinstance(given, ast.JoinedStr) or len(given.values) != 2 or entry.origin != "huggingface":
+            return None
+        folder, last = given.values
+        rest = last.value if isinstance(last, ast.Constant) and isinstance(folder, ast.FormattedValue) else ""
+        name = rest[1:] if isinstance(rest, str) and rest.startswith("/") else ""
+        if not names.is_hub_name(name) or not self._tables.says_model(name) or names.is_weights_file(name):
+            return None
+        return Found(name, entry.origin, entry.route, entry.kind, sure=False)
 
     def _known(self, given: ast.expr) -> Values:
         """What an argument may be; a library's own name for a model is that model."""
@@ -211,8 +232,8 @@ class Loading:
 
     def _constant(self, node: ast.expr | None) -> str | None:
         """The string that a library's own name stands for."""
-        known = isinstance(node, ast.Attribute | ast.Name)
-        dotted = dotted_name(node, self._module) if known else None
+        named = isinstance(node, ast.Attribute | ast.Name)
+        dotted = dotted_name(node, self._module) if node is not None and named else None
         return self._tables.calls.constant(dotted) if dotted else None
 
     def _files(self, node: ast.Call, entry: Call, loader: str) -> None:

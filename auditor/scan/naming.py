@@ -19,16 +19,17 @@ from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
 from auditor.scan.pinned import is_commit, is_repository_name, revision_key
 from auditor.scan.tables import Key, Service, Tables, unsorted
+from auditor.scan.values import Value
 
 #: Endings of names that speak about models without holding the name of one.
 _NO_NAME: Final = re.compile(
-    r"(?:prefix|suffix|marker|pattern|regex|dim|dimension|limit|price|cost|type|famil[iy]|label|title"
+    r"(?:prefix|suffix|marker|keyword|hint|tag|pattern|regex|dim|dimension|limit|price|cost|type|famil[iy]|label|title"
     r"|description|dir|folder|file|class|kwarg|arg|config|size|length|tokens?|provider|index|index_name"
     r"|collection|collection_name|bucket|namespace|branch|author|user|username)(?:e?s)?$",
     re.IGNORECASE,
 )
 
-_MODEL_TYPE: Final = re.compile(r"(?:model|llm)[_-]?type$", re.IGNORECASE)
+_MODEL_TYPE: Final = re.compile(r"(?:model|llm|encoder)[_-]?type$", re.IGNORECASE)
 
 #: Keys under which the entry of a list of data sets has its name.
 _ENTRY: Final = frozenset({"id", "name", "path", "dataset", "dataset_id", "repo_id", "hf_path"})
@@ -36,6 +37,9 @@ _ENTRY: Final = frozenset({"id", "name", "path", "dataset", "dataset_id", "repo_
 
 #: Levels of services below which models stand.
 _NESTED: Final = 2
+
+#: So many services among the keys of a mapping are no chance.
+_SOME: Final = 3
 
 #: What stands beside the name of a repository of code.
 _OF_CODE: Final = frozenset({"release", "branch"})
@@ -74,6 +78,7 @@ class Naming:
             plain = [(_word(one), value) for one, value in named]
             pairs = {key: value for key, value in plain if key is not None}
             self._pairs(pairs, "key", above.get(id(node)))
+            self._by_provider(pairs)
 
     def _above(self, dictionaries: Iterable[ast.Dict], calls: Iterable[ast.Call]) -> Iterator[_Reached]:
         """The mappings that are a service's: below its name, its settings beside it, what is sent to it."""
@@ -132,6 +137,21 @@ class Naming:
             self._all_meant(name, [value], f"{word} {name}", pairs, above=above)
             if is_repository_name(name):
                 self._pinned(name, value, f"{word} {name}", pairs)
+
+    def _by_provider(self, pairs: Mapping[str, ast.expr]) -> None:
+        """The entries of a mapping whose keys are services: for each the models that it is asked for."""
+        services = {key: one for key in pairs if (one := self._tables.provider(key)) is not None}
+        if len(services) < _SOME or len(services) * 2 < len(pairs):
+            return
+        for key, service in services.items():
+            for node in _plain(pairs[key]):
+                text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+                model = names.is_hub_name(text) and self._tables.says_model(text)
+                telling = id(node) not in self._finds.told and (model or self._tables.service_of(text))
+                found = by_key(text, ANY, service, self._tables) if telling else None
+                if found is not None:
+                    told = [(Value(text, node, self._module), found)]
+                    self._finds.tell(told, f"key {key}", Certainty.LIKELY)
 
     def _pinned(self, name: str, given: ast.expr, how: str, beside: Mapping[str, ast.expr]) -> None:
         """A repository's name whose commit stands beside it, whatever the two are called."""
@@ -194,7 +214,8 @@ class Naming:
                 found = by_key(value.text, key, of, self._tables)
                 found = found or self._asked_of_own(value.text, key, beside or {})
                 spoken = self._mentions.spoken if self._tables.provider(value.text) is None else None
-                if found is None and service is None and key.kind is Kind.MODEL and spoken is not None:
+                open_ = key.origin is None and service is None and key.kind is Kind.MODEL
+                if found is None and open_ and spoken is not None and _may_be_asked(value.text, spoken):
                     found = by_key(value.text, key, spoken, self._tables)
                 if found is not None:
                     found = self._at_revision(found, name, node, beside or {})
@@ -231,7 +252,13 @@ class Naming:
     def _of_none(self, name: str, given: list[ast.expr], how: str) -> None:
         """What a name is given that speaks about models: only what kind it is of may be one of a service."""
         if not _MODEL_TYPE.search(name) or how.startswith("key "):
-            self._module.searched.idle.update(id(one) for node in given for one in _plain(node))
+            spoken_of = (one for node in given for one in _plain(node) if not self._leads(name, one))
+            self._module.searched.idle.update(map(id, spoken_of))
+
+    def _leads(self, name: str, node: ast.expr) -> bool:
+        """Whether a string says by itself where a model is: an address, a provider and its model."""
+        text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+        return "://" in text or (name.lower().endswith("provider") and "/" in text)
 
     def _described(self, node: ast.Dict, depth: int = 0) -> Iterator[tuple[ast.expr, Service | None]]:
         """The values of a mapping whose keys do not say that they name no model, each with its service."""
@@ -282,6 +309,12 @@ def _word(key: ast.expr | None) -> str | None:
 def no_name(name: str) -> bool:
     """Whether a name speaks about models without holding the name of one."""
     return bool(_NO_NAME.search(name))
+
+
+def _may_be_asked(text: str, spoken: Service) -> bool:
+    """Whether a service that is only spoken of may have a model of that name; words are anything's."""
+    named = any(one.isdigit() or one == "-" for one in text)
+    return named and not (spoken.route is Route.HOSTED and "/" in text)
 
 
 def _parts(node: ast.expr, depth: int = 0) -> Iterator[ast.expr]:

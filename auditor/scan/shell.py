@@ -21,7 +21,7 @@ _WORD: Final = re.compile(
 )
 _CONTINUED: Final = re.compile(r"\\\r?\n|\^\r?\n|`\r?\n(?=[ \t]+-)")
 _VARIABLE: Final = re.compile(
-    r"\$\{\{\s*(?:env|vars|inputs|matrix)\.(\w+)\s*\}\}|\$\{([\w.]+)(?:\[[^\]\n]{0,60}\])?(?::?[-=]([^}\n]{0,300}))?\}"
+    r"\$\{\{\s*(?:env|vars|inputs|matrix)\.(\w+)\s*\}\}|\$\{([\w.]+)(?:\[[^\]\n]{0,60}\])?(?:(?::?[-=]|:(?=[A-Za-z]))([^}\n]{0,300}))?\}"
     r"|\$\((\w+)\)|\$(\w+)|\{\{\s*\.?(\w+)\s*\}\}"
 )
 _HEREDOC: Final = re.compile(r"<<-?[ \t]*(?:\"(\w+)\"|'(\w+)'|\\?(\w+))([^\n]*)\n")
