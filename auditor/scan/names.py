@@ -79,10 +79,11 @@ _SEVERAL: Final = re.compile(
 )
 _WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
 _PLACE: Final = re.compile(r"[a-z]+(?:_[a-z]+)*/[a-z]+(?:_[a-z]+)*")
-#: Endings of files that hold weights.
-_WEIGHTS: Final = re.compile(
-    r"\.(?:safetensors|bin|gguf|ggml|onnx|pt|py?th|ckpt|mlmodelc?|mlpackage|tflite)$", re.IGNORECASE
-)
+#: Endings of files that hold weights, whoever asks; as a tuple, and as alternatives of a pattern.
+WEIGHTS: Final = ("safetensors", "gguf", "ggml", "onnx", "pt", "pth", "pyth", "ckpt", "tflite")
+ANY_WEIGHTS: Final = "|".join(WEIGHTS)
+
+_WEIGHTS: Final = re.compile(rf"\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|mlpackage)$", re.IGNORECASE)
 
 #: Forms that weights are brought into, as the names of repositories end with them.
 _CONVERTED: Final = re.compile(r"[-_.](?:GGUF|GGML|GPTQ|AWQ|EXL[23]|MLX)$", re.IGNORECASE)
@@ -156,7 +157,7 @@ def is_converted(text: str) -> bool:
 #: Files of a repository of the Hub by which programs name it together with one of its files.
 _KEPT: Final = re.compile(
     r"(?P<name>[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)/(?:[\w.-]+/){0,4}"
-    r"(?:[\w.-]+\.(?:safetensors|gguf|ggml|onnx|bin|pth?|ckpt)|tokenizer\.json|config\.json)"
+    rf"(?:[\w.-]+\.(?:{ANY_WEIGHTS}|bin)|tokenizer\.json|config\.json)"
 )
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from auditor.scan.bindings import Import, top
-from auditor.scan.names import is_hub_name
+from auditor.scan.names import ANY_WEIGHTS, is_hub_name
 from auditor.scan.outline import Code, code_of
 from auditor.scan.patterns import Many, forget_passing, pattern_of
 from auditor.scan.sights import Sights, defined, is_aside, name_at
@@ -23,7 +23,7 @@ from auditor.scan.ways import Beside, Open, Source, Way, names_like, pattern
 #: A string in quotes that may be a Hub name, addresses of models, and words that mean a model.
 _NAME: Final = (
     r"[\"'](?:[a-z_-]{1,12}:/?/?)?[A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*[\"'@:]"
-    r"|https?://[^\s\"'<>]+\.(?:pt|py?th|ckpt|safetensors|onnx|gguf|ggml|tflite|nemo)\b|weights\.replicate\.|modelscope\.cn/models/"
+    rf"|https?://[^\s\"'<>]+\.(?:{ANY_WEIGHTS}|nemo)\b|weights\.replicate\.|modelscope\.cn/models/"
     r"|\bhf://|:(?:foundation-model|inference-profile)/"
     r"|(?:huggingface\.co|hf\.co|hf-mirror\.com)/(?:api/|datasets/|models/)*[\w.-]+/[\w{]"
 )

@@ -16,21 +16,8 @@ from auditor.scan.found import Found, reference
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 
-_ENDINGS: Final = (
-    *(
-        ".gguf",
-        ".safetensors",
-        ".onnx",
-        ".ggml",
-        ".pt",
-        ".pth",
-        ".pyth",
-        ".ckpt",
-        ".mlmodel",
-        ".tflite",
-        ".keras",
-    ),
-    *(".nemo", ".llamafile", ".pte", ".marisa"),
+_ENDINGS: Final = tuple(
+    f".{one}" for one in (*names.WEIGHTS, "mlmodel", "keras", "nemo", "llamafile", "pte", "marisa")
 )
 #: Names that libraries give to weights whose endings say nothing.
 _NAMED: Final = re.compile(

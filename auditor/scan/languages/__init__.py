@@ -15,6 +15,7 @@ from auditor.scan.languages.bundling import ModuleLinks
 from auditor.scan.languages.linking import ClassLinks, GoLinks, Linker, NoLinks, RustLinks
 from auditor.scan.languages.sources import Parsed, Places, Sources
 from auditor.scan.loaders import Calls
+from auditor.scan.names import ANY_WEIGHTS
 from auditor.scan.patterns import pattern_of
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.tables import Tables
@@ -145,7 +146,7 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     library = pattern_of(rf"[\"'`](?:{hosted}|{named})[\"'`]|{libraries}")
     name = pattern_of(
         r"[\"'`][A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*"
-        r"(?:[\"'`@:]|/[\w./-]+\.(?:safetensors|gguf|ggml|onnx|bin|pth?|ckpt|json)[\"'`])"
+        rf"(?:[\"'`@:]|/[\w./-]+\.(?:{ANY_WEIGHTS}|bin|json)[\"'`])"
     )
     word = pattern_of(r"(?i:model|llm|checkpoint|embed|rerank|repo_?id)")
     bare = pattern_of(
