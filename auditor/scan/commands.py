@@ -45,7 +45,7 @@ class CommandReader:
     def __init__(self, tables: Tables, scripts: Scripts = no_scripts, known: Known = NO_NAMES) -> None:
         """Read with `tables`; `scripts` knows the options of the project's own scripts, `known` names."""
         self._tables = tables
-        self._programs = Programs(tables)
+        self.programs = Programs(tables)
         self._flags = Flags(tables)
         self._scripts = scripts
         self._known = known
@@ -82,9 +82,9 @@ class CommandReader:
         started = program.split()
         instead = instead or plain[0].text.rpartition("/")[2] == "".join(started[:1])
         before = [Word(one, -1) for one in started] if not instead else []
-        found = self._match(before + plain) or self._started(plain, variables)
+        found = self.known(plain, variables, before)
         if found is not None:
-            yield from self._programs.models(*found, text, variables)
+            yield from self.programs.models(*found, text, variables)
         if found is None or found[0].addresses:
             yield from self._scripted(plain, text, variables)
             yield from self._flags.read(plain, text, variables)
@@ -93,6 +93,15 @@ class CommandReader:
             entry = found[0]
             told = (*entry.options, entry.revision, entry.dataset_option)
             yield from self._flags.read(found[1], text, variables, told)
+
+    def known(
+        self, words: list[Word], variables: Mapping[str, Word], before: Sequence[Word] = ()
+    ) -> tuple[Command, list[Word]] | None:
+        """The program of the tables that a command starts, and the words behind it.
+
+        `before` are words that its arguments alone would stand behind.
+        """
+        return self._match([*before, *words]) or self._started(words, variables)
 
     def program(self, image: str) -> str:
         """The words of the program that a container image starts by itself, empty if none is known."""

@@ -35,6 +35,7 @@ from auditor.scan.places import Text
 from auditor.scan.repeated import once, rows
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.shell import Word
+from auditor.scan.standing import Standing, is_shown
 from auditor.scan.structure import Node
 from auditor.scan.tables import Tables
 
@@ -71,6 +72,7 @@ class ConfigurationScanner:
         self._tables = tables
         self._keyed = Keyed(tables, Keys(tables))
         self._commands = CommandReader(tables, scripts, known)
+        self._standing = Standing(tables, self._commands)
         self._inner = inner
         programs = sorted({re.escape(one.program[0]) for one in tables.commands if len(one.program[0]) > 3})
         self._worth = pattern_of(rf"(?i){_TELLING}|{'|'.join(programs)}")
@@ -175,6 +177,8 @@ class ConfigurationScanner:
         if entry.call is not None:
             yield from self._called(entry, entry.call, text, variables)
         elif not any(kind.only for kind in kinds) and entry.node.string:
+            if " " in entry.value and not is_shown(entry.key) and self._standing.opens(entry.value):
+                yield from self._standing.read(text, entry.node.offset, entry.value, variables)
             yield from self._keyed.value(entry, text, variables)
 
     def _meant(

@@ -9,6 +9,7 @@ from typing import Final
 
 from auditor.scan.entries import is_document
 from auditor.scan.outline import String, strings_of
+from auditor.scan.shell import UNKNOWN
 
 _RUN = ("os.system", "os.popen", "subprocess.run", "subprocess.call", "subprocess.check_call")
 _MORE = ("subprocess.check_output", "subprocess.Popen", "asyncio.create_subprocess_shell")
@@ -22,16 +23,24 @@ def is_command(dotted: str) -> bool:
 def command_text(node: ast.expr, text: Callable[[ast.expr], str | None]) -> str | None:
     """The command as one line; what is not known stands in it as a variable without a value."""
     if isinstance(node, ast.List | ast.Tuple):
-        return " ".join(_word(one, text) for one in node.elts)
+        return " ".join(word_text(one, text) for one in node.elts)
     if isinstance(node, ast.JoinedStr):
         parts = [one.value if isinstance(one, ast.FormattedValue) else one for one in node.values]
-        return "".join(text(one) or "$unknown" for one in parts)
+        return "".join(word_text(one, text) or UNKNOWN for one in parts)
     return text(node)
 
 
-def _word(node: ast.expr, text: Callable[[ast.expr], str | None]) -> str:
+def is_interpreter(node: ast.expr) -> bool:
+    """Whether an expression is the interpreter that runs the program: `sys.executable`."""
+    return isinstance(node, ast.Attribute) and node.attr == "executable"
+
+
+def word_text(node: ast.expr, text: Callable[[ast.expr], str | None]) -> str:
+    """A word of a command as it is known."""
     known = text(node)
-    return "$unknown" if known is None else known
+    if known is None and is_interpreter(node):
+        return "python"
+    return UNKNOWN if known is None else known
 
 
 #: A string over several lines that is a value: a docstring begins its line.

@@ -226,6 +226,11 @@ class Indexer:
         self._idle(*filter(None, node.keys))
         return None
 
+    def _list(self, node: ast.List) -> Below:
+        if len(node.elts) > 1 and isinstance(node.elts[0], ast.Constant | ast.Attribute):
+            self._searched.lists.append(node)
+        return None
+
     def _compare(self, node: ast.Compare) -> Below:
         self._idle(node.left, *node.comparators)
         return None
@@ -277,6 +282,7 @@ class Indexer:
 
     def _formatted(self, node: ast.JoinedStr) -> Below:
         """The constant parts of a string with variable parts are none of their own, but for addresses."""
+        self._searched.composed.append(node)
         if len(node.values) > 1 and _may_be_address(*node.values):
             self._searched.assembled.append(node)
         return [
@@ -338,6 +344,7 @@ _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {
     ast.withitem: Indexer._with,
     ast.Call: Indexer._call,
     ast.Dict: Indexer._dictionary,
+    ast.List: Indexer._list,
     ast.Compare: Indexer._compare,
     ast.GeneratorExp: Indexer._generator,
     ast.Subscript: Indexer._subscript,

@@ -7,12 +7,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from auditor.scan.arguments import program_of
 from auditor.scan.shell import Word
 from auditor.scan.structure import Items, Node, Scalar, Table
 from auditor.scan.tables import Tables
 
 #: A variable of the environment as it is set: `NAME=value`; a test runner has a mark before it.
 ENVIRONMENT: Final = re.compile(r"(?:[DR]{1,2}:[ ]?)?([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
+
+#: Words that tell a program at most.
+_LONGEST_PROGRAM: Final = 8
 
 #: How the value of a setting begins that holds options of a program.
 _OPTION: Final = re.compile(r"--[a-z][\w.-]+(?:[= ]|\s*$)")
@@ -34,6 +38,9 @@ def commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterato
     apart: list[Word] = []
     for pair in sorted(table.pairs, key=lambda pair: pair.key.lower() == "args"):
         key = pair.key.lower()
+        if key not in tables.holders and starts(pair.value, tables):
+            yield Line(tuple(_words(pair.value)), image, given)
+            continue
         if key not in tables.holders and _holds_options(pair.value):
             whole = isinstance(pair.value, Scalar)
             yield Line(tuple(replace(one, whole=whole) for one in _words(pair.value)), image, given)
@@ -63,6 +70,18 @@ def holds_command(node: Node) -> bool:
     if isinstance(node, Scalar):
         return node.string
     return isinstance(node, Items) and all(isinstance(one, Scalar) for one in node.items)
+
+
+def starts(node: Node, tables: Tables) -> bool:
+    """Whether a list is a command line that starts a program of the tables, by its words."""
+    items = node.items if isinstance(node, Items) else ()
+    words = [one.value for one in items[:_LONGEST_PROGRAM] if isinstance(one, Scalar)]
+    fitting = tables.programs.get(program_of(words[0]), ()) if len(words) > 1 else ()
+    for entry in fitting:
+        more = len(entry.program)
+        if tuple(words[1:more]) == entry.program[1:] and (more > 1 or words[1].startswith("-")):
+            return all(isinstance(one, Scalar) for one in items)
+    return False
 
 
 def _holds_options(node: Node) -> bool:

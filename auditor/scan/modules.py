@@ -60,12 +60,15 @@ class Searched:
 
     `idle` are strings that are compared, printed or looked up, not used. `named`
     are names (of a variable, an attribute, an option) with what they are given.
-    `assembled` are texts with variable parts that may be addresses.
+    `assembled` are texts with variable parts that may be addresses, `composed` are
+    strings with parts put in, `lists` those that begin with a string or a name.
     """
 
     calls: list[ast.Call] = field(default_factory=list)
     dictionaries: list[ast.Dict] = field(default_factory=list)
     strings: list[ast.Constant] = field(default_factory=list)
+    composed: list[ast.JoinedStr] = field(default_factory=list)
+    lists: list[ast.List] = field(default_factory=list)
     idle: set[int] = field(default_factory=set)
     functions: list[Function] = field(default_factory=list)
     named: list[tuple[str, str, list[ast.expr]]] = field(default_factory=list)

@@ -10,6 +10,7 @@ from auditor.scan.bundles import tell_bundles, tell_packages
 from auditor.scan.calls import argument
 from auditor.scan.composing import tell_assembled, tell_composed
 from auditor.scan.finding import Finds
+from auditor.scan.kept import Kept
 from auditor.scan.known import Known
 from auditor.scan.loading import Loading
 from auditor.scan.mentions import Mentions
@@ -46,6 +47,7 @@ class Search:
         mentions = Mentions(module, tables, known, finds)
         self._finds, self._mentions = finds, mentions
         self._loading = Loading(module, tables, finds, wrappers, in_tree, scripts)
+        self._kept = Kept(module, tables, finds)
         self._naming = Naming(module, tables, finds, mentions)
 
     def run(self) -> list[Find]:
@@ -60,6 +62,7 @@ class Search:
         for given in tuple(module.assigned.values()):
             for one in given:
                 loading.started(one)
+        self._kept.run()
         if not self._tables.calls.bundling.isdisjoint(module.libraries):
             tell_bundles(module, self._tables, self._finds)
         tell_packages(calls, module, self._tables, self._finds)

@@ -9,6 +9,9 @@ from typing import Final
 
 from auditor.scan.places import blank
 
+#: What stands in a command for a part that only the running program knows.
+UNKNOWN: Final = "$unknown"
+
 #: Longest text that is looked through for commands, in characters.
 LONGEST: Final = 400_000
 

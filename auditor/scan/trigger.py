@@ -17,6 +17,7 @@ from auditor.scan.names import ANY_WEIGHTS, is_hub_name
 from auditor.scan.outline import Code, code_of
 from auditor.scan.patterns import Many, forget_passing, pattern_of
 from auditor.scan.sights import Sights, defined, is_aside, name_at
+from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
 from auditor.scan.ways import Beside, Open, Source, Way, names_like, pattern
 
@@ -95,7 +96,7 @@ class Trigger:
         short = "|".join(pattern(one.key) for one in tables.keys if one.like is not None)
         short = rf"(?i:\b(?:{short or _NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
         packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
-        loaded = rf"\b(?:{packages})\.load\b"
+        loaded = rf"\b(?:{packages})\.load\b|{sieve(tables)}"
         self._hosted = pattern_of(_either(services, asked, short, loaded, _FILED, _SERVED))
         self._any = pattern_of(_either(services, asked, short, _NAME, _RUNS, loaded, _FILED, _SERVED))
         self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b)")

@@ -18,6 +18,7 @@ from auditor.scan.loaders import Calls
 from auditor.scan.names import ANY_WEIGHTS
 from auditor.scan.patterns import pattern_of
 from auditor.scan.seam import Find, LeftOut
+from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
 
 
@@ -143,7 +144,7 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     hosted = "|".join(f"(?:{name})" for service in tables.services for name in service.names)
     libraries = "|".join(("huggingface\\.co", "hf\\.co/", *map(re.escape, calls.imports)))
     named = "|".join(re.escape(one) for service in tables.services for one in service.providers)
-    library = pattern_of(rf"[\"'`](?:{hosted}|{named})[\"'`]|{libraries}")
+    library = pattern_of(rf"[\"'`](?:{hosted}|{named})[\"'`]|{libraries}|{sieve(tables)}")
     name = pattern_of(
         r"[\"'`][A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*"
         rf"(?:[\"'`@:]|/[\w./-]+\.(?:{ANY_WEIGHTS}|bin|json)[\"'`])"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from auditor.model import Certainty, Location, Undecided
@@ -38,6 +39,11 @@ class Finds:
         if certainty is Certainty.CERTAIN and not found.sure:
             certainty = Certainty.LIKELY
         self.every.append(reference(found, self._place(value.span, value.path), how, certainty))
+
+    def take(self, find: Find, value: Value) -> None:
+        """Tell what another reader found in a string, at the string's place."""
+        self.pass_over(value)
+        self.every.append(replace(find, location=self._place(value.span, value.path)))
 
     def leave_open(self, span: Span, path: str, source: str, loader: str) -> None:
         """Tell that a loader's argument, which stands there as `source`, is known at run time only."""

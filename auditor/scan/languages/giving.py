@@ -27,7 +27,7 @@ def written(unit: Unit) -> Iterator[Expression]:
     yield from (one.value for one in unit.definitions)
     yield from (one.value for record in unit.records for one in record.fields)
     for call in unit.invokes:
-        if not _only_speaks(call):
+        if not only_speaks(call):
             yield from call.arguments
             yield from (one.value for one in call.named)
     yield from (one for function in unit.functions for one in function.returns)
@@ -45,7 +45,7 @@ def _named(unit: Unit) -> Iterator[Expression]:
     """What is written, without what stands under names of other things: titles, folders, beginnings."""
     yield from (one.value for one in unit.definitions if may_name_model(one.name))
     fields = (one for record in unit.records for one in record.fields)
-    calls = [call for call in unit.invokes if not _only_speaks(call)]
+    calls = [call for call in unit.invokes if not only_speaks(call)]
     yield from (one.value for one in fields if may_name_model(one.name))
     yield from (one.value for call in calls for one in call.named if may_name_model(one.name))
     yield from (one for call in calls for one in call.arguments)
@@ -68,7 +68,7 @@ def _strings(one: Expression, depth: int = 0) -> Iterator[Span]:
             yield from _strings(each, depth + 1)
 
 
-def _only_speaks(call: Invoke) -> bool:
+def only_speaks(call: Invoke) -> bool:
     """Whether a call compares, shows or looks up what it is given, and uses nothing of it."""
     called = last_name(call.function).lstrip("_")
     return called.endswith("?") or bool(_SPEAKS.fullmatch(called.rstrip("!")))

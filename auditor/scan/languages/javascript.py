@@ -58,7 +58,8 @@ _SAME: Final = frozenset({"trim", "toString", "valueOf", "toLowerCase"})
 def _call(reader: Reader, node: Node) -> Expression:
     function = child(node, "function", "constructor")
     given = child(node, "arguments")
-    arguments = reader.expressions(parts(given))
+    tagged = given is not None and given.type == "template_string"
+    arguments = (reader.expression(given),) if tagged else reader.expressions(parts(given))
     called = reader.expression(function)
     if isinstance(called, Member) and called.name in _SAME and not arguments:
         return called.of

@@ -16,6 +16,7 @@ from auditor.scan.languages.clients import Clients, Whole, given, stated
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.giving import used_strings, written
 from auditor.scan.languages.handing import Handing, loader_of, readings
+from auditor.scan.languages.kept import Kept
 from auditor.scan.languages.linking import Linker
 from auditor.scan.languages.names import MOST, Value
 from auditor.scan.languages.naming import Naming
@@ -75,6 +76,7 @@ class Search:
                 self._invoked(record, record.type, (), record.fields)
         for one in written(self._unit):
             self._of_library(one)
+        Kept(self._meaning, self._file.places, self._tables, self._finds).run()
         Naming(self._meaning, self._tables, self._known, self._finds).run()
         used = used_strings(self._unit)
         for literal in self._unit.literals:

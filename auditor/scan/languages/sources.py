@@ -48,6 +48,12 @@ class Places:
         """The source of a span."""
         return self.source[span.start : span.end].decode(errors="replace")
 
+    def inside(self, span: Span, text: str) -> Span | None:
+        """Where a text stands in the source of a span, None where it is not written so."""
+        part = text.encode()
+        start = self.source.find(part, span.start, span.end) if part else -1
+        return Span(start, start + len(part)) if start >= 0 else None
+
     def _offset(self, byte: int) -> int:
         return byte if self._plain else len(self.source[:byte].decode(errors="ignore"))
 
