@@ -177,7 +177,7 @@ class ConfigurationScanner:
         if entry.call is not None:
             yield from self._called(entry, entry.call, text, variables)
         elif not any(kind.only for kind in kinds) and entry.node.string:
-            if " " in entry.value and not is_shown(entry.key) and self._standing.opens(entry.value):
+            if " " in entry.value and not is_shown(entry.key, entry.beside) and self._standing.opens(entry.value):
                 yield from self._standing.read(text, entry.node.offset, entry.value, variables)
             yield from self._keyed.value(entry, text, variables)
 

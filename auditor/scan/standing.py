@@ -7,7 +7,7 @@ starts, or has somebody start. A sentence that holds a command is documentation.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import Final
@@ -59,8 +59,14 @@ _SHOWN: Final = re.compile(
 _LONGEST: Final = 20_000
 
 
-def is_shown(name: str) -> bool:
-    """Whether what stands under a name is text for people, by the name."""
+#: What stands beside a text that is handed to a shell as its message.
+_OF_SHELL: Final = frozenset({"venv", "conda", "env", "path", "cwd", "sudo", "shell", "on"})
+
+
+def is_shown(name: str, beside: Collection[str] = ()) -> bool:
+    """Whether what stands under a name is text for people, by the name and those that stand `beside` it."""
+    if name == "message" and not _OF_SHELL.isdisjoint(beside):
+        return False
     return _SHOWN.search(name) is not None
 
 

@@ -66,8 +66,9 @@ class Kept:
         for one in unit.definitions:
             self._under(one.name, one.value)
         for record in unit.records:
+            beside = [field.name for field in record.fields]
             for field in record.fields:
-                self._under(field.name, field.value)
+                self._under(field.name, field.value, beside)
             self._described(record.fields)
         for call in unit.invokes:
             if not only_speaks(call):
@@ -81,8 +82,8 @@ class Kept:
             for value in function.returns:
                 self._held(value)
 
-    def _under(self, name: str, value: Expression) -> None:
-        if not is_shown(name):
+    def _under(self, name: str, value: Expression, beside: Sequence[str] = ()) -> None:
+        if not is_shown(name, beside):
             self._held(value)
 
     def _held(self, one: Expression, depth: int = 0) -> None:
@@ -104,7 +105,7 @@ class Kept:
         if isinstance(one, Member) and isinstance(one.of, Listed | Either) and one.name == ANY:
             return (one.of,)
         if isinstance(one, Invoke) and isinstance(one.function, Member):  # `"...".split(" ")`
-            return (one.function.of,) if isinstance(one.function.of, Literal | Joined) else ()
+            return (one.function.of,) if isinstance(one.function.of, Literal | Joined | Listed) else ()
         return ()
 
     def _said(self, one: Expression) -> _Said:

@@ -11,6 +11,9 @@ VOCABULARIES = {
     "older": "https://s3.amazonaws.com/models.huggingface.co/bert/bert-base-chinese-vocab.txt",  # finds: bert-base-chinese
     "named": "https://cdn.huggingface.co/org-a/some-name/pytorch_model.bin",  # finds: org-a/some-name
 }
+OF_SPACE = "https://huggingface.co/spaces/org-a/matting/resolve/main/isnet.pth"  # finds: huggingface.co/spaces/org-a/matting/resolve/main/isnet.pth from url
+PICTURE = "https://huggingface.co/spaces/org-a/matting/resolve/main/cat.png"
+PAGE = "https://huggingface.co/spaces/org-a/matting"
 PACKED = "https://files.example.org/pretrained_models/tagger/tagger.tar.gz"  # finds: files.example.org/pretrained_models/tagger/tagger.tar.gz from url
 PICKLED = "https://files.example.org/detection/f12/model_final_ab12.pkl"  # finds: files.example.org/detection/f12/model_final_ab12.pkl from url
 SAVED = "https://files.example.org/nets/net.pth.tar"  # finds: files.example.org/nets/net.pth.tar from url

@@ -18,6 +18,11 @@ set -e
 python -m sglang.launch_server \
   --model-path org-a/lines-8b --port 30000 // finds: org-a/lines-8b
 `;
+const steps = {
+  method: "shell.run",
+  params: { venv: "env", message: ["uv pip install x", "huggingface-cli download org-a/step-7b --local-dir x"] }, // finds: org-a/step-7b
+};
+const job = ["#!/bin/bash -l", "module load cuda", "llama-server -hf org-a/job-7b-GGUF:Q8_0 --port 1"].join("\n"); // finds: org-a/job-7b-GGUF
 console.log("ollama pull phi3");
 throw new Error("ollama pull deepseek-r1 failed");
 const told = "Run ollama pull gemma2 first";
