@@ -35,6 +35,7 @@ from auditor.scan.places import Text
 from auditor.scan.repeated import once, rows
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.shell import Word
+from auditor.scan.shortened import Shortened
 from auditor.scan.standing import Standing, is_shown
 from auditor.scan.structure import Node
 from auditor.scan.tables import Tables
@@ -72,6 +73,7 @@ class ConfigurationScanner:
         self._tables = tables
         self._keyed = Keyed(tables, Keys(tables))
         self._commands = CommandReader(tables, scripts, known)
+        self._shortened = Shortened(tables)
         self._standing = Standing(tables, self._commands)
         self._inner = inner
         programs = sorted({re.escape(one.program[0]) for one in tables.commands if len(one.program[0]) > 3})
@@ -130,6 +132,9 @@ class ConfigurationScanner:
                 yield from self._keyed.index(one, text)
             elif self._inner is not None:
                 yield from self._file(one, text)
+        for entry, model in self._shortened.read(found):
+            place = text.at(entry.node.offset, len(entry.value))
+            yield reference(model, place, f"key {entry.key}", Certainty.LIKELY)
 
     def _line(self, line: Line, text: Text, variables: Mapping[str, Word], sets: Several) -> Iterator[Find]:
         """What a command, and the programs that it is handed, refer to."""
@@ -177,7 +182,11 @@ class ConfigurationScanner:
         if entry.call is not None:
             yield from self._called(entry, entry.call, text, variables)
         elif not any(kind.only for kind in kinds) and entry.node.string:
-            if " " in entry.value and not is_shown(entry.key, entry.beside) and self._standing.opens(entry.value):
+            if (
+                " " in entry.value
+                and not is_shown(entry.key, entry.beside)
+                and self._standing.opens(entry.value)
+            ):
                 yield from self._standing.read(text, entry.node.offset, entry.value, variables)
             yield from self._keyed.value(entry, text, variables)
 

@@ -9,7 +9,7 @@ import msgspec
 
 from auditor.scan.documents import Document, Notation
 from auditor.scan.loaders import Call, Calls, Choice, Constants, Publishing
-from auditor.scan.tables import Address, Command, Image, Key, Package, Service, Tables
+from auditor.scan.tables import Address, Command, Image, Key, Package, Service, ShortNames, Tables
 
 #: The tables that belong to a language; all others serve every file.
 _OF_CALLS: Final = frozenset({"calls", "publishes", "choices", "constants", "imports"})
@@ -46,6 +46,7 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
         notations=msgspec.convert(joined.get("notations", ()), tuple[Notation, ...]),
         languages={language: _calls(entries, sets) for language, entries in spoken.items()},
         remote_code=tuple(joined.get("remote_code", ())),
+        short_names=msgspec.convert(joined.get("short_names", ()), tuple[ShortNames, ...]),
     )
 
 

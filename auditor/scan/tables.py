@@ -46,6 +46,13 @@ class Key(Struct, frozen=True):
     like: str | None = None
 
 
+class ShortNames(Struct, frozen=True):
+    """A library with short names of its own: the words that mean it, and the call that has its names."""
+
+    words: frozenset[str]
+    like: str
+
+
 class Command(Struct, frozen=True):
     """A command line that names a model.
 
@@ -153,6 +160,7 @@ class Tables(Struct, frozen=True, dict=True):
     holders: frozenset[str] = frozenset()
     notations: tuple[Notation, ...] = ()
     languages: Mapping[str, Calls] = field(default_factory=dict)
+    short_names: tuple[ShortNames, ...] = ()
 
     @cached_property
     def programs(self) -> Mapping[str, Sequence[Command]]:

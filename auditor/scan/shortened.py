@@ -1,0 +1,92 @@
+"""Short names that only a library knows, in configuration: `model: large-v3` beside `engine: whisperx`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Final
+
+from auditor.model import Kind, Route
+from auditor.scan import names
+from auditor.scan.entries import Entry
+from auditor.scan.found import Found
+from auditor.scan.loaders import Call
+from auditor.scan.tables import Tables
+
+#: Keys under which a library's short name stands, and those that say so only in the library's section.
+_MODEL: Final = re.compile(r"(?:^|_)model(?:_(?:size|name|id|path|arch|size_or_path))?$")
+_SIZE: Final = frozenset({"size", "name"})
+
+#: Keys of lists of packages.
+_PACKAGES: Final = re.compile(
+    r"requirements|(?:^|_)packages$|^dependencies$|^pip(?:_install)?$|^install_requires$"
+)
+_PACKAGE: Final = re.compile(r"[A-Za-z][\w.-]*")
+
+#: How many settings stand beside a name that may be of the same thing.
+_FEW: Final = 30
+
+
+class Shortened:
+    """The short names of libraries, as the tables know them."""
+
+    def __init__(self, tables: Tables) -> None:
+        """Know the libraries of `tables`."""
+        self._tables = tables
+
+    def read(self, entries: Sequence[Entry]) -> Iterator[tuple[Entry, Found]]:
+        """The entries of one document that hold a short name, each with its model."""
+        packages: Mapping[str, Call] | None = None
+        for entry in entries:
+            if entry.value not in self._names or not entry.node.string:
+                continue
+            call = self._near(entry)
+            if call is None and self._is_model(entry):
+                packages = self._packages(entries) if packages is None else packages
+                call = next(iter(packages.values())) if len(packages) == 1 else None
+            if call is not None and (model := call.names.get(entry.value)) is not None:
+                yield entry, Found(model, "huggingface", Route.WEIGHTS, Kind.MODEL)
+
+    @cached_property
+    def _calls(self) -> Mapping[str, Call]:
+        """The calls by the words that mean their library."""
+        known = ((one, self._tables.calls.load(one.like)) for one in self._tables.short_names)
+        return {word: call for one, call in known if call is not None for word in one.words}
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(name for call in self._calls.values() for name in call.names)
+
+    def _is_model(self, entry: Entry) -> bool:
+        """Whether the key means a model of some library, and none of a certain one."""
+        key = self._tables.key(entry.key)
+        return _MODEL.search(_plain(entry.key)) is not None and (key is None or key.like is None)
+
+    def _near(self, entry: Entry) -> Call | None:
+        """What a value beside the name, or a key above it, says of the library."""
+        above = (self._calls.get(one) for one in reversed(entry.path[:-1]))
+        section = next((one for one in above if one is not None), None)
+        if section is not None and (self._is_model(entry) or _plain(entry.key) in _SIZE):
+            return section
+        if not self._is_model(entry) or len(entry.beside) > _FEW:
+            return None
+        return next(self._meant(entry.beside.values()), None)
+
+    def _meant(self, words: Iterable[str]) -> Iterator[Call]:
+        yield from (call for word in words if (call := self._calls.get(word.lower())) is not None)
+
+    def _packages(self, entries: Iterable[Entry]) -> Mapping[str, Call]:
+        """The libraries among the packages that a document lists."""
+        found: dict[str, Call] = {}
+        for entry in entries:
+            listed = any(_PACKAGES.search(one) for one in entry.path[-2:])
+            match = _PACKAGE.match(entry.value) if listed else None
+            call = self._calls.get(match[0].lower()) if match is not None else None
+            if call is not None:
+                found[call.call] = call
+        return found
+
+
+def _plain(key: str) -> str:
+    return names.HUMP.sub("_", key).lower().replace("-", "_")
