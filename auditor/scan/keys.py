@@ -80,6 +80,8 @@ class Keys:
             return False  # a label in a list of models, whose sources stand beside it
         if "defaults" in entry.path or entry.key.lower().startswith("new_model"):
             return False  # a choice among files of which each is read, and the name of what is made
+        if key.origin is not None and names.is_purpose(value):
+            return True  # whoever made the deployment knows which model it is of
         measured = _OF_DATA.search(path) or _MEASURED.search(path)
         return "--" not in value and somebodys(value, self._tables) and not measured
 

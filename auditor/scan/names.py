@@ -194,6 +194,18 @@ def is_placeholder(text: str) -> bool:
     return bool(_FORM.search(text)) or is_stand_in(text) or text == "current_model"
 
 
+#: What a model is for; as the name of a deployment it leaves open which model is deployed.
+_PURPOSE: Final = re.compile(
+    r"(?:(?:text|image|my|the|default)[-_]?)?(?:chats?|completions?|embed(?:ding)?s?|embedder|vision|gpt|llm|model|audio|speech"
+    r"|transcriptions?|images?|reasoning|agent|assistant|rerank(?:er)?|deployment)(?:[-_]?(?:model|deployment))?"
+)
+
+
+def is_purpose(text: str) -> bool:
+    """Whether a name only says what a model is for: `embedding`, `chat-deployment`."""
+    return _PURPOSE.fullmatch(text.lower()) is not None
+
+
 def is_stand_in(text: str) -> bool:
     """Whether `text` is what a test calls something that stands in for a model: nothing is loaded."""
     return text in ("test", "mock", "fake", "dummy")
