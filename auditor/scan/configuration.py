@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
@@ -103,7 +103,7 @@ class ConfigurationScanner:
         suffix = ".yaml" if suffix == ".dvc" or file.name == "MLmodel" else suffix
         try:
             for document in structures(text, suffix):
-                yield from self._document(document, text)
+                yield from _decided(self._document(document, text))
         except Unreadable:
             if suffix not in (".yaml", ".yml"):
                 raise
@@ -262,6 +262,13 @@ def _is_schema(data: bytes) -> bool:
     """Whether a file only defines kinds of resources for Kubernetes: large, and nothing in it is used."""
     kinds = re.findall(rb"(?m)^kind:[ \t]*(\w+)", data)
     return bool(kinds) and set(kinds) == {b"CustomResourceDefinition"}
+
+
+def _decided(finds: Iterable[Find]) -> list[Find]:
+    """The finds of a document, without names left open that are those of models which it names in full."""
+    every = list(finds)
+    known = {one.model.rpartition("/")[2].casefold() for one in every if isinstance(one, Reference)}
+    return [one for one in every if not isinstance(one, Undecided) or one.expression.casefold() not in known]
 
 
 def _parts(entry: Entry, separator: str | None) -> Iterator[tuple[str, int]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from auditor.model import Kind
+from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.entries import ITSELF, Entry
 from auditor.scan.forms import by_look, routed, somebodys
@@ -37,6 +37,9 @@ _MEASURED: Final = re.compile(r"(?:^|/)(?:results?|scores?|benchmarks?|leaderboa
 
 #: Settings that stand together because they are of one thing; more are a list of all that a project has.
 _FEW: Final = 12
+
+#: How much of a description is looked at, in characters.
+_DESCRIPTION: Final = 1000
 
 
 class Keys:
@@ -154,7 +157,18 @@ class Keys:
 
     def near(self, entry: Entry) -> Service | None:
         """The service that the keys beside or above a name point to."""
-        return self._tables.beside(entry.key, self.service(entry.beside)) or self._offered_by(entry)
+        beside = self._tables.beside(entry.key, self.service(entry.beside)) or self._offered_by(entry)
+        return beside or self._described(entry)
+
+    def _described(self, entry: Entry) -> Service | None:
+        """The router that a setting's description speaks of, where its default has the form of such names."""
+        if entry.key.lower() != "default" or "/" not in entry.value:
+            return None
+        words = entry.beside.get("description", "")[:_DESCRIPTION].lower().split()
+        plain = (word.strip("().,;:'\"`") for word in words if "/" not in word)
+        spoken = {one.origin: one for word in plain if (one := self._tables.provider(word)) is not None}
+        found = next(iter(spoken.values())) if len(spoken) == 1 else None
+        return found if found is not None and found.route is Route.ROUTER else None
 
     def _offered_by(self, entry: Entry) -> Service | None:
         """The service that stands right above a name, or that is the key of the name itself."""
