@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+from auditor.model import Route
 from auditor.scan.bindings import Import, top
 from auditor.scan.names import ANY_WEIGHTS, is_hub_name
 from auditor.scan.outline import Code, code_of
@@ -72,6 +73,12 @@ _HUBS: Final = frozenset({b"huggingface.co", b"hf.co", b"hf-mirror.com"})
 _NEVER: Final = r"[^\s\S]"
 
 
+def _routers(tables: Tables) -> str:
+    """The words for services that may be asked for others' models, which may stand before their names."""
+    routers = (one for one in tables.services if one.route is Route.ROUTER)
+    return "|".join(sorted({re.escape(word) for one in routers for word in one.providers})) or _NEVER
+
+
 class Trigger:
     """The sieves, compiled for one set of tables."""
 
@@ -90,7 +97,8 @@ class Trigger:
         roots = "|".join(sorted({pattern(way.root) for way in ways if way.root}))
         self._name, self._word = pattern_of(_NAME), pattern_of(_WORD)
         self._runs, self._program = pattern_of(_RUNS), pattern_of(rf"\b(?:{programs})\b")
-        services = rf"[\"'](?:[a-z_]{{2,20}}:)?(?:{hosted})[\"']"
+        routed = rf"(?:{_routers(tables)})/[\w.-]+/[\w.-]+"
+        services = rf"[\"'](?:(?:[a-z_]{{2,20}}:)?(?:{hosted})|{routed})[\"']"
         ports = "|".join(str(port) for service in tables.services for port in service.ports)
         asked = rf"\w:(?:{ports})\b"
         short = "|".join(pattern(one.key) for one in tables.keys if one.like is not None)
