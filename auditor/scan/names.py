@@ -34,14 +34,14 @@ _NO_PUBLISHER: Final = frozenset(
     base_models pretrained_models pretrained-models local_models model_weights local log logs media
     models module modules notebooks opt out output outputs packages path pretrained public result results run
     runs saved save saves scripts src static storage template templates test tests tmp tools usr utils var
-    hosted_vllm oneapi one-api vllm
+    hosted_vllm oneapi one-api outs vllm
     third-party third_party thirdparty vendor volumes weights work workspace and or yes true false on n x a me
     """.split()  # noqa: SIM905 - a list of ninety quoted words reads worse
 )
 _PLACEHOLDER: Final = re.compile(
     r"^(?:your|my|some|the|example|placeholder|foo|bar|acme|custom|dummy|fake|mock|unused|test|org|organization|username|user|namespace|owner|author)"
     r"(?:[-_]?(?:org|organization|name|username|user|hf|model|repo|account|namespace|company|team))*/"
-    r"|/(?:your|my|some)[-_](?:model|repo|name|finetune|fine-tuned)|^(?:xxx+|\.\.\.|todo)\b|/(?:xxx+|model[-_]?name)$",
+    r"|/(?:your|my|some)[-_](?:model|repo|name|finetune|fine-tuned)|^(?:xxx+|\.\.\.|todo|model[-_]?name)\b|/(?:xxx+|model[-_]?name)$",
     re.IGNORECASE,
 )
 #: What a training writes on its way, and nobody publishes under that name alone.

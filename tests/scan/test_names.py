@@ -42,7 +42,8 @@ def test_names_of_the_hub(text: str) -> None:
         ),
         *("application/json", "text/markdown", "image/png", "and/or", "true/false"),
         *("your-org/your-model", "my-org/thing", "username/model", "example/model1", "someone/your-model"),
-        *("<org>/<name>", "org/{name}", "$ORG/name", "xxx/model-name"),
+        *("<org>/<name>", "org/{name}", "$ORG/name", "xxx/model-name", "modelname/as-served"),
+        *("outs/embeddings", "vllm/served-7b", "oneapi/qwen-turbo"),
     ],
 )
 def test_what_only_looks_like_one(text: str) -> None:
