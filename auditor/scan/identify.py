@@ -102,8 +102,9 @@ def _hosted(text: str, call: Call, tables: Tables) -> Found | None:
     asked = tables.provider(text)
     if asked is not None and asked.origin == call.origin:
         return None  # the word for the service, and none of its models
-    if (split := tables.prefixed(text)) and split[0] == call.origin and not names.is_hub_name(text):
-        text = split[2]
+    if call.route is Route.HOSTED and (split := tables.prefixed(text)) and split[0] == call.origin:
+        behind = tables.service_of(split[2])
+        text = split[2] if behind is not None and behind.origin == call.origin else text
     other = tables.service_of(text)
     own = call.route is Route.HOSTED or call.prefixes
     if call.server is None and own and other and other.origin != call.origin:

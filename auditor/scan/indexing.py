@@ -10,6 +10,7 @@ from auditor.scan.dotted import dotted_name
 from auditor.scan.giving import Giving
 from auditor.scan.modules import Class, Function, Module, Scope, Searched
 from auditor.scan.names import is_of_address, is_resource, is_whole_address
+from auditor.scan.sought import looks_for
 
 #: Calls that print, look for, or take apart what they are given, and keywords that are read by people.
 _SPEAKS: Final = frozenset(
@@ -238,7 +239,7 @@ class Indexer:
     def _generator(self, node: ast.GeneratorExp) -> Below:
         """`any(part in name for part in (...))`: parts of names that are looked for, and no names."""
         for one in node.generators:
-            if isinstance(one.target, ast.Name) and _looks_for(node.elt, one.target.id):
+            if isinstance(one.target, ast.Name) and looks_for(node.elt, one.target.id):
                 self._idle(one.iter)
         return None
 
@@ -310,23 +311,6 @@ def _may_be_address(*parts: ast.expr) -> bool:
     """Whether a text made of some parts may be the address of a model."""
     texts = (one.value for one in parts if isinstance(one, ast.Constant))
     return any(isinstance(one, str) and is_of_address(one) for one in texts)
-
-
-def _looks_for(node: ast.expr, name: str) -> bool:
-    """Whether an expression says if what a variable holds is a part of something."""
-    if isinstance(node, ast.BoolOp):
-        return any(_looks_for(one, name) for one in node.values)
-    if isinstance(node, ast.Compare):
-        return isinstance(node.left, ast.Name) and node.left.id == name and isinstance(node.ops[0], ast.In)
-    called = node.func if isinstance(node, ast.Call) else None
-    if not isinstance(node, ast.Call) or not isinstance(called, ast.Attribute) or len(node.args) != 1:
-        return False
-    given = node.args[0]
-    return (
-        called.attr in ("startswith", "endswith", "search", "match")
-        and isinstance(given, ast.Name)
-        and given.id == name
-    )
 
 
 _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {

@@ -15,6 +15,7 @@ from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.calls import argument, later, shown, spread
 from auditor.scan.commands import CommandReader
+from auditor.scan.copies import copied
 from auditor.scan.dotted import dotted_name, instances, written_name
 from auditor.scan.embedded import command_text, is_command
 from auditor.scan.finding import Finds
@@ -207,22 +208,11 @@ class Loading:
         said = [names.is_stand_in(one.text) or self._tables.provider(one.text) for one in known]
         if said and all(said):
             return  # a word for what stands in for a model, or for the service that has one
-        below = self._kept_below(given, entry)
+        below = copied(given, entry, self._tables)
         if below is not None:
             self._finds.tell([(Value(below.model, given, self._module), below)], loader)
         elif not self._tolerated(given, entry):
             self._finds.leave_open(given, loader)
-
-    def _kept_below(self, given: ast.expr, entry: Call) -> Found | None:
-        """The repository of which a copy lies in a folder: `f"{folder}/org/name"`."""
-        if not isinstance(given, ast.JoinedStr) or len(given.values) != 2 or entry.origin != "huggingface":
-            return None
-        folder, last = given.values
-        rest = last.value if isinstance(last, ast.Constant) and isinstance(folder, ast.FormattedValue) else ""
-        name = rest[1:] if isinstance(rest, str) and rest.startswith("/") else ""
-        if not names.is_hub_name(name) or not self._tables.says_model(name) or names.is_weights_file(name):
-            return None
-        return Found(name, entry.origin, entry.route, entry.kind, sure=False)
 
     def _known(self, given: ast.expr) -> Values:
         """What an argument may be; a library's own name for a model is that model."""

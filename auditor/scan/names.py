@@ -78,6 +78,9 @@ _SEVERAL: Final = re.compile(
     r"[a-z][a-z0-9]*[-_][A-Za-z0-9._@-]{1,60}|(?:[a-z0-9]{2,12}\.){1,2}[a-z][a-z0-9]*[-_][A-Za-z0-9._:-]{1,60}"
 )
 _WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
+_SORT: Final = re.compile(
+    r"_(?:base|large|small|tiny|mini|medium|(?:un)?cased|xx?l|generator|discriminator)$"
+)
 _PLACE: Final = re.compile(r"[a-z]+(?:_[a-z]+)*/[a-z]+(?:_[a-z]+)*")
 #: Endings of files that hold weights, whoever asks; as a tuple, and as alternatives of a pattern.
 WEIGHTS: Final = ("safetensors", "gguf", "ggml", "onnx", "pt", "pth", "pyth", "ckpt", "tflite")
@@ -118,7 +121,7 @@ def mere_words(text: str) -> bool:
 
 def is_place(text: str) -> bool:
     """Whether a name is made of plain words as the folders of a package are: `tools/text_embedding`."""
-    return bool(_PLACE.fullmatch(text))
+    return bool(_PLACE.fullmatch(text)) and not _SORT.search(text)
 
 
 @lru_cache(maxsize=20_000)

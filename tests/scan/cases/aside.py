@@ -7,6 +7,7 @@ import argparse
 
 import voluptuous as vol
 from crawl4ai import LLMConfig
+from langchain_mistralai import ChatMistralAI
 from openai import OpenAI
 from transformers import AutoModel
 
@@ -28,6 +29,8 @@ encoded = {"feature_extractor_path": "openai/whisper-tiny/"}  # finds: openai/wh
 routed = {"model": "vllm/served-7b", "user_model_id": "0b7e0f4c-1234-5678-9abc-deadbeef0001"}
 import_package("embedding_tools/embedding_iteration")
 ours = {"model": "gpt-4o-mini", "model_endpoint_type": "azure"}  # finds: gpt-4o-mini from azure
+named = ["org-a/estimator", "junnyu/roformer_chinese_base"]  # finds: junnyu/roformer_chinese_base
+ChatMistralAI(model="mistral/open-mistral-nemo")  # finds: open-mistral-nemo from mistral
 routed_to = {"model": "nvidia/meta/llama3-70b-instruct"}  # finds: meta/llama3-70b-instruct from nvidia
 FIRST = {
     "openai": "gpt-4o-mini",  # finds: gpt-4o-mini from openai
