@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
+from itertools import islice
 from typing import Final
 
 from auditor.scan.attributes import method_called
@@ -13,6 +14,9 @@ from auditor.scan.modules import Bound, Function, Module, is_self
 
 #: Names, and arguments of calls, of one function that are looked at.
 _MOST: Final = 60
+
+#: Names that are reached from one expression through what they are given.
+_REACHED: Final = 200
 
 
 def called(call: ast.Call, dotted: str, module: Module) -> tuple[Function, Module] | None:
@@ -58,7 +62,7 @@ def shared(node: ast.expr, function: Function, module: Module) -> list[ast.Name]
     """The variables of a function on which several parts of an expression hang, the first assigned first."""
     counted: dict[str, int] = {}
     found: dict[str, ast.Name] = {}
-    for one in _names(node, function, module, frozenset()):
+    for one in islice(_names(node, function, module, frozenset()), _REACHED):
         counted[one.id] = counted.get(one.id, 0) + 1
         found.setdefault(one.id, one)
     several = [one for name, one in found.items() if counted[name] > 1 and not is_self(one)]

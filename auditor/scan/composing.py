@@ -19,16 +19,16 @@ from auditor.scan.tables import Tables
 from auditor.scan.values import Value
 
 #: Calls of which a module's own functions are asked what address they make.
-_MOST: Final = 400
+_MOST: Final = 200
 
 #: Strings of so many characters say too little to be found again in an address.
 _SHORT: Final = 2
 
 _SEVERAL: Final = 2
 
-#: What is in a function that puts an address together, itself or from a constant of its module.
+#: What is in a function that puts the address of a model together.
 _ADDRESS: Final = re.compile(
-    r"://|/resolve/|/releases/download/|\b[A-Z_]*(?:URL|HUB|HOST|BASE|SITE|ENDPOINT)[A-Z_]*\b"
+    r"/resolve/|/releases/download/|(?:huggingface\.co|hf\.co|hf-mirror\.com|googleapis\.com)/"
 )
 
 #: The models that are told at a place, by the identity of its node.
