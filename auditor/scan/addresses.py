@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.found import Found
 from auditor.scan.tables import Tables
@@ -18,6 +19,8 @@ _ANY: Final = re.compile(
 
 #: A word before an address that says how it is to be read: `url::https://...`.
 _MARK: Final = re.compile(r"[A-Za-z_]{2,12}::?(?=https?://)")
+#: The model that the query of an address asks a service for.
+_ASKED: Final = re.compile(r"[?&]model=([A-Za-z0-9][\w.:@-]{1,100})(?:[&#]|$)")
 
 #: How addresses begin that have no scheme: container images that hold a model.
 _PLAIN: Final = ("nvcr.io/nim/", "cr.weaviate.io/semitechnologies/", "semitechnologies/")
@@ -45,7 +48,11 @@ def weights_at(text: str, tables: Tables) -> Found | None:
             if "{" in model or "$" in model:
                 return None
             return Found(model, one.origin, one.route, one.kind, pinned or None)
-    return None
+    asked = _ASKED.search(text)
+    service = tables.service_at(text) if asked is not None else None
+    if asked is None or service is None or service.route is Route.WEIGHTS:
+        return None
+    return Found(asked[1], service.origin, service.route, Kind.MODEL)
 
 
 def addresses_in(text: str, tables: Tables) -> Iterator[tuple[Found, int, int]]:

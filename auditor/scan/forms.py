@@ -41,6 +41,10 @@ def by_look(text: str, tables: Tables) -> Found | None:
     return None
 
 
+#: The size of a model, which a registry has for a tag: `llama3.2:3b`.
+_BILLIONS: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?b(?:-[\w.-]+)?")
+
+
 def by_form(text: str, tables: Tables) -> Found | None:
     """The model of a string that nothing else is written like: a service's name, a file in a repository."""
     if (found := kept(text, Kind.MODEL, tables)) is not None:
@@ -48,6 +52,9 @@ def by_form(text: str, tables: Tables) -> Found | None:
     service = tables.service_of(text)
     if service is not None and service.telling:
         return of_service(service, text, Kind.MODEL)
+    name, _, tag = text.partition(":")
+    if _BILLIONS.fullmatch(tag) and names.is_bare_name(name) and tables.says_model(f"/{name}"):
+        return Found(text, "ollama", Route.WEIGHTS, Kind.MODEL)
     split = tables.prefixed(text)
     own = tables.service_of(split[2]) if split is not None else None
     if split is not None and split[1] is not None and own is not None and own.origin == split[1].origin:
@@ -128,7 +135,8 @@ _SERVED_AS: Final = frozenset({"free", "nitro", "floor", "online", "extended", "
 
 #: What stands behind the colon of a registry's name with its organisation: a size, a form, the newest.
 _SIZE: Final = re.compile(
-    r"latest|(?:[0-9]+x)?[0-9]+(?:\.[0-9]+)?[bm](?:-[\w.-]+)?|(?:instruct|chat|fp16|[qQ][0-9]\w*)(?:-[\w.-]+)?"
+    r"latest|(?:[0-9]+x)?[0-9]+(?:\.[0-9]+)?[bm](?:-[\w.-]+)?"
+    r"|(?:instruct|chat|fp16|[qQ][0-9]\w*|mini|small|medium|large|vision)(?:-[\w.-]+)?"
 )
 
 

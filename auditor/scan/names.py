@@ -51,6 +51,7 @@ _SHOWN: Final = re.compile(
 )
 _FORM: Final = re.compile(
     r"(?:^|[-_/])xxx+$|^your[-_][\w-]+$|^(?:cl100k|o200k|p50k|r50k)_(?:base|edit|harmony)$"
+    r"|^(?:yes|no|on|off|enabled?|disabled?)$"  # a switch
     r"|^(?:(?:local|policy|default|dummy|fake|mock|test)[-_]model(?:[-_]name)?|model[-_]?(?:name|id)|default)$"
     r"|^[a-z0-9_]+_(?:model|deployment|engine)_(?:name|id)$"
     # words for what is said or not said, names of other settings, what stands in for a name
@@ -77,7 +78,7 @@ _FILE_ENDING: Final = re.compile(
 _SEVERAL: Final = re.compile(
     r"[a-z][a-z0-9]*[-_][A-Za-z0-9._@-]{1,60}|(?:[a-z0-9]{2,12}\.){1,2}[a-z][a-z0-9]*[-_][A-Za-z0-9._:-]{1,60}"
 )
-_WORDS: Final = re.compile(r"[a-z]+/[a-z]+")
+_WORDS: Final = re.compile(r"[a-z]+/(?:[a-z]+|v[0-9]+)")
 _SORT: Final = re.compile(
     r"_(?:base|large|small|tiny|mini|medium|(?:un)?cased|xx?l|generator|discriminator)$"
 )
@@ -115,7 +116,7 @@ def of_several_words(text: str) -> bool:
 
 
 def mere_words(text: str) -> bool:
-    """Whether a name is two plain words, as paths and made-up values are."""
+    """Whether a name is two plain words, or one and its version, as paths and made-up values are."""
     return bool(_WORDS.fullmatch(text))
 
 

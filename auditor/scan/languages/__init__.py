@@ -142,12 +142,13 @@ class LanguageScanner:
 
 def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     hosted = "|".join(f"(?:{name})" for service in tables.services for name in service.names)
-    libraries = "|".join(("huggingface\\.co", "hf\\.co/", *map(re.escape, calls.imports)))
+    libraries = "|".join(("huggingface\\.co", "hf\\.co/", "[?&]model=", *map(re.escape, calls.imports)))
     named = "|".join(re.escape(one) for service in tables.services for one in service.providers)
-    library = pattern_of(rf"[\"'`](?:{hosted}|{named})[\"'`]|{libraries}|{sieve(tables)}")
+    setting = r"(?:\$\{[\w.-]{1,80}:)?"  # what a framework puts in, with its default
+    library = pattern_of(rf"[\"'`]{setting}(?:{hosted}|{named})\}}?[\"'`]|{libraries}|{sieve(tables)}")
     name = pattern_of(
-        r"[\"'`][A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*"
-        rf"(?:[\"'`@:]|/[\w./-]+\.(?:{ANY_WEIGHTS}|bin|json)[\"'`])"
+        rf"[\"'`]{setting}[A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*"
+        rf"(?:\}}?[\"'`@:]|\$\{{|/[\w./-]+\.(?:{ANY_WEIGHTS}|bin|json)[\"'`])"
     )
     word = pattern_of(r"(?i:model|llm|checkpoint|embed|rerank|repo_?id)")
     bare = pattern_of(

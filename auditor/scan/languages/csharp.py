@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.declaring import (
@@ -15,6 +16,7 @@ from auditor.scan.languages.reader import (
     Visit,
     child,
     first,
+    inside,
     last,
     listed,
     name,
@@ -39,6 +41,7 @@ from auditor.scan.languages.syntax import (
     Field,
     Invoke,
     Joined,
+    Listed,
     Literal,
     Record,
     Span,
@@ -49,6 +52,11 @@ if TYPE_CHECKING:
 
 _FUNCTIONS: Final = frozenset(
     {"method_declaration", "constructor_declaration", "lambda_expression", "local_function_statement"}
+)
+
+#: Attributes that give the string that a member of an enumeration stands for.
+_STANDS_FOR: Final = frozenset(
+    {"EnumMember", "Description", "Display", "JsonStringEnumMemberName", "JsonPropertyName", "StringValue"}
 )
 
 
@@ -85,7 +93,16 @@ def _fields(reader: Reader, node: Node) -> tuple[Field, ...]:
     found = []
     for one in node.named_children:
         left, right = child(one, "left"), child(one, "right")
-        if one.type == "assignment_expression" and left is not None:
+        pair = (
+            parts(one)
+            if one.type in ("initializer_expression", "complex_element_initializer_expression")
+            else []
+        )
+        if len(pair) == 2 and pair[0].type == "string_literal":  # `{ "key", value }`
+            label_ = reader.expression(pair[0])
+            if isinstance(label_, Literal):
+                found.append(Field(label_.text, reader.expression(pair[1]), span(pair[0])))
+        elif one.type == "assignment_expression" and left is not None:
             key = reader.expression(left)
             label = key.text if isinstance(key, Literal) else text(left).strip('[]"')
             found.append(Field(label, reader.expression(right), span(left)))
@@ -137,12 +154,39 @@ def _property(reader: Reader, node: Node, _: Span) -> None:
         reader.define(f".{text(target)}", reader.expression(value), EVERYWHERE, target)
 
 
-def _function(reader: Reader, node: Node, _: Span) -> None:
-    names = typed_parameters(reader, node)
-    for one in parts(child(node, "parameters")):
+def _enum(reader: Reader, node: Node, scope: Span) -> None:
+    """An enumeration whose members are strings elsewhere: `[EnumMember(Value = "...")]`."""
+    values = []
+    for one in parts(child(node, "body")):
+        for note in inside(one, "attribute"):
+            given = next(inside(note, "string_literal"), None)
+            if text(child(note, "name")) in _STANDS_FOR and given is not None:
+                values.append(reader.expression(given))
+                reader.define(f".{text(child(one, 'name'))}", values[-1], EVERYWHERE, one)
+    label = child(node, "name")
+    if label is not None and values:
+        reader.define(text(label), Listed(tuple(values), span(node)), scope, label)
+
+
+def _record(reader: Reader, node: Node, _: Span) -> None:
+    """The parts that a record or a class is made of, with their defaults."""
+    given = next((one for one in node.named_children if one.type == "parameter_list"), None)
+    for label, value in _preset(reader, given):
+        reader.define(f".{text(label)}", value, EVERYWHERE, label)
+
+
+def _preset(reader: Reader, parameters: Node | None) -> Iterator[tuple[Node, Expression]]:
+    """The parameters that have a default."""
+    for one in parts(parameters):
         label = child(one, "name")
         if label is not None and one.named_children and one.named_children[-1] != label:
-            reader.define(text(label), reader.expression(one.named_children[-1]), span(node), label)
+            yield label, reader.expression(one.named_children[-1])
+
+
+def _function(reader: Reader, node: Node, _: Span) -> None:
+    names = typed_parameters(reader, node)
+    for label, value in _preset(reader, child(node, "parameters")):
+        reader.define(text(label), value, span(node), label)
     body = child(node, "body")
     if body is not None and body.type == "arrow_expression_clause":
         given = body.named_children[:1]
@@ -193,6 +237,9 @@ class CSharp(Reader):
         "variable_declarator": _declare,
         "property_declaration": _property,
         "assignment_expression": gives("left", "right"),
+        "enum_declaration": _enum,
+        "record_declaration": _record,
+        "class_declaration": _record,
         "method_declaration": _function,
         "constructor_declaration": _function,
         "local_function_statement": _function,
@@ -204,6 +251,7 @@ class CSharp(Reader):
         "string_literal": told,
         "verbatim_string_literal": told,
         "raw_string_literal": told,
+        "interpolated_string_expression": told,
     }
     SCOPES = _FUNCTIONS
     CLASSES = frozenset({"class_declaration"})

@@ -18,6 +18,9 @@ _SPEAKS: Final = re.compile(
     r"|info|fatal|panic|throw|join|write|case|String|to_string|to_owned|into|from|Some|Ok|Err"
 )
 
+#: What puts a value under a key, where it is given both.
+_KEEPS: Final = frozenset({"insert", "set", "add", "put"})
+
 #: Levels of lists and branches that are looked into.
 _DEEPEST: Final = 6
 
@@ -71,4 +74,6 @@ def _strings(one: Expression, depth: int = 0) -> Iterator[Span]:
 def only_speaks(call: Invoke) -> bool:
     """Whether a call compares, shows or looks up what it is given, and uses nothing of it."""
     called = last_name(call.function).lstrip("_")
+    if called in _KEEPS and len(call.arguments) > 1:
+        return False
     return called.endswith("?") or bool(_SPEAKS.fullmatch(called.rstrip("!")))

@@ -171,18 +171,26 @@ def _function(reader: Reader, node: Node, _: Span) -> None:
 
 
 #: The tag of a field by which libraries of settings are told its default.
-_PRESET: Final = re.compile(r"\b(?:default|envDefault|env-default)(?::|=)\"([^\"]+)\"")
+_PRESET: Final = re.compile(r"\b(?:default|envDefault|env-default)(?::|=)\"([^\"]+)\"|,default=([^\",`]+)")
+
+
+#: The tags of a field by which it is called in the environment, in files of settings, on the command line.
+_CALLED: Final = re.compile(
+    r"\b(?:env|envconfig|mapstructure|koanf|yaml|toml|json|name|long|arg|flag):\"([\w.-]+)"
+)
 
 
 def _field(reader: Reader, node: Node, _: Span) -> None:
     """A field of a structure: its type, and the default that its tag states."""
     for one in node.children_by_field_name("name"):
         reader.typed(f".{text(one)}", child(node, "type"), EVERYWHERE, one)
-        tag = _PRESET.search(text(child(node, "tag")))
-        if tag is not None:
+        tags = text(child(node, "tag"))
+        preset = _PRESET.search(tags)
+        if preset is not None:
             at = child(node, "tag")
-            where = span(at) if at is not None else span(one)
-            reader.define(f".{text(one)}", Literal(tag[1], where), EVERYWHERE, one)
+            value = Literal(preset[1] or preset[2], span(at) if at is not None else span(one))
+            for name in [*(match[1] for match in _CALLED.finditer(tags)), text(one)]:
+                reader.define(f".{name.replace('-', '_')}", value, EVERYWHERE, one)
 
 
 def _element(reader: Reader, node: Node) -> Expression:

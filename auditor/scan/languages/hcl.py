@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.reader import Meaning, Reader, Visit, child, first, name, parts, span, text
 from auditor.scan.languages.syntax import (
@@ -112,6 +112,17 @@ def _plain(reader: Reader, body: Node | None) -> list[Field]:
     return [one for one in _attributes(reader, body) if not isinstance(one.value, Record)]
 
 
+#: Attributes that mark a resource, for people and for bills.
+_MARKS: Final = frozenset({"tags", "labels", "default_tags", "tags_all"})
+
+
+def _recorded(reader: Reader, node: Node, scope: Span) -> None:
+    """Visit: a list or a mapping, but for the marks of a resource."""
+    around = node.parent.parent if node.parent is not None else None
+    if around is None or around.type != "attribute" or text(around.named_children[0]) not in _MARKS:
+        reader.recorded(node, scope)
+
+
 def _file(reader: Reader, node: Node, _: Span) -> None:
     """A file of values gives them at the top."""
     body = next((one for one in node.named_children if one.type == "body"), None)
@@ -139,7 +150,7 @@ class Hcl(Reader):
     VISITS: ClassVar[dict[str, Visit]] = {
         "config_file": _file,
         "block": _block,
-        "collection_value": Reader.recorded,
+        "collection_value": _recorded,
         "string_lit": Reader.written,
         "heredoc_template": Reader.written,
     }

@@ -116,6 +116,13 @@ def _declare(reader: Reader, node: Node, scope: Span) -> None:
             reader.define(text(target), Literal(match[1], value.span), scope, target)
 
 
+def _component(reader: Reader, node: Node, scope: Span) -> None:
+    """A part of a record or a parameter, with the default that an annotation gives it."""
+    target, default = child(node, "name"), _default(reader, node)
+    if target is not None and default is not None:
+        reader.setting(text(target), default, scope, target)
+
+
 def _function(reader: Reader, node: Node, scope: Span) -> None:
     called, default = child(node, "name"), _default(reader, node)
     if called is not None and default is not None:
@@ -156,6 +163,7 @@ class Java(Reader):
         "variable_declarator": _declare,
         "assignment_expression": gives("left", "right"),
         "enum_declaration": enumeration(("enum_constant", "name", "arguments")),
+        "formal_parameter": _component,
         "method_declaration": _function,
         "constructor_declaration": _function,
         "method_invocation": Reader.invoked,

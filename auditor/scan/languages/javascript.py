@@ -194,6 +194,13 @@ def _stand_ins(reader: Reader, pattern: Node, scope: Span | None) -> None:
         key = child(inner, "left")
         if key is not None:
             _bind(reader, text(key), reader.expression(child(inner, "right")), scope, key)
+    for inner in inside(pattern, "pair_pattern"):  # `{ model: chosen = "..." }`
+        key, value = child(inner, "key"), child(inner, "value")
+        if key is not None and value is not None and value.type == "assignment_pattern":
+            default, local = reader.expression(child(value, "right")), child(value, "left")
+            reader.define(f".{text(key)}", default, EVERYWHERE, key)
+            if local is not None:
+                _bind(reader, text(local), default, scope, local)
 
 
 def _bound(pattern: Node) -> Iterator[tuple[str, str]]:
@@ -208,7 +215,11 @@ def _bound(pattern: Node) -> Iterator[tuple[str, str]]:
         elif one.type == "object_assignment_pattern":
             yield text(child(one, "left")), text(child(one, "left"))
         elif one.type == "pair_pattern":
-            yield text(child(one, "value")), text(child(one, "key"))
+            value = child(one, "value")
+            value = (
+                child(value, "left") if value is not None and value.type == "assignment_pattern" else value
+            )
+            yield text(value), text(child(one, "key"))
 
 
 def _field(reader: Reader, node: Node, _: Span) -> None:

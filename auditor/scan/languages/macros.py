@@ -31,7 +31,18 @@ _SAME: Final = frozenset(
     }
 )
 _WRAPPED: Final = frozenset(
-    {"Some", "Ok", "String::from", "Cow::from", "PathBuf::from", "Arc::from", "Box::new", "Arc::new"}
+    {
+        *("Some", "Ok", "String::from", "Cow::from", "PathBuf::from", "Arc::from", "Box::new", "Arc::new"),
+        *(
+            "HashMap::from",
+            "BTreeMap::from",
+            "HashSet::from",
+            "BTreeSet::from",
+            "Vec::from",
+            "IndexMap::from",
+        ),
+        *("Lazy::new", "LazyLock::new"),
+    }
 )
 _OTHERWISE: Final = frozenset({"unwrap_or", "unwrap_or_else", "or", "or_else", "map_or", "map_or_else"})
 
@@ -53,9 +64,11 @@ def made(called: Expression, written: str, arguments: tuple[Expression, ...], wh
 
 
 def expanded(name: str, words: tuple[Expression, ...], where: Span) -> Expression:
-    """What a macro gives: `format!` puts strings together, `vec!` lists them; nothing is known of others."""
+    """What a macro gives: `format!` and `write!` join strings, `vec!` lists them; of others nothing is known."""
     if name in ("format", "format_args") and words and isinstance(words[0], Literal):
         return formatted(words[0], words[1:], where)
+    if name == "write" and len(words) > 1 and isinstance(words[1], Literal):
+        return formatted(words[1], words[2:], where)
     return Listed(words, where) if name == "vec" else Unknown(where)
 
 

@@ -47,6 +47,7 @@ _PRESET: Final = ("value", "default", "defaultvalue", "default_value", "initialv
 
 #: Keys of a question, or of the name of a setting, and what is taken where nothing is answered.
 _ASKING: Final = frozenset({"name", "message", "question", "prompt"})
+_ASKING_OR_ITSELF: Final = _ASKING | frozenset(_ITSELF)
 _GIVEN: Final = frozenset({"default", "initial", "initialvalue", "defaultvalue"})
 _ASKED: Final = re.compile(
     r"\b(?:models?|llm)\b(?![^?:]{0,40}\b(?:url|address|path|key)\b)|モデル|模型", re.IGNORECASE
@@ -88,13 +89,12 @@ class Naming:
             self._defined(one)
         self._above = dict(held_by(unit, self._tables))
         for record in unit.records:
+            self._offered(record)
             self._pairs(record.fields, record.type, record)
         for call in unit.invokes:
             self._pairs(call.named, call.function)
             self._set(call)
             self._labelled(call)
-        for record in unit.records:
-            self._offered(record)
         for either in unit.stand_ins:
             self._stood_in(either)
         for function in unit.functions:
@@ -133,7 +133,7 @@ class Naming:
 
     def _pairs(self, fields: Sequence[Field], of: Expression | None, sent: Record | None = None) -> None:
         """The properties of an object, the fields of a structure, the attributes of an element."""
-        if not any(self._key(one.name) or one.name.lower() in _ASKING for one in fields):
+        if not any(self._key(one.name) or one.name.lower() in _ASKING_OR_ITSELF for one in fields):
             return
         service = self._service(fields)
         if service is None and of is not None:
@@ -144,8 +144,11 @@ class Naming:
             names.HUMP.sub("_", one.name).lower().endswith("_id") and self._key(one.name) for one in fields
         )
         words = [(one.name, one.value.text) for one in fields if isinstance(one.value, Literal)]
+        offered = service is not None and of is None
         for one in self._with_settings(fields):
             key = self._key(one.name)
+            if key is None and offered and one.name.lower() in _ITSELF and isinstance(one.value, Literal):
+                key = Key(one.name) if self._tells(one.value.text) else None  # beside whose it is
             spelled = names.HUMP.sub("_", one.name).lower()
             if key is None and identified and spelled.endswith("_id"):
                 key = Key(one.name)  # beside the id of a model, another id of it
@@ -181,7 +184,8 @@ class Naming:
         for index, one in enumerate(call.arguments if preset else call.arguments[:-1]):
             key = self._label(one)
             if key is not None:
-                for value in (*call.arguments[index + 1 :], *preset):
+                given = [one for each in call.arguments[index + 1 :] for one in _preset(each)]
+                for value in (*given, *preset):
                     if isinstance(value, Literal) and self._tells(value.text):
                         self._meant(value, key, f"setting {setting_of(one)}", None)
                 return
@@ -247,26 +251,37 @@ class Naming:
                     self._finds.leave_open(one.span, one.path, text, how)
 
     def _offered(self, record: Record) -> None:
-        """The models of a service for several ends, below its name: `openai: { fast: "..." }`."""
+        """The models of a service, below its name: `openai: { fast: "..." }`, `ollama: { model: "..." }`."""
         for outer in record.fields:
             service = self._tables.provider(outer.name) if isinstance(outer.value, Record) else None
             for one in outer.value.fields if service is not None and isinstance(outer.value, Record) else ():
-                if one.name.lower() in self._tables.parts and isinstance(one.value, Literal):
-                    own = self._tables.service_of(one.value.text)
-                    if own is not None and own.telling:
-                        self._meant(one.value, Key(one.name), f"key {one.name}", service)
+                if not isinstance(one.value, Literal | Listed):
+                    continue
+                key = self._key(one.name)
+                if key is None and one.name.lower() in self._tables.parts:
+                    name = self._text(one.value) or ""
+                    own = self._tables.service_of(name)
+                    tells = own is not None and own.telling
+                    listed = service is not None and service.origin == "ollama"
+                    key = Key(one.name) if tells or (listed and self._tables.says_model(f"/{name}")) else None
+                if key is not None:
+                    self._meant(one.value, key, f"key {one.name}", None, service)
 
     def _held(self, value: Expression, depth: int = 0) -> Iterator[tuple[Value, Service | None]]:
         """The strings that stand for models in a value, each with the service whose key leads to it."""
         if not isinstance(value, Record):
-            yield from ((one, None) for one in self._plainly(value))
+            for item in value.items if isinstance(value, Listed) else ():
+                if isinstance(item, Record):
+                    of = self._service(item.fields)
+                    yield from ((one, of) for one in self._itself(item))
+            yield from ((one, None) for one in self._meaning_of(value))
             return
         for one in value.fields:
             if names.is_hub_name(one.name) or self._describes(one):
                 yield Value(one.name, one.key, self._meaning.unit.path), None
             service = self._tables.provider(one.name)
             if not isinstance(one.value, Record):
-                yield from ((held, service) for held in self._plainly(one.value))
+                yield from ((held, inner or service) for held, inner in self._held(one.value))
             elif depth < _NESTED and (service is not None or one.name.lower() in self._tables.parts):
                 for held, inner in self._parts_of(one.value, depth):
                     yield held, inner or service
@@ -283,18 +298,17 @@ class Naming:
         kept = [one for one in record.fields if one.name.lower() in self._tables.parts]
         yield from self._held(Record(None, tuple(kept), record.span), depth + 1)
 
-    def _plainly(self, value: Expression) -> Iterator[Value]:
-        """The strings that stand for models in a value that is no record: itself, items, fields of items."""
-        path = self._meaning.unit.path
+    def _itself(self, item: Record) -> Iterator[Value]:
+        """What the thing that an item of a list describes is called."""
+        telling = [one for name in _ITSELF for one in item.fields if one.name.lower() == name]
+        yield from self._meaning.values(telling[0].value) if telling else ()
+
+    def _meaning_of(self, value: Expression) -> Iterator[Value]:
+        """The strings that a value may be, or an address of which only a part is known."""
         if isinstance(value, Joined) and not self._meaning.values(value):
             known = "".join(one.text if isinstance(one, Literal) else "*" for one in value.parts)
             if weights_at(known, self._tables) is not None:
-                yield Value(known, value.span, path)
-        items = value.items if isinstance(value, Listed) else ()
-        for item in items:
-            if isinstance(item, Record):
-                telling = [one for name in _ITSELF for one in item.fields if one.name.lower() == name]
-                yield from self._meaning.values(telling[0].value) if telling else ()
+                yield Value(known, value.span, self._meaning.unit.path)
         yield from self._meaning.values(value)
 
     def _no_name(self, found: Found) -> bool:
@@ -336,3 +350,13 @@ class Naming:
     def _text(self, one: Expression) -> str | None:
         known = self._meaning.values(one)
         return known[0].text if known else None
+
+
+def _preset(given: Expression) -> Iterator[Expression]:
+    """An argument beside the name of a setting, or the defaults that it holds: `{ default: "..." }`."""
+    if not isinstance(given, Record):
+        yield given
+        return
+    for one in given.fields:
+        if one.name.lower() in _PRESET:
+            yield from one.value.items if isinstance(one.value, Listed) else (one.value,)

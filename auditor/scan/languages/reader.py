@@ -280,5 +280,7 @@ def formatted(form: Literal, given: tuple[Expression, ...], where: Span) -> Expr
         inline = match[1] if match[1] and not match[1].isdigit() else None
         parts.append(Name(inline, form.span) if inline else next(rest, Unknown(form.span)))
         start = match.end()
+    if not parts:
+        return form
     parts.append(Literal(form.text[start:], form.span))
     return Joined(tuple(parts), where)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.declaring import (
@@ -37,6 +38,7 @@ from auditor.scan.languages.syntax import (
     EVERYWHERE,
     Expression,
     Field,
+    Listed,
     Member,
     Name,
     Record,
@@ -155,6 +157,28 @@ def _declared(reader: Reader, node: Node, _: Span) -> None:
         above = above.prev_named_sibling
 
 
+#: What an attribute calls the string that a variant of an enumeration stands for (serde, strum, clap).
+_STANDS_FOR: Final = frozenset({"rename", "serialize", "to_string", "name"})
+
+
+def _enum(reader: Reader, node: Node, scope: Span) -> None:
+    """An enumeration whose variants are strings elsewhere: `#[serde(rename = "...")]`."""
+    values = []
+    words: list[Node] = []
+    for one in parts(child(node, "body")):
+        if one.type == "attribute_item":
+            words += inside(one, "identifier", "string_literal")
+            continue
+        for word, value in itertools.pairwise(words):
+            if text(word) in _STANDS_FOR and value.type == "string_literal":
+                values.append(reader.expression(value))
+                reader.define(f".{text(child(one, 'name'))}", values[-1], EVERYWHERE, one)
+        words = []
+    label = child(node, "name")
+    if label is not None and values:
+        reader.define(text(label), Listed(tuple(values), span(node)), scope, label)
+
+
 def _function(reader: Reader, node: Node, _: Span) -> None:
     given = child(node, "parameters")
     names = []
@@ -212,6 +236,7 @@ class Rust(Reader):
         "static_item": _let,
         "assignment_expression": gives("left", "right"),
         "field_declaration": _declared,
+        "enum_item": _enum,
         "function_item": _function,
         "call_expression": Reader.invoked,
         "struct_expression": Reader.recorded,

@@ -23,7 +23,7 @@ const tagged = { model: "mistral:7b" }; // finds: mistral:7b from ollama
 const chain = { models: "openai:gpt-4o,openai:o3-mini" }; // finds: gpt-4o, o3-mini from openai
 setEnvDefault("DEFAULT_LLMS", "openrouter:openai/gpt-5.6-luna"); // finds: openai/gpt-5.6-luna from openrouter
 await text({ message: "Ollama Model", placeholder: "qwen3:8b", initialValue: "qwen3:4b" }); // finds: qwen3:4b from ollama
-await text({ message: "Model server URL", initialValue: "qwen3:4b" });
+await text({ message: "Model server URL", initialValue: "qwen3-4b" });
 
 // Names that only one service has, in lists that are called after something else.
 export const offeredByUs = [
