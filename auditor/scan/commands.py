@@ -81,6 +81,7 @@ class CommandReader:
         instead = plain[0].text.rpartition("/")[2] in _SHELLS  # of the program that the image starts
         started = program.split()
         instead = instead or plain[0].text.rpartition("/")[2] == "".join(started[:1])
+        instead = instead or (bool(program) and self._is_first(plain))
         before = [Word(one, -1) for one in started] if not instead else []
         found = self.known(plain, variables, before)
         if found is not None:
@@ -103,6 +104,13 @@ class CommandReader:
         """
         return self._match([*before, *words]) or self._started(words, variables)
 
+    def _is_first(self, words: list[Word]) -> bool:
+        """Whether words begin with a program that is known."""
+        own = self._match(words[:_LONGEST_PROGRAM])
+        if own is None or len(words) <= len(own[0].program):
+            return False
+        return tuple(program_of(word.text) for word in words[: len(own[0].program)]) == own[0].program
+
     def program(self, image: str) -> str:
         """The words of the program that a container image starts by itself, empty if none is known."""
         fitting = (one for one in self._tables.images if one.image in image)
@@ -114,7 +122,10 @@ class CommandReader:
         """Commands inside a word: `sh -c "..."`, or a text that a configuration holds."""
         start, source = word.offset, word.text
         if text.text[start : start + len(source)] != source and 0 <= word.start < word.end:
-            start, source = word.start, text.text[word.start : word.end]
+            opened = text.text.rfind("{{", word.start, word.end)  # a place that ends behind what is put in
+            cut = opened >= 0 and "}}" not in text.text[opened : word.end]
+            end = text.text.find("}}", word.end) + 2 if cut else word.end
+            start, source = word.start, text.text[word.start : max(end, word.end)]
             folded = source[:1] == ">"  # its lines are one
             source = re.sub(r"\A[|>][^\n]*", lambda match: " " * len(match[0]), source)
             source = source.replace("\n", " ") if folded else source

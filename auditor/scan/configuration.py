@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import product
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -56,6 +57,9 @@ AS_DATA: Final = f"larger than {LARGEST // 1_000_000} MB, as data is and configu
 #: What other scanners and other stages read.
 _OTHERS: Final = frozenset({"adapter_config.json", "auditor.toml"})
 
+#: Configurations whose names have no ending, with the one that they would have.
+_PLAIN: Final = {"MLmodel": ".yaml", "MLproject": ".yaml", "OAI_CONFIG_LIST": ".json"}
+
 
 class ConfigurationScanner:
     """Reads configuration files by the meaning of their keys."""
@@ -87,7 +91,7 @@ class ConfigurationScanner:
         return (
             name.endswith((*CONFIGURATION, ".pbtxt", ".env", ".dvc"))
             or name.startswith(".env.")
-            or name == "MLmodel"
+            or name in _PLAIN
         )
 
     def read(self, file: SourceFile) -> Iterator[Find]:
@@ -100,7 +104,7 @@ class ConfigurationScanner:
             raise LeftOut("definitions of kinds of Kubernetes resources")
         text = Text(file.path, file.text)
         suffix = ".env" if file.name.startswith(".env") else PurePosixPath(file.name).suffix
-        suffix = ".yaml" if suffix == ".dvc" or file.name == "MLmodel" else suffix
+        suffix = _PLAIN.get(file.name, ".yaml" if suffix == ".dvc" else suffix)
         try:
             for document in structures(text, suffix):
                 yield from _decided(self._document(document, text))
@@ -146,8 +150,8 @@ class ConfigurationScanner:
                     told.add((find.location.line, find.model))
                 yield find
         program = self._commands.program(line.image)
-        for chosen in sets.bindings(line.words):
-            given = {**variables, **line.variables, **chosen}
+        for chosen, turn in product(sets.bindings(line.words), line.turns or ({},)):
+            given = {**variables, **line.variables, **chosen, **turn}
             for find in self._commands.run(text, list(line.words), given, program):
                 if not (isinstance(find, Reference) and (find.location.line, find.model) in told):
                     yield find

@@ -9,7 +9,16 @@ from typing import Final, TypeAlias
 
 from auditor.model import Kind
 from auditor.scan import names
-from auditor.scan.launched import ENVIRONMENT, Line, commands, file_of, holds_command, starts
+from auditor.scan.launched import (
+    ENVIRONMENT,
+    Line,
+    beside_commands,
+    commands,
+    file_of,
+    holds_command,
+    is_program,
+    starts,
+)
 from auditor.scan.loaders import Call
 from auditor.scan.seam import LeftOut
 from auditor.scan.structure import DEEPEST, Items, Node, Pair, Scalar, Table
@@ -166,9 +175,12 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
             yield Name(pair, one.path, one.beside, frozenset(), Kind.DATASET)
         *above, key = pair.key.split(".") if _DOTTED.fullmatch(pair.key) else [pair.key]
         path = (*one.path, *(part.lower() for part in above), key.lower())
-        if pair.key.lower() in tables.holders and holds_command(pair.value) and not file_of(key, around):
-            continue
-        if starts(pair.value, tables):
+        held = (
+            pair.key.lower() in tables.holders and holds_command(pair.value) and not is_program(key, around)
+        )
+        if held and (others := beside_commands(pair.value)) is not None:
+            yield _Below(others, pair.key, path, around, None, {})
+        if held or starts(pair.value, tables):
             continue
         if (
             isinstance(pair.value, Scalar)

@@ -70,6 +70,9 @@ class Flags:
         self, name: str, value: Word, words: list[Word], text: Text, variables: Mapping[str, Word]
     ) -> Iterator[Find]:
         """What a value refers to that is given under a name."""
+        if "{" in value.text[:3] and is_object(value.text):
+            yield from self._sent(value, words, text, variables)
+            return
         key = self._tables.key(name)
         how = f"option {name}"
         if key is None and self._tables.publishes(name) and "/" in value.text:

@@ -26,6 +26,9 @@ _NO_PART: Final = re.compile(
     r"dataset|^data_|^(?:on|tags|enum|anyof|responses?|examples?|required_providers|dependencies|scripts|docs|nav)$"
 )
 
+#: Keys of what may be chosen for a setting.
+_CHOICES: Final = frozenset({"options", "choices", "enum", "allowedvalues", "allowed_values"})
+
 #: Files that list data sets, or what was measured of them.
 _OF_DATA: Final = re.compile(
     r"(?:^|/)(?:data|testdata|fixtures|stubs|mocks|__mocks__|__fixtures__)/|(?:dataset|results?|scores?|benchmarks?)[^/]*$"
@@ -120,6 +123,8 @@ class Keys:
         """
         key = self._tables.key_beside(entry.key, entry.beside)
         key = key or self._tables.key(entry.key) or self._tables.key(names.HUMP.sub("_", entry.key))
+        if key is None and entry.key.lower() in _CHOICES and len(entry.path) > 1:
+            return self._models(entry.path[-2])
         if key is None and entry.key.lower() in ITSELF and len(entry.path) > 1:
             if entry.key.lower() == "name" and not {"id", "model"}.isdisjoint(entry.beside):
                 return None  # a label beside the name itself

@@ -24,17 +24,21 @@ _OPTION: Final = re.compile(r"--[a-z][\w.-]+(?:[= ]|\s*$)")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A command that stands in a configuration: its words, what runs them, the variables it is given."""
+    """A command that stands in a configuration: its words, what runs them, the variables it is given.
+
+    `turns` are those that it is given one after another, where it is run for each of a list.
+    """
 
     words: tuple[Word, ...]
     image: str = ""
     variables: Mapping[str, Word] = field(default_factory=dict)
+    turns: tuple[Mapping[str, Word], ...] = ()
 
 
 def commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterator[Line]:
     """The command lines of a mapping; where a command and its arguments stand apart they are one."""
     image = around.get("image", "")
-    given = _given(table)
+    given, turns = _given(table), _turns(table)
     apart: list[Word] = []
     for pair in sorted(table.pairs, key=lambda pair: pair.key.lower() == "args"):
         key = pair.key.lower()
@@ -43,25 +47,30 @@ def commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterato
             continue
         if key not in tables.holders and _holds_options(pair.value):
             whole = isinstance(pair.value, Scalar)
-            yield Line(tuple(replace(one, whole=whole) for one in _words(pair.value)), image, given)
+            yield Line(tuple(replace(one, whole=whole) for one in _words(pair.value)), image, given, turns)
             continue
-        if key not in tables.holders or not holds_command(pair.value) or file_of(key, around):
+        if key not in tables.holders or not holds_command(pair.value) or is_program(key, around):
             continue
         words = list(_words(pair.value))
-        if key in ("command", "args", "entrypoint", "cmd") and isinstance(pair.value, Items):
+        if key in ("command", "args", "entrypoint", "cmd", "argv") and isinstance(pair.value, Items):
             apart += words
         elif key in ("command", "args"):
             apart += [replace(one, whole=True) for one in words]
         else:
-            yield from (Line((replace(one, whole=True),), image, given) for one in words)
+            yield from (Line((replace(one, whole=True),), image, given, turns) for one in words)
     if apart:
-        yield Line(tuple(apart), image, given)
+        yield Line(tuple(apart), image, given, turns)
+
+
+def is_program(key: str, around: Mapping[str, str]) -> bool:
+    """Whether the step of a workflow under a key is a program, and no command."""
+    return key == "run" and around.get("shell", "").startswith("python")
 
 
 def file_of(key: str, around: Mapping[str, str]) -> str | None:
     """The name of the file that a text of several lines under a key is, None where it is none."""
-    if key == "run" and around.get("shell", "").startswith("python"):
-        return "run.py"  # a step of a workflow
+    if is_program(key, around):
+        return "run.py"
     return key if re.search(r"\w\.[a-z]{2,10}$|^Modelfile$", key) else None
 
 
@@ -69,7 +78,22 @@ def holds_command(node: Node) -> bool:
     """Whether a value may be a command: a text, or a list of words."""
     if isinstance(node, Scalar):
         return node.string
-    return isinstance(node, Items) and all(isinstance(one, Scalar) for one in node.items)
+    return isinstance(node, Items) and any(isinstance(one, Scalar) for one in node.items)
+
+
+def beside_commands(node: Node) -> Items | None:
+    """What a list holds beside commands, as tasks with settings of their own."""
+    if not isinstance(node, Items):
+        return None
+    others = tuple(one for one in node.items if not isinstance(one, Scalar))
+    return replace(node, items=others) if others else None
+
+
+def _turns(table: Table) -> tuple[Mapping[str, Word], ...]:
+    """What a task of Ansible is run for, one after another."""
+    listed = next((one.value for one in table.pairs if one.key in ("loop", "with_items")), None)
+    items = listed.items if isinstance(listed, Items) else ()
+    return tuple({"item": Word(one.value, one.offset)} for one in items if isinstance(one, Scalar))
 
 
 def starts(node: Node, tables: Tables) -> bool:

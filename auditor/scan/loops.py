@@ -41,6 +41,8 @@ class Loops:
         self.turns: dict[str, list[Word]] = {}
         self._values: dict[str, list[Word]] = {}
         self._set: dict[str, list[Word]] = {}
+        #: The loops of each variable: where they begin, and the words that it stands for there.
+        self._loops: dict[str, list[tuple[int, list[Word]]]] = {}
         for name, words in self.lists.items():
             self._take(name, words)
         for one in _LOOP.finditer(source):
@@ -51,10 +53,11 @@ class Loops:
             else:
                 self.turns.setdefault(one[1], []).extend(word for word in words if "$" not in word.text)
             self._take(one[1], words)
+            self._loops.setdefault(one[1], []).append((one.start(), _plain(words)))
 
     def _take(self, name: str, words: Sequence[Word]) -> None:
         """Note that a variable takes each of some words that are no variables themselves."""
-        plain = [word for word in words if not variables_of(word.text) and word.text not in ("do", "(")]
+        plain = _plain(words)
         if plain:
             self._values.setdefault(name, []).extend(plain[:_MOST])
 
@@ -85,7 +88,14 @@ class Loops:
         """
         alone = {name for word in words if (name := lone_variable(word.text)) is not None}
         again = {name: self._set[name] for name in alone if len(self._set.get(name, ())) > 1}
-        yield from Several({**again, **self._values}).bindings(words)
+        here = {name: known for name in self._loops if (known := self._turning(name, words))}
+        yield from Several({**again, **self._values, **here}).bindings(words)
+
+    def _turning(self, name: str, words: Sequence[Word]) -> list[Word]:
+        """What the variable of several loops stands for in a command: that of the last loop before it."""
+        loops = self._loops[name]
+        before = [known for start, known in loops if words and start <= words[0].offset]
+        return before[-1] if len(loops) > 1 and before else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +108,11 @@ class Several:
         """The values that the variables in some words take together; one empty binding if there are none."""
         found = [name for word in words for name in variables_of(word.text)] if self.values else []
         yield from _bound(found, self.values)
+
+
+def _plain(words: Sequence[Word]) -> list[Word]:
+    """The words that are no variables."""
+    return [word for word in words if not variables_of(word.text) and word.text not in ("do", "(")]
 
 
 def _bound(names: Sequence[str], values: Mapping[str, Sequence[Word]]) -> Iterator[Mapping[str, Word]]:

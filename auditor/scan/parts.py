@@ -25,8 +25,8 @@ _CODE: Final = re.compile(
 _INTERPRETER: Final = re.compile(r"(?:.*/)?python[\d.]*")
 
 #: Files that a text is written to, and programs that read it as a description of resources.
-_WRITTEN: Final = re.compile(r">>?\s*[\"']?([^\s\"'<>|&]*\.\w+)")
-_TEED: Final = re.compile(r"\btee\s+(?:-\w+\s+)*[\"']?([^\s\"'<>|&]*\.\w+)")
+_WRITTEN: Final = re.compile(r">>?\s*[\"']?([^\s\"'<>|&]*(?:\.\w+|[Mm]odelfile|Dockerfile))")
+_TEED: Final = re.compile(r"\btee\s+(?:-\w+\s+)*[\"']?([^\s\"'<>|&]*(?:\.\w+|[Mm]odelfile|Dockerfile))")
 _APPLIED: Final = re.compile(
     r"\b(?:kubectl|oc|helm|docker|podman|crictl)\b.*\s(?:-f|--filename|--values)[ =]?-"
 )

@@ -10,7 +10,7 @@ from auditor.model import Certainty, Kind, Reference, Route, Undecided
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import addresses_in
-from auditor.scan.arguments import by_look_at
+from auditor.scan.arguments import by_look_at, is_object
 from auditor.scan.commands import CommandReader
 from auditor.scan.forms import by_look
 from auditor.scan.found import Found, reference
@@ -61,6 +61,14 @@ _ENDINGS: Final = (
 #: What a unit of systemd runs and sets (systemd.exec, systemd.service), with the marks before a command.
 _UNIT: Final = re.compile(r"(?m)^(?:ExecStart(?:Pre|Post)?|ExecReload|Environment)=[-@:+!]*")
 
+#: `NAME[key]=value`, `[key]=value` in an array, and `env("NAME", "value")` of just.
+_KEYED: Final = re.compile(
+    r"(?P<name>\b[A-Za-z_]\w*)?\[[\"']?[\w./ -]{1,60}[\"']?\]="
+    r"(?P<quote>[\"']?)(?P<value>[\w./:@-]{3,128})(?P=quote)(?=[\s)])"
+    r"|\benv(?:_var_or_default)?\(\s*[\"'](?P<asked>\w+)[\"']\s*,\s*[\"'](?P<instead>[^\"'\n]{3,128})[\"']\s*\)"
+)
+_OPENED: Final = re.compile(r"\b([A-Za-z_]\w*)=\(")
+
 #: A variable that is given a value where it has none: `: "${NAME:=value}"`.
 _GIVEN: Final = re.compile(r"[\"']?\$\{(\w+):?=([^}\n]*)\}[\"']?")
 
@@ -103,6 +111,7 @@ class ShellScanner:
         for told in self._variables(source, text, loops, functions, variables):
             whose[told.location.line, told.location.column] = told.origin
             yield told
+        yield from self._stated(source, text)
         again = {(at.line, at.column) for at in (text.at(one, 0) for one in loops.set_again())}
         loaded: set[tuple[int, int]] = set()
         for find in self._commands(source, text, loops, functions, variables):
@@ -148,6 +157,21 @@ class ShellScanner:
             if found is not None and (known == value or _is_default(known, value)):
                 yield reference(found, text.at(offset, len(value)), f"variable {name}", Certainty.LIKELY)
 
+    def _stated(self, source: str, text: Text) -> Iterator[Reference]:
+        """The values that stand under keys in arrays, and those that a function of just gives instead."""
+        for match in _KEYED.finditer(source):
+            name = match["name"] or match["asked"] or ""
+            if not name and (opened := _OPENED.findall(source, 0, match.start())):
+                name = opened[-1]
+            key, value = self._tables.key(name), match["value"] or match["instead"]
+            if key is not None:
+                found = by_key(value, key, None, self._tables)
+            else:
+                found = by_look(value, self._tables) if by_look_at(name) else None
+            if found is not None:
+                at = match.start("value") if match["value"] else match.start("instead")
+                yield reference(found, text.at(at, len(value)), f"variable {name}", Certainty.LIKELY)
+
     def _commands(
         self, source: str, text: Text, loops: Loops, functions: Functions, variables: Mapping[str, Word]
     ) -> Iterator[Find]:
@@ -173,6 +197,10 @@ class ShellScanner:
         name = read_as(handed)
         if name is not None:
             yield from self._as_file(name, handed.text, handed.offset, text)
+        elif is_object(handed.text):  # what is sent, or kept to be sent
+            words = [word for words in lines(handed.command) for word in words]
+            body = Word(handed.text.strip(), handed.offset + len(handed.text) - len(handed.text.lstrip()))
+            yield from self._reader.run(text, [*words, body], variables)
         elif "RUN" in handed.command or re.search(r"\b(?:(?:ba|z|da)?sh|ssh|read)\b", handed.command):
             yield from self._reader.read(text, handed.offset, handed.text, variables)
             for code, offset in code_in(handed.text):
@@ -200,9 +228,13 @@ def _assignments(words: list[Word]) -> Iterator[tuple[str, str, int]]:
             if not value and index + 1 < len(words):
                 value, offset = words[index + 1].text, words[index + 1].offset
             yield match[1], value.strip("\"'"), offset
-    if len(words) == 3 and (words[1].text in _MAKE or (words[0].text == "ENV" and "=" not in words[1].text)):
-        name = words[0] if words[1].text in _MAKE else words[1]
-        yield name.text, words[2].text, words[2].offset
+    if words and words[0].text in ("export", "override") and words[2:3] and words[2].text in _MAKE:
+        words = words[1:]
+    if len(words) == 3 and words[0].text == "ENV" and "=" not in words[1].text:
+        yield words[1].text, words[2].text, words[2].offset
+    elif len(words) > 2 and words[1].text in _MAKE and words[0].text not in ("[", "test", "if"):
+        for word in words[2:]:  # a list of words
+            yield words[0].text, word.text, word.offset
     elif len(words) > 3 and words[0].text == "set" and words[1].text in ("-x", "-g", "-gx"):
         yield words[2].text, words[3].text, words[3].offset
 

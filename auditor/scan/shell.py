@@ -19,7 +19,7 @@ LONGEST: Final = 400_000
 _WORD: Final = re.compile(
     r"""(?P<comment>(?<![^\s;(&|])\#[^\n]*)|(?P<end>&&|\|\||\$\((?!\w+\))|[;|&\n()`])"""
     r"""|(?P<quote>["'])(?P<quoted>(?:\\.|(?!(?P=quote))[^\\])*)(?P=quote)"""
-    r"""|(?P<bare>(?:\$\(\w+\)|\$\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|[^\s"'\[\],;|&()`])+(?:(?P<inner>["'])(?P<rest>(?:\\.|(?!(?P=inner))[^\\])*)(?P=inner))?)""",
+    r"""|(?P<bare>(?:\$\(\w+\)|\$?\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|[^\s"'\[\],;|&()`])+(?:(?P<inner>["'])(?P<rest>(?:\\.|(?!(?P=inner))[^\\])*)(?P=inner))?)""",
     re.DOTALL,
 )
 _CONTINUED: Final = re.compile(r"\\\r?\n|\^\r?\n|`\r?\n(?=[ \t]+-)")
@@ -97,17 +97,22 @@ def joined(text: str) -> str:
     return "".join(parts)
 
 
-#: What stands where nothing is given: in an expression of a workflow, in an interpolation of OmegaConf.
+#: What stands where nothing is given: in an expression of a workflow, in an interpolation of OmegaConf, in a
+#: setting of Spring, in a template of Go or Jinja.
 _OTHERWISE: Final = re.compile(
     r"\$\{\{[^{}\n]{1,200}\|\|\s*'([^'{}\n]{1,200})'\s*\}\}|\$\{oc\.(?:env|select):[^,{}\n]{1,100},([^,{}\n]{1,200})\}"
+    r"|\$\{[\w.-]{1,100}:([A-Za-z@][^{}$\n]{0,200})\}"
+    r"|\{\{-?\s*(?:[^{}\n]{0,200}\|\s*)?default[ (]\s*[\"']([^\"'{}\n]{1,200})[\"'][^{}\n]{0,200}\}\}"
 )
 
 
 def with_defaults(text: str) -> str:
     """A text where a default takes the place of each expression that states one."""
-    if "${" not in text:
+    if "${" not in text and "{{" not in text:
         return text
-    return _OTHERWISE.sub(lambda match: (match[1] or match[2]).strip().strip("\"'"), text)
+    return _OTHERWISE.sub(
+        lambda match: (match[1] or match[2] or match[3] or match[4]).strip().strip("\"'"), text
+    )
 
 
 def substitute(text: str, variables: Mapping[str, Word]) -> str | None:

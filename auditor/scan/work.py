@@ -53,7 +53,7 @@ class Workshop:
         languages = LanguageScanner(loaders, names)
         languages.follow(self._tree, paths, self._consulted)
         self._inner = 0
-        self._parts: tuple[Scanner, ...] = (python, configuration, shell)
+        self._parts: tuple[Scanner, ...] = (python, configuration, shell, ModelfileScanner())
         self._headers: tuple[HeaderScanner, ...] = (WeightsScanner(),)
         self._scanners: tuple[Scanner, ...] = (
             python,

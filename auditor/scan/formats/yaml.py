@@ -11,6 +11,7 @@ import yaml
 from auditor.reading import Unreadable
 from auditor.scan.formats.json import structured
 from auditor.scan.places import Text, blank
+from auditor.scan.shell import with_defaults
 from auditor.scan.structure import DEEPEST, Items, Node, Pair, Scalar, Table
 
 
@@ -47,6 +48,8 @@ _PLACE: Final = r"\{\{[^{}\n]{0,500}\}\}|\{%[^%\n]{0,500}%\}"
 
 _ALONE: Final = re.compile(rf"(?m)^[ \t]*(?:{_PLACE})(?:[ \t]*(?:{_PLACE}))*[ \t]*$")
 
+_WORD: Final = re.compile(r"[\w@][\w./:@-]*")
+
 _LONG: Final = re.compile(r"\{\{[^{}]{0,5000}\}\}")
 
 _PUT_IN: Final = re.compile(_PLACE)
@@ -55,10 +58,21 @@ _BUT_EXPRESSIONS: Final = re.compile(rf"(?<!\$)(?:{_PLACE})")
 
 
 def _filled(source: str, places: re.Pattern[str]) -> str:
-    """A template with every place blanked: alone on a line it says nothing, else it is a word."""
+    """A template with every place blanked: alone on a line it says nothing, else it is a word.
+
+    A place that states what stands there if nobody puts anything in is that.
+    """
     source = _LONG.sub(lambda one: blank(one[0]) if "\n" in one[0] else one[0], source)
     source = _ALONE.sub(lambda match: " " * len(match[0]), source)
-    return places.sub(lambda match: "$" + "_" * (len(match[0]) - 1), source)
+    return places.sub(lambda match: _otherwise(match[0]), source)
+
+
+def _otherwise(place: str) -> str:
+    """What stands at a place of a template, as long as the place."""
+    known = with_defaults(place)
+    if known != place and _WORD.fullmatch(known):
+        return known.ljust(len(place))
+    return "$" + "_" * (len(place) - 1)
 
 
 def _composed(node: yaml.Node, text: Text, seen: set[int], depth: int) -> Node | None:

@@ -64,7 +64,7 @@ def made(called: Expression, written: str, arguments: tuple[Expression, ...], wh
 
 
 def expanded(name: str, words: tuple[Expression, ...], where: Span) -> Expression:
-    """What a macro gives: `format!` and `write!` join strings, `vec!` lists them; of others nothing is known."""
+    """What a macro gives: `format!` and `write!` join strings, `vec!` lists them; no other is known."""
     if name in ("format", "format_args") and words and isinstance(words[0], Literal):
         return formatted(words[0], words[1:], where)
     if name == "write" and len(words) > 1 and isinstance(words[1], Literal):
