@@ -26,10 +26,9 @@ _SHORT: Final = 2
 
 _SEVERAL: Final = 2
 
-#: What is in a function that puts the address of a model together.
-_ADDRESS: Final = re.compile(
-    r"/resolve/|/releases/download/|(?:huggingface\.co|hf\.co|hf-mirror\.com|googleapis\.com)/"
-)
+#: What is in a function that puts the address of a model together, but for texts in three quotes.
+_ADDRESS: Final = re.compile(r"/resolve/|/releases/download/|googleapis\.com/")
+_DOCUMENTED: Final = re.compile(r"(\"{3}|'{3}).*?\1", re.DOTALL)
 
 #: The models that are told at a place, by the identity of its node.
 Places: TypeAlias = "dict[int, list[tuple[Value, Found]]]"
@@ -79,7 +78,7 @@ def _makes_address(call: ast.Call, dotted: str, module: Module) -> bool:
         return False
     function, home = found
     text = home.text.lines(function.lineno, function.end_lineno or function.lineno)
-    return _ADDRESS.search(text) is not None
+    return _ADDRESS.search(text) is not None and _ADDRESS.search(_DOCUMENTED.sub("", text)) is not None
 
 
 def _given(call: ast.Call, module: Module, finds: Finds) -> list[Value]:

@@ -308,9 +308,9 @@ def _called(call: ast.Call) -> str | None:
 
 
 def _may_be_address(*parts: ast.expr) -> bool:
-    """Whether a text made of some parts may be the address of a model."""
-    texts = (one.value for one in parts if isinstance(one, ast.Constant))
-    return any(isinstance(one, str) and is_of_address(one) for one in texts)
+    """Whether a text made of some parts may be the address of a model: no sentence is."""
+    texts = [one.value for one in parts if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+    return any(map(is_of_address, texts)) and not any(" " in one for one in texts)
 
 
 _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {
