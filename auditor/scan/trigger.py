@@ -35,6 +35,9 @@ _RUNS: Final = r"os\.system|os\.popen|subprocess|\b(?:command|cmd|entrypoint)=[r
 #: A constant whose name says data set is given a string: names of data often have no organisation.
 _CONSTANT: Final = re.compile(rb"DATASET[A-Z_]*[ \t]*(?::[ \t]*str[ \t]*)?=[ \t]*[\"'][A-Za-z0-9]")
 
+#: What is called that fetches something, by its name: a project's own function may fetch what it is given.
+_FETCHED: Final = re.compile(rb"\b(\w*download\w*)[ \t]*\(")
+
 #: Parts of the Hub that hold no models.
 _PAGES: Final = frozenset(
     {b"docs", b"papers", b"blog", b"spaces", b"settings", b"posts", b"learn", b"collections"}
@@ -210,7 +213,7 @@ class Trigger:
                     idle.add(name)
                 elif not defined(data, offset) and not is_aside(data, offset):
                     return True
-        return self._loads("*", modules, source)
+        return self._loads("*", modules, source) or _fetches(source)
 
     def _says_name(self, data: bytes) -> bool:
         """Whether a string in code may be a Hub name or an address: beside a word of models, or by form."""
@@ -248,6 +251,12 @@ class Trigger:
             loose = (self._loose[number] for number in self._fitting(name))
             self._named[name] = (name, *loose)
         return self._named[name]
+
+
+def _fetches(source: Source) -> bool:
+    """Whether a function that is imported is called, and named as one that fetches something."""
+    called = set(_FETCHED.findall(source.data)) if b"download" in source.data else set()
+    return bool(called) and any(name.encode() in called for one in source.imports for _, name in one.names)
 
 
 def _hosted_names(tables: Tables) -> Iterator[str]:

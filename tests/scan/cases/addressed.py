@@ -49,6 +49,6 @@ for size in ("large", "small"):
     fetched(from_release)
 SIZES = ["big", "tiny"]
 PLACES = [f"https://dl.example.org/checkpoints/{one}.safetensors" for one in SIZES]  # finds: dl.example.org/checkpoints/big.safetensors, dl.example.org/checkpoints/tiny.safetensors from url
-print(f"https://dl.example.org/checkpoints/{SIZES[0]}.ckpt")
+print(f"https://dl.example.org/checkpoints/{SIZES[0]}.ckpt")  # possible: dl.example.org/checkpoints/big.ckpt from url
 PAGES = [f"https://dl.example.org/pages/{one}.html" for one in SIZES]
 UNKNOWN = f"https://dl.example.org/checkpoints/{input()}.ckpt"

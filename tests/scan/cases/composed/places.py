@@ -56,7 +56,7 @@ def joined(file, repository="org-b/joined-files"):
 
 
 def relative(file):
-    return urljoin("https://huggingface.co/org-b/relative-files/resolve/main/", file)
+    return urljoin("https://huggingface.co/org-b/relative-files/resolve/main/", file)  # finds: org-b/relative-files
 
 
 def fetched(repository, file, into="cache"):
