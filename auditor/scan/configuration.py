@@ -269,10 +269,16 @@ def _is_schema(data: bytes) -> bool:
 
 
 def _decided(finds: Iterable[Find]) -> list[Find]:
-    """The finds of a document, without names left open that are those of models which it names in full."""
+    """The finds of a document, without open labels that are the names of models which it tells in full."""
     every = list(finds)
     known = {one.model.rpartition("/")[2].casefold() for one in every if isinstance(one, Reference)}
-    return [one for one in every if not isinstance(one, Undecided) or one.expression.casefold() not in known]
+    return [
+        one
+        for one in every
+        if not isinstance(one, Undecided)
+        or not one.loader.lower().endswith("name")
+        or one.expression.casefold() not in known
+    ]
 
 
 def _parts(entry: Entry, separator: str | None) -> Iterator[tuple[str, int]]:
