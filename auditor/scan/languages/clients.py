@@ -86,7 +86,7 @@ def given(where: Argument, arguments: Sequence[Expression], named: Sequence[Fiel
             if one.name == name:
                 yield one.value
                 return
-    if where.position is not None and where.position < len(arguments):
+    if where.position is not None and -len(arguments) <= where.position < len(arguments):
         plain = arguments[where.position]
         if not isinstance(plain, Record):
             yield plain
