@@ -33,8 +33,8 @@ def argument(call: ast.Call, position: int | None, *keywords: str | None) -> ast
     for given in call.keywords:
         if given.arg is not None and given.arg in keywords:
             return given.value
-    if position is not None and position < len(call.args):
-        plain = call.args[: position + 1]
+    if position is not None and -len(call.args) <= position < len(call.args):
+        plain = call.args[: position + 1 or None]
         return None if any(isinstance(one, ast.Starred) for one in plain) else plain[-1]
     return None
 
