@@ -30,6 +30,9 @@ class Around(Protocol):
     def defines(self, dotted: str, name: str) -> bool:
         """Whether the module of that name plainly defines a function or class `name`; nothing is parsed."""
 
+    def holds(self, dotted: str, words: tuple[bytes, ...]) -> bool:
+        """Whether the source of the module of that name holds one of some words; nothing is parsed."""
+
     def exported(self, dotted: str) -> Mapping[str, str]:
         """The names that a package hands on, each with its dotted name where it comes from."""
 
@@ -55,6 +58,10 @@ class Alone:
         return False
 
     def defines(self, dotted: str, name: str) -> bool:
+        """No."""
+        return False
+
+    def holds(self, dotted: str, words: tuple[bytes, ...]) -> bool:
         """No."""
         return False
 

@@ -27,7 +27,8 @@ _SHORT: Final = 2
 _SEVERAL: Final = 2
 
 #: What is in a function that puts the address of a model together, but for texts in three quotes.
-_ADDRESS: Final = re.compile(r"/resolve/|/releases/download/|googleapis\.com/")
+_PARTS: Final = (b"/resolve/", b"/releases/download/", b"googleapis.com/")
+_ADDRESS: Final = re.compile("|".join(re.escape(one.decode()) for one in _PARTS))
 _DOCUMENTED: Final = re.compile(r"(\"{3}|'{3}).*?\1", re.DOTALL)
 
 #: The models that are told at a place, by the identity of its node.
@@ -35,6 +36,8 @@ Places: TypeAlias = "dict[int, list[tuple[Value, Found]]]"
 
 #: How deep a text is put together of others.
 _DEEPEST: Final = 8
+
+_SPACE: Final = re.compile(r"\s")
 
 #: Stands for a part of a text that is not known.
 _HOLE: Final = "_0_"
@@ -46,12 +49,14 @@ def tell_composed(
     calls: Iterable[tuple[ast.Call, str]], module: Module, tables: Tables, finds: Finds
 ) -> None:
     """Tell the addresses of weights that functions of the project make of what they are given."""
-    left = _MOST
+    left, homes = _MOST, _Homes(module)
     for call, dotted in calls:
-        if left <= 0 or not (call.args or call.keywords) or tables.calls.load(dotted) is not None:
+        if left <= 0 or not (call.args or call.keywords):
             continue
         file = _file(call)
-        if file is None and not _makes_address(call, dotted, module):
+        if file is None and not (homes.may_hold(dotted) and _makes_address(call, dotted, module)):
+            continue
+        if tables.calls.load(dotted) is not None:
             continue
         left -= 1
         made = finds.composed(call, dotted)
@@ -68,16 +73,34 @@ def tell_composed(
             finds.leave_open(call, dotted)
 
 
+class _Homes:
+    """The modules whose functions a module calls, asked once each for what is in an address."""
+
+    def __init__(self, module: Module) -> None:
+        self._module = module
+        self._known: dict[str, bool] = {}
+
+    def may_hold(self, dotted: str) -> bool:
+        """Whether a function of that name may put an address together: nothing is parsed for it."""
+        home = dotted.partition("(")[0].rpartition(".")[0]
+        if home not in self._known:
+            around = self._module.around
+            if home:
+                self._known[home] = around.holds(home, _PARTS) and around.loads(home)
+            else:
+                self._known[home] = any(part in self._module.text.data for part in _PARTS)
+        return self._known[home]
+
+
 def _makes_address(call: ast.Call, dotted: str, module: Module) -> bool:
     """Whether a call is of a function of the project in which an address is put together, by its words."""
-    elsewhere = dotted.partition("(")[0].rpartition(".")[0]
-    if not module.own(call.func) or (elsewhere and not module.around.loads(elsewhere)):
+    if not module.own(call.func):
         return False
     found = called(call, dotted, module)
     if found is None:
         return False
-    function, home = found
-    text = home.text.lines(function.lineno, function.end_lineno or function.lineno)
+    function, there = found
+    text = there.text.lines(function.lineno, function.end_lineno or function.lineno)
     return _ADDRESS.search(text) is not None and _ADDRESS.search(_DOCUMENTED.sub("", text)) is not None
 
 
@@ -175,13 +198,14 @@ def _named_in(node: ast.expr, model: str, finds: Finds) -> Value | None:
 
 def _file(call: ast.Call) -> ast.Constant | None:
     """The file of weights that a call is given by its name."""
-    given = (*call.args, *(one.value for one in call.keywords))
-    plain = (one for one in given if isinstance(one, ast.Constant) and isinstance(one.value, str))
-    return next((one for one in plain if _is_file(str(one.value))), None)
+    for one in (*call.args, *[keyword.value for keyword in call.keywords]):
+        if isinstance(one, ast.Constant) and isinstance(one.value, str) and _is_file(one.value):
+            return one
+    return None
 
 
 def _is_file(text: str) -> bool:
-    return names.is_weights_file(text) and "://" not in text and not any(one.isspace() for one in text)
+    return "." in text and names.is_weights_file(text) and "://" not in text and not _SPACE.search(text)
 
 
 def _off_the_hub(one: tuple[Value, Found]) -> bool:

@@ -38,6 +38,7 @@ class Project:
         self._trigger = trigger
         self._loading: dict[str, bool] = {}
         self._defined: dict[str, frozenset[bytes]] = {}
+        self._held: dict[tuple[str, tuple[bytes, ...]], bool] = {}
         self._sighted: dict[str, tuple[int, Sketch, Sights]] = {}
         self._found: dict[str, str | None] = {}
         self._parsed: dict[str, Module | None] = {}
@@ -163,6 +164,20 @@ class Project:
                 found = []
             self._defined[path] = frozenset(found)
         return name.encode() in self._defined[path]
+
+    def holds(self, dotted: str, words: tuple[bytes, ...]) -> bool:
+        """Whether the source of the module of that name holds one of some words; nothing is parsed."""
+        path = self._path(dotted)
+        if path is None:
+            return False
+        self.consulted.add(path)
+        if (path, words) not in self._held:
+            try:
+                data = self._tree.read(path).data
+            except Unreadable:
+                data = b""
+            self._held[path, words] = any(word in data for word in words)
+        return self._held[path, words]
 
     def parsed(self, file: SourceFile) -> Module:
         """The module of a file. Raises `Unreadable`.

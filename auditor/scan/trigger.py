@@ -36,7 +36,7 @@ _RUNS: Final = r"os\.system|os\.popen|subprocess|\b(?:command|cmd|entrypoint)=[r
 _CONSTANT: Final = re.compile(rb"DATASET[A-Z_]*[ \t]*(?::[ \t]*str[ \t]*)?=[ \t]*[\"'][A-Za-z0-9]")
 
 #: What is called that fetches something, by its name: a project's own function may fetch what it is given.
-_FETCHED: Final = re.compile(rb"\b(\w*download\w*)[ \t]*\(")
+_FETCHED: Final = re.compile(rb"download\w*[ \t]*\(")
 
 #: Parts of the Hub that hold no models.
 _PAGES: Final = frozenset(
@@ -255,8 +255,9 @@ class Trigger:
 
 def _fetches(source: Source) -> bool:
     """Whether a function that is imported is called, and named as one that fetches something."""
-    called = set(_FETCHED.findall(source.data)) if b"download" in source.data else set()
-    return bool(called) and any(name.encode() in called for one in source.imports for _, name in one.names)
+    found = _FETCHED.finditer(source.data) if b"download" in source.data else ()
+    called = {name_at(source.data, match.start()) for match in found}
+    return bool(called) and any(name in called for one in source.imports for _, name in one.names)
 
 
 def _hosted_names(tables: Tables) -> Iterator[str]:

@@ -113,8 +113,12 @@ class Evaluator(Following):
         whole: ast.JoinedStr | None,
         join: Callable[[list[str]], str | None],
     ) -> Values:
-        parts = [self._strings(one, module, depth + 1) for one in nodes]
-        if not parts or any(not part.known for part in parts):
+        parts: list[Values] = []
+        for one in nodes:
+            parts.append(self._strings(one, module, depth + 1))
+            if not parts[-1].known:
+                break
+        if not parts or not parts[-1].known:
             return Values((), complete=False)
         found: list[Value] = []
         cut = any(part.cut for part in parts)
