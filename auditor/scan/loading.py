@@ -14,14 +14,15 @@ from auditor.model import Kind, Published, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.calls import argument, later, shown, spread
+from auditor.scan.clients import Servers, servers_of
 from auditor.scan.commands import CommandReader
 from auditor.scan.copies import copied
-from auditor.scan.dotted import dotted_name, instances, written_name
+from auditor.scan.dotted import dotted_name, written_name
 from auditor.scan.embedded import command_text, is_command
 from auditor.scan.finding import Finds
 from auditor.scan.found import Found
 from auditor.scan.handed import handed_arguments
-from auditor.scan.identify import Client, by_call
+from auditor.scan.identify import by_call
 from auditor.scan.inside import moved
 from auditor.scan.loaders import Argument, Call, Defaults, Publishing
 from auditor.scan.modules import Module
@@ -37,9 +38,6 @@ _MADE: Final = re.compile(r"[A-Za-z]+[A-Za-z0-9_]*(?:\d|net|Net|ception)[A-Za-z0
 
 #: Keywords under which a command line is handed on, to a container or a job.
 _COMMANDS: Final = frozenset({"command", "cmd", "entrypoint", "start_command", "container_command"})
-
-#: Keywords under which a client takes a server's address, whatever its library.
-_SERVERS: Final = ("base_url", "openai_api_base", "api_base", "azure_endpoint")
 
 
 class Loading:
@@ -165,7 +163,7 @@ class Loading:
 
     def _load(self, given: ast.expr, entry: Call, loader: str, node: ast.Call, *, own: bool) -> None:
         known = self._known(given)
-        client = self._client(node, entry)
+        servers = self._servers(node, entry)
         revision = self._finds.text(argument(node, None, entry.revision)) if own and entry.revision else None
         ending = self._finds.text(_argument(node, entry.joined)) if entry.joined else None
         stated = self._finds.text(argument(node, None, entry.kind_by)) if own and entry.kind_by else None
@@ -184,7 +182,7 @@ class Loading:
                 whole = match[1] if match is not None else ""
             text = f"{whole}/{ending}" if ending and "/" not in whole else whole
             plain = weights_at(text, self._tables) if "://" in text else None
-            found = self._in_tree(plain or by_call(text, entry, self._tables, client), text)
+            found = self._in_tree(plain or by_call(text, entry, self._tables, servers.client(value)), text)
             found = of_its_own(found, text, self._tables) if found and len(known.known) > 1 else found
             if found is not None and found.origin == "local" and not found.sure and _is_composed(value):
                 continue  # what a server of one's own is asked for, put together at run time
@@ -265,19 +263,11 @@ class Loading:
         words = shown(given).lower()
         return not any(word in words for word in ("name", "id", "path", "arg", "conf", "env", "[", "'", '"'))
 
-    def _client(self, node: ast.Call, entry: Call) -> Client:
-        """What the client, or the call itself, was told besides the model."""
+    def _servers(self, node: ast.Call, entry: Call) -> Servers:
+        """What the client of a call, or the call itself, was told besides the model."""
         named = argument(node, None, entry.provider) if entry.provider else None
         provider = self._finds.text(named) or self._constant(named)
-        if entry.server is None:
-            return Client(provider=provider)
-        receiver = node.func.value if isinstance(node.func, ast.Attribute) else None
-        makers = [node, *(instances(receiver, self._module) if receiver is not None else ())]
-        for maker in makers:
-            given = argument(maker, None, entry.server, *_SERVERS)
-            if given is not None and not (isinstance(given, ast.Constant) and given.value is None):
-                return Client(self._finds.text(given) or "", provider)
-        return Client(None, provider)
+        return servers_of(node, entry.server, self._module, self._tables, self._finds, provider)
 
     def _command(self, node: ast.expr) -> None:
         """A command line that the program runs, or has run elsewhere."""

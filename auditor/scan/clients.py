@@ -1,0 +1,146 @@
+"""The client that a call is made with: for each model it may be asked for, the server that it was told."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import Final
+
+from msgspec import Struct
+
+from auditor.scan.calls import argument
+from auditor.scan.dotted import instances
+from auditor.scan.finding import Finds
+from auditor.scan.identify import Client
+from auditor.scan.modules import Module
+from auditor.scan.tables import Tables
+from auditor.scan.values import Value
+
+#: Keywords under which a client takes a server's address, whatever its library.
+_SERVERS: Final = ("base_url", "openai_api_base", "api_base", "azure_endpoint")
+
+
+class Servers(Struct, frozen=True):
+    """What a client was told: the servers that it may be for, a provider.
+
+    `told` is false where no server was given, `plain` true where the client
+    may also be one that was given none.
+    """
+
+    tables: Tables
+    known: tuple[Value, ...] = ()
+    told: bool = False
+    plain: bool = False
+    provider: str | None = None
+
+    def client(self, asked: Value) -> Client:
+        """The client that is asked for a model; of several servers, the one that belongs to its name."""
+        return Client(self._server(asked) if self.told else None, self.provider)
+
+    def _server(self, asked: Value) -> str | None:
+        services = [self.tables.service_at(one.text) for one in self.known]
+        different = {
+            service.origin if service is not None else one.text
+            for service, one in zip(services, self.known, strict=True)
+        }
+        if len(different) + self.plain < 2:
+            return self.known[0].text if self.known else ""
+        together = container_of(asked)
+        beside = [one for one in self.known if together is not None and container_of(one) is together]
+        if beside:
+            return beside[0].text
+        if _says_none(together):
+            return None
+        own = self.tables.service_of(asked.text)
+        for service, one in zip(services, self.known, strict=True):
+            if own is not None and service is not None and service.origin == own.origin:
+                return one.text
+        if own is None and len(different) == 1:
+            return self.known[0].text
+        return None if self.plain else ""
+
+
+def servers_of(
+    node: ast.Call, keyword: str | None, module: Module, tables: Tables, finds: Finds, provider: str | None
+) -> Servers:
+    """What the client of a call, or the call itself, was told besides the model; `keyword` takes a server."""
+    if keyword is None:
+        return Servers(tables, provider=provider)
+    receiver = node.func.value if isinstance(node.func, ast.Attribute) else None
+    known: list[Value] = []
+    told = plain = False
+    for maker in (node, *(_makers(receiver, module) if receiver is not None else ())):
+        given = argument(maker, None, keyword, *_SERVERS)
+        if given is not None and not (isinstance(given, ast.Constant) and given.value is None):
+            known += finds.values(given).known
+            told = True
+            if maker is node:
+                break
+        elif maker is not node and _is_class(maker.func) and not any(map(_is_made, maker.args)):
+            plain = True
+    return Servers(tables, tuple(known), told, plain, provider)
+
+
+def _makers(receiver: ast.expr, module: Module) -> Iterator[ast.Call]:
+    """The calls that made the receiver of a method call, and the client that such a call is put around."""
+    for maker in instances(receiver, module):
+        yield maker
+        for inner in maker.args[:1]:
+            if _is_made(inner):
+                yield from instances(inner, module)
+
+
+def _is_made(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and _is_class(node.func)
+
+
+def _is_class(function: ast.expr) -> bool:
+    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    return bool(name[:1].isupper())
+
+
+#: How deep containers stand in each other that are looked into.
+_DEEPEST: Final = 4
+
+
+def container_of(value: Value) -> ast.expr | None:
+    """The mapping, the call or the list that a string is written in with others."""
+    module = value.module
+    assigned = (one for given in module.assigned.values() for one in given)
+    for whole in (*module.searched.dictionaries, *module.searched.calls, *assigned):
+        found = _innermost(whole, value.node, 0)
+        if found is not None:
+            return found
+    return None
+
+
+def _innermost(whole: ast.expr, wanted: ast.expr, depth: int) -> ast.expr | None:
+    """What in a container, or the container itself, has an expression for one of its parts."""
+    inner: list[ast.expr] = []
+    for part in _parts(whole):
+        if part is wanted:
+            return whole
+        if isinstance(part, ast.Tuple | ast.List) and depth < _DEEPEST:
+            inner.append(part)
+    found = (_innermost(one, wanted, depth + 1) for one in inner)
+    return next((one for one in found if one is not None), None)
+
+
+def _parts(whole: ast.expr) -> list[ast.expr]:
+    if isinstance(whole, ast.Dict):
+        return whole.values
+    if isinstance(whole, ast.Call):
+        return [*whole.args, *(one.value for one in whole.keywords)]
+    return whole.elts if isinstance(whole, ast.Tuple | ast.List) else []
+
+
+def _says_none(whole: ast.expr | None) -> bool:
+    """Whether a mapping or a call gives a server as none."""
+    pairs: list[tuple[object, ast.expr]] = []
+    if isinstance(whole, ast.Dict):
+        each = zip(whole.keys, whole.values, strict=True)
+        pairs = [(key.value, value) for key, value in each if isinstance(key, ast.Constant)]
+    elif isinstance(whole, ast.Call):
+        pairs = [(one.arg, one.value) for one in whole.keywords]
+    given = [one for name, one in pairs if name in _SERVERS]
+    return any(isinstance(one, ast.Constant) and one.value is None for one in given)
