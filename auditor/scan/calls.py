@@ -43,11 +43,8 @@ def spread(call: ast.Call, *keywords: str | None) -> Iterator[ast.expr]:
     """What a call may be given under a keyword by a mapping that is unpacked into it."""
     for given in call.keywords:
         if given.arg is None:
-            yield from (
-                ast.Subscript(given.value, ast.Constant(keyword), ast.Load())
-                for keyword in keywords
-                if keyword
-            )
+            entries = (ast.Subscript(given.value, ast.Constant(one), ast.Load()) for one in keywords if one)
+            yield from (ast.copy_location(one, given.value) for one in entries)
 
 
 #: Calls that have a function called later, by the last part of their names, and where they take it.
