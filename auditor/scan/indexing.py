@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
@@ -284,7 +285,7 @@ class Indexer:
     def _formatted(self, node: ast.JoinedStr) -> Below:
         """The constant parts of a string with variable parts are none of their own, but for addresses."""
         self._searched.composed.append(node)
-        if len(node.values) > 1 and _may_be_address(*node.values):
+        if len(node.values) > 1 and (_may_be_address(*node.values) or _is_beneath(*node.values[:2])):
             self._searched.assembled.append(node)
         return [
             one
@@ -311,6 +312,19 @@ def _may_be_address(*parts: ast.expr) -> bool:
     """Whether a text made of some parts may be the address of a model: no sentence is."""
     texts = [one.value for one in parts if isinstance(one, ast.Constant) and isinstance(one.value, str)]
     return any(map(is_of_address, texts)) and not any(" " in one for one in texts)
+
+
+#: What a variable is called that holds an address.
+_ADDRESS: Final = re.compile(r"(?i)url|host|base|server|endpoint|api|root")
+
+
+def _is_beneath(first: ast.expr, after: ast.expr) -> bool:
+    """Whether a text begins with a variable that may hold an address, and goes on as one."""
+    if not isinstance(first, ast.FormattedValue) or not isinstance(after, ast.Constant):
+        return False
+    name = first.value
+    word = name.attr if isinstance(name, ast.Attribute) else getattr(name, "id", "")
+    return str(after.value).startswith("/") and _ADDRESS.search(word) is not None
 
 
 _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {

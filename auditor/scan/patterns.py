@@ -47,6 +47,26 @@ def wildcards(text: str) -> str:
     )
 
 
+#: In a pattern without escapes: sets, what may be absent or repeated, and signs; and innermost groups.
+_OPEN: Final = re.compile(r"\[[^\]]*\]|\\[a-zA-Z]|[^()](?=[*?{])|[.^$|*?+{}]")
+_GROUP: Final = re.compile(r"\([^()]*\)")
+_ESCAPED: Final = re.compile(r"\\([^a-zA-Z])")
+_KEPT: Final = 0xE000
+
+
+def held_by(pattern: str) -> str:
+    """The longest text that whatever matches a regular expression is sure to hold."""
+    plain, before = _ESCAPED.sub(lambda sign: chr(_KEPT + ord(sign[1])), pattern), ""
+    plain = re.sub(r"\[[^\]]*\]", "[]", plain)
+    while plain != before:
+        before, plain = plain, _GROUP.sub("\0", plain)
+    if "|" in plain:
+        return ""
+    texts = _OPEN.sub("\0", plain).split("\0")
+    longest = max(texts, key=len)
+    return "".join(chr(ord(one) - _KEPT) if ord(one) >= _KEPT else one for one in longest)
+
+
 def _matching(texts: Sequence[str]) -> Callable[[str], Sequence[int]]:
     try:
         import re2

@@ -16,7 +16,7 @@ from auditor.model import Route
 from auditor.scan.bindings import Import, top
 from auditor.scan.names import ANY_WEIGHTS, is_hub_name
 from auditor.scan.outline import Code, code_of
-from auditor.scan.patterns import Many, forget_passing, pattern_of
+from auditor.scan.patterns import Many, forget_passing, held_by, pattern_of
 from auditor.scan.sights import Sights, defined, is_aside, name_at
 from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
@@ -25,7 +25,9 @@ from auditor.scan.ways import Beside, Open, Source, Way, names_like, pattern
 #: A string in quotes that may be a Hub name, addresses of models, and words that mean a model.
 _NAME: Final = (
     r"[\"'](?:[a-z_-]{1,12}:/?/?)?[A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*[\"'@:]"
-    rf"|https?://[^\s\"'<>]+\.(?:{ANY_WEIGHTS}|nemo)\b|weights\.replicate\.|modelscope\.cn/models/"
+    rf"|https?://[^\s\"'<>]+(?:\.(?:{ANY_WEIGHTS}|nemo|weights|caffemodel|task)\b|model[_-][\w.-]+\.pkl"
+    r"|weights[\w-]*\.h5)|weights\.replicate\.|modelscope\.cn/models/"
+    r"|/models/[\w.-]+:[a-z]+[A-Z]|[?&]model=[\w{]"
     r"|\bhf://|:(?:foundation-model|inference-profile)/"
     r"|(?:huggingface\.co|hf\.co|hf-mirror\.com)/(?:api/|datasets/|models/)*[\w.-]+/[\w{]"
 )
@@ -72,6 +74,9 @@ _PACKAGES: Final = {ord("\\"): "", ord("?"): "[a-z]", ord("*"): r"\w+"}
 _HUBS: Final = frozenset({b"huggingface.co", b"hf.co", b"hf-mirror.com"})
 
 
+#: How long a text is that only addresses of models hold, at least.
+_SURE: Final = 8
+
 #: What nothing matches.
 _NEVER: Final = r"[^\s\S]"
 
@@ -80,6 +85,13 @@ def _routers(tables: Tables) -> str:
     """The words for services that may be asked for others' models, which may stand before their names."""
     routers = (one for one in tables.services if one.route is Route.ROUTER)
     return "|".join(sorted({re.escape(word) for one in routers for word in one.providers})) or _NEVER
+
+
+def _addresses(tables: Tables) -> list[str]:
+    """What addresses of models hold that hardly anything else does: a host and more, or the whole of it."""
+    texts = {held_by(one.pattern) for one in tables.addresses}
+    telling = (one for one in texts if "." in one and len(one) >= _SURE)
+    return [re.escape(one) for one in sorted(telling) if one[0] != "." or one.find("/") < len(one) - 1]
 
 
 class Trigger:
@@ -107,7 +119,7 @@ class Trigger:
         short = "|".join(pattern(one.key) for one in tables.keys if one.like is not None)
         short = rf"(?i:\b(?:{short or _NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
         packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
-        loaded = rf"\b(?:{packages})\.load\b|{sieve(tables)}"
+        loaded = _either(rf"\b(?:{packages})\.load\b", sieve(tables), *_addresses(tables))
         self._hosted = pattern_of(_either(services, asked, short, loaded, _FILED, _SERVED))
         self._any = pattern_of(_either(services, asked, short, _NAME, _RUNS, loaded, _FILED, _SERVED))
         self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b)")
@@ -277,8 +289,8 @@ def _outside(sought: Any, data: bytes) -> bool:
 
 
 def _is_hub_name(found: bytes) -> bool:
-    """Whether a string in quotes has the form of a Hub name."""
-    return is_hub_name(found.decode(errors="replace").strip("\"'"))
+    """Whether a string in quotes has the form of a Hub name, or it is the address of a file of weights."""
+    return found.startswith(b"http") or is_hub_name(found.decode(errors="replace").strip("\"'"))
 
 
 def _is_page(found: bytes) -> bool:
