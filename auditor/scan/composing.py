@@ -131,20 +131,20 @@ def _vary_alike(call: ast.Call, places: Places, finds: Finds) -> bool:
     return len(several) < _SEVERAL or len(models) == 1
 
 
-def tell_assembled(module: Module, tables: Tables, finds: Finds) -> None:
-    """Tell the addresses of weights among the texts of a module that have variable parts."""
-    for node in (*module.searched.assembled, *_filled(module)):
+def tell_assembled(module: Module, tables: Tables, finds: Finds, fetched: Iterable[ast.expr]) -> None:
+    """Tell the addresses of weights among the texts of a module that have variable parts, or are fetched."""
+    for node in (*module.searched.assembled, *_filled(module), *fetched):
         inside = [one for one in ast.walk(node) if isinstance(one, ast.Constant | ast.JoinedStr)]
         if any(id(one) in finds.told for one in inside):
             continue
         places: Places = {}
-        for text in _texts(node, finds):
-            found = weights_at(text, tables)
+        for value in _texts(node, module, finds):
+            found = weights_at(value.text, tables)
             if found is None or _HOLE in found.model:
                 continue
             if found.revision is not None and _HOLE in found.revision:
                 found = replace(found, revision=None)
-            place = _named_in(node, found.model, finds) or Value(text, node, module)
+            place = _named_in(node, found.model, finds) or value
             if place.module is module and id(place.node) not in finds.told:
                 places.setdefault(id(place.node), []).append((place, found))
         spoken = (one for one in inside if isinstance(one, ast.Constant) and "/" in str(one.value))
@@ -162,10 +162,9 @@ def _filled(module: Module) -> Iterator[ast.Call]:
             yield call
 
 
-def _texts(node: ast.expr, finds: Finds) -> list[str]:
+def _texts(node: ast.expr, module: Module, finds: Finds) -> Iterable[Value]:
     """What a text may be, or what is known of it with its open parts marked."""
-    known = finds.values(node).known
-    return [value.text for value in known] or [_outline(node, finds)]
+    return finds.values(node).known or (Value(_outline(node, finds), node, module),)
 
 
 def _outline(node: ast.expr, finds: Finds, depth: int = 0) -> str:

@@ -24,8 +24,8 @@ class Client:
 def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) -> Found | None:
     """The model that a loader's argument names, None if the string is no name of one."""
     text = text.strip()
-    if "*" in text:
-        return None  # a pattern of names
+    if "*" in text or call.addresses:
+        return None  # a pattern of names; what is fetched is told by its address
     provided = _provided(text, call, tables, client)
     if provided is not None:
         return provided

@@ -56,6 +56,7 @@ class Call(Struct, frozen=True):
     say of what form the files are whose addresses the keyword `files` gives.
     `besides` are further keywords that each name a model, if they are given.
     `default` is what is loaded where no model is given, whatever else is.
+    `addresses`: the call fetches anything; only an address that leads to weights names a model.
     """
 
     call: str
@@ -85,6 +86,7 @@ class Call(Struct, frozen=True):
     files: str | None = None
     besides: tuple[str, ...] = ()
     default: str | None = None
+    addresses: bool = False
 
     @property
     def root(self) -> str:

@@ -41,7 +41,7 @@ _COMMANDS: Final = frozenset({"command", "cmd", "entrypoint", "start_command", "
 
 
 class Loading:
-    """The calls of one module, each looked up in the tables."""
+    """The calls of one module, each looked up in the tables; `fetched` are addresses that some fetch from."""
 
     def __init__(
         self,
@@ -57,6 +57,7 @@ class Loading:
         self._place_in_tree = in_tree
         self._scripts = scripts
         self._commands = CommandReader(tables, scripts)
+        self.fetched: list[ast.expr] = []
 
     def dotted(self, function: ast.expr) -> str:
         """The dotted name of what is called; as it is written, where the tree is a library of the tables."""
@@ -162,6 +163,9 @@ class Loading:
                 self._finds.tell_at(value.node, value.module, found, f"{loader} default")
 
     def _load(self, given: ast.expr, entry: Call, loader: str, node: ast.Call, *, own: bool) -> None:
+        if entry.addresses:
+            self.fetched.append(given)
+            return
         known = self._known(given)
         servers = self._servers(node, entry)
         revision = self._finds.text(argument(node, None, entry.revision)) if own and entry.revision else None
@@ -176,10 +180,7 @@ class Loading:
         for value in known.known:
             if value in forms:
                 continue
-            whole = value.text
-            if entry.within is not None:
-                match = re.search(entry.within, whole)
-                whole = match[1] if match is not None else ""
+            whole = _within(value.text, entry)
             text = f"{whole}/{ending}" if ending and "/" not in whole else whole
             plain = weights_at(text, self._tables) if "://" in text else None
             found = self._in_tree(plain or by_call(text, entry, self._tables, servers.client(value)), text)
@@ -307,6 +308,14 @@ class Loading:
 def _receiver(call: ast.Call) -> str:
     """What a method is called on, as source; empty for a function."""
     return shown(call.func.value) if isinstance(call.func, ast.Attribute) else ""
+
+
+def _within(text: str, entry: Call) -> str:
+    """The part of a string that a loader takes for the model's name."""
+    if entry.within is None:
+        return text
+    match = re.search(entry.within, text)
+    return match[1] if match is not None else ""
 
 
 def _is_composed(value: Value) -> bool:

@@ -67,7 +67,7 @@ class Search:
             tell_bundles(module, self._tables, self._finds)
         tell_packages(calls, module, self._tables, self._finds)
         tell_composed(calls, module, self._tables, self._finds)
-        tell_assembled(module, self._tables, self._finds)
+        tell_assembled(module, self._tables, self._finds, loading.fetched)
         self._naming.run(call for call, dotted in calls if self._tables.calls.publish(dotted) is None)
         for string in module.searched.strings:
             self._mentions.read(string)
