@@ -61,8 +61,11 @@ class Naming:
         """Read the names of `module`; `mentions` knows the service that the module speaks of."""
         self._module, self._tables, self._finds, self._mentions = module, tables, finds, mentions
 
-    def run(self, calls: Iterable[ast.Call]) -> None:
-        """Tell what names mean a model, those of the arguments of `calls` among them."""
+    def run(self, calls: Iterable[ast.Call], publishing: Iterable[ast.Call] = ()) -> None:
+        """Tell what names mean a model, those of the arguments of `calls` among them.
+
+        The arguments of `publishing` calls mean none that is used.
+        """
         searched = self._module.searched
         calls = list(calls)
         above = dict(self._above(searched.dictionaries, calls))
@@ -73,6 +76,9 @@ class Naming:
         for call in calls:
             if call.keywords:
                 self._pairs({one.arg: one.value for one in call.keywords if one.arg}, "argument")
+        for one in (keyword for call in publishing for keyword in call.keywords):
+            if one.arg and no_name(one.arg):
+                self._of_none(one.arg, [one.value], f"argument {one.arg}")
         for node in searched.dictionaries:
             named = [(one, value) for one, value in zip(node.keys, node.values, strict=True)]
             plain = [(_word(one), value) for one, value in named]

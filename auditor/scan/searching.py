@@ -68,7 +68,10 @@ class Search:
         tell_packages(calls, module, self._tables, self._finds)
         tell_composed(calls, module, self._tables, self._finds)
         tell_assembled(module, self._tables, self._finds, loading.fetched)
-        self._naming.run(call for call, dotted in calls if self._tables.calls.publish(dotted) is None)
+        named: tuple[list[ast.Call], list[ast.Call]] = ([], [])
+        for call, dotted in calls:
+            named[self._tables.calls.publish(dotted) is not None].append(call)
+        self._naming.run(*named)
         for string in module.searched.strings:
             self._mentions.read(string)
         return self._finds.every

@@ -27,6 +27,9 @@ mimetypes.add_type("text/markdown", ".md")
 trained = Trainer(
     model=object(), args=TrainingArguments(output_dir="runs/out", hub_model_id="someone/published")
 )
+Trainer(
+    model=object(), args=TrainingArguments(output_dir="Qwen/Qwen3-0.6B-tuned")  # possible: Qwen/Qwen3-0.6B-tuned
+)
 trained.push_to_hub("someone/published")
 trained.model.save_pretrained("outputs/last")
 RESULT = "someone/also-published"
