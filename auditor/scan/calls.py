@@ -10,11 +10,14 @@ from urllib.parse import urljoin
 
 from auditor.scan.modules import Each, Module, Scope
 
+#: Calls that make a list of what they are given: of a mapping its keys.
+LISTING: Final = frozenset({"list", "tuple", "set", "sorted", "reversed", "iter"})
+
 #: Calls whose first argument comes back, as far as strings in it are concerned.
 _PASSING: Final = frozenset(
     {
         *("str", "Path", "pathlib.Path", "os.path.expanduser"),
-        *("list", "tuple", "set", "sorted", "reversed", "iter"),
+        *LISTING,
     }
 )
 _LAST: Final = frozenset({"typing.cast", "cast"})
@@ -179,6 +182,9 @@ def passed(call: ast.Call, name: str) -> list[ast.expr]:
         return call.args[-1:]
     if name == "next" or name == "getattr":
         return _next(call, name)
+    if name in ("max", "min"):
+        each = [ast.Subscript(one, Each(), ast.Load()) for one in call.args]
+        return list(call.args) if len(call.args) > 1 else list(each)
     if name.endswith(_ENVIRONMENT):
         given = argument(call, 1, "default")
         return [given] if given is not None else []
@@ -212,12 +218,16 @@ def is_open(call: ast.Call, name: str) -> bool:
     return name.endswith(_ENVIRONMENT)
 
 
+#: Calls of Python that take something of each of their arguments in turn.
+_TOGETHER: Final = frozenset({"enumerate", "zip", "itertools.product", "itertools.zip_longest"})
+
+
 def container(call: ast.Call, name: str) -> ast.expr | None:
     """The container that a call of Python makes: `dict(...)`, `enumerate(...)`, `zip(...)`."""
     if name == "dict" and call.keywords:
         keys: list[ast.expr | None] = [ast.Constant(one.arg) for one in call.keywords if one.arg]
         return ast.Dict(keys, [one.value for one in call.keywords if one.arg])
-    if name in ("enumerate", "zip") and call.args:
+    if name in _TOGETHER and call.args:
         each = [ast.Subscript(one, _each(), ast.Load()) for one in call.args]
         first: list[ast.expr] = [ast.Constant(0)] if name == "enumerate" else []
         return ast.List([ast.Tuple([*first, *each], ast.Load())], ast.Load())
@@ -250,10 +260,10 @@ def elements(node: ast.expr, wanted: set[object] | None, *, keys: bool) -> list[
         pairs = [(key, value) for key, value in zip(node.keys, node.values, strict=True) if key is not None]
         if keys:
             return [key for key, _ in pairs]
-        fitting = [
-            value for key, value in pairs if isinstance(key, ast.Constant) and key.value in (wanted or ())
-        ]
-        return fitting if wanted is not None else [value for _, value in pairs]
+        if wanted is None:
+            return [value for _, value in pairs]
+        fitting = [value for key, value in pairs if isinstance(key, ast.Constant) and key.value in wanted]
+        return fitting or [value for key, value in pairs if not isinstance(key, ast.Constant)]
     if isinstance(node, ast.List | ast.Tuple | ast.Set):
         for one in wanted or ():
             if isinstance(one, int) and -len(node.elts) <= one < len(node.elts):

@@ -216,7 +216,10 @@ class Following(ABC):
     def _call(self, node: ast.Call, module: Module, depth: int) -> Iterator[Source]:
         name = dotted_name(node.func, module) or ""
         passed = calls.passed(node, name) or self._passing(name, node) or calls.stated(node, name)
-        if passed:
+        if passed and name in calls.LISTING:
+            for source in self._all(passed, module, depth):
+                yield (calls.view(source[0], "keys"), source[1]) if source is not None else None
+        elif passed:
             yield from self._all(passed, module, depth)
             if calls.is_open(node, name):
                 yield None
@@ -264,6 +267,9 @@ class Following(ABC):
     ) -> Iterator[Source]:
         yield ast.copy_location(ast.List([node.elt], ast.Load()), node), module
 
+    def _mapping(self, node: ast.DictComp, module: Module, depth: int) -> Iterator[Source]:
+        yield ast.copy_location(ast.Dict([node.key], [node.value]), node), module
+
     def _together(self, node: ast.BinOp, module: Module, depth: int) -> Iterator[Source]:
         """Containers that are put together are each of them; strings are one string, read later."""
         if isinstance(node.op, ast.Add | ast.BitOr):
@@ -286,5 +292,6 @@ class Following(ABC):
         ast.Call: _call,
         ast.ListComp: _comprehension,
         ast.SetComp: _comprehension,
+        ast.DictComp: _mapping,
         ast.GeneratorExp: _comprehension,
     }

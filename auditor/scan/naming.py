@@ -75,10 +75,15 @@ class Naming:
             self._parameters(function.args)
         for call in calls:
             if call.keywords:
-                self._pairs({one.arg: one.value for one in call.keywords if one.arg}, "argument")
+                pairs = {one.arg: one.value for one in call.keywords if one.arg}
+                self._pairs(pairs, "argument", above.get(id(call)))
         for one in (keyword for call in publishing for keyword in call.keywords):
             if one.arg and no_name(one.arg):
                 self._of_none(one.arg, [one.value], f"argument {one.arg}")
+        for put in (one for given in self._module.filled.values() for _, one in given):
+            key = _word(put.keys[0]) if isinstance(put, ast.Dict) and put.keys else None
+            if isinstance(put, ast.Dict) and key is not None and self._tables.key(unsorted(key)) is not None:
+                self._pairs({key: put.values[0]}, "key", above.get(id(put)))
         for node in searched.dictionaries:
             named = [(one, value) for one, value in zip(node.keys, node.values, strict=True)]
             plain = [(_word(one), value) for one, value in named]
@@ -122,7 +127,8 @@ class Naming:
         """The mappings that an argument may be, itself or as JSON."""
         inner = node.args[0] if isinstance(node, ast.Call) and node.args else node
         if isinstance(inner, ast.Name):
-            return self._module.lookup(inner.id, self._module.scope(inner))
+            given = self._module.lookup(inner.id, self._module.scope(inner))
+            return (*given, *self._module.put_into(inner))
         return (inner,)
 
     def _parameters(self, arguments: ast.arguments) -> None:

@@ -16,6 +16,7 @@ from typing import Final
 from msgspec import Struct
 
 from auditor.scan import calls
+from auditor.scan.changing import Change, changing
 from auditor.scan.following import MOST, Following
 from auditor.scan.modules import Module
 
@@ -98,12 +99,21 @@ class Evaluator(Following):
             return self._joined([node.func.value, *given], module, depth, None, put)
         if isinstance(node, ast.Call) and (parts := calls.joining(node)):
             return self._joined(parts, module, depth, None, partial(calls.lined_up, node))
+        if isinstance(node, ast.Call) and (change := changing(node)):
+            return self._changed(node, change, module, depth)
         if isinstance(node, ast.List | ast.Tuple | ast.Set):
             read = [self._strings(one, module, depth + 1) for one in node.elts[:MOST]]
             cut = len(node.elts) > MOST or any(one.cut for one in read)
             known = tuple(value for one in read for value in one.known)
             return Values(known, all(one.complete for one in read) and not cut, cut)
         return Values((), complete=False)
+
+    def _changed(self, node: ast.Call, change: Change, module: Module, depth: int) -> Values:
+        """The strings that a method makes of those that it is called on, where these are written."""
+        text = node.func.value if isinstance(node.func, ast.Attribute) else None
+        read = self._strings(text, module, depth + 1)
+        made = [Value(change(one.text), one.node, one.module) for one in read.known]
+        return Values(tuple(made), read.complete, read.cut)
 
     def _joined(
         self,

@@ -3,7 +3,10 @@
 # mypy: ignore-errors
 """Clients of one library for several servers: each model is asked for where it is written down."""
 
+import json
+
 import instructor
+import requests
 from openai import OpenAI
 
 PROVIDERS = {
@@ -41,3 +44,9 @@ other.chat.completions.create(model=named, messages=[])
 
 wrapped = instructor.from_openai(OpenAI(base_url="http://localhost:11434/v1"))
 wrapped.chat.completions.create(model="llama3.3", messages=[])  # finds: llama3.3 from ollama
+
+
+def posted(question):
+    body = dict(messages=[{"role": "user", "content": question}])
+    body["model"] = "org-b/chat-405b"  # finds: org-b/chat-405b from openrouter
+    return requests.post("https://openrouter.ai/api/v1/chat/completions", data=json.dumps(body))
