@@ -100,8 +100,11 @@ class Loading:
             self.call(made, self.dotted(made.func))
         if is_command(dotted) and node.args:
             self._command(node.args[0])
+        elif dotted.endswith("create_subprocess_exec"):
+            self._command(ast.copy_location(ast.List(node.args, ast.Load()), node))
         for one in node.keywords:
-            if one.arg in _COMMANDS and isinstance(one.value, ast.Constant | ast.JoinedStr | ast.List):
+            written = isinstance(one.value, ast.Constant | ast.JoinedStr | ast.List)
+            if (one.arg in _COMMANDS and written) or _are_options(one):
                 self._command(one.value)
         if all(map(self._is_settings, (*node.args, *(one.value for one in node.keywords)))):
             return
@@ -308,6 +311,14 @@ class Loading:
 def _receiver(call: ast.Call) -> str:
     """What a method is called on, as source; empty for a function."""
     return shown(call.func.value) if isinstance(call.func, ast.Attribute) else ""
+
+
+def _are_options(given: ast.keyword) -> bool:
+    """Whether an argument is a list of options as a command line has them, and is called so."""
+    if given.arg is None or not given.arg.endswith("args"):
+        return False
+    first = given.value.elts[0] if isinstance(given.value, ast.List) and given.value.elts else None
+    return isinstance(first, ast.Constant) and isinstance(first.value, str) and first.value.startswith("--")
 
 
 def _within(text: str, entry: Call) -> str:
