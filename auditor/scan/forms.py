@@ -162,3 +162,9 @@ _QUANTIZED: Final = re.compile(r":(?:UD-)?(?:I?Q[1-8]\w*|B?F16|F32|MXFP4\w*)$", 
 def whole(text: str) -> str:
     """A name of the Hub without the sign of which of its files is meant."""
     return _QUANTIZED.sub("", text)
+
+
+def behind_area(text: str, tables: Tables) -> Service | None:
+    """The service whose own name of a model has only an area put before it: `eu.anthropic.claude-...`."""
+    area, dot, model = text.partition(".")
+    return tables.service_of(model) if dot and area.replace("-", "").isalpha() and "." in model else None

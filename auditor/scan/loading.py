@@ -20,6 +20,7 @@ from auditor.scan.copies import copied
 from auditor.scan.dotted import dotted_name, written_name
 from auditor.scan.embedded import command_text, is_command
 from auditor.scan.finding import Finds
+from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
 from auditor.scan.handed import handed_arguments
 from auditor.scan.identify import by_call
@@ -176,7 +177,7 @@ class Loading:
         stated = self._finds.text(argument(node, None, entry.kind_by)) if own and entry.kind_by else None
         runs_code = own and self._runs_code(node)
         places: dict[int, list[tuple[Value, Found]]] = {}
-        forms = [value for value in known.known if entry.names_nothing(value.text)]
+        forms = [value for value in known.known if self._names_nothing(value, entry)]
         self._finds.told.update(id(value.node) for value in forms)
         if forms and own:
             self._files(node, entry, loader)
@@ -204,6 +205,14 @@ class Loading:
             self._finds.leave_open(given, loader)
         elif own and not places and not forms and stated != "space":
             self._not_found(given, entry, loader, known.known)
+
+    def _names_nothing(self, value: Value, entry: Call) -> bool:
+        """Whether a text says how something is loaded, or only puts a place before the name of a model.
+
+        `f"{area}.{model}"`: the model is told where the service's own name of it is written.
+        """
+        routed = behind_area(value.text, self._tables) if isinstance(value.node, ast.JoinedStr) else None
+        return (routed is not None and routed.origin == entry.origin) or entry.names_nothing(value.text)
 
     def _not_found(self, given: ast.expr, entry: Call, loader: str, known: Sequence[Value]) -> None:
         """Nothing that is known of an argument is a model: tell what of it is plain, or leave it open."""

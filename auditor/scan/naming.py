@@ -13,6 +13,7 @@ from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.calls import argument
 from auditor.scan.finding import Finds
+from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
 from auditor.scan.identify import ANY, by_key
 from auditor.scan.mentions import Mentions
@@ -220,7 +221,7 @@ class Naming:
             self._finds.told.update(self._labels(node))
             told = [(value, of) for one, of in inner for value in self._finds.values(one, here=True).known]
             for value, of in told:
-                if value.module is not self._module or id(value.node) in self._finds.told:
+                if self._is_told(value):
                     continue
                 of = of or service or self._tables.store(value.text, self._words(beside or {}))
                 found = by_key(value.text, key, of, self._tables)
@@ -233,6 +234,12 @@ class Naming:
                     found = self._at_revision(found, name, node, beside or {})
                     if key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):
                         self._finds.tell([(value, found)], how, Certainty.LIKELY)
+
+    def _is_told(self, value: Value) -> bool:
+        """Whether what is given is told already, or told where the model's name is written."""
+        if value.module is not self._module or id(value.node) in self._finds.told:
+            return True
+        return isinstance(value.node, ast.JoinedStr) and behind_area(value.text, self._tables) is not None
 
     def _labels(self, node: ast.expr) -> Iterator[int]:
         """The names of models as people read them, each in a pair with the one that a service knows."""

@@ -4,3 +4,17 @@
 """Nothing here names a model but with the word of a router before it."""
 
 graph = {"llm": {"api_key": "", "model": "nvidia/meta/llama3-70b-instruct"}}  # finds: meta/llama3-70b-instruct from nvidia
+
+
+AREAS = {"eu-central-1": "eu", "us-east-1": "us"}
+BOUGHT = {
+    "haiku": "anthropic.claude-3-haiku-20240307-v1:0",  # finds: anthropic.claude-3-haiku-20240307-v1:0 from bedrock (likely)
+    "nova": "amazon.nova-lite-v1:0",  # finds: amazon.nova-lite-v1:0 from bedrock (likely)
+}
+
+
+def in_area(name, region):
+    return f"{AREAS[region]}.{BOUGHT.get(name)}"
+
+
+BedrockModel(model_id=in_area(asked, here))
