@@ -243,8 +243,8 @@ class Naming:
 
     def _labels(self, node: ast.expr) -> Iterator[int]:
         """The names of models as people read them, each in a pair with the one that a service knows."""
-        for pair in ast.walk(node) if isinstance(node, ast.Dict | ast.List | ast.Tuple) else ():
-            parts = pair.elts if isinstance(pair, ast.Tuple) and len(pair.elts) == 2 else []
+        for pair in _tuples(node):
+            parts = pair.elts if len(pair.elts) == 2 else []
             texts = [
                 one.value for one in parts if isinstance(one, ast.Constant) and isinstance(one.value, str)
             ]
@@ -349,6 +349,16 @@ def _parts(node: ast.expr, depth: int = 0) -> Iterator[ast.expr]:
                 yield from _parts(value, depth + 1)
             elif depth and isinstance(key, ast.Constant) and key.value in _ENTRY:
                 yield value
+
+
+def _tuples(node: ast.expr | None, depth: int = 0) -> Iterator[ast.Tuple]:
+    """The tuples in a literal, itself among them."""
+    if isinstance(node, ast.Tuple):
+        yield node
+    inner = node.values if isinstance(node, ast.Dict) else ()
+    inner = node.elts if isinstance(node, ast.List | ast.Tuple) else inner
+    for one in inner if depth <= _NESTED else ():
+        yield from _tuples(one, depth + 1)
 
 
 def _plain(node: ast.expr) -> Iterable[ast.expr]:

@@ -63,7 +63,8 @@ def _may_be_wide(file: SourceFile) -> bool:
 
 def is_narrow(file: SourceFile) -> bool:
     """Whether the bytes are plain: told at the speed of memory, of every file."""
-    return file.data.isascii() and (file.suffix != ".ipynb" or _ESCAPED.search(file.data) is None)
+    escapes = file.path.endswith(".ipynb")
+    return file.data.isascii() and (not escapes or _ESCAPED.search(file.data) is None)
 
 
 def _texts(file: SourceFile) -> Mapping[int | None, Sequence[str]]:
