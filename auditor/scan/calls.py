@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
-from string import Formatter
+from collections.abc import Iterator
 from typing import Final
-from urllib.parse import urljoin
 
 from auditor.scan.modules import Each, Module, Scope
 
@@ -270,63 +268,6 @@ def elements(node: ast.expr, wanted: set[object] | None, *, keys: bool) -> list[
                 return [node.elts[one]]
         return list(node.elts)
     return []
-
-
-def percent(texts: Sequence[str]) -> str | None:
-    """`"..." % (...)` with strings."""
-    template, given = texts[0], texts[1:]
-    parts = template.split("%s")
-    if len(parts) != len(given) + 1 or "%" in "".join(parts):
-        return None
-    return "".join(f"{part}{one}" for part, one in zip(parts, [*given, ""], strict=True))
-
-
-def braces(texts: Sequence[str], names: Sequence[str | None]) -> str | None:
-    """`"...{}...{name}...".format(...)` with strings; `names` are those that they are given by, if any."""
-    plain = iter([text for text, name in zip(texts[1:], names, strict=True) if name is None])
-    given = {name: text for text, name in zip(texts[1:], names, strict=True) if name is not None}
-    given |= {str(number): text for number, text in enumerate(texts[1:]) if names[number] is None}
-    made = ""
-    try:
-        for text, field, form, conversion in Formatter().parse(texts[0]):
-            made += text
-            if field is None:
-                continue
-            value = given.get(field) if field else next(plain, None)
-            if value is None or form not in ("", "s") or conversion not in (None, "s"):
-                return None
-            made += value
-    except ValueError:
-        return None
-    return made
-
-
-def joining(node: ast.Call) -> list[ast.expr]:
-    """The parts that a call joins to one text, first what stands between them, or what they stand behind."""
-    function = node.func
-    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-    if name == "urljoin":
-        return node.args[:2]
-    if name != "join" or not isinstance(function, ast.Attribute) or not node.args:
-        return []
-    if not isinstance(function.value, ast.Constant):
-        return node.args if shown(function).endswith("path.join") else []
-    given = node.args[0]
-    return [function.value, *given.elts] if isinstance(given, ast.List | ast.Tuple) else []
-
-
-def lined_up(node: ast.Call, texts: Sequence[str]) -> str | None:
-    """The address that a call joins its parts to, None if it is no address that they make."""
-    if not any("://" in one for one in texts[:2]):
-        return None
-    if not isinstance(node.func, ast.Attribute) or node.func.attr == "urljoin":
-        try:
-            return urljoin(texts[0], texts[1]) if len(texts) == 2 else None
-        except ValueError:
-            return None
-    if isinstance(node.func.value, ast.Constant):
-        return texts[0].join(texts[1:])
-    return "/".join([*(one.rstrip("/") for one in texts[:-1]), texts[-1]])
 
 
 def shown(node: ast.expr) -> str:

@@ -15,7 +15,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from auditor.scan import calls
+from auditor.scan import joined
 from auditor.scan.changing import Change, changing
 from auditor.scan.following import MOST, Following
 from auditor.scan.modules import Module
@@ -91,14 +91,14 @@ class Evaluator(Following):
             return self._joined([node.left, node.right], module, depth, None, "".join)
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod):
             given = node.right.elts if isinstance(node.right, ast.Tuple) else [node.right]
-            return self._joined([node.left, *given], module, depth, None, calls.percent)
+            return self._joined([node.left, *given], module, depth, None, joined.percent)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":
             given = [*node.args, *(one.value for one in node.keywords)]
             named = [*(None for _ in node.args), *(one.arg or "" for one in node.keywords)]
-            put = partial(calls.braces, names=named)
+            put = partial(joined.braces, names=named)
             return self._joined([node.func.value, *given], module, depth, None, put)
-        if isinstance(node, ast.Call) and (parts := calls.joining(node)):
-            return self._joined(parts, module, depth, None, partial(calls.lined_up, node))
+        if isinstance(node, ast.Call) and (parts := joined.joining(node)):
+            return self._joined(parts, module, depth, None, partial(joined.lined_up, node))
         if isinstance(node, ast.Call) and (change := changing(node)):
             return self._changed(node, change, module, depth)
         if isinstance(node, ast.List | ast.Tuple | ast.Set):
