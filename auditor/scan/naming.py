@@ -7,11 +7,10 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
-from typing import Final, TypeAlias
+from typing import Final
 
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
-from auditor.scan.calls import argument
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
@@ -19,6 +18,7 @@ from auditor.scan.identify import ANY, by_key
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
 from auditor.scan.pinned import is_commit, is_repository_name, revision_key
+from auditor.scan.reached import NESTED, Reaching, word
 from auditor.scan.tables import Key, Service, Tables, unsorted
 from auditor.scan.values import Value
 
@@ -36,9 +36,6 @@ _MODEL_TYPE: Final = re.compile(r"(?:model|llm|encoder)[_-]?type$", re.IGNORECAS
 _ENTRY: Final = frozenset({"id", "name", "path", "dataset", "dataset_id", "repo_id", "hf_path"})
 
 
-#: Levels of services below which models stand.
-_NESTED: Final = 2
-
 #: So many services among the keys of a mapping are no chance.
 _SOME: Final = 3
 
@@ -48,12 +45,6 @@ _OF_CODE: Final = frozenset({"release", "branch"})
 #: How the names end under which the address of a server stands.
 _SERVERS: Final = ("base_url", "api_base", "endpoint", "server_url")
 
-#: Methods that send what they are given to an address.
-_SENDING: Final = frozenset({"post", "put", "request", "stream"})
-
-#: A mapping, by its identity, and the service that it is for.
-_Reached: TypeAlias = tuple[int, Service]
-
 
 class Naming:
     """The names of one module, and what each is given."""
@@ -61,6 +52,7 @@ class Naming:
     def __init__(self, module: Module, tables: Tables, finds: Finds, mentions: Mentions) -> None:
         """Read the names of `module`; `mentions` knows the service that the module speaks of."""
         self._module, self._tables, self._finds, self._mentions = module, tables, finds, mentions
+        self._reaching = Reaching(module, tables, finds)
 
     def run(self, calls: Iterable[ast.Call], publishing: Iterable[ast.Call] = ()) -> None:
         """Tell what names mean a model, those of the arguments of `calls` among them.
@@ -69,7 +61,7 @@ class Naming:
         """
         searched = self._module.searched
         calls = list(calls)
-        above = dict(self._above(searched.dictionaries, calls))
+        above = dict(self._reaching.mappings(calls))
         for name, how, given in searched.named:
             self._all_meant(name, given, how)
         for function in searched.functions:
@@ -82,55 +74,15 @@ class Naming:
             if one.arg and no_name(one.arg):
                 self._of_none(one.arg, [one.value], f"argument {one.arg}")
         for put in (one for given in self._module.filled.values() for _, one in given):
-            key = _word(put.keys[0]) if isinstance(put, ast.Dict) and put.keys else None
+            key = word(put.keys[0]) if isinstance(put, ast.Dict) and put.keys else None
             if isinstance(put, ast.Dict) and key is not None and self._tables.key(unsorted(key)) is not None:
                 self._pairs({key: put.values[0]}, "key", above.get(id(put)))
         for node in searched.dictionaries:
             named = [(one, value) for one, value in zip(node.keys, node.values, strict=True)]
-            plain = [(_word(one), value) for one, value in named]
+            plain = [(word(one), value) for one, value in named]
             pairs = {key: value for key, value in plain if key is not None}
             self._pairs(pairs, "key", above.get(id(node)))
             self._by_provider(pairs)
-
-    def _above(self, dictionaries: Iterable[ast.Dict], calls: Iterable[ast.Call]) -> Iterator[_Reached]:
-        """The mappings that are a service's: below its name, its settings beside it, what is sent to it."""
-        for name, _, given in self._module.searched.named:
-            for one in given:
-                if isinstance(one, ast.Dict) and (service := self._tables.holder(name)) is not None:
-                    yield from self._whole(one, service)
-        for node in dictionaries:
-            if not any(isinstance(one, ast.Dict) for one in node.values):
-                continue
-            for key, value in zip(node.keys, node.values, strict=True):
-                if isinstance(value, ast.Dict) and (below := self._tables.provider(_word(key) or "")):
-                    yield from self._whole(value, below)
-            named = {_word(key) or "": value for key, value in zip(node.keys, node.values, strict=True)}
-            inner = [named[key] for key in self._tables.settings & named.keys()]
-            service = self._service(named) if inner else None
-            yield from ((id(one), service) for one in inner if service is not None)
-        for call in calls:
-            name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
-            sent = argument(call, None, "json", "data") if name in _SENDING else None
-            if sent is not None:
-                address = self._finds.text(argument(call, 1 if name in ("request", "stream") else 0, "url"))
-                service = self._tables.service_at(address) if address else None
-                yield from ((id(one), service) for one in self._mappings(sent) if service is not None)
-
-    def _whole(self, node: ast.Dict, service: Service, depth: int = 0) -> Iterator[_Reached]:
-        """A mapping that is for a service, and those in it that are for no other."""
-        yield id(node), service
-        for key, value in zip(node.keys, node.values, strict=True):
-            other = self._tables.provider(_word(key) or "")
-            if isinstance(value, ast.Dict) and other is None and depth < _NESTED:
-                yield from self._whole(value, service, depth + 1)
-
-    def _mappings(self, node: ast.expr) -> Iterable[ast.expr]:
-        """The mappings that an argument may be, itself or as JSON."""
-        inner = node.args[0] if isinstance(node, ast.Call) and node.args else node
-        if isinstance(inner, ast.Name):
-            given = self._module.lookup(inner.id, self._module.scope(inner))
-            return (*given, *self._module.put_into(inner))
-        return (inner,)
 
     def _parameters(self, arguments: ast.arguments) -> None:
         positional = [*arguments.posonlyargs, *arguments.args]
@@ -183,7 +135,7 @@ class Naming:
             return found
         if isinstance(node, ast.Dict):
             pairs = zip(node.keys, node.values, strict=True)
-            name, beside = "path", {_word(key) or "": one for key, one in pairs}
+            name, beside = "path", {word(key) or "": one for key, one in pairs}
         return replace(found, revision=self._revision(name, beside))
 
     def _revision(self, name: str, beside: Mapping[str, ast.expr]) -> str | None:
@@ -211,7 +163,7 @@ class Naming:
             return
         if key is None:
             return
-        service = self._tables.beside(name, self._service(beside or {}) or above)
+        service = self._tables.beside(name, self._reaching.service(beside or {}) or above)
         if key.kind is Kind.DATASET:
             given = [*given, *(part for node in given for part in _parts(node))]
         for node in given:
@@ -286,7 +238,7 @@ class Naming:
             if key is not None and self._describes(name, value):
                 yield key, None
             service = self._tables.provider(name)
-            if isinstance(value, ast.Dict) and depth < _NESTED and service is not None:
+            if isinstance(value, ast.Dict) and depth < NESTED and service is not None:
                 for one, inner in self._described(value, depth + 1):
                     yield one, inner or service
             elif not no_name(name):
@@ -298,7 +250,7 @@ class Naming:
         if service is None or not service.telling:
             return False
         if isinstance(value, ast.Dict):
-            return not any(names.is_price(_word(key) or "") for key in value.keys)
+            return not any(names.is_price(word(key) or "") for key in value.keys)
         return isinstance(value, ast.Constant) and isinstance(value.value, str)
 
     @staticmethod
@@ -306,22 +258,6 @@ class Naming:
         """The strings beside a model's name, with their own names."""
         plain = ((name, one.value) for name, one in beside.items() if isinstance(one, ast.Constant))
         return [(name, text) for name, text in plain if isinstance(text, str)]
-
-    def _service(self, beside: Mapping[str, ast.expr]) -> Service | None:
-        """The service that the arguments or keys beside a model's name point to."""
-        for name in self._tables.siblings:
-            text = self._finds.text(beside[name]) if name in beside else None
-            service = (self._tables.service_at(text) or self._tables.provider(text)) if text else None
-            if service is not None:
-                return service
-        return None
-
-
-def _word(key: ast.expr | None) -> str | None:
-    """A key of a dictionary as a word: a string, or the name of a constant that stands for one."""
-    if isinstance(key, ast.Constant):
-        return key.value if isinstance(key.value, str) else None
-    return key.id if isinstance(key, ast.Name) and key.id.isupper() else None
 
 
 @lru_cache(maxsize=20_000)
@@ -357,7 +293,7 @@ def _tuples(node: ast.expr | None, depth: int = 0) -> Iterator[ast.Tuple]:
         yield node
     inner = node.values if isinstance(node, ast.Dict) else ()
     inner = node.elts if isinstance(node, ast.List | ast.Tuple) else inner
-    for one in inner if depth <= _NESTED else ():
+    for one in inner if depth <= NESTED else ():
         yield from _tuples(one, depth + 1)
 
 
