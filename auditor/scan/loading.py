@@ -1,16 +1,16 @@
-"""Loader calls of one Python module by table, and what else starts or publishes a model."""
+"""Loader calls of one Python module by table, and what else starts a model."""
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from msgspec import structs
 
-from auditor.model import Kind, Published, Route
+from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.calls import argument, later, shown, spread
@@ -25,7 +25,7 @@ from auditor.scan.found import Found
 from auditor.scan.handed import handed_arguments
 from auditor.scan.identify import by_call
 from auditor.scan.inside import moved
-from auditor.scan.loaders import Argument, Call, Defaults, Publishing
+from auditor.scan.loaders import Argument, Call, Defaults
 from auditor.scan.modules import Module
 from auditor.scan.options import Scripts
 from auditor.scan.places import Text
@@ -67,26 +67,6 @@ class Loading:
         if load(dotted) is None and (written := written_name(function, self._module)) and written != dotted:
             return written if load(written) is not None else dotted
         return dotted
-
-    def pass_over(self, calls: Iterable[tuple[ast.Call, str]]) -> None:
-        """A name under which something is published is no model that is used."""
-        for call, dotted in calls:
-            entry = self._tables.calls.publish(dotted)
-            given = _argument(call, entry.values) if entry else None
-            values = self._finds.values(given).known if given is not None else ()
-            self._finds.told.update(id(value.node) for value in values if value.module is self._module)
-            if entry is not None and entry.names and given is not None:
-                self._published(call, entry, given, values)
-
-    def _published(self, call: ast.Call, entry: Publishing, given: ast.expr, values: Iterable[Value]) -> None:
-        """The names that a call gives a model to others under; one known only at run time is none."""
-        if isinstance(given, ast.Constant) and given.value is None:
-            return
-        if entry.publishes_model(self._finds.text(argument(call, None, "repo_type")), _receiver(call)):
-            how = entry.call.removeprefix("*").lstrip(".")
-            known = dict.fromkeys(value.text for value in values if names.is_repository(value.text))
-            place = self._finds.place(given, self._module)
-            self._finds.every += [Published(name, place, how) for name in known or (None,)]
 
     def call(self, node: ast.Call, dotted: str) -> None:
         """Tell the models that one call loads, whose dotted name is known."""
@@ -315,11 +295,6 @@ class Loading:
         name = node.id if isinstance(node, ast.Name) else ""
         type_ = self._module.annotated.get((id(function), name))
         return isinstance(type_, ast.Name) and type_.id.endswith(("Config", "Configuration"))
-
-
-def _receiver(call: ast.Call) -> str:
-    """What a method is called on, as source; empty for a function."""
-    return shown(call.func.value) if isinstance(call.func, ast.Attribute) else ""
 
 
 def _are_options(given: ast.keyword) -> bool:

@@ -17,6 +17,7 @@ from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
 from auditor.scan.naming import Naming
 from auditor.scan.options import Scripts, no_scripts
+from auditor.scan.publishing import pass_over
 from auditor.scan.seam import Find
 from auditor.scan.tables import Tables
 from auditor.scan.values import Evaluator
@@ -54,7 +55,7 @@ class Search:
         """Everything the module refers to."""
         module, loading = self._module, self._loading
         calls = [(node, loading.dotted(node.func)) for node in module.searched.calls]
-        loading.pass_over(calls)
+        pass_over(calls, module, self._tables, self._finds)
         for call, dotted in calls:
             loading.call(call, dotted)
             self._rest()

@@ -1,0 +1,45 @@
+"""Calls of one Python module that publish: what is given there names no model that is used."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+
+from auditor.model import Published
+from auditor.scan import names
+from auditor.scan.calls import argument, shown
+from auditor.scan.finding import Finds
+from auditor.scan.loaders import Publishing
+from auditor.scan.modules import Module
+from auditor.scan.tables import Tables
+from auditor.scan.values import Value
+
+
+def pass_over(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: Tables, finds: Finds) -> None:
+    """Take what calls publish under for told; names that others get a model under are noted."""
+    for call, dotted in calls:
+        entry = tables.calls.publish(dotted)
+        where = entry.values if entry is not None else None
+        given = argument(call, where.position, *where.keywords) if where is not None else None
+        values = finds.values(given).known if given is not None else ()
+        finds.told.update(id(value.node) for value in values if value.module is module)
+        if entry is not None and entry.names and given is not None:
+            _note(call, entry, given, values, module, finds)
+
+
+def _note(
+    call: ast.Call, entry: Publishing, given: ast.expr, values: Iterable[Value], module: Module, finds: Finds
+) -> None:
+    """The names that a call gives a model to others under; one known only at run time is none."""
+    if isinstance(given, ast.Constant) and given.value is None:
+        return
+    if entry.publishes_model(finds.text(argument(call, None, "repo_type")), _receiver(call)):
+        how = entry.call.removeprefix("*").lstrip(".")
+        known = dict.fromkeys(value.text for value in values if names.is_repository(value.text))
+        place = finds.place(given, module)
+        finds.every += [Published(name, place, how) for name in known or (None,)]
+
+
+def _receiver(call: ast.Call) -> str:
+    """What a method is called on, as source; empty for a function."""
+    return shown(call.func.value) if isinstance(call.func, ast.Attribute) else ""
