@@ -71,8 +71,11 @@ class Reaching:
     def service(self, beside: Mapping[str, ast.expr]) -> Service | None:
         """The service that the arguments or keys beside a model's name point to."""
         for name in self._tables.siblings:
-            text = self._finds.text(beside[name]) if name in beside else None
+            given = beside.get(name)
+            text = self._finds.text(given) if given is not None else None
             service = (self._tables.service_at(text) or self._tables.provider(text)) if text else None
+            if service is None and text is None and isinstance(given, ast.Attribute):
+                service = self._tables.holder(given.attr)  # a member of an enumeration: `Provider.GROQ`
             if service is not None:
                 return service
         return None
