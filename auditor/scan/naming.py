@@ -73,7 +73,7 @@ class Naming:
         for one in (keyword for call in publishing for keyword in call.keywords):
             if one.arg and no_name(one.arg):
                 self._of_none(one.arg, [one.value], f"argument {one.arg}")
-        for put in (one for given in self._module.filled.values() for _, one in given):
+        for put in [one for given in self._module.filled.values() for _, one in given]:
             key = word(put.keys[0]) if isinstance(put, ast.Dict) and put.keys else None
             if isinstance(put, ast.Dict) and key is not None and self._tables.key(unsorted(key)) is not None:
                 self._pairs({key: put.values[0]}, "key", above.get(id(put)))
