@@ -36,7 +36,7 @@ class Kept:
             if isinstance(text, str) and " " in text and self._standing.opens(text):
                 self._line(string, string, text)
         for composed in searched.composed:
-            if self._may_open(composed.values[0]):
+            if composed.values and self._may_open(composed.values[0]):
                 first = next((one for one in composed.values if isinstance(one, ast.Constant)), composed)
                 self._line(composed, first, command_text(composed, self._finds.text) or "")
         for one in searched.lists:

@@ -36,3 +36,5 @@ def start(container, name, port):
     if not container:
         raise ValueError("ollama pull phi3")
     return "Please run ollama pull mixtral", "ollama pull failed", "ollama run is needed"
+
+NOTHING = f""
