@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from posixpath import dirname
 from typing import Final, Protocol, TypeAlias
 
@@ -66,9 +67,9 @@ class GoLinks:
                 yield from self._package(folder, name, sources)
 
     def _package(self, folder: str, name: str, sources: Sources, but: str = "") -> Iterator[Link]:
-        others = [path for path in sources.inside(folder, ".go") if path != but]
-        plain = [path for path in others if not path.endswith("_test.go")]
-        yield from ((path, name) for path in plain[:_MOST] if sources.holds(path, name))
+        holding = sources.holding(folder, ".go", name, 2 * _MOST)
+        plain = (path for path in holding if path != but and not path.endswith("_test.go"))
+        yield from ((path, name) for path in islice(plain, _MOST))
 
 
 class RustLinks:
@@ -174,8 +175,8 @@ class ClassLinks:
         for owner in unit.opened:
             yield from ((path, name) for path in self._files(unit, owner, sources))
         if self._beside:
-            others = [path for path in sources.inside(dirname(unit.path), self._ending) if path != unit.path]
-            yield from ((path, name) for path in others[:_MOST] if sources.holds(path, name))
+            beside = sources.holding(dirname(unit.path), self._ending, name, _MOST + 1)
+            yield from ((path, name) for path in beside if path != unit.path)
 
     def of_part(self, unit: Unit, of: str, name: str, sources: Sources) -> Iterator[Link]:
         """The class that is called `of` here."""

@@ -135,6 +135,14 @@ class Sources:
             self._files[path] = self._take(path)
         return self._files[path]
 
+    def holding(self, folder: str, ending: str, word: str, most: int) -> Sequence[str]:
+        """Which of the first files of a folder with that ending hold a word; all of them may ask."""
+
+        def answer() -> Iterator[str]:
+            return (path for path in self.inside(folder, ending)[:most] if self.holds(path, word))
+
+        return self.once(("holding", folder, ending, word), answer)
+
     def holds(self, path: str, word: str) -> bool:
         """Whether a file has a word in it."""
         file = self.read(path)
