@@ -46,7 +46,8 @@ class Servers(Struct, frozen=True):
         if len(different) + self.plain < 2:
             return self.known[0].text if self.known else ""
         together = container_of(asked)
-        beside = [one for one in self.known if together is not None and container_of(one) is together]
+        parts = {id(part) for part in _parts(together)} if together is not None else set()
+        beside = [one for one in self.known if id(one.node) in parts]
         if beside:
             return beside[0].text
         if _says_none(together):

@@ -15,8 +15,7 @@ from auditor.scan.modules import Module
 from auditor.scan.names import role_of
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
-from auditor.scan.shell import Word
-from auditor.scan.standing import Standing, is_shown
+from auditor.scan.standing import Standing, apart, is_shown
 from auditor.scan.tables import Tables
 
 
@@ -81,11 +80,7 @@ class Kept:
     def _words(self, node: ast.List) -> None:
         if not self._is_used(node, node.elts[0]):
             return
-        words, source = [], ""
-        for one in node.elts:
-            word = word_text(one, self._finds.text)
-            words.append(Word(word, len(source)))
-            source += f"{word}\n"
+        words, source = apart(word_text(one, self._finds.text) for one in node.elts)
         plain = source.count("\n") == len(words)
         for find in self._standing.told(Text(self._module.path, source), words, {}):
             given = node.elts[find.location.line - 1] if plain else node

@@ -73,9 +73,7 @@ class Reaching:
         for name in self._tables.siblings:
             given = beside.get(name)
             text = self._finds.text(given) if given is not None else None
-            service = (self._tables.service_at(text) or self._tables.provider(text)) if text else None
-            if service is None and text is None and isinstance(given, ast.Attribute):
-                service = self._tables.holder(given.attr)  # a member of an enumeration: `Provider.GROQ`
+            service = self._tables.stated(text, given.attr if isinstance(given, ast.Attribute) else None)
             if service is not None:
                 return service
         return None

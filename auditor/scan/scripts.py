@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -159,10 +160,12 @@ class ShellScanner:
 
     def _stated(self, source: str, text: Text) -> Iterator[Reference]:
         """The values that stand under keys in arrays, and those that a function of just gives instead."""
+        opened = list(_OPENED.finditer(source))
+        ends = [one.end() for one in opened]
         for match in _KEYED.finditer(source):
             name = match["name"] or match["asked"] or ""
-            if not name and (opened := _OPENED.findall(source, 0, match.start())):
-                name = opened[-1]
+            if not name and (before := bisect_right(ends, match.start())):
+                name = opened[before - 1][1]
             key, value = self._tables.key(name), match["value"] or match["instead"]
             if key is not None:
                 found = by_key(value, key, None, self._tables)

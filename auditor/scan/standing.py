@@ -7,7 +7,7 @@ starts, or has somebody start. A sentence that holds a command is documentation.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import Final
@@ -85,6 +85,15 @@ def _seen(entry: Command) -> str:
     if len(words) == 1 and words[0].isalpha():  # a word that stands for many things
         return rf"{words[0]}[ \t]+(?:-\w|\S+[ \t]+-|model=)"
     return _BETWEEN.join(words)
+
+
+def apart(texts: Iterable[str]) -> tuple[list[Word], str]:
+    """Words that are given each by itself, and a source for them: a line each, where none has several."""
+    words, source = [], ""
+    for text in texts:
+        words.append(Word(text, len(source)))
+        source += f"{text}\n"
+    return words, source
 
 
 class Standing:

@@ -265,6 +265,15 @@ class Tables(Struct, frozen=True, dict=True):
         """The hosted service that a configuration calls `word`."""
         return self._providers.get(word.casefold())
 
+    def stated(self, text: str | None, member: str | None) -> Service | None:
+        """The service that stands beside a model's name: its address, its word, or a member: `Provider.GROQ`.
+
+        `member` is the member of an enumeration, which counts where no `text` is known.
+        """
+        if text is None:
+            return self.holder(member) if member is not None else None
+        return (self.service_at(text) or self.provider(text)) if text else None
+
     def holder(self, name: str) -> Service | None:
         """The service that a mapping is called after, which may be called its settings: `groqConfig`."""
         words = [one for one in re.split(r"[_-]+", names.HUMP.sub("_", name).lower()) if one]

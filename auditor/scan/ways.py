@@ -58,10 +58,14 @@ def _rest(dotted: tuple[str, ...], written: str, path: tuple[str, ...]) -> str |
     """What is written for `path` after an import of `dotted`, None if that leads elsewhere."""
     if dotted[-1] == "*":
         dotted, written = dotted[:-1], ""
+    behind = _behind(dotted, path)
+    return None if behind is None else ".".join([*([written] if written else []), *behind])
+
+
+def _behind(dotted: tuple[str, ...], path: tuple[str, ...]) -> tuple[str, ...] | None:
+    """The parts of `path` that `dotted` leaves to be written, None if that leads elsewhere."""
     common = min(len(dotted), len(path))
-    if dotted[:common] != path[:common]:
-        return None
-    return ".".join([*([written] if written else []), *path[common:]])
+    return path[common:] if dotted[:common] == path[:common] else None
 
 
 class Way:
@@ -97,11 +101,8 @@ class Open:
 
     def rest(self, dotted: str) -> str | None:
         """What is written after a name that stands for `dotted`, None if it is something else."""
-        parts = tuple(dotted.split("."))
-        common = min(len(parts), len(self._parts))
-        if parts[:common] != self._parts[:common]:
-            return None
-        return "".join(f".{one}" for one in self._parts[common:])
+        behind = _behind(tuple(dotted.split(".")), self._parts)
+        return None if behind is None else "".join(f".{one}" for one in behind)
 
 
 def names_like(lasts: Iterable[str]) -> str:

@@ -28,8 +28,8 @@ from auditor.scan.languages.syntax import (
 )
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
-from auditor.scan.shell import UNKNOWN, Word
-from auditor.scan.standing import Standing, is_shown
+from auditor.scan.shell import UNKNOWN
+from auditor.scan.standing import Standing, apart, is_shown
 from auditor.scan.tables import Tables
 
 #: Levels of lists and branches that are looked into, and links of a chain of calls.
@@ -143,10 +143,7 @@ class Kept:
         if len(said) == 2 and " " in said[1].text and self._standing.is_program(said[0].text):
             self._line(said[1]._replace(text=f"{said[0].text} {said[1].text}"))
             return
-        words, source = [], ""
-        for one in said:
-            words.append(Word(one.text, len(source)))
-            source += f"{one.text}\n"
+        words, source = apart(one.text for one in said)
         plain = source.count("\n") == len(said)
         for find in self._standing.told(Text(said[0].path, source), words, {}):
             at = find.location.line - 1 if plain else 0

@@ -325,10 +325,8 @@ class Naming:
         """The service that the keys beside a model's name point to."""
         for one in fields:
             if names.HUMP.sub("_", one.name).lower() in self._tables.siblings:
-                text = self._text(one.value)
-                service = (self._tables.service_at(text) or self._tables.provider(text)) if text else None
-                if service is None and text is None and isinstance(one.value, Member):
-                    service = self._tables.holder(one.value.name)  # of an enumeration: `Provider.GROQ`
+                member = one.value.name if isinstance(one.value, Member) else None
+                service = self._tables.stated(self._text(one.value), member)
                 if service is not None:
                     return service
         return None
