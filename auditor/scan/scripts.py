@@ -23,6 +23,7 @@ from auditor.scan.loops import Loops
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.parts import PYTHON, Part, code_in, read_as, read_part
 from auditor.scan.places import Text
+from auditor.scan.powershell import as_shell
 from auditor.scan.seam import Find
 from auditor.scan.shell import LONGEST, Handed, Word, handed_texts, lines, substitute
 from auditor.scan.tables import Tables
@@ -103,7 +104,8 @@ class ShellScanner:
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the commands and variables refer to. Raises `Unreadable`, at the end of what is read."""
         text = Text(file.path, file.text)
-        source, handed = handed_texts(without_comments(file.text))
+        own = file.path.endswith(".ps1")
+        source, handed = as_shell(file.text) if own else handed_texts(without_comments(file.text))
         if file.path.endswith(".service"):
             source = _UNIT.sub(lambda match: " " * len(match[0]), source)
         variables: dict[str, Word] = {}

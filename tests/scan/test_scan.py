@@ -164,6 +164,16 @@ def test_the_lines_of_a_folded_command_are_one(tmp_path: Path, knowledge: Knowle
     ]
 
 
+def test_a_body_over_several_lines_of_powershell_is_read(tmp_path: Path, knowledge: Knowledge) -> None:
+    """What is sent stands in a text between `@"` and `"@`, whose lines count."""
+    (tmp_path / "ask.ps1").write_text('$url = "x"\n$body = @"\n{\n  "model": "codellama:13b"\n}\n"@\n')
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    found = [(one.model, one.origin, one.location.line, one.location.column) for one in result.references]
+    assert found == [("codellama:13b", "ollama", 4, 13)]
+
+
 def test_a_configuration_that_is_not_quite_one_is_told_and_read_as_far_as_it_goes(
     tmp_path: Path, knowledge: Knowledge
 ) -> None:

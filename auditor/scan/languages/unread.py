@@ -37,7 +37,6 @@ _LANGUAGES: Final = {
     ".pas": "Pascal",
     ".pl": "Perl",
     ".pm": "Perl",
-    ".ps1": "PowerShell",
     ".r": "R",
     ".vb": "Visual Basic",
     ".zig": "Zig",
