@@ -16,7 +16,7 @@ from auditor.scan.addresses import weights_at
 from auditor.scan.commands import CommandReader
 from auditor.scan.documents import Document, Meant
 from auditor.scan.entries import Entry, Inner, Name, entries
-from auditor.scan.filling import filled, matrix, settings
+from auditor.scan.filling import filled, matrices, settings
 from auditor.scan.formats import structures
 from auditor.scan.formats.loose import loose
 from auditor.scan.found import reference
@@ -119,7 +119,7 @@ class ConfigurationScanner:
         parts = list(entries(document, self._tables))
         found = [one for one in parts if isinstance(one, Entry)]
         kinds = self._kinds(text.path, found)
-        variables, sets = settings(found), Several(matrix(found))
+        variables, sets = settings(found), matrices(found)
         told = {one.pair.key for one in parts if isinstance(one, Name)}
         ours = {one.pair.key for one in parts if isinstance(one, Name) and one.ours}
         again = rows(found) if text.path.endswith(".json") else frozenset()
@@ -134,13 +134,19 @@ class ConfigurationScanner:
                 yield from self._line(one, text, variables, sets)
             elif isinstance(one, Name):
                 yield from self._keyed.index(one, text)
-            elif self._inner is not None:
+            elif self._inner is not None and not any(kind.only for kind in kinds):
                 yield from self._file(one, text)
         for entry, model in self._shortened.read(found):
             place = text.at(entry.node.offset, len(entry.value))
             yield reference(model, place, f"key {entry.key}", Certainty.LIKELY)
 
-    def _line(self, line: Line, text: Text, variables: Mapping[str, Word], sets: Several) -> Iterator[Find]:
+    def _line(
+        self,
+        line: Line,
+        text: Text,
+        variables: Mapping[str, Word],
+        sets: Mapping[tuple[str, ...], Mapping[str, Sequence[Word]]],
+    ) -> Iterator[Find]:
         """What a command, and the programs that it is handed, refer to."""
         told: set[tuple[int, str]] = set()
         inner = self._inner
@@ -150,7 +156,8 @@ class ConfigurationScanner:
                     told.add((find.location.line, find.model))
                 yield find
         program = self._commands.program(line.image)
-        for chosen, turn in product(sets.bindings(line.words), line.turns or ({},)):
+        values = {key: one for job in sets if line.path[: len(job)] == job for key, one in sets[job].items()}
+        for chosen, turn in product(Several(values).bindings(line.words), line.turns or ({},)):
             given = {**variables, **line.variables, **chosen, **turn}
             for find in self._commands.run(text, list(line.words), given, program):
                 if not (isinstance(find, Reference) and (find.location.line, find.model) in told):

@@ -162,7 +162,7 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
     if isinstance(value, Scalar) and (_VARIABLE.fullmatch(named) or _is_model(named, table, tables)):
         yield Entry(named, (*one.path, named.lower()), value, {})
         return
-    yield from commands(table, around, tables)
+    yield from (replace(line, path=one.path) for line in commands(table, around, tables))
     indexed = one.key.lower() == "models" and not any(pair.key.lower() in ITSELF for pair in table.pairs)
     weighed = _weighs(one.key, table, tables)
     for pair in table.pairs:

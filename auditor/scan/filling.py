@@ -15,13 +15,15 @@ _OPEN: Final = re.compile(r"\$[\{(]?\w+|\{\{")
 _CHAINED: Final = 4
 
 
-def matrix(found: Sequence[Entry]) -> Mapping[str, Sequence[Word]]:
-    """The values that a job of a matrix is run with in turn, by the key they stand under."""
-    values: dict[str, list[Word]] = {}
+def matrices(found: Sequence[Entry]) -> Mapping[tuple[str, ...], Mapping[str, Sequence[Word]]]:
+    """The values that each job is run with in turn, by the path of the job and the key they stand under."""
+    jobs: dict[tuple[str, ...], dict[str, list[Word]]] = {}
     for one in found:
-        if "matrix" in one.path[:-1] and one.value and not _OPEN.search(one.value):
-            values.setdefault(one.key, []).append(Word(one.value, one.node.offset))
-    return values
+        if "matrix" in one.path[:-1] and "exclude" not in one.path and one.value:
+            job = one.path[: max(one.path.index("matrix") - 1, 0)]  # `strategy` or `parallel` stands between
+            if not _OPEN.search(one.value):
+                jobs.setdefault(job, {}).setdefault(one.key, []).append(Word(one.value, one.node.offset))
+    return jobs
 
 
 def settings(found: Sequence[Entry]) -> dict[str, Word]:

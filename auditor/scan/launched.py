@@ -26,13 +26,15 @@ _OPTION: Final = re.compile(r"--[a-z][\w.-]+(?:[= ]|\s*$)")
 class Line:
     """A command that stands in a configuration: its words, what runs them, the variables it is given.
 
-    `turns` are those that it is given one after another, where it is run for each of a list.
+    `turns` are those that it is given one after another, where it is run for each of a list. `path` is the
+    keys that lead to it.
     """
 
     words: tuple[Word, ...]
     image: str = ""
     variables: Mapping[str, Word] = field(default_factory=dict)
     turns: tuple[Mapping[str, Word], ...] = ()
+    path: tuple[str, ...] = ()
 
 
 def commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterator[Line]:
