@@ -22,8 +22,11 @@ _MARK: Final = re.compile(r"[A-Za-z_]{2,12}::?(?=https?://)")
 #: The model that the query of an address asks a service for.
 _ASKED: Final = re.compile(r"[?&]model=([A-Za-z0-9][\w.:@-]{1,100})(?:[&#]|$)")
 
-#: How addresses begin that have no scheme: container images that hold a model.
-_PLAIN: Final = ("nvcr.io/nim/", "cr.weaviate.io/semitechnologies/", "semitechnologies/")
+#: How addresses begin that have no scheme: container images that hold a model, entries of a gallery.
+_PLAIN: Final = (
+    *("nvcr.io/nim/", "cr.weaviate.io/semitechnologies/", "semitechnologies/"),
+    *("github:", "huggingface@", "localai@", "model-gallery@"),
+)
 
 
 def weights_at(text: str, tables: Tables) -> Found | None:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-#: A text that is an object of JSON, as it is or as an expression makes it: `={{ JSON.stringify({ ... }) }}`.
-_BODY: Final = re.compile(r"\s*=?\s*(?:\{\{)?\s*(?:JSON\.stringify\(\s*)?\{")
+#: A text that is an object of JSON, or a list of some, as it is or as an expression makes it:
+#: `={{ JSON.stringify({ ... }) }}`.
+_BODY: Final = re.compile(r"\s*=?\s*(?:\{\{)?\s*(?:JSON\.stringify\(\s*)?(?:\[\s*)?\{")
 
 #: What an answer has and no request: it says which model was, and asks for none.
 _ANSWER: Final = re.compile(
-    r"[\"']?(?:choices|finish_reason|stop_reason|created_at|usage)[\"']?\s*:|\"object\"\s*:\s*\"(?:chat|text)"
+    r"[\"']?(?:choices|finish_reason|stop_reason|created_at|usage)[\"']?\s*:|\"object\"\s*:\s*\"(?:chat|text)|\"type\"\s*:\s*\"(?:response\.|message_)"
 )
 
 _MODEL: Final = re.compile(

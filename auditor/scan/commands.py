@@ -82,6 +82,8 @@ class CommandReader:
         started = program.split()
         instead = instead or plain[0].text.rpartition("/")[2] == "".join(started[:1])
         instead = instead or (bool(program) and self._is_first(plain))
+        if started[1:] and plain[0].text == started[-1]:
+            started.pop()  # what the image would do by itself, said once more
         before = [Word(one, -1) for one in started] if not instead else []
         found = self.known(plain, variables, before)
         if found is not None:
@@ -159,8 +161,11 @@ class CommandReader:
             image = substitute(word.text, variables) or ""
             program = self.program(image) if "=" not in word.text else ""
             if program:
-                found = self._match([Word(one, -1) for one in program.split()])
-                return (found[0], words[index + 1 :]) if found is not None else None
+                started = program.split()
+                found = self._match([Word(one, -1) for one in started])
+                rest = words[index + 1 :]
+                again = len(started) > 1 and rest[:1] and rest[0].text == started[-1]
+                return (found[0], rest[1:] if again else rest) if found is not None else None
         return None
 
     def _scripted(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:

@@ -141,10 +141,12 @@ class Flags:
             meant = self._tables.key(key) or (
                 self._tables.key("model") if service and key == "name" else None
             )
-            if meant is None or not value.string:
+            if not value.string:
                 continue
             known = substitute(value.value, variables)
-            found = by_key(known, meant, service, self._tables) if known else None
+            found = weights_at(known, self._tables) if known else None
+            if found is None and meant is not None and known:
+                found = by_key(known, meant, service, self._tables)
             if found is not None:
                 end = max(word.end, word.offset + len(word.text))
                 at = text.text.find(value.value, max(word.offset, 0), end)

@@ -165,6 +165,8 @@ ANY: Final = Key("*")
 def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found | None:
     """The model that a value under a key names; `beside` is the service that the keys beside it name."""
     text = text.strip()
+    if "*" in text:
+        return None  # a pattern of names
     text = tables.in_full(unrouted(_whose(text.rstrip("/") if text.count("/") == 2 else text), tables), key)
     kind, origin = key.kind, key.origin
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
@@ -182,6 +184,9 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     if provided := provided_by(text, tables) or _asked_before(text, tables):
         service, rest = provided
         return of_service(service, rest, kind)
+    own = tables.service_of(text) if beside is not None and beside.route is not Route.WEIGHTS else None
+    if own is not None and own.telling and own.origin == "huggingface":
+        return of_service(own, text, kind)  # weights that everybody knows, and no maker's service has
     if beside is not None and not (beside.route is Route.HOSTED and _of_others(text, beside, tables)):
         none = tables.provider(text) is beside or text.startswith(("/", "~/", "./", "../"))
         named = names.is_hosted_name(text) and not none

@@ -76,7 +76,7 @@ class Keyed:
         service = self._keys.near(entry)
         listed = []
         for part, offset in names_in(entry.value) if "tokenizer" not in key.key else ():
-            found = by_key(part, key, service, self._tables)
+            found = weights_at(part, self._tables) or by_key(part, key, service, self._tables)
             if found is None:
                 return []
             place = text.at(entry.node.offset + offset, len(part))
@@ -89,11 +89,12 @@ class Keyed:
         source = text.text[entry.node.start : entry.node.end]
         for name, value, at in requested(entry.value, source):
             key = self._tables.key(name)
-            if key is not None and key.kind is Kind.MODEL:
+            found = weights_at(value, self._tables)
+            if found is None and key is not None and key.kind is Kind.MODEL:
                 found = by_key(value, key, service, self._tables)
-                if found is not None:
-                    place = text.at(entry.node.start + at, len(value))
-                    yield reference(found, place, f"key {name} of {entry.key}", Certainty.LIKELY)
+            if found is not None:
+                place = text.at(entry.node.start + at, len(value))
+                yield reference(found, place, f"key {name} of {entry.key}", Certainty.LIKELY)
 
     def _joined(self, entry: Entry, text: Text, key: Key, how: str) -> Iterator[Find]:
         """Several data sets whose names are joined with `+`."""

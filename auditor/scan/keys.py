@@ -17,7 +17,7 @@ from auditor.scan.tables import Key, Service, Tables
 
 #: Keys whose values are no models, whatever they look like: what is shown, what is written, what is code.
 _NO_MODEL: Final = re.compile(
-    r"(?i)image|repository|^uses$|^repo$|registry|title|label|description|comment|prompt|text|content|message"
+    r"(?i)image|repository|^uses$|^(?:(?:local|remote)_)?repo$|registry|title|label|description|comment|prompt|text|content|message"
     r"|display|tag|alias|group|project|output|save|log|run|job|experiment|hub_id|push|homepage|author|help|note|cache|^answer$"
 )
 #: Keys under which anything may stand that is kept somewhere: images, code, and weights.

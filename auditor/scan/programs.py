@@ -103,8 +103,9 @@ class Programs:
         if names.is_path(name) or not names.is_bare_name(name.partition(":")[0]):
             return None
         if entry.bare is not None:
-            model = entry.bare.format(name=name)
-            return Found(model, entry.origin, Route.WEIGHTS, entry.kind)
+            plain, _, branch = name.partition(":") if entry.origin == "huggingface" else (name, "", "")
+            model = entry.bare.format(name=plain)
+            return Found(model, entry.origin, Route.WEIGHTS, entry.kind, branch or None)
         if entry.origin == "huggingface":
             return None
         asked = any(

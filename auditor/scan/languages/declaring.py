@@ -17,7 +17,9 @@ _ENTRY: Final = re.compile(rb'\\?"([A-Za-z_]\w{0,40})\\?"\s*:\s*\\?"([^"\\\n]{1,
 _REQUEST: Final = 20_000
 
 #: What a service answers, and nobody asks.
-_ANSWER: Final = re.compile(rb'\\?"(?:choices|usage|created|(?:finish|stop)_reason)\\?"\s*:')
+_ANSWER: Final = re.compile(
+    rb'\\?"(?:choices|usage|created|(?:finish|stop)_reason)\\?"\s*:|\\?"type\\?"\s*:\s*\\?"(?:response\.|message_)'
+)
 
 #: What Spring puts into a setting: `${key:default}`.
 SETTING: Final = re.compile(r"\$\{[^:}]+:([^}]*)\}")

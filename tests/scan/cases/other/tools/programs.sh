@@ -86,7 +86,17 @@ lms load openai/gpt-oss-20b  # finds: openai/gpt-oss-20b from lm_studio
 ramalama run granite3.1-moe  # finds: granite3.1-moe from ollama
 ramalama pull huggingface://TheBloke/Mistral-7B-GGUF/x.gguf  # finds: TheBloke/Mistral-7B-GGUF
 ilab model download --repository instructlab/granite-7b-lab-GGUF --filename x.gguf  # finds: instructlab/granite-7b-lab-GGUF
-local-ai run llama-3.2-1b-instruct:q4_k_m
+local-ai run llama-3.2-1b-instruct:q4_k_m  # finds: llama-3.2-1b-instruct:q4_k_m from localai
+local-ai run phi-2 model-gallery@bert-embeddings  # finds: phi-2, bert-embeddings from localai
+docker run -p 8080:8080 localai/localai:latest-cpu qwen3-4b  # finds: qwen3-4b from localai
+docker run -ti quay.io/go-skynet/local-ai:v2 run hermes-2  # finds: hermes-2 from localai
+curl http://localhost:8080/models/apply -d '{"url": "github:mudler/LocalAI/gallery/phi-3.yaml@master"}'  # finds: phi-3 from localai
+curl http://localhost:8080/models/galleries -d '{"url": "github:go-skynet/model-gallery/index.yaml"}'
+foundry model run phi-3.5-mini  # finds: phi-3.5-mini from foundry_local
+foundry model list
+cortex pull tinyllama:1b  # finds: cortexso/tinyllama at 1b
+cortex run org-a/chat-7b-GGUF  # finds: org-a/chat-7b-GGUF
+ramalama bench tinyllama  # finds: tinyllama from ollama
 local-ai run huggingface://TheBloke/phi-2-GGUF/phi-2.Q8_0.gguf  # finds: TheBloke/phi-2-GGUF
 accelerate launch train.py --pretrained_model_name_or_path stabilityai/stable-diffusion-2-1 --instance_data_dir x  # finds: stabilityai/stable-diffusion-2-1
 accelerate launch -m lm_eval --model hf --model_args pretrained=EleutherAI/gpt-j-6B,dtype=float --tasks hellaswag  # finds: EleutherAI/gpt-j-6B
@@ -128,7 +138,8 @@ python -m fastchat.serve.vllm_worker --model-path lmsys/vicuna-13b-v1.5  # finds
 aphrodite run Qwen/Qwen3-0.6B  # finds: Qwen/Qwen3-0.6B
 exo run llama-3.2-3b
 koboldcpp --model https://huggingface.co/x/y-GGUF/resolve/main/z.gguf  # finds: x/y-GGUF
-nexa run Qwen3-0.6B
+nexa run Qwen3-0.6B  # finds: Qwen3-0.6B from nexa
+nexa run -hf org-a/chat-7b-GGUF  # finds: org-a/chat-7b-GGUF
 nexa infer NexaAI/Qwen3-4B-GGUF  # finds: NexaAI/Qwen3-4B-GGUF
 mistralrs-server -i plain -m microsoft/Phi-3.5-mini-instruct -a phi3  # finds: microsoft/Phi-3.5-mini-instruct
 mistralrs serve -m Qwen/Qwen3-4B  # finds: Qwen/Qwen3-4B
@@ -183,7 +194,7 @@ docker run --gpus all -e MODEL_ID=mistralai/Mistral-7B-v0.1 x  # finds: mistrala
 docker run ghcr.io/huggingface/text-generation-inference:latest --model-id tiiuae/falcon-7b  # finds: tiiuae/falcon-7b
 docker run ghcr.io/ggml-org/llama.cpp:server -hf ggml-org/gemma-3-1b-it-GGUF  # finds: ggml-org/gemma-3-1b-it-GGUF
 docker run openmmlab/lmdeploy:latest lmdeploy serve api_server internlm/internlm2-7b  # finds: internlm/internlm2-7b
-docker run localai/localai:latest llama-3.2-1b-instruct
+docker run localai/localai:latest llama-3.2-1b-instruct  # finds: llama-3.2-1b-instruct from localai
 curl http://localhost:11434/api/generate -d '{"model": "llama3.2", "prompt": "x"}'  # finds: llama3.2 from ollama
 curl http://localhost:11434/api/pull -d '{"name": "llama3.1"}'  # finds: llama3.1 from ollama
 curl http://localhost:11434/api/pull -d '{"model": "qwen3"}'  # finds: qwen3 from ollama
