@@ -167,6 +167,8 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     text = text.strip()
     if "*" in text:
         return None  # a pattern of names
+    if "__" in text[1:] and "/" not in text and tables.says_model(full := text.replace("__", "/", 1)):
+        text = full  # as Elasticsearch keeps models of the Hub
     text = tables.in_full(unrouted(_whose(text.rstrip("/") if text.count("/") == 2 else text), tables), key)
     kind, origin = key.kind, key.origin
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model

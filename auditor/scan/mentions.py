@@ -9,8 +9,10 @@ from typing import Final
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
+from auditor.scan.bodies import requested
 from auditor.scan.finding import Finds
 from auditor.scan.found import Found, of_service
+from auditor.scan.identify import by_key
 from auditor.scan.known import Known
 from auditor.scan.modules import Module
 from auditor.scan.tables import Service, Tables
@@ -25,6 +27,7 @@ class Mentions:
     def __init__(self, module: Module, tables: Tables, known: Known, finds: Finds) -> None:
         """Read the strings of `module`; names that are `known` are told wherever they stand."""
         self._module, self._tables, self._known, self._finds = module, tables, known, finds
+        self._rows: list[ast.Constant] = []  # what is told is known by its identity, so all of it stays
 
     @cached_property
     def spoken(self) -> Service | None:
@@ -41,6 +44,8 @@ class Mentions:
     def read(self, node: ast.Constant) -> None:
         """A string that is the name of a model by its form, wherever it stands."""
         text = str(node.value)
+        if text[:1] in "{ \n" and text.lstrip()[:1] == "{" and id(node) not in self._module.searched.idle:
+            self._requested(text, node)
         if id(node) in self._finds.told or len(text) > _LONGEST_NAME:
             return
         if "/" not in text:
@@ -69,6 +74,26 @@ class Mentions:
             used = says and id(node) not in self._module.searched.idle
             self._finds.tell([(value, found)], "text", Certainty.LIKELY if used else Certainty.POSSIBLE)
 
+    def _requested(self, text: str, node: ast.Constant) -> None:
+        """The models that the body of a request asks for, at the one service that the module speaks to."""
+        for name, model, at in requested(text, text):
+            key = self._tables.key(name)
+            if key is not None and key.kind is Kind.MODEL:
+                found = by_key(model, key, self._asked, self._tables)
+                if found is not None:
+                    row = _row(node, text, model, at)
+                    self._rows.append(row)
+                    value = Value(model, row, self._module)
+                    self._finds.tell([(value, found)], f"key {name} of a request", Certainty.LIKELY)
+
+    @cached_property
+    def _asked(self) -> Service | None:
+        """The one service, of others or on this machine, whose address the module holds."""
+        texts = [str(one.value) for one in self._module.searched.strings]
+        services = [self._tables.service_at(text) for text in texts if text.startswith(("http:", "https:"))]
+        asked = {one.origin: one for one in services if one is not None}
+        return next(iter(asked.values())) if len(asked) == 1 else None
+
     def _routed(self, text: str) -> Found | None:
         """A service's own string of a model, with slashes in it or with the service before it."""
         service, rest = self._tables.service_of(text), text
@@ -94,3 +119,14 @@ class Mentions:
         if service is not None and (service.telling or service == self.spoken):
             found = of_service(service, text, Kind.MODEL)
             self._finds.tell([(Value(text, node, self._module), found)], "text", Certainty.LIKELY)
+
+
+def _row(node: ast.Constant, text: str, model: str, at: int) -> ast.Constant:
+    """The place of a name in a string over several lines; the string's own where it has one line."""
+    rows = text.count("\n", 0, at)
+    if not rows:
+        return node
+    line, column = node.lineno + rows, at - text.rfind("\n", 0, at) - 1
+    return ast.Constant(
+        model, lineno=line, end_lineno=line, col_offset=column, end_col_offset=column + len(model)
+    )

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from auditor.model import Certainty
+from auditor.model import Certainty, Kind
 from auditor.reading import SourceFile
 from auditor.scan.addresses import weights_at
+from auditor.scan.bodies import requested
 from auditor.scan.configuration import AS_DATA, LARGEST
 from auditor.scan.forms import by_look
 from auditor.scan.found import Found, reference
-from auditor.scan.identify import by_call
+from auditor.scan.identify import by_call, by_key
 from auditor.scan.loaders import Calls
 from auditor.scan.places import Text, blank
 from auditor.scan.seam import Find, LeftOut
@@ -23,6 +24,11 @@ _PASSED: Final = re.compile(
     r"--[^\n]*|/\*.*?\*/|\bWHERE\b(?:'(?:[^']|'')*'|[^;'])*", re.DOTALL | re.IGNORECASE
 )
 _STRING: Final = re.compile(r"'((?:[^'\n]|''){3,200})'")
+
+#: An object of JSON in a string, as requests are sent; how far before it an address is looked for.
+_BODY: Final = re.compile(r"'(\s*\{(?:[^']|''){2,4000})'")
+_ADDRESS: Final = re.compile(r"'(https?://[^'\s]{1,300})'")
+_NEAR: Final = 1_000
 
 #: A function and the beginning of what it is given, as far as strings without brackets reach.
 _FUNCTION: Final = re.compile(
@@ -60,6 +66,20 @@ class SqlScanner:
             if told is not None and match.start(1) not in asked:
                 place = text.at(match.start(1), len(match[1]))
                 yield reference(told, place, "text", Certainty.LIKELY)
+        for match in _BODY.finditer(source):
+            yield from self._requested(match[1], match.start(1), source, text)
+
+    def _requested(self, body: str, start: int, source: str, text: Text) -> Iterator[Find]:
+        """The models that a request asks for, at the service whose address stands before it."""
+        before = source[max(source.rfind(";", 0, start), start - _NEAR) + 1 : start]
+        address = next(iter(reversed(_ADDRESS.findall(before))), "")
+        service = self._tables.service_at(address) if address else None
+        for name, model, at in requested(body, body):
+            key = self._tables.key(name)
+            if key is not None and key.kind is Kind.MODEL:
+                found = by_key(model, key, service, self._tables)
+                if found is not None:
+                    yield reference(found, text.at(start + at, len(model)), f"body {name}", Certainty.LIKELY)
 
     def _asked(self, source: str) -> Iterator[tuple[Found, str, int, int]]:
         """What functions of the database are told to ask: the model, the function, where the name stands."""

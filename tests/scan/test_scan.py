@@ -174,6 +174,19 @@ def test_a_body_over_several_lines_of_powershell_is_read(tmp_path: Path, knowled
     assert found == [("codellama:13b", "ollama", 4, 13)]
 
 
+def test_a_name_in_a_request_of_several_lines_has_its_own_line(tmp_path: Path, knowledge: Knowledge) -> None:
+    """In a string over several lines the line of the name is told, not where the string begins."""
+    (tmp_path / "ask.py").write_text(
+        'import requests\n\nbody = """\n{\n  "model": "gpt-4o"\n}\n"""\nsend(body)\n'
+    )
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    assert [(one.model, one.location.line, one.location.column) for one in result.references] == [
+        ("gpt-4o", 5, 13)
+    ]
+
+
 def test_a_configuration_that_is_not_quite_one_is_told_and_read_as_far_as_it_goes(
     tmp_path: Path, knowledge: Knowledge
 ) -> None:

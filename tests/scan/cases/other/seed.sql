@@ -5,3 +5,5 @@ INSERT INTO agents (name, model, note) VALUES
   ('reader', 'meta-llama/Llama-3.1-8B-Instruct', 'text/markdown'); -- // finds: meta-llama/Llama-3.1-8B-Instruct
 UPDATE agents SET model = 'gpt-4o' WHERE model IN ('gpt-3.5-turbo', 'gpt-4'); -- // finds: gpt-4o from openai
 /* INSERT INTO agents VALUES ('old', 'gpt-4'); */
+SELECT net.http_post(url := 'http://localhost:11434/api/embed', body := '{"model": "all-minilm", "input": "x"}'::jsonb); -- // finds: all-minilm from ollama
+SELECT http_post('https://api.openai.com/v1/embeddings', '{"input": "x", "model": "text-embedding-3-small"}'); -- // finds: text-embedding-3-small from openai
