@@ -22,6 +22,10 @@ _LONGEST_KEY = 80
 _SORTED: Final = re.compile(r"(?<=model|odels)_(?:by|per|for)_\w+$", re.IGNORECASE)
 
 
+#: The version of a service's interface, at the beginning of a path.
+_VERSION: Final = re.compile(r"v[0-9]{1,2}[a-z0-9]{0,8}/")
+
+
 def unsorted(name: str) -> str:
     """The name of a mapping of models without what it says of its keys."""
     return _SORTED.sub("", name)
@@ -315,8 +319,8 @@ class Tables(Struct, frozen=True, dict=True):
         """Split a router's prefix off (`openrouter/...`): origin, service, and the rest of the name."""
         name = name.removeprefix("litellm/")  # says only by what the other prefix is understood
         prefix, slash, rest = name.partition("/")
-        if not slash or not rest:
-            return None
+        if not slash or not rest or _VERSION.match(rest):
+            return None  # `openai/v1/chat/completions`: the way to a service, and none of its models
         if prefix == "ollama" or prefix == "ollama_chat":
             return "ollama", None, rest
         service = next((one for one in self.services if prefix in one.prefixes), None)
