@@ -30,17 +30,19 @@ _NO_PUBLISHER: Final = frozenset(
     """
     application audio font image message multipart text video model
     app apps assets bin build cache checkpoint checkpoints ckpt ckpts config configs data dataset datasets
-    dist doc docs eval evals evaluation example examples experiments features file files html http https lib
+    dist doc docs download downloads eval evals evaluation example examples experiments features file files
+    html http https lib
     base_models pretrained_models pretrained-models local_models model_weights local log logs media
     models module modules notebooks opt out output outputs packages path pretrained public result results run
     runs saved save saves scripts src static storage template templates test tests tmp tools usr utils var
     hosted_vllm oneapi one-api outs vllm
-    third-party third_party thirdparty vendor volumes weights work workspace and or yes true false on n x a me
+    third-party third_party thirdparty vendor volumes weights work workspace
+    work_dir work_dirs and or yes true false on n x a me
     """.split()  # noqa: SIM905 - a list of ninety quoted words reads worse
 )
 _PLACEHOLDER: Final = re.compile(
     r"^(?:your|my|some|the|example|placeholder|foo|bar|acme|custom|dummy|fake|mock|unused|test|org|organization|username|user|namespace|owner|author)"
-    r"(?:[-_]?(?:org|organization|name|username|user|hf|model|repo|account|namespace|company|team))*/"
+    r"(?:[-_]?(?:org|organization|name|username|user|hf|model|repo|account|namespace|company|team|path|dir))*/"
     r"|/(?:your|my|some)[-_](?:model|repo|name|finetune|fine-tuned)|^(?:xxx+|\.\.\.|todo|model[-_]?name)\b|/(?:xxx+|model[-_]?name)$",
     re.IGNORECASE,
 )
@@ -66,11 +68,13 @@ _FORM: Final = re.compile(
 _HOST: Final = re.compile(
     r"\.(?:ai|com|org|io|net|dev|co|cn|jp|gov|edu|app|sh|cloud|local|internal)$", re.IGNORECASE
 )
+#: Folders by the last word of their names, and those that stand for one (`PATH_TO_WEIGHTS/llm`).
+_FOLDER: Final = re.compile(r".*[_-](?:ckpts?|checkpoints?|dirs?|cache)|path[_-]?to[_-].+", re.IGNORECASE)
 #: Models with their size, under which a path or another's site files things, are no publishers.
 _SIZED: Final = re.compile(r"[a-z][a-z0-9._-]*[-_]\d+(?:\.\d+)?b")
 _FILE_ENDING: Final = re.compile(
     r"\.(?:py|pyi|json|jsonl|ya?ml|toml|txt|md|rst|csv|tsv|parquet|html?|css|js|ts|tsx|sh|bash|png|jpe?g|gif|svg|webp"
-    r"|pdf|zip|tar|gz|tgz|whl|ipynb|cfg|ini|lock|log|xml|sql|db|go|rs|java|c|h|cpp|so|dll|exe|wav|mp3|mp4)$",
+    r"|pdf|zip|tar|gz|tgz|whl|ipynb|cfg|ini|lock|log|xml|sql|db|vec|te?mp|tmpl|tpl|j2|jinja2?|go|rs|java|c|h|cpp|so|dll|exe|wav|mp3|mp4)$",
     re.IGNORECASE,
 )
 
@@ -137,6 +141,7 @@ def is_hub_name(text: str) -> bool:
         or _WRITTEN.fullmatch(last)
         or _HOST.search(first)
         or _SIZED.fullmatch(first)
+        or _FOLDER.fullmatch(first)
         or _PLACEHOLDER.search(text)
         or _FILE_ENDING.search(text)
     ):

@@ -44,6 +44,8 @@ def test_names_of_the_hub(text: str) -> None:
         *("your-org/your-model", "my-org/thing", "username/model", "example/model1", "someone/your-model"),
         *("<org>/<name>", "org/{name}", "$ORG/name", "xxx/model-name", "modelname/as-served"),
         *("outs/embeddings", "vllm/served-7b", "oneapi/qwen-turbo"),
+        *("downloads/colbert-v2", "work_dirs/llava-7b", "quant_cache/llama-2-7b", "unet-ckpt/backbone"),
+        *("PATH_TO_LLAVA/llm", "your_model_path/vicuna-7b", "vectors/300d-1M.vec", "pages/score.html.temp"),
     ],
 )
 def test_what_only_looks_like_one(text: str) -> None:
