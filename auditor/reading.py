@@ -36,8 +36,10 @@ SKIPPED: Final = {
 #: A file that only tools which copy others' source into a project write, with what then stands beside it.
 _VENDORED: Final = {"modules.txt": "vendored Go modules", "autoload.php": "vendored PHP packages"}
 
-#: A folder that holds this file is a virtual environment, whatever its name.
+#: A folder that holds this file, and one of those that an interpreter is in, is a virtual environment,
+#: whatever its name. The file alone is often left where an environment was.
 _ENVIRONMENT_MARK: Final = "pyvenv.cfg"
+_INTERPRETER: Final = frozenset({"bin", "Scripts", "lib", "Lib", "lib64"})
 
 
 #: Parts of a path that are no names: they lead elsewhere.
@@ -199,7 +201,7 @@ class Tree:
 
     def _others(self, folder: str, names: set[str]) -> str | None:
         """What a folder of others' source is, by what stands in it; None if it is the project's own."""
-        if folder and _ENVIRONMENT_MARK in names:
+        if folder and _ENVIRONMENT_MARK in names and not _INTERPRETER.isdisjoint(names):
             return "a virtual environment"
         if folder.rpartition("/")[2] != "vendor":
             return None

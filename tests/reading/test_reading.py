@@ -35,6 +35,13 @@ def test_a_walk_is_sorted_and_leaves_out_what_is_not_the_projects(tmp_path: Path
     assert list(Tree(tmp_path).walk()) == ["a/b/c.py", "a/z.py", "b.py"]
 
 
+def test_the_file_of_an_environment_alone_hides_no_source(tmp_path: Path) -> None:
+    """A folder of source in which `pyvenv.cfg` was left is walked; one with an interpreter is not."""
+    write(tmp_path, "left/pyvenv.cfg", "left/app/run.py", "env/pyvenv.cfg", "env/bin/python", "env/share/x")
+
+    assert list(Tree(tmp_path).walk()) == ["left/app/run.py", "left/pyvenv.cfg"]
+
+
 def test_a_root_that_is_no_folder_is_refused(tmp_path: Path) -> None:
     """A missing root and a file as root are errors of their own kinds."""
     write(tmp_path, "file")

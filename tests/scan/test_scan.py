@@ -223,6 +223,7 @@ def test_others_source_is_left_out_and_told(tmp_path: Path, knowledge: Knowledge
         (tmp_path / folder).mkdir(parents=True)
         (tmp_path / folder / "config.yaml").write_text("model: org-a/in-the-package\n")
     (tmp_path / "env" / "pyvenv.cfg").write_text("home = /usr/bin\n")
+    (tmp_path / "env" / "bin").mkdir()
     (tmp_path / "vendor" / "modules.txt").write_text("# github.com/a/b v1\n")
 
     result = scan(Tree(tmp_path), knowledge)
