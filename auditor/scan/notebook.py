@@ -57,10 +57,12 @@ class NotebookScanner:
         starts: list[int] = []
         numbers: list[int] = []
         failed: list[int] = []
+        indents: dict[int | None, int] = {}
         for cell in code_cells(file):
             yield from self._commands_of(cell, file.path)
             yield from self._written(cell, file.path)
             code = _python_of(cell.source)
+            code, indents[cell.number] = _dedented(code)
             if not _parses("\n".join(code)):
                 failed.append(cell.number)
                 code = [""] * len(code)
@@ -75,7 +77,8 @@ class NotebookScanner:
             return line - starts[index], numbers[index]
 
         if lines:
-            yield from self._python.find("\n".join(lines), file.path, place)
+            for found in self._python.find("\n".join(lines), file.path, place):
+                yield _moved(found, indents.get(found.location.cell, 0))
         if failed:
             shown = ", ".join(map(str, failed[:10]))
             raise Unreadable(f"not valid Python: cell {shown}")
@@ -137,6 +140,22 @@ def _python_of(source: str) -> list[str]:
         else:
             found.append(line)
     return found
+
+
+def _dedented(lines: list[str]) -> tuple[list[str], int]:
+    """The lines of a cell without the indent of its first, as a notebook runs them, and how wide that is."""
+    first = next((line for line in lines if line.strip()), "")
+    indent = first[: len(first) - len(first.lstrip())]
+    return ([line.removeprefix(indent) for line in lines] if indent else lines), len(indent)
+
+
+def _moved(found: Find, indent: int) -> Find:
+    """What was found, at its columns in the cell as it is written."""
+    if not indent:
+        return found
+    place = found.location
+    end = place.end_column + indent if place.end_column is not None else None
+    return replace(found, location=replace(place, column=place.column + indent, end_column=end))
 
 
 def _parses(source: str) -> bool:

@@ -96,6 +96,18 @@ def test_a_file_that_a_cell_writes_is_read_as_that_file(tmp_path: Path, knowledg
     assert places(result) == [("Qwen/Qwen2.5-7B", 1, 3), ("google/gemma-2-2b", 2, 3)]
 
 
+def test_a_cell_that_begins_indented_is_read_as_it_runs(tmp_path: Path, knowledge: Knowledge) -> None:
+    """A notebook takes the indent of the first line from all; columns stay those of what is written."""
+    source = "\n  from vllm import LLM\n  def load():\n    return LLM('Qwen/Qwen2.5-7B')\n"
+
+    result = scan_cells(tmp_path, knowledge, ("code", "x = 1"), ("code", source))
+
+    [found] = result.references
+    assert (found.model, found.location.cell, found.location.line) == ("Qwen/Qwen2.5-7B", 2, 4)
+    assert (found.location.column, found.location.end_column) == (16, 33)
+    assert not result.unread
+
+
 def test_a_broken_cell_costs_the_others_nothing_and_is_told(tmp_path: Path, knowledge: Knowledge) -> None:
     """What cannot be parsed is unread, by the number of its cell; the rest is read."""
     result = scan_cells(
