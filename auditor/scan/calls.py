@@ -87,20 +87,32 @@ def parameter_of(module: Module, name: str, scope: Scope) -> list[ast.expr] | No
     owner = module.enclosing(scope)
     called = owner.name if owner is not None and scope.name == "__init__" else scope.name
     position = position_of(scope, name)
-    given = [argument(call, position, name) for call in module.calls_of(called)]
+    method = owner is not None and scope.name != "__init__"
+    calls = [one for one in module.calls_of(called) if not (method and _of_imported(module, one))]
+    given = [argument(call, position, name) for call in calls]
     bound = [*_bound(module, scope, name), *_started(module, scope, name), *_fixture(module, scope, name)]
     bound += _inputs(module, scope, name)
     return [*default_of(scope.args, name), *(one for one in given if one is not None), *bound]
 
 
+def _of_imported(module: Module, call: ast.Call) -> bool:
+    """Whether a call is of a method of an imported class, which only has the name of one of this module."""
+    receiver = call.func
+    while isinstance(receiver, ast.Attribute):
+        receiver = receiver.value
+    return receiver is not call.func and isinstance(receiver, ast.Name) and receiver.id in module.imports
+
+
 def _fixture(module: Module, function: ast.FunctionDef | ast.AsyncFunctionDef, name: str) -> list[ast.expr]:
-    """What a fixture of the module gives back, where a test takes it."""
-    if not function.name.startswith("test"):
+    """What a fixture of the module gives back, where a test or another fixture takes it."""
+    if not (function.name.startswith("test") or _is_fixture(function)):
         return []
     given = module.function(name)
-    marks = given.decorator_list if given is not None else []
-    fixture = any(shown(one).partition("(")[0].endswith("fixture") for one in marks)
-    return module.returns(given) if fixture and given is not None else []
+    return module.returns(given) if given is not None and given is not function and _is_fixture(given) else []
+
+
+def _is_fixture(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    return any(shown(one).partition("(")[0].endswith("fixture") for one in function.decorator_list)
 
 
 #: Calls that start a function elsewhere with `args` and `kwargs`, by the last part of their names.

@@ -103,6 +103,16 @@ def where():
     return "org-a/of-a-fixture"  # finds: org-a/of-a-fixture
 
 
+@pytest.fixture(scope="module")
+def name_of_another():
+    return "org-a/of-a-fixture-of-a-fixture"  # finds: org-a/of-a-fixture-of-a-fixture
+
+
+@pytest.fixture(scope="module")
+def made_of_another(name_of_another):
+    yield AutoModel.from_pretrained(name_of_another)
+
+
 @pytest.fixture(params=["org-a/of-its-parameters"])  # finds: org-a/of-its-parameters
 def loaded(request):
     return AutoModel.from_pretrained(request.param)
