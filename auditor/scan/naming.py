@@ -25,7 +25,7 @@ from auditor.scan.values import Value
 #: Endings of names that speak about models without holding the name of one.
 _NO_NAME: Final = re.compile(
     r"(?:prefix|suffix|marker|keyword|hint|tag|pattern|regex|dim|dimension|limit|price|cost|type|famil[iy]|label|title"
-    r"|description|dir|folder|file|class|kwarg|arg|config|size|length|tokens?|provider|index|index_name"
+    r"|description|(?<!_or_)dir|folder|file|class|kwarg|arg|config|size|length|tokens?|provider|index|index_name"
     r"|collection|collection_name|bucket|namespace|branch|author|user|username)(?:e?s)?$",
     re.IGNORECASE,
 )

@@ -19,3 +19,24 @@ def answered(model: str = "command-r") -> str:  # finds: command-r from cohere
 
 fetched("Xenova/bert-base-uncased")  # finds: Xenova/bert-base-uncased
 answered("test_model_name")
+
+
+# What a loaded module is called with is no model.
+import tensorflow_hub
+import transformers
+
+embed = tensorflow_hub.Module("https://tfhub.dev/org-a/sentences/2")  # finds: tfhub.dev/org-a/sentences/2 from url
+embed(tensorflow.placeholder(tensorflow.string))
+layer = tensorflow_hub.load("https://tfhub.dev/org-a/sentences/3")  # finds: tfhub.dev/org-a/sentences/3 from url
+layer(["a sentence"])
+column = tensorflow_hub.text_embedding_column("title", "https://tfhub.dev/org-a/words/1")  # finds: tfhub.dev/org-a/words/1 from url
+
+
+# What is loaded inside a class by the class of a library is not given to a method of the same name.
+class OwnModel(transformers.PreTrainedModel):
+    def __init__(self, config):
+        self.decoder = transformers.MBartForCausalLM.from_pretrained("org-a/decoder-in-a-class")  # finds: org-a/decoder-in-a-class
+
+    @classmethod
+    def from_pretrained(cls, name, **options):
+        return super(OwnModel, cls).from_pretrained(name, revision="own", **options)  # undecided
