@@ -21,6 +21,8 @@ _ANY: Final = re.compile(
 _MARK: Final = re.compile(r"[A-Za-z_]{2,12}::?(?=https?://)")
 #: The model that the query of an address asks a service for.
 _ASKED: Final = re.compile(r"[?&]model=([A-Za-z0-9][\w.:@-]{1,100})(?:[&#]|$)")
+#: The file of weights that the query of an address asks for.
+_FILE: Final = re.compile(rf"[?&]\w{{1,20}}=(?:[\w.-]+/)*[\w.-]+\.(?:{names.ANY_WEIGHTS})(?=&|#|$)")
 
 #: How addresses begin that have no scheme: container images that hold a model, entries of a gallery.
 _PLAIN: Final = (
@@ -51,6 +53,9 @@ def weights_at(text: str, tables: Tables) -> Found | None:
             if "{" in model or "$" in model:
                 return None
             return Found(model, one.origin, one.route, one.kind, pinned or None)
+    file = _FILE.search(text) if scheme in ("http", "https") else None
+    if file is not None and "." in bare.partition("/")[0]:
+        return Found(f"{bare}?{file[0][1:]}", "url", Route.WEIGHTS, Kind.MODEL)
     asked = _ASKED.search(text)
     service = tables.service_at(text) if asked is not None else None
     if asked is None or service is None or service.route is Route.WEIGHTS:

@@ -52,3 +52,7 @@ PLACES = [f"https://dl.example.org/checkpoints/{one}.safetensors" for one in SIZ
 print(f"https://dl.example.org/checkpoints/{SIZES[0]}.ckpt")  # possible: dl.example.org/checkpoints/big.ckpt from url
 PAGES = [f"https://dl.example.org/pages/{one}.html" for one in SIZES]
 UNKNOWN = f"https://dl.example.org/checkpoints/{input()}.ckpt"
+BY_QUERY = "https://static.example.org/nets?id=v0.8.1/detector-f9d66f14.onnx&src=0"  # finds: static.example.org/nets?id=v0.8.1/detector-f9d66f14.onnx from url
+PAGE_BY_QUERY = "https://static.example.org/nets?id=v0.8.1/detector.html&src=0"
+VECTORS = "https://files.example.org/vectors-english/crawl-300d.vec.zip"  # finds: files.example.org/vectors-english/crawl-300d.vec.zip from url
+DATED = "https://storage.example.org/bert_models/2018_10_18/uncased_L-12.zip"  # finds: storage.example.org/bert_models/2018_10_18/uncased_L-12.zip from url
