@@ -104,10 +104,11 @@ def _of_imported(module: Module, call: ast.Call) -> bool:
 
 
 def _fixture(module: Module, function: ast.FunctionDef | ast.AsyncFunctionDef, name: str) -> list[ast.expr]:
-    """What a fixture of the module gives back, where a test or another fixture takes it."""
+    """What a fixture of the class or the module gives back, where a test or another fixture takes it."""
     if not (function.name.startswith("test") or _is_fixture(function)):
         return []
-    given = module.function(name)
+    owner = module.enclosing(function)
+    given = (owner.method(name) if owner is not None else None) or module.function(name)
     return module.returns(given) if given is not None and given is not function and _is_fixture(given) else []
 
 

@@ -142,7 +142,10 @@ class LanguageScanner:
 
 def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     hosted = "|".join(f"(?:{name})" for service in tables.services for name in service.names)
-    libraries = "|".join(("huggingface\\.co", "hf\\.co/", "[?&]model=", *map(re.escape, calls.imports)))
+    weights = rf"https?://[^\s\"'`<>]+\.(?:{ANY_WEIGHTS})\b"
+    libraries = "|".join(
+        ("huggingface\\.co", "hf\\.co/", "[?&]model=", weights, *map(re.escape, calls.imports))
+    )
     named = "|".join(re.escape(one) for service in tables.services for one in service.providers)
     setting = r"(?:\$\{[\w.-]{1,80}:)?"  # what a framework puts in, with its default
     library = pattern_of(rf"[\"'`]{setting}(?:{hosted}|{named})\}}?[\"'`]|{libraries}|{sieve(tables)}")

@@ -109,6 +109,8 @@ def _key(reader: Reader, node: Node | None) -> str:
         value = reader.expression(
             node.named_children[0] if node.type != "string" and node.named_children else node
         )
+        if isinstance(value, Member) and value.name[:1].isupper():
+            return value.name  # `[Provider.OPENAI]`: a member of an enumeration says what it stands for
         return value.text if isinstance(value, Literal) else ""
     return text(node)
 

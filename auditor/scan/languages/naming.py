@@ -274,7 +274,8 @@ class Naming:
                 if isinstance(item, Record):
                     of = self._service(item.fields)
                     yield from ((one, of) for one in self._itself(item))
-            yield from ((one, None) for one in self._meaning_of(value))
+            said = self._tables.provider(value.name) if isinstance(value, Member) else None
+            yield from ((one, said) for one in self._meaning_of(value))
             return
         for one in value.fields:
             if names.is_hub_name(one.name) or self._describes(one):

@@ -122,5 +122,15 @@ def test_it(where):
     AutoModel.from_pretrained(where)
 
 
+class TestOfAClass:
+    @pytest.fixture(scope="class")
+    def own(self) -> str:
+        return "org-a/of-a-fixture-of-the-class"  # finds: org-a/of-a-fixture-of-the-class
+
+    @pytest.fixture(scope="class")
+    def loaded_there(self, own: str):
+        yield cast(AutoModel, AutoModel.from_pretrained(own))
+
+
 out = argparse.Namespace(save_dir="org-a/only-a-folder")
 AutoModel.from_pretrained(out.save_dir)  # undecided

@@ -15,6 +15,11 @@ const defaultModelByProvider: Record<string, string> = {
   openrouter: "anthropic/claude-sonnet-4.6", // finds: anthropic/claude-sonnet-4.6 from openrouter
   ollama: "llama3.2", // finds: llama3.2 from ollama
 };
+export const RECOMMENDED_MODELS: Record<string, string> = {
+  [Provider.GROQ]: "llama3-70b-8192", // finds: llama3-70b-8192 from groq
+  [Provider.OPENROUTER]: "openai/gpt-4o-mini", // finds: openai/gpt-4o-mini from openrouter
+  [Provider.NONE]: null,
+};
 const known = { openai: { default: "en-US", fast: "on" }, google: { default: "login" } };
 const given = process.env.DEFAULT_LLMS ?? "openai:gpt-5.4-mini"; // finds: gpt-5.4-mini from openai
 const AI_MODEL = "groq::llama-3.1-8b-instant"; // finds: llama-3.1-8b-instant from groq
