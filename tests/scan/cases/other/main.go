@@ -27,3 +27,8 @@ func main() {
 func serve(model string) {
 	_, _ = ollama.New(ollama.WithModel(model))
 }
+
+const (
+	DefaultModelMulti            = "org-a/of-nine-languages" // finds: org-a/of-nine-languages
+	DefaultEnglishModelOntonotes = "org-a/of-one-language"   // finds: org-a/of-one-language
+)
