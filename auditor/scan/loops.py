@@ -67,7 +67,7 @@ class Loops:
             self._set[name].append(Word(plain, offset + max(value.find(plain), 0)))
         if name in self._values or not any(one in self._values for one in variables_of(value)):
             return
-        alone = lone_variable(value)
+        alone = lone_variable(value) or ""
         composed = [
             binding[alone] if alone in binding else Word(known, offset)  # taken whole, it stands in its list
             for binding in _bound(variables_of(value), self._values)

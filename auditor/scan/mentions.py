@@ -81,7 +81,7 @@ class Mentions:
             if key is not None and key.kind is Kind.MODEL:
                 found = by_key(model, key, self._asked, self._tables)
                 if found is not None:
-                    row = _row(node, text, model, at)
+                    row = _row(self._module, node, text, model, at)
                     self._rows.append(row)
                     value = Value(model, row, self._module)
                     self._finds.tell([(value, found)], f"key {name} of a request", Certainty.LIKELY)
@@ -121,12 +121,20 @@ class Mentions:
             self._finds.tell([(Value(text, node, self._module), found)], "text", Certainty.LIKELY)
 
 
-def _row(node: ast.Constant, text: str, model: str, at: int) -> ast.Constant:
-    """The place of a name in a string over several lines; the string's own where it has one line."""
+def _row(module: Module, node: ast.Constant, text: str, model: str, at: int) -> ast.Constant:
+    """The place of a name in a string over several lines; that of the whole string where it is not plain.
+
+    An end of a line may be written `\\n` and stand on no line of its own, or be joined to the next.
+    """
     rows = text.count("\n", 0, at)
-    if not rows:
+    if not rows or (node.end_lineno or node.lineno) - node.lineno != text.count("\n"):
         return node
-    line, column = node.lineno + rows, at - text.rfind("\n", 0, at) - 1
+    line = node.lineno + rows
+    column = at - text.rfind("\n", 0, at) - 1
+    written = module.text.lines(line, line)
+    if written[column : column + len(model)] != model:
+        return node
+    start = len(written[:column].encode())
     return ast.Constant(
-        model, lineno=line, end_lineno=line, col_offset=column, end_col_offset=column + len(model)
+        model, lineno=line, end_lineno=line, col_offset=start, end_col_offset=start + len(model.encode())
     )

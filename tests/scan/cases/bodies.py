@@ -10,3 +10,8 @@ ANSWER = '{"model": "gpt-4o-mini", "choices": [], "usage": {}}'
 print(ANSWER)
 index = {"model_id": "org-e__distilroberta-v1"}  # finds: org-e/distilroberta-v1 (likely)
 choose = {"model": "gpt-4*"}
+
+requests.post("http://localhost:11434/api/generate", data="{\n  \"model\": \"mistral-large\",\n  \"x\": 1}")  # finds: mistral-large from ollama (likely)
+requests.post(ASKED, data='''{
+  "é": "é", "model": "mistral-nemo",# finds: mistral-nemo from ollama (likely)
+  "stream": false}''')

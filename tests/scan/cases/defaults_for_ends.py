@@ -1,3 +1,4 @@
+# mypy: ignore-errors
 """What a program takes by default, for one end or another; and what it is told about that."""
 
 import trlx
