@@ -74,6 +74,11 @@ _OPENED: Final = re.compile(r"\b([A-Za-z_]\w*)=\(")
 #: A variable that is given a value where it has none: `: "${NAME:=value}"`.
 _GIVEN: Final = re.compile(r"[\"']?\$\{(\w+):?=([^}\n]*)\}[\"']?")
 
+#: A variable that names a repository of code, as the address it is put into says.
+_OF_CODE: Final = re.compile(
+    r"\b(?:github|gitlab|githubusercontent)\.com[/:](?:repos/)?[\"']?\$[{(]?(\w+)", re.IGNORECASE
+)
+
 
 class ShellScanner:
     """Files of commands."""
@@ -103,6 +108,12 @@ class ShellScanner:
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the commands and variables refer to. Raises `Unreadable`, at the end of what is read."""
+        code = {f"{how} {name}" for name in _OF_CODE.findall(file.text) for how in ("variable", "option")}
+        for find in self._read(file):
+            if not (isinstance(find, Reference) and find.how in code):
+                yield find
+
+    def _read(self, file: SourceFile) -> Iterator[Find]:
         text = Text(file.path, file.text)
         own = file.path.endswith(".ps1")
         source, handed = as_shell(file.text) if own else handed_texts(without_comments(file.text))

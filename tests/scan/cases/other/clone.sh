@@ -3,3 +3,7 @@ git clone git@hf.co:intfloat/e5-small-v2  # finds: intfloat/e5-small-v2
 git clone ssh://git@huggingface.co/datasets/rajpurkar/squad_v2.git data  # finds: rajpurkar/squad_v2 as dataset
 git clone git@hf.co:spaces/gradio/chatbot
 git clone git@github.com:intfloat/e5-small-v2.git
+CODE_MODEL_REPO=org-a/code-of-a-model
+git clone --depth=1 "https://github.com/${CODE_MODEL_REPO}" code
+export WEIGHTS_MODEL_REPO=org-a/weights-of-a-model  # finds: org-a/weights-of-a-model
+curl -fsSL https://raw.githubusercontent.com/$CODE_MODEL_REPO/main/install.sh
