@@ -24,6 +24,7 @@ from auditor.scan.languages import LanguageScanner
 from auditor.scan.prose import ProseScanner
 from auditor.scan.scripts import ModelfileScanner, ShellScanner
 from auditor.scan.seam import Scanner
+from auditor.scan.sql import SqlScanner
 from auditor.scan.weights import ConfigScanner
 
 #: A name for each kind of file.
@@ -54,7 +55,8 @@ NAMES = (
         "a.toml",
         ".env",
     ),
-    *("a.ini", "config.json", "bom.json", "a.spdx", "a.md", "a.sh", "Makefile", "Dockerfile", "Modelfile"),
+    *("a.ini", "config.json", "bom.json", "a.spdx", "a.md", "a.sh", "a.ps1", "a.sql"),
+    *("Makefile", "Dockerfile", "Modelfile"),
 )
 
 #: Pieces of which files that nearly name something are made.
@@ -74,6 +76,8 @@ PIECES = (
     ),
     *("#{", "\\(", "<<~T\n", "%w[", '"""', "do\n", "end\n", "{:hf, ", "mapOf(", '{"model": "', "::", "->"),
     *("vllm serve ", "ollama pull ", "FROM ", "RUN ", "python -c ", "<<EOF\n", "EOF\n", "docker run "),
+    *("param(", "$env:MODEL = ", "$models = @(", "foreach ($m in ", '@"\n', '"@\n', "-ArgumentList ", "<#"),
+    *("SELECT ai.embed('", "http_post('https://api.openai.com/v1/', '"),
     *(
         "func f(model string) {",
         "fn f() -> &str {",
@@ -146,6 +150,7 @@ def scanners(knowledge: Knowledge) -> list[Scanner]:
         LanguageScanner(loaders, names),
         ConfigurationScanner(loaders),
         ShellScanner(loaders),
+        SqlScanner(loaders),
         ModelfileScanner(),
         ConfigScanner(),
         BomScanner(),
