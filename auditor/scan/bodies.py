@@ -6,6 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.model import Kind
+from auditor.scan.found import Found
+from auditor.scan.identify import by_key
+from auditor.scan.tables import Service, Tables
+
 #: A text that is an object of JSON, or a list of some, as it is or as an expression makes it:
 #: `={{ JSON.stringify({ ... }) }}`.
 _BODY: Final = re.compile(r"\s*=?\s*(?:\{\{)?\s*(?:JSON\.stringify\(\s*)?(?:\[\s*)?\{")
@@ -36,3 +41,9 @@ def requested(value: str, source: str) -> Iterator[tuple[str, str, int]]:
         name = source.find(match["name"], key + len(match["key"])) if key >= 0 else -1
         at = max(at, name)
         yield match["key"], match["name"], max(name, 0)
+
+
+def asked_for(name: str, value: str, service: Service | None, tables: Tables) -> Found | None:
+    """The model that a string of a request asks for by its key, at the service that it is sent to."""
+    key = tables.key(name)
+    return by_key(value, key, service, tables) if key is not None and key.kind is Kind.MODEL else None

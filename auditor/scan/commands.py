@@ -82,10 +82,8 @@ class CommandReader:
         started = program.split()
         instead = instead or plain[0].text.rpartition("/")[2] == "".join(started[:1])
         instead = instead or (bool(program) and self._is_first(plain))
-        if started[1:] and plain[0].text == started[-1]:
-            started.pop()  # what the image would do by itself, said once more
         before = [Word(one, -1) for one in started] if not instead else []
-        found = self.known(plain, variables, before)
+        found = self.known(_unsaid(plain, before), variables, before)
         if found is not None:
             yield from self.programs.models(*found, text, variables)
         if found is None or found[0].addresses:
@@ -161,11 +159,9 @@ class CommandReader:
             image = substitute(word.text, variables) or ""
             program = self.program(image) if "=" not in word.text else ""
             if program:
-                started = program.split()
-                found = self._match([Word(one, -1) for one in started])
-                rest = words[index + 1 :]
-                again = len(started) > 1 and rest[:1] and rest[0].text == started[-1]
-                return (found[0], rest[1:] if again else rest) if found is not None else None
+                started = [Word(one, -1) for one in program.split()]
+                found = self._match(started)
+                return (found[0], _unsaid(words[index + 1 :], started)) if found is not None else None
         return None
 
     def _scripted(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
@@ -194,3 +190,9 @@ class CommandReader:
                 yield reference(
                     found, place_of(word, text, variables), f"argument of {script}", Certainty.LIKELY
                 )
+
+
+def _unsaid(words: list[Word], started: Sequence[Word]) -> list[Word]:
+    """Words that an image is given, without what it would do by itself and they say once more."""
+    again = len(started) > 1 and words and words[0].text == started[-1].text
+    return words[1:] if again else words

@@ -19,10 +19,10 @@ def matrices(found: Sequence[Entry]) -> Mapping[tuple[str, ...], Mapping[str, Se
     """The values that each job is run with in turn, by the path of the job and the key they stand under."""
     jobs: dict[tuple[str, ...], dict[str, list[Word]]] = {}
     for one in found:
-        if "matrix" in one.path[:-1] and "exclude" not in one.path and one.value:
+        listed = "matrix" in one.path[:-1] and "exclude" not in one.path
+        if listed and one.value and not _OPEN.search(one.value):
             job = one.path[: max(one.path.index("matrix") - 1, 0)]  # `strategy` or `parallel` stands between
-            if not _OPEN.search(one.value):
-                jobs.setdefault(job, {}).setdefault(one.key, []).append(Word(one.value, one.node.offset))
+            jobs.setdefault(job, {}).setdefault(one.key, []).append(Word(one.value, one.node.offset))
     return jobs
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from auditor.model import Certainty, Kind, Reference, Undecided
 from auditor.scan.addresses import weights_at
-from auditor.scan.bodies import requested
+from auditor.scan.bodies import asked_for, requested
 from auditor.scan.entries import ITSELF, Entry, Name
 from auditor.scan.filling import filled
 from auditor.scan.found import Found, reference
@@ -88,10 +88,7 @@ class Keyed:
         service = self._keys.service(entry.beside) or self._tables.service_at(entry.beside.get("url", ""))
         source = text.text[entry.node.start : entry.node.end]
         for name, value, at in requested(entry.value, source):
-            key = self._tables.key(name)
-            found = weights_at(value, self._tables)
-            if found is None and key is not None and key.kind is Kind.MODEL:
-                found = by_key(value, key, service, self._tables)
+            found = weights_at(value, self._tables) or asked_for(name, value, service, self._tables)
             if found is not None:
                 place = text.at(entry.node.start + at, len(value))
                 yield reference(found, place, f"key {name} of {entry.key}", Certainty.LIKELY)

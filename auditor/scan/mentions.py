@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Final
 
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
-from auditor.scan.bodies import requested
+from auditor.scan.bodies import asked_for, requested
 from auditor.scan.finding import Finds
 from auditor.scan.found import Found, of_service
-from auditor.scan.identify import by_key
 from auditor.scan.known import Known
 from auditor.scan.modules import Module
 from auditor.scan.tables import Service, Tables
@@ -32,10 +32,16 @@ class Mentions:
     @cached_property
     def spoken(self) -> Service | None:
         """The one hosted service whose address the module holds."""
+        return _only(one for text, one in self._addressed if text.startswith("https://") and one.hosts)
+
+    @cached_property
+    def _addressed(self) -> list[tuple[str, Service]]:
+        """The addresses of services that the module holds."""
         texts = [str(one.value) for one in self._module.searched.strings]
-        services = [self._tables.service_at(text) for text in texts if text.startswith("https://")]
-        spoken = {one.origin: one for one in services if one is not None and one.hosts}
-        return next(iter(spoken.values())) if len(spoken) == 1 else None
+        found = (
+            (text, self._tables.service_at(text)) for text in texts if text.startswith(("http:", "https:"))
+        )
+        return [(text, one) for text, one in found if one is not None]
 
     def mere_words(self, found: Found) -> bool:
         """Whether a name is two plain words, as paths and made-up values are, and nobody known is meant."""
@@ -77,22 +83,17 @@ class Mentions:
     def _requested(self, text: str, node: ast.Constant) -> None:
         """The models that the body of a request asks for, at the one service that the module speaks to."""
         for name, model, at in requested(text, text):
-            key = self._tables.key(name)
-            if key is not None and key.kind is Kind.MODEL:
-                found = by_key(model, key, self._asked, self._tables)
-                if found is not None:
-                    row = _row(self._module, node, text, model, at)
-                    self._rows.append(row)
-                    value = Value(model, row, self._module)
-                    self._finds.tell([(value, found)], f"key {name} of a request", Certainty.LIKELY)
+            found = asked_for(name, model, self._asked, self._tables)
+            if found is not None:
+                row = _row(self._module, node, text, model, at)
+                self._rows.append(row)
+                value = Value(model, row, self._module)
+                self._finds.tell([(value, found)], f"key {name} of a request", Certainty.LIKELY)
 
     @cached_property
     def _asked(self) -> Service | None:
         """The one service, of others or on this machine, whose address the module holds."""
-        texts = [str(one.value) for one in self._module.searched.strings]
-        services = [self._tables.service_at(text) for text in texts if text.startswith(("http:", "https:"))]
-        asked = {one.origin: one for one in services if one is not None}
-        return next(iter(asked.values())) if len(asked) == 1 else None
+        return _only(one for _, one in self._addressed)
 
     def _routed(self, text: str) -> Found | None:
         """A service's own string of a model, with slashes in it or with the service before it."""
@@ -119,6 +120,12 @@ class Mentions:
         if service is not None and (service.telling or service == self.spoken):
             found = of_service(service, text, Kind.MODEL)
             self._finds.tell([(Value(text, node, self._module), found)], "text", Certainty.LIKELY)
+
+
+def _only(services: Iterable[Service]) -> Service | None:
+    """The service that all of some are, None where they differ or there is none."""
+    found = {one.origin: one for one in services}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _row(module: Module, node: ast.Constant, text: str, model: str, at: int) -> ast.Constant:

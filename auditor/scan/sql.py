@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from auditor.model import Certainty, Kind
+from auditor.model import Certainty
 from auditor.reading import SourceFile
 from auditor.scan.addresses import weights_at
-from auditor.scan.bodies import requested
+from auditor.scan.bodies import asked_for, requested
 from auditor.scan.configuration import AS_DATA, LARGEST
 from auditor.scan.forms import by_look
 from auditor.scan.found import Found, reference
-from auditor.scan.identify import by_call, by_key
+from auditor.scan.identify import by_call
 from auditor.scan.loaders import Calls
 from auditor.scan.places import Text, blank
 from auditor.scan.seam import Find, LeftOut
@@ -75,11 +75,9 @@ class SqlScanner:
         address = next(iter(reversed(_ADDRESS.findall(before))), "")
         service = self._tables.service_at(address) if address else None
         for name, model, at in requested(body, body):
-            key = self._tables.key(name)
-            if key is not None and key.kind is Kind.MODEL:
-                found = by_key(model, key, service, self._tables)
-                if found is not None:
-                    yield reference(found, text.at(start + at, len(model)), f"body {name}", Certainty.LIKELY)
+            found = asked_for(name, model, service, self._tables)
+            if found is not None:
+                yield reference(found, text.at(start + at, len(model)), f"body {name}", Certainty.LIKELY)
 
     def _asked(self, source: str) -> Iterator[tuple[Found, str, int, int]]:
         """What functions of the database are told to ask: the model, the function, where the name stands."""
