@@ -13,11 +13,14 @@ from auditor.scan.dotted import instances
 from auditor.scan.finding import Finds
 from auditor.scan.identify import Client
 from auditor.scan.modules import Module
-from auditor.scan.tables import Tables
+from auditor.scan.tables import Service, Tables
 from auditor.scan.values import Value
 
 #: Keywords under which a client takes a server's address, whatever its library.
 _SERVERS: Final = ("base_url", "openai_api_base", "api_base", "azure_endpoint")
+
+#: How many services a mapping has for keys, at least, for them to say whose each model is.
+_SOME: Final = 2
 
 
 class Servers(Struct, frozen=True):
@@ -35,7 +38,19 @@ class Servers(Struct, frozen=True):
 
     def client(self, asked: Value) -> Client:
         """The client that is asked for a model; of several servers, the one that belongs to its name."""
-        return Client(self._server(asked) if self.told else None, self.provider)
+        server = self._server(asked) if self.told else None
+        return Client(server, self.provider, self._keyed(asked) if server == "" else None)
+
+    def _keyed(self, asked: Value) -> Service | None:
+        """The service under whose name a model stands in a mapping of what services have."""
+        for whole in asked.module.searched.dictionaries:
+            words = [key.value if isinstance(key, ast.Constant) else None for key in whole.keys]
+            services = [self.tables.provider(one) if isinstance(one, str) else None for one in words]
+            if _SOME <= sum(one is not None for one in services) >= len(words) / 2:
+                for service, part in zip(services, whole.values, strict=True):
+                    if service is not None and (part is asked.node or _innermost(part, asked.node, 0)):
+                        return service
+        return None
 
     def _server(self, asked: Value) -> str | None:
         services = [self.tables.service_at(one.text) for one in self.known]

@@ -15,10 +15,14 @@ from auditor.scan.tables import Key, Service, Tables
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """What a client was told besides the model: a server's address (empty: not known), a provider."""
+    """What a client was told besides the model: a server's address (empty: not known), a provider.
+
+    `keyed` is the service under whose name the model is written.
+    """
 
     server: str | None = None
     provider: str | None = None
+    keyed: Service | None = None
 
 
 def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) -> Found | None:
@@ -30,6 +34,9 @@ def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) ->
     if provided is not None:
         return provided
     if client.server is not None and call.server is not None:
+        keyed = client.keyed if not client.server and names.is_hosted_name(text) else None
+        if keyed is not None and not (keyed.route is Route.HOSTED and _of_others(text, keyed, tables)):
+            return of_service(keyed, text, call.kind, sure=False)
         return _served(text, client.server, call.kind, tables)
     if (found := addressed(text, call.kind)) is not None:
         return found
