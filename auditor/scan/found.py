@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from auditor.model import Certainty, Kind, Location, Reference, Route
-from auditor.scan import names
+from auditor.scan.purposes import role_of
 from auditor.scan.tables import Service
 
 
@@ -42,7 +42,7 @@ def reference(
         location=place,
         how=how,
         certainty=certainty,
-        role=names.role_of(place.path),
+        role=role_of(place.path),
         kind=found.kind,
         route=found.route,
         alternatives=alternatives,

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from auditor.model import Location, Reference
 from auditor.reading import SourceFile, Unreadable
-from auditor.scan.names import role_of
+from auditor.scan.purposes import role_of
 from auditor.scan.seam import Find
 
 #: Reads a file, whatever its kind.

@@ -12,8 +12,8 @@ from auditor.scan.commands import CommandReader
 from auditor.scan.embedded import command_text, is_interpreter, word_text
 from auditor.scan.finding import Finds
 from auditor.scan.modules import Module
-from auditor.scan.names import role_of
 from auditor.scan.places import Text
+from auditor.scan.purposes import role_of
 from auditor.scan.seam import Find
 from auditor.scan.standing import Standing, apart, is_shown
 from auditor.scan.tables import Tables

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from auditor.model import Location, Role
+from auditor.model import Location
 
 #: `modelId` and `HTTPModel` are `model_id` and `http_model`: keys are compared in one spelling.
 HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -252,45 +252,27 @@ def is_shown(address: str) -> bool:
     return bool(_SHOWN.search(address.split("?")[0].split("#")[0]))
 
 
+#: The folder of a repository in the cache of the Hub's client, as huggingface_hub documents its layout.
+_CACHED: Final = re.compile(
+    r"(?:^|[/\\])(?P<kind>models|datasets)--"
+    r"(?P<name>[A-Za-z0-9][\w.]*(?:-[\w.]+)*(?:--[\w.]+(?:-[\w.]+)*|(?=[/\\]+snapshots|$)))"
+    r"(?:[/\\]+snapshots[/\\]+(?P<revision>[0-9a-f]{40}))?(?=[/\\]|$)"
+)
+
+
 def address(text: str) -> Named | None:
-    """The model or data set that an address of the Hub leads to, None if it is no such address."""
+    """The model or data set that an address of the Hub leads to, None if it is no such address.
+
+    So does a path in the Hub's cache, which says the commit too.
+    """
+    if "s--" in text and (cached := _CACHED.search(text)) is not None:
+        return Named(cached["name"].replace("--", "/", 1), cached["revision"], cached["kind"] == "datasets")
     match = _ADDRESS.match(text)
     if match is None or match["kind"] == "spaces/" or is_shown(text):
         return None
     name = match["name"].removesuffix(".git")
     revision = None if match["revision"] in (None, "main") else match["revision"]
     return Named(name, revision, dataset=match["kind"] == "datasets/")
-
-
-_ROLES: Final = (
-    (
-        Role.TEST,
-        re.compile(
-            r"(?:^|/)(?:(?:[^/]*[-_])?tests?|Tests?|testing|test_?cases|e2e|__tests__|spec|\w+Tests?)/"
-            r"|(?:^|/)(?:test_[^/]*|[^/]*_test|conftest)\.\w+$"
-            r"|\.(?:test|spec|integ)\.[cm]?[jt]sx?$|[a-z0-9](?:Tests?|Spec)\.(?:java|kt|scala|php|cs|swift)$"
-        ),
-    ),
-    (
-        Role.EXAMPLE,  # what is kept below the documentation to be run is more than documentation
-        re.compile(
-            r"(?i)(?:^|/)docs?/(?:[^/]+/)*(?:(?:examples?|demos?|samples?|notebooks?)/(?!.*\.(?:md|mdx|rst|txt)$)"
-            r"|(?!conf\.py$)[^/]+\.(?:py|ipynb)$)"
-        ),
-    ),
-    (Role.DOCUMENTATION, re.compile(r"(?:^|/)docs?/|\.(?:md|rst)$", re.IGNORECASE)),
-    (
-        Role.EXAMPLE,
-        re.compile(r"(?:^|/)(?:examples?|demos?|samples?|notebooks?|tutorials?|cookbook)/"),
-    ),
-    (Role.TRAINING, re.compile(r"(?:^|/)(?:train(?:ing)?|fine[-_]?tun\w*|sft|dpo|rlhf)(?:/|[^/]*\.\w+$)")),
-)
-
-
-@lru_cache(maxsize=20_000)
-def role_of(path: str) -> Role:
-    """What a place is for, by its path."""
-    return next((role for role, pattern in _ROLES if pattern.search(path)), Role.RUNTIME)
 
 
 def at(path: str, line: int, column: int, length: int, cell: int | None = None) -> Location:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from auditor.model import Role
 from auditor.scan import names
+from auditor.scan.purposes import role_of
 
 
 @pytest.mark.parametrize(
@@ -103,7 +104,7 @@ def test_other_addresses(text: str) -> None:
 )
 def test_examples_below_documentation_are_examples(path: str, role: Role) -> None:
     """What can be run keeps its role below a folder of documentation; prose there stays documentation."""
-    assert names.role_of(path) is role
+    assert role_of(path) is role
 
 
 @pytest.mark.parametrize(
@@ -121,4 +122,4 @@ def test_examples_below_documentation_are_examples(path: str, role: Role) -> Non
 )
 def test_places_of_tests(path: str) -> None:
     """What is kept for tests is a test, whatever the folder is called."""
-    assert names.role_of(path) is Role.TEST
+    assert role_of(path) is Role.TEST

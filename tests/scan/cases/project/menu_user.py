@@ -1,4 +1,5 @@
 # ruff: noqa
+# fmt: off
 # mypy: ignore-errors
 """Asks for models that another module offers."""
 

@@ -1,0 +1,39 @@
+"""What a place of a tree is for, by its path: a test, an example, documentation, training."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from auditor.model import Role
+
+_ROLES: Final = (
+    (
+        Role.TEST,
+        re.compile(
+            r"(?:^|/)(?:(?:[^/]*[-_])?tests?|Tests?|testing|test_?cases|e2e|__tests__|spec|\w+Tests?)/"
+            r"|(?:^|/)(?:test_[^/]*|[^/]*_test|conftest)\.\w+$"
+            r"|\.(?:test|spec|integ)\.[cm]?[jt]sx?$|[a-z0-9](?:Tests?|Spec)\.(?:java|kt|scala|php|cs|swift)$"
+        ),
+    ),
+    (
+        Role.EXAMPLE,  # what is kept below the documentation to be run is more than documentation
+        re.compile(
+            r"(?i)(?:^|/)docs?/(?:[^/]+/)*(?:(?:examples?|demos?|samples?|notebooks?)/(?!.*\.(?:md|mdx|rst|txt)$)"
+            r"|(?!conf\.py$)[^/]+\.(?:py|ipynb)$)"
+        ),
+    ),
+    (Role.DOCUMENTATION, re.compile(r"(?:^|/)docs?/|\.(?:md|rst)$", re.IGNORECASE)),
+    (
+        Role.EXAMPLE,
+        re.compile(r"(?:^|/)(?:examples?|demos?|samples?|notebooks?|tutorials?|cookbook)/"),
+    ),
+    (Role.TRAINING, re.compile(r"(?:^|/)(?:train(?:ing)?|fine[-_]?tun\w*|sft|dpo|rlhf)(?:/|[^/]*\.\w+$)")),
+)
+
+
+@lru_cache(maxsize=20_000)
+def role_of(path: str) -> Role:
+    """What a place is for, by its path."""
+    return next((role for role, pattern in _ROLES if pattern.search(path)), Role.RUNTIME)
