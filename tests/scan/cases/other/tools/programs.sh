@@ -130,7 +130,10 @@ bentoml serve service:X
 mlc_llm serve HF://mlc-ai/Llama-3-8B-Instruct-q4f16_1-MLC  # finds: mlc-ai/Llama-3-8B-Instruct-q4f16_1-MLC
 mlc_llm chat HF://mlc-ai/gemma-2b-it-q4f16_1-MLC  # finds: mlc-ai/gemma-2b-it-q4f16_1-MLC
 python -m mlc_llm serve HF://mlc-ai/phi-2-q4f16_1-MLC  # finds: mlc-ai/phi-2-q4f16_1-MLC
-xinference launch --model-engine vllm --model-name qwen2.5-instruct --size-in-billions 7
+xinference launch --model-engine vllm --model-name qwen2.5-instruct --size-in-billions 7  # undecided
+llamafile -hf ggml-org/gemma-3-4b-it-GGUF  # finds: ggml-org/gemma-3-4b-it-GGUF
+rembg i -m u2net_human_seg in.png out.png  # finds: danielgatis/rembg:u2net_human_seg from github
+git-lfs clone https://huggingface.co/org-a/speech  # finds: org-a/speech
 infinity_emb v2 --model-id BAAI/bge-small-en-v1.5  # finds: BAAI/bge-small-en-v1.5
 python -m llama_cpp.server --hf_model_repo_id Qwen/Qwen2-0.5B-Instruct-GGUF --model '*q8_0.gguf'  # finds: Qwen/Qwen2-0.5B-Instruct-GGUF
 python -m fastchat.serve.model_worker --model-path lmsys/vicuna-7b-v1.5  # finds: lmsys/vicuna-7b-v1.5
