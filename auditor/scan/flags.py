@@ -73,7 +73,8 @@ class Flags:
         if "{" in value.text[:3] and is_object(value.text):
             yield from self._sent(value, words, text, variables)
             return
-        key = self._tables.key(name)
+        options = {one.text.lstrip("-").partition("=")[0].replace("-", "_") for one in words}
+        key = self._tables.key_beside(name, options) or self._tables.key(name)
         how = f"option {name}"
         if key is None and self._tables.publishes(name) and "/" in value.text:
             known = substitute(value.text, variables)

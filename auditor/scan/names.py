@@ -42,8 +42,8 @@ _NO_PUBLISHER: Final = frozenset(
 )
 _PLACEHOLDER: Final = re.compile(
     r"^(?:your|my|some|the|example|placeholder|foo|bar|acme|custom|dummy|fake|mock|unused|test|org|organization|username|user|namespace|owner|author)"
-    r"(?:[-_]?(?:org|organization|name|username|user|hf|model|repo|account|namespace|company|team|path|dir))*/"
-    r"|/(?:your|my|some)[-_](?:model|repo|name|finetune|fine-tuned)|^(?:xxx+|\.\.\.|todo|model[-_]?name)\b|/(?:xxx+|model[-_]?name)$",
+    r"(?:[-_]?(?:org|organization|name|username|user|hf|model|repo|account|namespace|company|team|path|dir|id))*/"
+    r"|/(?:your|my|some)[-_](?:model|repo|name|finetune|fine-tuned)|^(?:xxx+|\.\.\.|todo|model[-_]?name)\b|/(?:xxx+|(?:\w+[-_])?model[-_]?(?:name|id))$",
     re.IGNORECASE,
 )
 #: What a training writes on its way, and nobody publishes under that name alone.

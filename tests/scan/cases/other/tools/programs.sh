@@ -223,3 +223,5 @@ promptfoo eval -c promptfooconfig.yaml
 codex -m "fix the bug"
 gh models list
 curl https://api.replicate.com/v1/models
+deepspeed --num_gpus=1 run_translation.py --output_dir out \
+  --dataset_name wmt16 --dataset_config ro-en  # finds: wmt16 as dataset (likely)
