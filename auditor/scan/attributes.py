@@ -117,14 +117,6 @@ def _fields(owner: Class | None, name: str, depth: int) -> Iterator[Given]:
             yield from ((one, owner.module) for one in owner.module.returns(function))
 
 
-def returned_by(call: ast.Call, dotted: str, module: Module) -> Iterator[Given]:
-    """What the method that a call means gives back: of `self`, or of an object whose class is known."""
-    found = method_called(call, dotted, module)
-    if found is not None:
-        function, home = found
-        yield from ((one, home) for one in home.returns(function))
-
-
 def method_called(call: ast.Call, dotted: str, module: Module) -> tuple[Function, Module] | None:
     """The method that a call means, with its module: of `self`, or of an object whose class is known."""
     if not isinstance(call.func, ast.Attribute):

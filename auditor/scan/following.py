@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import ClassVar, Final, TypeAlias
 
 from auditor.scan import calls
-from auditor.scan.attributes import annotated, enumerated, given_to, part_of, returned_by
+from auditor.scan.attributes import annotated, enumerated, given_to, method_called, part_of
 from auditor.scan.dotted import dotted_name
+from auditor.scan.given_back import GivenBack
 from auditor.scan.modules import DEEPEST, Each, Module, is_self
 
 #: How many possibilities are kept: lists of choices are long, and what is cut off is told.
@@ -215,7 +216,7 @@ class Following(ABC):
 
     def _call(self, node: ast.Call, module: Module, depth: int) -> Iterator[Source]:
         name = dotted_name(node.func, module) or ""
-        passed = calls.passed(node, name) or self._passing(name, node) or calls.stated(node, name)
+        passed = self._passed(node, name)
         if passed and name in calls.LISTING:
             for source in self._all(passed, module, depth):
                 yield (calls.view(source[0], "keys"), source[1]) if source is not None else None
@@ -236,22 +237,33 @@ class Following(ABC):
             yield from self._returned(node, name, module, depth)
 
     def _returned(self, node: ast.Call, name: str, module: Module, depth: int) -> Iterator[Source]:
-        function = module.function(name)
-        home = module
-        back = [] if self._here else list(returned_by(node, name, module))
-        if back:
-            for expression, other in back[:MOST]:
-                yield from self._sources(expression, other, depth)
-            return
-        if function is None and "." in name and "(" not in name and "?" not in name:
-            there = self._other(name.rpartition(".")[0], module)
-            if there is not None:
-                function, home = there.function(name.rpartition(".")[2]), there
+        function, home = (None if self._here else method_called(node, name, module)) or (None, module)
         given = home.returns(function) if function is not None else []
-        if given:
-            yield from self._all(given[:MOST], home, depth)
-        else:
+        if not given:
+            function, home = module.function(name), module
+            if function is None and "." in name and "(" not in name and "?" not in name:
+                there = self._other(name.rpartition(".")[0], module)
+                if there is not None:
+                    function, home = there.function(name.rpartition(".")[2]), there
+            given = home.returns(function) if function is not None else []
+        if function is None or not given:
             yield (node, module)
+            return
+        for source in GivenBack(node, function, home, module, self._through).of(given[:MOST]):
+            if source is None:
+                yield None
+            else:
+                yield from self._sources(*source, depth)
+
+    def _passed(self, node: ast.Call, name: str) -> list[ast.expr]:
+        """The arguments of a call, by its dotted name, that are what it gives back."""
+        return calls.passed(node, name) or self._passing(name, node) or calls.stated(node, name)
+
+    def _through(self, node: ast.Call, module: Module) -> list[ast.expr | None]:
+        """What a call gives back as it was given; None among them where something else decides."""
+        name = dotted_name(node.func, module) or ""
+        passed: list[ast.expr | None] = [*(self._passed(node, name) if name not in calls.LISTING else ())]
+        return [*passed, None] if passed and calls.is_open(node, name) else passed
 
     def _key(self, node: ast.expr, module: Module) -> object:
         """What a node is kept under: a variable is the same wherever it is named."""

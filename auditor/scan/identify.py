@@ -229,7 +229,7 @@ def _under_key(text: str, kind: Kind, origin: str | None, tables: Tables) -> Fou
         return Found(name, "modelscope" if origin == "modelscope" else "huggingface", Route.WEIGHTS, kind)
     if (found := tagged(text, kind, tables)) is not None:
         return found
-    bare = text.partition(":")[0]
+    bare = text.partition(":")[0] if "://" not in text else text
     plain = names.is_bare_name(bare) or (origin == "ollama" and names.is_hub_name(bare))
     if origin is not None and plain and not names.is_placeholder(text) and not names.is_purpose(text):
         known = tables.of_origin(origin)

@@ -1,0 +1,95 @@
+"""What a function of the project gives back for one call: its own arguments, where it hands them through.
+
+A getter of settings is called with many names and defaults; without this,
+each call would give back what any other was given.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final, TypeAlias
+
+from auditor.scan.calls import argument, default_of, parameters, position_of
+from auditor.scan.modules import Function, Module
+
+#: An expression with its module; None for what is not known.
+_Given: TypeAlias = tuple[ast.expr, Module] | None
+
+#: How many names and calls are followed inside the function.
+_DEEPEST: Final = 6
+
+#: How many of the things that a variable is given are looked at.
+_MOST: Final = 60
+
+
+class GivenBack:
+    """One call of a function, and what that hands through of its arguments."""
+
+    def __init__(
+        self,
+        call: ast.Call,
+        function: Function,
+        home: Module,
+        caller: Module,
+        passed: Callable[[ast.Call, Module], Sequence[ast.expr | None]],
+    ) -> None:
+        """Follow `function` of `home` for a `call` in `caller`.
+
+        `passed` says which arguments of a call are what that gives back; None
+        among them where something outside the program may decide.
+        """
+        self._call, self._function, self._home, self._caller = call, function, home, caller
+        self._passed = passed
+        self._names = frozenset(parameters(function.args))
+        self._open = any(one.arg is None for one in call.keywords) or any(
+            isinstance(one, ast.Starred) for one in call.args
+        )
+
+    def of(self, returned: Iterable[ast.expr]) -> Iterator[_Given]:
+        """What the expressions that are returned stand for in this call."""
+        if self._open or not self._names:
+            yield from ((one, self._home) for one in returned)
+            return
+        seen: set[str] = set()
+        for one in returned:
+            yield from self._through(one, seen, 0)
+
+    def _through(self, node: ast.expr | None, seen: set[str], depth: int) -> Iterator[_Given]:
+        if node is None:
+            yield None
+            return
+        inner: Sequence[ast.expr | None] = ()
+        if isinstance(node, ast.Name) and self._home.scope(node) is self._function:
+            if node.id in seen:
+                return
+            seen.add(node.id)
+            if node.id in self._names:
+                yield from self._argument(node.id)
+            inner = self._home.assigned.get((id(self._function), node.id), [])[:_MOST]
+            if not inner and node.id in self._names:
+                return
+        elif isinstance(node, ast.IfExp):
+            inner = (node.body, node.orelse)
+        elif isinstance(node, ast.BoolOp):
+            inner = node.values
+        elif isinstance(node, ast.Call):
+            inner = self._passed(node, self._home)
+            if inner and not self._leads(inner):
+                inner = ()  # nothing of this call's own; it is followed as it stands
+        if not inner or depth > _DEEPEST:
+            yield node, self._home
+        for one in inner if depth <= _DEEPEST else ():
+            yield from self._through(one, seen, depth + 1)
+
+    def _leads(self, nodes: Iterable[ast.expr | None]) -> bool:
+        """Whether an argument of the function is among what is passed."""
+        named = (one for node in nodes if node for one in ast.walk(node))
+        return any(isinstance(one, ast.Name) and one.id in self._names for one in named)
+
+    def _argument(self, name: str) -> Iterator[_Given]:
+        given = argument(self._call, position_of(self._function, name), name)
+        if given is not None:
+            yield given, self._caller
+        else:
+            yield from ((one, self._home) for one in default_of(self._function.args, name))
