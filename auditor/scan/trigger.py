@@ -193,7 +193,8 @@ class Trigger:
         either = "|".join(sorted(called))
         made = pattern_of(rf"(\w+)[ \t]*=[ \t]*(?:await[ \t]+)?(?:{either})\b").findall(data)
         either = "|".join(sorted(called | {one.decode() for one in made}))
-        yield from (match.start() for match in pattern_of(rf"\b(?:{either})[ \t]*[.(]").finditer(data))
+        used = rf"\b(?:{either})[ \t]*[.(]|\bgetattr\([ \t]*(?:{either})[ \t]*,"
+        yield from (match.start() for match in pattern_of(used).finditer(data))
         forget_passing()
 
     def _called_by(self, data: bytes, imports: Iterable[Import]) -> Iterator[str]:
