@@ -37,7 +37,7 @@ def tell_bundles(module: Module, tables: Tables, finds: Finds) -> None:
 
 
 def _tell_chosen(module: Module, bundles: Mapping[str, tuple[str, str]], finds: Finds) -> None:
-    """Names that the program has as strings, where it looks them up: `torchaudio.pipelines.__dict__[name]`."""
+    """Names that are strings, where the program looks them up: `torchaudio.pipelines.__dict__[name]`."""
     for node in ast.walk(module.tree):
         looked = chosen(node) if isinstance(node, ast.Subscript | ast.Call) else None
         within = dotted_name(looked[0], module) if looked is not None else None

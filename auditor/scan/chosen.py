@@ -6,7 +6,7 @@ import ast
 
 
 def chosen(node: ast.expr) -> tuple[ast.expr, ast.expr] | None:
-    """The module and the name of `getattr(module, name)`, `module.__dict__[name]` and `vars(module)[name]`."""
+    """The module and the name, of `getattr(module, name)`, `module.__dict__[name]`, `vars(module)[name]`."""
     if isinstance(node, ast.Call):
         return (node.args[0], node.args[1]) if _is_call_of(node, "getattr") and len(node.args) > 1 else None
     if not isinstance(node, ast.Subscript):

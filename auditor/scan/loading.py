@@ -92,7 +92,9 @@ class Loading:
                 self._command(one.value)
         if all(map(self._is_settings, (*node.args, *(one.value for one in node.keywords)))):
             return
-        for handed, given in handed_arguments(self._wrappers.of(node, dotted, self._module), node):
+        for handed, given in handed_arguments(
+            self._wrappers.of(node, dotted, self._module), node, self._module
+        ):
             if not self._is_settings(given):
                 self._load(given, handed.loader, handed.dotted, node, own=False)
 

@@ -71,7 +71,8 @@ _HOST: Final = re.compile(
 )
 #: Folders by the last word of their names, and those that stand for one (`PATH_TO_WEIGHTS/llm`).
 _FOLDER: Final = re.compile(
-    r".*[_-](?:ckpts?|checkpoints?|dirs?|cache)|path[_-]?to(?:[_-].+)?|your[_-](?:\w+[_-])?path", re.IGNORECASE
+    r".*[_-](?:ckpts?|checkpoints?|dirs?|cache)|path[_-]?to(?:[_-].+)?|your[_-](?:\w+[_-])?path",
+    re.IGNORECASE,
 )
 #: Models with their size, under which a path or another's site files things, are no publishers.
 _SIZED: Final = re.compile(r"[a-z][a-z0-9._-]*[-_]\d+(?:\.\d+)?b")
