@@ -9,7 +9,7 @@ from typing import Final
 from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.entries import ITSELF, Entry
-from auditor.scan.forms import by_look, routed, somebodys
+from auditor.scan.forms import addressed, by_look, routed, somebodys
 from auditor.scan.found import Found
 from auditor.scan.identify import ANY, by_key
 from auditor.scan.languages.wording import NOTHING
@@ -105,6 +105,12 @@ class Keys:
 
     def _looking(self, entry: Entry) -> Found | None:
         """A value that only a model has, under a key that says nothing."""
+        if (
+            len(entry.path) > 1
+            and entry.path[-2] == "models"
+            and (found := addressed(entry.value, Kind.MODEL))
+        ):
+            return found  # `models: {short name: address}`
         if entry.key.lower() == "name" and entry.beside.get("model", entry.value) != entry.value:
             return None  # what the model that stands beside it is called here
         held = entry.key.lower() in _HOLDS and names.is_converted(entry.value)

@@ -27,6 +27,7 @@ _NAME: Final = (
     r"[\"'](?:[a-z_-]{1,12}:/?/?)?[A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*[\"'@:]"
     rf"|https?://[^\s\"'<>]+(?:\.(?:{ANY_WEIGHTS}|nemo|weights|caffemodel|task)\b|model[_-][\w.-]+\.pkl"
     r"|weights[\w-]*\.h5|/(?:[a-z]+_)?(?:pytorch|adapter|tf)_model\.(?:bin|h5))|weights\.replicate\.|modelscope\.cn/models/"
+    rf"|/resolve/[\w.-]+/[\w./-]+\.(?:{ANY_WEIGHTS}|bin)\b"
     r"|/models/[\w.-]+:[a-z]+[A-Z]|[?&]model=[\w{]"
     r"|\bhf://|:(?:foundation-model|inference-profile)/"
     r"|(?:huggingface\.co|hf\.co|hf-mirror\.com)/(?:api/|datasets/|models/)*[\w.-]+/[\w{]"
