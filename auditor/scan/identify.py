@@ -187,8 +187,6 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
         service, rest = provided
         return of_service(service, rest, kind)
     own = tables.service_of(text) if beside is not None and beside.route is not Route.WEIGHTS else None
-    if own is not None and own.telling and own.origin == "huggingface":
-        return of_service(own, text, kind)  # weights that everybody knows, and no maker's service has
     if own is not None and beside is not None and _of_another(own, beside):
         return of_service(own, text, kind)
     if beside is not None and not (beside.route is Route.HOSTED and _of_others(text, beside, tables)):
@@ -203,6 +201,8 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
 
 def _of_another(own: Service, beside: Service) -> bool:
     """Whether the service whose form a name has is one maker's, and that beside it another's."""
+    if own.telling and own.origin == "huggingface":
+        return True  # weights that everybody knows, and no maker's service has
     makers = all(one.telling and one.route is Route.HOSTED for one in (own, beside))
     return makers and own.origin != beside.origin
 
