@@ -20,6 +20,10 @@ _NO_MODEL: Final = re.compile(
     r"(?i)image|repository|^uses$|^(?:(?:local|remote)_)?repo$|registry|title|label|description|comment|prompt|text|content|message"
     r"|display|tag|alias|group|project|output|save|log|run|job|experiment|hub_id|push|homepage|author|help|note|cache|^answer$"
 )
+#: Keys of pages to be read about a model.
+_PAGE: Final = re.compile(
+    r"(?i)^(?:home_?page|links?|docs?|documentation|licen[cs]e|(?:model_?)?card|page|paper|website|info)"
+)
 #: Keys under which anything may stand that is kept somewhere: images, code, and weights.
 _HOLDS: Final = frozenset({"repo", "repository"})
 _NO_PART: Final = re.compile(
@@ -108,6 +112,7 @@ class Keys:
         if (
             len(entry.path) > 1
             and entry.path[-2] == "models"
+            and not _PAGE.search(entry.key)
             and (found := addressed(entry.value, Kind.MODEL))
         ):
             return found  # `models: {short name: address}`
