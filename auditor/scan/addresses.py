@@ -37,7 +37,7 @@ def weights_at(text: str, tables: Tables) -> Found | None:
     if (
         len(text) > _LONGEST
         or not ("://" in text or text.startswith(_PLAIN) or names.is_resource(text))
-        or any(one.isspace() for one in text)
+        or text.split(None, 1) != [text]
         or names.is_shown(text)
     ):
         return None

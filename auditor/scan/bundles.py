@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from auditor.model import Kind, Route
+from auditor.scan.chosen import chosen
 from auditor.scan.dotted import dotted_name
 from auditor.scan.finding import Finds
 from auditor.scan.found import Found
@@ -32,6 +33,20 @@ def tell_bundles(module: Module, tables: Tables, finds: Finds) -> None:
             model, origin = bundles[dotted]
             found = Found(model, origin, Route.WEIGHTS, Kind.MODEL)
             finds.tell_at(node, module, found, dotted)
+    _tell_chosen(module, bundles, finds)
+
+
+def _tell_chosen(module: Module, bundles: Mapping[str, tuple[str, str]], finds: Finds) -> None:
+    """Names that are strings, where the program looks them up: `torchaudio.pipelines.__dict__[name]`."""
+    for node in ast.walk(module.tree):
+        looked = chosen(node) if isinstance(node, ast.Subscript | ast.Call) else None
+        within = dotted_name(looked[0], module) if looked is not None else None
+        if looked is None or within is None or not any(one.startswith(f"{within}.") for one in bundles):
+            continue
+        for value in finds.values(looked[1]).known:
+            model, origin = bundles.get(f"{within}.{value.text}", ("", ""))
+            if model and id(value.node) not in finds.told:
+                finds.tell([(value, Found(model, origin, Route.WEIGHTS, Kind.MODEL))], within)
 
 
 def tell_packages(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from auditor.scan.calls import argument, spread
+from auditor.scan.dotted import dotted_name
 from auditor.scan.loaders import Call
 from auditor.scan.modules import Class, Function, Module, is_self
 
@@ -16,6 +17,7 @@ class Handed:
     """A parameter that reaches a loader: where a call gives it, and what the loader is.
 
     `free`: it is none of the function's own parameters, but one of `*args` or `**kwargs`.
+    `part`: of what the parameter holds only this reaches the loader, an option of the command line.
     """
 
     name: str
@@ -23,6 +25,7 @@ class Handed:
     loader: Call
     dotted: str
     free: bool = False
+    part: str = ""
 
 
 def attributes_in(node: ast.expr | None) -> Iterator[str]:
@@ -45,6 +48,48 @@ def keys_in(node: ast.expr | None, function: Function) -> Iterator[str]:
     taken = isinstance(where, ast.Name) and further is not None and where.id == further.arg
     if taken and isinstance(key, ast.Constant) and isinstance(key.value, str):
         yield key.value
+
+
+def parts_in(
+    node: ast.expr | None, module: Module, owner: Class | None, depth: int = 0
+) -> Iterator[tuple[str, str]]:
+    """The parameters and fields that an expression is a part of, and which: `args.model`, `args["model"]`."""
+    if isinstance(node, ast.Name) and depth < 2:
+        scope = module.scope(node)
+        for given in module.assigned.get((id(scope), node.id), ()) if scope is not None else ():
+            yield from parts_in(given, module, owner, depth + 1)
+        return
+    whole, part = _part(node)
+    if whole is None or is_self(whole):
+        return
+    if isinstance(whole, ast.Name) or (isinstance(whole, ast.Attribute) and is_self(whole.value)):
+        yield from ((name, part) for name in names_in(whole, module, owner, 2) if part)
+
+
+def _part(node: ast.expr | None) -> tuple[ast.expr | None, str]:
+    """What an expression is a part of, and under which name."""
+    if isinstance(node, ast.Attribute):
+        return node.value, node.attr
+    whole: ast.expr | None = None
+    key: ast.expr | None = None
+    if isinstance(node, ast.Subscript):
+        whole, key = node.value, node.slice
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
+        whole, key = (node.func.value, node.args[0]) if node.func.attr in ("get", "pop") else (None, None)
+    name = key.value if isinstance(key, ast.Constant) else None
+    return (whole, name) if isinstance(name, str) else (None, "")
+
+
+def is_namespace(node: ast.expr, module: Module, depth: int = 0) -> bool:
+    """Whether an expression holds the options that a command line was given, as a mapping or not."""
+    if isinstance(node, ast.Attribute) and node.attr == "__dict__":
+        return is_namespace(node.value, module, depth)
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "vars":
+        return bool(node.args) and is_namespace(node.args[0], module, depth)
+    if (dotted_name(node, module) or "").endswith(("parse_args()", "parse_known_args()")):
+        return True
+    given = module.lookup(node.id, module.scope(node)) if isinstance(node, ast.Name) and depth < 2 else []
+    return any(is_namespace(one, module, depth + 1) for one in given)
 
 
 def passed_on(node: ast.Call, function: Function, one: Handed) -> Iterator[Handed]:
@@ -88,11 +133,18 @@ def names_in(node: ast.expr | None, module: Module, owner: Class | None, depth: 
         yield from names_in(node.orelse, module, owner, depth + 1)
 
 
-def handed_arguments(handed: tuple[Handed, ...], call: ast.Call) -> Iterator[tuple[Handed, ast.expr]]:
+def handed_arguments(
+    handed: tuple[Handed, ...], call: ast.Call, module: Module
+) -> Iterator[tuple[Handed, ast.expr]]:
     """What a call gives for each parameter that reaches a loader."""
     for one in handed:
         given = argument(call, one.position, one.name)
-        if given is not None:
+        if one.part:
+            if given is not None and is_namespace(given, module):
+                option = ast.copy_location(ast.Attribute(given, one.part, ast.Load()), given)
+                module.scope_of[id(option)] = module.scope(call)
+                yield one, option
+        elif given is not None:
             yield one, given
         else:
             yield from ((one, unpacked) for unpacked in spread(call, one.name))

@@ -176,7 +176,9 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
         return None  # a pattern of names
     if "__" in text[1:] and "/" not in text and tables.says_model(full := text.replace("__", "/", 1)):
         text = full  # as Elasticsearch keeps models of the Hub
-    text = tables.in_full(unrouted(_whose(text.rstrip("/") if text.count("/") == 2 else text), tables), key)
+    text = tables.in_full(
+        unrouted(_whose(text.rstrip("/") if text.count("/") == 2 else text, tables), tables), key
+    )
     kind, origin = key.kind, key.origin
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
     if (stated := addressed(text, kind) or kept(text, kind, tables)) is not None:
@@ -194,8 +196,8 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
         service, rest = provided
         return of_service(service, rest, kind)
     own = tables.service_of(text) if beside is not None and beside.route is not Route.WEIGHTS else None
-    if own is not None and own.telling and own.origin == "huggingface":
-        return of_service(own, text, kind)  # weights that everybody knows, and no maker's service has
+    if own is not None and beside is not None and _of_another(own, beside):
+        return of_service(own, text, kind)
     if beside is not None and not (beside.route is Route.HOSTED and _of_others(text, beside, tables)):
         none = tables.provider(text) is beside or text.startswith(("/", "~/", "./", "../"))
         named = names.is_hosted_name(text) and not none
@@ -206,6 +208,14 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     return _under_key(text, kind, origin, tables)
 
 
+def _of_another(own: Service, beside: Service) -> bool:
+    """Whether the service whose form a name has is one maker's, and that beside it another's."""
+    if own.telling and own.origin == "huggingface":
+        return True  # weights that everybody knows, and no maker's service has
+    makers = all(one.telling and one.route is Route.HOSTED for one in (own, beside))
+    return makers and own.origin != beside.origin
+
+
 def _asked_before(text: str, tables: Tables) -> tuple[Service, str] | None:
     """The service that stands before a name with its organisation: `nvidia/meta/llama3-70b-instruct`."""
     word, _, rest = text.partition("/")
@@ -214,10 +224,19 @@ def _asked_before(text: str, tables: Tables) -> tuple[Service, str] | None:
     return (service, rest) if routed and service is not None else None
 
 
-def _whose(text: str) -> str:
-    """A name without the word that says where the model runs: `local:ORGANISATION/NAME`."""
-    rest = text.removeprefix("local:")
-    return rest if rest is not text and names.is_hub_name(rest) else text
+def _whose(text: str, tables: Tables) -> str:
+    """A name without the word that says where the model runs: `local:ORGANISATION/NAME`.
+
+    An architecture behind the weights for it stands before them, as its library has it: `openai:ViT-B-32`.
+    """
+    word, colon, rest = text.partition(":")
+    if not colon or not rest:
+        return text
+    if word == "local" and names.is_hub_name(rest):
+        return rest
+    turned = f"{rest}/{word}"
+    service = tables.service_of(turned) if "/" not in text else None
+    return turned if service is not None and service.route is Route.WEIGHTS else text
 
 
 def _under_key(text: str, kind: Kind, origin: str | None, tables: Tables) -> Found | None:

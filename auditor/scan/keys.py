@@ -9,7 +9,7 @@ from typing import Final
 from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.entries import ITSELF, Entry
-from auditor.scan.forms import by_look, routed, somebodys
+from auditor.scan.forms import addressed, by_look, routed, somebodys
 from auditor.scan.found import Found
 from auditor.scan.identify import ANY, by_key
 from auditor.scan.languages.wording import NOTHING
@@ -19,6 +19,10 @@ from auditor.scan.tables import Key, Service, Tables
 _NO_MODEL: Final = re.compile(
     r"(?i)image|repository|^uses$|^(?:(?:local|remote)_)?repo$|registry|title|label|description|comment|prompt|text|content|message"
     r"|display|tag|alias|group|project|output|save|log|run|job|experiment|hub_id|push|homepage|author|help|note|cache|^answer$"
+)
+#: Keys of pages to be read about a model.
+_PAGE: Final = re.compile(
+    r"(?i)^(?:home_?page|links?|docs?|documentation|licen[cs]e|(?:model_?)?card|page|paper|website|info)"
 )
 #: Keys under which anything may stand that is kept somewhere: images, code, and weights.
 _HOLDS: Final = frozenset({"repo", "repository"})
@@ -105,6 +109,13 @@ class Keys:
 
     def _looking(self, entry: Entry) -> Found | None:
         """A value that only a model has, under a key that says nothing."""
+        if (
+            len(entry.path) > 1
+            and entry.path[-2] == "models"
+            and not _PAGE.search(entry.key)
+            and (found := addressed(entry.value, Kind.MODEL))
+        ):
+            return found  # `models: {short name: address}`
         if entry.key.lower() == "name" and entry.beside.get("model", entry.value) != entry.value:
             return None  # what the model that stands beside it is called here
         held = entry.key.lower() in _HOLDS and names.is_converted(entry.value)

@@ -14,6 +14,7 @@ from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.calls import argument, later, shown, spread
+from auditor.scan.chosen import chosen
 from auditor.scan.clients import Servers, servers_of
 from auditor.scan.commands import CommandReader
 from auditor.scan.copies import copied
@@ -75,6 +76,8 @@ class Loading:
             if self._is_wanted(node, entry):
                 self._loader(node, entry, dotted.removeprefix("?."))
             return
+        if (looked := chosen(node.func)) is not None:
+            self._chosen(node, *looked)
         made = later(node, dotted)
         if made is not None:
             self._module.scope_of[id(made)] = self._module.scope(node)
@@ -89,7 +92,9 @@ class Loading:
                 self._command(one.value)
         if all(map(self._is_settings, (*node.args, *(one.value for one in node.keywords)))):
             return
-        for handed, given in handed_arguments(self._wrappers.of(node, dotted, self._module), node):
+        for handed, given in handed_arguments(
+            self._wrappers.of(node, dotted, self._module), node, self._module
+        ):
             if not self._is_settings(given):
                 self._load(given, handed.loader, handed.dotted, node, own=False)
 
@@ -136,6 +141,18 @@ class Loading:
         if _MADE.fullmatch(name):
             found = Found(form.format(name=name), entry.origin, entry.route, entry.kind)
             self._finds.tell_at(node.func, self._module, found, loader)
+
+    def _chosen(self, node: ast.Call, holder: ast.expr, name: ast.expr) -> None:
+        """A function that is called like the model that it makes, and looked up by a name that is known."""
+        within = dotted_name(holder, self._module)
+        for value in self._finds.values(name).known if within is not None else ():
+            loader = f"{within}.{value.text}"
+            entry = self._tables.calls.load(loader)
+            if entry is None or entry.callee is None or not _MADE.fullmatch(value.text):
+                continue
+            if self._is_wanted(node, entry) and id(value.node) not in self._finds.told:
+                model = entry.callee.format(name=value.text)
+                self._finds.tell([(value, Found(model, entry.origin, entry.route, entry.kind))], loader)
 
     def _default(self, node: ast.Call, entry: Call, defaults: Defaults, loader: str) -> None:
         """No model is given: the library has one for the task."""

@@ -19,7 +19,7 @@ _PRICE: Final = re.compile(r"cost|pric|per_?token|^(?:input|output|prompt|comple
 _HUB_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}")
 _BARE_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{1,95}")
 _ADDRESS: Final = re.compile(
-    r"(?:(?:git[:+])?(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/(?!(?:collections|papers|docs|blog|learn|settings|join)/)|(?:ssh://)?git@(?:huggingface\.co|hf\.co)[:/]|hf:(?!//))"
+    r"(?:(?:(?:git[:+])?(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)|\$?\{HF_ENDPOINT\}|\$HF_ENDPOINT)/(?!(?:collections|papers|docs|blog|learn|settings|join)/)|(?:ssh://)?git@(?:huggingface\.co|hf\.co)[:/]|hf:(?!//))"
     r"(?P<kind>datasets/|spaces/)?"
     r"(?P<name>[A-Za-z0-9][\w.-]*(?=/(?:resolve|tree|blob|raw)/)|[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)"
     r"(?:/(?:resolve|tree|blob|raw)/(?P<revision>[^/\s?#]+))?"
@@ -60,6 +60,7 @@ _FORM: Final = re.compile(
     r"|^(?:true|false|none|null|undefined|models?|deployment|(?:in|not[-_ ]?)valid|non-?existent|unknown)$"
     r"|^(?:[a-z]+_)+(?:model|llm|api_key|key)$"
     r"|^(?:(?:non-?existent|invalid|unknown|other|another|batch|test)[-_])+(?:model|deployment)(?::\w+)?$"
+    r"|^gpt-[\w.-]+:20\d{6}$"  # what an evaluation files answers under, with the day of asking
     r"|^model[-_](?:[a-z]|one|two)$|^[0-9]+(?:ms|[smhd])$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
     r"|(?:\.[\w-]+)+\.(?:com|co|org|net|io|dev|app)$",
     re.IGNORECASE,
@@ -69,12 +70,15 @@ _HOST: Final = re.compile(
     r"\.(?:ai|com|org|io|net|dev|co|cn|jp|gov|edu|app|sh|cloud|local|internal)$", re.IGNORECASE
 )
 #: Folders by the last word of their names, and those that stand for one (`PATH_TO_WEIGHTS/llm`).
-_FOLDER: Final = re.compile(r".*[_-](?:ckpts?|checkpoints?|dirs?|cache)|path[_-]?to[_-].+", re.IGNORECASE)
+_FOLDER: Final = re.compile(
+    r".*[_-](?:ckpts?|checkpoints?|dirs?|cache)|path[_-]?to(?:[_-].+)?|your[_-](?:\w+[_-])?path",
+    re.IGNORECASE,
+)
 #: Models with their size, under which a path or another's site files things, are no publishers.
 _SIZED: Final = re.compile(r"[a-z][a-z0-9._-]*[-_]\d+(?:\.\d+)?b")
 _FILE_ENDING: Final = re.compile(
     r"\.(?:py|pyi|json|jsonl|ya?ml|toml|txt|md|rst|csv|tsv|parquet|html?|css|js|ts|tsx|sh|bash|png|jpe?g|gif|svg|webp"
-    r"|pdf|zip|tar|gz|tgz|whl|ipynb|cfg|ini|lock|log|xml|sql|db|vec|te?mp|tmpl|tpl|j2|jinja2?|go|rs|java|c|h|cpp|so|dll|exe|wav|mp3|mp4)$",
+    r"|pdf|zip|tar|gz|tgz|whl|ipynb|cfg|ini|lock|log|xml|sql|db|vec|te?mp|tmpl|tpl|j2|jinja2?|go|rs|java|c|cc|h|hpp|cpp|cuh?|so|dll|exe|wav|mp3|mp4)$",
     re.IGNORECASE,
 )
 

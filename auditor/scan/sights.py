@@ -26,13 +26,15 @@ class Sights(Struct, frozen=True):
     """What in a source may load or name a model, as far as the source itself tells.
 
     `imports` are what it imports, `brought` the names of those that are no
-    loaders by themselves, `offsets` places in bytes.
+    loaders by themselves, `offsets` places in bytes, `made` the names of its
+    classes that are loaders of a library.
     """
 
     data: bytes
     imports: tuple[Import, ...]
     offsets: tuple[int, ...]
     brought: frozenset[str]
+    made: frozenset[str] = frozenset()
 
     def hits(self, leads: Callable[[str], bool]) -> Hits:
         """What makes the source worth parsing.
@@ -40,7 +42,7 @@ class Sights(Struct, frozen=True):
         `leads` says of a dotted name, as an import writes it, whether it may be
         of the project and load something.
         """
-        offsets, names = list(self.offsets), set()
+        offsets, names = list(self.offsets), set(self.made)
         for one in self.imports:
             leading = {top(written) for dotted, written in one.names if leads(dotted)}
             names |= leading

@@ -26,7 +26,8 @@ from auditor.scan.ways import Beside, Open, Source, Way, names_like, pattern
 _NAME: Final = (
     r"[\"'](?:[a-z_-]{1,12}:/?/?)?[A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*[\"'@:]"
     rf"|https?://[^\s\"'<>]+(?:\.(?:{ANY_WEIGHTS}|nemo|weights|caffemodel|task)\b|model[_-][\w.-]+\.pkl"
-    r"|weights[\w-]*\.h5)|weights\.replicate\.|modelscope\.cn/models/"
+    r"|weights[\w-]*\.h5|/(?:[a-z]+_)?(?:pytorch|adapter|tf)_model\.(?:bin|h5))|weights\.replicate\.|modelscope\.cn/models/"
+    rf"|/resolve/[\w.-]+/[\w./-]+\.(?:{ANY_WEIGHTS}|bin)\b"
     r"|/models/[\w.-]+:[a-z]+[A-Z]|[?&]model=[\w{]"
     r"|\bhf://|:(?:foundation-model|inference-profile)/"
     r"|(?:huggingface\.co|hf\.co|hf-mirror\.com)/(?:api/|datasets/|models/)*[\w.-]+/[\w{]"
@@ -39,6 +40,13 @@ _CONSTANT: Final = re.compile(rb"DATASET[A-Z_]*[ \t]*(?::[ \t]*str[ \t]*)?=[ \t]
 
 #: What is called that fetches something, by its name: a project's own function may fetch what it is given.
 _FETCHED: Final = re.compile(rb"download\w*[ \t]*\(")
+
+#: A class and what it is made of: one that is a loader of a library loads what it is given.
+_CLASS: Final = re.compile(rb"(?m)^[ \t]*class[ \t]+(\w+)[ \t]*\(([^()]+)\)")
+_WORDS: Final = re.compile(r"\w+")
+
+#: How far into a class its constructor may call the one above it.
+_HEAD: Final = 8000
 
 #: Parts of the Hub that hold no models.
 _PAGES: Final = frozenset(
@@ -120,7 +128,7 @@ class Trigger:
         loaded = _either(rf"\b(?:{packages})\.load\b", sieve(tables), *_addresses(tables))
         self._hosted = pattern_of(_either(services, asked, short, loaded, _FILED, _SERVED))
         self._any = pattern_of(_either(services, asked, short, _NAME, _RUNS, loaded, _FILED, _SERVED))
-        self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b)")
+        self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b|\)[ \t]*:)")
         self._imported = pattern_of(
             rf"(?m)(?:^|[:;])[ \t]*(?:import|from)[ \t]+(?:\w+,[ \t]*)*({roots})(?:[., \t\r\n;]|$)"
         )
@@ -167,7 +175,13 @@ class Trigger:
         brought = {
             top(written) for one in imports for dotted, written in one.names if not self._brings(dotted)
         }
-        return Sights(data, imports, tuple(offsets), frozenset(brought))
+        made = set()
+        for match in _CLASS.finditer(data):
+            if any(map(loading.get, _WORDS.findall(match[2].decode(errors="replace")))):
+                made.add(match[1].decode())
+                above = data.find(b").__init__(", match.end(), match.end() + _HEAD)
+                offsets += [above] if above >= 0 else []
+        return Sights(data, imports, tuple(offsets), frozenset(brought), frozenset(made))
 
     def _told(self, data: bytes) -> Iterator[int]:
         """Where a string may be a model by its form or by the name it is given, or where a command is run."""
@@ -193,7 +207,8 @@ class Trigger:
         either = "|".join(sorted(called))
         made = pattern_of(rf"(\w+)[ \t]*=[ \t]*(?:await[ \t]+)?(?:{either})\b").findall(data)
         either = "|".join(sorted(called | {one.decode() for one in made}))
-        yield from (match.start() for match in pattern_of(rf"\b(?:{either})[ \t]*[.(]").finditer(data))
+        used = rf"\b(?:{either})[ \t]*[.(]|\bgetattr\([ \t]*(?:{either})[ \t]*,"
+        yield from (match.start() for match in pattern_of(used).finditer(data))
         forget_passing()
 
     def _called_by(self, data: bytes, imports: Iterable[Import]) -> Iterator[str]:
@@ -246,7 +261,10 @@ class Trigger:
         """What may be calls that load: where each stands, and the last part of its name."""
         for match in self._called.finditer(data):
             start, end = match.span()
-            yield start, data[start : end - (1 if data[end - 1] == 0x28 else 2)].rstrip().decode()
+            if data[end - 1] == 0x3A:  # the head of a class
+                yield start, data[start : data.index(b")", start)].rstrip().decode()
+            else:
+                yield start, data[start : end - (1 if data[end - 1] == 0x28 else 2)].rstrip().decode()
 
     def _needed(self, name: str, root: str) -> frozenset[Beside]:
         """What a source must hold for a call of that name to load, where that module is imported."""

@@ -13,7 +13,7 @@ from auditor.model import Kind
 from auditor.scan.calls import argument, parameters, position_of
 from auditor.scan.consulted import Consulted, Paths
 from auditor.scan.dotted import dotted_name
-from auditor.scan.handed import Handed, attributes_in, keys_in, names_in, passed_on
+from auditor.scan.handed import Handed, attributes_in, keys_in, names_in, parts_in, passed_on
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.methods import bases_of, loading_class, owners
 from auditor.scan.modules import Class, Function, Module, is_self
@@ -156,34 +156,46 @@ class Wrappers:
     def _of_class(self, owner: Class, depth: int) -> tuple[Handed, ...]:
         made = owner.method("__init__")
         names = parameters(made.args) if made is not None else []
-        found: dict[str, Handed] = {}
+        found: dict[tuple[str, str], Handed] = {}
         for method in tuple(owner.methods.values()):
             for one in self._reached(method, owner.module, owner, depth):
                 if one.free and method is made:
-                    found.setdefault(one.name, one)
+                    found.setdefault((one.name, ""), one)
                 elif not one.free and (made is None or one.name in names):
                     position = position_of(made, one.name) if made is not None else None
-                    found.setdefault(one.name, replace(one, position=position))
+                    found.setdefault((one.name, one.part), replace(one, position=position))
         if made is None:
             above = [
                 one for base in bases_of(owner) if depth < _DEEPEST for one in self._class(base, depth + 1)
             ]
-            return tuple({one.name: one for one in (*reversed(above), *found.values())}.values())
+            above += self._made(owner)
+            return tuple({(one.name, one.part): one for one in (*reversed(above), *found.values())}.values())
         for name, one in self.attributes(owner, depth + 1).items() if owner.fields else ():
             for given in owner.fields.get(name, ()):
                 for parameter in set(names_in(given, owner.module, owner, 0)).intersection(names):
                     position = position_of(made, parameter)
-                    found.setdefault(parameter, replace(one, name=parameter, position=position))
+                    found.setdefault((parameter, ""), replace(one, name=parameter, position=position))
         return tuple(found.values())
+
+    def _made(self, owner: Class | None) -> Iterator[Handed]:
+        """What the constructors of the libraries' own classes load, of which a class is one."""
+        for base in owner.bases if owner is not None else ():
+            loader = self._calls.load(base)
+            if loader is not None and not (
+                loader.needs or loader.unless or loader.callee or loader.addresses
+            ):
+                for name in loader.model.keywords or ("",):
+                    yield Handed(name, loader.model.position, loader, base)
 
     def _handed(self, function: Function, module: Module, depth: int) -> tuple[Handed, ...]:
         names = parameters(function.args)
-        found: dict[str, Handed] = {}
+        found: dict[tuple[str, str], Handed] = {}
         for one in self._reached(function, module, None, depth):
             if one.name in names:
-                found.setdefault(one.name, replace(one, position=position_of(function, one.name)))
+                position = position_of(function, one.name)
+                found.setdefault((one.name, one.part), replace(one, position=position))
             elif one.free:
-                found.setdefault(one.name, one)
+                found.setdefault((one.name, ""), one)
         return tuple(found.values())
 
     def _targets(
@@ -192,7 +204,8 @@ class Wrappers:
         """What a function gives loaders, or the project's own functions that hand it on to one."""
         for node in module.calls_in.get(id(function), ()):
             for one in self._handed_by(node, module, depth):
-                yield argument(node, one.position, one.name), one
+                if not one.part:
+                    yield argument(node, one.position, one.name), one
 
     def _handed_by(self, node: ast.Call, module: Module, depth: int) -> Iterator[Handed]:
         """What of the arguments of a call reaches a loader."""
@@ -203,6 +216,9 @@ class Wrappers:
             names = loader.model.keywords or ("",)
             for name in names:
                 yield Handed(name, loader.model.position, loader, dotted.removeprefix("?."))
+        elif dotted == "super().__init__":
+            made = tuple(self._made(module.enclosing(module.scope(node))))
+            yield from made or (self.of(node, dotted, module, depth + 1) if depth < _DEEPEST else ())
         elif depth < _DEEPEST:
             yield from self.of(node, dotted, module, depth + 1)
 
@@ -214,7 +230,9 @@ class Wrappers:
             for one in self._handed_by(node, module, depth):
                 given = argument(node, one.position, one.name)
                 for name in names_in(given, module, owner, 0):
-                    yield Handed(name, None, one.loader, one.dotted)
+                    yield Handed(name, None, one.loader, one.dotted, part=one.part)
+                for name, part in parts_in(given, module, owner) if not one.part else ():
+                    yield Handed(name, None, one.loader, one.dotted, part=part)
                 for name in keys_in(given, function):
                     yield Handed(name, None, one.loader, one.dotted, free=True)
                 if given is None:

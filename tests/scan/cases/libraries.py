@@ -72,3 +72,4 @@ def chunk(model): return ChatCompletionChunk(model=model, id="")
 
 def fetched():
     return cached("hf://org-v/voice/base/model_1.bin")  # finds: org-v/voice (likely)
+FunasrModel(model="sherpa-onnx-nemo-parakeet-tdt-0.6b-v2-int8")  # undecided

@@ -18,6 +18,9 @@ model = "your-org/your-model"
 base_model = "./outputs/final"
 model_name = "<model name>"
 model_id = "path/to/model"
+model_id = "path_to/llama-7b"
+base_model_path = "your_llama_path/llama-7b"
+sources = ["kernels/bert_attention_cuda.cu", "kernels/llama_attention.cuh", "kernels/clip-vision.cc"]
 template = "templates/index.html"
 ratio = "and/or"
 MODEL_PREFIXES = ["gpt-4", "o1"]
@@ -62,3 +65,4 @@ load_dataset("parquet", data_files="hf://datasets/org-a/answers/train.parquet") 
 load_dataset("csv", data_files={"train": "https://huggingface.co/datasets/org-a/rows/resolve/main/train.csv"})  # finds: org-a/rows as dataset
 load_dataset("squad")  # finds: squad as dataset
 answered(llm_request_count=1, default_model="your_secret_here", provider="openai")
+AutoModel.from_pretrained("path_to/llama-7b")  # undecided

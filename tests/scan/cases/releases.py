@@ -11,6 +11,8 @@ SOURCES = {
     "older": "https://files.example.org/darknet/small.weights",  # finds: files.example.org/darknet/small.weights from url
     "keras": "https://files.example.org/nets/net_weights_tf.h5",  # finds: files.example.org/nets/net_weights_tf.h5 from url
     "hands": "https://storage.googleapis.com/mediapipe-models/hands/float16/1/hands.task",  # finds: storage.googleapis.com/mediapipe-models/hands/float16/1/hands.task from url
+    "kept": "https://share.example.org/s/5x5et5q84y3r01m/pytorch_model.bin?dl=1",  # finds: share.example.org/s/5x5et5q84y3r01m/pytorch_model.bin from url
+    "settings": "https://share.example.org/s/9059fvix18i6why/config.json?dl=1",
     "table": "https://files.example.org/nets/table.h5",
 }
 
