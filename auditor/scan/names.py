@@ -81,7 +81,7 @@ _FILE_ENDING: Final = re.compile(
 
 _SEVERAL: Final = re.compile(
     r"[a-z][a-z0-9]*[-_][A-Za-z0-9._@-]{1,60}|(?:[a-z0-9]{2,12}\.){1,2}[a-z][a-z0-9]*[-_][A-Za-z0-9._:-]{1,60}"
-    r"|[A-Z][A-Za-z0-9.-]{1,60}-q[0-9]f[0-9]{2}(?:_[0-9])?-[A-Z]{2,4}"  # as compiled models are called
+    r"|[A-Z][A-Za-z0-9.-]{1,60}-q[0-9]f[0-9]{2}(?:_[0-9])?-[A-Z]{2,4}(?:-[0-9]k)?"  # as compiled ones are
 )
 _WORDS: Final = re.compile(r"[a-z]+/(?:[a-z]+|v[0-9]+)")
 _SORT: Final = re.compile(
