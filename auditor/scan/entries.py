@@ -165,7 +165,7 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
     yield from (replace(line, path=one.path) for line in commands(table, around, tables))
     indexed = one.key.lower() == "models" and not any(pair.key.lower() in ITSELF for pair in table.pairs)
     weighed = _weighs(one.key, table, tables)
-    for pair in table.pairs:
+    for pair in table.pairs if not below else _unlabelled(table):
         if indexed and isinstance(pair.value, Table):
             entry = frozenset(inner.key.lower() for inner in pair.value.pairs)
             given_below = set(_given_models(pair.value, tables))
@@ -199,6 +199,11 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
             yield _Below(pair.value, pair.key, path, around, call, given)
         else:
             yield _Below(pair.value, key, path, around, None, {})
+
+
+def _unlabelled(table: Table) -> Iterator[Pair]:
+    """What a mapping says that writes a call down, but for the name that the document gives that call."""
+    return (one for one in table.pairs if one.key != "name" or not isinstance(one.value, Scalar))
 
 
 def _is_model(named: str, table: Table, tables: Tables) -> bool:

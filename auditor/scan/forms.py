@@ -109,10 +109,16 @@ def routed(text: str, kind: Kind, tables: Tables) -> Found | None:
     return of_service(service, rest, kind, sure=False)
 
 
+#: What is no name of a model: the class of an architecture, and a size alone.
+_CLASS: Final = re.compile(
+    r"[A-Z]\w*(?:For[A-Z][A-Za-z]+|Model|Tokenizer(?:Fast)?|Config|Processor)|[0-9]+(?:\.[0-9]+)?[BM]"
+)
+
+
 def somebodys(text: str, tables: Tables) -> bool:
     """Whether a name says that it is a model's, but not whose: only who is asked for it knows."""
     numbered = any(sign.isdigit() for sign in text) and names.is_bare_name(text)
-    other = names.is_weights_file(text) or names.is_placeholder(text)
+    other = names.is_weights_file(text) or names.is_placeholder(text) or _CLASS.fullmatch(text)
     return numbered and not other and tables.says_model(f"/{text}")
 
 

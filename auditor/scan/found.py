@@ -28,7 +28,8 @@ class Found:
 
 def of_service(service: Service, name: str, kind: Kind, sure: bool = True) -> Found:
     """The model that a service calls by a name; `sure` is false where the service had to be guessed."""
-    return Found(service.canonical.format(name=name), service.origin, service.route, kind, sure=sure)
+    own = name.removesuffix(service.variant)
+    return Found(service.canonical.format(name=own), service.origin, service.route, kind, sure=sure)
 
 
 def reference(

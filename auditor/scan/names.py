@@ -19,7 +19,8 @@ _PRICE: Final = re.compile(r"cost|pric|per_?token|^(?:input|output|prompt|comple
 _HUB_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}")
 _BARE_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{1,95}")
 _ADDRESS: Final = re.compile(
-    r"(?:(?:(?:git[:+])?(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)|\$?\{HF_ENDPOINT\}|\$HF_ENDPOINT)/(?!(?:collections|papers|docs|blog|learn|settings|join)/)|(?:ssh://)?git@(?:huggingface\.co|hf\.co)[:/]|hf:(?!//))"
+    r"(?:(?:(?:git[:+])?(?:https?://(?:[^\s/@]*@)?)?(?:www\.)?(?:huggingface\.co|hf\.co)|\$?\{HF_ENDPOINT\}|\$HF_ENDPOINT)"
+    r"/(?!(?:collections|papers|docs|blog|learn|settings|join)/)|(?:ssh://)?git@(?:huggingface\.co|hf\.co)[:/]|hf:(?!//))"
     r"(?P<kind>datasets/|spaces/)?"
     r"(?P<name>[A-Za-z0-9][\w.-]*(?=/(?:resolve|tree|blob|raw)/)|[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)"
     r"(?:/(?:resolve|tree|blob|raw)/(?P<revision>[^/\s?#]+))?"
@@ -85,7 +86,7 @@ _FILE_ENDING: Final = re.compile(
 
 _SEVERAL: Final = re.compile(
     r"[a-z][a-z0-9]*[-_][A-Za-z0-9._@-]{1,60}|(?:[a-z0-9]{2,12}\.){1,2}[a-z][a-z0-9]*[-_][A-Za-z0-9._:-]{1,60}"
-    r"|[A-Z][A-Za-z0-9.-]{1,60}-q[0-9]f[0-9]{2}(?:_[0-9])?-[A-Z]{2,4}"  # as compiled models are called
+    r"|[A-Z][A-Za-z0-9.-]{1,60}-q[0-9]f[0-9]{2}(?:_[0-9])?-[A-Z]{2,4}(?:-[0-9]k)?"  # as compiled ones are
 )
 _WORDS: Final = re.compile(r"[a-z]+/(?:[a-z]+|v[0-9]+)")
 _SORT: Final = re.compile(

@@ -40,8 +40,13 @@ class Programs:
         """What the words behind the program of `entry` refer to."""
         how = " ".join(entry.program)
         for model in models_of(words, entry):
-            name = substitute(model.text, variables)
+            name = substitute(model.text, variables) or _without_credentials(model.text, variables)
             place = place_of(model, text, variables)
+            if _pushed(model.text, text):
+                named = names.address(name) if name is not None else None
+                if name is None or (named is not None and not named.dataset):
+                    yield Published(named.model if named is not None else None, place, how)
+                continue
             if entry.published:
                 kind = value_of(words, (entry.dataset_option,)) if entry.dataset_option else None
                 if kind is None or kind.text == "model":
@@ -114,3 +119,21 @@ class Programs:
         if asked:
             return by_key(name, Key("*", kind=entry.kind, origin=entry.origin), None, self._tables)
         return Found(name, entry.origin, Route.WEIGHTS, entry.kind)
+
+
+#: Who asks, before the host of an address.
+_CREDENTIALS: Final = re.compile(r"(?<=://)[^\s/@]+@")
+#: What gives to others what was cloned before.
+_PUSH: Final = re.compile(r"\bgit\s+push\b")
+
+
+def _pushed(text: str, around: Text) -> bool:
+    """Whether a repository of the Hub is cloned by who may write to it, where something is pushed later."""
+    own = bool(_CREDENTIALS.search(text)) and bool(_HUBS.search(text))
+    return own and _PUSH.search(around.text, around.text.find(text)) is not None
+
+
+def _without_credentials(text: str, variables: Mapping[str, Word]) -> str | None:
+    """An address that lacks no more than the credentials of whoever asks."""
+    bare = _CREDENTIALS.sub("", text)
+    return substitute(bare, variables) if bare != text else None

@@ -95,7 +95,8 @@ class Service(Struct, frozen=True):
     A `*` in a host stands for anything, and the whole host is then meant.
     `names` are regular expressions over the whole string, `canonical` what
     such a string stands for inside the origin; `telling` says that such a
-    string names a model wherever it is used. `organisation` says that a
+    string names a model wherever it is used; `variant` is what may stand
+    at its end for a way of running it, and is no part of it. `organisation` says that a
     prefix is also the name of an organisation of the Hub. `store` says that
     its word means it and nothing else, whatever key it stands under; `hub`
     that its names have the form of the Hub's.
@@ -109,6 +110,7 @@ class Service(Struct, frozen=True):
     prefixes: tuple[str, ...] = ()
     providers: tuple[str, ...] = ()
     canonical: str = "{name}"
+    variant: str = ""
     organisation: bool = False
     telling: bool = False
     store: bool = False

@@ -13,6 +13,7 @@ from auditor.scan.consulted import Consulted
 from auditor.scan.known import Known
 from auditor.scan.languages.bundling import ModuleLinks
 from auditor.scan.languages.linking import ClassLinks, GoLinks, Linker, NoLinks, RustLinks
+from auditor.scan.languages.livebook import cells
 from auditor.scan.languages.sources import Parsed, Places, Sources
 from auditor.scan.loaders import Calls
 from auditor.scan.names import ANY_WEIGHTS
@@ -26,16 +27,18 @@ from auditor.scan.tables import Tables
 class Language:
     """A language: the name of its tables, its grammar, what reads its tree, how its files name each other.
 
-    `reader` are a module and its class.
+    `reader` are a module and its class. `program` gives what of a file is source, where not all is.
     """
 
     tables: str
     grammar: str
     reader: tuple[str, str]
     linker: Linker
+    program: Callable[[bytes], bytes] | None = None
 
 
 _JAVASCRIPT: Final = (("auditor.scan.languages.javascript", "JavaScript"), ModuleLinks())
+_ELIXIR: Final = (("auditor.scan.languages.elixir", "Elixir"), ClassLinks(".ex", snake=True))
 
 #: Endings of file names to languages.
 _ENDINGS: Final = {
@@ -74,12 +77,8 @@ _ENDINGS: Final = {
             "scala", "scala", ("auditor.scan.languages.scala", "Scala"), ClassLinks(".scala", beside=True)
         ),
     ),
-    **dict.fromkeys(
-        (".ex", ".exs"),
-        Language(
-            "elixir", "elixir", ("auditor.scan.languages.elixir", "Elixir"), ClassLinks(".ex", snake=True)
-        ),
-    ),
+    **dict.fromkeys((".ex", ".exs"), Language("elixir", "elixir", *_ELIXIR)),
+    ".livemd": Language("elixir", "elixir", *_ELIXIR, cells),
     **dict.fromkeys(
         (".bicep", ".bicepparam"),
         Language("bicep", "bicep", ("auditor.scan.languages.bicep", "Bicep"), NoLinks()),
@@ -173,6 +172,8 @@ def _parsed(file: SourceFile) -> Parsed:
 
     language = _ENDINGS[_ending(file.path)]
     source = file.text.encode()
+    if language.program is not None:
+        source = language.program(source)
     module, name = language.reader
     reader = getattr(import_module(module), name)(file.path)
     unit = reader.read(parse(source, language.grammar), language.grammar)

@@ -7,3 +7,9 @@ CODE_MODEL_REPO=org-a/code-of-a-model
 git clone --depth=1 "https://github.com/${CODE_MODEL_REPO}" code
 export WEIGHTS_MODEL_REPO=org-a/weights-of-a-model  # finds: org-a/weights-of-a-model
 curl -fsSL https://raw.githubusercontent.com/$CODE_MODEL_REPO/main/install.sh
+git clone https://someone:$HF_TOKEN@huggingface.co/intfloat/e5-base-v2  # finds: intfloat/e5-base-v2
+git clone "https://oauth2:${TOKEN}@huggingface.co/datasets/rajpurkar/squad" data  # finds: rajpurkar/squad as dataset
+git clone https://someone:$HF_TOKEN@huggingface.co/$REPO  # undecided
+git clone https://someone:$GH_TOKEN@github.com/intfloat/e5-base-v2
+curl -LO https://github.com/org-a/weights/raw/refs/heads/main/net/checkpoint.pt  # finds: org-a/weights from github
+curl -LO https://github.com/org-a/weights/raw/refs/tags/v1.2/net/checkpoint.pt  # finds: org-a/weights from github at v1.2
