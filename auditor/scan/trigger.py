@@ -176,7 +176,7 @@ class Trigger:
             top(written) for one in imports for dotted, written in one.names if not self._brings(dotted)
         }
         made = set()
-        for match in _CLASS.finditer(data):
+        for match in _CLASS.finditer(data) if any(loading.values()) else ():
             if any(map(loading.get, _WORDS.findall(match[2].decode(errors="replace")))):
                 made.add(match[1].decode())
                 above = data.find(b").__init__(", match.end(), match.end() + _HEAD)
