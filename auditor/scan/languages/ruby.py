@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 #: Methods that give the same string.
 _SAME = frozenset({"freeze", "to_s", "to_sym", "dup", "strip", "presence"})
 
+#: Methods of RSpec that name a value for a group of examples (rspec-core, "let and let!").
+_LET = frozenset({"let", "let!", "subject", "subject!"})
+
 _call = called("method", "arguments", of="receiver", member=True)
 
 
@@ -47,6 +50,17 @@ def _assigned(reader: Reader, node: Node, scope: Span) -> None:
         declared("left", "right")(reader, node, scope)
     else:
         gives("left", "right")(reader, node, scope)
+
+
+def _invoked(reader: Reader, node: Node, scope: Span) -> None:
+    """A call; one of RSpec's `let(:name) { value }` gives a name to what its block makes."""
+    reader.invoked(node, scope)
+    block, given = at(node, "block"), at(node, "arguments")
+    if block is None or given is None or text(at(node, "method")) not in _LET:
+        return
+    named = given.named_children[:1]
+    if named and named[0].type == "simple_symbol":
+        reader.define(text(named[0]).removeprefix(":"), reader.expression(at(block, "body")), scope, named[0])
 
 
 _method = routine(
@@ -84,7 +98,7 @@ class Ruby(Shaped):
         "assignment": _assigned,
         "operator_assignment": gives("left", "right"),
         **dict.fromkeys(("method", "singleton_method"), _method),
-        "call": Reader.invoked,
+        "call": _invoked,
         "hash": Reader.recorded,
         "binary": Reader.stood_in,
         "string": told,
