@@ -11,6 +11,9 @@ from auditor.scan.modules import DEEPEST, Module, Scope, is_self
 #: Calls that give back the module whose name they are given.
 _IMPORTING: Final = frozenset({"import_module", "importlib.import_module", "__import__"})
 
+#: Types of Python whose names begin with a small letter.
+_TYPES: Final = frozenset({"str", "int", "float", "bool", "bytes", "list", "dict", "tuple", "set", "object"})
+
 #: Steps to a name after which other modules of the tree are not asked any more.
 _FAR: Final = 4
 
@@ -77,7 +80,25 @@ def _dotted(node: ast.expr, module: Module, depth: int) -> str | None:
         return dotted_name(node.value, module, depth + 1)
     if isinstance(node, ast.Call):
         return _called(node, module, depth)
+    if isinstance(node, ast.Subscript) and _is_generic(node):
+        return dotted_name(node.value, module, depth + 1)
     return None
+
+
+def _is_generic(node: ast.Subscript) -> bool:
+    """Whether an expression is a class with types in brackets: `Agent[Context, str]`."""
+    name = _last(node.value)
+    types = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+    named = [_last(one.value if isinstance(one, ast.Subscript) else one) for one in types]
+    return _is_class(name) and all(one in _TYPES or _is_class(one) for one in named)
+
+
+def _last(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+
+
+def _is_class(name: str) -> bool:
+    return name[:1].isupper() and not name.isupper()
 
 
 def _name(node: ast.Name, module: Module, depth: int) -> str:

@@ -138,17 +138,32 @@ def _level(one: _Below, tables: Tables) -> Iterator[Part | _Below]:
     if isinstance(node, Scalar):
         yield _entry(one, node)
     elif isinstance(node, Items):
+        listed = _variables(one, node)
         for item in node.items:
-            yield replace(one, node=item)
+            yield replace(one, node=item, beside=listed or one.beside)
     else:
         yield from _pairs(one, node, tables)
 
 
+def _variables(one: _Below, node: Items) -> Mapping[str, str]:
+    """The variables of an environment that is written as a list of `NAME=value`."""
+    if not _is_environment(one):
+        return {}
+    plain = (item.value for item in node.items if isinstance(item, Scalar) and item.string)
+    pairs = (ENVIRONMENT.fullmatch(value) for value in plain)
+    return {pair[1].lower(): pair[2] for pair in pairs if pair is not None}
+
+
+def _is_environment(one: _Below) -> bool:
+    return bool(one.path) and (one.key.lower().startswith("env") or "env" in one.path[-1])
+
+
 def _entry(one: _Below, node: Scalar) -> Entry:
     pair = ENVIRONMENT.fullmatch(node.value) if one.path and node.string else None
-    if pair is not None and (one.key.lower().startswith("env") or "env" in one.path[-1]):
+    if pair is not None and _is_environment(one):
         inner = replace(node, value=pair[2], offset=node.offset + pair.start(2))
-        return Entry(pair[1], (*one.path, pair[1].lower()), inner, {})
+        beside = one.beside if pair[1].lower() in one.beside else {}
+        return Entry(pair[1], (*one.path, pair[1].lower()), inner, beside)
     return Entry(one.key, one.path, node, one.beside, one.call, one.given)
 
 

@@ -45,6 +45,9 @@ _MEASURED: Final = re.compile(r"(?:^|/)(?:results?|scores?|benchmarks?|leaderboa
 #: Settings that stand together because they are of one thing; more are a list of all that a project has.
 _FEW: Final = 12
 
+#: Settings that say where a server is.
+_SERVER: Final = re.compile(r"(?i)_(?:base_?url|api_?base|url|host|endpoint|address|server)$")
+
 #: How much of a description is looked at, in characters.
 _DESCRIPTION: Final = 1000
 
@@ -66,6 +69,8 @@ class Keys:
         found = by_key(value, key, service, self._tables)
         if found is None and service is None and key.kind is Kind.MODEL:
             found = by_key(value, key, self.section(entry.path[:-1]), self._tables)
+        if found is None and service is None and key.kind is Kind.MODEL and somebodys(value, self._tables):
+            found = by_key(value, key, self._served(entry.beside), self._tables)
         if found is not None and found.origin == "huggingface" and self._elsewhere(entry.beside):
             return routed(value, key.kind, self._tables) or found
         return found
@@ -209,6 +214,13 @@ class Keys:
         """Whether the keys beside a name point to a server that is no service that is known."""
         addresses = [beside[name] for name in self._tables.siblings if "://" in beside.get(name, "")]
         return bool(addresses) and self._tables.service_at(addresses[0]) is None
+
+    def _served(self, beside: Mapping[str, str]) -> Service | None:
+        """The one server of one's own of which a setting beside a name says where it is: `OLLAMA_BASE_URL`."""
+        heads = {name.lower().partition("_")[0] for name in beside if _SERVER.search(name)}
+        known = (self._tables.provider(one) for one in sorted(heads))
+        found = [one for one in known if one is not None and one.route is Route.WEIGHTS]
+        return found[0] if len(found) == 1 else None
 
     def section(self, path: Sequence[str]) -> Service | None:
         """The service whose section of the configuration this is."""

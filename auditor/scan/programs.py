@@ -40,7 +40,8 @@ class Programs:
         """What the words behind the program of `entry` refer to."""
         how = " ".join(entry.program)
         for model in models_of(words, entry):
-            name = substitute(model.text, variables) or _without_credentials(model.text, variables)
+            name = substitute(model.text, variables)
+            name = _without_credentials(model.text, variables) if name is None else name
             place = place_of(model, text, variables)
             if _pushed(model.text, text):
                 named = names.address(name) if name is not None else None

@@ -3,6 +3,7 @@
 # mypy: ignore-errors
 """Agents, tools and stores of vectors above the clients."""
 
+import claude_agent_sdk
 import agent_framework.azure
 import agno.models.deepinfra
 import autogen_ext.models.azure
@@ -125,3 +126,7 @@ weaviate.classes.config.Configure.Generative.ollama(model="llama3.2", api_endpoi
 
 pydantic_ai.Agent("huggingface:Qwen/Qwen3-32B")  # finds: Qwen/Qwen3-32B
 pydantic_ai.Agent("google-gla:gemini-2.5-flash")  # finds: gemini-2.5-flash from google
+
+pydantic_ai.Agent[Context, str]("anthropic:claude-sonnet-4-5")  # finds: claude-sonnet-4-5 from anthropic
+
+claude_agent_sdk.ClaudeAgentOptions(model="claude-opus-4-1", fallback_model="claude-haiku-4-5")  # finds: claude-opus-4-1, claude-haiku-4-5 from anthropic

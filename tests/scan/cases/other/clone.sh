@@ -13,3 +13,5 @@ git clone https://someone:$HF_TOKEN@huggingface.co/$REPO  # undecided
 git clone https://someone:$GH_TOKEN@github.com/intfloat/e5-base-v2
 curl -LO https://github.com/org-a/weights/raw/refs/heads/main/net/checkpoint.pt  # finds: org-a/weights from github
 curl -LO https://github.com/org-a/weights/raw/refs/tags/v1.2/net/checkpoint.pt  # finds: org-a/weights from github at v1.2
+EMPTY=""
+vllm serve "$EMPTY"
