@@ -216,7 +216,7 @@ class Keys:
         return bool(addresses) and self._tables.service_at(addresses[0]) is None
 
     def _served(self, beside: Mapping[str, str]) -> Service | None:
-        """The one server of one's own of which a setting beside a name says where it is: `OLLAMA_BASE_URL`."""
+        """The one server of one's own whose address a setting beside a name holds: `OLLAMA_BASE_URL`."""
         heads = {name.lower().partition("_")[0] for name in beside if _SERVER.search(name)}
         known = (self._tables.provider(one) for one in sorted(heads))
         found = [one for one in known if one is not None and one.route is Route.WEIGHTS]
