@@ -72,7 +72,8 @@ def loader_of(calls: Calls, names: Names, function: Expression) -> tuple[str, Ca
 def readings(names: Names, dotted: str) -> Iterator[str]:
     """What a name may be in full: as it stands, or of a namespace that the file opens."""
     yield dotted
-    yield from (f"{one}.{dotted}" for one in names.unit.opened)
+    if not dotted.startswith(tuple(names.unit.imports.values())):  # what is imported is in full already
+        yield from (f"{one}.{dotted}" for one in names.unit.opened)
 
 
 class Handing:

@@ -171,8 +171,10 @@ class Naming:
         """A builder's method that takes one value is like a field: `.modelName("...")`."""
         if len(call.arguments) == 1 and isinstance(call.function, Member):
             key = self._key(re.sub(r"^(?:with|set)_?(?=[A-Z]|(?<=_))", "", call.function.name))
-            if key is not None and not isinstance(call.arguments[0], Name | Invoke):
-                service = self._called_after(self._meaning.dotted(call.function.of))
+            stated = self._service(list(_chained(call.function.of))) if key is not None else None
+            plain = not isinstance(call.arguments[0], Name | Invoke)
+            if key is not None and (plain or (stated is not None and isinstance(call.arguments[0], Name))):
+                service = stated or self._called_after(self._meaning.dotted(call.function.of))
                 self._meant(call.arguments[0], key, f"method {call.function.name}", service)
 
     def _labelled(self, call: Invoke) -> None:
@@ -351,6 +353,14 @@ class Naming:
     def _text(self, one: Expression) -> str | None:
         known = self._meaning.values(one)
         return known[0].text if known else None
+
+
+def _chained(of: Expression) -> Iterator[Field]:
+    """What the methods of a builder before the last one set: `.provider(Provider.GROQ).modelName(...)`."""
+    while isinstance(of, Invoke) and isinstance(of.function, Member):
+        if len(of.arguments) == 1:
+            yield Field(of.function.name, of.arguments[0], of.span)
+        of = of.function.of
 
 
 def _preset(given: Expression) -> Iterator[Expression]:
