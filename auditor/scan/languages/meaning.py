@@ -211,4 +211,25 @@ class Meaning(Names):
         for function, home in self.called(call.function):
             if home is not self or not function.span.holds(call.span):
                 for one in function.returns:
-                    yield from home.values(one, depth + 1)
+                    yield from self._handed_back(one, call, function, home, depth + 1)
+
+    def _handed_back(
+        self, one: Expression, call: Invoke, function: Function, home: Names, depth: int
+    ) -> Iterator[Value]:
+        """What a function returns for one call: of its parameters what that call gives, and no other."""
+        if isinstance(one, Either) and depth <= DEEPEST:
+            for option in one.options[:MOST]:
+                yield from self._handed_back(option, call, function, home, depth + 1)
+            return
+        if not isinstance(one, Name) or one.name not in function.parameters:
+            yield from home.values(one, depth)
+            return
+        position = function.parameters.index(one.name)
+        for given in (
+            *call.arguments[position : position + 1],
+            *(each.value for each in call.named if each.name == one.name),
+        ):
+            yield from self.values(given, depth)
+        for definition in home.definitions(one.name, one.span):
+            if not definition.value.span.holds(one.span):
+                yield from home.values(definition.value, depth)
