@@ -126,12 +126,20 @@ class Programs:
 _CREDENTIALS: Final = re.compile(r"(?<=://)[^\s/@]+@")
 #: What gives to others what was cloned before.
 _PUSH: Final = re.compile(r"\bgit\s+push\b")
+_CLONE: Final = re.compile(r"\bgit(?:\s+|-)(?:lfs\s+)?clone\b")
 
 
 def _pushed(text: str, around: Text) -> bool:
-    """Whether a repository of the Hub is cloned by who may write to it, where something is pushed later."""
-    own = bool(_CREDENTIALS.search(text)) and bool(_HUBS.search(text))
-    return own and _PUSH.search(around.text, around.text.find(text)) is not None
+    """Whether a repository of the Hub is cloned by who may write to it, and pushed before the next one is.
+
+    Where it may only be used it is told: a model too many is asked about, one too few is not.
+    """
+    if not (_CREDENTIALS.search(text) and _HUBS.search(text)):
+        return False
+    start = around.text.find(text)
+    following = _CLONE.search(around.text, start)
+    end = following.start() if following is not None else len(around.text)
+    return _PUSH.search(around.text, start, end) is not None
 
 
 def _without_credentials(text: str, variables: Mapping[str, Word]) -> str | None:
