@@ -87,7 +87,8 @@ class Programs:
             found = requirement(name, self._tables)
         if found is not None:
             return found
-        if (found := addressed(name, entry.kind)) is not None:
+        kept = entry.addresses and name.startswith(("/", "~", ".", "$"))  # where it puts what it fetches
+        if not kept and (found := addressed(name, entry.kind)) is not None:
             return found
         if entry.addresses:
             return None

@@ -15,3 +15,4 @@ curl -LO https://github.com/org-a/weights/raw/refs/heads/main/net/checkpoint.pt 
 curl -LO https://github.com/org-a/weights/raw/refs/tags/v1.2/net/checkpoint.pt  # finds: org-a/weights from github at v1.2
 EMPTY=""
 vllm serve "$EMPTY"
+wget -O "/hub/models--org-b--voices/snapshots/main/voices.bin" "https://github.com/org-a/voices/releases/download/v1/voices.onnx"  # finds: org-a/voices from github at v1
