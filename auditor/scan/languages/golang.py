@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from msgspec import structs
+
 from auditor.scan.languages.declaring import (
     told,
 )
@@ -85,6 +87,22 @@ def _composite(reader: Reader, node: Node) -> Expression:
         else None
     )
     return Record(of, tuple(fields), span(node))
+
+
+def _declared(reader: Reader, node: Node, scope: Span) -> None:
+    """Constants or variables; those of no function are settings of the package."""
+    before = len(reader.unit.definitions)
+    _pairs(reader, node, scope)
+    above = node.parent
+    while above is not None and above.type not in ("source_file", "block"):
+        above = above.parent
+    if above is not None and above.type == "source_file":
+        made = reader.unit.definitions[before:]
+        reader.unit.definitions[before:] = [structs.replace(one, within=reader.unit.package) for one in made]
+
+
+def _package(reader: Reader, node: Node, _: Span) -> None:
+    reader.unit.package = text(node.named_children[0]) if node.named_children else ""
 
 
 def _import(reader: Reader, node: Node, _: Span) -> None:
@@ -224,11 +242,12 @@ class Go(Reader):
         "pointer_type": first,
     }
     VISITS: ClassVar[dict[str, Visit]] = {
+        "package_clause": _package,
         "import_spec": _import,
         "short_var_declaration": _pairs,
         "assignment_statement": _pairs,
-        "var_spec": _pairs,
-        "const_spec": _pairs,
+        "var_spec": _declared,
+        "const_spec": _declared,
         "field_declaration": _field,
         "call_expression": _called_visit,
         "composite_literal": Reader.recorded,
