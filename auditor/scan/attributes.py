@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from auditor.scan.calls import argument, position_of
 from auditor.scan.dotted import dotted_name, made_by
-from auditor.scan.modules import Class, Function, Module, is_self
+from auditor.scan.modules import Class, Function, Module, is_self, last_name
 
 #: An expression and the module that it stands in.
 Given: TypeAlias = tuple[ast.expr, Module]
@@ -66,7 +66,7 @@ def _choices(node: ast.expr, module: Module, depth: int) -> Iterator[Given]:
         yield from _choices(node.right, module, depth + 1)
     elif isinstance(node, ast.Subscript):
         inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-        last = node.value.attr if isinstance(node.value, ast.Attribute) else getattr(node.value, "id", "")
+        last = last_name(node.value)
         for one in inner:
             if last == "Literal":
                 yield one, module
@@ -164,7 +164,7 @@ def _named_tuple(node: ast.expr) -> list[str]:
     """The names of the parts of `namedtuple("Name", ["part", ...])`."""
     if not isinstance(node, ast.Call) or len(node.args) < 2:
         return []
-    if (getattr(node.func, "attr", "") or getattr(node.func, "id", "")) != "namedtuple":
+    if last_name(node.func) != "namedtuple":
         return []
     parts = node.args[1]
     each = parts.elts if isinstance(parts, ast.List | ast.Tuple) else [parts]

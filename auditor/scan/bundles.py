@@ -20,7 +20,8 @@ def tell_bundles(module: Module, tables: Tables, finds: Finds) -> None:
     bundles = tables.calls.bundles
     lasts = {one.rpartition(".")[2] for one in bundles}
     seen: set[str] = set()
-    named = [one for one in ast.walk(module.tree) if isinstance(one, ast.Attribute | ast.Name)]
+    nodes = list(ast.walk(module.tree))
+    named = [one for one in nodes if isinstance(one, ast.Attribute | ast.Name)]
     for node in sorted(named, key=lambda one: (one.lineno, one.col_offset)):
         if isinstance(node, ast.Attribute) and node.attr in lasts:
             dotted = dotted_name(node, module) or ""
@@ -33,12 +34,14 @@ def tell_bundles(module: Module, tables: Tables, finds: Finds) -> None:
             model, origin = bundles[dotted]
             found = Found(model, origin, Route.WEIGHTS, Kind.MODEL)
             finds.tell_at(node, module, found, dotted)
-    _tell_chosen(module, bundles, finds)
+    _tell_chosen(nodes, module, bundles, finds)
 
 
-def _tell_chosen(module: Module, bundles: Mapping[str, tuple[str, str]], finds: Finds) -> None:
+def _tell_chosen(
+    nodes: Iterable[ast.AST], module: Module, bundles: Mapping[str, tuple[str, str]], finds: Finds
+) -> None:
     """Names that are strings, where the program looks them up: `torchaudio.pipelines.__dict__[name]`."""
-    for node in ast.walk(module.tree):
+    for node in nodes:
         looked = chosen(node) if isinstance(node, ast.Subscript | ast.Call) else None
         within = dotted_name(looked[0], module) if looked is not None else None
         if looked is None or within is None or not any(one.startswith(f"{within}.") for one in bundles):

@@ -11,11 +11,16 @@ def chosen(node: ast.expr) -> tuple[ast.expr, ast.expr] | None:
         return (node.args[0], node.args[1]) if _is_call_of(node, "getattr") and len(node.args) > 1 else None
     if not isinstance(node, ast.Subscript):
         return None
-    holder = node.value
-    if isinstance(holder, ast.Attribute) and holder.attr == "__dict__":
-        return holder.value, node.slice
-    if isinstance(holder, ast.Call) and _is_call_of(holder, "vars") and holder.args:
-        return holder.args[0], node.slice
+    holder = laid_open(node.value)
+    return (holder, node.slice) if holder is not None else None
+
+
+def laid_open(node: ast.expr) -> ast.expr | None:
+    """What a mapping holds the names of: `thing.__dict__`, `vars(thing)`; None if it is no such mapping."""
+    if isinstance(node, ast.Attribute) and node.attr == "__dict__":
+        return node.value
+    if isinstance(node, ast.Call) and _is_call_of(node, "vars") and node.args:
+        return node.args[0]
     return None
 
 

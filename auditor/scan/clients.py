@@ -12,7 +12,7 @@ from auditor.scan.calls import argument
 from auditor.scan.dotted import instances
 from auditor.scan.finding import Finds
 from auditor.scan.identify import Client
-from auditor.scan.modules import Module
+from auditor.scan.modules import Module, last_name
 from auditor.scan.tables import Service, Tables
 from auditor.scan.values import Value
 
@@ -111,8 +111,7 @@ def _is_made(node: ast.expr) -> bool:
 
 
 def _is_class(function: ast.expr) -> bool:
-    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-    return bool(name[:1].isupper())
+    return last_name(function)[:1].isupper()
 
 
 #: How deep containers stand in each other that are looked into.

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from auditor.scan.modules import DEEPEST, Module, Scope, is_self
+from auditor.scan.modules import DEEPEST, Module, Scope, is_self, last_name
 
 #: Calls that give back the module whose name they are given.
 _IMPORTING: Final = frozenset({"import_module", "importlib.import_module", "__import__"})
@@ -87,14 +87,10 @@ def _dotted(node: ast.expr, module: Module, depth: int) -> str | None:
 
 def _is_generic(node: ast.Subscript) -> bool:
     """Whether an expression is a class with types in brackets: `Agent[Context, str]`."""
-    name = _last(node.value)
+    name = last_name(node.value)
     types = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-    named = [_last(one.value if isinstance(one, ast.Subscript) else one) for one in types]
+    named = [last_name(one.value if isinstance(one, ast.Subscript) else one) for one in types]
     return _is_class(name) and all(one in _TYPES or _is_class(one) for one in named)
-
-
-def _last(node: ast.expr) -> str:
-    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
 
 
 def _is_class(name: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
 from auditor.model import Certainty, Published, Route
@@ -55,25 +55,31 @@ class Flags:
         told: Sequence[str | None] = (),
     ) -> Iterator[Find]:
         """What the words refer to, but for options that are `told` already."""
+        options = {one.text.lstrip("-").partition("=")[0].replace("-", "_") for one in words}
         for index, word in enumerate(words):
             if word.text.partition("=")[0] in told:
                 continue
             given = assigned(word) or self._given(words, index)
             if given is not None:
-                yield from self._named(*given, words, text, variables)
+                yield from self._named(*given, options, words, text, variables)
             elif "{" in word.text[:3] and is_object(word.text):
                 yield from self._sent(word, words, text, variables)
             elif word.text.startswith(_OF_HUB) and (found := weights_at(word.text, self._tables)):
                 yield reference(found, place_of(word, text, variables), "address", Certainty.LIKELY)
 
     def _named(
-        self, name: str, value: Word, words: list[Word], text: Text, variables: Mapping[str, Word]
+        self,
+        name: str,
+        value: Word,
+        options: Collection[str],
+        words: list[Word],
+        text: Text,
+        variables: Mapping[str, Word],
     ) -> Iterator[Find]:
-        """What a value refers to that is given under a name."""
+        """What a value refers to that is given under a name, beside other `options`."""
         if "{" in value.text[:3] and is_object(value.text):
             yield from self._sent(value, words, text, variables)
             return
-        options = {one.text.lstrip("-").partition("=")[0].replace("-", "_") for one in words}
         key = self._tables.key_beside(name, options) or self._tables.key(name)
         how = f"option {name}"
         if key is None and self._tables.publishes(name) and "/" in value.text:

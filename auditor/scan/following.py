@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import ClassVar, Final, TypeAlias
 
 from auditor.scan import calls
-from auditor.scan.attributes import annotated, enumerated, given_to, method_called, part_of
+from auditor.scan.attributes import annotated, enumerated, given_to, part_of
+from auditor.scan.calling import called
 from auditor.scan.dotted import dotted_name
 from auditor.scan.given_back import GivenBack
 from auditor.scan.modules import DEEPEST, Each, Module, is_self
@@ -237,15 +238,9 @@ class Following(ABC):
             yield from self._returned(node, name, module, depth)
 
     def _returned(self, node: ast.Call, name: str, module: Module, depth: int) -> Iterator[Source]:
-        function, home = (None if self._here else method_called(node, name, module)) or (None, module)
+        found = None if self._here else called(node, name, module)
+        function, home = found or (module.function(name), module)
         given = home.returns(function) if function is not None else []
-        if not given:
-            function, home = module.function(name), module
-            if function is None and "." in name and "(" not in name and "?" not in name:
-                there = self._other(name.rpartition(".")[0], module)
-                if there is not None:
-                    function, home = there.function(name.rpartition(".")[2]), there
-            given = home.returns(function) if function is not None else []
         if function is None or not given:
             yield (node, module)
             return

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from auditor.scan.calls import argument, spread
+from auditor.scan.chosen import laid_open
 from auditor.scan.dotted import dotted_name
 from auditor.scan.loaders import Call
 from auditor.scan.modules import Class, Function, Module, is_self
@@ -82,10 +83,8 @@ def _part(node: ast.expr | None) -> tuple[ast.expr | None, str]:
 
 def is_namespace(node: ast.expr, module: Module, depth: int = 0) -> bool:
     """Whether an expression holds the options that a command line was given, as a mapping or not."""
-    if isinstance(node, ast.Attribute) and node.attr == "__dict__":
-        return is_namespace(node.value, module, depth)
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "vars":
-        return bool(node.args) and is_namespace(node.args[0], module, depth)
+    if (holder := laid_open(node)) is not None:
+        return is_namespace(holder, module, depth)
     if (dotted_name(node, module) or "").endswith(("parse_args()", "parse_known_args()")):
         return True
     given = module.lookup(node.id, module.scope(node)) if isinstance(node, ast.Name) and depth < 2 else []

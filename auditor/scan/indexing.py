@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 
 from auditor.scan.dotted import dotted_name
 from auditor.scan.giving import Giving
-from auditor.scan.modules import Class, Function, Module, Scope, Searched
+from auditor.scan.modules import Class, Function, Module, Scope, Searched, last_name
 from auditor.scan.names import is_of_address, is_resource, is_whole_address
 from auditor.scan.sought import looks_for
 
@@ -322,9 +322,7 @@ def _is_beneath(first: ast.expr, after: ast.expr) -> bool:
     """Whether a text begins with a variable that may hold an address, and goes on as one."""
     if not isinstance(first, ast.FormattedValue) or not isinstance(after, ast.Constant):
         return False
-    name = first.value
-    word = name.attr if isinstance(name, ast.Attribute) else getattr(name, "id", "")
-    return str(after.value).startswith("/") and _ADDRESS.search(word) is not None
+    return str(after.value).startswith("/") and _ADDRESS.search(last_name(first.value)) is not None
 
 
 _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {

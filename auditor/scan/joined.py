@@ -8,6 +8,7 @@ from string import Formatter
 from urllib.parse import urljoin
 
 from auditor.scan.calls import shown
+from auditor.scan.modules import last_name
 
 
 def percent(texts: Sequence[str]) -> str | None:
@@ -42,7 +43,7 @@ def braces(texts: Sequence[str], names: Sequence[str | None]) -> str | None:
 def joining(node: ast.Call) -> list[ast.expr]:
     """The parts that a call joins to one text, first what stands between them, or what they stand behind."""
     function = node.func
-    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    name = last_name(function)
     if name == "urljoin":
         return node.args[:2]
     if name != "join" or not isinstance(function, ast.Attribute) or not node.args:

@@ -253,3 +253,8 @@ class Module:
 def is_self(node: ast.expr | None) -> bool:
     """Whether `node` is the usual name of the object or class that a method belongs to."""
     return isinstance(node, ast.Name) and node.id in ("self", "cls")
+
+
+def last_name(node: ast.expr) -> str:
+    """The last part of a name as it is written: `Agent` of `agents.Agent`; empty if it is no name."""
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
