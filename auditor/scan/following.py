@@ -281,7 +281,9 @@ class Following(ABC):
         """Containers that are put together are each of them; strings are one string, read later."""
         if isinstance(node.op, ast.Add | ast.BitOr):
             parts = list(self._all((node.left, node.right), module, depth))
-            if any(one is not None and isinstance(one[0], _CONTAINERS) for one in parts):
+            made = [one[0] for one in parts if one is not None]
+            texts = any(_is_text(one) for one in made)  # beside one, a list is of what may be chosen
+            if not texts and any(isinstance(one, _CONTAINERS) for one in made):
                 yield from parts
                 return
         yield node, module
@@ -302,3 +304,8 @@ class Following(ABC):
         ast.DictComp: _mapping,
         ast.GeneratorExp: _comprehension,
     }
+
+
+def _is_text(node: ast.expr) -> bool:
+    """Whether an expression is a string, with parts put in or without."""
+    return isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str))

@@ -8,7 +8,7 @@ from typing import Final
 from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.found import Found, of_service
-from auditor.scan.tables import Service, Tables
+from auditor.scan.tables import SERVED_AS, Service, Tables
 
 
 def addressed(text: str, kind: Kind) -> Found | None:
@@ -136,9 +136,6 @@ def unrouted(text: str, tables: Tables) -> str:
     return name if asked else text
 
 
-#: What stands behind the colon of a router's name for a way of serving a model.
-_SERVED_AS: Final = frozenset({"free", "nitro", "floor", "online", "extended", "beta", "thinking", "exacto"})
-
 #: What stands behind the colon of a registry's name with its organisation: a size, a form, the newest.
 _SIZE: Final = re.compile(
     r"latest|(?:[0-9]+x)?[0-9]+(?:\.[0-9]+)?[bm](?:-[\w.-]+)?"
@@ -156,7 +153,7 @@ def tagged(text: str, kind: Kind, tables: Tables) -> Found | None:
         return Found(text, "ollama", Route.WEIGHTS, kind)
     if not colon or not names.is_hub_name(name):
         return None
-    if tag in _SERVED_AS:
+    if tag in SERVED_AS:
         return Found(text, "openrouter", Route.ROUTER, kind)
     return Found(text, "ollama", Route.WEIGHTS, kind) if _SIZE.fullmatch(tag) else None
 

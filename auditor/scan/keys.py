@@ -130,7 +130,14 @@ class Keys:
             or any(_NO_PART.search(one) for one in entry.path)
         ):
             return None
-        return by_look(entry.value, self._tables)
+        found = by_look(entry.value, self._tables)
+        asked = self._asked(entry.key) if found is not None and found.origin == "huggingface" else None
+        return by_key(entry.value, ANY, asked, self._tables) if asked is not None else found
+
+    def _asked(self, key: str) -> Service | None:
+        """The service that a key is the word or the address of, if it has others' models by its own names."""
+        service = self._tables.service_at(key) if "://" in key else self._tables.provider(key)
+        return service if service is not None and service.route is Route.ROUTER else None
 
     def key(self, entry: Entry, path: str) -> Key | None:
         """What the key means, or the key above it where this one only says that here is the name.

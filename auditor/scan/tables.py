@@ -25,6 +25,9 @@ _SORTED: Final = re.compile(r"(?<=model|odels)_(?:by|per|for)_\w+$", re.IGNORECA
 #: The version of a service's interface, at the beginning of a path.
 _VERSION: Final = re.compile(r"v[0-9]{1,2}[a-z0-9]{0,8}/")
 
+#: What stands behind the colon of a router's name for a way of serving a model.
+SERVED_AS: Final = frozenset({"free", "nitro", "floor", "online", "extended", "beta", "thinking", "exacto"})
+
 
 def unsorted(name: str) -> str:
     """The name of a mapping of models without what it says of its keys."""
@@ -323,6 +326,8 @@ class Tables(Struct, frozen=True, dict=True):
         prefix, slash, rest = name.partition("/")
         if not slash or not rest or _VERSION.match(rest):
             return None  # `openai/v1/chat/completions`: the way to a service, and none of its models
+        if "/" not in rest and rest.rpartition(":")[2] in SERVED_AS:
+            return None  # before it stands who made the model, whatever service is called so too
         if prefix == "ollama" or prefix == "ollama_chat":
             return "ollama", None, rest
         service = next((one for one in self.services if prefix in one.prefixes), None)

@@ -22,6 +22,10 @@ AutoModel.from_pretrained("intfloat/" + "e5-" + SIZE)  # finds: intfloat/e5-larg
 AutoModel.from_pretrained("intfloat/e5-%s" % SIZE)  # finds: intfloat/e5-large
 AutoModel.from_pretrained("intfloat/e5-{}".format(SIZE))  # finds: intfloat/e5-large
 
+sizes = argparse.ArgumentParser()
+sizes.add_argument("--e5_size", default="base", choices=["small", "base"])
+AutoModel.from_pretrained("intfloat/e5-" + sizes.parse_args().e5_size + "-v2")  # finds: intfloat/e5-base-v2, intfloat/e5-small-v2
+
 LANGUAGE = "ja" if os.environ.get("X") else "en"
 TABLE = {
     "ja": "cl-tohoku/bert-base-japanese-v3",  # finds: cl-tohoku/bert-base-japanese-v3

@@ -18,3 +18,8 @@ def in_area(name, region):
 
 
 BedrockModel(model_id=in_area(asked, here))
+
+
+# Who made a model stands before it, and behind it how a router serves it, whatever service is called so too.
+asked = "deepseek/deepseek-r1-distill-qwen-14b:free"  # finds: deepseek/deepseek-r1-distill-qwen-14b:free from openrouter (likely)
+again = "deepseek/deepseek-chat"  # finds: deepseek-chat from deepseek (likely)
