@@ -56,7 +56,8 @@ class Call(Struct, frozen=True):
     say of what form the files are whose addresses the keyword `files` gives.
     `besides` are further keywords that each name a model, if they are given.
     `default` is what is loaded where no model is given, whatever else is.
-    `addresses`: the call fetches anything; only an address that leads to weights names a model.
+    `addresses`: the call fetches anything; only an address that leads to weights names a model, or one
+    that is saved as a file of weights: `saved` is where the call is told the file.
     """
 
     call: str
@@ -87,6 +88,7 @@ class Call(Struct, frozen=True):
     besides: tuple[str, ...] = ()
     default: str | None = None
     addresses: bool = False
+    saved: Argument | None = None
 
     @property
     def root(self) -> str:

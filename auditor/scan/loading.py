@@ -30,6 +30,7 @@ from auditor.scan.loaders import Argument, Call, Defaults
 from auditor.scan.modules import Module
 from auditor.scan.options import Scripts
 from auditor.scan.places import Text
+from auditor.scan.saved import Fetched
 from auditor.scan.several import of_its_own
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value, Values
@@ -43,7 +44,7 @@ _COMMANDS: Final = frozenset({"command", "cmd", "entrypoint", "start_command", "
 
 
 class Loading:
-    """The calls of one module, each looked up in the tables; `fetched` are addresses that some fetch from."""
+    """The calls of one module, each looked up in the tables; `fetched` is what some fetch from addresses."""
 
     def __init__(
         self,
@@ -59,7 +60,7 @@ class Loading:
         self._place_in_tree = in_tree
         self._scripts = scripts
         self._commands = CommandReader(tables, scripts)
-        self.fetched: list[ast.expr] = []
+        self.fetched: list[Fetched] = []
 
     def dotted(self, function: ast.expr) -> str:
         """The dotted name of what is called; as it is written, where the tree is a library of the tables."""
@@ -165,7 +166,7 @@ class Loading:
 
     def _load(self, given: ast.expr, entry: Call, loader: str, node: ast.Call, *, own: bool) -> None:
         if entry.addresses:
-            self.fetched.append(given)
+            self.fetched.append((given, node, entry))
             return
         known = self._known(given)
         servers = self._servers(node, entry)

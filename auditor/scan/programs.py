@@ -16,6 +16,7 @@ from auditor.scan.found import Found, reference
 from auditor.scan.identify import by_key
 from auditor.scan.places import Text
 from auditor.scan.requirements import requirement
+from auditor.scan.saved import saved_as
 from auditor.scan.seam import Find
 from auditor.scan.shell import Word, substitute
 from auditor.scan.tables import Command, Key, Tables
@@ -58,7 +59,7 @@ class Programs:
                 if not entry.addresses or _HUBS.search(model.text):
                     yield Undecided(place, model.text[:200], how)
                 continue
-            found = self._found(name, entry)
+            found = self._found(name, entry) or _saved(name, entry, words, variables)
             if found is not None:
                 yield reference(self._detailed(found, entry, words, variables), place, how, Certainty.CERTAIN)
             elif (
@@ -121,6 +122,14 @@ class Programs:
         if asked:
             return by_key(name, Key("*", kind=entry.kind, origin=entry.origin), None, self._tables)
         return Found(name, entry.origin, Route.WEIGHTS, entry.kind)
+
+
+def _saved(name: str, entry: Command, words: list[Word], variables: Mapping[str, Word]) -> Found | None:
+    """What is fetched from an address that says nothing, where the file it is saved as is one of weights."""
+    into = value_of(words, entry.saved) if entry.saved else None
+    if into is None:
+        return None
+    return saved_as(name, substitute(into.text, variables) or into.text, entry.bare)
 
 
 #: Who asks, before the host of an address.

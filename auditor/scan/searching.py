@@ -18,6 +18,7 @@ from auditor.scan.modules import Module
 from auditor.scan.naming import Naming
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.publishing import pass_over
+from auditor.scan.saved import tell_saved
 from auditor.scan.seam import Find
 from auditor.scan.tables import Tables
 from auditor.scan.values import Evaluator
@@ -68,7 +69,8 @@ class Search:
             tell_bundles(module, self._tables, self._finds)
         tell_packages(calls, module, self._tables, self._finds)
         tell_composed(calls, module, self._tables, self._finds)
-        tell_assembled(module, self._tables, self._finds, loading.fetched)
+        tell_assembled(module, self._tables, self._finds, [given for given, _, _ in loading.fetched])
+        tell_saved(loading.fetched, self._tables, self._finds)
         named: tuple[list[ast.Call], list[ast.Call]] = ([], [])
         for call, dotted in calls:
             named[self._tables.calls.publish(dotted) is not None].append(call)

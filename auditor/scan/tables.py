@@ -66,7 +66,8 @@ class Command(Struct, frozen=True):
     `program` are its first words; the model follows as the word number
     `position` that is no option, or after one of `options`; `several` may
     follow. `bare` and `names` are as in the tables of calls. `addresses`:
-    only an address of weights counts, or a package that is a model. `published`: the name is one under which
+    only an address of weights counts, one that is saved as a file of weights (by the options `saved`),
+    or a package that is a model. `published`: the name is one under which
     the program gives a model to others. `served`: the program asks whatever service the name belongs to.
     """
 
@@ -81,6 +82,7 @@ class Command(Struct, frozen=True):
     names: Mapping[str, str] = field(default_factory=dict)
     several: bool = False
     addresses: bool = False
+    saved: tuple[str, ...] = ()
     published: bool = False
     served: bool = False
 

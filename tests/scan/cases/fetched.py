@@ -37,3 +37,14 @@ urllib.request.urlretrieve(os.path.join("https://files.example.org/face", "face.
 requests.get(MEDIA + "picture.png")
 requests.get("https://api.example.org/v1/models")
 gdown.download(url=f"{MEDIA}archive.zip")
+
+
+# An address that says nothing: the file that it is saved as tells that it is weights.
+
+import gdown
+
+gdown.download("https://drive.google.com/uc?id=1CCwkKyc5ZRy5nkrKwKpVnY8kvZGwNxhQ", "net.pth")  # finds: drive.google.com/uc?id=1CCwkKyc5ZRy5nkrKwKpVnY8kvZGwNxhQ from url (likely)
+gdown.download(id="1BBwkKyc5ZRy5nkrKwKpVnY8kvZGwNxhQ", output=os.path.join(CACHE, "big.ckpt"))  # finds: drive.google.com/uc?id=1BBwkKyc5ZRy5nkrKwKpVnY8kvZGwNxhQ from url (likely)
+urlretrieve("https://share.example.org/download/1234?token=secret", f"{CACHE}/seg.onnx")  # finds: share.example.org/download/1234 from url (likely)
+gdown.download("https://drive.google.com/uc?id=1DDwkKyc5ZRy5nkrKwKpVnY8kvZGwNxhQ", "images.zip")
+gdown.download(chosen, "net.pth")
