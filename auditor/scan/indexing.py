@@ -3,34 +3,16 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
+from auditor.scan.assembled import goes_on, may_be_address
 from auditor.scan.dotted import dotted_name
 from auditor.scan.giving import Giving
-from auditor.scan.modules import Class, Function, Module, Scope, Searched, last_name
-from auditor.scan.names import is_of_address, is_resource, is_whole_address
+from auditor.scan.idle import LABELS, SPEAKS, WORDS, called_name, texts_in
+from auditor.scan.modules import Class, Function, Module, Scope, Searched
+from auditor.scan.names import is_resource, is_whole_address
 from auditor.scan.sought import looks_for
-
-#: Calls that print, look for, or take apart what they are given, and keywords that are read by people.
-_SPEAKS: Final = frozenset(
-    {
-        *("print", "echo", "write", "log", "debug", "info", "warning", "warn", "error", "critical"),
-        *("startswith", "endswith", "replace", "split", "rsplit", "strip", "removeprefix", "removesuffix"),
-        *("search", "match", "fullmatch", "findall", "sub", "compile", "count", "find", "index"),
-        *("markdown", "title", "header", "caption", "hasattr", "isinstance", "import_module"),
-        *("exception", "Exception", "ValueError", "RuntimeError", "skipif", "skip", "xfail", "deprecated"),
-        *("assertEqual", "assertNotEqual", "assertIn", "assertTrue"),
-    }
-)
-_WORDS: Final = frozenset(
-    {"help", "description", "title", "label", "placeholder", "info", "reason", "msg", "message"}
-)
-
-#: Names of what is only shown: where a node of ComfyUI stands in the menu, and the like.
-_LABELS: Final = frozenset({"category", "title", "label", "description", "doc_uri", "homepage"})
-
 
 #: What of a node is still to be seen; None stands for all of it.
 Below: TypeAlias = "Sequence[ast.AST] | None"
@@ -172,7 +154,7 @@ class Indexer:
         """`a = b = value`."""
         for target in node.targets:
             self._giving.assigned(target, node.value, self.scope)
-            if isinstance(target, ast.Name) and target.id.lower() in _LABELS:
+            if isinstance(target, ast.Name) and target.id.lower() in LABELS:
                 self._idle(node.value)
             if isinstance(target, ast.Subscript) and not isinstance(target.slice, ast.Slice):
                 given = ast.Dict([target.slice], [node.value])
@@ -203,7 +185,7 @@ class Indexer:
 
     def _call(self, node: ast.Call) -> Below:
         """A call: kept by the last part of its name; an option's declaration also by the option."""
-        name = _called(node)
+        name = called_name(node)
         if name is not None:
             self.module.calls.setdefault(name, []).append(node)
         self._searched.calls.append(node)
@@ -211,10 +193,10 @@ class Indexer:
         while scope is not None:
             self.module.calls_in.setdefault(id(scope), []).append(node)
             scope = self.module.scope_of.get(id(scope))
-        if name in _SPEAKS:
+        if name in SPEAKS:
             self._idle(*node.args)
         elif node.keywords:
-            self._idle(*(one.value for one in node.keywords if one.arg in _WORDS))
+            self._idle(*(one.value for one in node.keywords if one.arg in WORDS))
         self._giving.called(name, node, self.scope)
         return None
 
@@ -257,12 +239,7 @@ class Indexer:
         """Note strings that are no values: they are compared, printed or looked up."""
         idle = self._searched.idle
         for node in nodes if self._first else ():
-            if isinstance(node, ast.Constant):
-                idle.add(id(node))
-            elif not isinstance(node, ast.Name | ast.Attribute):
-                inside = [one for one in ast.walk(node) if isinstance(one, ast.Constant)]
-                asked = _asked_of(node) if any("://" in str(one.value) for one in inside) else ()
-                idle.update(id(one) for one in inside if id(one) not in asked)
+            idle.update(texts_in(node))
 
     def _alone(self, node: ast.Expr) -> Below:
         """A string that is a statement is a docstring: it names nothing."""
@@ -278,14 +255,14 @@ class Indexer:
             parts.append(whole.right)
             whole = whole.left
             self._within.add(id(whole))
-        if parts and _may_be_address(whole, *parts):
+        if parts and may_be_address(whole, *parts):
             self._searched.assembled.append(node)
         return None
 
     def _formatted(self, node: ast.JoinedStr) -> Below:
         """The constant parts of a string with variable parts are none of their own, but for addresses."""
         self._searched.composed.append(node)
-        if len(node.values) > 1 and (_may_be_address(*node.values) or _is_beneath(*node.values[:2])):
+        if len(node.values) > 1 and (may_be_address(*node.values) or goes_on(*node.values[:2])):
             self._searched.assembled.append(node)
         return [
             one
@@ -294,35 +271,6 @@ class Indexer:
             or is_resource(str(one.value))
             or is_whole_address(str(one.value))
         ]
-
-
-def _asked_of(node: ast.AST) -> set[int]:
-    """The addresses that calls are given whose answer is compared: those are asked, whatever is expected."""
-    called = (one for one in ast.walk(node) if isinstance(one, ast.Call))
-    asked = (one for one in called if _called(one) not in _SPEAKS)
-    return {id(one) for call in asked for one in call.args if "://" in str(getattr(one, "value", ""))}
-
-
-def _called(call: ast.Call) -> str | None:
-    """The last part of the name of what is called."""
-    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", None)
-
-
-def _may_be_address(*parts: ast.expr) -> bool:
-    """Whether a text made of some parts may be the address of a model: no sentence is."""
-    texts = [one.value for one in parts if isinstance(one, ast.Constant) and isinstance(one.value, str)]
-    return any(map(is_of_address, texts)) and not any(" " in one for one in texts)
-
-
-#: What a variable is called that holds an address.
-_ADDRESS: Final = re.compile(r"(?i)url|host|base|server|endpoint|api|root")
-
-
-def _is_beneath(first: ast.expr, after: ast.expr) -> bool:
-    """Whether a text begins with a variable that may hold an address, and goes on as one."""
-    if not isinstance(first, ast.FormattedValue) or not isinstance(after, ast.Constant):
-        return False
-    return str(after.value).startswith("/") and _ADDRESS.search(last_name(first.value)) is not None
 
 
 _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {

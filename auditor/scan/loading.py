@@ -19,28 +19,24 @@ from auditor.scan.clients import Servers, servers_of
 from auditor.scan.commands import CommandReader
 from auditor.scan.copies import copied
 from auditor.scan.dotted import dotted_name, written_name
-from auditor.scan.embedded import command_text, is_command
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
 from auditor.scan.handed import handed_arguments
 from auditor.scan.identify import by_call
-from auditor.scan.inside import moved
-from auditor.scan.loaders import Argument, Call, Defaults
+from auditor.scan.loaders import Call, Defaults
 from auditor.scan.modules import Module
 from auditor.scan.options import Scripts
-from auditor.scan.places import Text
+from auditor.scan.running import Running
 from auditor.scan.saved import Fetched
 from auditor.scan.several import of_its_own
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value, Values
+from auditor.scan.wanted import argument_of, is_wanted
 from auditor.scan.wrappers import Wrappers
 
 #: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.
 _MADE: Final = re.compile(r"[A-Za-z]+[A-Za-z0-9_]*(?:\d|net|Net|ception)[A-Za-z0-9_]*")
-
-#: Keywords under which a command line is handed on, to a container or a job.
-_COMMANDS: Final = frozenset({"command", "cmd", "entrypoint", "start_command", "container_command"})
 
 
 class Loading:
@@ -59,7 +55,7 @@ class Loading:
         self._module, self._tables, self._finds, self._wrappers = module, tables, finds, wrappers
         self._place_in_tree = in_tree
         self._scripts = scripts
-        self._commands = CommandReader(tables, scripts)
+        self._running = Running(module, finds, CommandReader(tables, scripts))
         self.fetched: list[Fetched] = []
 
     def dotted(self, function: ast.expr) -> str:
@@ -74,7 +70,7 @@ class Loading:
         """Tell the models that one call loads, whose dotted name is known."""
         entry = self._tables.calls.load(dotted)
         if entry is not None:
-            if self._is_wanted(node, entry):
+            if is_wanted(node, entry, self._finds):
                 self._loader(node, entry, dotted.removeprefix("?."))
             return
         if (looked := chosen(node.func)) is not None:
@@ -83,14 +79,7 @@ class Loading:
         if made is not None:
             self._module.scope_of[id(made)] = self._module.scope(node)
             self.call(made, self.dotted(made.func))
-        if is_command(dotted) and node.args:
-            self._command(node.args[0])
-        elif dotted.endswith("create_subprocess_exec"):
-            self._command(ast.copy_location(ast.List(node.args, ast.Load()), node))
-        for one in node.keywords:
-            written = isinstance(one.value, ast.Constant | ast.JoinedStr | ast.List)
-            if (one.arg in _COMMANDS and written) or _are_options(one):
-                self._command(one.value)
+        self._running.read(node, dotted)
         if all(map(self._is_settings, (*node.args, *(one.value for one in node.keywords)))):
             return
         for handed, given in handed_arguments(
@@ -99,21 +88,8 @@ class Loading:
             if not self._is_settings(given):
                 self._load(given, handed.loader, handed.dotted, node, own=False)
 
-    def _is_wanted(self, node: ast.Call, entry: Call) -> bool:
-        """Whether weights are loaded: what says so is given, or what says no is not."""
-        if entry.unless is not None and _is_refused(_argument(node, entry.unless)):
-            return False
-        given = _argument(node, entry.needs) if entry.needs is not None else None
-        asked = entry.needs is None or (given is not None and not _is_refused(given))
-        return asked or self._is_whole(node, entry)
-
-    def _is_whole(self, node: ast.Call, entry: Call) -> bool:
-        """Whether a model's name says by itself where its weights are."""
-        text = self._finds.text(_argument(node, entry.model)) if entry.whole else None
-        return text is not None and text.startswith(entry.whole)
-
     def _loader(self, node: ast.Call, entry: Call, loader: str) -> None:
-        given = _argument(node, entry.model)
+        given = argument_of(node, entry.model)
         if given is None:
             given = next((one for one in self._spread(node, entry)), None)
         if entry.callee is not None:
@@ -151,13 +127,13 @@ class Loading:
             entry = self._tables.calls.load(loader)
             if entry is None or entry.callee is None or not _MADE.fullmatch(value.text):
                 continue
-            if self._is_wanted(node, entry) and id(value.node) not in self._finds.told:
+            if is_wanted(node, entry, self._finds) and id(value.node) not in self._finds.told:
                 model = entry.callee.format(name=value.text)
                 self._finds.tell([(value, Found(model, entry.origin, entry.route, entry.kind))], loader)
 
     def _default(self, node: ast.Call, entry: Call, defaults: Defaults, loader: str) -> None:
         """No model is given: the library has one for the task."""
-        given = _argument(node, defaults.by)
+        given = argument_of(node, defaults.by)
         for value in self._finds.values(given).known if given is not None else ():
             model = defaults.names.get(value.text)
             if model is not None:
@@ -171,7 +147,7 @@ class Loading:
         known = self._known(given)
         servers = self._servers(node, entry)
         revision = self._finds.text(argument(node, None, entry.revision)) if own and entry.revision else None
-        ending = self._finds.text(_argument(node, entry.joined)) if entry.joined else None
+        ending = self._finds.text(argument_of(node, entry.joined)) if entry.joined else None
         stated = self._finds.text(argument(node, None, entry.kind_by)) if own and entry.kind_by else None
         runs_code = own and self._runs_code(node)
         places: dict[int, list[tuple[Value, Found]]] = {}
@@ -280,14 +256,6 @@ class Loading:
         provider = self._finds.text(named) or self._constant(named)
         return servers_of(node, entry.server, self._module, self._tables, self._finds, provider)
 
-    def _command(self, node: ast.expr) -> None:
-        """A command line that the program runs, or has run elsewhere."""
-        command = command_text(node, self._finds.text)
-        place = self._finds.place(node, self._module)
-        self._finds.told.update(id(part) for part in ast.walk(node))
-        for find in self._commands.read(Text("", command), 0, command, {}) if command else ():
-            self._finds.every.append(moved(find, place))
-
     def started(self, node: ast.expr) -> None:
         """A list of words that starts a script of the project: what its options are given."""
         if not isinstance(node, ast.List):
@@ -315,14 +283,6 @@ class Loading:
         return isinstance(type_, ast.Name) and type_.id.endswith(("Config", "Configuration"))
 
 
-def _are_options(given: ast.keyword) -> bool:
-    """Whether an argument is a list of options as a command line has them, and is called so."""
-    if given.arg is None or not given.arg.endswith("args"):
-        return False
-    first = given.value.elts[0] if isinstance(given.value, ast.List) and given.value.elts else None
-    return isinstance(first, ast.Constant) and isinstance(first.value, str) and first.value.startswith("--")
-
-
 def _within(text: str, entry: Call) -> str:
     """The part of a string that a loader takes for the model's name."""
     if entry.within is None:
@@ -334,12 +294,3 @@ def _within(text: str, entry: Call) -> str:
 def _is_composed(value: Value) -> bool:
     """Whether a text is not written as a whole, but put together of others."""
     return not isinstance(value.node, ast.Constant) or value.node.value != value.text
-
-
-def _is_refused(given: ast.expr | None) -> bool:
-    """Whether an argument is given that says no: `None`, `False`, an empty string."""
-    return isinstance(given, ast.Constant) and not given.value
-
-
-def _argument(call: ast.Call, where: Argument) -> ast.expr | None:
-    return argument(call, where.position, *where.keywords)

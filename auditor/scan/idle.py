@@ -1,0 +1,47 @@
+"""Strings that are no values: they are compared, printed, looked for, or shown to people."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import Final
+
+#: Calls that print, look for, or take apart what they are given, and keywords that are read by people.
+SPEAKS: Final = frozenset(
+    {
+        *("print", "echo", "write", "log", "debug", "info", "warning", "warn", "error", "critical"),
+        *("startswith", "endswith", "replace", "split", "rsplit", "strip", "removeprefix", "removesuffix"),
+        *("search", "match", "fullmatch", "findall", "sub", "compile", "count", "find", "index"),
+        *("markdown", "title", "header", "caption", "hasattr", "isinstance", "import_module"),
+        *("exception", "Exception", "ValueError", "RuntimeError", "skipif", "skip", "xfail", "deprecated"),
+        *("assertEqual", "assertNotEqual", "assertIn", "assertTrue"),
+    }
+)
+WORDS: Final = frozenset(
+    {"help", "description", "title", "label", "placeholder", "info", "reason", "msg", "message"}
+)
+
+#: Names of what is only shown: where a node of ComfyUI stands in the menu, and the like.
+LABELS: Final = frozenset({"category", "title", "label", "description", "doc_uri", "homepage"})
+
+
+def texts_in(node: ast.AST) -> Iterator[int]:
+    """The identities of the strings in an expression, but for addresses that a call in it is given."""
+    if isinstance(node, ast.Constant):
+        yield id(node)
+    elif not isinstance(node, ast.Name | ast.Attribute):
+        inside = [one for one in ast.walk(node) if isinstance(one, ast.Constant)]
+        asked = _asked_of(node) if any("://" in str(one.value) for one in inside) else ()
+        yield from (id(one) for one in inside if id(one) not in asked)
+
+
+def called_name(call: ast.Call) -> str | None:
+    """The last part of the name of what is called."""
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", None)
+
+
+def _asked_of(node: ast.AST) -> set[int]:
+    """The addresses that calls are given whose answer is compared: those are asked, whatever is expected."""
+    called = (one for one in ast.walk(node) if isinstance(one, ast.Call))
+    asked = (one for one in called if called_name(one) not in SPEAKS)
+    return {id(one) for call in asked for one in call.args if "://" in str(getattr(one, "value", ""))}
