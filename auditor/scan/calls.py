@@ -48,6 +48,15 @@ def spread(call: ast.Call, *keywords: str | None) -> Iterator[ast.expr]:
             yield from (ast.copy_location(one, given.value) for one in entries)
 
 
+def starred(call: ast.Call, position: int | None) -> Iterator[ast.expr]:
+    """What a call may be given at a position by a list that is unpacked into it."""
+    for number, given in enumerate(call.args[: position + 1] if position is not None else ()):
+        if isinstance(given, ast.Starred):
+            entry = ast.Subscript(given.value, ast.Constant((position or 0) - number), ast.Load())
+            yield ast.copy_location(entry, given.value)
+            return
+
+
 #: Calls that have a function called later, by the last part of their names, and where they take it.
 _LATER: Final = {"partial": 0, "to_thread": 0, "submit": 0, "run_in_executor": 1, "partialmethod": 0}
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
 from auditor.scan.calls import argument, spread
 from auditor.scan.chosen import laid_open
@@ -12,13 +14,17 @@ from auditor.scan.dotted import dotted_name
 from auditor.scan.loaders import Call
 from auditor.scan.modules import Class, Function, Module, is_self
 
+#: The part of a parameter that is an element of it.
+_ELEMENT: Final = re.compile(r"\[(-?\d+)\]")
+
 
 @dataclass(frozen=True, slots=True)
 class Handed:
     """A parameter that reaches a loader: where a call gives it, and what the loader is.
 
     `free`: it is none of the function's own parameters, but one of `*args` or `**kwargs`.
-    `part`: of what the parameter holds only this reaches the loader, an option of the command line.
+    `part`: of what the parameter holds only this reaches the loader: an option of the command line, or
+    an element by its number (`[0]`).
     """
 
     name: str
@@ -78,6 +84,8 @@ def _part(node: ast.expr | None) -> tuple[ast.expr | None, str]:
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
         whole, key = (node.func.value, node.args[0]) if node.func.attr in ("get", "pop") else (None, None)
     name = key.value if isinstance(key, ast.Constant) else None
+    if isinstance(node, ast.Subscript) and type(name) is int:
+        return whole, f"[{name}]"
     return (whole, name) if isinstance(name, str) else (None, "")
 
 
@@ -138,7 +146,11 @@ def handed_arguments(
     """What a call gives for each parameter that reaches a loader."""
     for one in handed:
         given = argument(call, one.position, one.name)
-        if one.part:
+        if (number := _ELEMENT.fullmatch(one.part)) is not None:
+            if given is not None:
+                element = ast.Subscript(given, ast.Constant(int(number[1])), ast.Load())
+                yield one, ast.copy_location(element, given)
+        elif one.part:
             if given is not None and is_namespace(given, module):
                 option = ast.copy_location(ast.Attribute(given, one.part, ast.Load()), given)
                 module.scope_of[id(option)] = module.scope(call)

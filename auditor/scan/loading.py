@@ -13,7 +13,7 @@ from msgspec import structs
 from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
-from auditor.scan.calls import argument, later, shown, spread
+from auditor.scan.calls import argument, later, shown, spread, starred
 from auditor.scan.chosen import chosen
 from auditor.scan.clients import Servers, servers_of
 from auditor.scan.commands import CommandReader
@@ -107,8 +107,8 @@ class Loading:
                 self._load(other, structs.replace(entry, objects=True), loader, node, own=False)
 
     def _spread(self, node: ast.Call, entry: Call) -> Iterator[ast.expr]:
-        """What a mapping that is unpacked into a call gives it as the model, if that is known."""
-        for one in spread(node, *entry.model.keywords):
+        """What a list or a mapping that is unpacked into a call gives it as the model, if that is known."""
+        for one in (*starred(node, entry.model.position), *spread(node, *entry.model.keywords)):
             if self._finds.values(one).known:
                 yield one
 

@@ -13,11 +13,12 @@ from auditor.scan import names
 from auditor.scan.addresses import addresses_in
 from auditor.scan.formats import structures
 from auditor.scan.found import Found, reference
+from auditor.scan.identify import by_key
 from auditor.scan.known import Known
 from auditor.scan.places import Text
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.structure import Items, Node, Pair, Scalar, Table
-from auditor.scan.tables import Tables
+from auditor.scan.tables import Key, Tables
 
 #: A larger text is data, in bytes.
 _LONGEST: Final = 1_000_000
@@ -33,6 +34,10 @@ _CARD: Final = {
     "datasets": Kind.DATASET,
     "preload_from_hub": Kind.MODEL,
 }
+
+#: The key under which the head of an agent's prompt has the model that is asked (the settings of Claude
+#: Code's subagents, "Prompt files in VS Code").
+_ASKED: Final = ("model",)
 
 #: Keys under which the card says what the model is called.
 _CALLED: Final = ("model-index", "model_name")
@@ -81,7 +86,13 @@ class ProseScanner:
                     yield Published(one.value.strip(), place, f"card {pair.key}")
 
     def _card(self, text: Text) -> Iterator[Reference]:
-        """The head of a model card: what these weights are made from."""
+        """The head of a model card: what these weights are made from; of an agent's prompt: what it asks."""
+        for pair, shift in self._head(text, _ASKED):
+            one = pair.value
+            found = by_key(one.value, Key(pair.key), None, self._tables) if isinstance(one, Scalar) else None
+            if found is not None and isinstance(one, Scalar):
+                place = text.at(one.offset + shift, len(one.value))
+                yield reference(found, place, f"head {pair.key}", Certainty.LIKELY)
         for pair, shift in self._head(text, _CARD):
             kind = _CARD[pair.key]
             for one in _scalars(pair.value):

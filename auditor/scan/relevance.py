@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
@@ -15,6 +16,9 @@ _WORD: Final = frozenset(b"_0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOP
 
 #: What follows a name that is called, or of which something is.
 _FOLLOWS: Final = (b"(", b".")
+
+#: The constructor above is given a text.
+_GIVEN: Final = re.compile(rb"super\([^()]*\)\.__init__\([^()]*\(?[\"']")
 
 #: How many functions an argument is handed through before it reaches a loader.
 _ROUNDS: Final = 3
@@ -32,13 +36,17 @@ def relevant(sketch: Sketch, hits: Hits) -> Relevant:
     chosen = set(sketch.holding(hits.offsets))
     known: set[str] = set()
     new = set(hits.names) | _names(sketch, chosen)
+    given = tuple(match.start() for match in _GIVEN.finditer(sketch.data)) if b"super(" in sketch.data else ()
     for _ in range(_ROUNDS):
-        new |= sketch.subclasses(new)
+        below = sketch.subclasses(new)
+        new |= below
         new -= known
         if not new:
             break
         known |= new
-        calling = set(sketch.holding(_calling(sketch.data, new))) - chosen
+        calling = set(sketch.holding(_calling(sketch.data, new)))
+        calling |= {one for one in sketch.holding(given) if sketch.functions[one].owner in below}
+        calling -= chosen
         chosen |= calling
         new = _names(sketch, calling)
     return Relevant(frozenset(chosen), frozenset(known | new))

@@ -43,6 +43,8 @@ _NAMES: Final = frozenset(
         "Vagrantfile",
     }
 )
+#: Files of which a project has several sorts: `Dockerfile.gpu`, `Makefile.common`.
+_SORTS: Final = frozenset({"Dockerfile", "Containerfile", "Makefile"})
 _ENDINGS: Final = (
     *(
         ".sh",
@@ -100,11 +102,7 @@ class ShellScanner:
     def accepts(self, path: str) -> bool:
         """Whether the file holds commands, by its name."""
         name = path.rpartition("/")[2]
-        return (
-            name.endswith(_ENDINGS)
-            or name in _NAMES
-            or re.split(r"[._-]", name)[0] in ("Dockerfile", "Containerfile")
-        )
+        return name.endswith(_ENDINGS) or name in _NAMES or re.split(r"[._-]", name)[0] in _SORTS
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the commands and variables refer to. Raises `Unreadable`, at the end of what is read."""

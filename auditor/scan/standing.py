@@ -33,6 +33,9 @@ _BEFORE: Final = frozenset(
 #: A variable that is set for the program.
 _ASSIGNED: Final = re.compile(r"[A-Za-z_]\w*=\S*")
 
+#: A text of nothing but options: `--model_name_or_path org/name --epochs 3`.
+_OPTIONS: Final = re.compile(r"\s*--[a-z][\w.-]*[ =][^\n]*?\s--[a-z]")
+
 #: The first line of a script.
 _SCRIPT: Final = re.compile(r"\s*#!\s*/\S+[^\n]*\n")
 
@@ -104,9 +107,9 @@ class Standing:
         self._tables, self._commands = tables, commands
 
     def opens(self, text: str) -> bool:
-        """Whether a text begins as a command line does that may start a program of the tables."""
+        """Whether a text begins as the command line of a program of the tables may, or with options."""
         first = text[:200].split(None, 1)
-        return len(first) > 1 and self.begins(first[0])
+        return len(first) > 1 and (self.begins(first[0]) or _OPTIONS.match(text) is not None)
 
     def begins(self, word: str) -> bool:
         """Whether a command line may begin with a word."""
@@ -150,6 +153,9 @@ class Standing:
         variables: Mapping[str, Word],
         depth: int,
     ) -> Iterator[Find]:
+        if words[0].text.startswith("--") and not any(one.text.lower() in _SENTENCE for one in words):
+            yield from self._commands.run(text, words, variables)
+            return
         if not self.begins(words[0].text):
             return
         for word in words[1:]:

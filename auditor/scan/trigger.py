@@ -68,6 +68,9 @@ _MEANT: Final = r"(?:model|llm|vlm|checkpoint|embed|rerank|repo|tokenizer|adapte
 #: An option of a command line whose name may mean a model.
 _OPTION: Final = rf"[\"']--?[a-z0-9_-]*{_MEANT}[a-z0-9_-]*[\"'][ \t\r\n]*,"
 
+#: A text of nothing but options of a command line.
+_OPTIONS: Final = r"[\"']--[a-z][\w-]*[ =][^\"'\n]*[ ]--[a-z]"
+
 #: A name that may mean a model is given a string: as a variable, an argument, a key, or the second of a pair.
 _GIVEN: Final = (
     rf"(?i:{_MEANT}\w*"
@@ -126,8 +129,10 @@ class Trigger:
         short = rf"(?i:\b(?:{short or _NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
         packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
         loaded = _either(rf"\b(?:{packages})\.load\b", sieve(tables), *_addresses(tables))
-        self._hosted = pattern_of(_either(services, asked, short, loaded, _FILED, _SERVED))
-        self._any = pattern_of(_either(services, asked, short, _NAME, _RUNS, loaded, _FILED, _SERVED))
+        self._hosted = pattern_of(_either(services, asked, short, loaded, _FILED, _SERVED, _OPTIONS))
+        self._any = pattern_of(
+            _either(services, asked, short, _NAME, _RUNS, loaded, _FILED, _SERVED, _OPTIONS)
+        )
         self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b|\)[ \t]*:)")
         self._imported = pattern_of(
             rf"(?m)(?:^|[:;])[ \t]*(?:import|from)[ \t]+(?:\w+,[ \t]*)*({roots})(?:[., \t\r\n;]|$)"
@@ -135,7 +140,9 @@ class Trigger:
         self._publishing = pattern_of(rf"\b(?:{published})[ \t]*\(")
         self._given = re.compile(_GIVEN.encode())
         self._means = tables.says_something
-        self._telling = pattern_of(_either(services, _NAME, _RUNS, _OPTION, _GIVEN, loaded, _FILED, _SERVED))
+        self._telling = pattern_of(
+            _either(services, _NAME, _RUNS, _OPTION, _GIVEN, loaded, _FILED, _SERVED, _OPTIONS)
+        )
         self._open: dict[str, list[Open]] = {}
         for way in self._calls.get("*", ()):
             if way.root:

@@ -10,7 +10,7 @@ from typing import Any, Final
 from msgspec import structs
 
 from auditor.model import Kind
-from auditor.scan.calls import argument, parameters, position_of
+from auditor.scan.calls import argument, parameters, position_of, starred
 from auditor.scan.consulted import Consulted, Paths
 from auditor.scan.dotted import dotted_name
 from auditor.scan.handed import Handed, attributes_in, keys_in, names_in, parts_in, passed_on
@@ -229,14 +229,16 @@ class Wrappers:
         for node in module.calls_in.get(id(function), ()):
             for one in self._handed_by(node, module, depth):
                 given = argument(node, one.position, one.name)
+                if given is None and (passed := tuple(passed_on(node, function, one))):
+                    yield from passed
+                    continue
+                given = given or next(starred(node, one.position), None)
                 for name in names_in(given, module, owner, 0):
                     yield Handed(name, None, one.loader, one.dotted, part=one.part)
                 for name, part in parts_in(given, module, owner) if not one.part else ():
                     yield Handed(name, None, one.loader, one.dotted, part=part)
                 for name in keys_in(given, function):
                     yield Handed(name, None, one.loader, one.dotted, free=True)
-                if given is None:
-                    yield from passed_on(node, function, one)
 
 
 def _of_kind(loader: Call, call: ast.Call) -> Call:

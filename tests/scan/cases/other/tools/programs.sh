@@ -63,7 +63,8 @@ optimum-cli export tflite --model google-bert/bert-base-uncased out  # finds: go
 ct2-transformers-converter --model facebook/m2m100_418M --output_dir x  # finds: facebook/m2m100_418M
 modelscope download --model Qwen/Qwen2-0.5B  # finds: Qwen/Qwen2-0.5B from modelscope
 modelscope download --dataset AI-ModelScope/alpaca-gpt4-data-zh  # finds: AI-ModelScope/alpaca-gpt4-data-zh from modelscope as dataset
-aider --model sonnet --weak-model gpt-4o-mini  # finds: gpt-4o-mini from openai
+aider --model sonnet  # finds: sonnet from anthropic
+aider --weak-model gpt-4o-mini  # finds: gpt-4o-mini from openai
 aider --model deepseek/deepseek-chat  # finds: deepseek-chat from deepseek
 aider --model ollama_chat/qwen2.5-coder:32b  # finds: qwen2.5-coder:32b from ollama
 llm -m gpt-4o-mini "hi"  # finds: gpt-4o-mini from openai
