@@ -77,7 +77,7 @@ goose run --provider ollama --model qwen2.5 -t x  # finds: qwen2.5 from ollama
 codex exec --model gpt-5-codex "x"  # finds: gpt-5-codex from openai
 codex -m o3 "x"  # finds: o3 from openai
 claude -p "x" --model claude-sonnet-4-5  # finds: claude-sonnet-4-5 from anthropic
-claude --model opus
+claude --model opus  # finds: opus from anthropic
 gemini -m gemini-2.5-flash -p x  # finds: gemini-2.5-flash from google
 opencode run --model anthropic/claude-sonnet-4-5 x  # finds: claude-sonnet-4-5 from anthropic
 docker model pull ai/smollm2  # finds: ai/smollm2 from docker
