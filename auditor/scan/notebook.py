@@ -15,13 +15,20 @@ from typing import Final
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan.embedded import configurations
 from auditor.scan.inside import read_inside
+from auditor.scan.parsing import valid_lines
 from auditor.scan.places import blank
 from auditor.scan.python import PythonScanner
 from auditor.scan.seam import Find, Scanner
 
 #: Lines that are no Python: shell escapes, magics, help.
-_MAGIC: Final = re.compile(r"^(?P<indent>\s*)(?:[!%]|[\w, ]+=\s*[!%](?!=)|\?+[\w.]+\s*$|[\w.]+\?+\s*$)")
-_ESCAPE: Final = re.compile(r"^\s*(?:[\w, ]+=\s*)?(?:!+|%(?:sx|system|pip|conda)\b)")
+_MAGIC: Final = re.compile(
+    r"^(?P<indent>\s*)(?:[!%]|[\w, ]+=\s*[!%](?!=)|\?+[\w.]+\s*$|[\w.]+\?+\s*$"
+    r"|(?:pip3?|conda|mamba)[ \t]+(?:un)?install[ \t])"
+)
+_ESCAPE: Final = re.compile(
+    r"^\s*(?:(?:[\w, ]+=\s*)?(?:!+|%(?:sx|system|pip|conda)\b)"
+    r"|(?=(?:pip3?|conda|mamba)[ \t]+(?:un)?install[ \t]))"
+)
 _SHELL: Final = re.compile(r"%%(?:bash|sh|shell|script|!|system|sx)\b")
 _WRITTEN: Final = re.compile(r"%%(?:writefile|file)[ \t]+(?:-a[ \t]+)?(\S+)[ \t]*\n")
 #: Cell magics whose body is Python all the same.
@@ -64,8 +71,9 @@ class NotebookScanner:
             code = _python_of(cell.source)
             code, indents[cell.number] = _dedented(code)
             if not _parses("\n".join(code)):
-                failed.append(cell.number)
-                code = [""] * len(code)
+                valid, faulty = valid_lines("\n".join(code))
+                code = valid.split("\n")
+                failed += [cell.number] if faulty else []
             for name, text in configurations("\n".join(code)) if _QUOTED.search(cell.source) else ():
                 yield from self._as_file(name, text, file.path, cell.number)
             starts.append(len(lines))

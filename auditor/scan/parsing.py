@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -17,6 +16,7 @@ from auditor.scan.modules import Module
 from auditor.scan.outline import Hits, Outline, Sketch, outlined
 from auditor.scan.places import Text
 from auditor.scan.relevance import relevant
+from auditor.scan.versions import as_before
 
 #: Largest source that is parsed, in characters: an expression nested deep enough stops any parser.
 LARGEST: Final = 4_000_000
@@ -24,12 +24,6 @@ LARGEST: Final = 4_000_000
 #: So many lines that are no Python are passed over, in a source of so many characters: each costs a parse.
 _FAULTS: Final = 12
 _TRIED: Final = 400_000
-
-#: What Python 3.12 brought: `type A[T] = ...`, `class A[T]:`, `def a[T](...)`.
-_LATER: Final = re.compile(
-    rb"(?m)^(?P<indent>[ \t]*)(?P<type>type[ \t]+)(?P<alias>\w+)(?P<of>\[[^\]\n]*\])?(?=[ \t]*=[^=])"
-    rb"|^(?P<defined>[ \t]*(?:class|(?:async[ \t]+)?def)[ \t]+\w+)(?P<parameters>\[[^\n]*?\])(?=[ \t]*[(:])"
-)
 
 #: Sketches a source, in UTF-8, and tells what in it may load or name a model; None where that is doubtful.
 Look: TypeAlias = "Callable[[bytes], tuple[Sketch, Hits] | None]"
@@ -75,32 +69,50 @@ def _told(error: SyntaxError | ValueError) -> str:
     return f"not valid Python{f', line {line}' if line else ''}"
 
 
-def _before(match: re.Match[bytes]) -> bytes:
-    """A statement of a later Python as it was written before, every name in its column but an alias's."""
-    if match["alias"] is not None:
-        return match["indent"] + match["alias"] + b" " * (len(match["type"]) + len(match["of"] or b""))
-    return match["defined"] + b" " * len(match["parameters"])
-
-
 def _as_far_as_valid(text: Text, around: Around) -> Module:
     """The module without the lines that are no Python, if those are few. Raises SyntaxError, ValueError."""
-    lines = _LATER.sub(_before, text.data).split(b"\n")
+    lines = as_before(text.data).split(b"\n")
     first: SyntaxError | None = None
     for _ in range(_FAULTS):
         try:
             module = _indexed(text, around, Outline(b"\n".join(lines)))
         except SyntaxError as error:
             first = first or error
-            number = (error.lineno or 0) - 1
-            line = lines[number] if 0 <= number < len(lines) else b""
-            if not line.strip():
+            if not without_fault(lines, error):
                 break
-            kept = b"" if line.strip() == b"..." else line[: len(line) - len(line.lstrip())] + b"..."
-            lines[number] = kept
         else:
             module.fault = f"{_told(first)}; the rest was read" if first is not None else None
             return module
     raise first or SyntaxError
+
+
+def without_fault(lines: list[bytes], error: SyntaxError) -> bool:
+    """Empty the line of a fault, which may be the body of a block; whether there was anything in it."""
+    number = (error.lineno or 0) - 1
+    line = lines[number] if 0 <= number < len(lines) else b""
+    if not line.strip():
+        return False
+    lines[number] = b"" if line.strip() == b"..." else line[: len(line) - len(line.lstrip())] + b"..."
+    return True
+
+
+def valid_lines(source: str) -> tuple[str, bool]:
+    """The source without the lines that are no Python, if those are few, else empty; whether it has such."""
+    lines = as_before(source.encode(errors="surrogatepass")).split(b"\n")
+    for tried in range(_FAULTS if len(source) <= _TRIED else 0):
+        made = b"\n".join(lines).decode(errors="surrogatepass")
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                ast.parse(made)
+        except SyntaxError as error:
+            if not without_fault(lines, error):
+                break
+        except (ValueError, RecursionError, MemoryError):
+            break
+        else:
+            return made, tried > 0
+    return "\n" * source.count("\n"), True
 
 
 def _indexed(text: Text, around: Around, outline: Outline) -> Module:

@@ -52,6 +52,24 @@ def test_statements_of_a_later_version_are_read(tmp_path: Path, knowledge: Knowl
     assert not found.unread
 
 
+def test_texts_with_strings_quoted_as_they_are_keep_their_places(
+    tmp_path: Path, knowledge: Knowledge
+) -> None:
+    """What is put into a text may have strings quoted as the text is, since Python 3.12."""
+    nested = 'name = f"{model.replace("_", "-")}-{{x}}-{str(now()).replace(".", "-")}"\n'
+    beside = "print(f'{given['a']}', f\"{given[\"b\"]!r:>{width}}\"); pipeline(model='org-a/beside')\n"
+    (tmp_path / "app.py").write_text(LOADS + nested + beside + AFTER)
+
+    found = scan(Tree(tmp_path), knowledge)
+
+    assert [(one.model, one.location.line, one.location.column) for one in found.references] == [
+        ("org-a/before", 3, 16),
+        ("org-a/beside", 5, beside.index("'org-a") + 1),
+        ("org-a/after", 7, 27),
+    ]
+    assert not found.unread
+
+
 def test_a_large_source_with_a_fault_is_not_tried_again_and_again(
     tmp_path: Path, knowledge: Knowledge
 ) -> None:

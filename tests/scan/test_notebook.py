@@ -122,6 +122,20 @@ def test_a_broken_cell_costs_the_others_nothing_and_is_told(tmp_path: Path, know
     assert [(one.path, one.reason) for one in result.unread] == [("book.ipynb", "not valid Python: cell 2")]
 
 
+def test_what_stands_around_a_fault_in_a_cell_is_read(tmp_path: Path, knowledge: Knowledge) -> None:
+    """A line that is no Python costs no other of its cell, and is told; `pip install` is a command."""
+    result = scan_cells(
+        tmp_path,
+        knowledge,
+        ("code", "pip install -q vllm\nfrom vllm import LLM"),
+        ("code", "name = 'Qwen/Qwen2.5-7B'\nupload(, name)\nLLM(name)"),
+        ("code", 'other = "Qwen/Qwen2.5-14B"\nprint(f"{other.replace("/", "_")}")\nLLM(other)'),
+    )
+
+    assert places(result) == [("Qwen/Qwen2.5-7B", 2, 1), ("Qwen/Qwen2.5-14B", 3, 1)]
+    assert [(one.path, one.reason) for one in result.unread] == [("book.ipynb", "not valid Python: cell 2")]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -1,0 +1,61 @@
+"""Python of later versions than the one that runs this, written as that one reads it, in the same columns."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+#: What Python 3.12 brought: `type A[T] = ...`, `class A[T]:`, `def a[T](...)`.
+_TYPED: Final = re.compile(
+    rb"(?m)^(?P<indent>[ \t]*)(?P<type>type[ \t]+)(?P<alias>\w+)(?P<of>\[[^\]\n]*\])?(?=[ \t]*=[^=])"
+    rb"|^(?P<defined>[ \t]*(?:class|(?:async[ \t]+)?def)[ \t]+\w+)(?P<parameters>\[[^\n]*?\])(?=[ \t]*[(:])"
+)
+
+#: Where a text of one line begins into which values are put.
+_FILLED: Final = re.compile(rb"(?<![\w\"'])(?:[fF][rR]?|[rR][fF])(?P<quote>[\"'])(?!(?P=quote))")
+
+_OTHER: Final = {b'"'[0]: b"'"[0], b"'"[0]: b'"'[0]}
+
+
+def as_before(source: bytes) -> bytes:
+    """The source with what only a later version reads written as it was before, as long as it was."""
+    lines = _TYPED.sub(_before, source).split(b"\n")
+    return b"\n".join(_unnested(line) if b"{" in line else line for line in lines)
+
+
+def _before(match: re.Match[bytes]) -> bytes:
+    """A statement of a later Python as it was written before, every name in its column but an alias's."""
+    if match["alias"] is not None:
+        return match["indent"] + match["alias"] + b" " * (len(match["type"]) + len(match["of"] or b""))
+    return match["defined"] + b" " * len(match["parameters"])
+
+
+def _unnested(line: bytes) -> bytes:
+    """A line whose filled-in texts have no string in them that is quoted as they are: `f"{a["b"]}"`."""
+    at = 0
+    while (opened := _FILLED.search(line, at)) is not None:
+        line, at = _requoted(line, opened.end(), opened["quote"][0])
+    return line
+
+
+def _requoted(line: bytes, start: int, quote: int) -> tuple[bytes, int]:
+    """The line with the strings inside of one text quoted otherwise, and where that text ends.
+
+    The line as it is where it does not end there, or where the other quotes are taken.
+    """
+    made, depth, inside, at = bytearray(line), 0, False, start
+    while at < len(line):
+        sign = line[at]
+        if sign == quote and not depth:
+            return bytes(made), at + 1
+        if sign == quote:
+            made[at], inside = _OTHER[quote], not inside
+        elif sign == _OTHER[quote] and depth:
+            end = -1 if inside else line.find(line[at : at + 1], at + 1)
+            if end < 0:
+                break
+            at = end
+        elif sign in b"{}" and not inside:
+            depth = max(0, depth + (1 if sign == b"{"[0] else -1))
+        at += 2 if sign == b"\\"[0] else 1
+    return line, len(line)
