@@ -19,6 +19,7 @@ from auditor.scan.tables import Key, Service, Tables
 _NO_MODEL: Final = re.compile(
     r"(?i)image|repository|^uses$|^(?:(?:local|remote)_)?repo$|registry|title|label|description|comment|prompt|text|content|message"
     r"|display|tag|alias|group|project|output|save|log|run|job|experiment|hub_id|push|homepage|author|help|note|cache|^answer$"
+    r"|file_?name|prefix$|^only[-_]?dir$|git(?:hub|lab)?[-_]?repo|dockerfile|workspace|beaker|budget|^clusters?$|preset"
 )
 #: Keys of pages to be read about a model.
 _PAGE: Final = re.compile(
@@ -121,8 +122,8 @@ class Keys:
             and (found := addressed(entry.value, Kind.MODEL))
         ):
             return found  # `models: {short name: address}`
-        if entry.key.lower() == "name" and entry.beside.get("model", entry.value) != entry.value:
-            return None  # what the model that stands beside it is called here
+        if entry.key.lower() == "name" and self._is_label(entry):
+            return None
         held = entry.key.lower() in _HOLDS and names.is_converted(entry.value)
         if (
             (_NO_MODEL.search(entry.key) and not held)
@@ -138,6 +139,12 @@ class Keys:
         """The service that a key is the word or the address of, if it has others' models by its own names."""
         service = self._tables.service_at(key) if "://" in key else self._tables.provider(key)
         return service if service is not None and service.route is Route.ROUTER else None
+
+    @staticmethod
+    def _is_label(entry: Entry) -> bool:
+        """Whether a name is what something else is called here: a model beside it, an image, a resource."""
+        other = entry.beside.get("model", entry.value) != entry.value
+        return other or "dockerfile" in entry.beside or entry.path[-2:] == ("metadata", "name")
 
     def key(self, entry: Entry, path: str) -> Key | None:
         """What the key means, or the key above it where this one only says that here is the name.

@@ -20,7 +20,8 @@ _HUB_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}"
 _BARE_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{1,95}")
 _ADDRESS: Final = re.compile(
     r"(?:(?:(?:git[:+])?(?:https?://(?:[^\s/@]*@)?)?(?:www\.)?(?:huggingface\.co|hf\.co)|\$?\{HF_ENDPOINT\}|\$HF_ENDPOINT)"
-    r"/(?!(?:collections|papers|docs|blog|learn|settings|join)/)|(?:ssh://)?git@(?:huggingface\.co|hf\.co)[:/]|hf:(?!//))"
+    r"/(?:api/(?:models/|(?=datasets/)))?(?!(?:api|blog|chat|collections|docs|front|join|learn|new|oauth|organizations"
+    r"|papers|posts|search|settings|tasks)/)|(?:ssh://)?git@(?:huggingface\.co|hf\.co)[:/]|hf:(?!//))"
     r"(?P<kind>datasets/|spaces/)?"
     r"(?P<name>[A-Za-z0-9][\w.-]*(?=/(?:resolve|tree|blob|raw)/)|[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)"
     r"(?:/(?:resolve|tree|blob|raw)/(?P<revision>[^/\s?#]+))?"
@@ -70,16 +71,17 @@ _FORM: Final = re.compile(
 _HOST: Final = re.compile(
     r"\.(?:ai|com|org|io|net|dev|co|cn|jp|gov|edu|app|sh|cloud|local|internal)$", re.IGNORECASE
 )
-#: Folders by the last word of their names, and those that stand for one (`PATH_TO_WEIGHTS/llm`).
+#: Folders by the last word of their names, those that stand for one (`PATH_TO_WEIGHTS/llm`), `v1/embeddings`.
 _FOLDER: Final = re.compile(
-    r".*[_-](?:ckpts?|checkpoints?|dirs?|cache)|path[_-]?to(?:[_-].+)?|your[_-](?:\w+[_-])?path",
+    r".*[_-](?:ckpts?|checkpoints?|dirs?|cache)|path[_-]?to(?:[_-].+)?|your[_-](?:\w+[_-])?path"
+    r"|v[0-9]+(?:(?:alpha|beta)[0-9]*)?",
     re.IGNORECASE,
 )
 #: Models with their size, under which a path or another's site files things, are no publishers.
 _SIZED: Final = re.compile(r"[a-z][a-z0-9._-]*[-_]\d+(?:\.\d+)?b")
 _FILE_ENDING: Final = re.compile(
     r"\.(?:py|pyi|json|jsonl|ya?ml|toml|txt|md|rst|csv|tsv|parquet|html?|css|js|ts|tsx|sh|bash|png|jpe?g|gif|svg|webp"
-    r"|pdf|zip|tar|gz|tgz|whl|ipynb|cfg|ini|lock|log|xml|sql|db|vec|te?mp|tmpl|tpl|j2|jinja2?|go|rs|java|c|cc|h|hpp|cpp|cuh?|so|dll|exe|wav|mp3|mp4)$",
+    r"|pdf|zip|tar|gz|tgz|whl|ipynb|cfg|ini|lock|log|xml|sql|db|vec|te?mp|tmpl|tpl|j2|jinja2?|dockerfile|go|rs|java|c|cc|h|hpp|cpp|cuh?|so|dll|exe|wav|mp3|mp4)$",
     re.IGNORECASE,
 )
 
@@ -263,6 +265,11 @@ _CACHED: Final = re.compile(
     r"(?P<name>[A-Za-z0-9][\w.]*(?:-[\w.]+)*(?:--[\w.]+(?:-[\w.]+)*|(?=[/\\]+snapshots|$)))"
     r"(?:[/\\]+snapshots[/\\]+(?P<revision>[0-9a-f]{40}))?(?=[/\\]|$)"
 )
+
+
+def is_cached(text: str) -> bool:
+    """Whether a path leads into the Hub's cache, to the folder of a repository."""
+    return "s--" in text and _CACHED.search(text) is not None
 
 
 def address(text: str) -> Named | None:
