@@ -20,7 +20,11 @@ SCRIPTS: Final = (".py", ".sh")
 _NO_MODEL: Final = re.compile(
     r"(?i)^config$|image|tag|title|name$|group|project|output|out$|out_|save|log|run|job|experiment|hub_id|push|data|path_to|prompt"
     r"|text|message|template|cache|dir$|type$|registry|target|dest|upload|label|git|^repo$|(?:source|binary|code)_?repo"
+    r"|workspace|beaker|budget|^clusters?$"
 )
+
+#: Names that each have a number, parted by commas.
+_AMOUNTS: Final = re.compile(r"(?:[^,:/]+:[0-9]{1,4}(?:,|$)){2,}")
 
 
 def by_look_at(name: str) -> bool:
@@ -39,8 +43,12 @@ def runs_script(words: list[Word]) -> bool:
 
 
 def listed(word: Word) -> Iterator[Word]:
-    """The parts of a value that lists several, parted by commas; each may have a name, `short=org/name`."""
-    for match in re.finditer(r"\s*(?:[\w-]+=(?=[\w.-]+/))?([^,]+)", word.text):
+    """The parts of a value that lists several, parted by commas; each may have a name, `short=org/name`.
+
+    So may each have how much of it there is, `gpt-4o:150,gpt-4o-mini:100`.
+    """
+    name = "([^,:]+)(?::[0-9]+)?" if _AMOUNTS.fullmatch(word.text) else "([^,]+)"
+    for match in re.finditer(rf"\s*(?:[\w-]+=(?=[\w.-]+/))?{name}", word.text):
         yield Word(match[1].strip(), word.offset + match.start(1) + len(match[1]) - len(match[1].lstrip()))
 
 

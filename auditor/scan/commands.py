@@ -19,7 +19,7 @@ from auditor.scan.places import Text
 from auditor.scan.programs import Programs
 from auditor.scan.seam import Find
 from auditor.scan.shell import Word, joined, lines, substitute
-from auditor.scan.tables import Command, Tables
+from auditor.scan.tables import Command, Key, Tables
 
 #: How deep commands may stand in the words of commands.
 _DEEPEST: Final = 3
@@ -30,6 +30,9 @@ _LONGEST_PROGRAM: Final = 6
 
 #: Files for which what a program shows is a setting of the commands that follow.
 _KEPT: Final = ("GITHUB_ENV", "GITHUB_ENV}", "GITHUB_OUTPUT", "GITHUB_OUTPUT}", ".env")
+
+#: How much is taken of a data set, between its name and the next one's.
+_SHARE: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
 _SHELLS: Final = frozenset({"sh", "bash", "ash", "dash", "zsh", "python", "python3", "env"})
 
@@ -179,10 +182,20 @@ class CommandReader:
     def _handed(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
         """What a script is handed without an option's name, where it is the name of a model by itself."""
         begin = next((at for at, word in enumerate(words[:_EARLY]) if word.text.endswith(SCRIPTS)), None)
+        option: Key | None = None
+        called = ""
         for at in range(begin + 1 if begin is not None else len(words), len(words)):
             word, before = words[at], words[at - 1].text
+            if word.text.startswith("--"):
+                called = word.text.strip("-")
+                option = self._tables.key(called) if "=" not in called else None
             name = substitute(word.text, variables) if not before.startswith("-") or "=" in before else None
             if name is None or not names.is_hub_name(name):
+                continue
+            if option is not None and option.kind is Kind.DATASET and _SHARE.fullmatch(before):
+                found = Found(name, "huggingface", Route.WEIGHTS, Kind.DATASET)
+                place = place_of(word, text, variables)
+                yield reference(found, place, f"option {called}", Certainty.LIKELY)
                 continue
             if self._known.has(name) and self._tables.says_model(name):
                 found = Found(name, "huggingface", Route.WEIGHTS, Kind.MODEL)

@@ -56,7 +56,10 @@ class Programs:
                     yield Published(known, place, how)
                 continue
             if name is None:
-                if not entry.addresses or _HUBS.search(model.text):
+                found = weights_at(model.text, self._tables) if entry.addresses else None
+                if found is not None:  # only which file of it is open
+                    yield reference(found, place, how, Certainty.CERTAIN)
+                elif not entry.addresses or _HUBS.search(model.text):
                     yield Undecided(place, model.text[:200], how)
                 continue
             found = self._found(name, entry) or _saved(name, entry, words, variables)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from auditor.model import Certainty, Kind, Reference, Route, Undecided
@@ -139,8 +139,7 @@ class ShellScanner:
         for find in self._listed(loops, text):
             if (find.location.line, find.location.column) not in loaded:
                 yield find
-        for found, offset, length in addresses_in(source, self._tables):
-            yield reference(found, text.at(offset, length), "address", Certainty.LIKELY)
+        yield from self._led_to(source, text, loaded)
         for code, offset in code_in(source):
             yield from self._as_file(PYTHON, code, offset, text)
         for find in (find for one in handed for find in self._handed(one, text, variables)):
@@ -206,6 +205,13 @@ class ShellScanner:
                     place = text.at(word.offset, len(word.text))
                     yield reference(found, place, f"list {name}", Certainty.LIKELY)
 
+    def _led_to(self, source: str, text: Text, loaded: Collection[tuple[int, int]]) -> Iterator[Reference]:
+        """What addresses lead to that no command is given whose model is `loaded`."""
+        for found, offset, length in addresses_in(source, self._tables):
+            at = text.at(offset, length)
+            if (at.line, at.column) not in loaded:
+                yield reference(found, at, "address", Certainty.LIKELY)
+
     def _handed(self, handed: Handed, text: Text, variables: dict[str, Word]) -> Iterator[Find]:
         """A text that a command is handed: a program's source, a file, more commands."""
         name = read_as(handed)
@@ -215,6 +221,9 @@ class ShellScanner:
             words = [word for words in lines(handed.command) for word in words]
             body = Word(handed.text.strip(), handed.offset + len(handed.text) - len(handed.text.lstrip()))
             yield from self._reader.run(text, [*words, body], variables)
+            for found, offset, length in addresses_in(handed.text, self._tables):
+                at = text.at(handed.offset + offset, length)
+                yield reference(found, at, "address", Certainty.LIKELY)
         elif "RUN" in handed.command or re.search(r"\b(?:(?:ba|z|da)?sh|ssh|read)\b", handed.command):
             yield from self._reader.read(text, handed.offset, handed.text, variables)
             for code, offset in code_in(handed.text):
