@@ -19,7 +19,7 @@ from auditor.scan.entries import Entry, Inner, Name, entries
 from auditor.scan.filling import filled, matrices, settings
 from auditor.scan.formats import structures
 from auditor.scan.formats.loose import loose
-from auditor.scan.found import reference
+from auditor.scan.found import of_service, reference
 from auditor.scan.identify import Client, by_call
 from auditor.scan.inside import Reader
 from auditor.scan.keyed import Keyed, pinned
@@ -28,6 +28,7 @@ from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.launched import Line
 from auditor.scan.loaders import Argument, Call
 from auditor.scan.loops import Several
+from auditor.scan.nodes import ACCOUNTS, account
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.others import CONFIGURATION
 from auditor.scan.parts import Part, programs, read_part, unindented
@@ -35,7 +36,7 @@ from auditor.scan.patterns import pattern_of
 from auditor.scan.places import Text
 from auditor.scan.repeated import once, rows
 from auditor.scan.seam import Find, LeftOut
-from auditor.scan.shell import Word
+from auditor.scan.shell import Word, substitute
 from auditor.scan.shortened import Shortened
 from auditor.scan.standing import Standing, is_shown
 from auditor.scan.structure import Node
@@ -154,6 +155,8 @@ class ConfigurationScanner:
             for find in read_part(inner, name, part, text.path) if inner is not None else ():
                 if isinstance(find, Reference):
                     told.add((find.location.line, find.model))
+                elif isinstance(find, Undecided) and substitute(find.expression, variables) is not None:
+                    continue  # what the shell puts in is told where it is set
                 yield find
         program = self._commands.program(line.image)
         values = {key: one for job in sets if line.path[: len(job)] == job for key, one in sets[job].items()}
@@ -236,6 +239,11 @@ class ConfigurationScanner:
         if entry.key in call.model.keywords and entry.node.string:
             value = entry.value.removeprefix("=")  # the sign of an expression, here of a constant one
             offset = entry.node.offset + len(entry.value) - len(value)
+            service = account(entry.given, self._tables) if call.provider == ACCOUNTS else None
+            if service is not None and service.origin != call.origin and names.is_hosted_name(value):
+                place, found = text.at(offset, len(value)), of_service(service, value, call.kind, sure=False)
+                yield reference(found, place, f"{call.call}, {ACCOUNTS}", Certainty.LIKELY)
+                return
             yield from self._loaded(value, offset, call, entry, text, variables, call.call)
 
     def _loaded(

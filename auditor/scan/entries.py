@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 from auditor.model import Kind
 from auditor.scan import names
+from auditor.scan.formats.json import embedded
 from auditor.scan.launched import (
     ENVIRONMENT,
     Line,
@@ -20,6 +21,7 @@ from auditor.scan.launched import (
     starts,
 )
 from auditor.scan.loaders import Call
+from auditor.scan.nodes import chosen, given_to
 from auditor.scan.seam import LeftOut
 from auditor.scan.structure import DEEPEST, Items, Node, Pair, Scalar, Table
 from auditor.scan.tables import Tables
@@ -136,7 +138,9 @@ class _Below:
 def _level(one: _Below, tables: Tables) -> Iterator[Part | _Below]:
     node = one.node
     if isinstance(node, Scalar):
-        yield _entry(one, node)
+        entry = _entry(one, node)
+        inner = embedded(entry.value, entry.node.offset) if entry.node is not node else entry.node
+        yield entry if isinstance(inner, Scalar) else _Below(inner, entry.key, entry.path, {}, None, {})
     elif isinstance(node, Items):
         listed = _variables(one, node)
         for item in node.items:
@@ -213,7 +217,17 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
         elif below is not None and pair.key == below:
             yield _Below(pair.value, pair.key, path, around, call, given)
         else:
-            yield _Below(pair.value, key, path, around, None, {})
+            yield _deeper(one, pair.value, key, path, around)
+
+
+def _deeper(
+    one: _Below, node: Node, key: str, path: tuple[str, ...], around: Mapping[str, str]
+) -> Entry | _Below:
+    """What stands below a key: another mapping or list, or a choice that the call is given."""
+    value = chosen(node) if one.call is not None else None
+    if value is not None:
+        return Entry(key, path, value, around, one.call, one.given)
+    return _Below(node, key, path, around, None, {})
 
 
 def _unlabelled(table: Table) -> Iterator[Pair]:
@@ -262,9 +276,7 @@ def _call(
         inner = next((pair.value for pair in table.pairs if pair.key == one.arguments), None)
         if inner is None:
             continue  # another notation may have its arguments under another key
-        pairs = inner.pairs if isinstance(inner, Table) else ()
-        given = {pair.key: pair.value.value for pair in pairs if isinstance(pair.value, Scalar)}
-        return call, one.arguments, given
+        return call, one.arguments, given_to(table, inner)
     return None, "", {}
 
 
