@@ -19,6 +19,7 @@ from auditor.scan.languages.syntax import (
     Span,
     Unknown,
 )
+from auditor.scan.names import is_resource
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -123,6 +124,14 @@ def _recorded(reader: Reader, node: Node, scope: Span) -> None:
         reader.recorded(node, scope)
 
 
+def _template(reader: Reader, node: Node, _: Span) -> None:
+    """Visit: a text with what is put in, which of a resource's name only says in which region it is."""
+    made = reader.expression(node)
+    last = made.parts[-1] if isinstance(made, Joined) and made.parts else None
+    if isinstance(last, Literal) and is_resource(last.text):
+        reader.unit.literals.append(Literal(last.text, made.span))
+
+
 def _file(reader: Reader, node: Node, _: Span) -> None:
     """A file of values gives them at the top."""
     body = next((one for one in node.named_children if one.type == "body"), None)
@@ -152,5 +161,6 @@ class Hcl(Reader):
         "block": _block,
         "collection_value": _recorded,
         "string_lit": Reader.written,
+        "quoted_template": _template,
         "heredoc_template": Reader.written,
     }

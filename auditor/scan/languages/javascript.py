@@ -36,7 +36,7 @@ from auditor.scan.languages.syntax import (
     Span,
     Unknown,
 )
-from auditor.scan.names import is_whole_address
+from auditor.scan.names import is_resource, is_whole_address
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -99,6 +99,8 @@ def _template(reader: Reader, node: Node) -> Expression:
     ]
     if len(found) > 1 and isinstance(found[0], Literal) and is_whole_address(found[0].text):
         reader.unit.literals.append(found[0])  # what is put in decides no more where it leads
+    elif len(found) > 1 and isinstance(found[-1], Literal) and is_resource(found[-1].text):
+        reader.unit.literals.append(found[-1])  # what is put in only says in which region it is
     return put_together(found, span(node))
 
 
