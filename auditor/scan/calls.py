@@ -30,10 +30,17 @@ _UNCHANGED: Final = frozenset({"strip", "rstrip", "lstrip"})
 
 
 def argument(call: ast.Call, position: int | None, *keywords: str | None) -> ast.expr | None:
-    """The argument of a call by keyword or position; None if it is not given plainly."""
+    """The argument of a call by keyword or position; None if it is not given plainly.
+
+    A mapping that is written down where it is unpacked gives it plainly too: `**{"model": "name"}`.
+    """
     for given in call.keywords:
         if given.arg is not None and given.arg in keywords:
             return given.value
+        if given.arg is None and isinstance(given.value, ast.Dict):
+            found = next((value for key, value in _entries(given.value) if key in keywords), None)
+            if found is not None:
+                return found
     if position is not None and -len(call.args) <= position < len(call.args):
         plain = call.args[: position + 1 or None]
         return None if any(isinstance(one, ast.Starred) for one in plain) else plain[-1]
@@ -213,9 +220,15 @@ def passed(call: ast.Call, name: str) -> list[ast.expr]:
     if last in _FIELDS:
         given = argument(call, 0, "default", "default_factory")
         return [given.body if isinstance(given, ast.Lambda) else given] if given is not None else []
-    if isinstance(call.func, ast.Attribute) and last in _UNCHANGED:
+    if isinstance(call.func, ast.Attribute) and (last in _UNCHANGED or _parts_list(call, last)):
         return [call.func.value]
     return []
+
+
+def _parts_list(call: ast.Call, name: str) -> bool:
+    """Whether a call parts a list in one string: its names are those that the string holds."""
+    sign = call.args[0] if name == "split" and len(call.args) == 1 else None
+    return isinstance(sign, ast.Constant) and sign.value in (",", ";")
 
 
 def stated(call: ast.Call, name: str) -> list[ast.expr]:
@@ -289,7 +302,8 @@ def elements(node: ast.expr, wanted: set[object] | None, *, keys: bool) -> list[
             if isinstance(one, int) and -len(node.elts) <= one < len(node.elts):
                 return [node.elts[one]]
         return list(node.elts)
-    return []
+    listed = keys and isinstance(node, ast.Constant) and isinstance(node.value, str) and "," in node.value
+    return [node] if listed else []
 
 
 def shown(node: ast.expr) -> str:

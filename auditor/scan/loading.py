@@ -193,6 +193,8 @@ class Loading:
         said = [names.is_stand_in(one.text) or self._tables.provider(one.text) for one in known]
         if said and all(said):
             return  # a word for what stands in for a model, or for the service that has one
+        if isinstance(given, ast.Constant) and given.value == "":
+            return  # whatever the server has
         below = copied(given, entry, self._tables)
         if below is not None:
             self._finds.tell([(Value(below.model, given, self._module), below)], loader)

@@ -19,6 +19,7 @@ from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
 from auditor.scan.pinned import is_commit, is_repository_name, revision_key
 from auditor.scan.reached import NESTED, Reaching, word
+from auditor.scan.several import listed
 from auditor.scan.tables import Key, Service, Tables, unsorted
 from auditor.scan.values import Value
 
@@ -176,16 +177,30 @@ class Naming:
                 if self._is_told(value):
                     continue
                 of = of or service or self._tables.store(value.text, self._words(beside or {}))
-                found = by_key(value.text, key, of, self._tables)
-                found = found or self._asked_of_own(value.text, key, beside or {})
-                spoken = self._mentions.spoken if self._tables.provider(value.text) is None else None
-                open_ = key.origin is None and service is None and key.kind is Kind.MODEL
-                if found is None and open_ and spoken is not None and _may_be_asked(value.text, spoken):
-                    found = by_key(value.text, key, spoken, self._tables)
+                several = listed(value.text, key, of, self._tables)
+                for one in several:
+                    self._finds.tell([(value, one)], how, Certainty.LIKELY)
+                found = None if several else self._meant(value.text, key, of, service, beside or {})
                 if found is not None:
                     found = self._at_revision(found, name, node, beside or {})
                     if key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):
                         self._finds.tell([(value, found)], how, Certainty.LIKELY)
+
+    def _meant(
+        self,
+        text: str,
+        key: Key,
+        of: Service | None,
+        service: Service | None,
+        beside: Mapping[str, ast.expr],
+    ) -> Found | None:
+        """The model that a string names under a key, where it is `of` a service or one's own."""
+        found = by_key(text, key, of, self._tables) or self._asked_of_own(text, key, beside)
+        spoken = self._mentions.spoken if self._tables.provider(text) is None else None
+        open_ = key.origin is None and service is None and key.kind is Kind.MODEL
+        if found is None and open_ and spoken is not None and _may_be_asked(text, spoken):
+            return by_key(text, key, spoken, self._tables)
+        return found
 
     def _is_told(self, value: Value) -> bool:
         """Whether what is given is told already, or told where the model's name is written."""

@@ -7,20 +7,32 @@ from typing import Final
 
 from auditor.model import Route
 from auditor.scan.found import Found, of_service
-from auditor.scan.tables import Tables
+from auditor.scan.identify import by_key
+from auditor.scan.tables import Key, Service, Tables
 
-_PART: Final = re.compile(r"[^,]+")
+_PART: Final = {sign: re.compile(f"[^{sign}]+") for sign in ",;"}
 
 
 def names_in(text: str) -> list[tuple[str, int]]:
-    """The parts of a list in one string, parted by commas, each with its offset; none where it is no list."""
-    if "," not in text or any(sign in text for sign in "{}[]()<>\n"):
+    """The parts of a list in one string, each with its offset; none where it is no list.
+
+    They are parted by commas, or all by semicolons.
+    """
+    between = "," if "," in text else ";"
+    if between not in text or any(sign in text for sign in "{}[]()<>\n"):
         return []
     parts = [
         (part[0].strip(), part.start() + len(part[0]) - len(part[0].lstrip()))
-        for part in _PART.finditer(text)
+        for part in _PART[between].finditer(text)
     ]
     return parts if all(part and " " not in part for part, _ in parts) else []
+
+
+def listed(text: str, key: Key, service: Service | None, tables: Tables) -> list[Found]:
+    """The models of a list in one string under a key; none where one of its parts is no model."""
+    found = [by_key(part, key, service, tables) for part, _ in names_in(text)]
+    known = [one for one in found if one is not None]
+    return known if len(known) == len(found) else []
 
 
 def of_its_own(found: Found, text: str, tables: Tables) -> Found:
