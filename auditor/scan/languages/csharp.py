@@ -227,6 +227,7 @@ class CSharp(Reader):
             (
                 *("parenthesized_expression", "await_expression", "argument", "collection_element"),
                 *("expression_element", "equals_value_clause", "postfix_unary_expression"),
+                "arrow_expression_clause",
             ),
             first,
         ),

@@ -35,12 +35,12 @@ from auditor.scan.languages.syntax import (
     Expression,
     Field,
     Invoke,
-    Listed,
     Literal,
     Member,
     Name,
     Record,
     Span,
+    Tuple,
     Unknown,
 )
 
@@ -84,7 +84,18 @@ def _tuple(reader: Reader, node: Node) -> Expression:
     kind = plain[0] if plain else None
     if isinstance(kind, Literal) and kind.text == "hf" and len(plain) > 1:
         return Record(None, (Field("repo_id", plain[1], kind.span), *named), span(node))
-    return Listed(plain, span(node))
+    return Tuple(plain, span(node))
+
+
+def _tupled(reader: Reader, node: Node, scope: Span) -> None:
+    """A tuple; what stands behind its first word is told below that word: `{:ollama, [model: "..."]}`."""
+    reader.recorded(node, scope)
+    made = reader.expression(node)
+    if not isinstance(made, Tuple) or len(made.items) < 2:
+        return
+    kind, held = made.items[:2]
+    if isinstance(kind, Literal) and isinstance(held, Record):
+        reader.unit.records.append(Record(None, (Field(kind.text, held, kind.span),), made.span))
 
 
 def _map(reader: Reader, node: Node) -> Expression:
@@ -168,7 +179,8 @@ def _function(reader: Reader, node: Node, given: Node) -> None:
     value = at(at(short, "#0"), "value") if short is not None else None
     out = value if value is not None else body
     called = text(at(head, "target") or head)
-    reader.function(node, called, names, [out] if out is not None else [])
+    asked = [text(one).strip(':"') for one in parts(at(head, "<arguments")) if one.type in ("atom", "string")]
+    reader.function(node, called, names, [out] if out is not None else [], ".".join(asked))
 
 
 def _aliased(reader: Reader, given: Node) -> None:
@@ -226,7 +238,7 @@ class Elixir(Shaped):
         "binary_operator": _assigned,
         "map": Reader.recorded,
         "list": Reader.recorded,
-        "tuple": Reader.recorded,
+        "tuple": _tupled,
         "string": told,
     }
     SCOPES: ClassVar[frozenset[str]] = frozenset({"do_block", "anonymous_function"})

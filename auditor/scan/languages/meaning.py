@@ -114,6 +114,10 @@ class Meaning(Names):
             yield from self.element(member.of, int(member.name), depth)
             return
         found = self._parts(member, depth)
+        asked = self._constant(self.dotted(member.of, depth + 1)) if not found else None
+        if asked is not None:  # a constant is asked for its name: `Model.SMALL.id`
+            yield Value(asked, member.span, self.unit.path)
+            return
         if member.name == ANY:
             yield from self.values(member.of, depth + 1)  # of a list its items
         elif not found:
@@ -206,6 +210,12 @@ class Meaning(Names):
 
     def _given_back(self, call: Invoke, depth: int) -> Iterator[Value]:
         """What a call gives back: one of its arguments, or what a function of the tree returns."""
+        asked = call.function if isinstance(call.function, Member) else None
+        if asked is not None and not call.arguments and not call.named:  # `Model.SMALL.asString()`
+            constant = self._constant(self.dotted(asked.of, depth + 1))
+            if constant is not None:
+                yield Value(constant, asked.span, self.unit.path)
+                return
         for given in self._passing(self.dotted(call.function, depth + 1), call):
             yield from self.values(given, depth + 1)
         for function, home in self.called(call.function):

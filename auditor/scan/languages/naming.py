@@ -11,12 +11,13 @@ from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.forms import provided_by, somebodys
 from auditor.scan.found import Found
+from auditor.scan.identify import ANY as ANY_KEY
 from auditor.scan.identify import by_key
 from auditor.scan.known import Known
+from auditor.scan.languages.below import ITSELF, Below
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.holding import Class, classes, held_by
 from auditor.scan.languages.meaning import Meaning
-from auditor.scan.languages.names import Value
 from auditor.scan.languages.syntax import (
     ANY,
     Definition,
@@ -24,7 +25,6 @@ from auditor.scan.languages.syntax import (
     Expression,
     Field,
     Invoke,
-    Joined,
     Listed,
     Literal,
     Member,
@@ -36,18 +36,12 @@ from auditor.scan.languages.wording import NOTHING, may_name_model, setting_of
 from auditor.scan.several import names_in
 from auditor.scan.tables import Key, Service, Tables, unsorted
 
-#: Levels of services and ends below which models stand.
-_NESTED: Final = 2
-
-#: Keys that name the thing in a list of models, beside its label.
-_ITSELF: Final = ("id", "value", "slug", "key", "name")
-
 #: Keys under which the description of a setting holds what it is unless somebody says otherwise.
 _PRESET: Final = ("value", "default", "defaultvalue", "default_value", "initialvalue", "options", "choices")
 
 #: Keys of a question, or of the name of a setting, and what is taken where nothing is answered.
 _ASKING: Final = frozenset({"name", "message", "question", "prompt"})
-_ASKING_OR_ITSELF: Final = _ASKING | frozenset(_ITSELF)
+_ASKING_OR_ITSELF: Final = _ASKING | frozenset(ITSELF)
 _GIVEN: Final = frozenset({"default", "initial", "initialvalue", "defaultvalue"})
 _ASKED: Final = re.compile(
     r"\b(?:models?|llm)\b(?![^?:]{0,40}\b(?:url|address|path|key)\b)|モデル|模型", re.IGNORECASE
@@ -63,6 +57,8 @@ _SPEAKS: Final = re.compile(
 #: What stands before the thing that a function is called after.
 _GIVES: Final = re.compile(r"^(?:get|default|resolve|choose|select|pick|determine|current)_(?=[a-z])")
 
+#: What stands behind it.
+_FOR: Final = re.compile(r"_(?:for|of|by)(?:_[a-z_]+)?$")
 
 #: What functions do that give something back, but not what they are called after.
 _DOES: Final = re.compile(
@@ -77,6 +73,7 @@ class Naming:
     def __init__(self, meaning: Meaning, tables: Tables, known: Known, finds: Finds) -> None:
         """Look with `tables`; a name of two plain words counts only if it is `known`."""
         self._meaning, self._tables, self._known, self._finds = meaning, tables, known, finds
+        self._below = Below(meaning, tables)
         self._keys: dict[str, Key | None] = {}
         self._above: dict[Span, Service] = {}
 
@@ -99,10 +96,15 @@ class Naming:
             self._stood_in(either)
         for function in unit.functions:
             called = names.HUMP.sub("_", function.name).lower()
-            key = self._key(_GIVES.sub("", called)) if not _DOES.match(called) else None
-            for value in function.returns if key is not None else ():
+            key = self._key(_FOR.sub("", _GIVES.sub("", called))) if not _DOES.match(called) else None
+            for value in function.returns:
                 if key is not None and isinstance(value, Literal | Either):
                     self._meant(value, key, f"function {function.name}", None)
+                elif isinstance(value, Either):
+                    self._chosen(value, f"function {function.name}")
+        for one in unit.definitions:
+            if isinstance(one.value, Either):
+                self._chosen(one.value, f"variable {one.name.lstrip('.@')}")
 
     def _key(self, name: str) -> Key | None:
         if name not in self._keys:
@@ -124,7 +126,7 @@ class Naming:
         meant = [(one, key) for one in of.fields if (key := self._key(one.name)) is not None]
         if not meant:
             return
-        named = self._service([Field(one.name.lstrip(".@"), one.value, one.at) for one in of.fields])
+        named = self._below.service([Field(one.name.lstrip(".@"), one.value, one.at) for one in of.fields])
         service = of.asked(named, self._tables)
         for one, key in meant if service is not None else ():
             if not isinstance(one.value, Name | Member):
@@ -135,7 +137,7 @@ class Naming:
         """The properties of an object, the fields of a structure, the attributes of an element."""
         if not any(self._key(one.name) or one.name.lower() in _ASKING_OR_ITSELF for one in fields):
             return
-        service = self._service(fields)
+        service = self._below.service(fields)
         if service is None and of is not None:
             service = self._called_after(self._meaning.dotted(of))
         if service is None and sent is not None:
@@ -147,7 +149,7 @@ class Naming:
         offered = service is not None and of is None
         for one in self._with_settings(fields):
             key = self._key(one.name)
-            if key is None and offered and one.name.lower() in _ITSELF and isinstance(one.value, Literal):
+            if key is None and offered and one.name.lower() in ITSELF and isinstance(one.value, Literal):
                 key = Key(one.name) if self._tells(one.value.text) else None  # beside whose it is
             spelled = names.HUMP.sub("_", one.name).lower()
             if key is None and identified and spelled.endswith("_id"):
@@ -162,7 +164,7 @@ class Naming:
         """The service at the address before what is sent: `fetch("https://...", { body: ... })`."""
         for call in self._meaning.unit.invokes:
             if call.arguments and call.span.holds(record.span):
-                address = self._text(call.arguments[0]) or ""
+                address = self._below.text(call.arguments[0]) or ""
                 if address.startswith(("http://", "https://")):
                     return self._tables.service_at(address)
         return None
@@ -171,7 +173,7 @@ class Naming:
         """A builder's method that takes one value is like a field: `.modelName("...")`."""
         if len(call.arguments) == 1 and isinstance(call.function, Member):
             key = self._key(re.sub(r"^(?:with|set)_?(?=[A-Z]|(?<=_))", "", call.function.name))
-            stated = self._service(list(_chained(call.function.of))) if key is not None else None
+            stated = self._below.service(list(_chained(call.function.of))) if key is not None else None
             plain = not isinstance(call.arguments[0], Name | Invoke)
             if key is not None and (plain or (stated is not None and isinstance(call.arguments[0], Name))):
                 service = stated or self._called_after(self._meaning.dotted(call.function.of))
@@ -213,6 +215,15 @@ class Naming:
             if key is not None and isinstance(value, Literal):
                 self._meant(value, key, "default", None)
 
+    def _chosen(self, either: Either, how: str) -> None:
+        """Names of models, each in a branch that says whose it is: `case OLLAMA -> "llama3.2"`."""
+        for option, case in zip(either.options, either.cases, strict=False):
+            service = self._below.case(case) if isinstance(option, Literal) else None
+            if service is None or not isinstance(option, Literal):
+                continue
+            if self._tells(option.text) or somebodys(option.text, self._tables):
+                self._meant(option, ANY_KEY, how, service)
+
     def _called_after(self, dotted: str) -> Service | None:
         """The service that a package, a type or a function is called after, the last such word of a path."""
         for part in reversed(re.split(r"[./:@()\-_]+", dotted)):
@@ -237,7 +248,7 @@ class Naming:
         `home` is whose it is unless the name itself tells, `words` are the
         strings beside it with their names.
         """
-        for one, offered in self._held(value):
+        for one, offered in self._below.held(value):
             if self._finds.knows(one):
                 continue
             of = offered or service
@@ -261,58 +272,13 @@ class Naming:
                     continue
                 key = self._key(one.name)
                 if key is None and one.name.lower() in self._tables.parts:
-                    name = self._text(one.value) or ""
+                    name = self._below.text(one.value) or ""
                     own = self._tables.service_of(name)
                     tells = own is not None and own.telling
                     listed = service is not None and service.origin == "ollama"
                     key = Key(one.name) if tells or (listed and self._tables.says_model(f"/{name}")) else None
                 if key is not None:
                     self._meant(one.value, key, f"key {one.name}", None, service)
-
-    def _held(self, value: Expression, depth: int = 0) -> Iterator[tuple[Value, Service | None]]:
-        """The strings that stand for models in a value, each with the service whose key leads to it."""
-        if not isinstance(value, Record):
-            for item in value.items if isinstance(value, Listed) else ():
-                if isinstance(item, Record):
-                    of = self._service(item.fields)
-                    yield from ((one, of) for one in self._itself(item))
-            said = self._tables.provider(value.name) if isinstance(value, Member) else None
-            yield from ((one, said) for one in self._meaning_of(value))
-            return
-        for one in value.fields:
-            if names.is_hub_name(one.name) or self._describes(one):
-                yield Value(one.name, one.key, self._meaning.unit.path), None
-            service = self._tables.provider(one.name)
-            if not isinstance(one.value, Record):
-                yield from ((held, inner or service) for held, inner in self._held(one.value))
-            elif depth < _NESTED and (service is not None or one.name.lower() in self._tables.parts):
-                for held, inner in self._parts_of(one.value, depth):
-                    yield held, inner or service
-
-    def _describes(self, one: Field) -> bool:
-        """Whether what stands under a key says what the model is that the key names, not what it costs."""
-        service = self._tables.service_of(one.name) if isinstance(one.value, Record) else None
-        if service is None or not service.telling or not isinstance(one.value, Record):
-            return False
-        return not any(names.is_price(each.name) for each in one.value.fields)
-
-    def _parts_of(self, record: Record, depth: int) -> Iterator[tuple[Value, Service | None]]:
-        """The strings below keys that say for what a model is used."""
-        kept = [one for one in record.fields if one.name.lower() in self._tables.parts]
-        yield from self._held(Record(None, tuple(kept), record.span), depth + 1)
-
-    def _itself(self, item: Record) -> Iterator[Value]:
-        """What the thing that an item of a list describes is called."""
-        telling = [one for name in _ITSELF for one in item.fields if one.name.lower() == name]
-        yield from self._meaning.values(telling[0].value) if telling else ()
-
-    def _meaning_of(self, value: Expression) -> Iterator[Value]:
-        """The strings that a value may be, or an address of which only a part is known."""
-        if isinstance(value, Joined) and not self._meaning.values(value):
-            known = "".join(one.text if isinstance(one, Literal) else "*" for one in value.parts)
-            if weights_at(known, self._tables) is not None:
-                yield Value(known, value.span, self._meaning.unit.path)
-        yield from self._meaning.values(value)
 
     def _no_name(self, found: Found) -> bool:
         """Whether a name of the Hub's form is none: a file of weights in a folder, or two plain words.
@@ -324,24 +290,14 @@ class Naming:
         mere_words = names.mere_words(found.model) and not self._known.has(found.model)
         return mere_words or names.is_weights_file(found.model)
 
-    def _service(self, fields: Sequence[Field]) -> Service | None:
-        """The service that the keys beside a model's name point to."""
-        for one in fields:
-            if names.HUMP.sub("_", one.name).lower() in self._tables.siblings:
-                member = one.value.name if isinstance(one.value, Member) else None
-                service = self._tables.stated(self._text(one.value), member)
-                if service is not None:
-                    return service
-        return None
-
     def _with_settings(self, fields: Sequence[Field]) -> Iterator[Field]:
         """The fields, and those that an entry `name: KEY, value: ...` of settings stands for."""
         yield from fields
         asked = [one for one in fields if one.name.lower() in _ASKING and one.name.lower() != "name"]
-        if any(_ASKED.search(self._text(one.value) or "") for one in asked):
+        if any(_ASKED.search(self._below.text(one.value) or "") for one in asked):
             yield from (Field("model", one.value, one.key) for one in fields if one.name.lower() in _GIVEN)
         named = next((one for one in fields if one.name.lower() == "name"), None)
-        name = self._text(named.value) if named is not None else None
+        name = self._below.text(named.value) if named is not None else None
         if not name or not re.fullmatch(r"[A-Za-z][\w-]*", name):
             return
         for one in fields:
@@ -349,10 +305,6 @@ class Naming:
                 yield Field(name, one.value, one.key)
             elif one.name.lower() in _PRESET and self._key(name.replace("-", "_")) is not None:
                 yield Field(name.replace("-", "_"), one.value, one.key)
-
-    def _text(self, one: Expression) -> str | None:
-        known = self._meaning.values(one)
-        return known[0].text if known else None
 
 
 def _chained(of: Expression) -> Iterator[Field]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
+from auditor.scan.languages.cases import case_of
 from auditor.scan.languages.grammar import nodes
 from auditor.scan.languages.syntax import (
     EVERYWHERE,
@@ -109,9 +110,10 @@ class Reader:
         return self.expressions(nodes), ()
 
     def define(self, name: str, value: Expression, scope: Span, at: Node) -> None:
-        """Give a name a value."""
+        """Give a name a value; one that is given in a branch belongs to what the branch is for."""
         if not isinstance(value, Unknown):
-            self.unit.definitions.append(Definition(name, value, scope, span(at)))
+            within = case_of(at) if isinstance(value, Literal) else ""
+            self.unit.definitions.append(Definition(name, value, scope, span(at), within))
 
     def local(self, name: str, value: Expression, at: Node) -> None:
         """Give a name of the innermost block a value."""
@@ -148,10 +150,18 @@ class Reader:
         elif left is not None and isinstance(target, Member):
             self.define(f".{target.name}", value, EVERYWHERE, left)
 
-    def function(self, node: Node, name: str, parameters: Iterable[str], returns: Iterable[Node]) -> None:
-        """Keep a function of the file."""
-        given = tuple(self.expression(one) for one in returns)
+    def function(
+        self, node: Node, name: str, parameters: Iterable[str], returns: Iterable[Node], case: str = ""
+    ) -> None:
+        """Keep a function of the file, or what it does in one `case`."""
+        given = tuple(self._returned(one, case) for one in returns)
         self.unit.functions.append(Function(name, tuple(parameters), given, span(node)))
+
+    def _returned(self, node: Node, case: str) -> Expression:
+        """What a function gives back; a string that it gives back in one branch only is that branch's."""
+        value = self.expression(node)
+        case = (case_of(node) or case) if isinstance(value, Literal) else ""
+        return Either((value,), value.span, (case,)) if case else value
 
     def invoked(self, node: Node, _: Span) -> None:
         """Visit: a call."""

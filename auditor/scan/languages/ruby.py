@@ -102,6 +102,7 @@ class Ruby(Shaped):
         "hash": Reader.recorded,
         "binary": Reader.stood_in,
         "string": told,
+        "bare_string": Reader.written,
         "heredoc_body": told,
     }
     SCOPES = frozenset({"method", "singleton_method"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from auditor.scan.languages.declaring import declared, gives, routine, told
-from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, span, string, text
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, parts, span, string, text
 from auditor.scan.languages.shape import (
     Shaped,
     at,
@@ -17,7 +17,7 @@ from auditor.scan.languages.shape import (
     operator,
     put_together,
 )
-from auditor.scan.languages.syntax import Expression, Literal, Span
+from auditor.scan.languages.syntax import Expression, Invoke, Literal, Span
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -62,11 +62,26 @@ def _assigned(reader: Reader, node: Node, scope: Span) -> None:
         gives("left", "right")(reader, node, scope)
 
 
+def _one_of(reader: Reader, node: Node, scope: Span) -> None:
+    """An object, or a case of an enumeration, that is made by what it extends: `extends Model("...")`."""
+    target, made = at(node, "name"), at(node, "extend")
+    given = at(made, "arguments")
+    if target is None or made is None or given is None or not isinstance(reader, Shaped):
+        return
+    plain, named = reader.given(parts(given))
+    type_ = [one for one in made.children_by_field_name("type") if one.end_byte <= given.start_byte][-1:]
+    value = Invoke(reader.expression(type_[0] if type_ else None), plain, named, span(made))
+    reader.unit.invokes.append(value)
+    text_ = next((one for one in plain if isinstance(one, Literal)), None)
+    if text_ is not None:
+        reader.declare(node, text(target), text_, scope, target)
+
+
 class Scala(Shaped):
     """Scala source."""
 
     LABELS: ClassVar[dict[str, tuple[str, str]]] = {"assignment_expression": ("left", "right")}
-    CLASSES = frozenset({"template_body", "class_parameters"})
+    CLASSES = frozenset({"template_body", "enum_body", "class_parameters"})
     MEANINGS: ClassVar[dict[str, Meaning]] = {
         **dict.fromkeys(("identifier", "type_identifier", "stable_identifier"), name),
         "string": string,
@@ -95,6 +110,7 @@ class Scala(Shaped):
         "class_parameter": declared("name", "default_value", "type"),
         "assignment_expression": _assigned,
         "function_definition": routine("parameter", leave="return_expression", tail=True),
+        **dict.fromkeys(("object_definition", "simple_enum_case", "full_enum_case"), _one_of),
         "call_expression": Reader.invoked,
         "instance_expression": Reader.invoked,
         "infix_expression": Reader.recorded,

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from auditor.scan.languages.cases import before
 from auditor.scan.languages.reader import (
     Given,
     Meaning,
@@ -252,8 +253,9 @@ def branching(kinds: Iterable[str], *places: str) -> Meaning:
     known = frozenset(kinds)
 
     def meaning(reader: Reader, node: Node) -> Expression:
-        found = [at(one, *places) for one in inside(node, *known, beyond=known)]
-        return Either(tuple(reader.expression(one) for one in found), span(node))
+        branches = [(one, at(one, *places)) for one in inside(node, *known, beyond=known)]
+        cases = tuple(before(one, value) for one, value in branches)
+        return Either(tuple(reader.expression(value) for _, value in branches), span(node), cases)
 
     return meaning
 
@@ -270,8 +272,9 @@ def operator(left: str, right: str, sign: str = "") -> Meaning:
                 return Joined(sides, span(node))
             if middle in _STANDS_IN:
                 return Either(sides, span(node))
-            if middle in _GIVES and isinstance(sides[0], Literal):
-                return Record(None, (Field(sides[0].text, sides[1], span(first)),), span(node))
+            if middle in _GIVES and isinstance(sides[0], Literal | Member):
+                key = sides[0].text if isinstance(sides[0], Literal) else sides[0].name
+                return Record(None, (Field(key, sides[1], span(first)),), span(node))
         return Unknown(span(node))
 
     return meaning

@@ -59,10 +59,14 @@ class Joined(Struct, frozen=True):
 
 
 class Either(Struct, frozen=True):
-    """One of several: branches, and values with what stands in where they are missing."""
+    """One of several: branches, and values with what stands in where they are missing.
+
+    `cases` are, for each of the options that is a branch, the words that stand before it: `Provider.OLLAMA`.
+    """
 
     options: tuple[Expression, ...]
     span: Span
+    cases: tuple[str, ...] = ()
 
 
 class Listed(Struct, frozen=True):
@@ -70,6 +74,10 @@ class Listed(Struct, frozen=True):
 
     items: tuple[Expression, ...]
     span: Span
+
+
+class Tuple(Listed, frozen=True):
+    """A tuple, of which the first may be a word that says what the others are: `{:ollama, "llama3.2"}`."""
 
 
 class Field(Struct, frozen=True):

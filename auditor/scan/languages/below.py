@@ -1,0 +1,155 @@
+"""What stands below a name in a program: the strings in its value, each with the service that leads to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, TypeAlias
+
+from auditor.scan import names
+from auditor.scan.addresses import weights_at
+from auditor.scan.languages.clients import last_name
+from auditor.scan.languages.meaning import Meaning
+from auditor.scan.languages.names import Value
+from auditor.scan.languages.syntax import (
+    Either,
+    Expression,
+    Field,
+    Invoke,
+    Joined,
+    Listed,
+    Literal,
+    Member,
+    Record,
+    Tuple,
+)
+from auditor.scan.tables import Service, Tables
+
+#: Levels of services and ends below which models stand.
+_NESTED: Final = 2
+
+#: Levels of branches within branches.
+_BRANCHED: Final = 4
+
+#: Keys that name the thing in a list of models, beside its label.
+ITSELF: Final = ("id", "value", "slug", "key", "name")
+
+#: What makes one mapping of the pairs that it is given.
+_MAPS: Final = re.compile(r"(?:\w*[mM]ap(?:Of)?|dict)")
+
+#: A string with the service that what leads to it names.
+Said: TypeAlias = tuple[Value, Service | None]
+
+
+class Below:
+    """Looks into the values of one unit."""
+
+    def __init__(self, meaning: Meaning, tables: Tables) -> None:
+        """Look with `tables`."""
+        self._meaning, self._tables = meaning, tables
+
+    def held(self, value: Expression, depth: int = 0) -> Iterator[Said]:
+        """The strings that stand for models in a value, each with the service whose key leads to it."""
+        mapping = _as_mapping(value)
+        if isinstance(mapping, Record):
+            yield from self._entries(mapping, depth)
+        elif isinstance(value, Either) and _branches(value):
+            yield from self._branches(value, depth)
+        elif isinstance(value, Tuple) and (of := self._kind(value)) is not None:
+            for item in value.items[1:]:
+                yield from ((one, inner or of) for one, inner in self.held(item, depth))
+        else:
+            yield from self._plain(value)
+
+    def _plain(self, value: Expression) -> Iterator[Said]:
+        """The strings that a value may be, and what the items of a list are called."""
+        for item in value.items if isinstance(value, Listed) else ():
+            if isinstance(item, Record):
+                of = self.service(item.fields)
+                yield from ((one, of) for one in self._itself(item))
+        said = self._tables.provider(value.name) if isinstance(value, Member) else None
+        yield from ((one, said) for one in self._meaning_of(value))
+
+    def _branches(self, value: Either, depth: int) -> Iterator[Said]:
+        """What each branch gives, with the service that the branch is for."""
+        cases = value.cases or ("",) * len(value.options)
+        for option, case in zip(value.options, cases, strict=True) if depth < _BRANCHED else ():
+            of = self.case(case)
+            yield from ((one, inner or of) for one, inner in self.held(option, depth + 1))
+
+    def _kind(self, of: Tuple) -> Service | None:
+        """The service that the first word of a tuple names."""
+        word = of.items[0] if of.items else None
+        return self._tables.provider(word.text) if isinstance(word, Literal) else None
+
+    def _entries(self, record: Record, depth: int) -> Iterator[Said]:
+        """The strings in the entries of a mapping."""
+        for one in record.fields:
+            if names.is_hub_name(one.name) or self._describes(one):
+                yield Value(one.name, one.key, self._meaning.unit.path), None
+            service = self._tables.provider(one.name)
+            if not isinstance(one.value, Record):
+                yield from ((held, inner or service) for held, inner in self.held(one.value))
+            elif depth < _NESTED and (service is not None or one.name.lower() in self._tables.parts):
+                for held, inner in self._parts_of(one.value, depth):
+                    yield held, inner or service
+
+    def _describes(self, one: Field) -> bool:
+        """Whether what stands under a key says what the model is that the key names, not what it costs."""
+        service = self._tables.service_of(one.name) if isinstance(one.value, Record) else None
+        if service is None or not service.telling or not isinstance(one.value, Record):
+            return False
+        return not any(names.is_price(each.name) for each in one.value.fields)
+
+    def _parts_of(self, record: Record, depth: int) -> Iterator[Said]:
+        """The strings below keys that say for what a model is used."""
+        kept = [one for one in record.fields if one.name.lower() in self._tables.parts]
+        yield from self.held(Record(None, tuple(kept), record.span), depth + 1)
+
+    def _itself(self, item: Record) -> Iterator[Value]:
+        """What the thing that an item of a list describes is called."""
+        telling = [one for name in ITSELF for one in item.fields if one.name.lower() == name]
+        yield from self._meaning.values(telling[0].value) if telling else ()
+
+    def _meaning_of(self, value: Expression) -> Iterator[Value]:
+        """The strings that a value may be, or an address of which only a part is known."""
+        if isinstance(value, Joined) and not self._meaning.values(value):
+            known = "".join(one.text if isinstance(one, Literal) else "*" for one in value.parts)
+            if weights_at(known, self._tables) is not None:
+                yield Value(known, value.span, self._meaning.unit.path)
+        yield from self._meaning.values(value)
+
+    def service(self, fields: Sequence[Field]) -> Service | None:
+        """The service that the keys beside a model's name point to."""
+        for one in fields:
+            if names.HUMP.sub("_", one.name).lower() in self._tables.siblings:
+                member = one.value.name if isinstance(one.value, Member) else None
+                service = self._tables.stated(self.text(one.value), member)
+                if service is not None:
+                    return service
+        return None
+
+    def case(self, case: str) -> Service | None:
+        """The one service that the words of a branch name."""
+        found = [one for word in case.split(".") if (one := self._tables.provider(word)) is not None]
+        return found[0] if len({one.origin for one in found}) == 1 else None
+
+    def text(self, one: Expression) -> str | None:
+        """The first string that an expression may be."""
+        known = self._meaning.values(one)
+        return known[0].text if known else None
+
+
+def _branches(value: Either) -> bool:
+    """Whether something is one of several branches, as they stand or one level below."""
+    return bool(value.cases) or any(isinstance(one, Either) for one in value.options)
+
+
+def _as_mapping(value: Expression) -> Expression:
+    """What is made of pairs alone is one mapping: `mapOf("a" to 1, "b" to 2)`, `Map("a" -> 1)`."""
+    if not isinstance(value, Invoke) or not _MAPS.fullmatch(last_name(value.function)):
+        return value
+    pairs = [one for one in value.arguments if isinstance(one, Record) and one.type is None]
+    if not pairs or len(pairs) < len(value.arguments):
+        return value
+    return Record(None, tuple(field for one in pairs for field in one.fields), value.span)

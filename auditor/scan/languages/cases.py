@@ -1,0 +1,61 @@
+"""Branches of a program: the words that say for what each is, `case Provider.OLLAMA:`, `if (p == "groq")`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+#: The branches of a choice between values, in the grammars that have one.
+_BRANCHES: Final = frozenset(
+    {
+        *("switch_block_statement_group", "switch_rule", "switch_section", "switch_case", "switch_entry"),
+        *("expression_case", "case_statement", "case_clause", "when", "when_entry", "match_arm"),
+    }
+)
+
+#: Statements with a condition, and what says that it asks whether something is the same as another.
+_CONDITIONS: Final = frozenset({"if_statement", "if_modifier", "if", "if_expression"})
+_SAME: Final = re.compile(r"==|\b(?:equals|eq|Equals)\w*\b|\bis\b")
+_OTHER: Final = re.compile(r"!|\bnot\b|\bunless\b")
+
+#: Levels between a value and the branch that it stands in, and the bytes of what is said before it.
+_LEVELS: Final = 5
+_LONGEST: Final = 80
+
+_WORD: Final = re.compile(r"[A-Za-z_][\w-]*")
+
+
+def before(branch: Node, value: Node | None) -> str:
+    """The words that stand in a branch before its value, joined by dots."""
+    if value is None:
+        return ""
+    said = (branch.text or b"")[: min(value.start_byte - branch.start_byte, _LONGEST)]
+    return ".".join(_WORD.findall(said.decode(errors="replace").partition("\n")[0]))
+
+
+def case_of(node: Node) -> str:
+    """The words that say for what the branch is in which something stands, empty where it is in none."""
+    inner, above = node, node.parent
+    for _ in range(_LEVELS):
+        if above is None:
+            break
+        if above.type in _BRANCHES:
+            return before(above, inner)
+        if above.type in _CONDITIONS:
+            return _asked(above, inner)
+        inner, above = above, above.parent
+    return ""
+
+
+def _asked(statement: Node, inner: Node) -> str:
+    """The words of a condition under which something happens, where it asks for one thing only."""
+    condition = statement.child_by_field_name("condition")
+    if condition is None or inner in (condition, statement.child_by_field_name("alternative")):
+        return ""
+    said = (condition.text or b"")[:_LONGEST].decode(errors="replace")
+    if not _SAME.search(said) or _OTHER.search(said):
+        return ""
+    return ".".join(_WORD.findall(said))

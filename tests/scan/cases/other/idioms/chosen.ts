@@ -1,0 +1,27 @@
+// Branches that say whose model each gives.
+export function defaultModel(provider: string): string {
+  switch (provider) {
+    case "ollama":
+      return "mistral"; // finds: mistral from ollama
+    case Provider.Groq: {
+      return "openai/gpt-oss-120b"; // finds: openai/gpt-oss-120b from groq
+    }
+    default:
+      return "gpt-4.1"; // finds: gpt-4.1 from openai
+  }
+}
+
+export function settingsFor(provider: string) {
+  let model = "gpt-4.1-mini"; // finds: gpt-4.1-mini from openai
+  if (provider === "ollama") {
+    model = "llama3.2"; // finds: llama3.2 from ollama
+  } else if (provider !== "groq") {
+    model = "org-a/own-7b"; // finds: org-a/own-7b
+  }
+  return { model, label: label(provider) };
+}
+
+function label(provider: string) {
+  if (provider === "ollama") return "Ollama";
+  return provider === "groq" ? "Groq" : "llama";
+}
