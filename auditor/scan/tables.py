@@ -330,6 +330,8 @@ class Tables(Struct, frozen=True, dict=True):
             return None  # `openai/v1/chat/completions`: the way to a service, and none of its models
         if "/" not in rest and rest.rpartition(":")[2] in SERVED_AS:
             return None  # before it stands who made the model, whatever service is called so too
+        if rest.partition(":")[0] == prefix:
+            return None  # `ollama/ollama:0.3.12`: the image of the program
         if prefix == "ollama" or prefix == "ollama_chat":
             return "ollama", None, rest
         service = next((one for one in self.services if prefix in one.prefixes), None)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from auditor.scan import names
 from auditor.scan.languages.syntax import Definition, Literal, Record, Span, Unit
 from auditor.scan.tables import Service, Tables
 
@@ -17,10 +19,12 @@ _NESTED: Final = 2
 class Class:
     """What stands in the body of a class, but for what stands in a class inside of it.
 
-    `fields` are what its members are given, `addresses` the strings that are one.
+    `name` is what the class is called, `fields` are what its members are
+    given, `addresses` the strings that are one.
     """
 
     body: Span
+    name: str = ""
     fields: list[Definition] = field(default_factory=list)
     addresses: list[Literal] = field(default_factory=list)
 
@@ -34,11 +38,24 @@ class Class:
         return found[0] if len({one.origin for one in found}) == 1 else None
 
 
+#: What classes are called that hold names of models, behind the service that these are of.
+_CATALOGUE: Final = re.compile(r"_(?:models?(?:_(?:names?|ids?))?|llms?)$")
+
+
+def catalogue_of(name: str, tables: Tables) -> Service | None:
+    """The service of whose models a class holds the names: `OllamaModels`, `OpenAiChatModelName`."""
+    spelled = names.HUMP.sub("_", name).lower()
+    match = _CATALOGUE.search(spelled)
+    words = spelled[: match.start()].split("_") if match is not None else []
+    found = (tables.provider("".join(words[:count])) for count in (3, 2, 1) if count <= len(words))
+    return next((one for one in found if one is not None), None)
+
+
 def classes(unit: Unit) -> list[Class]:
     """The classes of a file."""
     if not unit.classes:
         return []
-    made = [Class(body) for body in unit.classes]
+    made = [Class(one.span, one.name) for one in unit.classes]
     addresses = [one for one in unit.literals if "://" in one.text]
     for of, part in _inside(made, [*unit.definitions, *addresses]):
         if isinstance(part, Literal):

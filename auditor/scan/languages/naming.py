@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Final
 
-from auditor.model import Certainty
+from auditor.model import Certainty, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.forms import provided_by, somebodys
@@ -16,8 +17,9 @@ from auditor.scan.identify import by_key
 from auditor.scan.known import Known
 from auditor.scan.languages.below import ITSELF, Below
 from auditor.scan.languages.finding import Finds
-from auditor.scan.languages.holding import Class, classes, held_by
+from auditor.scan.languages.holding import Class, catalogue_of, classes, held_by
 from auditor.scan.languages.meaning import Meaning
+from auditor.scan.languages.names import Value
 from auditor.scan.languages.syntax import (
     ANY,
     Definition,
@@ -122,16 +124,30 @@ class Naming:
             self._meant(value, key, f"variable {one.name.lstrip('.@')}", None, home)
 
     def _together(self, of: Class) -> None:
-        """The models of a class that asks one service only, as its fields and its addresses say."""
+        """The models of a class that asks one service only, as its fields, its addresses or its name say."""
         meant = [(one, key) for one in of.fields if (key := self._key(one.name)) is not None]
+        all_of = catalogue_of(of.name, self._tables)
+        for one in of.fields if all_of is not None else ():
+            if isinstance(one.value, Literal) and may_name_model(one.name) and self._listed(one.value.text):
+                self._meant(one.value, ANY_KEY, f"variable {one.name.lstrip('.@')}", None, all_of)
         if not meant:
             return
-        named = self._below.service([Field(one.name.lstrip(".@"), one.value, one.at) for one in of.fields])
-        service = of.asked(named, self._tables)
-        for one, key in meant if service is not None else ():
+        fields = [Field(one.name.lstrip(".@"), one.value, one.at) for one in of.fields]
+        service = of.asked(self._below.service(fields), self._tables)
+        home = self._serves_others(self._called_after(of.name)) if service is None else None
+        for one, key in meant if service is not None or home is not None else ():
             if not isinstance(one.value, Name | Member):
                 near = self._tables.beside(one.name, service)
-                self._meant(one.value, key, f"variable {one.name.lstrip('.@')}", near)
+                self._meant(one.value, key, f"variable {one.name.lstrip('.@')}", near, home)
+
+    def _listed(self, text: str) -> bool:
+        """Whether a string among names of models is one of them, and not the word for whose they are."""
+        says = self._tables.says_model(f"/{text}") and self._tables.provider(text) is None
+        return names.is_hosted_name(text) and (says or self._tells(text))
+
+    def _serves_others(self, service: Service | None) -> Service | None:
+        """A service that has models of all makers, so that a name cannot tell that it is one of its own."""
+        return service if service is not None and service.route is not Route.HOSTED else None
 
     def _pairs(self, fields: Sequence[Field], of: Expression | None, sent: Record | None = None) -> None:
         """The properties of an object, the fields of a structure, the attributes of an element."""
@@ -261,7 +277,25 @@ class Naming:
                 if found is not None and not self._no_name(found) and text.lower() not in NOTHING:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
                 elif found is None and text.lower() not in NOTHING and somebodys(text, self._tables):
-                    self._finds.leave_open(one.span, one.path, text, how)
+                    self._somebodys(one, text, key, how)
+
+    def _somebodys(self, value: Value, text: str, key: Key, how: str) -> None:
+        """A name that does not say whose model it is: that of the store that the file is called after."""
+        store = self._store
+        if store is None:
+            self._finds.leave_open(value.span, value.path, text, how)
+        else:
+            found = Found(text, store.origin, store.route, key.kind)
+            self._finds.tell(value, found, how, Certainty.LIKELY)
+
+    @cached_property
+    def _store(self) -> Service | None:
+        """The store of models after which the file or its folder is called, and no other service."""
+        path = self._meaning.unit.path.rpartition(".")[0].split("/")[-3:]
+        words = [word for part in path for word in re.split(r"[\W_]+", names.HUMP.sub("_", part).lower())]
+        found = {one.origin: one for word in words if (one := self._tables.provider(word)) is not None}
+        only = next(iter(found.values())) if len(found) == 1 else None
+        return only if only is not None and only.store and not only.hub else None
 
     def _offered(self, record: Record) -> None:
         """The models of a service, below its name: `openai: { fast: "..." }`, `ollama: { model: "..." }`."""

@@ -10,6 +10,7 @@ from auditor.scan.languages.cases import case_of
 from auditor.scan.languages.grammar import nodes
 from auditor.scan.languages.syntax import (
     EVERYWHERE,
+    Body,
     Definition,
     Either,
     Expression,
@@ -81,7 +82,7 @@ class Reader:
             if visit is not None:
                 visit(self, node, scopes[-1])
             if node.type in self.CLASSES:
-                self.unit.classes.append(Span(start, end))
+                self.unit.classes.append(Body(Span(start, end), _called(node)))
             if node.type in self.SCOPES:
                 scopes.append(Span(start, end))
             if node.type in self.SCOPES or (node.type in self.BLOCKS and end < scopes[-1].end):
@@ -186,6 +187,17 @@ class Reader:
         made = self.expression(node)
         if isinstance(made, Literal):
             self.unit.literals.append(made)
+
+
+def _called(body: Node) -> str:
+    """What a class is called, whose body a node is; one inside of it may have no name of its own."""
+    above: Node | None = body
+    for _ in range(4):
+        label = above.child_by_field_name("name") if above is not None else None
+        if above is None or label is not None:
+            return text(label)
+        above = above.parent
+    return ""
 
 
 def span(node: Node) -> Span:

@@ -132,6 +132,8 @@ class Search:
         named: tuple[Field, ...],
     ) -> None:
         models = list(given(entry.model, arguments, named))
+        if entry.needs is not None and not any(given(entry.needs, arguments, named)):
+            models = [one for one in models if self._says_itself(one)]
         if entry.defaults is not None and not models:
             self._default(entry, loader, arguments, named)
         client = self._clients.of(entry, whole, arguments, named)
@@ -141,6 +143,10 @@ class Search:
             if not told and not entry.call.startswith("*") and not entry.objects and not _plain(one):
                 shown = self._file.places.show(one.span)
                 self._finds.leave_open(one.span, self._unit.path, shown, loader)
+
+    def _says_itself(self, one: Expression) -> bool:
+        """Whether an argument that stands alone is a model's name, and not that of a connection."""
+        return any(self._tables.service_of(value.text) for value in self._meaning.values(one))
 
     def _told(self, entry: Call, loader: str, one: Expression, client: Client, revision: str | None) -> bool:
         """Tell what models the argument of a loader may be; whether any string of it is known."""

@@ -136,6 +136,13 @@ class Function(Struct, frozen=True):
     span: Span
 
 
+class Body(Struct, frozen=True):
+    """The body of a class, a module, an object, and what that is called."""
+
+    span: Span
+    name: str
+
+
 class Unit(Struct, eq=False):
     """A source file as the search sees it.
 
@@ -162,5 +169,5 @@ class Unit(Struct, eq=False):
     records: list[Record] = field(default_factory=list)
     literals: list[Literal] = field(default_factory=list)
     stand_ins: list[Either] = field(default_factory=list)
-    classes: list[Span] = field(default_factory=list)
+    classes: list[Body] = field(default_factory=list)
     package: str = ""

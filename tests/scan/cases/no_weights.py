@@ -40,3 +40,8 @@ class OwnModel(transformers.PreTrainedModel):
     @classmethod
     def from_pretrained(cls, name, **options):
         return super(OwnModel, cls).from_pretrained(name, revision="own", **options)  # undecided
+
+
+# An image of a program that serves models is none of them.
+OLLAMA_VERSION = "ollama/ollama:0.3.12"
+started = docker.from_env().containers.run("ollama/ollama:latest", detach=True)

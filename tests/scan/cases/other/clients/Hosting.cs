@@ -3,3 +3,8 @@ var builder = DistributedApplication.CreateBuilder(args);
 var hf = ollama.AddHuggingFaceModel("h", "bartowski/Llama-3.2-1B-Instruct-GGUF");  // finds: bartowski/Llama-3.2-1B-Instruct-GGUF
 var openai = builder.AddAzureOpenAI("openai").AddDeployment(new AzureOpenAIDeployment("gpt-4o", "gpt-4o", "2024-08-06"));  // finds: gpt-4o from openai
 openai.AddDeployment("chat", "gpt-4o-mini", "2024-07-18");  // finds: gpt-4o-mini from openai
+
+// A name that stands alone is a connection's, unless it is a model's.
+builder.AddOpenAIChatCompletion("chatcompletion");
+builder.Services.AddOpenAIChatCompletion("gpt-4.1-mini"); // finds: gpt-4.1-mini from openai
+builder.Services.AddAzureOpenAIChatCompletion("our-deployment", endpoint, new DefaultAzureCredential()); // finds: our-deployment from azure

@@ -13,12 +13,15 @@ export function defaultModel(provider: string): string {
 
 export function settingsFor(provider: string) {
   let model = "gpt-4.1-mini"; // finds: gpt-4.1-mini from openai
+  let llmEnvVar = "NONE";
   if (provider === "ollama") {
     model = "llama3.2"; // finds: llama3.2 from ollama
+    env.LLM_API_KEY = "replace-me";
+    llmEnvVar = "OLLAMA_REGION";
   } else if (provider !== "groq") {
     model = "org-a/own-7b"; // finds: org-a/own-7b
   }
-  return { model, label: label(provider) };
+  return { model, llmEnvVar, label: label(provider) };
 }
 
 function label(provider: string) {
