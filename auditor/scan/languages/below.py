@@ -50,7 +50,7 @@ class Below:
 
     def held(self, value: Expression, depth: int = 0) -> Iterator[Said]:
         """The strings that stand for models in a value, each with the service whose key leads to it."""
-        mapping = _as_mapping(value)
+        mapping = as_mapping(value)
         if isinstance(mapping, Record):
             yield from self._entries(mapping, depth)
         elif isinstance(value, Either) and _branches(value):
@@ -145,7 +145,7 @@ def _branches(value: Either) -> bool:
     return bool(value.cases) or any(isinstance(one, Either) for one in value.options)
 
 
-def _as_mapping(value: Expression) -> Expression:
+def as_mapping(value: Expression) -> Expression:
     """What is made of pairs alone is one mapping: `mapOf("a" to 1, "b" to 2)`, `Map("a" -> 1)`."""
     if not isinstance(value, Invoke) or not _MAPS.fullmatch(last_name(value.function)):
         return value

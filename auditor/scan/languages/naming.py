@@ -15,7 +15,7 @@ from auditor.scan.found import Found
 from auditor.scan.identify import ANY as ANY_KEY
 from auditor.scan.identify import by_key
 from auditor.scan.known import Known
-from auditor.scan.languages.below import ITSELF, Below
+from auditor.scan.languages.below import ITSELF, Below, as_mapping
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.holding import Class, catalogue_of, classes, held_by
 from auditor.scan.languages.meaning import Meaning
@@ -89,13 +89,21 @@ class Naming:
         self._above = dict(held_by(unit, self._tables))
         for record in unit.records:
             self._offered(record)
+            self._by_service(record)
             self._pairs(record.fields, record.type, record)
         for call in unit.invokes:
             self._pairs(call.named, call.function)
+            if isinstance(pairs := as_mapping(call), Record):
+                self._by_service(pairs)
             self._set(call)
             self._labelled(call)
         for either in unit.stand_ins:
             self._stood_in(either)
+        self._given_back()
+
+    def _given_back(self) -> None:
+        """What functions called after models give back, and branches that are for services."""
+        unit = self._meaning.unit
         for function in unit.functions:
             called = names.HUMP.sub("_", function.name).lower()
             key = self._key(_FOR.sub("", _GIVES.sub("", called))) if not _DOES.match(called) else None
@@ -142,8 +150,9 @@ class Naming:
 
     def _listed(self, text: str) -> bool:
         """Whether a string among names of models is one of them, and not the word for whose they are."""
-        says = self._tables.says_model(f"/{text}") and self._tables.provider(text) is None
-        return names.is_hosted_name(text) and (says or self._tells(text))
+        family = text.lower().replace("ollama", "")  # a program that is called after a family
+        says = self._tables.says_model(f"/{family}") and self._tables.provider(text) is None
+        return names.is_hosted_name(text) and not text.isupper() and (says or self._tells(text))
 
     def _serves_others(self, service: Service | None) -> Service | None:
         """A service that has models of all makers, so that a name cannot tell that it is one of its own."""
@@ -269,7 +278,8 @@ class Naming:
                 continue
             of = offered or service
             if home is not None and offered is None:
-                of = None if self._tables.service_of(one.text) else home
+                path = "/" in one.text and not self._tables.says_model(one.text)
+                of = None if path or self._tables.service_of(one.text) else home
             for text in [part for part, _ in names_in(one.text)] or [one.text]:
                 found = weights_at(text, self._tables)
                 of = of or (self._tables.store(text, words) if words else None)
@@ -313,6 +323,19 @@ class Naming:
                     key = Key(one.name) if tells or (listed and self._tables.says_model(f"/{name}")) else None
                 if key is not None:
                     self._meant(one.value, key, f"key {one.name}", None, service)
+
+    def _by_service(self, record: Record) -> None:
+        """A mapping whose keys are services, and which holds names of models for the greater part."""
+        services = [self._tables.provider(one.name) for one in record.fields]
+        if len(services) < 2 or not all(services):
+            return
+        plain = [one.value for one in record.fields if isinstance(one.value, Literal | Listed)]
+        said = [value.text for one in plain for value in self._meaning.values(one)]
+        if 2 * sum(map(self._listed, said)) < max(len(said), 1):
+            return
+        for one, service in zip(record.fields, services, strict=True):
+            if isinstance(one.value, Literal | Listed):
+                self._meant(one.value, ANY_KEY, f"key {one.name}", service)
 
     def _no_name(self, found: Found) -> bool:
         """Whether a name of the Hub's form is none: a file of weights in a folder, or two plain words.

@@ -11,3 +11,14 @@ val defaultModels = mapOf(
     ClientType.OLLAMA to "mistral", // finds: mistral from ollama
     ClientType.GROQ to "qwen/qwen3-32b", // finds: qwen/qwen3-32b from groq
 )
+
+val shown = mapOf(
+    ClientType.OLLAMA to "Ollama",
+    ClientType.GROQ to "Groq",
+    ClientType.OPENAI to "gpt-4o", // finds: gpt-4o from openai
+)
+
+val fallbacks = mapOf(
+    ClientType.OLLAMA to "mistral", // finds: mistral from ollama
+    ClientType.GROQ to "openai/gpt-oss-20b", // finds: openai/gpt-oss-20b from groq
+)
