@@ -84,6 +84,9 @@ class Below:
 
     def _entries(self, record: Record, depth: int) -> Iterator[Said]:
         """The strings in the entries of a mapping."""
+        if (deployed := self._deployed(record)) is not None:
+            yield from deployed
+            return
         for one in record.fields:
             if names.is_hub_name(one.name) or self._describes(one):
                 yield Value(one.name, one.key, self._meaning.unit.path), None
@@ -93,6 +96,15 @@ class Below:
             elif depth < _NESTED and (service is not None or one.name.lower() in self._tables.parts):
                 for held, inner in self._parts_of(one.value, depth):
                     yield held, inner or service
+
+    def _deployed(self, record: Record) -> list[Said] | None:
+        """The model of a deployment of Azure's: `model: { format: 'DeepSeek', name: 'DeepSeek-R1' }`."""
+        fields = {one.name.lower(): one.value for one in record.fields}
+        if not {"format", "name"} <= fields.keys() or self.text(fields["format"]) is None:
+            return None
+        azure = self._tables.of_origin("azure")
+        said = self._meaning.values(fields["name"])
+        return [(one, None if self._tables.service_of(one.text) else azure) for one in said]
 
     def _describes(self, one: Field) -> bool:
         """Whether what stands under a key says what the model is that the key names, not what it costs."""

@@ -16,6 +16,7 @@ from auditor.scan.identify import ANY as ANY_KEY
 from auditor.scan.identify import by_key
 from auditor.scan.known import Known
 from auditor.scan.languages.below import ITSELF, Below, as_mapping
+from auditor.scan.languages.clients import last_name
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.holding import Class, catalogue_of, classes, held_by
 from auditor.scan.languages.meaning import Meaning
@@ -163,6 +164,7 @@ class Naming:
         if not any(self._key(one.name) or one.name.lower() in _ASKING_OR_ITSELF for one in fields):
             return
         service = self._below.service(fields)
+        made = of is None or (service is not None and "model" in last_name(of).lower())
         if service is None and of is not None:
             service = self._called_after(self._meaning.dotted(of))
         if service is None and sent is not None:
@@ -171,11 +173,12 @@ class Naming:
             names.HUMP.sub("_", one.name).lower().endswith("_id") and self._key(one.name) for one in fields
         )
         words = [(one.name, one.value.text) for one in fields if isinstance(one.value, Literal)]
-        offered = service is not None and of is None
+        offered = service is not None and made
         for one in self._with_settings(fields):
             key = self._key(one.name)
             if key is None and offered and one.name.lower() in ITSELF and isinstance(one.value, Literal):
-                key = Key(one.name) if self._tells(one.value.text) else None  # beside whose it is
+                tells = self._tells(one.value.text) or (of is not None and self._listed(one.value.text))
+                key = Key(one.name) if tells else None  # beside whose it is
             spelled = names.HUMP.sub("_", one.name).lower()
             if key is None and identified and spelled.endswith("_id"):
                 key = Key(one.name)  # beside the id of a model, another id of it

@@ -27,3 +27,8 @@ class OllamaClient {
 class OpenAiClient {
     private val model = "llama-3.2" // undecided
 }
+
+// What is made of a model's name beside whose it is.
+val embedder = LLModel(provider = LLMProvider.Ollama, id = "nomic-embed-text", title = "llama3") // finds: nomic-embed-text from ollama
+val small = CloudModel(name = "whisper-large-v3-turbo", provider = Provider.GROQ) // finds: whisper-large-v3-turbo from groq
+val user = Account(name = "llama3.2", provider = Provider.OLLAMA)
