@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from auditor.scan.formats.hocon import is_hocon, read_hocon
 from auditor.scan.formats.json import read_json
 from auditor.scan.formats.lines import read_lines, read_parameters
 from auditor.scan.formats.toml import read_toml
@@ -21,6 +22,8 @@ def structures(text: Text, suffix: str) -> Iterator[Node]:
         yield from read_yaml(text)
     elif suffix == ".toml":
         yield read_toml(text)
+    elif suffix == ".conf" and is_hocon(text.text):
+        yield read_hocon(text)
     elif suffix == ".pbtxt":
         yield read_parameters(text)
     else:

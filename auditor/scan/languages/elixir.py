@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -35,6 +36,7 @@ from auditor.scan.languages.syntax import (
     Expression,
     Field,
     Invoke,
+    Listed,
     Literal,
     Member,
     Name,
@@ -195,6 +197,24 @@ def _aliased(reader: Reader, given: Node) -> None:
         reader.unit.imports[shown or path.rpartition(".")[2]] = path
 
 
+def _words(reader: Reader, node: Node) -> Expression:
+    """`~w(a b)`: a list of words without quotes; any other sigil is unknown."""
+    held = at(node, "<quoted_content")
+    if text(at(node, "<sigil_name")) not in ("w", "W") or held is None:
+        return Unknown(span(node))
+    words = []
+    for match in re.finditer(rb"\S+", held.text or b""):
+        where = Span(held.start_byte + match.start(), held.start_byte + match.end())
+        words.append(Literal(match[0].decode(errors="replace"), where))
+    return Listed(tuple(words), span(node))
+
+
+def _worded(reader: Reader, node: Node, _: Span) -> None:
+    made = reader.expression(node)
+    if isinstance(made, Listed):
+        reader.unit.literals += [one for one in made.items if isinstance(one, Literal)]
+
+
 class Elixir(Shaped):
     """Elixir source."""
 
@@ -218,6 +238,7 @@ class Elixir(Shaped):
         "alias": _alias,
         "string": quoted("quoted_content"),
         "charlist": quoted("quoted_content"),
+        "sigil": _words,
         "atom": symbol,
         "keyword": symbol,
         "call": _call,
@@ -240,5 +261,6 @@ class Elixir(Shaped):
         "list": Reader.recorded,
         "tuple": _tupled,
         "string": told,
+        "sigil": _worded,
     }
     SCOPES: ClassVar[frozenset[str]] = frozenset({"do_block", "anonymous_function"})

@@ -63,6 +63,9 @@ _GIVES: Final = re.compile(r"^(?:get|default|resolve|choose|select|pick|determin
 #: What stands behind it.
 _FOR: Final = re.compile(r"_(?:for|of|by)(?:_[a-z_]+)?$")
 
+#: What may stand in the name of a type before the service that it is called after: `ChatOllama`.
+_BEFORE: Final = frozenset({"chat", "llm", "my", "default", "async", "simple", "local", "custom"})
+
 #: What functions do that give something back, but not what they are called after.
 _DOES: Final = re.compile(
     r"(?:add|put|set|save|store|remove|delete|update|fill|populate|init|show|list|print|render|bind|register"
@@ -256,7 +259,8 @@ class Naming:
         """The service that a package, a type or a function is called after, the last such word of a path."""
         for part in reversed(re.split(r"[./:@()\-_]+", dotted)):
             words = [one.lower() for one in names.HUMP.split(part)]
-            for word in (part.lower(), "".join(words[:2]), words[0]):
+            behind = words[1:] if words[0] in _BEFORE else []
+            for word in (part.lower(), "".join(words[:2]), words[0], "".join(behind[:2]), *behind[:1]):
                 service = self._tables.provider(word) if word else None
                 if service is not None:
                     return service

@@ -16,5 +16,11 @@ defmodule Chosen do
     end
   end
 
+  @offered ~w(gpt-4.1 gpt-4.1-mini) # finds: gpt-4.1, gpt-4.1-mini from openai
+  @labels ~w(small large)
+  @pattern ~r/gpt-4o/
+
+  def chat, do: LLMChain.new!(%{llm: %LangChain.ChatModels.ChatOllamaAI{model: "mistral"}}) # finds: mistral from ollama
+
   def adapter, do: {:ollama, [mode: :tools, model: "llama3.1"]} # finds: llama3.1 from ollama
 end
