@@ -43,6 +43,8 @@ from auditor.scan.languages.syntax import (
     Joined,
     Listed,
     Literal,
+    Member,
+    Name,
     Record,
     Span,
 )
@@ -195,6 +197,17 @@ def _function(reader: Reader, node: Node, _: Span) -> None:
     reader.function(node, text(child(node, "name")), names, given)
 
 
+def _assigned(reader: Reader, node: Node, scope: Span) -> None:
+    """An assignment; what is given to a part of something is also told to it: `client.Model = "..."`."""
+    target, value = reader.expression(child(node, "left")), reader.expression(child(node, "right"))
+    gives("left", "right")(reader, node, scope)
+    inside_of = node.parent is not None and node.parent.type == "initializer_expression"
+    if inside_of or not isinstance(target, Member) or not isinstance(target.of, Name):
+        return
+    if target.of.name != "this" and isinstance(value, Literal):
+        reader.unit.invokes.append(Invoke(target, (value,), (), span(node)))
+
+
 class CSharp(Reader):
     """C# source."""
 
@@ -237,7 +250,7 @@ class CSharp(Reader):
         "using_directive": _using,
         "variable_declarator": _declare,
         "property_declaration": _property,
-        "assignment_expression": gives("left", "right"),
+        "assignment_expression": _assigned,
         "enum_declaration": _enum,
         "record_declaration": _record,
         "class_declaration": _record,

@@ -8,3 +8,11 @@ openai.AddDeployment("chat", "gpt-4o-mini", "2024-07-18");  // finds: gpt-4o-min
 builder.AddOpenAIChatCompletion("chatcompletion");
 builder.Services.AddOpenAIChatCompletion("gpt-4.1-mini"); // finds: gpt-4.1-mini from openai
 builder.Services.AddAzureOpenAIChatCompletion("our-deployment", endpoint, new DefaultAzureCredential()); // finds: our-deployment from azure
+builder.AddOpenAI("openai").AddModel("chat", "gpt-4.1-nano"); // finds: gpt-4.1-nano from openai
+var foundry = builder.AddAzureAIFoundry("foundry");
+foundry.AddDeployment("small", "Phi-4", "1", "Microsoft"); // finds: Phi-4 from azure
+cluster.AddDeployment("web", "nginx-1.2");
+
+var client = new OllamaApiClient(new Uri("http://localhost:11434"));
+client.SelectedModel = "mistral"; // finds: mistral from ollama
+client.Title = "llama3.2";

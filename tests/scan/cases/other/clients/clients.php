@@ -17,3 +17,7 @@ $n = new Ollama(url: 'http://localhost:11434', model: 'qwen2.5');  // finds: qwe
 $e = pipeline('embeddings', 'Xenova/all-MiniLM-L6-v2');  // finds: Xenova/all-MiniLM-L6-v2
 $g = Gemini::generativeModel(model: 'gemini-2.0-flash')->generateContent('x');  // finds: gemini-2.0-flash from google
 $z = Prism::text()->using(Provider::Z, 'glm-4.6')->asText();  // finds: glm-4.6 from zai
+
+use PhpLlm\LlmChain\Platform\Bridge\OpenAI\GPT;
+
+$gpt = new GPT(GPT::GPT_4O_MINI, ['temperature' => 0.5]); // finds: gpt-4o-mini from openai

@@ -13,3 +13,9 @@ m = Informers.pipeline("embedding", "mixedbread-ai/mxbai-embed-large-v1")  # fin
 t = Tokenizers.from_pretrained("bert-base-cased")  # finds: bert-base-cased
 o = Langchain::LLM::OpenAI.new(api_key: "x", default_options: { chat_completion_model_name: "gpt-3.5-turbo" })  # finds: gpt-3.5-turbo from openai
 g = client.generate({ model: 'dolphin-phi', prompt: 'Hi!' })
+
+# The provider stands first.
+class SupportAgent < ActiveAgent::Base
+  generate_with :ollama, model: "mistral", instructions: "Be kind" # finds: mistral from ollama
+  embed_with :openai, model: "text-embedding-3-large" # finds: text-embedding-3-large from openai
+end
