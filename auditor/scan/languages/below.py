@@ -11,6 +11,7 @@ from auditor.scan.addresses import weights_at
 from auditor.scan.languages.clients import last_name
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
+from auditor.scan.languages.owning import of_words
 from auditor.scan.languages.syntax import (
     Either,
     Expression,
@@ -74,7 +75,7 @@ class Below:
         """What each branch gives, with the service that the branch is for."""
         cases = value.cases or ("",) * len(value.options)
         for option, case in zip(value.options, cases, strict=True) if depth < _BRANCHED else ():
-            of = self.case(case)
+            of = of_words(case, self._tables)
             yield from ((one, inner or of) for one, inner in self.held(option, depth + 1))
 
     def _kind(self, of: Tuple) -> Service | None:
@@ -140,11 +141,6 @@ class Below:
                 if service is not None:
                     return service
         return None
-
-    def case(self, case: str) -> Service | None:
-        """The one service that the words of a branch name."""
-        found = [one for word in case.split(".") if (one := self._tables.provider(word)) is not None]
-        return found[0] if len({one.origin for one in found}) == 1 else None
 
     def text(self, one: Expression) -> str | None:
         """The first string that an expression may be."""

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from auditor.scan import names
 from auditor.scan.languages.syntax import Definition, Literal, Record, Span, Unit
 from auditor.scan.tables import Service, Tables
 
@@ -36,19 +34,6 @@ class Class:
         at = (tables.service_at(one.text) for one in self.addresses)
         found = [one for one in (named, *at) if one is not None]
         return found[0] if len({one.origin for one in found}) == 1 else None
-
-
-#: What classes are called that hold names of models, behind the service that these are of.
-_CATALOGUE: Final = re.compile(r"_(?:models?(?:_(?:names?|ids?))?|llms?)$")
-
-
-def catalogue_of(name: str, tables: Tables) -> Service | None:
-    """The service of whose models a class holds the names: `OllamaModels`, `OpenAiChatModelName`."""
-    spelled = names.HUMP.sub("_", name).lower()
-    match = _CATALOGUE.search(spelled)
-    words = spelled[: match.start()].split("_") if match is not None else []
-    found = (tables.provider("".join(words[:count])) for count in (3, 2, 1) if count <= len(words))
-    return next((one for one in found if one is not None), None)
 
 
 def classes(unit: Unit) -> list[Class]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
-from auditor.model import Certainty, Route
+from auditor.model import Certainty
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.forms import provided_by, somebodys
@@ -18,9 +18,10 @@ from auditor.scan.known import Known
 from auditor.scan.languages.below import ITSELF, Below, as_mapping
 from auditor.scan.languages.clients import last_name
 from auditor.scan.languages.finding import Finds
-from auditor.scan.languages.holding import Class, catalogue_of, classes, held_by
+from auditor.scan.languages.holding import Class, classes, held_by
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
+from auditor.scan.languages.owning import called_after, catalogue_of, of_words, serving_others, store_of
 from auditor.scan.languages.syntax import (
     ANY,
     Definition,
@@ -62,9 +63,6 @@ _GIVES: Final = re.compile(r"^(?:get|default|resolve|choose|select|pick|determin
 
 #: What stands behind it.
 _FOR: Final = re.compile(r"_(?:for|of|by)(?:_[a-z_]+)?$")
-
-#: What may stand in the name of a type before the service that it is called after: `ChatOllama`.
-_BEFORE: Final = frozenset({"chat", "llm", "my", "default", "async", "simple", "local", "custom"})
 
 #: What functions do that give something back, but not what they are called after.
 _DOES: Final = re.compile(
@@ -132,7 +130,7 @@ class Naming:
         if isinstance(value, Member) and value.name == ANY and isinstance(value.of, Listed):
             value = value.of  # each item of a list that has no name
         if key is not None and not isinstance(value, Name | Member):
-            home = self._called_after(one.within) if one.within else None
+            home = called_after(one.within, self._tables) if one.within else None
             self._meant(value, key, f"variable {one.name.lstrip('.@')}", None, home)
 
     def _together(self, of: Class) -> None:
@@ -146,7 +144,7 @@ class Naming:
             return
         fields = [Field(one.name.lstrip(".@"), one.value, one.at) for one in of.fields]
         service = of.asked(self._below.service(fields), self._tables)
-        home = self._serves_others(self._called_after(of.name)) if service is None else None
+        home = serving_others(called_after(of.name, self._tables)) if service is None else None
         for one, key in meant if service is not None or home is not None else ():
             if not isinstance(one.value, Name | Member):
                 near = self._tables.beside(one.name, service)
@@ -158,10 +156,6 @@ class Naming:
         says = self._tables.says_model(f"/{family}") and self._tables.provider(text) is None
         return names.is_hosted_name(text) and not text.isupper() and (says or self._tells(text))
 
-    def _serves_others(self, service: Service | None) -> Service | None:
-        """A service that has models of all makers, so that a name cannot tell that it is one of its own."""
-        return service if service is not None and service.route is not Route.HOSTED else None
-
     def _pairs(self, fields: Sequence[Field], of: Expression | None, sent: Record | None = None) -> None:
         """The properties of an object, the fields of a structure, the attributes of an element."""
         if not any(self._key(one.name) or one.name.lower() in _ASKING_OR_ITSELF for one in fields):
@@ -169,7 +163,7 @@ class Naming:
         service = self._below.service(fields)
         made = of is None or (service is not None and "model" in last_name(of).lower())
         if service is None and of is not None:
-            service = self._called_after(self._meaning.dotted(of))
+            service = called_after(self._meaning.dotted(of), self._tables)
         if service is None and sent is not None:
             service = self._above.get(sent.span) or self._sent_to(sent)
         identified = any(
@@ -207,7 +201,7 @@ class Naming:
             stated = self._below.service(list(_chained(call.function.of))) if key is not None else None
             plain = not isinstance(call.arguments[0], Name | Invoke)
             if key is not None and (plain or (stated is not None and isinstance(call.arguments[0], Name))):
-                service = stated or self._called_after(self._meaning.dotted(call.function.of))
+                service = stated or called_after(self._meaning.dotted(call.function.of), self._tables)
                 self._meant(call.arguments[0], key, f"method {call.function.name}", service)
 
     def _labelled(self, call: Invoke) -> None:
@@ -249,22 +243,11 @@ class Naming:
     def _chosen(self, either: Either, how: str) -> None:
         """Names of models, each in a branch that says whose it is: `case OLLAMA -> "llama3.2"`."""
         for option, case in zip(either.options, either.cases, strict=False):
-            service = self._below.case(case) if isinstance(option, Literal) else None
+            service = of_words(case, self._tables) if isinstance(option, Literal) else None
             if service is None or not isinstance(option, Literal):
                 continue
             if self._tells(option.text) or somebodys(option.text, self._tables):
                 self._meant(option, ANY_KEY, how, service)
-
-    def _called_after(self, dotted: str) -> Service | None:
-        """The service that a package, a type or a function is called after, the last such word of a path."""
-        for part in reversed(re.split(r"[./:@()\-_]+", dotted)):
-            words = [one.lower() for one in names.HUMP.split(part)]
-            behind = words[1:] if words[0] in _BEFORE else []
-            for word in (part.lower(), "".join(words[:2]), words[0], "".join(behind[:2]), *behind[:1]):
-                service = self._tables.provider(word) if word else None
-                if service is not None:
-                    return service
-        return None
 
     def _meant(
         self,
@@ -307,12 +290,7 @@ class Naming:
 
     @cached_property
     def _store(self) -> Service | None:
-        """The store of models after which the file or its folder is called, and no other service."""
-        path = self._meaning.unit.path.rpartition(".")[0].split("/")[-3:]
-        words = [word for part in path for word in re.split(r"[\W_]+", names.HUMP.sub("_", part).lower())]
-        found = {one.origin: one for word in words if (one := self._tables.provider(word)) is not None}
-        only = next(iter(found.values())) if len(found) == 1 else None
-        return only if only is not None and only.store and not only.hub else None
+        return store_of(self._meaning.unit.path, self._tables)
 
     def _offered(self, record: Record) -> None:
         """The models of a service, below its name: `openai: { fast: "..." }`, `ollama: { model: "..." }`."""

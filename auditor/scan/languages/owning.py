@@ -1,0 +1,57 @@
+"""Whose models are meant: what a type, a package, a file or a branch is called after."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from auditor.model import Route
+from auditor.scan import names
+from auditor.scan.tables import Service, Tables
+
+#: What may stand in the name of a type before the service that it is called after: `ChatOllama`.
+_BEFORE: Final = frozenset({"chat", "llm", "my", "default", "async", "simple", "local", "custom"})
+
+#: What classes are called that hold names of models, behind the service that these are of.
+_CATALOGUE: Final = re.compile(r"_(?:models?(?:_(?:names?|ids?))?|llms?)$")
+
+
+def called_after(dotted: str, tables: Tables) -> Service | None:
+    """The service that a package, a type or a function is called after, the last such word of a path."""
+    for part in reversed(re.split(r"[./:@()\-_]+", dotted)):
+        words = [one.lower() for one in names.HUMP.split(part)]
+        behind = words[1:] if words[0] in _BEFORE else []
+        for word in (part.lower(), "".join(words[:2]), words[0], "".join(behind[:2]), *behind[:1]):
+            service = tables.provider(word) if word else None
+            if service is not None:
+                return service
+    return None
+
+
+def catalogue_of(name: str, tables: Tables) -> Service | None:
+    """The service of whose models a class holds the names: `OllamaModels`, `OpenAiChatModelName`."""
+    spelled = names.HUMP.sub("_", name).lower()
+    match = _CATALOGUE.search(spelled)
+    words = spelled[: match.start()].split("_") if match is not None else []
+    found = (tables.provider("".join(words[:count])) for count in (3, 2, 1) if count <= len(words))
+    return next((one for one in found if one is not None), None)
+
+
+def of_words(case: str, tables: Tables) -> Service | None:
+    """The one service that the words of a branch name: `case.Provider.OLLAMA`."""
+    found = [one for word in case.split(".") if (one := tables.provider(word)) is not None]
+    return found[0] if len({one.origin for one in found}) == 1 else None
+
+
+def store_of(path: str, tables: Tables) -> Service | None:
+    """The store of models after which a file or its folders are called, and no other service."""
+    parts = path.rpartition(".")[0].split("/")[-3:]
+    words = [word for part in parts for word in re.split(r"[\W_]+", names.HUMP.sub("_", part).lower())]
+    found = {one.origin: one for word in words if (one := tables.provider(word)) is not None}
+    only = next(iter(found.values())) if len(found) == 1 else None
+    return only if only is not None and only.store and not only.hub else None
+
+
+def serving_others(service: Service | None) -> Service | None:
+    """A service that has models of all makers, so that a name cannot tell that it is one of its own."""
+    return service if service is not None and service.route is not Route.HOSTED else None
