@@ -17,5 +17,7 @@ g = client.generate({ model: 'dolphin-phi', prompt: 'Hi!' })
 # The provider stands first.
 class SupportAgent < ActiveAgent::Base
   generate_with :ollama, model: "mistral", instructions: "Be kind" # finds: mistral from ollama
+  generate_with :mock, model: "our-mock-model"
+  generate_with :open_router, model: "openai/gpt-5.1" # finds: openai/gpt-5.1 from openrouter
   embed_with :openai, model: "text-embedding-3-large" # finds: text-embedding-3-large from openai
 end
