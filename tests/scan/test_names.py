@@ -126,6 +126,7 @@ def test_examples_below_documentation_are_examples(path: str, role: Role) -> Non
             "src/ChatTest.kt",
             "commonTest/Chat.kt",
         ),
+        *("src/otel/tests.rs", "src/adapter/shared_tests.rs", "app/tests.py"),
     ],
 )
 def test_places_of_tests(path: str) -> None:

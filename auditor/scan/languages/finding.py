@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from auditor.model import Certainty, Location, Undecided
+from auditor.model import Certainty, Location, Reference, Role, Undecided
 from auditor.scan.found import Found, reference
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.syntax import Span
@@ -18,9 +18,15 @@ _LONGEST_EXPRESSION: Final = 200
 class Finds:
     """The finds of one search, in the order in which they were told."""
 
-    def __init__(self, place: Callable[[Span, str], Location]) -> None:
-        """Begin empty; `place` gives the place of a span of the file at a path."""
-        self._place = place
+    def __init__(
+        self, place: Callable[[Span, str], Location], tested: Callable[[Span, str], bool]
+    ) -> None:
+        """Begin empty.
+
+        `place` gives the place of a span of the file at a path, `tested` says
+        whether the span is there for tests only.
+        """
+        self._place, self._tested = place, tested
         self._told: set[tuple[Span, str]] = set()
         self._open: set[tuple[Span, str]] = set()
         self.every: list[Find] = []
@@ -38,12 +44,17 @@ class Finds:
         self.pass_over(value)
         if certainty is Certainty.CERTAIN and not found.sure:
             certainty = Certainty.LIKELY
-        self.every.append(reference(found, self._place(value.span, value.path), how, certainty))
+        self._add(reference(found, self._place(value.span, value.path), how, certainty), value)
 
     def take(self, find: Find, value: Value) -> None:
         """Tell what another reader found in a string, at the string's place."""
         self.pass_over(value)
-        self.every.append(replace(find, location=self._place(value.span, value.path)))
+        self._add(replace(find, location=self._place(value.span, value.path)), value)
+
+    def _add(self, find: Find, value: Value) -> None:
+        if isinstance(find, Reference) and self._tested(value.span, value.path):
+            find = replace(find, role=Role.TEST)
+        self.every.append(find)
 
     def leave_open(self, span: Span, path: str, source: str, loader: str) -> None:
         """Tell that a loader's argument, which stands there as `source`, is known at run time only."""

@@ -37,6 +37,10 @@ class Program:
         """The place of a span in one of the files."""
         return self._files[path].places.at(span)
 
+    def tested(self, span: Span, path: str) -> bool:
+        """Whether a span of one of the files is built for tests only."""
+        return any(one.holds(span) for one in self._files[path].unit.tests)
+
     def of_name(self, unit: Unit, name: str, loading: bool = False) -> Iterator[tuple[Meaning, str]]:
         """The files that may give a name of the unit its value, with its name there."""
         if self._sources is not None:

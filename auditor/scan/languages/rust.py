@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.declaring import (
@@ -193,6 +194,24 @@ def _function(reader: Reader, node: Node, _: Span) -> None:
     reader.function(node, text(child(node, "name")), names, out)
 
 
+#: What is built for tests only: `#[cfg(test)]`, `#[test]`, `#[tokio::test]`.
+_TESTS: Final = re.compile(r"#!?\[\s*(?:cfg\s*\((?:all\s*\()?\s*test\b|(?:\w+::)*test\b|rstest\b)")
+
+
+def _attribute(reader: Reader, node: Node, _: Span) -> None:
+    """An attribute, which may say that what follows it is there for tests only."""
+    if _TESTS.match(text(node)) is None:
+        return
+    if node.type == "inner_attribute_item":
+        reader.unit.tests.append(span(node.parent) if node.parent is not None else reader.unit.whole)
+        return
+    below = node.next_named_sibling
+    while below is not None and (below.type == "attribute_item" or below.type.endswith("comment")):
+        below = below.next_named_sibling
+    if below is not None:
+        reader.unit.tests.append(span(below))
+
+
 class Rust(Reader):
     """Rust source."""
 
@@ -230,6 +249,8 @@ class Rust(Reader):
         ),
     }
     VISITS: ClassVar[dict[str, Visit]] = {
+        "attribute_item": _attribute,
+        "inner_attribute_item": _attribute,
         "use_declaration": _use,
         "let_declaration": _let,
         "const_item": _let,

@@ -63,7 +63,7 @@ class Search:
         self._calls, self._tables, self._known = calls, tables, known
         self._program = Program(file, sources, linker, self._passing, calls.constant)
         self._meaning = self._program.main
-        self._finds = Finds(self._program.place)
+        self._finds = Finds(self._program.place, self._program.tested)
         self._clients = Clients(self._meaning)
         self._handing = Handing(calls)
 

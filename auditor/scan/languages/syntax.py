@@ -154,7 +154,8 @@ class Unit(Struct, eq=False):
     begins with a dot. `stand_ins` are values with what stands in where they
     are missing. `classes` are the bodies of classes. `whole` is the scope of
     names outside of any function.
-    `package` is what the file says that it belongs to.
+    `package` is what the file says that it belongs to. `tests` are parts that
+    are built for tests only, where a language says so inside of its files.
     """
 
     path: str = ""
@@ -171,3 +172,4 @@ class Unit(Struct, eq=False):
     stand_ins: list[Either] = field(default_factory=list)
     classes: list[Body] = field(default_factory=list)
     package: str = ""
+    tests: list[Span] = field(default_factory=list)
