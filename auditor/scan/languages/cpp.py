@@ -79,6 +79,13 @@ def _define(reader: Reader, node: Node, _: Span) -> None:
         reader.define(text(target), Literal(match[2], where), reader.unit.whole, target)
 
 
+def _preset(reader: Reader, node: Node, _: Span) -> None:
+    """A parameter with its default, which a header declares without the function itself."""
+    target = bare(reader, at(node, "declarator"))
+    if target is not None:
+        reader.define(text(target), reader.expression(at(node, "default_value")), span(node), target)
+
+
 class Cpp(Shaped):
     """C++ source."""
 
@@ -116,6 +123,7 @@ class Cpp(Shaped):
     }
     VISITS: ClassVar[dict[str, Visit]] = {
         "init_declarator": _begin,
+        "optional_parameter_declaration": _preset,
         "field_declaration": declared("declarator", "default_value", "type"),
         "assignment_expression": gives("left", "right"),
         "preproc_def": _define,

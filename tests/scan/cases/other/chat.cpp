@@ -4,6 +4,12 @@
 
 #define CHAT_MODEL "gpt-4o" // finds: gpt-4o from openai
 
+class Chat {
+public:
+    explicit Chat(const std::string & key, const std::string & model = "claude-3-haiku-20240307"); // finds: claude-3-haiku-20240307 from anthropic
+    void say(const std::string & title = "gpt-4o", const char * chat_model = "gpt-4.1-mini"); // finds: gpt-4.1-mini from openai
+};
+
 struct params {
     std::string model_id = "org-a/base"; // finds: org-a/base
     std::string model = "models/ggml-base.en.bin";
