@@ -18,9 +18,7 @@ _LONGEST_EXPRESSION: Final = 200
 class Finds:
     """The finds of one search, in the order in which they were told."""
 
-    def __init__(
-        self, place: Callable[[Span, str], Location], tested: Callable[[Span, str], bool]
-    ) -> None:
+    def __init__(self, place: Callable[[Span, str], Location], tested: Callable[[Span, str], bool]) -> None:
         """Begin empty.
 
         `place` gives the place of a span of the file at a path, `tested` says

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from typing import TYPE_CHECKING, ClassVar, Final
+
+from msgspec import structs
 
 from auditor.scan.languages.declaring import (
     gives,
@@ -39,12 +40,12 @@ from auditor.scan.languages.syntax import (
     EVERYWHERE,
     Expression,
     Field,
-    Listed,
     Member,
     Name,
     Record,
     Span,
 )
+from auditor.scan.languages.variants import enumerated, home, matched
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -140,6 +141,23 @@ def _let(reader: Reader, node: Node, _: Span) -> None:
         reader.local(text(target), reader.expression(child(node, "value")), target)
 
 
+def _constant(reader: Reader, node: Node, scope: Span) -> None:
+    """A constant, of the module or of what is implemented of a type."""
+    before = len(reader.unit.definitions)
+    _let(reader, node, scope)
+    within = "/".join(one for one in (home(reader), _implemented(node)) if one)
+    made = reader.unit.definitions[before:]
+    reader.unit.definitions[before:] = [structs.replace(one, within=within) for one in made]
+
+
+def _implemented(node: Node) -> str:
+    """The type whose implementation a node belongs to, empty where it is part of none."""
+    above = node.parent
+    while above is not None and above.type != "impl_item":
+        above = above.parent
+    return text(child(above, "type")).partition("<")[0] if above is not None else ""
+
+
 def _declared(reader: Reader, node: Node, _: Span) -> None:
     """A field of a structure: its default stands in the attribute before it."""
     label = child(node, "name")
@@ -156,28 +174,6 @@ def _declared(reader: Reader, node: Node, _: Span) -> None:
                 reader.define(f".{text(label)}", reader.expression(value), EVERYWHERE, label)
                 break
         above = above.prev_named_sibling
-
-
-#: What an attribute calls the string that a variant of an enumeration stands for (serde, strum, clap).
-_STANDS_FOR: Final = frozenset({"rename", "serialize", "to_string", "name"})
-
-
-def _enum(reader: Reader, node: Node, scope: Span) -> None:
-    """An enumeration whose variants are strings elsewhere: `#[serde(rename = "...")]`."""
-    values = []
-    words: list[Node] = []
-    for one in parts(child(node, "body")):
-        if one.type == "attribute_item":
-            words += inside(one, "identifier", "string_literal")
-            continue
-        for word, value in itertools.pairwise(words):
-            if text(word) in _STANDS_FOR and value.type == "string_literal":
-                values.append(reader.expression(value))
-                reader.define(f".{text(child(one, 'name'))}", values[-1], EVERYWHERE, one)
-        words = []
-    label = child(node, "name")
-    if label is not None and values:
-        reader.define(text(label), Listed(tuple(values), span(node)), scope, label)
 
 
 def _function(reader: Reader, node: Node, _: Span) -> None:
@@ -253,11 +249,12 @@ class Rust(Reader):
         "inner_attribute_item": _attribute,
         "use_declaration": _use,
         "let_declaration": _let,
-        "const_item": _let,
-        "static_item": _let,
+        "const_item": _constant,
+        "static_item": _constant,
         "assignment_expression": gives("left", "right"),
         "field_declaration": _declared,
-        "enum_item": _enum,
+        "enum_item": enumerated,
+        "impl_item": matched,
         "function_item": _function,
         "call_expression": Reader.invoked,
         "struct_expression": Reader.recorded,

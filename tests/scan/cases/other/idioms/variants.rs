@@ -21,6 +21,74 @@ impl fmt::Display for Kind {
     }
 }
 
+pub enum SpeechModel {
+    Tiny,
+    Large,
+    Own,
+}
+
+impl SpeechModel {
+    pub fn repo_id(&self) -> &'static str {
+        match self {
+            Self::Tiny => "org-a/speech-tiny", // finds: org-a/speech-tiny
+            Self::Large | Self::Own => "org-a/speech-large", // finds: org-a/speech-large
+        }
+    }
+
+    pub fn title(&self) -> &'static str {
+        match self {
+            Self::Tiny => "org-a/speech-tiny-title",
+            _ => "org-a/speech-title",
+        }
+    }
+
+    pub fn weights_file(&self) -> &'static str {
+        match self {
+            Self::Tiny => "tiny-v2.onnx",
+            _ => "large-v3.onnx",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "speech-tiny-2" => Some(Self::Tiny),
+            _ => None,
+        }
+    }
+}
+
+pub enum OllamaModel {
+    Llama,
+    Mistral,
+}
+
+impl From<OllamaModel> for String {
+    fn from(model: OllamaModel) -> String {
+        match model {
+            OllamaModel::Llama => "llama3.2".to_string(), // finds: llama3.2 from ollama
+            OllamaModel::Mistral => "mistral:7b".to_string(), // finds: mistral:7b from ollama
+        }
+    }
+}
+
+impl From<OllamaModel> for Option<u32> {
+    fn from(model: OllamaModel) -> Option<u32> {
+        match model {
+            OllamaModel::Llama => "llama3".parse().ok(),
+            _ => None,
+        }
+    }
+}
+
+impl Display for CohereModel {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        f.write_str(match self {
+            CohereModel::Own(_) => "some-light-2", // finds: some-light-2 from cohere
+            CohereModel::Command => "command-light", // finds: command-light from cohere
+        })
+    }
+}
+
 static EMBEDDING_MODELS: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
     HashMap::from([
         ("small", "BAAI/bge-small-en-v1.5"), // finds: BAAI/bge-small-en-v1.5
