@@ -21,6 +21,7 @@ from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.holding import Class, classes, held_by
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
+from auditor.scan.languages.options import Options, is_option, set_by
 from auditor.scan.languages.owning import called_after, catalogue_of, of_words, serving_others, store_of
 from auditor.scan.languages.syntax import (
     ANY,
@@ -80,6 +81,7 @@ class Naming:
         self._below = Below(meaning, tables)
         self._keys: dict[str, Key | None] = {}
         self._above: dict[Span, Service] = {}
+        self._options = Options(meaning.unit.invokes)
 
     def run(self) -> None:
         """Tell all that definitions, structures and calls of the unit hold under such names."""
@@ -195,13 +197,17 @@ class Naming:
         return None
 
     def _set(self, call: Invoke) -> None:
-        """A builder's method that takes one value is like a field: `.modelName("...")`."""
-        if len(call.arguments) == 1 and isinstance(call.function, Member):
-            key = self._key(re.sub(r"^(?:with|set)_?(?=[A-Z]|(?<=_))", "", call.function.name))
-            stated = self._below.service(list(_chained(call.function.of))) if key is not None else None
+        """A builder's method that takes one value is like a field: `.modelName("...")`.
+
+        So is an option that is handed over beside others: `New(WithProvider("..."), WithModel("..."))`.
+        """
+        if len(call.arguments) == 1 and (isinstance(call.function, Member) or is_option(call.function)):
+            key = self._key(set_by(call.function.name))
+            stated = self._below.service(list(self._options.beside(call))) if key is not None else None
             plain = not isinstance(call.arguments[0], Name | Invoke)
             if key is not None and (plain or (stated is not None and isinstance(call.arguments[0], Name))):
-                service = stated or called_after(self._meaning.dotted(call.function.of), self._tables)
+                of = call.function.of if isinstance(call.function, Member) else call.function
+                service = stated or called_after(self._meaning.dotted(of), self._tables)
                 self._meant(call.arguments[0], key, f"method {call.function.name}", service)
 
     def _labelled(self, call: Invoke) -> None:
@@ -347,14 +353,6 @@ class Naming:
                 yield Field(name, one.value, one.key)
             elif one.name.lower() in _PRESET and self._key(name.replace("-", "_")) is not None:
                 yield Field(name.replace("-", "_"), one.value, one.key)
-
-
-def _chained(of: Expression) -> Iterator[Field]:
-    """What the methods of a builder before the last one set: `.provider(Provider.GROQ).modelName(...)`."""
-    while isinstance(of, Invoke) and isinstance(of.function, Member):
-        if len(of.arguments) == 1:
-            yield Field(of.function.name, of.arguments[0], of.span)
-        of = of.function.of
 
 
 def _preset(given: Expression) -> Iterator[Expression]:
