@@ -39,6 +39,7 @@ _NO_PUBLISHER: Final = frozenset(
     runs saved save saves scripts src static storage template templates test tests tmp tools usr utils var
     hosted_vllm oneapi one-api outs vllm
     third-party third_party thirdparty vendor volumes weights work workspace
+    africa america antarctica arctic asia atlantic australia europe pacific
     work_dir work_dirs and or yes true false on n x a me
     """.split()  # noqa: SIM905 - a list of ninety quoted words reads worse
 )
