@@ -31,8 +31,11 @@ _PLAIN: Final = (
 )
 
 
-def weights_at(text: str, tables: Tables) -> Found | None:
-    """The model that an address leads to, None if it leads to no weights that are known of."""
+def weights_at(text: str, tables: Tables, said: bool = False) -> Found | None:
+    """The model that an address leads to, None if it leads to no weights that are known of.
+
+    `said`: the name under which it stands says that it leads to a model.
+    """
     text = _MARK.sub("", text.strip(), count=1) if "://" in text else text.strip()
     if (
         len(text) > _LONGEST
@@ -44,7 +47,7 @@ def weights_at(text: str, tables: Tables) -> Found | None:
     scheme, _, rest = text.partition("://")
     bare = (rest if scheme in ("http", "https") else text).split("?")[0].split("#")[0].rstrip("/.,;")
     for one in tables.addresses:
-        match = re.fullmatch(one.pattern, bare)
+        match = re.fullmatch(one.pattern, bare) if said or not one.said else None
         if match is not None:
             parts = {name: value or "" for name, value in match.groupdict().items()}
             revision = one.revision.format(**parts) if one.revision else ""

@@ -133,7 +133,8 @@ class Address(Struct, frozen=True):
     """A form of address that leads to a model: `pattern` matches all of it but the scheme and the query.
 
     `model` and `revision` are put together from its named groups. `origin`
-    says whose model that is.
+    says whose model that is. `said`: only where the name under which an
+    address stands says that it is a model's, as of archives.
     """
 
     pattern: str
@@ -142,6 +143,7 @@ class Address(Struct, frozen=True):
     revision: str | None = None
     kind: Kind = Kind.MODEL
     route: Route = Route.WEIGHTS
+    said: bool = False
 
 
 class Tables(Struct, frozen=True, dict=True):

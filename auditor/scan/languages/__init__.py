@@ -93,6 +93,9 @@ _ENDINGS: Final = {
 _BUNDLE: Final = 400
 _SMALL: Final = 40_000
 
+#: Endings of archives and files in which models are sent, where what is around them says that they are.
+_PACKED: Final = r"zip|tar|tgz|7z|tar\.(?:gz|bz2|xz|zst)|bin|h5|pkl|pb|mlmodelc?|npz|rten|model"
+
 _NO_CALLS: Final = Calls(loads=())
 
 
@@ -146,6 +149,7 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
         ("huggingface\\.co", "hf\\.co/", "[?&]model=", weights, *map(re.escape, calls.imports))
     )
     named = "|".join(re.escape(one) for service in tables.services for one in service.providers)
+    fetched = pattern_of(rf"https?://[^\s\"'`<>]+\.(?:{_PACKED})[\"'`]")
     setting = r"(?:\$\{[\w.-]{1,80}:)?"  # what a framework puts in, with its default
     library = pattern_of(rf"[\"'`]{setting}(?:{hosted}|{named})\}}?[\"'`]|{libraries}|{sieve(tables)}")
     name = pattern_of(
@@ -158,7 +162,9 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
         r"[\"'`][A-Za-z][\w.-]*[0-9][\w.-]*[\"'`]"
     )
     return lambda data: bool(
-        library.search(data) or bare.search(data) or (name.search(data) and word.search(data))
+        library.search(data)
+        or bare.search(data)
+        or ((name.search(data) or fetched.search(data)) and word.search(data))
     )
 
 

@@ -1,0 +1,87 @@
+"""Addresses whose names say that a model is fetched from there: of constants, of fields, of lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.model import Certainty
+from auditor.scan import names
+from auditor.scan.addresses import weights_at
+from auditor.scan.languages.finding import Finds
+from auditor.scan.languages.meaning import Meaning
+from auditor.scan.languages.syntax import Expression, Field, Listed, Literal, Member, Name, Record
+from auditor.scan.tables import Tables
+
+#: What says that an address leads to a model: `MODEL_URL`, `whisperModelUrls`, `weights_link`.
+_SAID: Final = re.compile(
+    r"(?:\w+_)??(?:models?|weights?|checkpoint|ckpt)(?:_\w+)??_(?:ur[li]|link|address)s?(?:_\w+)?"
+)
+
+#: What in the description of a model leads to something else.
+_ELSE: Final = re.compile(r"data|sample|image|icon|audio|demo|code|repo|doc|licen[cs]e|paper|test")
+
+#: What a structure of a model calls the address that it is fetched from.
+_FROM: Final = frozenset({"url", "uri", "href", "link", "download_url", "download_link", "source_url"})
+
+#: A type, or a variable, of models and nothing else of theirs: `ModelInfo`, `models`, no `ModelViewer`.
+_OF_MODELS: Final = re.compile(
+    r"(?:\w+_)?models?(?:_(?:info|infos|source|spec|def|definition|entry|entries|config|file|files|download|asset"
+    r"|meta|metadata|descriptor|data|list|registry|catalog|catalogue|table|map))?"
+)
+
+#: Levels of lists and structures in which an address is looked for.
+_DEEPEST: Final = 4
+
+
+def fetched(meaning: Meaning, tables: Tables, finds: Finds) -> None:
+    """Tell the models behind such addresses in one unit, which no other address would be believed to hold."""
+    unit = meaning.unit
+    if not any(one.text.startswith(("http://", "https://")) for one in unit.literals):
+        return
+    given: list[Expression] = []
+    for one in unit.definitions:
+        called = _spelled(one.name)
+        if _SAID.fullmatch(called) or _OF_MODELS.fullmatch(called):
+            given += _addresses(one.value)
+    for record in unit.records:
+        models = record.type is not None and _is_model(record.type)
+        given += [each.value for each in record.fields if _leads(each, models)]
+    for address in given:
+        for value in meaning.values(address) if not isinstance(address, Name | Member) else ():
+            found = weights_at(value.text, tables, said=True) if not finds.knows(value) else None
+            if found is not None:
+                finds.tell(value, found, "address", Certainty.LIKELY)
+
+
+def _addresses(value: Expression, depth: int = 0) -> Iterator[Expression]:
+    """What may be an address of a model in what is given to a name that means models."""
+    if isinstance(value, Record):
+        for one in value.fields if depth < _DEEPEST else ():
+            if _ELSE.search(_spelled(one.name)) is None:
+                yield from _addresses(one.value, depth + 1)
+    elif isinstance(value, Listed):
+        for item in value.items if depth < _DEEPEST else ():
+            yield from _addresses(item, depth + 1)
+    else:
+        yield value
+
+
+def _leads(one: Field, models: bool) -> bool:
+    """Whether a field holds the address of a model: it says so itself, or is one of a model."""
+    called = _spelled(one.name)
+    return _SAID.fullmatch(called) is not None or (models and called in _FROM)
+
+
+def _is_model(type_: Expression) -> bool:
+    """Whether a structure is of a type of models, or of one of its variants."""
+    while isinstance(type_, Name | Member):
+        if _OF_MODELS.fullmatch(_spelled(type_.name)):
+            return True
+        type_ = type_.of if isinstance(type_, Member) else Literal("", type_.span)
+    return False
+
+
+def _spelled(name: str) -> str:
+    return names.HUMP.sub("_", name.lstrip(".@")).lower().replace("ur_ls", "urls")
