@@ -90,15 +90,24 @@ def _composite(reader: Reader, node: Node) -> Expression:
 
 
 def _declared(reader: Reader, node: Node, scope: Span) -> None:
-    """Constants or variables; those of no function are settings of the package."""
+    """Constants or variables; those of no function are settings of the package, and of the file in it.
+
+    Constants of a type are also what the type is called after: `QwQ ModelID = "..."`.
+    """
     before = len(reader.unit.definitions)
     _pairs(reader, node, scope)
+    type_ = text(child(node, "type")).rpartition(".")[2] if node.type == "const_spec" else ""
+    if type_ and type_ != "string":
+        typed = [structs.replace(one, name=f"@{type_}") for one in reader.unit.definitions[before:]]
+        reader.unit.definitions += typed
     above = node.parent
     while above is not None and above.type not in ("source_file", "block"):
         above = above.parent
     if above is not None and above.type == "source_file":
         made = reader.unit.definitions[before:]
-        reader.unit.definitions[before:] = [structs.replace(one, within=reader.unit.package) for one in made]
+        stem = reader.unit.path.rpartition("/")[2].removesuffix(".go")
+        within = f"{reader.unit.package}/{stem}"
+        reader.unit.definitions[before:] = [structs.replace(one, within=within) for one in made]
 
 
 def _package(reader: Reader, node: Node, _: Span) -> None:

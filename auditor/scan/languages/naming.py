@@ -274,7 +274,9 @@ class Naming:
                 continue
             of = offered or service
             if home is not None and offered is None:
-                path = "/" in one.text and not self._tables.says_model(one.text)
+                path = "/" in one.text and not (
+                    names.is_hub_name(one.text) or self._tables.says_model(one.text)
+                )
                 of = None if path or self._tables.service_of(one.text) else home
             for text in [part for part, _ in names_in(one.text)] or [one.text]:
                 found = weights_at(text, self._tables)
