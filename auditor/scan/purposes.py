@@ -12,7 +12,7 @@ _ROLES: Final = (
     (
         Role.TEST,
         re.compile(
-            r"(?:^|/)(?:(?:[^/]*[-_])?tests?|Tests?|testing|test_?cases|e2e|__tests__|spec|\w+Tests?)/"
+            r"(?:^|/)(?:(?:[^/]*[-_])?tests?|Tests?|testing|test[-_]?cases|test[-_]?data|e2e|__tests__|spec|\w+Tests?)/"
             r"|(?:^|/)(?:test_[^/]*|[^/]*_tests?|conftest)\.\w+$|(?:^|/)tests?\.(?:rs|py)$"
             r"|\.(?:test|spec|integ)\.[cm]?[jt]sx?$|[a-z0-9](?:Tests?|Spec)\.(?:java|kt|scala|php|cs|swift)$"
         ),

@@ -126,6 +126,7 @@ def test_examples_below_documentation_are_examples(path: str, role: Role) -> Non
             "src/ChatTest.kt",
             "commonTest/Chat.kt",
         ),
+        *("provider/testdata/answer.json", "pkg/test_data/model.yaml"),
         *("src/otel/tests.rs", "src/adapter/shared_tests.rs", "app/tests.py"),
     ],
 )
