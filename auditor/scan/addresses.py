@@ -8,7 +8,7 @@ from typing import Final
 
 from auditor.model import Kind, Route
 from auditor.scan import names
-from auditor.scan.found import Found
+from auditor.scan.found import Found, of_service
 from auditor.scan.tables import Tables
 
 #: Longest address that is read, in characters.
@@ -64,6 +64,15 @@ def weights_at(text: str, tables: Tables, said: bool = False) -> Found | None:
     if asked is None or service is None or service.route is Route.WEIGHTS:
         return None
     return Found(asked[1], service.origin, service.route, Kind.MODEL)
+
+
+def asked_in(text: str, tables: Tables) -> Found | None:
+    """The model that the end of an address asks for, whose beginning is not known: `{}?model=gpt-4o`."""
+    asked = _ASKED.search(text) if "model=" in text and "://" not in text else None
+    service = tables.service_of(asked[1]) if asked is not None else None
+    if asked is None or service is None or not service.telling:
+        return None
+    return of_service(service, asked[1], Kind.MODEL)
 
 
 def addresses_in(text: str, tables: Tables) -> Iterator[tuple[Found, int, int]]:

@@ -21,6 +21,10 @@ _SPEAKS: Final = re.compile(
 #: What puts a value under a key, where it is given both.
 _KEEPS: Final = frozenset({"insert", "set", "add", "put"})
 
+#: What makes something of each item of a list, and what only gives the items.
+_EACH: Final = frozenset({"map", "flat_map", "flatMap", "for_each", "forEach", "each", "filter_map"})
+_ITEMS: Final = frozenset({"iter", "into_iter", "copied", "cloned", "stream", "to_vec"})
+
 #: Levels of lists and branches that are looked into.
 _DEEPEST: Final = 6
 
@@ -53,6 +57,17 @@ def _named(unit: Unit) -> Iterator[Expression]:
     yield from (one.value for call in calls for one in call.named if may_name_model(one.name))
     yield from (one for call in calls for one in call.arguments)
     yield from (one for function in unit.functions for one in function.returns)
+    yield from (one for call in unit.invokes if (one := _gone_through(call)) is not None)
+
+
+def _gone_through(call: Invoke) -> Listed | None:
+    """The list of which something is made for each item: `["a", "b"].iter().map(...)`."""
+    if not isinstance(call.function, Member) or call.function.name not in _EACH:
+        return None
+    of = call.function.of
+    while isinstance(of, Invoke) and isinstance(of.function, Member) and of.function.name in _ITEMS:
+        of = of.function.of
+    return of if isinstance(of, Listed) else None
 
 
 def _strings(one: Expression, depth: int = 0) -> Iterator[Span]:

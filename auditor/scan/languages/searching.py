@@ -7,7 +7,7 @@ from typing import Final
 
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
-from auditor.scan.addresses import weights_at
+from auditor.scan.addresses import asked_in, weights_at
 from auditor.scan.forms import by_form
 from auditor.scan.found import Found
 from auditor.scan.identify import Client, by_call
@@ -233,7 +233,7 @@ class Search:
         value = Value(literal.text, literal.span, self._unit.path)
         if self._finds.knows(value) or len(literal.text) > 300:
             return
-        found = weights_at(literal.text, self._tables)
+        found = weights_at(literal.text, self._tables) or asked_in(literal.text, self._tables)
         if found is not None:
             self._finds.tell(value, found, "address", Certainty.LIKELY)
             return
