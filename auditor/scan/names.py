@@ -100,7 +100,9 @@ _PLACE: Final = re.compile(r"[a-z]+(?:_[a-z]+)*/[a-z]+(?:_[a-z]+)*")
 WEIGHTS: Final = ("safetensors", "gguf", "ggml", "onnx", "pt", "pth", "pyth", "ckpt", "tflite")
 ANY_WEIGHTS: Final = "|".join(WEIGHTS)
 
-_WEIGHTS: Final = re.compile(rf"\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|mlpackage)$", re.IGNORECASE)
+_WEIGHTS: Final = re.compile(
+    rf"\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|mlpackage|onnx[_.]data(?:_[0-9]+)?)$", re.IGNORECASE
+)
 
 #: Forms that weights are brought into, as the names of repositories end with them.
 _CONVERTED: Final = re.compile(r"[-_.](?:GGUF|GGML|GPTQ|AWQ|EXL[23]|MLX)$", re.IGNORECASE)

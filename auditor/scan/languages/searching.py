@@ -238,7 +238,9 @@ class Search:
             self._finds.tell(value, found, "address", Certainty.LIKELY)
             return
         last = literal.text.rpartition("/")[2]
-        telling = names.of_several_words(last) or ":" in last or names.repository_of(literal.text) is not None
+        routed = literal.text.count("/") == 2  # a service, an organisation, a name
+        telling = routed or names.of_several_words(last) or ":" in last
+        telling = telling or names.repository_of(literal.text) is not None
         found = by_form(literal.text, self._tables) if used and telling else None
         if found is not None:
             self._finds.tell(value, found, "text", Certainty.LIKELY)
