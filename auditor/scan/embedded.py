@@ -65,12 +65,17 @@ def configurations(source: str) -> Iterator[tuple[str, str]]:
     found = _TEXT.finditer(data) if strings is None else _values(data, strings)
     for match in found:
         body = match["body"].decode(errors="surrogatepass")
-        name = (
-            "text.yaml" if "\n" in body and is_document(body) else "text.cfg" if _has_sections(body) else ""
-        )
+        name = configuration_name(body)
         if name:
             filled = _PUT_IN.sub(_blank, body) if b"f" in match["form"].lower() else body
             yield name, "\n" * data.count(b"\n", 0, match.start("body")) + filled
+
+
+def configuration_name(text: str) -> str:
+    """What a file would be called that holds a text of configuration, empty where the text is none."""
+    if "\n" in text and is_document(text):
+        return "text.yaml"
+    return "text.cfg" if _has_sections(text) else ""
 
 
 #: The head of a section, and the lines that stand below one.

@@ -50,7 +50,7 @@ class Workshop:
         python = PythonScanner(loaders, project, names, self._inside)
         configuration = ConfigurationScanner(loaders, self._inside, python.options, names)
         shell = ShellScanner(loaders, self._inside, python.options, names)
-        languages = LanguageScanner(loaders, names)
+        languages = LanguageScanner(loaders, names, self._inside)
         languages.follow(self._tree, paths, self._consulted)
         self._inner = 0
         self._parts: tuple[Scanner, ...] = (python, configuration, shell, ModelfileScanner())

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Final
 
+from auditor.model import Reference
 from auditor.reading import SourceFile, Tree
 from auditor.scan.consulted import Consulted
+from auditor.scan.inside import Reader
 from auditor.scan.known import Known
 from auditor.scan.languages.bundling import ModuleLinks
 from auditor.scan.languages.linking import ClassLinks, GoLinks, Linker, NoLinks, RustLinks
@@ -96,15 +98,25 @@ _SMALL: Final = 40_000
 #: Endings of archives and files in which models are sent, where what is around them says that they are.
 _PACKED: Final = r"zip|tar|tgz|7z|tar\.(?:gz|bz2|xz|zst)|bin|h5|pkl|pb|mlmodelc?|npz|rten|model"
 
+#: A line of settings that names a model, as texts of configuration in programs have it.
+_WRITTEN: Final = (
+    r"(?m)^[ \t]*(?:- )?\w*(?:model|llm|embed|rerank|repo_?id)\w*[ \t]*[:=][ \t]*[\"']?[A-Za-z]"
+    r"[\w.:-]*(?:[0-9]|/[A-Za-z])[\w./:-]*[\"']?[ \t]*(?:#.*)?$"
+)
+
 _NO_CALLS: Final = Calls(loads=())
 
 
 class LanguageScanner:
     """Reads source files of every language whose grammar is known."""
 
-    def __init__(self, tables: Tables, known: Known) -> None:
-        """Scan with `tables`; names that are `known` are told wherever they stand."""
+    def __init__(self, tables: Tables, known: Known, inner: Reader | None = None) -> None:
+        """Scan with `tables`; names that are `known` are told wherever they stand.
+
+        `inner` reads what stands inside of a program as a file of its own.
+        """
         self._tables = tables
+        self._inner = inner
         self._known = known
         self._worth: dict[str, Callable[[bytes], bool]] = {}
         self._sources: Sources | None = None
@@ -125,11 +137,16 @@ class LanguageScanner:
 
     def _found(self, file: SourceFile) -> list[Find]:
         from auditor.scan.languages.searching import Search
+        from auditor.scan.languages.settings import written_down
 
         language = _ENDINGS[_ending(file.path)]
         calls = self._tables.languages.get(language.tables, _NO_CALLS)
         parsed = _parsed(file) if self._sources is None else self._sources.own(file)
-        return Search(parsed, calls, self._tables, self._known, self._sources, language.linker).run()
+        found = Search(parsed, calls, self._tables, self._known, self._sources, language.linker).run()
+        if self._inner is not None:
+            told = {_line_of(one) for one in found}
+            found += [one for one in written_down(parsed, self._inner) if _line_of(one) not in told]
+        return found
 
     def _loads(self, file: SourceFile) -> bool:
         """Whether something in a file may load or name a model, as far as a look at its bytes tells."""
@@ -140,6 +157,11 @@ class LanguageScanner:
         if language not in self._worth:
             self._worth[language] = _trigger(self._tables.languages.get(language, _NO_CALLS), self._tables)
         return self._worth[language]
+
+
+def _line_of(find: Find) -> tuple[int, str]:
+    """The line of a find, and what is found there."""
+    return find.location.line, find.model if isinstance(find, Reference) else ""
 
 
 def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
@@ -161,9 +183,11 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
         r"(?i:model|llm|embed|rerank)\w*[\"'`]?\s*(?::\s*[&'\w ]+)?(?:=>|:=|[:=(])\s*"
         r"[\"'`][A-Za-z][\w.-]*[0-9][\w.-]*[\"'`]"
     )
+    written = pattern_of(_WRITTEN)
     return lambda data: bool(
         library.search(data)
         or bare.search(data)
+        or written.search(data)
         or ((name.search(data) or fetched.search(data)) and word.search(data))
     )
 

@@ -1,0 +1,52 @@
+"""Texts of configuration that a program of another language than Python writes down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from auditor.model import Location, Reference, Role
+from auditor.scan.embedded import configuration_name
+from auditor.scan.inside import Reader, read_inside
+from auditor.scan.languages.sources import Parsed
+from auditor.scan.seam import Find
+
+#: What stands around the text of a string: quotes, and the signs of raw ones; the mark of a document's begin.
+_OPEN: Final = re.compile(r"\w{0,3}#*(?:\"{1,3}|`|')(?:\\?\n|(?=---\s))?(?:---)?")
+_CLOSE: Final = re.compile(r"(?:\"{1,3}|`|')#*$")
+
+#: The shortest and the longest string that is looked at, in bytes, and its lines at least.
+_SHORTEST: Final = 24
+_LONGEST: Final = 100_000
+_LINES: Final = 3
+
+
+def written_down(file: Parsed, read: Reader) -> Iterator[Find]:
+    """What the strings of several lines refer to that are texts of configuration, at their places."""
+    source, path, tests = file.places.source, file.unit.path, file.unit.tests
+    for one in file.unit.literals:
+        size = one.span.end - one.span.start
+        if (
+            not _SHORTEST <= size <= _LONGEST
+            or source.count(b"\n", one.span.start, one.span.end) < _LINES - 1
+        ):
+            continue
+        body = _OPEN.sub(_lines, _CLOSE.sub("", file.places.show(one.span)), count=1)
+        name = configuration_name(body)
+        if not name:
+            continue
+        before = source.count(b"\n", 0, one.span.start)
+        tested = any(part.holds(one.span) for part in tests)
+        for find in read_inside(read, name, "\n" * before + body, lambda place: _at(place, path)):
+            yield replace(find, role=Role.TEST) if tested and isinstance(find, Reference) else find
+
+
+def _at(place: Location, path: str) -> Location:
+    return replace(place, path=path)
+
+
+def _lines(match: re.Match[str]) -> str:
+    """The lines of what is left out, so that no other moves."""
+    return "\n" * match[0].count("\n")
