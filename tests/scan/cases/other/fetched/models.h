@@ -5,3 +5,4 @@ static const ModelInfo MODELS[] = {
 };
 const char *model_url = "https://blob.example.computer/other-v2.zip"; // finds: blob.example.computer/other-v2.zip from url
 const char *font_url = "https://blob.example.computer/fonts.zip";
+const char *lines = "https://models.example.org/text-detection.rten"; // finds: models.example.org/text-detection.rten from url
