@@ -17,7 +17,7 @@ _ENTRY: Final = re.compile(rb'\\?"([A-Za-z_]\w{0,40})\\?"\s*:\s*\\?"([^"\\\n]{1,
 _REQUEST: Final = 20_000
 
 #: What a service answers, and nobody asks.
-_ANSWER: Final = re.compile(
+ANSWER: Final = re.compile(
     rb'\\?"(?:choices|usage|created|(?:finish|stop)_reason)\\?"\s*:|\\?"type\\?"\s*:\s*\\?"(?:response\.|message_)'
 )
 
@@ -118,7 +118,7 @@ def told(reader: Reader, node: Node, scope: Span) -> None:
     """Visit: a string, which may hold the text of a request: `{"model": "..."}`."""
     reader.written(node, scope)
     source = node.text or b""
-    if b"{" not in source or len(source) > _REQUEST or _ANSWER.search(source):
+    if b"{" not in source or len(source) > _REQUEST or ANSWER.search(source):
         return
     fields = []
     for match in _ENTRY.finditer(source):

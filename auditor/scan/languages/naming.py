@@ -274,10 +274,12 @@ class Naming:
                 continue
             of = offered or service
             if home is not None and offered is None:
+                word = self._tables.provider(one.text.partition(".")[0]) if "." in one.text else None
+                own = word is not None and word.origin == home.origin  # the program's own word for a model
                 path = "/" in one.text and not (
                     names.is_hub_name(one.text) or self._tables.says_model(one.text)
                 )
-                of = None if path or self._tables.service_of(one.text) else home
+                of = None if own or path or self._tables.service_of(one.text) else home
             for text in [part for part, _ in names_in(one.text)] or [one.text]:
                 found = weights_at(text, self._tables)
                 of = of or (self._tables.store(text, words) if words else None)

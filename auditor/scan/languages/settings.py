@@ -10,6 +10,7 @@ from typing import Final
 from auditor.model import Location, Reference, Role
 from auditor.scan.embedded import configuration_name
 from auditor.scan.inside import Reader, read_inside
+from auditor.scan.languages.declaring import ANSWER
 from auditor.scan.languages.sources import Parsed
 from auditor.scan.seam import Find
 
@@ -35,7 +36,7 @@ def written_down(file: Parsed, read: Reader) -> Iterator[Find]:
             continue
         body = _OPEN.sub(_lines, _CLOSE.sub("", file.places.show(one.span)), count=1)
         name = configuration_name(body)
-        if not name:
+        if not name or ANSWER.search(source, one.span.start, one.span.end):
             continue
         before = source.count(b"\n", 0, one.span.start)
         tested = any(part.holds(one.span) for part in tests)
