@@ -45,6 +45,9 @@ def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) ->
         return Found(model, "huggingface" if "/" in model else call.origin, call.route, call.kind)
     if call.route is not Route.WEIGHTS:
         return _hosted(text, call, tables)
+    own = tables.service_of(text) if call.bare is not None and call.origin == "huggingface" else None
+    if own is not None and own.variant:
+        return of_service(own, text, call.kind)  # one of several forms in which a library has its own names
     return _weights(text, call)
 
 

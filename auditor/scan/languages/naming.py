@@ -172,7 +172,7 @@ class Naming:
         if len(call.arguments) == 1 and isinstance(call.function, Member):
             key = self._key(re.sub(r"^(?:with|set)_?(?=[A-Z]|(?<=_))", "", call.function.name))
             stated = self._service(list(_chained(call.function.of))) if key is not None else None
-            plain = not isinstance(call.arguments[0], Name | Invoke)
+            plain = not isinstance(call.arguments[0], Name | Invoke | Record)  # fields speak for themselves
             if key is not None and (plain or (stated is not None and isinstance(call.arguments[0], Name))):
                 service = stated or self._called_after(self._meaning.dotted(call.function.of))
                 self._meant(call.arguments[0], key, f"method {call.function.name}", service)
@@ -291,9 +291,13 @@ class Naming:
 
     def _describes(self, one: Field) -> bool:
         """Whether what stands under a key says what the model is that the key names, not what it costs."""
-        service = self._tables.service_of(one.name) if isinstance(one.value, Record) else None
-        if service is None or not service.telling or not isinstance(one.value, Record):
+        if not isinstance(one.value, Record | Literal):
             return False
+        service = self._tables.service_of(one.name)
+        if service is None or not service.telling:
+            return False
+        if isinstance(one.value, Literal):
+            return self._tables.service_of(one.value.text) is None and _shows(one.name, one.value.text)
         return not any(names.is_price(each.name) for each in one.value.fields)
 
     def _parts_of(self, record: Record, depth: int) -> Iterator[tuple[Value, Service | None]]:
@@ -353,6 +357,12 @@ class Naming:
     def _text(self, one: Expression) -> str | None:
         known = self._meaning.values(one)
         return known[0].text if known else None
+
+
+def _shows(name: str, label: str) -> bool:
+    """Whether a text is a name as people write it: `claude-3-opus-latest`, `Claude 3 Opus`."""
+    parts, words = ({each for each in re.split(r"[^a-z0-9]+", one.lower()) if each} for one in (name, label))
+    return bool(words) and (words <= parts or parts <= words)
 
 
 def _chained(of: Expression) -> Iterator[Field]:

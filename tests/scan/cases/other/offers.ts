@@ -59,3 +59,10 @@ export const models = {
   'gpt-4': 8192,
   fallback: { context: 4096 },
 }
+
+export const ALL_MODELS = {
+  'gpt-4o-mini': 'GPT-4o mini', // finds: gpt-4o-mini from openai
+  'claude-3-opus-latest': 'Claude 3 Opus', // finds: claude-3-opus-latest from anthropic
+  'o1-mini': 'o1-mini', // finds: o1-mini from openai
+  'gpt-4-turbo': 'o200k_base',
+}
