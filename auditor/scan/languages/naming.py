@@ -13,6 +13,7 @@ from auditor.scan.forms import provided_by, somebodys
 from auditor.scan.found import Found
 from auditor.scan.identify import by_key
 from auditor.scan.known import Known
+from auditor.scan.languages.cards import ITSELF, asked
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.holding import Class, classes, held_by
 from auditor.scan.languages.meaning import Meaning
@@ -39,15 +40,12 @@ from auditor.scan.tables import Key, Service, Tables, unsorted
 #: Levels of services and ends below which models stand.
 _NESTED: Final = 2
 
-#: Keys that name the thing in a list of models, beside its label.
-_ITSELF: Final = ("id", "value", "slug", "key", "name")
-
 #: Keys under which the description of a setting holds what it is unless somebody says otherwise.
 _PRESET: Final = ("value", "default", "defaultvalue", "default_value", "initialvalue", "options", "choices")
 
 #: Keys of a question, or of the name of a setting, and what is taken where nothing is answered.
 _ASKING: Final = frozenset({"name", "message", "question", "prompt"})
-_ASKING_OR_ITSELF: Final = _ASKING | frozenset(_ITSELF)
+_ASKING_OR_ITSELF: Final = _ASKING | frozenset(ITSELF)
 _GIVEN: Final = frozenset({"default", "initial", "initialvalue", "defaultvalue"})
 _ASKED: Final = re.compile(
     r"\b(?:models?|llm)\b(?![^?:]{0,40}\b(?:url|address|path|key)\b)|モデル|模型", re.IGNORECASE
@@ -124,7 +122,8 @@ class Naming:
         meant = [(one, key) for one in of.fields if (key := self._key(one.name)) is not None]
         if not meant:
             return
-        named = self._service([Field(one.name.lstrip(".@"), one.value, one.at) for one in of.fields])
+        fields = [Field(one.name.lstrip(".@"), one.value, one.at) for one in of.fields]
+        named = self._service(fields) or asked(fields, self._key, self._tables)
         service = of.asked(named, self._tables)
         for one, key in meant if service is not None else ():
             if not isinstance(one.value, Name | Member):
@@ -135,7 +134,7 @@ class Naming:
         """The properties of an object, the fields of a structure, the attributes of an element."""
         if not any(self._key(one.name) or one.name.lower() in _ASKING_OR_ITSELF for one in fields):
             return
-        service = self._service(fields)
+        service = self._service(fields) or asked(fields, self._key, self._tables)
         if service is None and of is not None:
             service = self._called_after(self._meaning.dotted(of))
         if service is None and sent is not None:
@@ -147,7 +146,7 @@ class Naming:
         offered = service is not None and of is None
         for one in self._with_settings(fields):
             key = self._key(one.name)
-            if key is None and offered and one.name.lower() in _ITSELF and isinstance(one.value, Literal):
+            if key is None and offered and one.name.lower() in ITSELF and isinstance(one.value, Literal):
                 key = Key(one.name) if self._tells(one.value.text) else None  # beside whose it is
             spelled = names.HUMP.sub("_", one.name).lower()
             if key is None and identified and spelled.endswith("_id"):
@@ -307,7 +306,7 @@ class Naming:
 
     def _itself(self, item: Record) -> Iterator[Value]:
         """What the thing that an item of a list describes is called."""
-        telling = [one for name in _ITSELF for one in item.fields if one.name.lower() == name]
+        telling = [one for name in ITSELF for one in item.fields if one.name.lower() == name]
         yield from self._meaning.values(telling[0].value) if telling else ()
 
     def _meaning_of(self, value: Expression) -> Iterator[Value]:
