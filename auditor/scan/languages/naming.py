@@ -360,6 +360,8 @@ class Naming:
 
 def _shows(name: str, label: str) -> bool:
     """Whether a text is a name as people write it: `claude-3-opus-latest`, `Claude 3 Opus`."""
+    if "/" in label or label == label.lower():
+        return False  # written for programs
     parts, words = ({each for each in re.split(r"[^a-z0-9]+", one.lower()) if each} for one in (name, label))
     return bool(words) and (words <= parts or parts <= words)
 

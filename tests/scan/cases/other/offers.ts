@@ -63,7 +63,7 @@ export const models = {
   fallback: { context: 4096 },
 }
 
-export const ALL_MODELS = {
+export const MODEL_LIST = {
   'gpt-4o-mini': 'GPT-4o mini', // finds: gpt-4o-mini from openai
   'claude-3-opus-latest': 'Claude 3 Opus', // finds: claude-3-opus-latest from anthropic
   'o1-mini': 'o1-mini', // finds: o1-mini from openai
