@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from auditor.model import Certainty
+from auditor.model import Certainty, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.forms import provided_by, somebodys
@@ -14,6 +14,7 @@ from auditor.scan.found import Found
 from auditor.scan.identify import by_key
 from auditor.scan.known import Known
 from auditor.scan.languages.cards import ITSELF, asked
+from auditor.scan.languages.clients import last_name
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.holding import Class, classes, held_by
 from auditor.scan.languages.meaning import Meaning
@@ -62,6 +63,12 @@ _SPEAKS: Final = re.compile(
 _GIVES: Final = re.compile(r"^(?:get|default|resolve|choose|select|pick|determine|current)_(?=[a-z])")
 
 
+#: What a function does that makes something of a service: `createOllama`, `useGroq`.
+_MAKES: Final = frozenset({"create", "make", "build", "new", "get", "use", "init"})
+
+#: What a client does with the models that it keeps, other than asking them.
+_KEEPS: Final = frozenset({"create", "push", "copy", "delete", "remove"})
+
 #: What functions do that give something back, but not what they are called after.
 _DOES: Final = re.compile(
     r"(?:add|put|set|save|store|remove|delete|update|fill|populate|init|show|list|print|render|bind|register"
@@ -77,6 +84,7 @@ class Naming:
         self._meaning, self._tables, self._known, self._finds = meaning, tables, known, finds
         self._keys: dict[str, Key | None] = {}
         self._above: dict[Span, Service] = {}
+        self._given: dict[Span, Invoke] = {}
 
     def run(self) -> None:
         """Tell all that definitions, structures and calls of the unit hold under such names."""
@@ -86,6 +94,8 @@ class Naming:
         for one in unit.definitions:
             self._defined(one)
         self._above = dict(held_by(unit, self._tables))
+        for call in unit.invokes:
+            self._given.update((one.span, call) for one in call.arguments if isinstance(one, Record))
         for record in unit.records:
             self._offered(record)
             self._pairs(record.fields, record.type, record)
@@ -139,6 +149,7 @@ class Naming:
             service = self._called_after(self._meaning.dotted(of))
         if service is None and sent is not None:
             service = self._above.get(sent.span) or self._sent_to(sent)
+        home = self._told_to(sent) if service is None and sent is not None else None
         identified = any(
             names.HUMP.sub("_", one.name).lower().endswith("_id") and self._key(one.name) for one in fields
         )
@@ -155,7 +166,7 @@ class Naming:
                 continue
             if not isinstance(one.value, Name | Member):
                 near = self._tables.beside(one.name, service)
-                self._meant(one.value, key, f"key {one.name}", near, words=words)
+                self._meant(one.value, key, f"key {one.name}", near, home, words)
 
     def _sent_to(self, record: Record) -> Service | None:
         """The service at the address before what is sent: `fetch("https://...", { body: ... })`."""
@@ -165,6 +176,17 @@ class Naming:
                 if address.startswith(("http://", "https://")):
                     return self._tables.service_at(address)
         return None
+
+    def _told_to(self, record: Record) -> Service | None:
+        """The server or router that the function is called after which is given it: `ollama.chat({ ... })`.
+
+        A maker's client may ask others for their models, and its own are known by their names.
+        """
+        call = self._given.get(record.span)
+        if call is None or last_name(call.function) in _KEEPS:
+            return None
+        service = self._called_after(self._meaning.dotted(call.function))
+        return service if service is not None and service.route is not Route.HOSTED else None
 
     def _set(self, call: Invoke) -> None:
         """A builder's method that takes one value is like a field: `.modelName("...")`."""
@@ -216,6 +238,7 @@ class Naming:
         """The service that a package, a type or a function is called after, the last such word of a path."""
         for part in reversed(re.split(r"[./:@()\-_]+", dotted)):
             words = [one.lower() for one in names.HUMP.split(part)]
+            words = words[1:] if words[0] in _MAKES and len(words) > 1 else words
             for word in (part.lower(), "".join(words[:2]), words[0]):
                 service = self._tables.provider(word) if word else None
                 if service is not None:
