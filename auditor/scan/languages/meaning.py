@@ -61,6 +61,12 @@ class Meaning(Names):
             self._valued[id(expression)] = (expression, found)
         return self._valued[id(expression)][1]
 
+    def is_constant(self, expression: Expression) -> bool:
+        """Whether an expression is a name of a library that stands for a string."""
+        if isinstance(expression, Name):
+            return self._constant(self.unit.imports.get(expression.name, expression.name)) is not None
+        return isinstance(expression, Member) and self._constant(self.dotted(expression)) is not None
+
     def _values(self, expression: Expression, depth: int) -> Iterator[Value]:
         if isinstance(expression, Literal):
             yield Value(expression.text, expression.span, self.unit.path)

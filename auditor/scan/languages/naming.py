@@ -164,7 +164,7 @@ class Naming:
                 key = Key(one.name)  # beside the id of a model, another id of it
             if key is None or (identified and spelled.endswith("name")):
                 continue
-            if not isinstance(one.value, Name | Member):
+            if not isinstance(one.value, Name | Member) or self._meaning.is_constant(one.value):
                 near = self._tables.beside(one.name, service)
                 self._meant(one.value, key, f"key {one.name}", near, home, words)
 
