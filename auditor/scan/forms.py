@@ -28,6 +28,13 @@ def kept(text: str, kind: Kind, tables: Tables) -> Found | None:
     return Found(name, "huggingface", Route.WEIGHTS, kind)
 
 
+def linked(text: str, kind: Kind) -> Found | None:
+    """A file of weights at an address of its own, whose ending alone would not say that it holds any."""
+    where = text.partition("://")[2].split("?")[0].split("#")[0]
+    is_model = kind is Kind.MODEL and text.startswith(("http://", "https://")) and "/" in where
+    return Found(where, "url", Route.WEIGHTS, kind) if is_model and names.is_weights_file(where) else None
+
+
 def by_look(text: str, tables: Tables) -> Found | None:
     """The model that a value names which only a model has, whatever it stands under."""
     text = text.strip()

@@ -9,3 +9,9 @@ const judged = openai
   .asFunctionCallObjectGenerationModel({ fnName: "sentiment", fnDescription: "Write the sentiment" });
 const embedded = cohere.TextEmbedder({ model: "embed-english-v3.0", inputType: "search_document" }); // finds: embed-english-v3.0 from cohere
 const answer = builder.withModel("gpt-4o-mini"); // finds: gpt-4o-mini from openai
+export const MODEL_URL =
+  "https://files.example.org/grader/g-2b-it-gpu-int4.bin"; // finds: files.example.org/grader/g-2b-it-gpu-int4.bin from url
+const FIRMWARE_URL = "https://files.example.org/board/firmware.bin";
+const routed = { fast: "x-ai/grok-4.1-fast" }; // finds: grok-4.1-fast from xai
+const painted = "grok-imagine-image"; // finds: grok-imagine-image from xai
+const completes = ["stable-code:3b-code-q4_0"]; // finds: stable-code:3b-code-q4_0 from ollama
