@@ -100,7 +100,7 @@ ANY_WEIGHTS: Final = "|".join(WEIGHTS)
 _WEIGHTS: Final = re.compile(rf"\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|mlpackage)$", re.IGNORECASE)
 
 #: Forms that weights are brought into, as the names of repositories end with them.
-_CONVERTED: Final = re.compile(r"[-_.](?:GGUF|GGML|GPTQ|AWQ|EXL[23]|MLX)$", re.IGNORECASE)
+_CONVERTED: Final = re.compile(r"[-_.](?:GGUF|GGML|GPTQ|AWQ|EXL[23]|MLX)(?:-v\d)?$", re.IGNORECASE)
 
 #: `name` or `owner/name`, made up or not.
 _REPOSITORY: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}(?:/[A-Za-z0-9][\w.-]{0,95})?")
