@@ -10,6 +10,7 @@ from typing import Final
 from auditor.scan.languages.names import DEEPEST, MOST, Beyond, Held, Names, Placed, Value, fields
 from auditor.scan.languages.syntax import (
     ANY,
+    HOLDING,
     Either,
     Expression,
     Function,
@@ -122,6 +123,10 @@ class Meaning(Names):
         found = self._parts(member, depth)
         if member.name == ANY:
             yield from self.values(member.of, depth + 1)  # of a list its items
+        elif not found and member.name in HOLDING:
+            yield from self.values(member.of, depth + 1)
+            whole = f"{member.of.name}.{member.name}" if isinstance(member.of, Name) else ""
+            found = [(one.value, self) for one in self._defined.get(whole, ())]
         elif not found:
             found = [(one.value, self) for one in self._defined.get(f".{member.name}", ())]
             found += [(one, self) for one in self._fields.get(member.name, ())]

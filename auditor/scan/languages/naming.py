@@ -114,7 +114,8 @@ class Naming:
 
     def _key(self, name: str) -> Key | None:
         if name not in self._keys:
-            spelled = unsorted(names.HUMP.sub("_", name.lstrip(".@")))
+            held = name.rpartition(".")[0] if name.endswith((".value", ".current")) else ""
+            spelled = unsorted(names.HUMP.sub("_", (held or name).lstrip(".@")))
             self._keys[name] = self._tables.key(spelled) if may_name_model(spelled) else None
         return self._keys[name]
 
