@@ -7,6 +7,7 @@ from typing import Final
 
 from auditor.model import Kind, Route
 from auditor.scan import names
+from auditor.scan.addresses import weights_at
 from auditor.scan.found import Found, of_service
 from auditor.scan.tables import Service, Tables
 
@@ -28,11 +29,17 @@ def kept(text: str, kind: Kind, tables: Tables) -> Found | None:
     return Found(name, "huggingface", Route.WEIGHTS, kind)
 
 
-def linked(text: str, kind: Kind) -> Found | None:
-    """A file of weights at an address of its own, whose ending alone would not say that it holds any."""
+#: Endings of files that may hold weights, which an address alone does not say.
+_HELD: Final = (".bin", ".mlmodel", ".mlmodelc", ".mlpackage")
+
+
+def linked(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """A file at an address that leads to no weights by itself: a key that means a model says that it does."""
     where = text.partition("://")[2].split("?")[0].split("#")[0]
-    is_model = kind is Kind.MODEL and text.startswith(("http://", "https://")) and "/" in where
-    return Found(where, "url", Route.WEIGHTS, kind) if is_model and names.is_weights_file(where) else None
+    if kind is not Kind.MODEL or not text.startswith(("http://", "https://")) or "/" not in where:
+        return None
+    known = not where.lower().endswith(_HELD) or weights_at(text, tables) is not None
+    return None if known else Found(where, "url", Route.WEIGHTS, kind)
 
 
 def by_look(text: str, tables: Tables) -> Found | None:
