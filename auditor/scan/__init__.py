@@ -56,7 +56,7 @@ def scan(
     unread = {*tree.skipped, *(one for looked in every for one in looked.unread)}
     sizes = [looked.size for looked in every if looked.size is not None]
     references = _references((one for looked in every for one in looked.references), knowledge)
-    undecided = tuple(sorted((one for looked in every for one in looked.undecided), key=_place))
+    undecided = _undecided(one for looked in every for one in looked.undecided)
     published = {one for looked in every for one in looked.published}
     narrow = {path for path in paths if (known := remembered.get(path)) is not None and known.narrow}
     return Scan(
@@ -89,6 +89,14 @@ def _references(finds: Iterable[Reference], knowledge: Knowledge) -> tuple[Refer
             best[key] = one
     settled = one_origin(best.values(), lru_cache(tables))
     return tuple(sorted(settled, key=lambda one: (*_place(one), one.model, one.origin, one.revision or "")))
+
+
+def _undecided(finds: Iterable[Undecided]) -> tuple[Undecided, ...]:
+    """Each question once a place, however many files lead there: as the first of them asks it."""
+    first: dict[tuple[object, ...], Undecided] = {}
+    for one in finds:
+        first.setdefault((one.location, one.expression), one)
+    return tuple(sorted(first.values(), key=_place))
 
 
 def _place(one: Reference | Undecided | Published) -> tuple[str, int, int, int]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from auditor.model import Kind, Route
 from auditor.scan import names
+from auditor.scan.addresses import weights_at
 from auditor.scan.found import Found, of_service
 from auditor.scan.tables import SERVED_AS, Service, Tables
 
@@ -26,6 +27,19 @@ def kept(text: str, kind: Kind, tables: Tables) -> Found | None:
     if name is None or not (tables.says_model(name) or names.is_converted(name)):
         return None
     return Found(name, "huggingface", Route.WEIGHTS, kind)
+
+
+#: Endings of files that may hold weights, which an address alone does not say.
+_HELD: Final = (".bin", ".mlmodel", ".mlmodelc", ".mlpackage")
+
+
+def linked(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """A file at an address that leads to no weights by itself: a key that means a model says that it does."""
+    where = text.partition("://")[2].split("?")[0].split("#")[0]
+    if kind is not Kind.MODEL or not text.startswith(("http://", "https://")) or "/" not in where:
+        return None
+    known = not where.lower().endswith(_HELD) or weights_at(text, tables) is not None
+    return None if known else Found(where, "url", Route.WEIGHTS, kind)
 
 
 def by_look(text: str, tables: Tables) -> Found | None:

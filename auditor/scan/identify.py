@@ -7,7 +7,7 @@ from typing import Final
 
 from auditor.model import Kind, Route
 from auditor.scan import names
-from auditor.scan.forms import addressed, kept, provided_by, tagged, unasked, unrouted, whole
+from auditor.scan.forms import addressed, kept, linked, provided_by, tagged, unasked, unrouted, whole
 from auditor.scan.found import Found, of_service
 from auditor.scan.loaders import Call
 from auditor.scan.tables import Key, Service, Tables
@@ -45,6 +45,9 @@ def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) ->
         return Found(model, "huggingface" if "/" in model else call.origin, call.route, call.kind)
     if call.route is not Route.WEIGHTS:
         return _hosted(text, call, tables)
+    own = tables.service_of(text) if call.bare is not None and call.origin == "huggingface" else None
+    if own is not None and own.variant:
+        return of_service(own, text, call.kind)  # one of several forms in which a library has its own names
     return _weights(text, call)
 
 
@@ -181,7 +184,8 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     )
     kind, origin = key.kind, key.origin
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
-    if (stated := addressed(text, kind) or kept(text, kind, tables)) is not None:
+    stated = addressed(text, kind) or kept(text, kind, tables) or linked(text, kind, tables)
+    if stated is not None:
         return stated
     asked = tables.of_origin(origin) if origin else None
     if asked is not None and asked.route is Route.ROUTER and _is_of(text, asked):

@@ -27,6 +27,7 @@ _PAGE: Final = re.compile(
 )
 #: Keys under which anything may stand that is kept somewhere: images, code, and weights.
 _HOLDS: Final = frozenset({"repo", "repository"})
+_LEADS: Final = _HOLDS | {"url", "source"}
 _NO_PART: Final = re.compile(
     r"dataset|^data_|^(?:on|tags|enum|anyof|responses?|examples?|required_providers|dependencies|scripts|docs|nav)$"
 )
@@ -122,6 +123,12 @@ class Keys:
             and (found := addressed(entry.value, Kind.MODEL))
         ):
             return found  # `models: {short name: address}`
+        if (
+            entry.key.lower() in _LEADS
+            and (found := addressed(entry.value, Kind.MODEL))
+            and names.is_converted(found.model)
+        ):
+            return found  # nobody keeps code or pages in a form of weights
         if entry.key.lower() == "name" and self._is_label(entry):
             return None
         held = entry.key.lower() in _HOLDS and names.is_converted(entry.value)

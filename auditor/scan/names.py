@@ -16,8 +16,8 @@ HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _PRICE: Final = re.compile(r"cost|pric|per_?token|^(?:input|output|prompt|completion)$|ratio")
 
 #: `org/name` as the Hub allows it (huggingface_hub, validate_repo_id).
-_HUB_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}")
-_BARE_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{1,95}")
+_HUB_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}", re.ASCII)
+_BARE_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{1,95}", re.ASCII)
 _ADDRESS: Final = re.compile(
     r"(?:(?:(?:git[:+])?(?:https?://(?:[^\s/@]*@)?)?(?:www\.)?(?:huggingface\.co|hf\.co)|\$?\{HF_ENDPOINT\}|\$HF_ENDPOINT)"
     r"/(?:api/(?:models/|(?=datasets/)))?(?!(?:api|blog|chat|collections|docs|front|join|learn|new|oauth|organizations"
@@ -61,7 +61,7 @@ _FORM: Final = re.compile(
     r"|^[a-z0-9_]+_(?:model|deployment|engine)_(?:name|id)$"
     # words for what is said or not said, names of other settings, what stands in for a name
     r"|^(?:true|false|none|null|undefined|models?|deployment|(?:in|not[-_ ]?)valid|non-?existent|unknown)$"
-    r"|^(?:[a-z]+_)+(?:model|llm|api_key|key)$"
+    r"|^(?:[a-z]+_)+(?:model|llm|api_key|key)$|(?-i:^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)*Models?$)"
     r"|^(?:(?:non-?existent|invalid|unknown|other|another|batch|test)[-_])+(?:model|deployment)(?::\w+)?$"
     r"|^gpt-[\w.-]+:20\d{6}$"  # what an evaluation files answers under, with the day of asking
     r"|^model[-_](?:[a-z]|one|two)$|^[0-9]+(?:ms|[smhd])$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
@@ -89,7 +89,7 @@ _FILE_ENDING: Final = re.compile(
 
 _SEVERAL: Final = re.compile(
     r"[a-z][a-z0-9]*[-_][A-Za-z0-9._@-]{1,60}|(?:[a-z0-9]{2,12}\.){1,2}[a-z][a-z0-9]*[-_][A-Za-z0-9._:-]{1,60}"
-    r"|[A-Z][A-Za-z0-9.-]{1,60}-q[0-9]f[0-9]{2}(?:_[0-9])?-[A-Z]{2,4}(?:-[0-9]k)?"  # as compiled ones are
+    r"|[A-Z][A-Za-z0-9.-]{1,60}-q[0-9]f[0-9]{2}(?:_[0-9])?(?:-[A-Z]{2,4})?(?:-[0-9]k)?"  # compiled
 )
 _WORDS: Final = re.compile(r"[a-z]+/(?:[a-z]+|v[0-9]+)")
 _SORT: Final = re.compile(
@@ -105,7 +105,7 @@ _WEIGHTS: Final = re.compile(
 )
 
 #: Forms that weights are brought into, as the names of repositories end with them.
-_CONVERTED: Final = re.compile(r"[-_.](?:GGUF|GGML|GPTQ|AWQ|EXL[23]|MLX)$", re.IGNORECASE)
+_CONVERTED: Final = re.compile(r"[-_.](?:GGUF|GGML|GPTQ|AWQ|EXL[23]|MLX)(?:-v\d)?$", re.IGNORECASE)
 
 #: `name` or `owner/name`, made up or not.
 _REPOSITORY: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}(?:/[A-Za-z0-9][\w.-]{0,95})?")
@@ -200,8 +200,8 @@ def is_bare_name(text: str) -> bool:
 def is_hosted_name(text: str) -> bool:
     """Whether `text` may be what a service calls a model: one word, no address, no placeholder."""
     return (
-        bool(text)
-        and len(text) <= 128
+        0 < len(text) <= 128
+        and text.isascii()
         and not is_placeholder(text)
         and any(character.isalpha() for character in text)
         and "://" not in text

@@ -252,8 +252,8 @@ class Tables(Struct, frozen=True, dict=True):
 
     def service_of(self, name: str) -> Service | None:
         """The hosted service whose model strings look like `name`."""
-        if "," in name or "(" in name or name.split(None, 1) != [name]:
-            return None  # several words, or none
+        if "," in name or "(" in name or not name.isascii() or name.split(None, 1) != [name]:
+            return None  # several words, or none, or what an interface says of a name
         fitting = self._service_names.fitting(name)
         return self._named[fitting[0]] if fitting else None
 

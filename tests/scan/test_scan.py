@@ -135,6 +135,22 @@ def test_the_surest_reading_of_a_place_stays(tmp_path: Path, knowledge: Knowledg
     assert (found.certainty, found.how) == (Certainty.CERTAIN, "vllm.LLM")
 
 
+def test_what_several_files_leave_open_at_one_place_is_told_once(
+    tmp_path: Path, knowledge: Knowledge
+) -> None:
+    """A table that modules import may name a model of which nobody says whose it is: that is one question."""
+    names = 'const Offered = { fast: { value: "Llama-9-70b" } };\n'
+    names += "export function pick(one) {\n  return Offered[one].value;\n}\n"
+    (tmp_path / "names.mjs").write_text(names, "utf-8")
+    for number in range(3):
+        text = 'import { pick } from "./names.mjs";\nexport const model = pick("fast") ?? "gpt-4o";\n'
+        (tmp_path / f"user{number}.mjs").write_text(text, "utf-8")
+
+    [told] = scan(Tree(tmp_path), knowledge).undecided
+
+    assert (told.location.path, told.expression) == ("names.mjs", "Llama-9-70b")
+
+
 def test_what_cannot_be_read_is_told_and_stops_nothing(tmp_path: Path, knowledge: Knowledge) -> None:
     """A pipe, a link out, a huge file and broken files are unread with reasons; the good file is read."""
     (tmp_path / "good.py").write_text("import vllm\nvllm.LLM('org-a/name')\n")

@@ -177,6 +177,7 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     name = pattern_of(
         rf"[\"'`]{setting}[A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*"
         rf"(?:\}}?[\"'`@:]|\$\{{|/[\w./-]+\.(?:{ANY_WEIGHTS}|bin|json)[\"'`])"
+        r"|https?://[^\s\"'`<>]+\.(?:bin|mlmodelc?|mlpackage)[\"'`?]"
     )
     word = pattern_of(r"(?i:model|llm|checkpoint|embed|rerank|repo_?id)")
     bare = pattern_of(

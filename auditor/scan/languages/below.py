@@ -109,9 +109,13 @@ class Below:
 
     def _describes(self, one: Field) -> bool:
         """Whether what stands under a key says what the model is that the key names, not what it costs."""
-        service = self._tables.service_of(one.name) if isinstance(one.value, Record) else None
-        if service is None or not service.telling or not isinstance(one.value, Record):
+        if not isinstance(one.value, Record | Literal):
             return False
+        service = self._tables.service_of(one.name)
+        if service is None or not service.telling:
+            return False
+        if isinstance(one.value, Literal):
+            return self._tables.service_of(one.value.text) is None and _shows(one.name, one.value.text)
         return not any(names.is_price(each.name) for each in one.value.fields)
 
     def _parts_of(self, record: Record, depth: int) -> Iterator[Said]:
@@ -151,6 +155,14 @@ class Below:
 def _branches(value: Either) -> bool:
     """Whether something is one of several branches, as they stand or one level below."""
     return bool(value.cases) or any(isinstance(one, Either) for one in value.options)
+
+
+def _shows(name: str, label: str) -> bool:
+    """Whether a text is a name as people write it: `claude-3-opus-latest`, `Claude 3 Opus`."""
+    if "/" in label or label == label.lower():
+        return False  # written for programs
+    parts, words = ({each for each in re.split(r"[^a-z0-9]+", one.lower()) if each} for one in (name, label))
+    return bool(words) and (words <= parts or parts <= words)
 
 
 def as_mapping(value: Expression) -> Expression:

@@ -48,6 +48,9 @@ _FUNCTIONS: Final = frozenset(
     }
 )
 
+#: What is, or may be, a string as it stands.
+_TELLING: Final = frozenset({"string", "ternary_expression", "binary_expression"})
+
 #: Methods of a list that hand its items to a function, one after another.
 _EACH: Final = frozenset({"map", "flatMap", "forEach", "filter", "find"})
 
@@ -63,6 +66,8 @@ def _call(reader: Reader, node: Node) -> Expression:
     called = reader.expression(function)
     if isinstance(called, Member) and called.name in _SAME and not arguments:
         return called.of
+    if isinstance(called, Member) and called.name == "values" and called.of == Name("Object", called.of.span):
+        return Member(arguments[0], ANY, span(node)) if arguments else called
     if function is not None and function.type == "import":
         return called if not arguments else Invoke(Name("import", span(node)), arguments, (), span(node))
     return Invoke(called, arguments, (), span(node))
@@ -262,6 +267,13 @@ def _functioned(reader: Reader, node: Node, called: str) -> None:
     reader.function(node, called, names, out)
 
 
+def _left(reader: Reader, node: Node, _: Span) -> None:
+    """A string that a function gives back, called or not: `computed(() => { return "..."; })`."""
+    given = next(iter(parts(node)), None)
+    if given is not None and given.type in _TELLING:
+        reader.function(node, "", (), [given])
+
+
 class JavaScript(Reader):
     """JavaScript, TypeScript and their dialects with elements."""
 
@@ -310,6 +322,7 @@ class JavaScript(Reader):
         "arrow_function": _function,
         "call_expression": _invoked,
         "for_in_statement": _looped,
+        "return_statement": _left,
         "binary_expression": Reader.stood_in,
         "new_expression": Reader.invoked,
         "object": Reader.recorded,

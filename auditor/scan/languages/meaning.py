@@ -10,6 +10,7 @@ from typing import Final
 from auditor.scan.languages.names import DEEPEST, MOST, Beyond, Held, Names, Placed, Value, fields
 from auditor.scan.languages.syntax import (
     ANY,
+    HOLDING,
     Either,
     Expression,
     Function,
@@ -60,6 +61,12 @@ class Meaning(Names):
             found = list(dict.fromkeys(self._values(expression, depth)))[:MOST]
             self._valued[id(expression)] = (expression, found)
         return self._valued[id(expression)][1]
+
+    def is_constant(self, expression: Expression) -> bool:
+        """Whether an expression is a name of a library that stands for a string."""
+        if isinstance(expression, Name):
+            return self._constant(self.unit.imports.get(expression.name, expression.name)) is not None
+        return isinstance(expression, Member) and self._constant(self.dotted(expression)) is not None
 
     def _values(self, expression: Expression, depth: int) -> Iterator[Value]:
         if isinstance(expression, Literal):
@@ -120,6 +127,10 @@ class Meaning(Names):
             return
         if member.name == ANY:
             yield from self.values(member.of, depth + 1)  # of a list its items
+        elif not found and member.name in HOLDING:
+            yield from self.values(member.of, depth + 1)
+            whole = f"{member.of.name}.{member.name}" if isinstance(member.of, Name) else ""
+            found = [(one.value, self) for one in self._defined.get(whole, ())]
         elif not found:
             found = [(one.value, self) for one in self._defined.get(f".{member.name}", ())]
             found += [(one, self) for one in self._fields.get(member.name, ())]

@@ -16,6 +16,7 @@ from auditor.scan.identify import ANY as ANY_KEY
 from auditor.scan.identify import by_key
 from auditor.scan.known import Known
 from auditor.scan.languages.below import ITSELF, Below, as_mapping
+from auditor.scan.languages.cards import asked
 from auditor.scan.languages.clients import last_name
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.holding import Class, classes, held_by
@@ -65,6 +66,9 @@ _GIVES: Final = re.compile(r"^(?:get|default|resolve|choose|select|pick|determin
 #: What stands behind it.
 _FOR: Final = re.compile(r"_(?:for|of|by)(?:_[a-z_]+)?$")
 
+#: What a client does with the models that it keeps, other than asking them.
+_KEEPS: Final = frozenset({"create", "push", "copy", "delete", "remove"})
+
 #: What functions do that give something back, but not what they are called after.
 _DOES: Final = re.compile(
     r"(?:add|put|set|save|store|remove|delete|update|fill|populate|init|show|list|print|render|bind|register"
@@ -82,6 +86,7 @@ class Naming:
         self._keys: dict[str, Key | None] = {}
         self._above: dict[Span, Service] = {}
         self._options = Options(meaning.unit.invokes)
+        self._given: dict[Span, Invoke] = {}
 
     def run(self) -> None:
         """Tell all that definitions, structures and calls of the unit hold under such names."""
@@ -91,6 +96,8 @@ class Naming:
         for one in unit.definitions:
             self._defined(one)
         self._above = dict(held_by(unit, self._tables))
+        for call in unit.invokes:
+            self._given.update((one.span, call) for one in call.arguments if isinstance(one, Record))
         for record in unit.records:
             self._offered(record)
             self._by_service(record)
@@ -122,7 +129,8 @@ class Naming:
 
     def _key(self, name: str) -> Key | None:
         if name not in self._keys:
-            spelled = unsorted(names.HUMP.sub("_", name.lstrip(".@")))
+            held = name.rpartition(".")[0] if name.endswith((".value", ".current")) else ""
+            spelled = unsorted(names.HUMP.sub("_", (held or name).lstrip(".@")))
             self._keys[name] = self._tables.key(spelled) if may_name_model(spelled) else None
         return self._keys[name]
 
@@ -145,7 +153,8 @@ class Naming:
         if not meant:
             return
         fields = [Field(one.name.lstrip(".@"), one.value, one.at) for one in of.fields]
-        service = of.asked(self._below.service(fields), self._tables)
+        named = self._below.service(fields) or asked(fields, self._key, self._tables)
+        service = of.asked(named, self._tables)
         home = serving_others(called_after(of.name, self._tables)) if service is None else None
         for one, key in meant if service is not None or home is not None else ():
             if not isinstance(one.value, Name | Member):
@@ -162,12 +171,13 @@ class Naming:
         """The properties of an object, the fields of a structure, the attributes of an element."""
         if not any(self._key(one.name) or one.name.lower() in _ASKING_OR_ITSELF for one in fields):
             return
-        service = self._below.service(fields)
+        service = self._below.service(fields) or asked(fields, self._key, self._tables)
         made = of is None or (service is not None and "model" in last_name(of).lower())
         if service is None and of is not None:
             service = called_after(self._meaning.dotted(of), self._tables)
         if service is None and sent is not None:
             service = self._above.get(sent.span) or self._sent_to(sent)
+        home = self._told_to(sent) if service is None and sent is not None else None
         identified = any(
             names.HUMP.sub("_", one.name).lower().endswith("_id") and self._key(one.name) for one in fields
         )
@@ -183,9 +193,9 @@ class Naming:
                 key = Key(one.name)  # beside the id of a model, another id of it
             if key is None or (identified and spelled.endswith("name")):
                 continue
-            if not isinstance(one.value, Name | Member):
+            if not isinstance(one.value, Name | Member) or self._meaning.is_constant(one.value):
                 near = self._tables.beside(one.name, service)
-                self._meant(one.value, key, f"key {one.name}", near, words=words)
+                self._meant(one.value, key, f"key {one.name}", near, home, words)
 
     def _sent_to(self, record: Record) -> Service | None:
         """The service at the address before what is sent: `fetch("https://...", { body: ... })`."""
@@ -196,6 +206,16 @@ class Naming:
                     return self._tables.service_at(address)
         return None
 
+    def _told_to(self, record: Record) -> Service | None:
+        """The server or router that the function is called after which is given it: `ollama.chat({ ... })`.
+
+        A maker's client may ask others for their models, and its own are known by their names.
+        """
+        call = self._given.get(record.span)
+        if call is None or last_name(call.function) in _KEEPS:
+            return None
+        return serving_others(called_after(self._meaning.dotted(call.function), self._tables))
+
     def _set(self, call: Invoke) -> None:
         """A builder's method that takes one value is like a field: `.modelName("...")`.
 
@@ -204,7 +224,7 @@ class Naming:
         if len(call.arguments) == 1 and (isinstance(call.function, Member) or is_option(call.function)):
             key = self._key(set_by(call.function.name))
             stated = self._below.service(list(self._options.beside(call))) if key is not None else None
-            plain = not isinstance(call.arguments[0], Name | Invoke)
+            plain = not isinstance(call.arguments[0], Name | Invoke | Record)  # fields speak for themselves
             if key is not None and (plain or (stated is not None and isinstance(call.arguments[0], Name))):
                 of = call.function.of if isinstance(call.function, Member) else call.function
                 service = stated or called_after(self._meaning.dotted(of), self._tables)

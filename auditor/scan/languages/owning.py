@@ -16,10 +16,15 @@ _BEFORE: Final = frozenset({"chat", "llm", "my", "default", "async", "simple", "
 _CATALOGUE: Final = re.compile(r"_(?:models?(?:_(?:names?|ids?))?|llms?)$")
 
 
+#: What a function does that makes something of a service: `createOllama`, `useGroq`.
+_MAKES: Final = frozenset({"create", "make", "build", "new", "get", "use", "init"})
+
+
 def called_after(dotted: str, tables: Tables) -> Service | None:
     """The service that a package, a type or a function is called after, the last such word of a path."""
     for part in reversed(re.split(r"[./:@()\-_]+", dotted)):
         words = [one.lower() for one in names.HUMP.split(part)]
+        words = words[1:] if words[0] in _MAKES and len(words) > 1 else words
         behind = words[1:] if words[0] in _BEFORE else []
         for word in (part.lower(), "".join(words[:2]), words[0], "".join(behind[:2]), *behind[:1]):
             service = tables.provider(word) if word else None

@@ -10,6 +10,7 @@ from auditor.scan.languages.cases import case_of
 from auditor.scan.languages.grammar import nodes
 from auditor.scan.languages.syntax import (
     EVERYWHERE,
+    HOLDING,
     Body,
     Definition,
     Either,
@@ -150,6 +151,8 @@ class Reader:
             self.define(target.name, value, self._home(target.name, target.span) or scope, left)
         elif left is not None and isinstance(target, Member):
             self.define(f".{target.name}", value, EVERYWHERE, left)
+            if target.name in HOLDING and isinstance(target.of, Name):
+                self.define(f"{target.of.name}.{target.name}", value, EVERYWHERE, left)
 
     def function(
         self, node: Node, name: str, parameters: Iterable[str], returns: Iterable[Node], case: str = ""

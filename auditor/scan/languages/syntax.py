@@ -13,6 +13,9 @@ from msgspec import Struct, field
 #: The name of a part that only the running program knows.
 ANY: Final = "*"
 
+#: Parts that are what something holds, be it a state, a reference or a field of a page.
+HOLDING: Final = frozenset({"value", "current"})
+
 
 class Span(Struct, frozen=True):
     """From the first byte to the one after the last."""

@@ -40,6 +40,9 @@ export const offeredByUs = [
   'glm-4-flash', // finds: glm-4-flash from zai
   'mistral-embed', // finds: mistral-embed from mistral
   'sonar-pro', // finds: sonar-pro from perplexity
+  'hunyuan-turbos-latest', // finds: hunyuan-turbos-latest from hunyuan
+  'text-davinci-002-render-sha', // finds: text-davinci-002-render-sha from openai
+  'hunyuan-video',
   'grok-parser',
   'sonar-scanner',
   'kimi-no-na-wa',
@@ -59,3 +62,17 @@ export const models = {
   'gpt-4': 8192,
   fallback: { context: 4096 },
 }
+
+export const MODEL_LIST = {
+  'gpt-4o-mini': 'GPT-4o mini', // finds: gpt-4o-mini from openai
+  'claude-3-opus-latest': 'Claude 3 Opus', // finds: claude-3-opus-latest from anthropic
+  'o1-mini': 'o1-mini', // finds: o1-mini from openai
+  'gpt-4-turbo': 'o200k_base',
+}
+
+export const chatModels = [
+  'ERNIE-4.0-Turbo-8K-Preview', // finds: ERNIE-4.0-Turbo-8K-Preview from qianfan
+  'GLM-4-Air', // finds: GLM-4-Air from zai
+  'Baichuan3-Turbo-128k', // finds: Baichuan3-Turbo-128k from baichuan
+  'Baichuan-parser',
+]
