@@ -1,0 +1,88 @@
+"""Settings that a call names, with what it gives them, and what stands in where one is missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.scan.languages.meaning import Meaning
+from auditor.scan.languages.meant import Meant
+from auditor.scan.languages.options import Options, is_option, set_by
+from auditor.scan.languages.owning import called_after
+from auditor.scan.languages.syntax import Either, Expression, Invoke, Listed, Literal, Member, Name, Record
+from auditor.scan.languages.wording import setting_of
+from auditor.scan.tables import Key, Tables
+
+#: Keys under which the description of a setting holds what it is unless somebody says otherwise.
+PRESET: Final = ("value", "default", "defaultvalue", "default_value", "initialvalue", "options", "choices")
+
+#: What functions are called that only compare or show what they are given.
+_SPEAKS: Final = re.compile(
+    r"_*(?:[aA]ssert|expect|[cC]ontain|include|[sS]tarts|[eE]nds|[eE]qual|[mM]atch|print|Print|[lL]og|debug|warn"
+    r"|[eE]rror|info|[fF]ail|describe|[fF]ormat|translate|[rR]eplace|[sS]plit|[jJ]oin)\w*"
+    r"|(?:to|is|has|Is|Has)(?:[A-Z_]\w*)?|eq|ne|tr?"
+)
+
+
+class Labelling:
+    """Finds what the settings of one unit are given."""
+
+    def __init__(self, meaning: Meaning, tables: Tables, meant: Meant) -> None:
+        """Look with `tables`, and tell by `meant`."""
+        self._meaning, self._tables, self._meant = meaning, tables, meant
+        self._options = Options(meaning.unit.invokes)
+
+    def set(self, call: Invoke) -> None:
+        """A builder's method that takes one value is like a field: `.modelName("...")`.
+
+        So is an option that is handed over beside others: `New(WithProvider("..."), WithModel("..."))`.
+        """
+        if len(call.arguments) == 1 and (isinstance(call.function, Member) or is_option(call.function)):
+            key = self._meant.key(set_by(call.function.name))
+            stated = self._meant.below.service(list(self._options.beside(call))) if key is not None else None
+            plain = not isinstance(call.arguments[0], Name | Invoke | Record)  # fields speak for themselves
+            if key is not None and (plain or (stated is not None and isinstance(call.arguments[0], Name))):
+                of = call.function.of if isinstance(call.function, Member) else call.function
+                service = stated or called_after(self._meaning.dotted(of), self._tables)
+                self._meant.tell(call.arguments[0], key, f"method {call.function.name}", service)
+
+    def labelled(self, call: Invoke) -> None:
+        """A setting that is called by a string: `getenv("MODEL", "...")`, `form.append("model", "...")`."""
+        called = call.function.name if isinstance(call.function, Name | Member) else ""
+        preset = [one.value for one in call.named if one.name.lower() in PRESET]
+        if len(call.arguments) + len(preset) < 2 or _SPEAKS.fullmatch(called):
+            return
+        for index, one in enumerate(call.arguments if preset else call.arguments[:-1]):
+            key = self._label(one)
+            if key is not None:
+                given = [one for each in call.arguments[index + 1 :] for one in _preset(each)]
+                for value in (*given, *preset):
+                    if isinstance(value, Literal) and self._meant.tells(value.text):
+                        self._meant.tell(value, key, f"setting {setting_of(one)}", None)
+                return
+
+    def _label(self, one: Expression) -> Key | None:
+        """What a string that is the name of a setting means."""
+        return self._meant.key(setting_of(one)) if setting_of(one) else None
+
+    def stood_in(self, either: Either) -> None:
+        """What stands in for a missing value whose name means a model: `process.env.MODEL ?? "..."`."""
+        missing, *others = either.options
+        if isinstance(missing, Invoke):
+            key = next((self._label(one) for one in missing.arguments), None)
+        else:
+            key = self._meant.key(missing.name) if isinstance(missing, Name | Member) else None
+        for value in others if key is not None else ():
+            if key is not None and isinstance(value, Literal):
+                self._meant.tell(value, key, "default", None)
+
+
+def _preset(given: Expression) -> Iterator[Expression]:
+    """An argument beside the name of a setting, or the defaults that it holds: `{ default: "..." }`."""
+    if not isinstance(given, Record):
+        yield given
+        return
+    for one in given.fields:
+        if one.name.lower() in PRESET:
+            yield from one.value.items if isinstance(one.value, Listed) else (one.value,)

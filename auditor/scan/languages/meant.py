@@ -1,0 +1,110 @@
+"""What a value names whose key means a model: each of its strings told, or left open whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from auditor.model import Certainty
+from auditor.scan import names
+from auditor.scan.addresses import weights_at
+from auditor.scan.forms import provided_by, somebodys
+from auditor.scan.found import Found
+from auditor.scan.identify import by_key
+from auditor.scan.known import Known
+from auditor.scan.languages.below import Below
+from auditor.scan.languages.finding import Finds
+from auditor.scan.languages.meaning import Meaning
+from auditor.scan.languages.names import Value
+from auditor.scan.languages.owning import store_of
+from auditor.scan.languages.syntax import Expression
+from auditor.scan.languages.wording import NOTHING, may_name_model
+from auditor.scan.several import names_in
+from auditor.scan.tables import Key, Service, Tables, unsorted
+
+
+class Meant:
+    """Tells the models of one unit that stand under keys which mean one."""
+
+    def __init__(self, meaning: Meaning, tables: Tables, known: Known, finds: Finds) -> None:
+        """Tell with `tables`; a name of two plain words counts only if it is `known`."""
+        self._path, self._tables, self._known, self._finds = meaning.unit.path, tables, known, finds
+        self.below = Below(meaning, tables)
+        self._keys: dict[str, Key | None] = {}
+
+    def key(self, name: str) -> Key | None:
+        """What the name of a variable, a field or a setting means, None if it means no model."""
+        if name not in self._keys:
+            held = name.rpartition(".")[0] if name.endswith((".value", ".current")) else ""
+            spelled = unsorted(names.HUMP.sub("_", (held or name).lstrip(".@")))
+            self._keys[name] = self._tables.key(spelled) if may_name_model(spelled) else None
+        return self._keys[name]
+
+    def tells(self, text: str) -> bool:
+        """Whether a string is by itself the name of a model, and not of anything else."""
+        hub = names.is_hub_name(text) and (self._known.has(text) or self._tables.says_model(text))
+        hosted = self._tables.service_of(text) or provided_by(text, self._tables)
+        return hub or hosted is not None or weights_at(text, self._tables) is not None
+
+    def listed(self, text: str) -> bool:
+        """Whether a string among names of models is one of them, and not the word for whose they are."""
+        family = text.lower().replace("ollama", "")  # a program that is called after a family
+        says = self._tables.says_model(f"/{family}") and self._tables.provider(text) is None
+        return names.is_hosted_name(text) and not text.isupper() and (says or self.tells(text))
+
+    def tell(
+        self,
+        value: Expression,
+        key: Key,
+        how: str,
+        service: Service | None,
+        home: Service | None = None,
+        words: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        """What a value names whose key means a model.
+
+        `home` is whose it is unless the name itself tells, `words` are the
+        strings beside it with their names.
+        """
+        for one, offered in self.below.held(value):
+            if self._finds.knows(one):
+                continue
+            of = offered or service
+            if home is not None and offered is None:
+                word = self._tables.provider(one.text.partition(".")[0]) if "." in one.text else None
+                own = word is not None and word.origin == home.origin  # the program's own word for a model
+                path = "/" in one.text and not (
+                    names.is_hub_name(one.text) or self._tables.says_model(one.text)
+                )
+                of = None if own or path or self._tables.service_of(one.text) else home
+            for text in [part for part, _ in names_in(one.text)] or [one.text]:
+                found = weights_at(text, self._tables)
+                of = of or (self._tables.store(text, words) if words else None)
+                found = found or by_key(text, key, of, self._tables)
+                if found is not None and not self._no_name(found) and text.lower() not in NOTHING:
+                    self._finds.tell(one, found, how, Certainty.LIKELY)
+                elif found is None and text.lower() not in NOTHING and somebodys(text, self._tables):
+                    self._somebodys(one, text, key, how)
+
+    def _somebodys(self, value: Value, text: str, key: Key, how: str) -> None:
+        """A name that does not say whose model it is: that of the store that the file is called after."""
+        store = self._store
+        if store is None:
+            self._finds.leave_open(value.span, value.path, text, how)
+        else:
+            found = Found(text, store.origin, store.route, key.kind)
+            self._finds.tell(value, found, how, Certainty.LIKELY)
+
+    @cached_property
+    def _store(self) -> Service | None:
+        return store_of(self._path, self._tables)
+
+    def _no_name(self, found: Found) -> bool:
+        """Whether a name of the Hub's form is none: a file of weights in a folder, or two plain words.
+
+        Paths and made-up values are two plain words, unless somebody known is meant.
+        """
+        if found.origin != "huggingface":
+            return False
+        mere_words = names.mere_words(found.model) and not self._known.has(found.model)
+        return mere_words or names.is_weights_file(found.model)

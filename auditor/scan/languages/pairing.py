@@ -1,0 +1,151 @@
+"""Properties of objects, fields of structures, named arguments: what stands beside each other there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from auditor.scan import names
+from auditor.scan.identify import ANY as ANY_KEY
+from auditor.scan.languages.below import ITSELF
+from auditor.scan.languages.cards import asked
+from auditor.scan.languages.clients import last_name
+from auditor.scan.languages.holding import held_by
+from auditor.scan.languages.labelling import PRESET
+from auditor.scan.languages.meaning import Meaning
+from auditor.scan.languages.meant import Meant
+from auditor.scan.languages.owning import called_after, serving_others
+from auditor.scan.languages.syntax import (
+    Expression,
+    Field,
+    Invoke,
+    Listed,
+    Literal,
+    Member,
+    Name,
+    Record,
+    Span,
+)
+from auditor.scan.tables import Key, Service, Tables
+
+#: Keys of a question, or of the name of a setting, and what is taken where nothing is answered.
+_ASKING: Final = frozenset({"name", "message", "question", "prompt"})
+_ASKING_OR_ITSELF: Final = _ASKING | frozenset(ITSELF)
+_GIVEN: Final = frozenset({"default", "initial", "initialvalue", "defaultvalue"})
+_ASKED: Final = re.compile(
+    r"\b(?:models?|llm)\b(?![^?:]{0,40}\b(?:url|address|path|key)\b)|モデル|模型", re.IGNORECASE
+)
+
+#: What a client does with the models that it keeps, other than asking them.
+_KEEPS: Final = frozenset({"create", "push", "copy", "delete", "remove"})
+
+
+class Pairing:
+    """Finds what stands under the keys of structures in one unit."""
+
+    def __init__(self, meaning: Meaning, tables: Tables, meant: Meant) -> None:
+        """Look with `tables`, and tell by `meant`."""
+        self._meaning, self._tables, self._meant = meaning, tables, meant
+        self._above: dict[Span, Service] = dict(held_by(meaning.unit, tables))
+        self._given: dict[Span, Invoke] = {}
+        for call in meaning.unit.invokes:
+            self._given.update((one.span, call) for one in call.arguments if isinstance(one, Record))
+
+    def offered(self, record: Record) -> None:
+        """The models of a service, below its name: `openai: { fast: "..." }`, `ollama: { model: "..." }`."""
+        for outer in record.fields:
+            service = self._tables.provider(outer.name) if isinstance(outer.value, Record) else None
+            for one in outer.value.fields if service is not None and isinstance(outer.value, Record) else ():
+                if not isinstance(one.value, Literal | Listed):
+                    continue
+                key = self._meant.key(one.name)
+                if key is None and one.name.lower() in self._tables.parts:
+                    name = self._meant.below.text(one.value) or ""
+                    own = self._tables.service_of(name)
+                    tells = own is not None and own.telling
+                    listed = service is not None and service.origin == "ollama"
+                    key = Key(one.name) if tells or (listed and self._tables.says_model(f"/{name}")) else None
+                if key is not None:
+                    self._meant.tell(one.value, key, f"key {one.name}", None, service)
+
+    def by_service(self, record: Record) -> None:
+        """A mapping whose keys are services, and which holds names of models for the greater part."""
+        services = [self._tables.provider(one.name) for one in record.fields]
+        if len(services) < 2 or not all(services):
+            return
+        plain = [one.value for one in record.fields if isinstance(one.value, Literal | Listed)]
+        said = [value.text for one in plain for value in self._meaning.values(one)]
+        if 2 * sum(map(self._meant.listed, said)) < max(len(said), 1):
+            return
+        for one, service in zip(record.fields, services, strict=True):
+            if isinstance(one.value, Literal | Listed):
+                self._meant.tell(one.value, ANY_KEY, f"key {one.name}", service)
+
+    def pairs(self, fields: Sequence[Field], of: Expression | None, sent: Record | None = None) -> None:
+        """The properties of an object, the fields of a structure, the attributes of an element."""
+        if not any(self._meant.key(one.name) or one.name.lower() in _ASKING_OR_ITSELF for one in fields):
+            return
+        service = self._meant.below.service(fields) or asked(fields, self._meant.key, self._tables)
+        made = of is None or (service is not None and "model" in last_name(of).lower())
+        if service is None and of is not None:
+            service = called_after(self._meaning.dotted(of), self._tables)
+        if service is None and sent is not None:
+            service = self._above.get(sent.span) or self._sent_to(sent)
+        home = self._told_to(sent) if service is None and sent is not None else None
+        identified = any(
+            names.HUMP.sub("_", one.name).lower().endswith("_id") and self._meant.key(one.name)
+            for one in fields
+        )
+        words = [(one.name, one.value.text) for one in fields if isinstance(one.value, Literal)]
+        offered = service is not None and made
+        for one in self._with_settings(fields):
+            key = self._meant.key(one.name)
+            if key is None and offered and one.name.lower() in ITSELF and isinstance(one.value, Literal):
+                tells = self._meant.tells(one.value.text) or (
+                    of is not None and self._meant.listed(one.value.text)
+                )
+                key = Key(one.name) if tells else None  # beside whose it is
+            spelled = names.HUMP.sub("_", one.name).lower()
+            if key is None and identified and spelled.endswith("_id"):
+                key = Key(one.name)  # beside the id of a model, another id of it
+            if key is None or (identified and spelled.endswith("name")):
+                continue
+            if not isinstance(one.value, Name | Member) or self._meaning.is_constant(one.value):
+                near = self._tables.beside(one.name, service)
+                self._meant.tell(one.value, key, f"key {one.name}", near, home, words)
+
+    def _sent_to(self, record: Record) -> Service | None:
+        """The service at the address before what is sent: `fetch("https://...", { body: ... })`."""
+        for call in self._meaning.unit.invokes:
+            if call.arguments and call.span.holds(record.span):
+                address = self._meant.below.text(call.arguments[0]) or ""
+                if address.startswith(("http://", "https://")):
+                    return self._tables.service_at(address)
+        return None
+
+    def _told_to(self, record: Record) -> Service | None:
+        """The server or router that the function is called after which is given it: `ollama.chat({ ... })`.
+
+        A maker's client may ask others for their models, and its own are known by their names.
+        """
+        call = self._given.get(record.span)
+        if call is None or last_name(call.function) in _KEEPS:
+            return None
+        return serving_others(called_after(self._meaning.dotted(call.function), self._tables))
+
+    def _with_settings(self, fields: Sequence[Field]) -> Iterator[Field]:
+        """The fields, and those that an entry `name: KEY, value: ...` of settings stands for."""
+        yield from fields
+        asked = [one for one in fields if one.name.lower() in _ASKING and one.name.lower() != "name"]
+        if any(_ASKED.search(self._meant.below.text(one.value) or "") for one in asked):
+            yield from (Field("model", one.value, one.key) for one in fields if one.name.lower() in _GIVEN)
+        named = next((one for one in fields if one.name.lower() == "name"), None)
+        name = self._meant.below.text(named.value) if named is not None else None
+        if not name or not re.fullmatch(r"[A-Za-z][\w-]*", name):
+            return
+        for one in fields:
+            if one.name.lower() == "value" and name.isupper():
+                yield Field(name, one.value, one.key)
+            elif one.name.lower() in PRESET and self._meant.key(name.replace("-", "_")) is not None:
+                yield Field(name.replace("-", "_"), one.value, one.key)
