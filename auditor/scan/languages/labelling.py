@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.scan import names
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.meant import Meant
 from auditor.scan.languages.options import Options, is_option, set_by
@@ -24,6 +25,9 @@ _SPEAKS: Final = re.compile(
     r"|(?:to|is|has|Is|Has)(?:[A-Z_]\w*)?|eq|ne|tr?"
 )
 
+#: What a function does with a model that is kept somewhere, and that nobody asks thereby.
+_KEEPS: Final = re.compile(r"(?:delete|remove|copy|push|rename)_")
+
 
 class Labelling:
     """Finds what the settings of one unit are given."""
@@ -39,7 +43,8 @@ class Labelling:
         So is an option that is handed over beside others: `New(WithProvider("..."), WithModel("..."))`.
         """
         if len(call.arguments) == 1 and (isinstance(call.function, Member) or is_option(call.function)):
-            key = self._meant.key(set_by(call.function.name))
+            called = set_by(call.function.name)
+            key = self._meant.key(called) if not _KEEPS.match(names.HUMP.sub("_", called).lower()) else None
             stated = self._meant.below.service(list(self._options.beside(call))) if key is not None else None
             plain = not isinstance(call.arguments[0], Name | Invoke | Record)  # fields speak for themselves
             if key is not None and (plain or (stated is not None and isinstance(call.arguments[0], Name))):

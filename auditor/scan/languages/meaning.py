@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import islice, product
 from typing import Final
 
+from auditor.scan import names
 from auditor.scan.languages.names import DEEPEST, MOST, Beyond, Held, Names, Placed, Value, fields
 from auditor.scan.languages.syntax import (
     ANY,
@@ -78,7 +79,7 @@ class Meaning(Names):
         elif isinstance(expression, Joined):
             yield from self._together(expression, depth)
         elif isinstance(expression, Either | Listed):
-            inner = expression.options if isinstance(expression, Either) else expression.items
+            inner = expression.options if isinstance(expression, Either) else _items(expression)
             for one in inner[:MOST]:
                 yield from self.values(one, depth + 1)
         elif isinstance(expression, Invoke):
@@ -254,3 +255,15 @@ class Meaning(Names):
         for definition in home.definitions(one.name, one.span):
             if not definition.value.span.holds(one.span):
                 yield from home.values(definition.value, depth)
+
+
+def _items(of: Listed) -> tuple[Expression, ...]:
+    """What a list says: of a pair of a name and the address of a file of another repository the address.
+
+    That name is where a program keeps the file: `("minilm-l6/model", "https://huggingface.co/...")`.
+    """
+    if len(of.items) != 2 or not isinstance(of.items[0], Literal) or not isinstance(of.items[1], Literal):
+        return of.items
+    name, text = of.items[0].text, of.items[1].text
+    led = names.address(text) if text.startswith(("http://", "https://")) and "/resolve/" in text else None
+    return of.items if led is None or led.model == name else of.items[1:]
