@@ -115,12 +115,18 @@ class Handing:
         if entry is not None:
             revision = stated(entry.revision, arguments, named)
             loader = Loader(entry, dotted, Clients(home).of(entry, call, arguments, named))
-            yield from (_Given(one, revision, loader) for one in given(entry.model, arguments, named))
+            for one in given(entry.model, arguments, named):
+                if not self._loads(one, home):  # that loader is the one to be asked
+                    yield _Given(one, revision, loader)
         elif isinstance(call, Invoke) and depth < _DEEPEST:
             for other, there in home.called(called):
                 for handed in self.of(other, there, depth + 1) if other is not function else ():
                     models, revision = handed.given(arguments, named)
                     yield from (_Given(one, revision, handed.loader) for one in models)
+
+    def _loads(self, one: Expression, home: Names) -> bool:
+        """Whether what a loader is given was loaded by another one: `ask({ model: ollama(name) })`."""
+        return isinstance(one, Invoke) and loader_of(self._calls, home, one.function)[1] is not None
 
 
 def _parameter(expression: Expression, function: Function, home: Names, depth: int = 0) -> Taken | None:

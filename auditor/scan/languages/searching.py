@@ -12,6 +12,7 @@ from auditor.scan.forms import by_form
 from auditor.scan.found import Found
 from auditor.scan.identify import Client, by_call
 from auditor.scan.known import Known
+from auditor.scan.languages.along import handed_along
 from auditor.scan.languages.clients import Clients, Whole, given, stated
 from auditor.scan.languages.fetched import fetched
 from auditor.scan.languages.finding import Finds
@@ -36,7 +37,7 @@ from auditor.scan.languages.syntax import (
     Record,
     Unknown,
 )
-from auditor.scan.languages.wording import NOTHING
+from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.seam import Find
 from auditor.scan.tables import Tables
@@ -108,6 +109,8 @@ class Search:
                 self._finds.pass_over(value)
         elif isinstance(whole, Invoke) and any(map(_may_name, (*arguments, *(one.value for one in named)))):
             self._hand(function, arguments, named)
+            for along in handed_along(whole, self._meaning, self._handing, self._means):
+                self._told(*along.loader[:2], along.model, along.loader.client, None, along.certainty)
 
     def _hand(
         self, function: Expression, arguments: tuple[Expression, ...], named: tuple[Field, ...]
@@ -118,6 +121,11 @@ class Search:
                 models, pinned = handed.given(arguments, named)
                 for one in models:
                     self._told(*handed.loader[:2], one, handed.loader.client, self._clients.text(pinned))
+
+    def _means(self, name: str) -> bool:
+        """Whether what is called so means a model."""
+        spelled = names.HUMP.sub("_", name)
+        return self._tables.key(spelled) is not None and may_name_model(spelled)
 
     def _alike(self, entry: Call) -> Call:
         """The call of the same name in a package that the file imports, where there is only one such."""
@@ -150,7 +158,15 @@ class Search:
         """Whether an argument that stands alone is a model's name, and not that of a connection."""
         return any(self._tables.service_of(value.text) for value in self._meaning.values(one))
 
-    def _told(self, entry: Call, loader: str, one: Expression, client: Client, revision: str | None) -> bool:
+    def _told(
+        self,
+        entry: Call,
+        loader: str,
+        one: Expression,
+        client: Client,
+        revision: str | None,
+        certainty: Certainty = Certainty.CERTAIN,
+    ) -> bool:
         """Tell what models the argument of a loader may be; whether any string of it is known."""
         values = self._meaning.values(one)
         for value in values:
@@ -160,7 +176,7 @@ class Search:
             if found is not None and (found.origin != "local" or not found.sure):
                 if found.revision is None and revision not in (None, "main"):
                     found = replace(found, revision=revision)
-                self._finds.tell(value, found, loader)
+                self._finds.tell(value, found, loader, certainty)
         return any(value.text for value in values)
 
     def _else(self, found: Found | None, text: str) -> Found | None:
