@@ -10,14 +10,14 @@ from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.forms import provided_by, somebodys
 from auditor.scan.found import Found
-from auditor.scan.identify import by_key
+from auditor.scan.identify import ANY, by_key
 from auditor.scan.known import Known
 from auditor.scan.languages.below import Below
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.owning import store_of
-from auditor.scan.languages.syntax import Expression
+from auditor.scan.languages.syntax import Expression, Record
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.several import names_in
 from auditor.scan.tables import Key, Service, Tables, unsorted
@@ -85,6 +85,26 @@ class Meant:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
                 elif found is None and text.lower() not in NOTHING and somebodys(text, self._tables):
                     self._somebodys(one, text, key, how)
+
+    def keys_of(self, record: Record, how: str, service: Service) -> None:
+        """The models of a service that are the keys of a mapping, each with what it is like: `{ phi3: {} }`.
+
+        Most of the keys say themselves that they are models; the others are then too.
+        """
+        fields = [one for one in record.fields if one.name.lower() not in self._tables.parts | NOTHING]
+        said = sum(self.listed(one.name) for one in fields)
+        if not said or 2 * said < len(fields) or len(fields) < len(record.fields):
+            return
+        for one in fields:
+            value = Value(one.name, one.key, self._path)
+            priced = isinstance(one.value, Record) and any(
+                names.is_price(each.name) for each in one.value.fields
+            )
+            found = (
+                None if priced or self._finds.knows(value) else by_key(one.name, ANY, service, self._tables)
+            )
+            if found is not None and isinstance(one.value, Record):
+                self._finds.tell(value, found, how, Certainty.LIKELY)
 
     def _somebodys(self, value: Value, text: str, key: Key, how: str) -> None:
         """A name that does not say whose model it is: that of the store that the file is called after."""

@@ -99,6 +99,9 @@ class Naming:
         if key is not None and not isinstance(value, Name | Member):
             home = called_after(one.within, self._tables) if one.within else None
             self._meant.tell(value, key, f"variable {one.name.lstrip('.@')}", None, home)
+            holder = catalogue_of(one.name.lstrip(".@"), self._tables) if isinstance(value, Record) else None
+            if isinstance(value, Record) and holder is not None:
+                self._meant.keys_of(value, f"key of {one.name.lstrip('.@')}", holder)
 
     def _together(self, of: Class) -> None:
         """The models of a class that asks one service only, as its fields, its addresses or its name say."""

@@ -57,6 +57,8 @@ class Pairing:
         for outer in record.fields:
             service = self._tables.provider(outer.name) if isinstance(outer.value, Record) else None
             for one in outer.value.fields if service is not None and isinstance(outer.value, Record) else ():
+                if isinstance(one.value, Record) and service is not None and self._meant.key(one.name):
+                    self._meant.keys_of(one.value, f"key of {one.name}", service)
                 if not isinstance(one.value, Literal | Listed):
                     continue
                 key = self._meant.key(one.name)
