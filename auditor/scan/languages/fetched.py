@@ -16,7 +16,7 @@ from auditor.scan.tables import Tables
 
 #: What says that an address leads to a model: `MODEL_URL`, `whisperModelUrls`, `weights_link`.
 _SAID: Final = re.compile(
-    r"(?:\w+_)??(?:models?|weights?|checkpoint|ckpt)(?:_\w+)??_(?:ur[li]|link|address)s?(?:_\w+)?"
+    r"(?:\w+_)??(?:models?|weights?|checkpoint|ckpt)(?:_\w+)??_(?:ur[li]|link|address|endpoint|archive|download)s?(?:_\w+)?"
 )
 
 #: What in the description of a model leads to something else.

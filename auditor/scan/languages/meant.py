@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
+from typing import Final
 
 from auditor.model import Certainty
 from auditor.scan import names
@@ -21,6 +23,9 @@ from auditor.scan.languages.syntax import Expression, Record
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.several import names_in
 from auditor.scan.tables import Key, Service, Tables, unsorted
+
+#: What stands between the words of a program's own name for a model: `groq.llama`, `cohere_rerank`.
+_WORD: Final = re.compile(r"[._]")
 
 
 class Meant:
@@ -71,7 +76,7 @@ class Meant:
                 continue
             of = offered or service
             if home is not None and offered is None:
-                word = self._tables.provider(one.text.partition(".")[0]) if "." in one.text else None
+                word = self._tables.provider(_WORD.split(one.text)[0]) if _WORD.search(one.text) else None
                 own = word is not None and word.origin == home.origin  # the program's own word for a model
                 path = "/" in one.text and not (
                     names.is_hub_name(one.text) or self._tables.says_model(one.text)

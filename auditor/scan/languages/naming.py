@@ -44,6 +44,9 @@ _DOES: Final = re.compile(
     r"|apply|check|validate|verify|handle|process|bootstrap|sync|refresh|reset|describe|is|has|can|should)_"
 )
 
+#: Letters that the name of a constant and its string have at least in common.
+_LIKE: Final = 5
+
 
 class Naming:
     """Finds what stands under telling names in one unit."""
@@ -103,6 +106,11 @@ class Naming:
             if isinstance(value, Record) and holder is not None:
                 self._meant.keys_of(value, f"key of {one.name.lstrip('.@')}", holder)
 
+        elif key is None and one.within and isinstance(value, Literal) and _called_like(one.name, value.text):
+            home = called_after(one.within, self._tables)
+            if home is not None and somebodys(value.text, self._tables):
+                self._meant.tell(value, ANY_KEY, f"constant {one.name}", None, home)
+
     def _together(self, of: Class) -> None:
         """The models of a class that asks one service only, as its fields, its addresses or its name say."""
         meant = [(one, key) for one in of.fields if (key := self._meant.key(one.name)) is not None]
@@ -133,3 +141,9 @@ class Naming:
                 continue
             if self._meant.tells(option.text) or somebodys(option.text, self._tables):
                 self._meant.tell(option, ANY_KEY, how, service)
+
+
+def _called_like(name: str, text: str) -> bool:
+    """Whether a constant is called like the string that it is: `EmbedTextV15`, `nomic-embed-text-v1.5`."""
+    called, said = (re.sub(r"[^a-z0-9]+", "", one.lower()) for one in (name, text))
+    return len(called) >= _LIKE and (said.startswith(called) or said.endswith(called))
