@@ -80,7 +80,7 @@ def by_form(text: str, tables: Tables) -> Found | None:
         own = tables.service_of(provided[1])
         if own is not None and own.telling and own.origin == provided[0].origin:
             return of_service(own, provided[1], Kind.MODEL)
-        if provided[0].origin == "ollama" and _said_by_several(provided[1], tables):
+        if text.startswith("ollama:") and _said_by_several(provided[1], tables):
             return Found(provided[1], "ollama", Route.WEIGHTS, Kind.MODEL)
     return None
 
