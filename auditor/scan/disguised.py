@@ -1,8 +1,10 @@
-"""Files that are not what their names end in: scripts without an ending, templates of files, prompts.
+"""Files that are not what their names end in: scripts without an ending, templates, prompts, batches.
 
 A template is read like the file that is made from it. A prompt of Genkit
 (`.prompt`, "Managing prompts with Dotprompt") or of Prompty (`.prompty`, its
 file specification) states its model in YAML between two lines of three dashes.
+Lines of JSON are data, but for requests of a batch that a service is to answer
+("Batch API" of OpenAI, "Batch processing" of Anthropic): each has an id of its own.
 """
 
 from __future__ import annotations
@@ -25,6 +27,10 @@ _ENVIRONMENT: Final = re.compile(
     r"\.envrc|\.flaskenv|(?:[\w.-]*[._-])?env[._-](?:example|sample|template|dist|local|default|docker|dev|prod)s?(?:\.txt)?"
 )
 _PROMPT: Final = (".prompt", ".prompty")
+_LINES: Final = ".jsonl"
+#: How the path ends under which requests of a batch are read.
+REQUESTS: Final = ".requests.jsonl"
+_REQUESTS: Final = re.compile(rb"\s*\{[^{}]*\"custom_id\"\s*:")
 _FRONT: Final = re.compile(rb"\s*---[ \t]*\r?\n.*?^---[ \t]*$", re.DOTALL | re.MULTILINE)
 
 #: Commands and remarks of Jinja's and ERB's templates, and what they put in.
@@ -47,7 +53,7 @@ def may_be(path: str) -> bool:
     name = path.rpartition("/")[2]
     return (
         "." not in name
-        or name.endswith(_PROMPT)
+        or name.endswith((*_PROMPT, _LINES))
         or bool(_ENVIRONMENT.fullmatch(name) or _TEMPLATE.search(name))
     )
 
@@ -57,6 +63,8 @@ def read_as(path: str, head: bytes) -> str | None:
     name = path.rpartition("/")[2]
     if name.endswith(_PROMPT):
         return f"{path}.yaml"
+    if name.endswith(_LINES):
+        return f"{path.removesuffix(_LINES)}{REQUESTS}" if _REQUESTS.match(head) else None
     if _ENVIRONMENT.fullmatch(name):
         return f"{path}.env"
     if "." not in name:

@@ -52,7 +52,9 @@ _PLACEHOLDER: Final = re.compile(
 #: What a training writes on its way, and nobody publishes under that name alone.
 _WRITTEN: Final = re.compile(r"(?:checkpoint|global_?step|epoch|iter)[-_]?\d+|step[-_]?\d{2,}", re.IGNORECASE)
 _SHOWN: Final = re.compile(
-    r"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|wav|mp3|flac|ogg|m4a|pdf)$", re.IGNORECASE
+    r"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|wav|mp3|flac|ogg|m4a|pdf)$"
+    r"|/(?:LICEN[CS]E|USE_POLICY|NOTICE)(?:\.\w{2,4})?$",  # terms, which are no model
+    re.IGNORECASE,
 )
 _FORM: Final = re.compile(
     r"(?:^|[-_/])xxx+$|^your[-_][\w-]+$|^(?:cl100k|o200k|p50k|r50k)_(?:base|edit|harmony)$"
@@ -258,7 +260,7 @@ def is_of_address(text: str) -> bool:
 
 
 def is_shown(address: str) -> bool:
-    """Whether what lies at an address is there to be looked at or listened to: no weights, no settings."""
+    """Whether what lies at an address is there to be read, looked at or listened to: no weights."""
     return bool(_SHOWN.search(address.split("?")[0].split("#")[0]))
 
 
