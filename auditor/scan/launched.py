@@ -20,7 +20,8 @@ _LONGEST_PROGRAM: Final = 8
 
 #: How a program of Python begins, behind remarks: it brings in what it uses.
 _PYTHON: Final = re.compile(
-    r"(?:[ \t]*(?:#[^\n]*)?\n)*(?:import [\w.]+(?: as \w+)?(?:, *[\w.]+(?: as \w+)?)*|from [\w.]+ import [\w(*][^\n;]*)"
+    r"(?:[ \t]*(?:#[^\n]*)?\n)*"
+    r"(?:import [\w.]+(?: as \w+)?(?:, *[\w.]+(?: as \w+)?)*|from [\w.]+ import [\w(*][^\n;]*)"
     r"[ \t]*(?:#[^\n]*)?\n"
 )
 

@@ -76,7 +76,7 @@ _HOST: Final = re.compile(
 )
 #: Folders by the last word of their names, those that stand for one (`PATH_TO_WEIGHTS/llm`), `v1/embeddings`.
 _FOLDER: Final = re.compile(
-    r".*[_-](?:ckpts?|checkpoints?|dirs?|cache)|path[_-]?to(?:[_-].+)?|your[_-](?:\w+[_-])?path"
+    r".*[_-](?:ckpts?|checkpoints?|dirs?|cache|buckets?)|path[_-]?to(?:[_-].+)?|your[_-](?:\w+[_-])?path"
     r"|v[0-9]+(?:(?:alpha|beta)[0-9]*)?",
     re.IGNORECASE,
 )
@@ -211,9 +211,14 @@ def is_hosted_name(text: str) -> bool:
     )
 
 
+#: What a program calls one of its own constants: `GPT_4_TURBO`.
+_CONSTANT: Final = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
+
+
 def is_placeholder(text: str) -> bool:
-    """Whether `text` only stands for a name (`ep-xxx`, `local-model`), or is an encoding of one: no model."""
-    return bool(_FORM.search(text)) or is_stand_in(text) or text == "current_model"
+    """Whether `text` only stands for a name (`ep-xxx`, `local-model`, `GPT_4`), or is an encoding of one."""
+    own = _FORM.search(text) or _CONSTANT.fullmatch(text)
+    return bool(own) or is_stand_in(text) or text == "current_model"
 
 
 #: What a model is for; as the name of a deployment it leaves open which model is deployed.
