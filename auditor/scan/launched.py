@@ -25,6 +25,13 @@ _PYTHON: Final = re.compile(
     r"[ \t]*(?:#[^\n]*)?\n"
 )
 
+#: Keys of programs that are only shown, and keys beside one that say in which language it is.
+_SAMPLE: Final = re.compile(
+    r"(?i)(?:example|usage|snippet|sample|docs?|description|prompt|text|content|input|output|question|answer"
+    r"|python)s?$"
+)
+_LANGUAGE: Final = frozenset({"lang", "language", "label"})
+
 #: How the value of a setting begins that holds options of a program.
 _OPTION: Final = re.compile(r"--[a-z][\w.-]+(?:[= ]|\s*$)")
 
@@ -72,9 +79,11 @@ def commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterato
 
 
 def is_program(key: str, around: Mapping[str, str]) -> bool:
-    """Whether what stands under a key is a program of Python, and no command."""
-    stepped = key == "run" and around.get("shell", "").startswith("python")
-    return stepped or _PYTHON.match(around.get(key.lower(), "")) is not None
+    """Whether what stands under a key is a program of Python that is run, and no command."""
+    if key == "run" and around.get("shell", "").startswith("python"):
+        return True
+    shown = _SAMPLE.search(key) is not None or not _LANGUAGE.isdisjoint(around)
+    return not shown and _PYTHON.match(around.get(key.lower(), "")) is not None
 
 
 def file_of(key: str, around: Mapping[str, str]) -> str | None:
