@@ -17,9 +17,12 @@ from auditor.reading import SourceFile
 #: Bytes at the beginning of a file that say which program reads it.
 HEAD: Final = 200
 
-#: What a name has behind the one that the finished file will have.
+#: What a name has behind the finished file's; that of settings may say for whom: `.json.azure-example`.
 _TEMPLATE: Final = re.compile(
-    r"\.(?:j2|jinja2?|tmpl|tpl|gotmpl|erb|mustache|hbs|in)$|[.-](?:template|example|sample|default|dist)$",
+    r"\.(?:j2|jinja2?|tmpl|tpl|gotmpl|erb|mustache|hbs|in)$"
+    r"|(?P<kept>\.(?:json[c5]?|ya?ml|toml|env|ini|cfg|conf|properties))[.-](?:[a-z0-9]+[_-]){0,3}"
+    r"(?:template|example|sample|default|dist)(?:[_-][a-z0-9]+)?$"
+    r"|[.-](?:template|example|sample|default|dist)$",
     re.IGNORECASE,
 )
 #: Names of settings of an environment: `env.example`, `env_template.txt`, `.envrc`, `dev.env.dist`.
@@ -69,7 +72,7 @@ def read_as(path: str, head: bytes) -> str | None:
         return f"{path}.env"
     if "." not in name:
         return next((f"{path}{ending}" for pattern, ending in _PROGRAMS if pattern.match(head)), None)
-    return _TEMPLATE.sub("", path) if _TEMPLATE.search(name) else None
+    return _TEMPLATE.sub(r"\g<kept>", path) if _TEMPLATE.search(name) else None
 
 
 def source(file: SourceFile, path: str) -> SourceFile:
