@@ -17,6 +17,7 @@ from auditor.scan.identify import by_key
 from auditor.scan.known import Known
 from auditor.scan.languages.below import ITSELF, Below, as_mapping
 from auditor.scan.languages.cards import asked
+from auditor.scan.languages.catalogues import catalogued
 from auditor.scan.languages.clients import last_name
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.holding import Class, classes, held_by
@@ -95,6 +96,9 @@ class Naming:
             self._together(one_class)
         for one in unit.definitions:
             self._defined(one)
+        for entry in catalogued(unit, self._tables):
+            of = (entry.service, None) if entry.sure else (None, entry.service)
+            self._meant(entry.name, ANY_KEY, f"variable {entry.called}", *of)
         self._above = dict(held_by(unit, self._tables))
         for call in unit.invokes:
             self._given.update((one.span, call) for one in call.arguments if isinstance(one, Record))
