@@ -9,6 +9,7 @@ from typing import Final
 
 from auditor.model import Location, Reference, Role
 from auditor.scan.embedded import configuration_name
+from auditor.scan.formats.json import structured
 from auditor.scan.inside import Reader, read_inside
 from auditor.scan.languages.declaring import ANSWER
 from auditor.scan.languages.sources import Parsed
@@ -35,13 +36,19 @@ def written_down(file: Parsed, read: Reader) -> Iterator[Find]:
         ):
             continue
         body = _OPEN.sub(_lines, _CLOSE.sub("", file.places.show(one.span)), count=1)
-        name = configuration_name(body)
+        name = configuration_name(body) or _json_name(body)
         if not name or ANSWER.search(source, one.span.start, one.span.end):
             continue
         before = source.count(b"\n", 0, one.span.start)
         tested = any(part.holds(one.span) for part in tests)
         for find in read_inside(read, name, "\n" * before + body, lambda place: _at(place, path)):
             yield replace(find, role=Role.TEST) if tested and isinstance(find, Reference) else find
+
+
+def _json_name(text: str) -> str:
+    """What a file would be called that holds a text of JSON, empty where the text is none."""
+    opens = text.lstrip()[:1] in ("{", "[")
+    return "text.json" if opens and structured(text) is not None else ""
 
 
 def _at(place: Location, path: str) -> Location:
