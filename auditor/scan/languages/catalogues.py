@@ -1,12 +1,13 @@
-"""Enumerations and lists called after a service, whose entries are its models: `enum Groq: string`."""
+"""Names of models beside whose they are: in an enumeration called after a service, in what describes one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from auditor.scan import names
 from auditor.scan.forms import somebodys
+from auditor.scan.languages.clients import last_name
 from auditor.scan.languages.syntax import (
     Definition,
     Expression,
@@ -19,7 +20,7 @@ from auditor.scan.languages.syntax import (
     Span,
     Unit,
 )
-from auditor.scan.languages.wording import NOTHING
+from auditor.scan.languages.wording import NOTHING, is_of_models
 from auditor.scan.tables import Service, Tables
 
 #: What an enumeration is called after besides its service.
@@ -51,6 +52,36 @@ def catalogued(unit: Unit, tables: Tables) -> Iterator[Entry]:
         service = _service(one, tables) if len(entries) >= _FEWEST else None
         if service is not None:
             yield from _of(one, entries, service, unit, tables)
+
+
+def described(unit: Unit, tables: Tables) -> Iterator[Entry]:
+    """The models that a file describes and says whose they are: `Model("deepseek-r1", Provider.DEEPSEEK)`."""
+    for call in unit.invokes:
+        called = last_name(call.function)
+        if len(call.arguments) >= _FEWEST and called[:1].isupper() and is_of_models(called):
+            yield from _described(call.arguments, called, tables)
+    for one in unit.definitions:
+        if isinstance(one.value, Listed) and is_of_models(one.name):
+            for item in one.value.items:
+                if isinstance(item, Listed):
+                    yield from _described(item.items, one.name, tables)
+
+
+def _described(given: Sequence[Expression], called: str, tables: Tables) -> Iterator[Entry]:
+    members = (tables.provider(one.name) for one in given if isinstance(one, Member))
+    services = {one.origin: one for one in members if one is not None}
+    texts = [one for one in given if isinstance(one, Literal)]
+    own = [one for one in texts if _is_name(one, texts, tables)]
+    if len(services) == 1 and len(own) == 1:
+        yield Entry(own[0], next(iter(services.values())), called, sure=False)
+
+
+def _is_name(one: Literal, beside: Sequence[Literal], tables: Tables) -> bool:
+    """Whether a string is the name of a model, as it says or as the label of the same letters beside it."""
+    if tables.service_of(one.text) is not None:
+        return False  # says itself whose it is
+    labelled = any(one.text == other.text.lower() != other.text for other in beside)
+    return somebodys(one.text, tables) or (labelled and tables.says_model(f"/{one.text}"))
 
 
 def _of(

@@ -17,10 +17,10 @@ from auditor.scan.identify import by_key
 from auditor.scan.known import Known
 from auditor.scan.languages.below import ITSELF, Below, as_mapping
 from auditor.scan.languages.cards import asked
-from auditor.scan.languages.catalogues import catalogued
+from auditor.scan.languages.catalogues import catalogued, described
 from auditor.scan.languages.clients import last_name
 from auditor.scan.languages.finding import Finds
-from auditor.scan.languages.holding import Class, classes, held_by
+from auditor.scan.languages.holding import Class, classes, held_by, plain_record, whole
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.options import Options, is_option, set_by
@@ -86,6 +86,7 @@ class Naming:
         self._below = Below(meaning, tables)
         self._keys: dict[str, Key | None] = {}
         self._above: dict[Span, Service] = {}
+        self._homes: dict[Span, Service] = {}
         self._options = Options(meaning.unit.invokes)
         self._given: dict[Span, Invoke] = {}
 
@@ -96,10 +97,10 @@ class Naming:
             self._together(one_class)
         for one in unit.definitions:
             self._defined(one)
-        for entry in catalogued(unit, self._tables):
+        for entry in (*catalogued(unit, self._tables), *described(unit, self._tables)):
             of = (entry.service, None) if entry.sure else (None, entry.service)
             self._meant(entry.name, ANY_KEY, f"variable {entry.called}", *of)
-        self._above = dict(held_by(unit, self._tables))
+        self._above.update(held_by(unit, self._tables))
         for call in unit.invokes:
             self._given.update((one.span, call) for one in call.arguments if isinstance(one, Record))
         for record in unit.records:
@@ -154,7 +155,8 @@ class Naming:
         for one in of.fields if all_of is not None else ():
             if isinstance(one.value, Literal) and may_name_model(one.name) and self._listed(one.value.text):
                 self._meant(one.value, ANY_KEY, f"variable {one.name.lstrip('.@')}", None, all_of)
-        if not meant:
+        records = [record for one in of.fields if (record := plain_record(one.value)) is not None]
+        if not meant and not records:
             return
         fields = [Field(one.name.lstrip(".@"), one.value, one.at) for one in of.fields]
         named = self._below.service(fields) or asked(fields, self._key, self._tables)
@@ -164,6 +166,9 @@ class Naming:
             if not isinstance(one.value, Name | Member):
                 near = self._tables.beside(one.name, service)
                 self._meant(one.value, key, f"variable {one.name.lstrip('.@')}", near, home)
+        for record in records:  # its defaults, its options
+            self._above.update(whole(record, service, self._tables) if service is not None else ())
+            self._homes.update(whole(record, home, self._tables) if home is not None else ())
 
     def _listed(self, text: str) -> bool:
         """Whether a string among names of models is one of them, and not the word for whose they are."""
@@ -181,7 +186,9 @@ class Naming:
             service = called_after(self._meaning.dotted(of), self._tables)
         if service is None and sent is not None:
             service = self._above.get(sent.span) or self._sent_to(sent)
-        home = self._told_to(sent) if service is None and sent is not None else None
+        home = self._homes.get(sent.span) if service is None and sent is not None else None
+        if service is None and home is None and sent is not None:
+            home = self._told_to(sent)
         identified = any(
             names.HUMP.sub("_", one.name).lower().endswith("_id") and self._key(one.name) for one in fields
         )
