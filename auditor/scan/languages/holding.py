@@ -113,7 +113,14 @@ def _with_address(unit: Unit, tables: Tables) -> Iterator[tuple[Span, Service]]:
                 yield record.span, service
 
 
-def plain_record(value: Expression) -> Record | None:
+def plain_records(of: Class, unit: Unit) -> list[Record]:
+    """The mappings that a class holds for all that it makes, and none of its methods made."""
+    found = [(one, record) for one in of.fields if (record := _plain(one.value)) is not None]
+    inside = [one.span for one in unit.functions if of.body.holds(one.span)] if found else []
+    return [record for one, record in found if not any(each.holds(one.at) for each in inside)]
+
+
+def _plain(value: Expression) -> Record | None:
     """The mapping that a value is, or that is only made fast: `{ ... }.freeze`."""
     if isinstance(value, Invoke) and isinstance(value.function, Member) and not value.arguments:
         value = value.function.of

@@ -20,7 +20,7 @@ from auditor.scan.languages.cards import asked
 from auditor.scan.languages.catalogues import catalogued, described
 from auditor.scan.languages.clients import last_name
 from auditor.scan.languages.finding import Finds
-from auditor.scan.languages.holding import Class, classes, held_by, plain_record, whole
+from auditor.scan.languages.holding import Class, classes, held_by, plain_records, whole
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.options import Options, is_option, set_by
@@ -155,7 +155,7 @@ class Naming:
         for one in of.fields if all_of is not None else ():
             if isinstance(one.value, Literal) and may_name_model(one.name) and self._listed(one.value.text):
                 self._meant(one.value, ANY_KEY, f"variable {one.name.lstrip('.@')}", None, all_of)
-        records = [record for one in of.fields if (record := plain_record(one.value)) is not None]
+        records = plain_records(of, self._meaning.unit)
         if not meant and not records:
             return
         fields = [Field(one.name.lstrip(".@"), one.value, one.at) for one in of.fields]

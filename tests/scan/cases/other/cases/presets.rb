@@ -11,6 +11,10 @@ module Acme
       chat: { model: "gemma2-9b-it" }, # finds: gemma2-9b-it from groq
       timeout: 30
     }.freeze
+
+    def other
+      @settings = { model: "sonnet" } # finds: sonnet from anthropic
+    end
   end
 
   class Sambanova < Client
