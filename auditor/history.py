@@ -140,8 +140,18 @@ class CommitTree(Tree):
 
 
 def work_tree(root: Path, include: Sequence[str] = ()) -> Tree:
-    """The folder of a project, where nothing that Git tracks is ignored. Raises OSError if it is none."""
-    return Tree(root, include=include, tracked=tracked(root))
+    """The folder of a project, where nothing that Git tracks is ignored, and nothing at all without Git.
+
+    An archive has the files that its makers put into it, and the patterns of
+    their repository, which may name some of these. Raises OSError if `root` is no folder.
+    """
+    return Tree(root, include=include, tracked=tracked(root), ignoring=_is_versioned(root))
+
+
+def _is_versioned(folder: Path) -> bool:
+    """Whether a folder belongs to a work tree of Git, be the program there or not."""
+    real = Path(os.path.realpath(folder))
+    return any((one / ".git").exists() for one in (real, *real.parents))
 
 
 def tracked(folder: Path) -> frozenset[str]:

@@ -120,7 +120,8 @@ class Tree:
 
     `include` are gitignore patterns of paths to read although Git ignores
     them; `tracked` are files that Git tracks although a pattern names them,
-    and so does not ignore. `skipped` collects, while walking, what could not
+    and so does not ignore; without `ignoring` nothing is ignored: where no
+    repository is, what lies there was put there. `skipped` collects, while walking, what could not
     be read and why, `left_out` what is passed over on purpose: the folders of
     others' source, and what Git ignores.
     """
@@ -129,6 +130,7 @@ class Tree:
     bounds: Bounds = field(default_factory=Bounds)
     include: Sequence[str] = ()
     tracked: frozenset[str] = frozenset()
+    ignoring: bool = True
     skipped: list[Unread] = field(default_factory=list)
     left_out: list[Unread] = field(default_factory=list)
 
@@ -165,7 +167,7 @@ class Tree:
         if others is not None:
             self.left_out.append(Unread(folder, others))
             return
-        if ".gitignore" in names:
+        if self.ignoring and ".gitignore" in names:
             ignores = (*ignores, *self._ignored_by(folder))
         ignored = 0
         for entry in entries:

@@ -158,7 +158,7 @@ class Watched(Tree):
 
     def __init__(self, tree: Tree, consulted: Consulted) -> None:
         """Read `tree`, whatever kind of tree it is; `last` is the file that was read last."""
-        super().__init__(tree.root, tree.bounds, tree.include, tree.tracked, tree.skipped)
+        super().__init__(tree.root, tree.bounds, tree.include, tree.tracked, tree.ignoring, tree.skipped)
         self._tree = tree
         self._consulted = consulted
         self.last: SourceFile | None = None

@@ -14,6 +14,7 @@ from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.commands import CommandReader
+from auditor.scan.disguised import REQUESTS
 from auditor.scan.documents import Document, Meant
 from auditor.scan.entries import Entry, Inner, Name, entries
 from auditor.scan.filling import filled, matrices, settings
@@ -90,7 +91,7 @@ class ConfigurationScanner:
         if name in _OTHERS:
             return False
         return (
-            name.endswith((*CONFIGURATION, ".pbtxt", ".env", ".dvc"))
+            name.endswith((*CONFIGURATION, ".pbtxt", ".env", ".dvc", REQUESTS))
             or name.startswith(".env.")
             or name in _PLAIN
         )

@@ -1,8 +1,10 @@
-"""Files that are not what their names end in: scripts without an ending, templates of files, prompts.
+"""Files that are not what their names end in: scripts without an ending, templates, prompts, batches.
 
 A template is read like the file that is made from it. A prompt of Genkit
 (`.prompt`, "Managing prompts with Dotprompt") or of Prompty (`.prompty`, its
 file specification) states its model in YAML between two lines of three dashes.
+Lines of JSON are data, but for requests of a batch that a service is to answer
+("Batch API" of OpenAI, "Batch processing" of Anthropic): each has an id of its own.
 """
 
 from __future__ import annotations
@@ -15,9 +17,12 @@ from auditor.reading import SourceFile
 #: Bytes at the beginning of a file that say which program reads it.
 HEAD: Final = 200
 
-#: What a name has behind the one that the finished file will have.
+#: What a name has behind the finished file's; that of settings may say for whom: `.json.azure-example`.
 _TEMPLATE: Final = re.compile(
-    r"\.(?:j2|jinja2?|tmpl|tpl|gotmpl|erb|mustache|hbs|in)$|[.-](?:template|example|sample|default|dist)$",
+    r"\.(?:j2|jinja2?|tmpl|tpl|gotmpl|erb|mustache|hbs|in)$"
+    r"|(?P<kept>\.(?:json[c5]?|ya?ml|toml|env|ini|cfg|conf|properties))[.-](?:[a-z0-9]+[_-]){0,3}"
+    r"(?:template|example|sample|default|dist)(?:[_-][a-z0-9]+)?$"
+    r"|[.-](?:template|example|sample|default|dist)$",
     re.IGNORECASE,
 )
 #: Names of settings of an environment: `env.example`, `env_template.txt`, `.envrc`, `dev.env.dist`.
@@ -25,6 +30,10 @@ _ENVIRONMENT: Final = re.compile(
     r"\.envrc|\.flaskenv|(?:[\w.-]*[._-])?env[._-](?:example|sample|template|dist|local|default|docker|dev|prod)s?(?:\.txt)?"
 )
 _PROMPT: Final = (".prompt", ".prompty")
+_LINES: Final = ".jsonl"
+#: How the path ends under which requests of a batch are read.
+REQUESTS: Final = ".requests.jsonl"
+_REQUESTS: Final = re.compile(rb"\s*\{[^{}]*\"custom_id\"\s*:")
 _FRONT: Final = re.compile(rb"\s*---[ \t]*\r?\n.*?^---[ \t]*$", re.DOTALL | re.MULTILINE)
 
 #: Commands and remarks of Jinja's and ERB's templates, and what they put in.
@@ -47,7 +56,7 @@ def may_be(path: str) -> bool:
     name = path.rpartition("/")[2]
     return (
         "." not in name
-        or name.endswith(_PROMPT)
+        or name.endswith((*_PROMPT, _LINES))
         or bool(_ENVIRONMENT.fullmatch(name) or _TEMPLATE.search(name))
     )
 
@@ -57,11 +66,13 @@ def read_as(path: str, head: bytes) -> str | None:
     name = path.rpartition("/")[2]
     if name.endswith(_PROMPT):
         return f"{path}.yaml"
+    if name.endswith(_LINES):
+        return f"{path.removesuffix(_LINES)}{REQUESTS}" if _REQUESTS.match(head) else None
     if _ENVIRONMENT.fullmatch(name):
         return f"{path}.env"
     if "." not in name:
         return next((f"{path}{ending}" for pattern, ending in _PROGRAMS if pattern.match(head)), None)
-    return _TEMPLATE.sub("", path) if _TEMPLATE.search(name) else None
+    return _TEMPLATE.sub(r"\g<kept>", path) if _TEMPLATE.search(name) else None
 
 
 def source(file: SourceFile, path: str) -> SourceFile:

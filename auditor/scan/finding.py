@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import Final
 
-from auditor.model import Certainty, Location, Undecided
+from auditor.model import Certainty, Location, Reference, Undecided
 from auditor.scan.called import CallByCall, Composed
 from auditor.scan.calls import shown
 from auditor.scan.found import Found, reference
@@ -62,6 +62,10 @@ class Finds:
     def tell_at(self, node: ast.expr, module: Module, found: Found, how: str) -> None:
         """Tell what a place stands for that holds no string with the model's name."""
         self.every.append(reference(found, self.place(node, module), how, Certainty.CERTAIN))
+
+    def short_names(self) -> set[str]:
+        """The names of the models that were told, without organisation and without case."""
+        return {one.model.rpartition("/")[2].casefold() for one in self.every if isinstance(one, Reference)}
 
     def leave_open(self, node: ast.expr, loader: str) -> None:
         """Tell that the argument of a loader is known at run time only."""

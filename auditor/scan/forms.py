@@ -188,11 +188,15 @@ def tagged(text: str, kind: Kind, tables: Tables) -> Found | None:
 
 #: Which of a repository's files is meant, as programs that load GGUF have it: `org/name-GGUF:Q4_K_M`.
 _QUANTIZED: Final = re.compile(r":(?:UD-)?(?:I?Q[1-8]\w*|B?F16|F32|MXFP4\w*)$", re.IGNORECASE)
+_STEM: Final = re.compile(r":[A-Za-z][\w.-]*-(?:UD-)?(?:I?Q[1-8]\w*|B?F16|F32|MXFP4\w*)$", re.IGNORECASE)
 
 
 def whole(text: str) -> str:
-    """A name of the Hub without the sign of which of its files is meant."""
-    return _QUANTIZED.sub("", text)
+    """A name of the Hub without the sign of which of its files is meant, short or as the file is called."""
+    name = _QUANTIZED.sub("", text)
+    if name == text and ":" in text and names.is_converted(short := _STEM.sub("", text)):
+        return short
+    return name
 
 
 def behind_area(text: str, tables: Tables) -> Service | None:

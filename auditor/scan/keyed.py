@@ -23,7 +23,7 @@ from auditor.scan.tables import Key, Tables
 
 #: Keys that entries of price lists have.
 _PRICE: Final = re.compile(
-    r"^(?:cost|pricing|price|prices|limit|limits|modalities)$|cost_per|price_per|per_?token|_cost$"
+    r"^(?:cost|pricing|price|prices|limits|modalities)$|cost_per|price_per|per_?token|_cost$"
 )
 
 

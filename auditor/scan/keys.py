@@ -99,8 +99,7 @@ class Keys:
             return False  # a choice among files of which each is read, and the name of what is made
         if key.origin is not None and names.is_purpose(value):
             return True  # whoever made the deployment knows which model it is of
-        measured = _OF_DATA.search(path) or _MEASURED.search(path)
-        return "--" not in value and somebodys(value, self._tables) and not measured
+        return says_no_owner(value, key, path, self._tables)
 
     def unnamed(self, entry: Entry, path: str) -> Found | None:
         """The model that a value names by itself, in the file at `path`, although its key says nothing."""
@@ -247,6 +246,13 @@ class Keys:
         """The service whose section of the configuration this is."""
         found = (self._tables.provider(one) for one in reversed(path[-6:]))
         return next((one for one in found if one is not None), None)
+
+
+def says_no_owner(value: str, key: Key, path: str, tables: Tables) -> bool:
+    """Whether a value under a key says that it is a model, but not whose, in no record of data."""
+    if key.kind is not Kind.MODEL or "tokenizer" in key.key or "--" in value:
+        return False
+    return somebodys(value, tables) and not (_OF_DATA.search(path) or _MEASURED.search(path))
 
 
 def _about(entry: Entry) -> Iterator[tuple[str, str]]:

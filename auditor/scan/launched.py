@@ -18,6 +18,20 @@ ENVIRONMENT: Final = re.compile(r"(?:[DR]{1,2}:[ ]?)?([A-Z][A-Z0-9_]*)=(.+)", re
 #: Words that tell a program at most.
 _LONGEST_PROGRAM: Final = 8
 
+#: How a program of Python begins, behind remarks: it brings in what it uses.
+_PYTHON: Final = re.compile(
+    r"(?:[ \t]*(?:#[^\n]*)?\n)*"
+    r"(?:import [\w.]+(?: as \w+)?(?:, *[\w.]+(?: as \w+)?)*|from [\w.]+ import [\w(*][^\n;]*)"
+    r"[ \t]*(?:#[^\n]*)?\n"
+)
+
+#: Keys of programs that are only shown, and keys beside one that say in which language it is.
+_SAMPLE: Final = re.compile(
+    r"(?i)(?:example|usage|snippet|sample|docs?|description|prompt|text|content|input|output|question|answer"
+    r"|python)s?$"
+)
+_LANGUAGE: Final = frozenset({"lang", "language", "label"})
+
 #: How the value of a setting begins that holds options of a program.
 _OPTION: Final = re.compile(r"--[a-z][\w.-]+(?:[= ]|\s*$)")
 
@@ -65,15 +79,18 @@ def commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterato
 
 
 def is_program(key: str, around: Mapping[str, str]) -> bool:
-    """Whether the step of a workflow under a key is a program, and no command."""
-    return key == "run" and around.get("shell", "").startswith("python")
+    """Whether what stands under a key is a program of Python that is run, and no command."""
+    if key == "run" and around.get("shell", "").startswith("python"):
+        return True
+    shown = _SAMPLE.search(key) is not None or not _LANGUAGE.isdisjoint(around)
+    return not shown and _PYTHON.match(around.get(key.lower(), "")) is not None
 
 
 def file_of(key: str, around: Mapping[str, str]) -> str | None:
     """The name of the file that a text of several lines under a key is, None where it is none."""
-    if is_program(key, around):
-        return "run.py"
-    return key if re.search(r"\w\.[a-z]{2,10}$|^Modelfile$", key) else None
+    if re.search(r"\w\.[a-z]{2,10}$|^Modelfile$", key):
+        return key
+    return "run.py" if is_program(key, around) else None
 
 
 def holds_command(node: Node) -> bool:

@@ -52,7 +52,9 @@ _PLACEHOLDER: Final = re.compile(
 #: What a training writes on its way, and nobody publishes under that name alone.
 _WRITTEN: Final = re.compile(r"(?:checkpoint|global_?step|epoch|iter)[-_]?\d+|step[-_]?\d{2,}", re.IGNORECASE)
 _SHOWN: Final = re.compile(
-    r"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|wav|mp3|flac|ogg|m4a|pdf)$", re.IGNORECASE
+    r"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|wav|mp3|flac|ogg|m4a|pdf)$"
+    r"|/(?:LICEN[CS]E|USE_POLICY|NOTICE)(?:\.\w{2,4})?$",  # terms, which are no model
+    re.IGNORECASE,
 )
 _FORM: Final = re.compile(
     r"(?:^|[-_/])xxx+$|^your[-_][\w-]+$|^(?:cl100k|o200k|p50k|r50k)_(?:base|edit|harmony)$"
@@ -74,7 +76,7 @@ _HOST: Final = re.compile(
 )
 #: Folders by the last word of their names, those that stand for one (`PATH_TO_WEIGHTS/llm`), `v1/embeddings`.
 _FOLDER: Final = re.compile(
-    r".*[_-](?:ckpts?|checkpoints?|dirs?|cache)|path[_-]?to(?:[_-].+)?|your[_-](?:\w+[_-])?path"
+    r".*[_-](?:ckpts?|checkpoints?|dirs?|cache|buckets?)|path[_-]?to(?:[_-].+)?|your[_-](?:\w+[_-])?path"
     r"|v[0-9]+(?:(?:alpha|beta)[0-9]*)?",
     re.IGNORECASE,
 )
@@ -209,9 +211,14 @@ def is_hosted_name(text: str) -> bool:
     )
 
 
+#: What a program calls one of its own constants: `GPT_4_TURBO`.
+_CONSTANT: Final = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
+
+
 def is_placeholder(text: str) -> bool:
-    """Whether `text` only stands for a name (`ep-xxx`, `local-model`), or is an encoding of one: no model."""
-    return bool(_FORM.search(text)) or is_stand_in(text) or text == "current_model"
+    """Whether `text` only stands for a name (`ep-xxx`, `local-model`, `GPT_4`), or is an encoding of one."""
+    own = _FORM.search(text) or _CONSTANT.fullmatch(text)
+    return bool(own) or is_stand_in(text) or text == "current_model"
 
 
 #: What a model is for; as the name of a deployment it leaves open which model is deployed.
@@ -258,7 +265,7 @@ def is_of_address(text: str) -> bool:
 
 
 def is_shown(address: str) -> bool:
-    """Whether what lies at an address is there to be looked at or listened to: no weights, no settings."""
+    """Whether what lies at an address is there to be read, looked at or listened to: no weights."""
     return bool(_SHOWN.search(address.split("?")[0].split("#")[0]))
 
 

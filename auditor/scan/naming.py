@@ -21,6 +21,7 @@ from auditor.scan.pinned import is_commit, is_repository_name, revision_key
 from auditor.scan.reached import NESTED, Reaching, word
 from auditor.scan.several import listed
 from auditor.scan.tables import Key, Service, Tables, unsorted
+from auditor.scan.unowned import Unowned
 from auditor.scan.values import Value
 
 #: Endings of names that speak about models without holding the name of one.
@@ -54,6 +55,7 @@ class Naming:
         """Read the names of `module`; `mentions` knows the service that the module speaks of."""
         self._module, self._tables, self._finds, self._mentions = module, tables, finds, mentions
         self._reaching = Reaching(module, tables, finds)
+        self.unowned = Unowned(module, tables, finds)
 
     def run(self, calls: Iterable[ast.Call], publishing: Iterable[ast.Call] = ()) -> None:
         """Tell what names mean a model, those of the arguments of `calls` among them.
@@ -176,6 +178,7 @@ class Naming:
             for value, of in told:
                 if self._is_told(value):
                     continue
+                self.unowned.note(node, value, key, name, how)
                 of = of or service or self._tables.store(value.text, self._words(beside or {}))
                 several = listed(value.text, key, of, self._tables)
                 for one in several:

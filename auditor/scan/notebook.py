@@ -15,6 +15,7 @@ from typing import Final
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan.embedded import configurations
 from auditor.scan.inside import read_inside
+from auditor.scan.kernels import ending_of, read_cells
 from auditor.scan.parsing import valid_lines
 from auditor.scan.places import blank
 from auditor.scan.python import PythonScanner
@@ -49,9 +50,15 @@ class Cell:
 class NotebookScanner:
     """Reads `.ipynb` files; `files` read commands, and what a cell writes to a file."""
 
-    def __init__(self, python: PythonScanner, files: Sequence[Scanner] = ()) -> None:
-        """Scan with the scanner of Python source; shell escapes with that of `files` that reads scripts."""
+    def __init__(
+        self, python: PythonScanner, files: Sequence[Scanner] = (), languages: Scanner | None = None
+    ) -> None:
+        """Scan with the scanner of Python source; shell escapes with that of `files` that reads scripts.
+
+        `languages` reads the programs of kernels that speak another language.
+        """
         self._python = python
+        self._languages = languages
         self._files = (python, *files)
 
     def accepts(self, path: str) -> bool:
@@ -60,6 +67,14 @@ class NotebookScanner:
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the code cells refer to. Raises `Unreadable`, at the end for broken cells."""
+        ending = ending_of(file.data)
+        if ending is not None and self._languages is not None:
+            cells = code_cells(file)
+            for cell in cells:
+                yield from self._commands_of(cell, file.path)
+            sources = [(cell.number, cell.source) for cell in cells]
+            yield from read_cells(partial(_alone, self._languages), file.path, ending, sources)
+            return
         lines: list[str] = []
         starts: list[int] = []
         numbers: list[int] = []

@@ -13,7 +13,7 @@ _ROLES: Final = (
         Role.TEST,
         re.compile(
             r"(?:^|/)(?:(?:[^/]*[-_])?tests?|Tests?|testing|test[-_]?cases|test[-_]?data|e2e|__tests__|spec|\w+Tests?)/"
-            r"|(?:^|/)(?:test_[^/]*|[^/]*_tests?|conftest)\.\w+$|(?:^|/)tests?\.(?:rs|py)$"
+            r"|(?:^|/)(?:test_[^/]*|[^/]*_tests?|conftest)\.\w+$|(?:^|/)tests?\.(?:rs|py|ipynb)$"
             r"|\.(?:test|spec|integ)\.[cm]?[jt]sx?$|[a-z0-9](?:Tests?|Spec)\.(?:java|kt|scala|php|cs|swift)$"
         ),
     ),
@@ -29,7 +29,14 @@ _ROLES: Final = (
         Role.EXAMPLE,
         re.compile(r"(?:^|/)(?:examples?|demos?|samples?|notebooks?|tutorials?|cookbook)/"),
     ),
-    (Role.TRAINING, re.compile(r"(?:^|/)(?:train(?:ing)?|fine[-_]?tun\w*|sft|dpo|rlhf)(?:/|[^/]*\.\w+$)")),
+    (
+        Role.TRAINING,
+        re.compile(
+            r"(?:^|/)(?:train(?:ing)?|fine[-_]?tun\w*|sft|dpo|rlhf)(?:/|[^/]*\.\w+$)"
+            r"|(?:^|/)[^/]*[-_]fine[-_]?tun\w*(?:[-_][^/]*)?/"
+            r"|[-_](?:train(?:ing)?|fine[-_]?tun\w*|sft|dpo|rlhf|grpo|ppo)\.\w+$"
+        ),
+    ),
 )
 
 

@@ -43,8 +43,9 @@ class Running:
 
 
 def _are_options(given: ast.keyword) -> bool:
-    """Whether an argument is a list of options as a command line has them, and is called so."""
+    """Whether an argument is options as a command line has them, a list or a text, and is called so."""
     if given.arg is None or not given.arg.endswith("args"):
         return False
-    first = given.value.elts[0] if isinstance(given.value, ast.List) and given.value.elts else None
+    first = given.value.elts[0] if isinstance(given.value, ast.List) and given.value.elts else given.value
+    first = first.values[0] if isinstance(first, ast.JoinedStr) and first.values else first
     return isinstance(first, ast.Constant) and isinstance(first.value, str) and first.value.startswith("--")

@@ -77,6 +77,7 @@ class Search:
         self._naming.run(*named)
         for string in module.searched.strings:
             self._mentions.read(string)
+        self._naming.unowned.tell()
         return self._finds.every
 
 

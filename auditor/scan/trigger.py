@@ -68,8 +68,8 @@ _MEANT: Final = r"(?:model|llm|vlm|checkpoint|embed|rerank|repo|tokenizer|adapte
 #: An option of a command line whose name may mean a model.
 _OPTION: Final = rf"[\"']--?[a-z0-9_-]*{_MEANT}[a-z0-9_-]*[\"'][ \t\r\n]*,"
 
-#: A text of nothing but options of a command line.
-_OPTIONS: Final = r"[\"']--[a-z][\w-]*[ =][^\"'\n]*[ ]--[a-z]"
+#: A text of nothing but options of a command line, of which an argument's name says so much if it is one.
+_OPTIONS: Final = r"[\"']--[a-z][\w-]*[ =][^\"'\n]*[ ]--[a-z]|args=f?[\"']--[a-z]"
 
 #: A name that may mean a model is given a string: as a variable, an argument, a key, or the second of a pair.
 _GIVEN: Final = (

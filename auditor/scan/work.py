@@ -57,7 +57,7 @@ class Workshop:
         self._headers: tuple[HeaderScanner, ...] = (WeightsScanner(),)
         self._scanners: tuple[Scanner, ...] = (
             python,
-            NotebookScanner(python, (configuration, shell)),
+            NotebookScanner(python, (configuration, shell), languages),
             ConfigScanner(),
             configuration,
             shell,

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.history import work_tree
 from auditor.reading import Bounds, SourceFile, Tree, Unreadable, decode
 
 
@@ -269,6 +270,18 @@ class TestIgnored:
         walked = list(Tree(tmp_path, include=("weights/*.json", "prod.env")).walk())
 
         assert walked == [".gitignore", "prod.env", "weights/config.json"]
+
+    def test_without_a_repository_nothing_is_ignored(self, tmp_path: Path) -> None:
+        """An archive holds what was put into it, whatever the patterns of its makers' repository say."""
+        write(tmp_path, "app/.gitignore", text="configs/*\n")
+        write(tmp_path, "app/configs/default.yaml", "app/node_modules/x.js")
+
+        unpacked = list(work_tree(tmp_path / "app").walk())
+        (tmp_path / ".git").mkdir()
+        cloned = list(work_tree(tmp_path / "app").walk())
+
+        assert unpacked == [".gitignore", "configs/default.yaml"]
+        assert cloned == [".gitignore"]
 
     @pytest.mark.parametrize("pattern", ["[", "!", "**", "\\", "a/**/b[", "\x00", "é*"])
     def test_odd_patterns_stop_nothing(self, tmp_path: Path, pattern: str) -> None:

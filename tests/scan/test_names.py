@@ -127,9 +127,26 @@ def test_examples_below_documentation_are_examples(path: str, role: Role) -> Non
             "commonTest/Chat.kt",
         ),
         *("provider/testdata/answer.json", "pkg/test_data/model.yaml"),
-        *("src/otel/tests.rs", "src/adapter/shared_tests.rs", "app/tests.py"),
+        *("src/otel/tests.rs", "src/adapter/shared_tests.rs", "app/tests.py", "src/test.ipynb"),
     ],
 )
 def test_places_of_tests(path: str) -> None:
     """What is kept for tests is a test, whatever the folder is called."""
     assert role_of(path) is Role.TEST
+
+
+@pytest.mark.parametrize(
+    ("path", "role"),
+    [
+        ("charts/llm-finetune-grpo/values.yaml", Role.TRAINING),
+        ("scripts/launch_llama_sft.sh", Role.TRAINING),
+        ("scripts/launch_llama_ppo.sh", Role.TRAINING),
+        ("src/model-train.py", Role.TRAINING),
+        ("examples/chat_finetune.py", Role.EXAMPLE),
+        ("src/strain.py", Role.RUNTIME),
+        ("charts/llm-serving/values.yaml", Role.RUNTIME),
+    ],
+)
+def test_places_of_training(path: str, role: Role) -> None:
+    """What is called after a way of training is for training, also where other words stand beside that."""
+    assert role_of(path) is role

@@ -13,10 +13,12 @@ from auditor.reading import Tree
 from auditor.scan import scan
 
 
-def scan_cells(tmp_path: Path, knowledge: Knowledge, *cells: tuple[str, str]) -> Scan:
-    """Scan a notebook of these cells, each a kind and a source."""
+def scan_cells(tmp_path: Path, knowledge: Knowledge, *cells: tuple[str, str], language: str = "") -> Scan:
+    """Scan a notebook of these cells, each a kind and a source, for a kernel of a language."""
     made = [{"cell_type": kind, "source": source.splitlines(keepends=True)} for kind, source in cells]
-    (tmp_path / "book.ipynb").write_text(json.dumps({"cells": made, "nbformat": 4}), "utf-8")
+    said = {"kernelspec": {"display_name": "k", "language": language, "name": "k"}} if language else {}
+    book = {"cells": made, "metadata": said, "nbformat": 4}
+    (tmp_path / "book.ipynb").write_text(json.dumps(book), "utf-8")
     return scan(Tree(tmp_path), knowledge)
 
 
@@ -106,6 +108,30 @@ def test_a_cell_that_begins_indented_is_read_as_it_runs(tmp_path: Path, knowledg
     assert (found.model, found.location.cell, found.location.line) == ("Qwen/Qwen2.5-7B", 2, 4)
     assert (found.location.column, found.location.end_column) == (16, 33)
     assert not result.unread
+
+
+def test_cells_for_another_kernel_are_a_program_of_its_language(tmp_path: Path, knowledge: Knowledge) -> None:
+    """Names flow between the cells of a Go notebook; its magics and its commands are none of the program."""
+    result = scan_cells(
+        tmp_path,
+        knowledge,
+        ("code", '!*go get github.com/ollama/ollama/api\nimport "github.com/ollama/ollama/api"'),
+        ("markdown", "We ask `llama3.2`"),
+        ("code", '%%\nrequest := &api.ChatRequest{\n    Model: "qwen2.5:7b",\n}'),
+        ("code", "!ollama pull gemma3:4b\n"),
+        language="go",
+    )
+
+    assert places(result) == [("qwen2.5:7b", 3, 3), ("gemma3:4b", 4, 1)]
+    assert {one.origin for one in result.references} == {"ollama"}
+    assert not result.unread
+
+
+def test_cells_for_a_kernel_of_an_unknown_language_are_told(tmp_path: Path, knowledge: Knowledge) -> None:
+    """What is no Python and for no kernel that is known stays unread, and is told."""
+    result = scan_cells(tmp_path, knowledge, ("code", "using Flux; load(model -> 1"), language="julia")
+
+    assert [one.reason for one in result.unread] == ["not valid Python: cell 1"]
 
 
 def test_a_broken_cell_costs_the_others_nothing_and_is_told(tmp_path: Path, knowledge: Knowledge) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.scan.formats.hocon import is_hocon, read_hocon
-from auditor.scan.formats.json import read_json
+from auditor.scan.formats.json import read_json, read_json_lines
 from auditor.scan.formats.lines import read_lines, read_parameters
 from auditor.scan.formats.toml import read_toml
 from auditor.scan.places import Text
@@ -16,6 +16,8 @@ def structures(text: Text, suffix: str) -> Iterator[Node]:
     """The documents of a text whose file name ends so. Raises `Unreadable`."""
     if suffix in (".json", ".jsonc", ".json5", ".webmanifest"):
         yield read_json(text.text)
+    elif suffix == ".jsonl":
+        yield read_json_lines(text.text)
     elif suffix in (".yaml", ".yml"):
         from auditor.scan.formats.yaml import read_yaml  # loaded for the first file that needs it
 

@@ -34,6 +34,18 @@ class _Open:
 
 def read_json(source: str, base: int = 0) -> Node:
     """The structure of a JSON text; `base` is added to each offset. Raises `Unreadable`."""
+    values = _values(source, base)
+    if len(values) != 1:
+        raise Unreadable("not valid JSON: more than one value")
+    return values[0]
+
+
+def read_json_lines(source: str) -> Node:
+    """The values of a text that has one on each line, as a list. Raises `Unreadable`."""
+    return Items(tuple(_values(source, 0)), 0, len(source))
+
+
+def _values(source: str, base: int) -> list[Node]:
     root = _Open(True, 0, items=[])
     stack = [root]
     at = 0
@@ -46,9 +58,9 @@ def read_json(source: str, base: int = 0) -> Node:
             _sign(match["sign"], stack, base + match.start())
         elif match.lastgroup:
             _value(match, stack, base)
-    if len(stack) != 1 or root.items is None or len(root.items) != 1:
-        raise Unreadable("not valid JSON: cut off, or more than one value")
-    return root.items[0]
+    if len(stack) != 1 or not root.items:
+        raise Unreadable("not valid JSON: cut off, or empty")
+    return root.items
 
 
 def structured(source: str, base: int = 0) -> Node | None:

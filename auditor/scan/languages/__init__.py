@@ -173,7 +173,10 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     named = "|".join(re.escape(one) for service in tables.services for one in service.providers)
     fetched = pattern_of(rf"https?://[^\s\"'`<>]+\.(?:{_PACKED})[\"'`]")
     setting = r"(?:\$\{[\w.-]{1,80}:)?"  # what a framework puts in, with its default
-    library = pattern_of(rf"[\"'`]{setting}(?:{hosted}|{named})\}}?[\"'`]|{libraries}|{sieve(tables)}")
+    called = rf"\b(?:enum|enum class|struct)\s+(?i:{named})(?:Enum)?\b"  # an enumeration of its models
+    library = pattern_of(
+        rf"[\"'`]{setting}(?:{hosted}|{named})\}}?[\"'`]|{libraries}|{sieve(tables)}|{called}"
+    )
     name = pattern_of(
         rf"[\"'`]{setting}[A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*"
         rf"(?:\}}?[\"'`@:]|\$\{{|/[\w./-]+\.(?:{ANY_WEIGHTS}|bin|json)[\"'`])"

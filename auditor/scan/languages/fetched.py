@@ -12,6 +12,7 @@ from auditor.scan.addresses import weights_at
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.syntax import Expression, Field, Listed, Literal, Member, Name, Record
+from auditor.scan.languages.wording import is_of_models
 from auditor.scan.tables import Tables
 
 #: What says that an address leads to a model: `MODEL_URL`, `whisperModelUrls`, `weights_link`.
@@ -25,12 +26,6 @@ _ELSE: Final = re.compile(r"data|sample|image|icon|audio|demo|code|repo|doc|lice
 #: What a structure of a model calls the address that it is fetched from.
 _FROM: Final = frozenset({"url", "uri", "href", "link", "download_url", "download_link", "source_url"})
 
-#: A type, or a variable, of models and nothing else of theirs: `ModelInfo`, `models`, no `ModelViewer`.
-_OF_MODELS: Final = re.compile(
-    r"(?:\w+_)?models?(?:_(?:info|infos|source|spec|def|definition|entry|entries|config|file|files|download|asset"
-    r"|meta|metadata|descriptor|data|list|registry|catalog|catalogue|table|map))?"
-)
-
 #: Levels of lists and structures in which an address is looked for.
 _DEEPEST: Final = 4
 
@@ -43,7 +38,7 @@ def fetched(meaning: Meaning, tables: Tables, finds: Finds) -> None:
     given: list[Expression] = []
     for one in unit.definitions:
         called = _spelled(one.name)
-        if _SAID.fullmatch(called) or _OF_MODELS.fullmatch(called):
+        if _SAID.fullmatch(called) or is_of_models(one.name):
             given += _addresses(one.value)
     for record in unit.records:
         models = record.type is not None and _is_model(record.type)
@@ -77,7 +72,7 @@ def _leads(one: Field, models: bool) -> bool:
 def _is_model(type_: Expression) -> bool:
     """Whether a structure is of a type of models, or of one of its variants."""
     while isinstance(type_, Name | Member):
-        if _OF_MODELS.fullmatch(_spelled(type_.name)):
+        if is_of_models(type_.name):
             return True
         type_ = type_.of if isinstance(type_, Member) else Literal("", type_.span)
     return False

@@ -6,7 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from auditor.scan.languages.syntax import Definition, Literal, Record, Span, Unit
+from auditor.scan.languages.syntax import (
+    Definition,
+    Expression,
+    Invoke,
+    Listed,
+    Literal,
+    Member,
+    Record,
+    Span,
+    Unit,
+)
 from auditor.scan.tables import Service, Tables
 
 #: Levels of a mapping that are its service's.
@@ -75,24 +85,51 @@ def _start(part: Definition | Literal) -> int:
 
 
 def held_by(unit: Unit, tables: Tables) -> Iterator[tuple[Span, Service]]:
-    """The mappings that are a service's: called after it, or below its name."""
+    """The mappings that are a service's: called after it, below its name, in an entry with its address."""
+    yield from _with_address(unit, tables)
     for one in unit.definitions:
         if isinstance(one.value, Record) and one.value.type is None:
             service = tables.holder(one.name.lstrip(".@"))
             if service is not None:
-                yield from _whole(one.value, service, tables)
+                yield from whole(one.value, service, tables)
     for record in unit.records:
         for each in record.fields:
             service = tables.provider(each.name) if isinstance(each.value, Record) else None
             if isinstance(each.value, Record) and service is not None:
-                yield from _whole(each.value, service, tables)
+                yield from whole(each.value, service, tables)
 
 
-def _whole(
-    record: Record, service: Service, tables: Tables, depth: int = 0
-) -> Iterator[tuple[Span, Service]]:
+def _with_address(unit: Unit, tables: Tables) -> Iterator[tuple[Span, Service]]:
+    """The mappings in those entries of an enumeration that begin with an address: `GROQ("https://...")`."""
+    entries = []
+    for one in unit.definitions:
+        if isinstance(one.value, Listed) and one.name.startswith(".") and one.value.items:
+            first = one.value.items[0]
+            if isinstance(first, Literal) and first.text.startswith(("http://", "https://")):
+                entries.append((one.value.span, tables.service_at(first.text)))
+    for record in unit.records if entries else ():
+        for entry, service in entries:
+            if service is not None and entry.holds(record.span):
+                yield record.span, service
+
+
+def plain_records(of: Class, unit: Unit) -> list[Record]:
+    """The mappings that a class holds for all that it makes, and none of its methods made."""
+    found = [(one, record) for one in of.fields if (record := _plain(one.value)) is not None]
+    inside = [one.span for one in unit.functions if of.body.holds(one.span)] if found else []
+    return [record for one, record in found if not any(each.holds(one.at) for each in inside)]
+
+
+def _plain(value: Expression) -> Record | None:
+    """The mapping that a value is, or that is only made fast: `{ ... }.freeze`."""
+    if isinstance(value, Invoke) and isinstance(value.function, Member) and not value.arguments:
+        value = value.function.of
+    return value if isinstance(value, Record) and value.type is None else None
+
+
+def whole(record: Record, service: Service, tables: Tables, depth: int = 0) -> Iterator[tuple[Span, Service]]:
     """A mapping that is for a service, and those in it that are for no other."""
     yield record.span, service
     for each in record.fields if depth < _NESTED else ():
         if isinstance(each.value, Record) and tables.provider(each.name) is None:
-            yield from _whole(each.value, service, tables, depth + 1)
+            yield from whole(each.value, service, tables, depth + 1)

@@ -11,8 +11,9 @@ from auditor.scan.identify import ANY as ANY_KEY
 from auditor.scan.known import Known
 from auditor.scan.languages.below import as_mapping
 from auditor.scan.languages.cards import asked
+from auditor.scan.languages.catalogues import catalogued, described
 from auditor.scan.languages.finding import Finds
-from auditor.scan.languages.holding import Class, classes
+from auditor.scan.languages.holding import Class, classes, plain_records
 from auditor.scan.languages.labelling import Labelling
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.meant import Meant
@@ -55,6 +56,7 @@ class Naming:
         """Look with `tables`; a name of two plain words counts only if it is `known`."""
         self._meaning, self._tables = meaning, tables
         self._meant = Meant(meaning, tables, known, finds)
+        self._pairing = Pairing(meaning, tables, self._meant)
 
     def run(self) -> None:
         """Tell all that definitions, structures and calls of the unit hold under such names."""
@@ -63,7 +65,10 @@ class Naming:
             self._together(one_class)
         for one in unit.definitions:
             self._defined(one)
-        pairing = Pairing(self._meaning, self._tables, self._meant)
+        for entry in (*catalogued(unit, self._tables), *described(unit, self._tables)):
+            of = (entry.service, None) if entry.sure else (None, entry.service)
+            self._meant.tell(entry.name, ANY_KEY, f"variable {entry.called}", *of)
+        pairing = self._pairing
         labelling = Labelling(self._meaning, self._tables, self._meant)
         for record in unit.records:
             pairing.offered(record)
@@ -122,7 +127,8 @@ class Naming:
                 and self._meant.listed(one.value.text)
             ):
                 self._meant.tell(one.value, ANY_KEY, f"variable {one.name.lstrip('.@')}", None, all_of)
-        if not meant:
+        records = plain_records(of, self._meaning.unit)
+        if not meant and not records:
             return
         fields = [Field(one.name.lstrip(".@"), one.value, one.at) for one in of.fields]
         named = self._meant.below.service(fields) or asked(fields, self._meant.key, self._tables)
@@ -132,6 +138,8 @@ class Naming:
             if not isinstance(one.value, Name | Member):
                 near = self._tables.beside(one.name, service)
                 self._meant.tell(one.value, key, f"variable {one.name.lstrip('.@')}", near, home)
+        for record in records:  # its defaults, its options
+            self._pairing.hold(record, service, home)
 
     def _chosen(self, either: Either, how: str) -> None:
         """Names of models, each in a branch that says whose it is: `case OLLAMA -> "llama3.2"`."""

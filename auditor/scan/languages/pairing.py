@@ -11,7 +11,7 @@ from auditor.scan.identify import ANY as ANY_KEY
 from auditor.scan.languages.below import ITSELF
 from auditor.scan.languages.cards import asked
 from auditor.scan.languages.clients import last_name
-from auditor.scan.languages.holding import held_by
+from auditor.scan.languages.holding import held_by, whole
 from auditor.scan.languages.labelling import PRESET
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.meant import Meant
@@ -48,9 +48,18 @@ class Pairing:
         """Look with `tables`, and tell by `meant`."""
         self._meaning, self._tables, self._meant = meaning, tables, meant
         self._above: dict[Span, Service] = dict(held_by(meaning.unit, tables))
+        self._homes: dict[Span, Service] = {}
         self._given: dict[Span, Invoke] = {}
         for call in meaning.unit.invokes:
             self._given.update((one.span, call) for one in call.arguments if isinstance(one, Record))
+
+    def hold(self, record: Record, service: Service | None, home: Service | None) -> None:
+        """Note whose models a mapping holds, or would hold where the names do not say."""
+        if service is not None:
+            for span, of in whole(record, service, self._tables):
+                self._above.setdefault(span, of)
+        if home is not None:
+            self._homes.update(whole(record, home, self._tables))
 
     def offered(self, record: Record) -> None:
         """The models of a service, below its name: `openai: { fast: "..." }`, `ollama: { model: "..." }`."""
@@ -94,7 +103,9 @@ class Pairing:
             service = called_after(self._meaning.dotted(of), self._tables)
         if service is None and sent is not None:
             service = self._above.get(sent.span) or self._sent_to(sent)
-        home = self._told_to(sent) if service is None and sent is not None else None
+        home = self._homes.get(sent.span) if service is None and sent is not None else None
+        if service is None and home is None and sent is not None:
+            home = self._told_to(sent)
         identified = any(
             names.HUMP.sub("_", one.name).lower().endswith("_id") and self._meant.key(one.name)
             for one in fields

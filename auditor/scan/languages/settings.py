@@ -9,9 +9,11 @@ from typing import Final
 
 from auditor.model import Location, Reference, Role
 from auditor.scan.embedded import configuration_name
+from auditor.scan.formats.json import structured
 from auditor.scan.inside import Reader, read_inside
 from auditor.scan.languages.declaring import ANSWER
 from auditor.scan.languages.sources import Parsed
+from auditor.scan.purposes import role_of
 from auditor.scan.seam import Find
 
 #: What stands around the text of a string: quotes, and the signs of raw ones; the mark of a document's begin.
@@ -27,6 +29,7 @@ _LINES: Final = 3
 def written_down(file: Parsed, read: Reader) -> Iterator[Find]:
     """What the strings of several lines refer to that are texts of configuration, at their places."""
     source, path, tests = file.places.source, file.unit.path, file.unit.tests
+    role = role_of(path)
     for one in file.unit.literals:
         size = one.span.end - one.span.start
         if (
@@ -35,13 +38,22 @@ def written_down(file: Parsed, read: Reader) -> Iterator[Find]:
         ):
             continue
         body = _OPEN.sub(_lines, _CLOSE.sub("", file.places.show(one.span)), count=1)
-        name = configuration_name(body)
+        tested = role is Role.TEST or any(part.holds(one.span) for part in tests)
+        name = configuration_name(body) or ("" if tested else _json_name(body))
         if not name or ANSWER.search(source, one.span.start, one.span.end):
             continue
         before = source.count(b"\n", 0, one.span.start)
-        tested = any(part.holds(one.span) for part in tests)
         for find in read_inside(read, name, "\n" * before + body, lambda place: _at(place, path)):
             yield replace(find, role=Role.TEST) if tested and isinstance(find, Reference) else find
+
+
+def _json_name(text: str) -> str:
+    """What a file would be called that holds a text of JSON, empty where the text is none.
+
+    In a test it is what a service would answer.
+    """
+    opens = text.lstrip()[:1] in ("{", "[")
+    return "text.json" if opens and structured(text) is not None else ""
 
 
 def _at(place: Location, path: str) -> Location:

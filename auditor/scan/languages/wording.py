@@ -26,6 +26,12 @@ NOTHING: Final = frozenset(
     }
 )
 
+#: A type, or a variable, of models and nothing else of theirs: `ModelInfo`, `models`, no `ModelViewer`.
+_OF_MODELS: Final = re.compile(
+    r"(?:\w+_)?models?(?:_(?:info|infos|source|spec|def|definition|entry|entries|config|file|files|download|asset"
+    r"|meta|metadata|descriptor|data|list|registry|catalog|catalogue|table|map))?"
+)
+
 #: How a setting is called where it is a string: `--model <name>`, `OPENAI_MODEL`, `llm.model`, `Chat:Model`.
 _LABEL: Final = re.compile(r"-{0,2}([A-Za-z][\w.:-]*)(?:[ =][<\[][\w-]+[>\]])?")
 
@@ -39,3 +45,8 @@ def setting_of(one: Expression) -> str:
     """The last part of the name of a setting, empty where a string is none."""
     label = _LABEL.fullmatch(one.text) if isinstance(one, Literal) else None
     return re.split(r"[.:]+", label[1])[-1].replace("-", "_") if label is not None else ""
+
+
+def is_of_models(name: str) -> bool:
+    """Whether a type or a variable is called after models and nothing else of theirs."""
+    return _OF_MODELS.fullmatch(names.HUMP.sub("_", name.lstrip(".@")).lower()) is not None

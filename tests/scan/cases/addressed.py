@@ -56,3 +56,4 @@ BY_QUERY = "https://static.example.org/nets?id=v0.8.1/detector-f9d66f14.onnx&src
 PAGE_BY_QUERY = "https://static.example.org/nets?id=v0.8.1/detector.html&src=0"
 VECTORS = "https://files.example.org/vectors-english/crawl-300d.vec.zip"  # finds: files.example.org/vectors-english/crawl-300d.vec.zip from url
 DATED = "https://storage.example.org/bert_models/2018_10_18/uncased_L-12.zip"  # finds: storage.example.org/bert_models/2018_10_18/uncased_L-12.zip from url
+sent = {"Content-Type": "application/json", "azureml-model-deployment": "blue"}  # a deployment of one's own

@@ -22,3 +22,9 @@ def fetch(name, root):
     if not os.path.exists(destination):
         urllib.request.urlretrieve(SOURCES[name], destination)
     return destination
+
+
+READERS = [
+    "https://github.com/JaidedAI/EasyOCR/releases/download/v1.3/korean_g2.zip",  # finds: JaidedAI/EasyOCR from github at v1.3
+    "https://github.com/owner-a/tool/releases/download/v1.3/tool.zip",
+]

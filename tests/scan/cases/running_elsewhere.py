@@ -42,3 +42,9 @@ def launch():
 container = client.V1Container(
     name="serving", args=["--model", "org-d/chat-7b-it", "--port=8000"],  # finds: org-d/chat-7b-it
 )
+pod = cloud.create_pod(
+    name="chat-7b", image_name="ghcr.io/huggingface/text-generation-inference:1.4",
+    docker_args="--model-id org-e/chat-7b-fp16",  # finds: org-e/chat-7b-fp16
+)
+other = cloud.create_pod(name="chat-8b", docker_args=f"--model {NAME} --port 8000")
+pip_args = dict(extra_args="--extra-index-url https://models.example.com/simple")

@@ -17,3 +17,15 @@ first.chat.completions.create(model="yi-large")  # finds: yi-large from lingyiwa
 second = openai.OpenAI(base_url="https://api.ppinfra.com/v3/openai")
 second.chat.completions.create(model="deepseek/deepseek-v3.2")  # finds: deepseek/deepseek-v3.2 from ppio
 default_options = {"model": "yi-34b-chat-0205"}  # finds: yi-34b-chat-0205 from lingyiwanwu (likely)
+
+# A project's own words for models, and the table turned round: what comes out of it are those words.
+BY_WORD = {
+    "GPT_4_TURBO_2024": "gpt-4-turbo-2024-04-09",  # finds: gpt-4-turbo-2024-04-09 from openai (likely)
+    "GPT_4O_MINI": "gpt-4o-mini",  # finds: gpt-4o-mini from openai (likely)
+}
+WORDS = {name: word for word, name in BY_WORD.items()}
+OF_SERVICES = {"OPENAI_MODELS": ["GPT_4_TURBO_2024", "GPT_4O_MINI"]}
+
+
+def asked(name="gpt-4o-mini"):  # finds: gpt-4o-mini from openai (likely)
+    first.chat.completions.create(model=WORDS.get(name, "GPT_4O_MINI"))  # undecided

@@ -1,0 +1,63 @@
+"""Notebooks whose kernel speaks another language than Python: their cells are one program of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from auditor.model import Location
+from auditor.scan.inside import Reader, read_inside
+from auditor.scan.places import blank
+from auditor.scan.seam import Find
+
+#: What a notebook says of its kernel ("The Notebook file format", metadata).
+_KERNEL: Final = re.compile(rb"\"(?:kernelspec|language_info)\"\s*:\s*\{([^{}]*)")
+_LANGUAGE: Final = re.compile(rb"\"(?:language|name)\"\s*:\s*\"([^\"]{1,40})\"")
+
+#: The languages of kernels, as these call them, and how files of each end.
+_ENDINGS: Final = {
+    "c#": ".cs",
+    "c++": ".cpp",
+    "cpp": ".cpp",
+    "csharp": ".cs",
+    "elixir": ".exs",
+    "go": ".go",
+    "java": ".java",
+    "javascript": ".js",
+    "kotlin": ".kt",
+    "php": ".php",
+    "ruby": ".rb",
+    "rust": ".rs",
+    "scala": ".scala",
+    "swift": ".swift",
+    "typescript": ".ts",
+}
+
+#: Lines for the kernel, and no source: magics, commands of a shell.
+_MAGIC: Final = re.compile(r"^[ \t]*[!%][^\n]*", re.MULTILINE)
+
+
+def ending_of(data: bytes) -> str | None:
+    """How files end of the language that a notebook's kernel speaks; None for Python, and any unknown."""
+    said = (one for kernel in _KERNEL.findall(data) for one in _LANGUAGE.findall(kernel))
+    known = (_ENDINGS.get(one.decode(errors="replace").lower()) for one in said)
+    return next((one for one in known if one is not None), None)
+
+
+def read_cells(read: Reader, path: str, ending: str, cells: Sequence[tuple[int, str]]) -> Iterator[Find]:
+    """What the program of some cells, by their numbers, refers to, as `read` has files of its language."""
+    sources = [_MAGIC.sub(lambda match: blank(match[0]), source) for _, source in cells]
+    yield from read_inside(read, f"{path}{ending}", "\n".join(sources), _placing(path, cells))
+
+
+def _placing(path: str, cells: Sequence[tuple[int, str]]) -> Callable[[Location], Location]:
+    """Gives a place in the program of all cells its place in one of them."""
+    of_line = [(number, line) for number, source in cells for line in range(1, source.count("\n") + 2)]
+
+    def placed(place: Location) -> Location:
+        number, line = of_line[place.line - 1]
+        return replace(place, path=path, cell=number, line=line, end_line=line + place.end_line - place.line)
+
+    return placed
