@@ -55,13 +55,23 @@ def by_look(text: str, tables: Tables) -> Found | None:
     return None
 
 
+#: A version of a model of Replicate's, which has no other names ("Model versions" of its documentation).
+_VERSIONED: Final = re.compile(r"([a-z0-9][\w.-]*/[a-z0-9][\w.-]*):([0-9a-f]{64})")
+
+
+def versioned(text: str, kind: Kind) -> Found | None:
+    """The model of Replicate's that a name with its version means: `owner/name:` and 64 digits."""
+    match = _VERSIONED.fullmatch(text)
+    return Found(match[1], "replicate", Route.ROUTER, kind, match[2]) if match is not None else None
+
+
 #: The size of a model, which a registry has for a tag: `llama3.2:3b`.
 _BILLIONS: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?b(?:-[\w.-]+)?")
 
 
 def by_form(text: str, tables: Tables) -> Found | None:
     """The model of a string that nothing else is written like: a service's name, a file in a repository."""
-    if (found := kept(text, Kind.MODEL, tables)) is not None:
+    if (found := kept(text, Kind.MODEL, tables) or versioned(text, Kind.MODEL)) is not None:
         return found
     service = tables.service_of(text)
     if service is not None and service.telling:

@@ -7,7 +7,17 @@ from typing import Final
 
 from auditor.model import Kind, Route
 from auditor.scan import names
-from auditor.scan.forms import addressed, kept, linked, provided_by, tagged, unasked, unrouted, whole
+from auditor.scan.forms import (
+    addressed,
+    kept,
+    linked,
+    provided_by,
+    tagged,
+    unasked,
+    unrouted,
+    versioned,
+    whole,
+)
 from auditor.scan.found import Found, of_service
 from auditor.scan.loaders import Call
 from auditor.scan.tables import Key, Service, Tables
@@ -185,7 +195,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     kind, origin = key.kind, key.origin
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
     stated = addressed(text, kind) or kept(text, kind, tables) or linked(text, kind, tables)
-    if stated is not None:
+    if (stated := stated or versioned(text, kind)) is not None:
         return stated
     asked = tables.of_origin(origin) if origin else None
     if asked is not None and asked.route is Route.ROUTER and _is_of(text, asked):

@@ -23,3 +23,8 @@ BedrockModel(model_id=in_area(asked, here))
 # Who made a model stands before it, and behind it how a router serves it, whatever service is called so too.
 asked = "deepseek/deepseek-r1-distill-qwen-14b:free"  # finds: deepseek/deepseek-r1-distill-qwen-14b:free from openrouter (likely)
 again = "deepseek/deepseek-chat"  # finds: deepseek-chat from deepseek (likely)
+
+
+# A version that only Replicate has.
+picture_model = "owner-a/picture-maker:2796ee9483c3fd7aa2e171d38f4ca12251a30609463dcfd4cd76703f22e96cdf"  # finds: owner-a/picture-maker from replicate at 2796ee9483c3fd7aa2e171d38f4ca12251a30609463dcfd4cd76703f22e96cdf (likely)
+models = ["replicate/llama-2-70b-chat:02e509c789964a7ea8736978a43525956ef40397be9033abf9fd2badfe68c9e3"]  # finds: replicate/llama-2-70b-chat from replicate at 02e509c789964a7ea8736978a43525956ef40397be9033abf9fd2badfe68c9e3 (likely)
