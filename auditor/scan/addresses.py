@@ -12,7 +12,7 @@ from auditor.scan.found import Found, of_service
 from auditor.scan.tables import Tables
 
 #: Longest address that is read, in characters.
-_LONGEST: Final = 600
+LONGEST: Final = 600
 _ANY: Final = re.compile(
     r"(?:(?:https?|hf|HF|ollama|s3|gs|oci|pvc)://|\bnvcr\.io/nim/)[^\s\"'`<>|\\)}\]]{3,600}"
 )
@@ -38,7 +38,7 @@ def weights_at(text: str, tables: Tables, said: bool = False) -> Found | None:
     """
     text = _MARK.sub("", text.strip(), count=1) if "://" in text else text.strip()
     if (
-        len(text) > _LONGEST
+        len(text) > LONGEST
         or not ("://" in text or text.startswith(_PLAIN) or names.is_resource(text))
         or text.split(None, 1) != [text]
         or names.is_shown(text)

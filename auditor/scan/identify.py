@@ -195,7 +195,8 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     kind, origin = key.kind, key.origin
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
     stated = addressed(text, kind) or kept(text, kind, tables) or linked(text, kind, tables)
-    if (stated := stated or versioned(text, kind)) is not None:
+    stated = stated or versioned(text, kind)
+    if stated is not None:
         return stated
     asked = tables.of_origin(origin) if origin else None
     if asked is not None and asked.route is Route.ROUTER and _is_of(text, asked):

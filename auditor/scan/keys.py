@@ -143,7 +143,7 @@ class Keys:
 
     def _asked(self, key: str) -> Service | None:
         """The service that a key is the word or the address of, if it has others' models by its own names."""
-        service = self._tables.service_at(key) if "://" in key else self._tables.provider(key)
+        service = self._tables.stated(key, None)
         return service if service is not None and service.route is Route.ROUTER else None
 
     @staticmethod

@@ -87,20 +87,23 @@ class ProseScanner:
 
     def _card(self, text: Text) -> Iterator[Reference]:
         """The head of a model card: what these weights are made from; of an agent's prompt: what it asks."""
-        for pair, shift in self._head(text, _ASKED):
-            one = pair.value
-            found = by_key(one.value, Key(pair.key), None, self._tables) if isinstance(one, Scalar) else None
-            if found is not None and isinstance(one, Scalar):
-                place = text.at(one.offset + shift, len(one.value))
-                yield reference(found, place, f"head {pair.key}", Certainty.LIKELY)
-        for pair, shift in self._head(text, _CARD):
-            kind = _CARD[pair.key]
+        for pair, shift in self._head(text, (*_CARD, *_ASKED)):
             for one in _scalars(pair.value):
-                name = one.value.split()[0] if one.value.strip() else ""
-                if names.is_hub_name(name):
-                    place = text.at(one.offset + shift, len(name))
-                    found = Found(name, "huggingface", Route.WEIGHTS, kind)
-                    yield reference(found, place, f"card {pair.key}", Certainty.LIKELY)
+                found, length = self._named(pair, one)
+                if found is not None:
+                    how = f"{'head' if pair.key in _ASKED else 'card'} {pair.key}"
+                    yield reference(found, text.at(one.offset + shift, length), how, Certainty.LIKELY)
+
+    def _named(self, pair: Pair, one: Scalar) -> tuple[Found | None, int]:
+        """The model that a value in a head names, and how much of the value that is."""
+        if pair.key in _ASKED:
+            asked = by_key(one.value, Key(pair.key), None, self._tables) if pair.value is one else None
+            return asked, len(one.value)
+        name = one.value.split()[0] if one.value.strip() else ""
+        named = (
+            Found(name, "huggingface", Route.WEIGHTS, _CARD[pair.key]) if names.is_hub_name(name) else None
+        )
+        return named, len(name)
 
     def _head(self, text: Text, keys: Collection[str]) -> Iterator[tuple[Pair, int]]:
         """The entries under `keys` of a card's head, each with how far its places are shifted."""

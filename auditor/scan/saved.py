@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
-from auditor.scan.addresses import weights_at
+from auditor.scan.addresses import LONGEST, weights_at
 from auditor.scan.calls import argument
 from auditor.scan.finding import Finds
 from auditor.scan.found import Found
@@ -18,9 +18,6 @@ from auditor.scan.tables import Tables
 
 #: What a call fetches, the call, and what the tables say of it.
 Fetched: TypeAlias = tuple[ast.expr, ast.Call, Call]
-
-#: Longest address that is read, in characters.
-_LONGEST: Final = 600
 
 _ADDRESS: Final = re.compile(
     r"https?://([\w.-]+\.[a-z]{2,}(?::\d+)?/[^\s\"'`<>|\\{}$?#]*)(\?[^\s#{}$]*)?(?:#\S*)?"
@@ -40,7 +37,7 @@ def saved_as(address: str, file: str, form: str | None = None) -> Found | None:
     """
     if form is not None and _NUMBER.fullmatch(address):
         address = form.format(name=address)
-    match = _ADDRESS.fullmatch(address.strip()) if len(address) <= _LONGEST else None
+    match = _ADDRESS.fullmatch(address.strip()) if len(address) <= LONGEST else None
     if match is None or not _FILE.search(file) or match[1].startswith(_HUBS):
         return None
     which = _WHICH.search(match[2] or "")

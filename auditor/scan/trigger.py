@@ -128,11 +128,10 @@ class Trigger:
         short = "|".join(pattern(one.key) for one in tables.keys if one.like is not None)
         short = rf"(?i:\b(?:{short or _NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
         packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
-        loaded = _either(rf"\b(?:{packages})\.load\b", sieve(tables), *_addresses(tables))
-        self._hosted = pattern_of(_either(services, asked, short, loaded, _FILED, _SERVED, _OPTIONS))
-        self._any = pattern_of(
-            _either(services, asked, short, _NAME, _RUNS, loaded, _FILED, _SERVED, _OPTIONS)
-        )
+        told = (sieve(tables), *_addresses(tables), _FILED, _SERVED, _OPTIONS)
+        loaded = _either(rf"\b(?:{packages})\.load\b", *told)
+        self._hosted = pattern_of(_either(services, asked, short, loaded))
+        self._any = pattern_of(_either(services, asked, short, _NAME, _RUNS, loaded))
         self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b|\)[ \t]*:)")
         self._imported = pattern_of(
             rf"(?m)(?:^|[:;])[ \t]*(?:import|from)[ \t]+(?:\w+,[ \t]*)*({roots})(?:[., \t\r\n;]|$)"
@@ -140,9 +139,7 @@ class Trigger:
         self._publishing = pattern_of(rf"\b(?:{published})[ \t]*\(")
         self._given = re.compile(_GIVEN.encode())
         self._means = tables.says_something
-        self._telling = pattern_of(
-            _either(services, _NAME, _RUNS, _OPTION, _GIVEN, loaded, _FILED, _SERVED, _OPTIONS)
-        )
+        self._telling = pattern_of(_either(services, _NAME, _RUNS, _OPTION, _GIVEN, loaded))
         self._open: dict[str, list[Open]] = {}
         for way in self._calls.get("*", ()):
             if way.root:
