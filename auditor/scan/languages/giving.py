@@ -17,6 +17,8 @@ _SPEAKS: Final = re.compile(
     r"|Is[A-Z])\w*"
     r"|get|set|add|push|insert|append|remove|delete|it|test|split|replace|index|indexOf|lastIndexOf|some|eq|ne"
     r"|info|fatal|panic|throw|join|write|case|String|to_string|to_owned|into|from|Some|Ok|Err"
+    # what something is called for people, or belongs to
+    r"|(?:[sS]et|[wW]ith)?_?(?:[tT]itle|[lL]abel|[dD]isplay_?[nN]ame|[dD]escription|[pP]laceholder|[fF]amily(?:_?[nN]ame)?)"
 )
 
 #: What puts a value under a key, where it is given both.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
-from auditor.model import Certainty
+from auditor.model import Certainty, Kind
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.forms import provided_by, somebodys
@@ -22,6 +22,7 @@ from auditor.scan.languages.owning import store_of
 from auditor.scan.languages.syntax import Expression, Record
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.several import names_in
+from auditor.scan.spoken import is_of_store, spoken_of
 from auditor.scan.tables import Key, Service, Tables, unsorted
 
 #: What stands between the words of a program's own name for a model: `groq.llama`, `cohere_rerank`.
@@ -31,9 +32,13 @@ _WORD: Final = re.compile(r"[._]")
 class Meant:
     """Tells the models of one unit that stand under keys which mean one."""
 
-    def __init__(self, meaning: Meaning, tables: Tables, known: Known, finds: Finds) -> None:
-        """Tell with `tables`; a name of two plain words counts only if it is `known`."""
-        self._path, self._tables, self._known, self._finds = meaning.unit.path, tables, known, finds
+    def __init__(self, meaning: Meaning, source: bytes, tables: Tables, known: Known, finds: Finds) -> None:
+        """Tell with `tables`; a name of two plain words counts only if it is `known`.
+
+        `source` is what the file holds: it may speak of whose its models are.
+        """
+        self._path, self._source = meaning.unit.path, source
+        self._tables, self._known, self._finds = tables, known, finds
         self.below = Below(meaning, tables)
         self._keys: dict[str, Key | None] = {}
 
@@ -88,7 +93,7 @@ class Meant:
                 found = found or by_key(text, key, of, self._tables)
                 if found is not None and not self._no_name(found) and text.lower() not in NOTHING:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
-                elif found is None and text.lower() not in NOTHING and somebodys(text, self._tables):
+                elif found is None and text.lower() not in NOTHING:
                     self._somebodys(one, text, key, how)
 
     def keys_of(self, record: Record, how: str, service: Service) -> None:
@@ -112,17 +117,34 @@ class Meant:
                 self._finds.tell(value, found, how, Certainty.LIKELY)
 
     def _somebodys(self, value: Value, text: str, key: Key, how: str) -> None:
-        """A name that does not say whose model it is: that of the store that the file is called after."""
-        store = self._store
-        if store is None:
-            self._finds.leave_open(value.span, value.path, text, how)
-        else:
+        """A name that does not say whose model it is: that of the store of which the file speaks."""
+        said = somebodys(text, self._tables)
+        store = (self._home if said else None) or self._spoken(text)
+        if store is not None:
             found = Found(text, store.origin, store.route, key.kind)
             self._finds.tell(value, found, how, Certainty.LIKELY)
+        elif said:
+            self._finds.leave_open(value.span, value.path, text, how)
+
+    def of_spoken(self, text: str) -> Found | None:
+        """The model of a string that something is given, where the file speaks of the store that has it."""
+        named = somebodys(text, self._tables) or self._tables.service_of(text) is not None
+        store = self._spoken(text) if named else None
+        return Found(text, store.origin, store.route, Kind.MODEL) if store is not None else None
+
+    def _spoken(self, text: str) -> Service | None:
+        """The store that the file speaks of, if a name is that of a model there."""
+        store = self._store
+        return store if store is not None and is_of_store(text, store, self._tables) else None
+
+    @cached_property
+    def _home(self) -> Service | None:
+        """The store after which the file is called."""
+        return store_of(self._path, self._tables)
 
     @cached_property
     def _store(self) -> Service | None:
-        return store_of(self._path, self._tables)
+        return self._home or spoken_of(self._source, self._tables)
 
     def _no_name(self, found: Found) -> bool:
         """Whether a name of the Hub's form is none: a file of weights in a folder, or two plain words.

@@ -8,11 +8,9 @@ from typing import Final
 from auditor.scan import names
 from auditor.scan.forms import somebodys
 from auditor.scan.identify import ANY as ANY_KEY
-from auditor.scan.known import Known
 from auditor.scan.languages.below import as_mapping
 from auditor.scan.languages.cards import asked
 from auditor.scan.languages.catalogues import catalogued, described
-from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.holding import Class, classes, plain_records
 from auditor.scan.languages.labelling import Labelling
 from auditor.scan.languages.meaning import Meaning
@@ -52,11 +50,10 @@ _LIKE: Final = 5
 class Naming:
     """Finds what stands under telling names in one unit."""
 
-    def __init__(self, meaning: Meaning, tables: Tables, known: Known, finds: Finds) -> None:
-        """Look with `tables`; a name of two plain words counts only if it is `known`."""
-        self._meaning, self._tables = meaning, tables
-        self._meant = Meant(meaning, tables, known, finds)
-        self._pairing = Pairing(meaning, tables, self._meant)
+    def __init__(self, meaning: Meaning, tables: Tables, meant: Meant) -> None:
+        """Look with `tables`, and tell by `meant`."""
+        self._meaning, self._tables, self._meant = meaning, tables, meant
+        self._pairing = Pairing(meaning, tables, meant)
 
     def run(self) -> None:
         """Tell all that definitions, structures and calls of the unit hold under such names."""

@@ -20,6 +20,7 @@ from auditor.scan.languages.giving import used_strings, written
 from auditor.scan.languages.handing import Handing, loader_of, readings
 from auditor.scan.languages.kept import Kept
 from auditor.scan.languages.linking import Linker
+from auditor.scan.languages.meant import Meant
 from auditor.scan.languages.names import MOST, Value
 from auditor.scan.languages.naming import Naming
 from auditor.scan.languages.program import Program
@@ -66,6 +67,7 @@ class Search:
         self._program = Program(file, sources, linker, self._passing, calls.constant)
         self._meaning = self._program.main
         self._finds = Finds(self._program.place, self._program.tested)
+        self._meant = Meant(self._meaning, file.places.source, tables, known, self._finds)
         self._clients = Clients(self._meaning)
         self._handing = Handing(calls)
 
@@ -79,7 +81,7 @@ class Search:
         for one in written(self._unit):
             self._of_library(one)
         Kept(self._meaning, self._file.places, self._tables, self._finds).run()
-        Naming(self._meaning, self._tables, self._known, self._finds).run()
+        Naming(self._meaning, self._tables, self._meant).run()
         fetched(self._meaning, self._tables, self._finds)
         used = used_strings(self._unit)
         for literal in self._unit.literals:
@@ -258,6 +260,7 @@ class Search:
         telling = routed or names.of_several_words(last) or ":" in last
         telling = telling or names.repository_of(literal.text) is not None
         found = by_form(literal.text, self._tables) if used and telling else None
+        found = found or (self._meant.of_spoken(literal.text) if used else None)
         if found is not None:
             self._finds.tell(value, found, "text", Certainty.LIKELY)
             return
