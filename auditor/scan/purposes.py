@@ -13,8 +13,8 @@ _ROLES: Final = (
         Role.TEST,
         re.compile(
             r"(?:^|/)(?:(?:[^/]*[-_])?tests?|Tests?|testing|test[-_]?cases|test[-_]?data|e2e|__tests__|spec|\w+Tests?)/"
-            r"|(?:^|/)(?:test_[^/]*|[^/]*_tests?|conftest)\.\w+$|(?:^|/)tests?\.(?:rs|py|ipynb)$"
-            r"|\.(?:test|spec|integ)\.[cm]?[jt]sx?$|[a-z0-9](?:Tests?|Spec)\.(?:java|kt|scala|php|cs|swift)$"
+            r"|(?:^|/)(?:test[-_][^/]*|[^/]*_tests?|conftest)\.\w+$|(?:^|/)tests?\.(?:rs|py|ipynb)$"
+            r"|(?:[-.](?:test|e2e)|\.(?:spec|integ))\.[cm]?[jt]sx?$|[a-z0-9](?:Tests?|Spec)\.(?:java|kt|scala|php|cs|swift)$"
         ),
     ),
     (
@@ -27,7 +27,10 @@ _ROLES: Final = (
     (Role.DOCUMENTATION, re.compile(r"(?:^|/)docs?/|\.(?:md|rst)$", re.IGNORECASE)),
     (
         Role.EXAMPLE,
-        re.compile(r"(?:^|/)(?:examples?|demos?|samples?|notebooks?|tutorials?|cookbook)/"),
+        re.compile(
+            r"(?:^|/)(?:examples?|demos?|samples?|notebooks?|tutorials?|cookbooks?|talks|workshops?)/"
+            r"|(?:^|[-_/])examples?(?:[-_][^/]*)?\.ipynb$"
+        ),
     ),
     (
         Role.TRAINING,
