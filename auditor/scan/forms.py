@@ -69,6 +69,13 @@ def versioned(text: str, kind: Kind) -> Found | None:
 _BILLIONS: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?b(?:-[\w.-]+)?")
 
 
+def sized(text: str, tables: Tables) -> Found | None:
+    """The model of a registry that has the size of a model for a tag."""
+    name, _, tag = text.partition(":")
+    said = _BILLIONS.fullmatch(tag) and names.is_bare_name(name) and tables.says_model(f"/{name}")
+    return Found(text, "ollama", Route.WEIGHTS, Kind.MODEL) if said else None
+
+
 def by_form(text: str, tables: Tables) -> Found | None:
     """The model of a string that nothing else is written like: a service's name, a file in a repository."""
     if (found := kept(text, Kind.MODEL, tables) or versioned(text, Kind.MODEL)) is not None:
@@ -76,9 +83,8 @@ def by_form(text: str, tables: Tables) -> Found | None:
     service = tables.service_of(text)
     if service is not None and service.telling:
         return of_service(service, text, Kind.MODEL)
-    name, _, tag = text.partition(":")
-    if _BILLIONS.fullmatch(tag) and names.is_bare_name(name) and tables.says_model(f"/{name}"):
-        return Found(text, "ollama", Route.WEIGHTS, Kind.MODEL)
+    if (found := sized(text, tables)) is not None:
+        return found
     split = tables.prefixed(text)
     own = tables.service_of(split[2]) if split is not None else None
     if split is not None and split[1] is not None and own is not None and own.origin == split[1].origin:

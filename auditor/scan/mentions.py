@@ -12,9 +12,11 @@ from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
 from auditor.scan.finding import Finds
+from auditor.scan.forms import sized, somebodys
 from auditor.scan.found import Found, of_service
 from auditor.scan.known import Known
 from auditor.scan.modules import Module
+from auditor.scan.spoken import is_of_store, spoken_of
 from auditor.scan.tables import Service, Tables
 from auditor.scan.values import Value
 
@@ -110,7 +112,12 @@ class Mentions:
 
     def _telling(self, text: str, node: ast.Constant) -> None:
         """A name without organisation that only a model has, if it is used and not only spoken of."""
-        if not names.of_several_words(text) or id(node) in self._module.searched.idle:
+        if id(node) in self._module.searched.idle:
+            return
+        if (found := self._of_store(text)) is not None:
+            self._finds.tell([(Value(text, node, self._module), found)], "text", Certainty.LIKELY)
+            return
+        if not names.of_several_words(text):
             return
         if self._tables.calls.is_first(text):
             found = Found(text, "huggingface", Route.WEIGHTS, Kind.MODEL)
@@ -120,6 +127,22 @@ class Mentions:
         if service is not None and (service.telling or service == self.spoken):
             found = of_service(service, text, Kind.MODEL)
             self._finds.tell([(Value(text, node, self._module), found)], "text", Certainty.LIKELY)
+
+    def _of_store(self, text: str) -> Found | None:
+        """The model of a store's own form of names; and of another where the module speaks of that store."""
+        if (found := sized(text, self._tables)) is not None:
+            return found
+        said = somebodys(text, self._tables)
+        store = self._store if said or names.of_several_words(text) else None
+        if store is None or not (said or self._tables.service_of(text) == store):
+            return None
+        if not is_of_store(text, store, self._tables):
+            return None
+        return Found(text, store.origin, store.route, Kind.MODEL)
+
+    @cached_property
+    def _store(self) -> Service | None:
+        return spoken_of(self._module.text.data, self._tables)
 
 
 def _only(services: Iterable[Service]) -> Service | None:

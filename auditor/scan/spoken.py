@@ -29,11 +29,14 @@ def spoken_of(data: bytes, tables: Tables) -> Service | None:
     It speaks of one where that is part of what the program is written in, be
     it a name or an address, and not where it is a word of a sentence.
     """
+    lowered = data.lower() if len(data) <= _LONGEST else b""
+    if not any(one in lowered for one in _stores(tables)):
+        return None  # told at the speed of memory: most files speak of none
     words, pattern = _places(
         tuple(one for one in tables.services if one.route is not Route.HOSTED), _servers(tables)
     )
     found: set[str] = set()
-    for match in pattern.finditer(data) if len(data) <= _LONGEST else ():
+    for match in pattern.finditer(data):
         before = data[match.start() - 1 : match.start()] or b" "
         if before not in _BEFORE or not _BEHIND.match(data, match.end()):
             found.add(words[_plain(match[0])])
@@ -49,6 +52,13 @@ def is_of_store(text: str, store: Service, tables: Tables) -> bool:
     if own is None and tables.says_model(f"/{text}"):
         own = tables.service_of(f"{text}:latest")
     return own is not None and own.origin == store.origin
+
+
+def _stores(tables: Tables) -> list[bytes]:
+    """Words and ports of stores, without which a file speaks of none."""
+    stores = [one for one in tables.services if one.store and not one.hub]
+    words = [word for one in stores for word in one.providers]
+    return [one.encode() for one in (*words, *(f":{port}" for each in stores for port in each.ports))]
 
 
 def _servers(tables: Tables) -> tuple[str, ...]:

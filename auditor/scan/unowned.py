@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Final
+from functools import cached_property
+from typing import Final, NamedTuple
 
+from auditor.model import Certainty, Kind
 from auditor.scan.finding import Finds
+from auditor.scan.found import Found
 from auditor.scan.keys import says_no_owner
 from auditor.scan.modules import Module
-from auditor.scan.tables import Key, Tables
+from auditor.scan.spoken import is_of_store, spoken_of
+from auditor.scan.tables import Key, Service, Tables
 from auditor.scan.values import Value
 
 #: Names under which stands what somebody is asked for, and not what a model that is made is called.
@@ -22,27 +26,62 @@ _ASKED: Final = re.compile(
 _SINGLE: Final = (ast.Constant, ast.Call, ast.BoolOp, ast.IfExp)
 
 
+class _Noted(NamedTuple):
+    """A string under a name that means a model.
+
+    `says`: it says itself that it is one. `stated`: what stands beside it says who is asked for it.
+    """
+
+    node: ast.Constant
+    text: str
+    how: str
+    says: bool
+    stated: bool
+
+
 class Unowned:
     """The names of one module that are left open, told once everything else was."""
 
     def __init__(self, module: Module, tables: Tables, finds: Finds) -> None:
         """Begin with none of `module`."""
         self._module, self._tables, self._finds = module, tables, finds
-        self._noted: dict[int, tuple[ast.Constant, str, str]] = {}
+        self._noted: dict[int, _Noted] = {}
 
-    def note(self, given: ast.expr, value: Value, key: Key, name: str, how: str) -> None:
-        """Note what a name that means just a model is `given`, where `value` is a string of that kind."""
+    def note(self, given: ast.expr, value: Value, key: Key, name: str, how: str, *, stated: bool) -> None:
+        """Note what a name that means just a model is `given`, where `value` is a string of that kind.
+
+        `stated`: something beside it says who is asked for it.
+        """
         node, text = value.node, value.text
         if not isinstance(given, _SINGLE) or not isinstance(node, ast.Constant) or node.value != text:
             return
-        plain = "-" in text and "_" not in text and _ASKED.fullmatch(name)
-        if plain and says_no_owner(text, key, self._module.path, self._tables):
-            self._noted.setdefault(id(node), (node, text, how))
+        if key.kind is Kind.MODEL and _ASKED.fullmatch(name):
+            plain = "-" in text and "_" not in text
+            says = plain and says_no_owner(text, key, self._module.path, self._tables)
+            self._noted.setdefault(id(node), _Noted(node, text, how, says, stated))
 
     def tell(self) -> None:
-        """Leave open what nothing has told of, but for labels that stand beside a name in full."""
+        """Tell what nothing has told of, but for labels that stand beside a name in full.
+
+        Whose a name is, the module may say: it speaks of one store of models only. Else it is left open.
+        """
         known = self._finds.short_names() if self._noted else ()
-        for node, text, how in self._noted.values():
+        for node, text, how, says, stated in self._noted.values():
             done = id(node) in self._finds.told or id(node) in self._module.searched.idle
-            if not done and text.casefold() not in known:
+            if done or text.casefold() in known:
+                continue
+            if not stated and (found := self._of_spoken(text)) is not None:
+                self._finds.tell([(Value(text, node, self._module), found)], how, Certainty.LIKELY)
+            elif says:
                 self._finds.leave_open(node, how)
+
+    def _of_spoken(self, text: str) -> Found | None:
+        """The model of a name, where the module speaks of the store that has one so called."""
+        store = self._store
+        if store is None or not is_of_store(text, store, self._tables):
+            return None
+        return Found(text, store.origin, store.route, Kind.MODEL)
+
+    @cached_property
+    def _store(self) -> Service | None:
+        return spoken_of(self._module.text.data, self._tables)
