@@ -178,8 +178,7 @@ class Naming:
             for value, of in told:
                 if self._is_told(value):
                     continue
-                stated = any(one in beside for one in self._tables.siblings) if beside else False
-                self.unowned.note(node, value, key, name, how, stated=stated)
+                self.unowned.note(node, value, key, name, how, beside)
                 of = of or service or self._tables.store(value.text, self._words(beside or {}))
                 several = listed(value.text, key, of, self._tables)
                 for one in several:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Final, NamedTuple
 
 from auditor.model import Certainty, Kind
 from auditor.scan.finding import Finds
+from auditor.scan.forms import somebodys
 from auditor.scan.found import Found
 from auditor.scan.keys import says_no_owner
 from auditor.scan.modules import Module
@@ -29,7 +31,8 @@ _SINGLE: Final = (ast.Constant, ast.Call, ast.BoolOp, ast.IfExp)
 class _Noted(NamedTuple):
     """A string under a name that means a model.
 
-    `says`: it says itself that it is one. `stated`: what stands beside it says who is asked for it.
+    `says`: it says itself that it is one. `stated`: what it stands with may say
+    who is asked for it.
     """
 
     node: ast.Constant
@@ -47,10 +50,18 @@ class Unowned:
         self._module, self._tables, self._finds = module, tables, finds
         self._noted: dict[int, _Noted] = {}
 
-    def note(self, given: ast.expr, value: Value, key: Key, name: str, how: str, *, stated: bool) -> None:
+    def note(
+        self,
+        given: ast.expr,
+        value: Value,
+        key: Key,
+        name: str,
+        how: str,
+        beside: Mapping[str, ast.expr] | None,
+    ) -> None:
         """Note what a name that means just a model is `given`, where `value` is a string of that kind.
 
-        `stated`: something beside it says who is asked for it.
+        `beside` are the keys of the mapping that it stands in, if it does.
         """
         node, text = value.node, value.text
         if not isinstance(given, _SINGLE) or not isinstance(node, ast.Constant) or node.value != text:
@@ -58,7 +69,13 @@ class Unowned:
         if key.kind is Kind.MODEL and _ASKED.fullmatch(name):
             plain = "-" in text and "_" not in text
             says = plain and says_no_owner(text, key, self._module.path, self._tables)
-            self._noted.setdefault(id(node), _Noted(node, text, how, says, stated))
+            self._noted.setdefault(id(node), _Noted(node, text, how, says, self._is_stated(text, beside)))
+
+    def _is_stated(self, text: str, beside: Mapping[str, ast.expr] | None) -> bool:
+        """Whether what a name stands with may say who is asked for it: a key beside it, or one above."""
+        if beside is None:
+            return False
+        return not somebodys(text, self._tables) or any(one in beside for one in self._tables.siblings)
 
     def tell(self) -> None:
         """Tell what nothing has told of, but for labels that stand beside a name in full.
