@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from auditor.model import Kind, Route
 from auditor.scan import names
+from auditor.scan.addresses import of_scheme
 from auditor.scan.forms import (
     addressed,
     kept,
@@ -71,6 +72,8 @@ def _provided(text: str, call: Call, tables: Tables, client: Client) -> Found | 
     if split := tables.prefixed(text):
         origin, known, rest = split
         return Found(rest, origin, known.route if known else Route.WEIGHTS, call.kind)
+    if (named := of_scheme(text, tables)) is not None:
+        return replace(named, kind=call.kind)
     prefix, colon, rest = text.partition(":")
     known = tables.provider(prefix) if colon else None
     if known is None and colon:  # a word of the Hub, or one that nobody else has before a name that tells
@@ -195,7 +198,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     kind, origin = key.kind, key.origin
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
     stated = addressed(text, kind) or kept(text, kind, tables) or linked(text, kind, tables)
-    stated = stated or versioned(text, kind)
+    stated = stated or versioned(text, kind) or of_scheme(text, tables)
     if stated is not None:
         return stated
     asked = tables.of_origin(origin) if origin else None

@@ -62,7 +62,7 @@ class Mentions:
             idle = id(node) in self._module.searched.idle
             self._finds.tell([(value, found)], "text", Certainty.POSSIBLE if idle else Certainty.LIKELY)
             return
-        if ("://" in text or names.is_resource(text)) and (
+        if (":/" in text or names.is_resource(text)) and (
             found := weights_at(text, self._tables)
         ) is not None:
             certainty = Certainty.POSSIBLE if id(node) in self._module.searched.idle else Certainty.LIKELY
