@@ -14,7 +14,7 @@ from auditor.scan.finding import Finds
 from auditor.scan.identify import Client
 from auditor.scan.modules import Module, last_name
 from auditor.scan.tables import Service, Tables
-from auditor.scan.values import Value
+from auditor.scan.values import Evaluator, Value
 
 #: Keywords under which a client takes a server's address, whatever its library.
 _SERVERS: Final = ("base_url", "openai_api_base", "api_base", "azure_endpoint")
@@ -95,6 +95,21 @@ def servers_of(
         elif maker is not node and _is_class(maker.func) and not any(map(_is_made, maker.args)):
             plain = True
     return Servers(tables, tuple(known), told, plain, provider)
+
+
+def server_of(node: ast.Call, keyword: str | None, module: Module) -> str:
+    """The one address that the client of a call was told, empty where it was told none or several."""
+    receiver = node.func.value if isinstance(node.func, ast.Attribute) else None
+    if keyword is None or receiver is None:
+        return ""
+    texts: set[str] = set()
+    for maker in _makers(receiver, module):
+        given = argument(maker, None, keyword, *_SERVERS)
+        if given is None and _is_class(maker.func):
+            return ""
+        if given is not None:
+            texts.update(one.text for one in Evaluator().values(given, module).known)
+    return texts.pop() if len(texts) == 1 else ""
 
 
 def _makers(receiver: ast.expr, module: Module) -> Iterator[ast.Call]:

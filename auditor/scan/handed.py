@@ -24,7 +24,8 @@ class Handed:
 
     `free`: it is none of the function's own parameters, but one of `*args` or `**kwargs`.
     `part`: of what the parameter holds only this reaches the loader: an option of the command line, or
-    an element by its number (`[0]`).
+    an element by its number (`[0]`). `server` is the address that the client was told which the loader
+    is a method of, empty if that is not known.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Handed:
     dotted: str
     free: bool = False
     part: str = ""
+    server: str = ""
 
 
 def attributes_in(node: ast.expr | None) -> Iterator[str]:

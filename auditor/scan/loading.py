@@ -86,7 +86,7 @@ class Loading:
             self._wrappers.of(node, dotted, self._module), node, self._module
         ):
             if not self._is_settings(given):
-                self._load(given, handed.loader, handed.dotted, node, own=False)
+                self._load(given, handed.loader, handed.dotted, node, own=False, server=handed.server)
 
     def _loader(self, node: ast.Call, entry: Call, loader: str) -> None:
         given = argument_of(node, entry.model)
@@ -140,12 +140,23 @@ class Loading:
                 found = Found(model, entry.origin, entry.route, entry.kind)
                 self._finds.tell_at(value.node, value.module, found, f"{loader} default")
 
-    def _load(self, given: ast.expr, entry: Call, loader: str, node: ast.Call, *, own: bool) -> None:
+    def _load(
+        self,
+        given: ast.expr,
+        entry: Call,
+        loader: str,
+        node: ast.Call,
+        *,
+        own: bool,
+        server: str = "",
+    ) -> None:
         if entry.addresses:
             self.fetched.append((given, node, entry))
             return
         known = self._known(given)
         servers = self._servers(node, entry)
+        if server and not servers.told:
+            servers = Servers(self._tables, (Value(server, node, self._module),), told=True)
         revision = self._finds.text(argument(node, None, entry.revision)) if own and entry.revision else None
         ending = self._finds.text(argument_of(node, entry.joined)) if entry.joined else None
         stated = self._finds.text(argument(node, None, entry.kind_by)) if own and entry.kind_by else None
