@@ -38,8 +38,15 @@ class Servers(Struct, frozen=True):
 
     def client(self, asked: Value) -> Client:
         """The client that is asked for a model; of several servers, the one that belongs to its name."""
-        server = self._server(asked) if self.told else None
+        server = (self._server(asked) if self.told else None) or self._beside(asked)
+        server = "" if server is None and self.told else server
         return Client(server, self.provider, self._keyed(asked) if server == "" else None)
+
+    def _beside(self, asked: Value) -> str | None:
+        """The address of a known service that is written beside a model, each in a list of such."""
+        texts = written_beside(asked) if b"://" in asked.module.text.data else []
+        known = [one for one in texts if "://" in one and self.tables.service_at(one) is not None]
+        return known[0] if len(known) == 1 else None
 
     def _keyed(self, asked: Value) -> Service | None:
         """The service under whose name a model stands in a mapping of what services have."""
@@ -142,6 +149,14 @@ def container_of(value: Value) -> ast.expr | None:
         if found is not None:
             return found
     return None
+
+
+def written_beside(value: Value) -> list[str]:
+    """The strings that stand in one mapping, call or list with another."""
+    together = container_of(value)
+    parts = _parts(together) if together is not None else []
+    texts = [(one, one.value) for one in parts if isinstance(one, ast.Constant)]
+    return [text for one, text in texts if isinstance(text, str) and one is not value.node]
 
 
 def _innermost(whole: ast.expr, wanted: ast.expr, depth: int) -> ast.expr | None:
