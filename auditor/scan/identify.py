@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -122,9 +123,8 @@ def _hosted(text: str, call: Call, tables: Tables) -> Found | None:
         return None
     if "::" in text and not text.startswith("ft:"):
         return _by_gateway(text, call.kind, tables)
-    asked = tables.provider(text)
-    if asked is not None and asked.origin == call.origin:
-        return None  # the word for the service, and none of its models
+    if tables.is_word(text) and tables.service_of(text) is None:
+        return None  # the word for a service, and none of its models
     if call.route is Route.HOSTED and (split := tables.prefixed(text)) and split[0] == call.origin:
         behind = tables.service_of(split[2])
         text = split[2] if behind is not None and behind.origin == call.origin else text
@@ -257,12 +257,16 @@ def _whose(text: str, tables: Tables) -> str:
     return turned if service is not None and service.route is Route.WEIGHTS else text
 
 
+#: A form in which something is written, and which version of it: `tracks/v1`.
+_OF_FORM: Final = re.compile(r"[^/]+/v[0-9]{1,2}(?:\.[0-9]+)*")
+
+
 def _under_key(text: str, kind: Kind, origin: str | None, tables: Tables) -> Found | None:
     """The model that a value names by its form, where only the key says whose it may be."""
     name = whole(text)
     if names.is_hub_name(name):
-        if names.is_weights_file(name):
-            return None  # a file in a folder, not a repository
+        if names.is_weights_file(name) or _OF_FORM.fullmatch(name):
+            return None  # a file in a folder, not a repository; the form of something, and its version
         return Found(name, "modelscope" if origin == "modelscope" else "huggingface", Route.WEIGHTS, kind)
     if (found := tagged(text, kind, tables)) is not None:
         return found

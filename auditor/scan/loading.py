@@ -201,7 +201,7 @@ class Loading:
 
     def _not_found(self, given: ast.expr, entry: Call, loader: str, known: Sequence[Value]) -> None:
         """Nothing that is known of an argument is a model: tell what of it is plain, or leave it open."""
-        said = [names.is_stand_in(one.text) or self._tables.provider(one.text) for one in known]
+        said = [names.is_stand_in(one.text) or self._tables.is_word(one.text) for one in known]
         if said and all(said):
             return  # a word for what stands in for a model, or for the service that has one
         if isinstance(given, ast.Constant) and given.value == "":

@@ -269,7 +269,8 @@ class Naming:
             return False
         if isinstance(value, ast.Dict):
             return not any(names.is_price(word(key) or "") for key in value.keys)
-        return isinstance(value, ast.Constant) and isinstance(value.value, str)
+        text = value.value if isinstance(value, ast.Constant) else None
+        return isinstance(text, str) and not names.is_hub_name(text)  # else what the key is short for
 
     @staticmethod
     def _words(beside: Mapping[str, ast.expr]) -> list[tuple[str, str]]:

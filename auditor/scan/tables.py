@@ -278,6 +278,14 @@ class Tables(Struct, frozen=True, dict=True):
         """The hosted service that a configuration calls `word`."""
         return self._providers.get(word.casefold())
 
+    def is_word(self, text: str) -> bool:
+        """Whether a text is what a service, or a program that serves models, is called."""
+        return self.provider(text) is not None or text in self._prefixes
+
+    @cached_property
+    def _prefixes(self) -> frozenset[str]:
+        return frozenset(word for one in self.services for word in one.prefixes)
+
     def stated(self, text: str | None, member: str | None) -> Service | None:
         """The service that stands beside a model's name: its address, its word, or a member: `Provider.GROQ`.
 
