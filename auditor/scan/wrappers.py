@@ -14,7 +14,7 @@ from auditor.scan.calls import argument, parameters, position_of, starred
 from auditor.scan.clients import server_of
 from auditor.scan.consulted import Consulted, Paths
 from auditor.scan.dotted import dotted_name
-from auditor.scan.handed import Handed, attributes_in, keys_in, names_in, parts_in, passed_on
+from auditor.scan.handed import Handed, attributes_in, fields_given, keys_in, names_in, parts_in, passed_on
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.methods import bases_of, loading_class, owners
 from auditor.scan.modules import Class, Function, Module, is_self
@@ -156,7 +156,7 @@ class Wrappers:
 
     def _of_class(self, owner: Class, depth: int) -> tuple[Handed, ...]:
         made = owner.method("__init__")
-        names = parameters(made.args) if made is not None else []
+        names = [*parameters(made.args), *sorted(fields_given(owner))] if made is not None else []
         found: dict[tuple[str, str], Handed] = {}
         for method in tuple(owner.methods.values()):
             for one in self._reached(method, owner.module, owner, depth):
