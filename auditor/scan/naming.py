@@ -15,6 +15,7 @@ from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
 from auditor.scan.identify import ANY, by_key
+from auditor.scan.keys import folder
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
 from auditor.scan.pinned import is_commit, is_repository_name, revision_key
@@ -180,6 +181,8 @@ class Naming:
                     continue
                 self.unowned.note(node, value, key, name, how)
                 of = of or service or self._tables.store(value.text, self._words(beside or {}))
+                if of is None and names.is_hub_name(value.text):
+                    of = self._tables.store(value.text, [("folder", folder(self._module.path))])
                 several = listed(value.text, key, of, self._tables)
                 for one in several:
                     self._finds.tell([(value, one)], how, Certainty.LIKELY)

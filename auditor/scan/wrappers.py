@@ -216,9 +216,7 @@ class Wrappers:
             loader = _of_kind(loader, node)
             names, server = loader.model.keywords or ("",), server_of(node, loader.server, module)
             for name in names:
-                yield Handed(
-                    name, loader.model.position, loader, dotted.removeprefix("?."), server=server
-                )
+                yield Handed(name, loader.model.position, loader, dotted.removeprefix("?."), server=server)
         elif dotted == "super().__init__":
             made = tuple(self._made(module.enclosing(module.scope(node))))
             yield from made or (self.of(node, dotted, module, depth + 1) if depth < _DEEPEST else ())
