@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import structs
 
-from auditor.model import Kind, Route
+from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.calls import argument, later, shown, spread, starred
@@ -18,6 +18,7 @@ from auditor.scan.chosen import chosen
 from auditor.scan.clients import Servers, servers_of
 from auditor.scan.commands import CommandReader
 from auditor.scan.copies import copied
+from auditor.scan.described import described
 from auditor.scan.dotted import dotted_name, written_name
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
@@ -154,9 +155,7 @@ class Loading:
             self.fetched.append((given, node, entry))
             return
         known = self._known(given)
-        servers = self._servers(node, entry)
-        if server and not servers.told:
-            servers = Servers(self._tables, (Value(server, node, self._module),), told=True)
+        servers = self._servers(node, entry, server)
         revision = self._finds.text(argument(node, None, entry.revision)) if own and entry.revision else None
         ending = self._finds.text(argument_of(node, entry.joined)) if entry.joined else None
         stated = self._finds.text(argument(node, None, entry.kind_by)) if own and entry.kind_by else None
@@ -207,10 +206,20 @@ class Loading:
         if isinstance(given, ast.Constant) and given.value == "":
             return  # whatever the server has
         below = copied(given, entry, self._tables)
-        if below is not None:
+        if settings := self._described(given, entry):
+            for one in settings:
+                self._finds.tell([one], loader, Certainty.LIKELY)
+        elif below is not None:
             self._finds.tell([(Value(below.model, given, self._module), below)], loader)
         elif not self._tolerated(given, entry):
             self._finds.leave_open(given, loader)
+
+    def _described(self, given: ast.expr, entry: Call) -> list[tuple[Value, Found]]:
+        """The defaults of the setting that an argument is, where all of them name models."""
+        values = described(given, self._module)
+        found = [(one, by_call(one.text, entry, self._tables)) for one in values]
+        told = [(one, model) for one, model in found if model is not None and model.origin != "local"]
+        return told if len(told) == len(found) else []
 
     def _known(self, given: ast.expr) -> Values:
         """What an argument may be; a library's own name for a model is that model."""
@@ -263,11 +272,17 @@ class Loading:
         words = shown(given).lower()
         return not any(word in words for word in ("name", "id", "path", "arg", "conf", "env", "[", "'", '"'))
 
-    def _servers(self, node: ast.Call, entry: Call) -> Servers:
-        """What the client of a call, or the call itself, was told besides the model."""
+    def _servers(self, node: ast.Call, entry: Call, known: str) -> Servers:
+        """What the client of a call, or the call itself, was told besides the model.
+
+        `known` is the server of the client that a function of the project asks which is called.
+        """
         named = argument(node, None, entry.provider) if entry.provider else None
         provider = self._finds.text(named) or self._constant(named)
-        return servers_of(node, entry.server, self._module, self._tables, self._finds, provider)
+        found = servers_of(node, entry.server, self._module, self._tables, self._finds, provider)
+        if known and not found.told:
+            return Servers(self._tables, (Value(known, node, self._module),), told=True)
+        return found
 
     def started(self, node: ast.expr) -> None:
         """A list of words that starts a script of the project: what its options are given."""

@@ -180,9 +180,7 @@ class Naming:
                 if self._is_told(value):
                     continue
                 self.unowned.note(node, value, key, name, how)
-                of = of or service or self._tables.store(value.text, self._words(beside or {}))
-                if of is None and names.is_hub_name(value.text):
-                    of = self._tables.store(value.text, [("folder", folder(self._module.path))])
+                of = of or service or self._store(value.text, beside or {})
                 several = listed(value.text, key, of, self._tables)
                 for one in several:
                     self._finds.tell([(value, one)], how, Certainty.LIKELY)
@@ -191,6 +189,13 @@ class Naming:
                     found = self._at_revision(found, name, node, beside or {})
                     if key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):
                         self._finds.tell([(value, found)], how, Certainty.LIKELY)
+
+    def _store(self, text: str, beside: Mapping[str, ast.expr]) -> Service | None:
+        """The store of models that a word beside a name means, or the folder in which all of that lies."""
+        found = self._tables.store(text, self._words(beside))
+        if found is not None or not names.is_hub_name(text):
+            return found
+        return self._tables.store(text, [("folder", folder(self._module.path))])
 
     def _meant(
         self,
