@@ -115,7 +115,8 @@ def server_of(node: ast.Call, keyword: str | None, module: Module) -> str:
         if given is None and _is_class(maker.func):
             return ""
         if given is not None:
-            texts.update(one.text for one in Evaluator().values(given, module).known)
+            known = Evaluator().values(given, module).known
+            texts.update([one.text for one in known] or [""])
     return texts.pop() if len(texts) == 1 else ""
 
 

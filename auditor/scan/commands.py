@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice, takewhile
 from typing import Final
 
 from auditor.model import Certainty, Kind, Route
@@ -14,7 +15,8 @@ from auditor.scan.flags import Flags, assigned
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import by_call
 from auditor.scan.known import NO_NAMES, Known
-from auditor.scan.options import Scripts, no_scripts
+from auditor.scan.loaders import Call
+from auditor.scan.options import Options, Scripts, no_scripts
 from auditor.scan.places import Text
 from auditor.scan.programs import Programs
 from auditor.scan.seam import Find
@@ -90,8 +92,10 @@ class CommandReader:
         if found is not None:
             yield from self.programs.models(*found, text, variables)
         if found is None or found[0].addresses:
-            yield from self._scripted(plain, text, variables)
-            yield from self._flags.read(plain, text, variables)
+            options = self._options(plain, text)
+            yield from self._scripted(plain, options, text, variables)
+            published = [option for option, entry in options.items() if entry is None]
+            yield from self._flags.read(plain, text, variables, published)
             yield from self._handed(plain, text, variables)
         elif not found[0].published:
             entry = found[0]
@@ -167,17 +171,25 @@ class CommandReader:
                 return (found[0], _unsaid(words[index + 1 :], started)) if found is not None else None
         return None
 
-    def _scripted(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
+    def _options(self, words: list[Word], text: Text) -> Options:
+        """The options of the project's own script that a command starts."""
+        script = _script(words)
+        return self._scripts(script, text.path) if script else {}
+
+    def _scripted(
+        self, words: list[Word], options: Options, text: Text, variables: Mapping[str, Word]
+    ) -> Iterator[Find]:
         """What a script of the project is given by its options that reach a loader."""
-        script = next((word.text for word in words[:_EARLY] if word.text.endswith(".py")), "")
-        options = self._scripts(script, text.path) if script else {}
+        script = _script(words)
         for option, entry in options.items():
-            given = value_of(words, (option,))
-            known = substitute(given.text, variables) if given is not None else None
-            found = by_call(known, entry, self._tables) if known else None
-            if given is not None and found is not None and found.origin != "local":
-                place = place_of(given, text, variables)
-                yield reference(found, place, f"{script.rpartition('/')[2]} {option}", Certainty.CERTAIN)
+            given = _given(words, script, option)
+            for part in _joined(given, entry) if given is not None and entry is not None else ():
+                known = substitute(part.text, variables)
+                found = by_call(known, entry, self._tables) if known and entry is not None else None
+                if found is not None and found.origin != "local":
+                    place = place_of(part, text, variables)
+                    how = f"{script.rpartition('/')[2]} {option if option[:1] == '-' else ''}".rstrip()
+                    yield reference(found, place, how, Certainty.CERTAIN)
 
     def _handed(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
         """What a script is handed without an option's name, where it is the name of a model by itself."""
@@ -203,6 +215,34 @@ class CommandReader:
                 yield reference(
                     found, place_of(word, text, variables), f"argument of {script}", Certainty.LIKELY
                 )
+
+
+def _given(words: list[Word], script: str, option: str) -> Word | None:
+    """What a script is given for an option, or as an argument by its number, right behind its name."""
+    if not option.isdigit():
+        return value_of(words, (option,))
+    begin = next(at for at, word in enumerate(words) if word.text == script) + 1
+    plain = takewhile(lambda word: not word.text.startswith(("-", ">", "<", "|", "&")), words[begin:])
+    given = next(islice(plain, int(option), None), None)
+    return given if given is not None and all(map(names.is_hub_name, given.text.split("+"))) else None
+
+
+def _joined(given: Word, entry: Call) -> list[Word]:
+    """The data sets whose names are joined in a word with `+`; else the word itself."""
+    parts = given.text.split("+")
+    if entry.kind is not Kind.DATASET or not all(map(names.is_hub_name, parts)):
+        return [given]
+    found: dict[str, Word] = {}
+    offset = given.offset
+    for part in parts:
+        found.setdefault(part, Word(part, offset))
+        offset += len(part) + 1
+    return list(found.values())
+
+
+def _script(words: Sequence[Word]) -> str:
+    """The script that a command starts, empty if it starts none."""
+    return next((word.text for word in words[:_EARLY] if word.text.endswith(".py")), "")
 
 
 def _unsaid(words: list[Word], started: Sequence[Word]) -> list[Word]:

@@ -14,7 +14,7 @@ _DEFAULTS: Final = frozenset({"default", "value", "default_value"})
 
 
 def described(node: ast.expr, module: Module) -> list[Value]:
-    """The defaults of the setting that an expression is called after: `self.model_size`, `given["model_size"]`."""
+    """The defaults of the setting that an expression is called after: `self.model_size`."""
     name = _name(node)
     return list(_defaults(name, module)) if name else []
 

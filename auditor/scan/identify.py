@@ -193,7 +193,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     if "__" in text[1:] and "/" not in text and tables.says_model(full := text.replace("__", "/", 1)):
         text = full  # as Elasticsearch keeps models of the Hub
     text = tables.in_full(
-        unrouted(_whose(text.rstrip("/") if text.count("/") == 2 else text, tables), tables), key
+        unrouted(_whose(text.rstrip("/") if text.count("/") == 2 else text, key.kind, tables), tables), key
     )
     kind, origin = key.kind, key.origin
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
@@ -242,11 +242,15 @@ def _asked_before(text: str, tables: Tables) -> tuple[Service, str] | None:
     return (service, rest) if routed and service is not None else None
 
 
-def _whose(text: str, tables: Tables) -> str:
+def _whose(text: str, kind: Kind, tables: Tables) -> str:
     """A name without the word that says where the model runs: `local:ORGANISATION/NAME`.
 
     An architecture behind the weights for it stands before them, as its library has it: `openai:ViT-B-32`.
+    So does the part that is taken of a data set: `all@org/name`.
     """
+    part, sign, name = text.partition("@")
+    if kind is Kind.DATASET and sign and "/" not in part and names.is_hub_name(name):
+        return name
     word, colon, rest = text.partition(":")
     if not colon or not rest:
         return text
