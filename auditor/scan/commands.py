@@ -44,6 +44,13 @@ _SILENT: Final = frozenset(
 )
 
 
+#: What functions of scripts are called that fetch, make or start a model.
+_WITH_MODELS: Final = re.compile(
+    r"(?i)^(?!.*(?:image|docker|container|push|upload|clean|delete|remove))(?=\w+$)"
+    r".*(?:model|llm|whisper|weights|checkpoint|gguf|hf|hub|download|fetch|serve|convert|quantize|eval|bench)"
+)
+
+
 class CommandReader:
     """Finds models in command lines, by table."""
 
@@ -194,6 +201,8 @@ class CommandReader:
     def _handed(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
         """What a script is handed without an option's name, where it is the name of a model by itself."""
         begin = next((at for at, word in enumerate(words[:_EARLY]) if word.text.endswith(SCRIPTS)), None)
+        if begin is None:
+            yield from self._fetched_by(words, text, variables)
         option: Key | None = None
         called = ""
         for at in range(begin + 1 if begin is not None else len(words), len(words)):
@@ -215,6 +224,21 @@ class CommandReader:
                 yield reference(
                     found, place_of(word, text, variables), f"argument of {script}", Certainty.LIKELY
                 )
+
+    def _fetched_by(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
+        """The models that a function of a script is called with, whose name says that it is about such."""
+        called = words[0].text
+        for word in words[1:] if _WITH_MODELS.search(called) else ():
+            name = substitute(word.text, variables)
+            if name is None or not (names.is_hub_name(name) and self._tables.says_model(name)):
+                continue
+            if re.search(rf"(?m)^[ \t]*(?:function[ \t]+)?{called}[ \t]*\(\)", text.text) is None:
+                return
+            place, found = (
+                place_of(word, text, variables),
+                Found(name, "huggingface", Route.WEIGHTS, Kind.MODEL),
+            )
+            yield reference(found, place, f"argument of {called}", Certainty.LIKELY)
 
 
 def _given(words: list[Word], script: str, option: str) -> Word | None:
