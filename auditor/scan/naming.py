@@ -45,6 +45,9 @@ _SOME: Final = 3
 #: What stands beside the name of a repository of code.
 _OF_CODE: Final = frozenset({"release", "branch"})
 
+#: Origins whose names may be pinned by a revision beside them.
+_PINNED: Final = frozenset({"huggingface", "modelscope"})
+
 #: How the names end under which the address of a server stands.
 _SERVERS: Final = ("base_url", "api_base", "endpoint", "server_url")
 
@@ -135,7 +138,7 @@ class Naming:
 
     def _at_revision(self, found: Found, name: str, node: ast.expr, beside: Mapping[str, ast.expr]) -> Found:
         """What was found, at the revision beside its name, or inside the mapping that describes it."""
-        if found.origin != "huggingface" or found.revision is not None:
+        if found.origin not in _PINNED or found.revision is not None:
             return found
         if isinstance(node, ast.Dict):
             pairs = zip(node.keys, node.values, strict=True)
