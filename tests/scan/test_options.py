@@ -83,3 +83,23 @@ def test_an_argument_without_an_option_reaches_a_loader_too(tmp_path: Path, know
         (1, 32, "org-b/two", Kind.DATASET),
         (4, 31, "org-c/three", Kind.DATASET),
     ]
+
+
+def test_a_script_may_ask_the_service_that_stands_before_a_name(tmp_path: Path, knowledge: Knowledge) -> None:
+    """What it loads by the same option is weights only where the name is not a service's own."""
+    (tmp_path / "infer.py").write_text(
+        "import argparse\nfrom vllm import LLM\n\nparser = argparse.ArgumentParser()\n"
+        "parser.add_argument('--model_name')\nargs = parser.parse_args()\n"
+        "model = LLM(model=args.model_name) if args.engine == 'vllm' else ask(args.model_name)\n"
+    )
+    (tmp_path / "run.sh").write_text(
+        "model_name=openai/o1-preview-2024-09-12\npython infer.py --engine openai --model_name $model_name\n"
+        "python infer.py --model_name openai/gpt-oss-20b\n"
+    )
+
+    found = [one for one in scan(Tree(tmp_path), knowledge).references if one.location.path == "run.sh"]
+
+    assert [(one.location.line, one.model, one.origin) for one in found] == [
+        (1, "o1-preview-2024-09-12", "openai"),
+        (3, "openai/gpt-oss-20b", "huggingface"),
+    ]
