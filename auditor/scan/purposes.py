@@ -40,7 +40,7 @@ _ROLES: Final = (
     (
         Role.EXAMPLE,  # by its own name, wherever it lies, or what was shown to an audience
         re.compile(
-            r"(?i)(?:^|/)(?:[^/.]*[-_])?examples?(?:[-_][^/]*)?\.\w+$|(?:^|/)(?:talks?|slides|workshops?)/"
+            r"(?i)(?:^|/)(?:[^/.]*[-_])?examples?(?:[-_][^/]*)?\.\w+$|(?:^|/)(?:talks?|slides)/"
         ),
     ),
 )
