@@ -24,6 +24,9 @@ _ASKED: Final = re.compile(r"[?&]model=([A-Za-z0-9][\w.:@-]{1,100})(?:[&#]|$)")
 #: The file of weights that the query of an address asks for.
 _FILE: Final = re.compile(rf"[?&]\w{{1,20}}=(?:[\w.-]+/)*[\w.-]+\.(?:{names.ANY_WEIGHTS})(?=&|#|$)")
 
+#: A service that stands for a scheme, and what it is asked for: `openai://gpt-4o`, MLflow's `openai:/gpt-4o`.
+_SCHEME: Final = re.compile(r"([A-Za-z][\w-]{1,30}):/{1,2}([A-Za-z0-9][\w.:/@-]{1,150})")
+
 #: How addresses begin that have no scheme: container images that hold a model, entries of a gallery.
 _PLAIN: Final = (
     *("nvcr.io/nim/", "cr.weaviate.io/semitechnologies/", "semitechnologies/"),
@@ -39,7 +42,7 @@ def weights_at(text: str, tables: Tables, said: bool = False) -> Found | None:
     text = _MARK.sub("", text.strip(), count=1) if "://" in text else text.strip()
     if (
         len(text) > LONGEST
-        or not ("://" in text or text.startswith(_PLAIN) or names.is_resource(text))
+        or not (":/" in text or text.startswith(_PLAIN) or names.is_resource(text))
         or text.split(None, 1) != [text]
         or names.is_shown(text)
     ):
@@ -59,11 +62,27 @@ def weights_at(text: str, tables: Tables, said: bool = False) -> Found | None:
     file = _FILE.search(text) if scheme in ("http", "https") else None
     if file is not None and "." in bare.partition("/")[0]:
         return Found(f"{bare}?{file[0][1:]}", "url", Route.WEIGHTS, Kind.MODEL)
+    if (named := of_scheme(text, tables)) is not None:
+        return named
     asked = _ASKED.search(text)
     service = tables.service_at(text) if asked is not None else None
     if asked is None or service is None or service.route is Route.WEIGHTS:
         return None
     return Found(asked[1], service.origin, service.route, Kind.MODEL)
+
+
+def of_scheme(text: str, tables: Tables) -> Found | None:
+    """The model of a service whose word stands for the scheme before it."""
+    match = _SCHEME.fullmatch(text)
+    service = tables.provider(match[1]) if match is not None else None
+    if match is None or service is None or service.store:
+        return None
+    own = tables.service_of(match[2])
+    if own is not None and own.origin == service.origin:
+        return of_service(own, match[2], Kind.MODEL)
+    named = own is not None or tables.says_model(match[2] if "/" in match[2] else f"/{match[2]}")
+    asked = service.route is Route.ROUTER and named and not names.is_path(match[2])
+    return of_service(service, match[2], Kind.MODEL) if asked else None
 
 
 def asked_in(text: str, tables: Tables) -> Found | None:

@@ -14,7 +14,7 @@ from auditor.scan.finding import Finds
 from auditor.scan.identify import Client
 from auditor.scan.modules import Module, last_name
 from auditor.scan.tables import Service, Tables
-from auditor.scan.values import Value
+from auditor.scan.values import Evaluator, Value
 
 #: Keywords under which a client takes a server's address, whatever its library.
 _SERVERS: Final = ("base_url", "openai_api_base", "api_base", "azure_endpoint")
@@ -38,8 +38,15 @@ class Servers(Struct, frozen=True):
 
     def client(self, asked: Value) -> Client:
         """The client that is asked for a model; of several servers, the one that belongs to its name."""
-        server = self._server(asked) if self.told else None
+        server = (self._server(asked) if self.told else None) or self._beside(asked)
+        server = "" if server is None and self.told else server
         return Client(server, self.provider, self._keyed(asked) if server == "" else None)
+
+    def _beside(self, asked: Value) -> str | None:
+        """The address of a known service that is written beside a model, each in a list of such."""
+        texts = written_beside(asked) if b"://" in asked.module.text.data else []
+        known = [one for one in texts if "://" in one and self.tables.service_at(one) is not None]
+        return known[0] if len(known) == 1 else None
 
     def _keyed(self, asked: Value) -> Service | None:
         """The service under whose name a model stands in a mapping of what services have."""
@@ -97,6 +104,22 @@ def servers_of(
     return Servers(tables, tuple(known), told, plain, provider)
 
 
+def server_of(node: ast.Call, keyword: str | None, module: Module) -> str:
+    """The one address that the client of a call was told, empty where it was told none or several."""
+    receiver = node.func.value if isinstance(node.func, ast.Attribute) else None
+    if keyword is None or receiver is None:
+        return ""
+    texts: set[str] = set()
+    for maker in _makers(receiver, module):
+        given = argument(maker, None, keyword, *_SERVERS)
+        if given is None and _is_class(maker.func):
+            return ""
+        if given is not None:
+            known = Evaluator().values(given, module).known
+            texts.update([one.text for one in known] or [""])
+    return texts.pop() if len(texts) == 1 else ""
+
+
 def _makers(receiver: ast.expr, module: Module) -> Iterator[ast.Call]:
     """The calls that made the receiver of a method call, and the client that such a call is put around."""
     for maker in instances(receiver, module):
@@ -127,6 +150,14 @@ def container_of(value: Value) -> ast.expr | None:
         if found is not None:
             return found
     return None
+
+
+def written_beside(value: Value) -> list[str]:
+    """The strings that stand in one mapping, call or list with another."""
+    together = container_of(value)
+    parts = _parts(together) if together is not None else []
+    texts = [(one, one.value) for one in parts if isinstance(one, ast.Constant)]
+    return [text for one, text in texts if isinstance(text, str) and one is not value.node]
 
 
 def _innermost(whole: ast.expr, wanted: ast.expr, depth: int) -> ast.expr | None:

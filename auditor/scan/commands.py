@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice, takewhile
 from typing import Final
 
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.arguments import SCRIPTS, is_text, place_of, program_of, value_of
 from auditor.scan.flags import Flags, assigned
+from auditor.scan.forms import by_form
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import by_call
 from auditor.scan.known import NO_NAMES, Known
-from auditor.scan.options import Scripts, no_scripts
+from auditor.scan.loaders import Call
+from auditor.scan.options import Options, Scripts, no_scripts
 from auditor.scan.places import Text
 from auditor.scan.programs import Programs
 from auditor.scan.seam import Find
@@ -39,6 +42,13 @@ _SHELLS: Final = frozenset({"sh", "bash", "ash", "dash", "zsh", "python", "pytho
 #: Programs that only show or look for what they are given.
 _SILENT: Final = frozenset(
     {"echo", "printf", "grep", "sed", "awk", "read", ":", "info", "warn", "log", "die"}
+)
+
+
+#: What functions of scripts are called that fetch, make or start a model.
+_WITH_MODELS: Final = re.compile(
+    r"(?i)^(?!.*(?:image|docker|container|push|upload|clean|delete|remove))(?=\w+$)"
+    r".*(?:model|llm|whisper|weights|checkpoint|gguf|hf|hub|download|fetch|serve|convert|quantize|eval|bench)"
 )
 
 
@@ -90,8 +100,10 @@ class CommandReader:
         if found is not None:
             yield from self.programs.models(*found, text, variables)
         if found is None or found[0].addresses:
-            yield from self._scripted(plain, text, variables)
-            yield from self._flags.read(plain, text, variables)
+            options = self._options(plain, text)
+            yield from self._scripted(plain, options, text, variables)
+            published = [option for option, entry in options.items() if entry is None]
+            yield from self._flags.read(plain, text, variables, published)
             yield from self._handed(plain, text, variables)
         elif not found[0].published:
             entry = found[0]
@@ -167,21 +179,32 @@ class CommandReader:
                 return (found[0], _unsaid(words[index + 1 :], started)) if found is not None else None
         return None
 
-    def _scripted(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
+    def _options(self, words: list[Word], text: Text) -> Options:
+        """The options of the project's own script that a command starts."""
+        script = _script(words)
+        return self._scripts(script, text.path) if script else {}
+
+    def _scripted(
+        self, words: list[Word], options: Options, text: Text, variables: Mapping[str, Word]
+    ) -> Iterator[Find]:
         """What a script of the project is given by its options that reach a loader."""
-        script = next((word.text for word in words[:_EARLY] if word.text.endswith(".py")), "")
-        options = self._scripts(script, text.path) if script else {}
+        script = _script(words)
         for option, entry in options.items():
-            given = value_of(words, (option,))
-            known = substitute(given.text, variables) if given is not None else None
-            found = by_call(known, entry, self._tables) if known else None
-            if given is not None and found is not None and found.origin != "local":
-                place = place_of(given, text, variables)
-                yield reference(found, place, f"{script.rpartition('/')[2]} {option}", Certainty.CERTAIN)
+            given = _given(words, script, option)
+            for part in _joined(given, entry) if given is not None and entry is not None else ():
+                known = substitute(part.text, variables)
+                found = self._loaded(known, entry) if known and entry is not None else None
+                if found is not None and found.origin != "local":
+                    place = place_of(part, text, variables)
+                    how = f"{script.rpartition('/')[2]} {option if option[:1] == '-' else ''}".rstrip()
+                    sure = Certainty.CERTAIN if found.sure else Certainty.LIKELY
+                    yield reference(found, place, how, sure)
 
     def _handed(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
         """What a script is handed without an option's name, where it is the name of a model by itself."""
         begin = next((at for at, word in enumerate(words[:_EARLY]) if word.text.endswith(SCRIPTS)), None)
+        if begin is None:
+            yield from self._fetched_by(words, text, variables)
         option: Key | None = None
         called = ""
         for at in range(begin + 1 if begin is not None else len(words), len(words)):
@@ -203,6 +226,55 @@ class CommandReader:
                 yield reference(
                     found, place_of(word, text, variables), f"argument of {script}", Certainty.LIKELY
                 )
+
+    def _loaded(self, name: str, entry: Call) -> Found | None:
+        """What a script loads, or asks the service for that stands before the name: `openai/o1-mini`."""
+        routed = by_form(name, self._tables) if "/" in name and not self._tables.says_model(name) else None
+        asked = routed is not None and routed.route is Route.HOSTED and entry.kind is Kind.MODEL
+        return replace(routed, sure=False) if asked and routed else by_call(name, entry, self._tables)
+
+    def _fetched_by(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
+        """The models that a function of a script is called with, whose name says that it is about such."""
+        called = words[0].text
+        for word in words[1:] if _WITH_MODELS.search(called) else ():
+            name = substitute(word.text, variables)
+            if name is None or not (names.is_hub_name(name) and self._tables.says_model(name)):
+                continue
+            if re.search(rf"(?m)^[ \t]*(?:function[ \t]+)?{called}[ \t]*\(\)", text.text) is None:
+                return
+            place, found = (
+                place_of(word, text, variables),
+                Found(name, "huggingface", Route.WEIGHTS, Kind.MODEL),
+            )
+            yield reference(found, place, f"argument of {called}", Certainty.LIKELY)
+
+
+def _given(words: list[Word], script: str, option: str) -> Word | None:
+    """What a script is given for an option, or as an argument by its number, right behind its name."""
+    if not option.isdigit():
+        return value_of(words, (option,))
+    begin = next(at for at, word in enumerate(words) if word.text == script) + 1
+    plain = takewhile(lambda word: not word.text.startswith(("-", ">", "<", "|", "&")), words[begin:])
+    given = next(islice(plain, int(option), None), None)
+    return given if given is not None and all(map(names.is_hub_name, given.text.split("+"))) else None
+
+
+def _joined(given: Word, entry: Call) -> list[Word]:
+    """The data sets whose names are joined in a word with `+`; else the word itself."""
+    parts = given.text.split("+")
+    if entry.kind is not Kind.DATASET or not all(map(names.is_hub_name, parts)):
+        return [given]
+    found: dict[str, Word] = {}
+    offset = given.offset
+    for part in parts:
+        found.setdefault(part, Word(part, offset))
+        offset += len(part) + 1
+    return list(found.values())
+
+
+def _script(words: Sequence[Word]) -> str:
+    """The script that a command starts, empty if it starts none."""
+    return next((word.text for word in words[:_EARLY] if word.text.endswith(".py")), "")
 
 
 def _unsaid(words: list[Word], started: Sequence[Word]) -> list[Word]:

@@ -29,17 +29,10 @@ def kept(text: str, kind: Kind, tables: Tables) -> Found | None:
     return Found(name, "huggingface", Route.WEIGHTS, kind)
 
 
-#: Endings of files that may hold weights, which an address alone does not say.
-_HELD: Final = (".bin", ".mlmodel", ".mlmodelc", ".mlpackage")
-
-
 def linked(text: str, kind: Kind, tables: Tables) -> Found | None:
-    """A file at an address that leads to no weights by itself: a key that means a model says that it does."""
-    where = text.partition("://")[2].split("?")[0].split("#")[0]
-    if kind is not Kind.MODEL or not text.startswith(("http://", "https://")) or "/" not in where:
-        return None
-    known = not where.lower().endswith(_HELD) or weights_at(text, tables) is not None
-    return None if known else Found(where, "url", Route.WEIGHTS, kind)
+    """A file or an archive at an address that says nothing by itself, as a key that means a model does."""
+    plain = kind is Kind.MODEL and text.startswith(("http://", "https://"))
+    return weights_at(text, tables, said=True) if plain and weights_at(text, tables) is None else None
 
 
 def by_look(text: str, tables: Tables) -> Found | None:

@@ -24,7 +24,8 @@ class Handed:
 
     `free`: it is none of the function's own parameters, but one of `*args` or `**kwargs`.
     `part`: of what the parameter holds only this reaches the loader: an option of the command line, or
-    an element by its number (`[0]`).
+    an element by its number (`[0]`). `server` is the address that the client was told which the loader
+    is a method of, empty if that is not known.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Handed:
     dotted: str
     free: bool = False
     part: str = ""
+    server: str = ""
 
 
 def attributes_in(node: ast.expr | None) -> Iterator[str]:
@@ -128,7 +130,7 @@ def names_in(node: ast.expr | None, module: Module, owner: Class | None, depth: 
         for given in module.assigned.get((id(scope), node.id), ()) if scope is not None else ():
             yield from names_in(given, module, owner, depth + 1)
     elif isinstance(node, ast.Attribute) and is_self(node.value) and owner is not None:
-        if owner.method("__init__") is None:
+        if owner.method("__init__") is None or node.attr in fields_given(owner):
             yield node.attr
         for given in module.given_by_field(owner, node.attr):
             yield from names_in(given, module, owner, depth + 1)
@@ -138,6 +140,28 @@ def names_in(node: ast.expr | None, module: Module, owner: Class | None, depth: 
     elif isinstance(node, ast.IfExp):
         yield from names_in(node.body, module, owner, depth + 1)
         yield from names_in(node.orelse, module, owner, depth + 1)
+
+
+def fields_given(owner: Class) -> frozenset[str]:
+    """The fields that a class declares, where its constructor hands on what it is given by name.
+
+    So do those of pydantic: `def __init__(self, **data): super().__init__(**data)`.
+    """
+    made = owner.methods.get("__init__")
+    further = made.args.kwarg if made is not None else None
+    if made is None or further is None:
+        return frozenset()
+    for node in owner.module.calls_in.get(id(made), ()):
+        above = node.func.value if isinstance(node.func, ast.Attribute) else None
+        given = (one.value for one in node.keywords if one.arg is None)
+        if (
+            isinstance(above, ast.Call)
+            and getattr(above.func, "id", None) == "super"
+            and any(isinstance(one, ast.Name) and one.id == further.arg for one in given)
+        ):
+            declared = (one.target for one in owner.node.body if isinstance(one, ast.AnnAssign))
+            return frozenset(one.id for one in declared if isinstance(one, ast.Name))
+    return frozenset()
 
 
 def handed_arguments(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import Final
 
 from auditor.model import Kind, Route
 from auditor.scan import names
+from auditor.scan.addresses import of_scheme
 from auditor.scan.forms import (
     addressed,
     kept,
@@ -71,6 +73,8 @@ def _provided(text: str, call: Call, tables: Tables, client: Client) -> Found | 
     if split := tables.prefixed(text):
         origin, known, rest = split
         return Found(rest, origin, known.route if known else Route.WEIGHTS, call.kind)
+    if (named := of_scheme(text, tables)) is not None:
+        return replace(named, kind=call.kind)
     prefix, colon, rest = text.partition(":")
     known = tables.provider(prefix) if colon else None
     if known is None and colon:  # a word of the Hub, or one that nobody else has before a name that tells
@@ -119,9 +123,8 @@ def _hosted(text: str, call: Call, tables: Tables) -> Found | None:
         return None
     if "::" in text and not text.startswith("ft:"):
         return _by_gateway(text, call.kind, tables)
-    asked = tables.provider(text)
-    if asked is not None and asked.origin == call.origin:
-        return None  # the word for the service, and none of its models
+    if tables.is_word(text) and tables.service_of(text) is None:
+        return None  # the word for a service, and none of its models
     if call.route is Route.HOSTED and (split := tables.prefixed(text)) and split[0] == call.origin:
         behind = tables.service_of(split[2])
         text = split[2] if behind is not None and behind.origin == call.origin else text
@@ -190,12 +193,12 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     if "__" in text[1:] and "/" not in text and tables.says_model(full := text.replace("__", "/", 1)):
         text = full  # as Elasticsearch keeps models of the Hub
     text = tables.in_full(
-        unrouted(_whose(text.rstrip("/") if text.count("/") == 2 else text, tables), tables), key
+        unrouted(_whose(text.rstrip("/") if text.count("/") == 2 else text, key.kind, tables), tables), key
     )
     kind, origin = key.kind, key.origin
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
     stated = addressed(text, kind) or kept(text, kind, tables) or linked(text, kind, tables)
-    stated = stated or versioned(text, kind)
+    stated = stated or versioned(text, kind) or of_scheme(text, tables)
     if stated is not None:
         return stated
     asked = tables.of_origin(origin) if origin else None
@@ -239,11 +242,15 @@ def _asked_before(text: str, tables: Tables) -> tuple[Service, str] | None:
     return (service, rest) if routed and service is not None else None
 
 
-def _whose(text: str, tables: Tables) -> str:
+def _whose(text: str, kind: Kind, tables: Tables) -> str:
     """A name without the word that says where the model runs: `local:ORGANISATION/NAME`.
 
     An architecture behind the weights for it stands before them, as its library has it: `openai:ViT-B-32`.
+    So does the part that is taken of a data set: `all@org/name`.
     """
+    part, sign, name = text.partition("@")
+    if kind is Kind.DATASET and sign and "/" not in part and names.is_hub_name(name):
+        return name
     word, colon, rest = text.partition(":")
     if not colon or not rest:
         return text
@@ -254,12 +261,16 @@ def _whose(text: str, tables: Tables) -> str:
     return turned if service is not None and service.route is Route.WEIGHTS else text
 
 
+#: A form in which something is written, and which version of it: `tracks/v1`.
+_OF_FORM: Final = re.compile(r"[^/]+/v[0-9]{1,2}(?:\.[0-9]+)*")
+
+
 def _under_key(text: str, kind: Kind, origin: str | None, tables: Tables) -> Found | None:
     """The model that a value names by its form, where only the key says whose it may be."""
     name = whole(text)
     if names.is_hub_name(name):
-        if names.is_weights_file(name):
-            return None  # a file in a folder, not a repository
+        if names.is_weights_file(name) or _OF_FORM.fullmatch(name):
+            return None  # a file in a folder, not a repository; the form of something, and its version
         return Found(name, "modelscope" if origin == "modelscope" else "huggingface", Route.WEIGHTS, kind)
     if (found := tagged(text, kind, tables)) is not None:
         return found

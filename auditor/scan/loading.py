@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import structs
 
-from auditor.model import Kind, Route
+from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.calls import argument, later, shown, spread, starred
@@ -18,6 +18,7 @@ from auditor.scan.chosen import chosen
 from auditor.scan.clients import Servers, servers_of
 from auditor.scan.commands import CommandReader
 from auditor.scan.copies import copied
+from auditor.scan.described import described
 from auditor.scan.dotted import dotted_name, written_name
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
@@ -86,7 +87,7 @@ class Loading:
             self._wrappers.of(node, dotted, self._module), node, self._module
         ):
             if not self._is_settings(given):
-                self._load(given, handed.loader, handed.dotted, node, own=False)
+                self._load(given, handed.loader, handed.dotted, node, own=False, server=handed.server)
 
     def _loader(self, node: ast.Call, entry: Call, loader: str) -> None:
         given = argument_of(node, entry.model)
@@ -140,12 +141,21 @@ class Loading:
                 found = Found(model, entry.origin, entry.route, entry.kind)
                 self._finds.tell_at(value.node, value.module, found, f"{loader} default")
 
-    def _load(self, given: ast.expr, entry: Call, loader: str, node: ast.Call, *, own: bool) -> None:
+    def _load(
+        self,
+        given: ast.expr,
+        entry: Call,
+        loader: str,
+        node: ast.Call,
+        *,
+        own: bool,
+        server: str = "",
+    ) -> None:
         if entry.addresses:
             self.fetched.append((given, node, entry))
             return
         known = self._known(given)
-        servers = self._servers(node, entry)
+        servers = self._servers(node, entry, server)
         revision = self._finds.text(argument(node, None, entry.revision)) if own and entry.revision else None
         ending = self._finds.text(argument_of(node, entry.joined)) if entry.joined else None
         stated = self._finds.text(argument(node, None, entry.kind_by)) if own and entry.kind_by else None
@@ -190,16 +200,26 @@ class Loading:
 
     def _not_found(self, given: ast.expr, entry: Call, loader: str, known: Sequence[Value]) -> None:
         """Nothing that is known of an argument is a model: tell what of it is plain, or leave it open."""
-        said = [names.is_stand_in(one.text) or self._tables.provider(one.text) for one in known]
+        said = [names.is_stand_in(one.text) or self._tables.is_word(one.text) for one in known]
         if said and all(said):
             return  # a word for what stands in for a model, or for the service that has one
         if isinstance(given, ast.Constant) and given.value == "":
             return  # whatever the server has
         below = copied(given, entry, self._tables)
-        if below is not None:
+        if settings := self._described(given, entry):
+            for one in settings:
+                self._finds.tell([one], loader, Certainty.LIKELY)
+        elif below is not None:
             self._finds.tell([(Value(below.model, given, self._module), below)], loader)
         elif not self._tolerated(given, entry):
             self._finds.leave_open(given, loader)
+
+    def _described(self, given: ast.expr, entry: Call) -> list[tuple[Value, Found]]:
+        """The defaults of the setting that an argument is, where all of them name models."""
+        values = described(given, self._module)
+        found = [(one, by_call(one.text, entry, self._tables)) for one in values]
+        told = [(one, model) for one, model in found if model is not None and model.origin != "local"]
+        return told if len(told) == len(found) else []
 
     def _known(self, given: ast.expr) -> Values:
         """What an argument may be; a library's own name for a model is that model."""
@@ -252,11 +272,17 @@ class Loading:
         words = shown(given).lower()
         return not any(word in words for word in ("name", "id", "path", "arg", "conf", "env", "[", "'", '"'))
 
-    def _servers(self, node: ast.Call, entry: Call) -> Servers:
-        """What the client of a call, or the call itself, was told besides the model."""
+    def _servers(self, node: ast.Call, entry: Call, known: str) -> Servers:
+        """What the client of a call, or the call itself, was told besides the model.
+
+        `known` is the server of the client that a function of the project asks which is called.
+        """
         named = argument(node, None, entry.provider) if entry.provider else None
         provider = self._finds.text(named) or self._constant(named)
-        return servers_of(node, entry.server, self._module, self._tables, self._finds, provider)
+        found = servers_of(node, entry.server, self._module, self._tables, self._finds, provider)
+        if known and not found.told:
+            return Servers(self._tables, (Value(known, node, self._module),), told=True)
+        return found
 
     def started(self, node: ast.expr) -> None:
         """A list of words that starts a script of the project: what its options are given."""
@@ -265,7 +291,7 @@ class Loading:
         words = [one.value if isinstance(one, ast.Constant) else None for one in node.elts]
         script = next((one for one in words if isinstance(one, str) and one.endswith(".py")), None)
         for option, entry in self._scripts(script, self._module.path).items() if script else ():
-            if option in words[:-1]:
+            if option in words[:-1] and entry is not None and option.startswith("-"):
                 given = node.elts[words.index(option) + 1]
                 self._load(given, entry, f"{script} {option}", ast.Call(node, [], []), own=False)
 

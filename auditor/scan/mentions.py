@@ -11,6 +11,7 @@ from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
+from auditor.scan.clients import written_beside
 from auditor.scan.finding import Finds
 from auditor.scan.forms import sized, somebodys
 from auditor.scan.found import Found, of_service
@@ -64,7 +65,7 @@ class Mentions:
             idle = id(node) in self._module.searched.idle
             self._finds.tell([(value, found)], "text", Certainty.POSSIBLE if idle else Certainty.LIKELY)
             return
-        if ("://" in text or names.is_resource(text)) and (
+        if (":/" in text or names.is_resource(text)) and (
             found := weights_at(text, self._tables)
         ) is not None:
             certainty = Certainty.POSSIBLE if id(node) in self._module.searched.idle else Certainty.LIKELY
@@ -72,6 +73,8 @@ class Mentions:
             return
         named = names.address(text) or names.Named(text)
         if not names.is_hub_name(named.model) or names.is_weights_file(named.model):
+            return
+        if named.model != text and self._is_page(named, value):
             return
         if self._known.has(named.model) or self._tables.says_model(named.model):
             kind = Kind.DATASET if named.dataset else Kind.MODEL
@@ -81,6 +84,11 @@ class Mentions:
             says = self._tables.says_model(named.model) or self._known.is_model(named.model)
             used = says and id(node) not in self._module.searched.idle
             self._finds.tell([(value, found)], "text", Certainty.LIKELY if used else Certainty.POSSIBLE)
+
+    @staticmethod
+    def _is_page(named: names.Named, value: Value) -> bool:
+        """Whether an address is that of the page about a model which is named beside it."""
+        return "/resolve/" not in value.text and named.model in written_beside(value)
 
     def _requested(self, text: str, node: ast.Constant) -> None:
         """The models that the body of a request asks for, at the one service that the module speaks to."""

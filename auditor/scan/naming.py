@@ -15,6 +15,7 @@ from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
 from auditor.scan.identify import ANY, by_key
+from auditor.scan.keys import folder
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
 from auditor.scan.pinned import is_commit, is_repository_name, revision_key
@@ -43,6 +44,9 @@ _SOME: Final = 3
 
 #: What stands beside the name of a repository of code.
 _OF_CODE: Final = frozenset({"release", "branch"})
+
+#: Origins whose names may be pinned by a revision beside them.
+_PINNED: Final = frozenset({"huggingface", "modelscope"})
 
 #: How the names end under which the address of a server stands.
 _SERVERS: Final = ("base_url", "api_base", "endpoint", "server_url")
@@ -134,7 +138,7 @@ class Naming:
 
     def _at_revision(self, found: Found, name: str, node: ast.expr, beside: Mapping[str, ast.expr]) -> Found:
         """What was found, at the revision beside its name, or inside the mapping that describes it."""
-        if found.origin != "huggingface" or found.revision is not None:
+        if found.origin not in _PINNED or found.revision is not None:
             return found
         if isinstance(node, ast.Dict):
             pairs = zip(node.keys, node.values, strict=True)
@@ -179,7 +183,7 @@ class Naming:
                 if self._is_told(value):
                     continue
                 self.unowned.note(node, value, key, name, how, beside)
-                of = of or service or self._tables.store(value.text, self._words(beside or {}))
+                of = of or service or self._store(value.text, beside or {})
                 several = listed(value.text, key, of, self._tables)
                 for one in several:
                     self._finds.tell([(value, one)], how, Certainty.LIKELY)
@@ -188,6 +192,13 @@ class Naming:
                     found = self._at_revision(found, name, node, beside or {})
                     if key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):
                         self._finds.tell([(value, found)], how, Certainty.LIKELY)
+
+    def _store(self, text: str, beside: Mapping[str, ast.expr]) -> Service | None:
+        """The store of models that a word beside a name means, or the folder in which all of that lies."""
+        found = self._tables.store(text, self._words(beside))
+        if found is not None or not names.is_hub_name(text):
+            return found
+        return self._tables.store(text, [("folder", folder(self._module.path))])
 
     def _meant(
         self,
@@ -269,7 +280,8 @@ class Naming:
             return False
         if isinstance(value, ast.Dict):
             return not any(names.is_price(word(key) or "") for key in value.keys)
-        return isinstance(value, ast.Constant) and isinstance(value.value, str)
+        text = value.value if isinstance(value, ast.Constant) else None
+        return isinstance(text, str) and not names.is_hub_name(text)  # else what the key is short for
 
     @staticmethod
     def _words(beside: Mapping[str, ast.expr]) -> list[tuple[str, str]]:

@@ -1,4 +1,7 @@
-"""Options of a project's own scripts: those whose value reaches a loader, so that who gives one loads too."""
+"""Options of a project's own scripts: those whose value reaches a loader, so that who gives one loads too.
+
+Of those under which a script publishes it is known that they load nothing.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,8 @@ from auditor.scan.dotted import dotted_name
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.modules import Function, Module
 
-#: What a value given for an option of a script is loaded by.
-Options: TypeAlias = Mapping[str, Call]
+#: What a value given for an option of a script is loaded by; None where a result is published under it.
+Options: TypeAlias = Mapping[str, Call | None]
 
 #: For the path of a script, as it is written in a file: its options that reach a loader.
 Scripts: TypeAlias = Callable[[str, str], Options]
@@ -32,13 +35,20 @@ def no_scripts(path: str, beside: str) -> Options:
 def options_of(module: Module, calls: Calls) -> Options:
     """The options of a module that reach a loader, as they are spelled on a command line."""
     reached: dict[str, Call] = {}
+    published: dict[str, None] = {}
     for call in module.searched.calls:
-        loader = calls.load(dotted_name(call.func, module) or "")
+        dotted = dotted_name(call.func, module) or ""
+        entry = calls.publish(dotted)
+        if entry is not None and entry.names:
+            given = argument(call, entry.values.position, *entry.values.keywords)
+            published.update(dict.fromkeys(_names(given, module, 0)))
+        loader = calls.load(dotted)
         if loader is not None and loader.callee is None:
             given = argument(call, loader.model.position, *loader.model.keywords)
             for name in _names(given, module, 0):
                 reached.setdefault(name, loader)
-    return dict(_spelled(module, reached)) if reached else {}
+    every = {**published, **reached}
+    return dict(_spelled(module, every)) if every else {}
 
 
 def _names(node: ast.expr | None, module: Module, depth: int) -> Iterator[str]:
@@ -71,8 +81,12 @@ def _function_around(node: ast.expr, module: Module) -> Function | None:
     return scope if isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef) else None
 
 
-def _spelled(module: Module, reached: Mapping[str, Call]) -> Iterator[tuple[str, Call]]:
-    """Every spelling of the options that lead to names which reach a loader."""
+def _spelled(module: Module, reached: Options) -> Iterator[tuple[str, Call | None]]:
+    """Every spelling of the options that lead to names which reach a loader, or are published under.
+
+    An argument without an option is spelled by its number among such: `0`.
+    """
+    number = 0
     for call in (one for name in _DECLARED for one in module.calls_of(name)):
         words = [one.value for one in call.args if isinstance(one, ast.Constant)]
         flags = [word for word in words if isinstance(word, str) and word.startswith("-")]
@@ -83,3 +97,7 @@ def _spelled(module: Module, reached: Mapping[str, Call]) -> Iterator[tuple[str,
         for known in (name, *plain):
             if known in reached:
                 yield from ((flag, reached[known]) for flag in flags)
+        if plain and not flags and not module.calls_of("add_subparsers"):
+            if plain[0] in reached:
+                yield str(number), reached[plain[0]]
+            number += 1

@@ -87,12 +87,30 @@ def _as_far_as_valid(text: Text, around: Around) -> Module:
 
 
 def without_fault(lines: list[bytes], error: SyntaxError) -> bool:
-    """Empty the line of a fault, which may be the body of a block; whether there was anything in it."""
+    """Empty the line of a fault, which may be the body of a block; whether there was anything in it.
+
+    Where only a comma is missing, it is put in.
+    """
+    if _with_comma(lines, error):
+        return True
     number = (error.lineno or 0) - 1
     line = lines[number] if 0 <= number < len(lines) else b""
     if not line.strip():
         return False
     lines[number] = b"" if line.strip() == b"..." else line[: len(line) - len(line.lstrip())] + b"..."
+    return True
+
+
+def _with_comma(lines: list[bytes], error: SyntaxError) -> bool:
+    """Put a comma behind the line before that of a fault, if one seems to be missing there."""
+    last = min(error.end_lineno or error.lineno or 0, len(lines)) - 1
+    if last < 1 or not ("comma" in error.msg or lines[last].lstrip()[:1] in (b'"', b"'")):
+        return False
+    before = next((number for number in range(last - 1, -1, -1) if lines[number].strip()), last)
+    ends = lines[before].rstrip()
+    if before == last or ends[-1:] not in (b'"', b"'", b"]", b"}", b")"):
+        return False
+    lines[before] = ends + b","
     return True
 
 

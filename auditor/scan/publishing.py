@@ -18,6 +18,9 @@ from auditor.scan.values import Value
 def pass_over(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: Tables, finds: Finds) -> None:
     """Take what calls publish under for told; names that others get a model under are noted."""
     for call, dotted in calls:
+        kind = argument(call, None, "repo_type") if call.keywords else None
+        if isinstance(kind, ast.Constant) and kind.value == "space":
+            finds.told.update(id(one) for one in call.args)  # a program that is shown on the Hub, its files
         entry = tables.calls.publish(dotted)
         where = entry.values if entry is not None else None
         given = argument(call, where.position, *where.keywords) if where is not None else None

@@ -40,6 +40,12 @@ _ROLES: Final = (
             r"|[-_](?:train(?:ing)?|fine[-_]?tun\w*|sft|dpo|rlhf|grpo|ppo)\.\w+$"
         ),
     ),
+    (
+        Role.EXAMPLE,  # by its own name, wherever it lies, or what was shown to an audience
+        re.compile(
+            r"(?i)(?:^|/)(?:[^/.]*[-_])?examples?(?:[-_][^/]*)?\.\w+$|(?:^|/)(?:talks?|slides)/"
+        ),
+    ),
 )
 
 

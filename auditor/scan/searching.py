@@ -10,6 +10,7 @@ from auditor.scan.bundles import tell_bundles, tell_packages
 from auditor.scan.calls import argument
 from auditor.scan.composing import tell_assembled, tell_composed
 from auditor.scan.finding import Finds
+from auditor.scan.holding import tell_held
 from auditor.scan.kept import Kept
 from auditor.scan.known import Known
 from auditor.scan.loading import Loading
@@ -71,6 +72,7 @@ class Search:
         tell_composed(calls, module, self._tables, self._finds)
         tell_assembled(module, self._tables, self._finds, [given for given, _, _ in loading.fetched])
         tell_saved(loading.fetched, self._tables, self._finds)
+        tell_held(module, self._tables, self._finds)
         named: tuple[list[ast.Call], list[ast.Call]] = ([], [])
         for call, dotted in calls:
             named[self._tables.calls.publish(dotted) is not None].append(call)

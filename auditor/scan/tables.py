@@ -22,6 +22,9 @@ _LONGEST_KEY = 80
 _SORTED: Final = re.compile(r"(?<=model|odels)_(?:by|per|for)_\w+$", re.IGNORECASE)
 
 
+#: Words before the name of a setting that say nothing of what it is.
+_CHOSEN: Final = re.compile(r"^(?:default|selected|current|preferred|fallback)[_-]", re.IGNORECASE)
+
 #: The version of a service's interface, at the beginning of a path.
 _VERSION: Final = re.compile(r"v[0-9]{1,2}[a-z0-9]{0,8}/")
 
@@ -203,7 +206,12 @@ class Tables(Struct, frozen=True, dict=True):
     def key(self, name: str) -> Key | None:
         """The entry for a configuration key or variable, None if it means no model."""
         found = next((one for one in self._means(name) if not one.beside), None)
-        return found if found is not None and not (found.published or found.ignored) else None
+        if found is None or found.published or found.ignored:
+            return None
+        if found.origin is None and (plain := _CHOSEN.sub("", name)) != name:
+            own = self.key(plain)  # `DEFAULT_GROQ_MODEL`: whose it is stands behind
+            return own if own is not None and own.origin is not None and own.kind is found.kind else found
+        return found
 
     def key_beside(self, name: str, others: Collection[str]) -> Key | None:
         """The entry for a key that means a model only because of the keys beside it."""
@@ -277,6 +285,14 @@ class Tables(Struct, frozen=True, dict=True):
     def provider(self, word: str) -> Service | None:
         """The hosted service that a configuration calls `word`."""
         return self._providers.get(word.casefold())
+
+    def is_word(self, text: str) -> bool:
+        """Whether a text is what a service, or a program that serves models, is called."""
+        return self.provider(text) is not None or text in self._prefixes
+
+    @cached_property
+    def _prefixes(self) -> frozenset[str]:
+        return frozenset(word for one in self.services for word in one.prefixes)
 
     def stated(self, text: str | None, member: str | None) -> Service | None:
         """The service that stands beside a model's name: its address, its word, or a member: `Provider.GROQ`.

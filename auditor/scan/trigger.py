@@ -71,6 +71,9 @@ _OPTION: Final = rf"[\"']--?[a-z0-9_-]*{_MEANT}[a-z0-9_-]*[\"'][ \t\r\n]*,"
 #: A text of nothing but options of a command line, of which an argument's name says so much if it is one.
 _OPTIONS: Final = r"[\"']--[a-z][\w-]*[ =][^\"'\n]*[ ]--[a-z]|args=f?[\"']--[a-z]"
 
+#: A mapping is sent to a server, which may be told there which model is asked for.
+_SENT: Final = r"\.(?:post|request|stream)\([^()]*?\bjson[ \t]*="
+
 #: A name that may mean a model is given a string: as a variable, an argument, a key, or the second of a pair.
 _GIVEN: Final = (
     rf"(?i:{_MEANT}\w*"
@@ -139,7 +142,7 @@ class Trigger:
         self._publishing = pattern_of(rf"\b(?:{published})[ \t]*\(")
         self._given = re.compile(_GIVEN.encode())
         self._means = tables.says_something
-        self._telling = pattern_of(_either(services, _NAME, _RUNS, _OPTION, _GIVEN, loaded))
+        self._telling = pattern_of(_either(services, _NAME, _RUNS, _OPTION, _GIVEN, _SENT, loaded))
         self._open: dict[str, list[Open]] = {}
         for way in self._calls.get("*", ()):
             if way.root:

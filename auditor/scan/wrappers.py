@@ -11,9 +11,10 @@ from msgspec import structs
 
 from auditor.model import Kind
 from auditor.scan.calls import argument, parameters, position_of, starred
+from auditor.scan.clients import server_of
 from auditor.scan.consulted import Consulted, Paths
 from auditor.scan.dotted import dotted_name
-from auditor.scan.handed import Handed, attributes_in, keys_in, names_in, parts_in, passed_on
+from auditor.scan.handed import Handed, attributes_in, fields_given, keys_in, names_in, parts_in, passed_on
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.methods import bases_of, loading_class, owners
 from auditor.scan.modules import Class, Function, Module, is_self
@@ -155,7 +156,7 @@ class Wrappers:
 
     def _of_class(self, owner: Class, depth: int) -> tuple[Handed, ...]:
         made = owner.method("__init__")
-        names = parameters(made.args) if made is not None else []
+        names = [*parameters(made.args), *sorted(fields_given(owner))] if made is not None else []
         found: dict[tuple[str, str], Handed] = {}
         for method in tuple(owner.methods.values()):
             for one in self._reached(method, owner.module, owner, depth):
@@ -213,9 +214,9 @@ class Wrappers:
         loader = self._calls.load(dotted)
         if loader is not None:
             loader = _of_kind(loader, node)
-            names = loader.model.keywords or ("",)
+            names, server = loader.model.keywords or ("",), server_of(node, loader.server, module)
             for name in names:
-                yield Handed(name, loader.model.position, loader, dotted.removeprefix("?."))
+                yield Handed(name, loader.model.position, loader, dotted.removeprefix("?."), server=server)
         elif dotted == "super().__init__":
             made = tuple(self._made(module.enclosing(module.scope(node))))
             yield from made or (self.of(node, dotted, module, depth + 1) if depth < _DEEPEST else ())
@@ -234,11 +235,11 @@ class Wrappers:
                     continue
                 given = given or next(starred(node, one.position), None)
                 for name in names_in(given, module, owner, 0):
-                    yield Handed(name, None, one.loader, one.dotted, part=one.part)
+                    yield replace(one, name=name, position=None, free=False)
                 for name, part in parts_in(given, module, owner) if not one.part else ():
-                    yield Handed(name, None, one.loader, one.dotted, part=part)
+                    yield replace(one, name=name, position=None, part=part, free=False)
                 for name in keys_in(given, function):
-                    yield Handed(name, None, one.loader, one.dotted, free=True)
+                    yield replace(one, name=name, position=None, part="", free=True)
 
 
 def _of_kind(loader: Call, call: ast.Call) -> Call:

@@ -36,6 +36,24 @@ def test_what_stands_around_a_fault_is_read(
     assert (unread.path, unread.reason) == ("app.py", f"not valid Python, line {line}; the rest was read")
 
 
+@pytest.mark.parametrize(
+    "between", ['"small": "org-a/small"', '"small": [\n        "org-a/small",\n    ]', '**named("org-a")']
+)
+def test_a_table_without_one_of_its_commas_is_read(
+    tmp_path: Path, knowledge: Knowledge, between: str
+) -> None:
+    """What stands before and behind the missing comma keeps its place."""
+    table = f'models = {{\n    "tiny": "org-a/tiny",\n    {between}\n    "large": "org-a/large",\n}}\n'
+    (tmp_path / "app.py").write_text(table)
+
+    found = scan(Tree(tmp_path), knowledge)
+
+    lines = {one.model: table.split("\n")[one.location.line - 1].count(one.model) for one in found.references}
+    assert lines == {"org-a/tiny": 1, "org-a/large": 1} | ({"org-a/small": 1} if "small" in between else {})
+    [unread] = found.unread
+    assert unread.reason.endswith("; the rest was read")
+
+
 def test_statements_of_a_later_version_are_read(tmp_path: Path, knowledge: Knowledge) -> None:
     """Aliases and parameters of types are no fault, and what stands beside them keeps its place."""
     later = "type Name = (\n    str\n)\n\n\nclass Held[T]:\n    model = pipeline(model='org-a/held')\n\n\n"

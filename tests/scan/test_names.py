@@ -110,13 +110,20 @@ def test_other_addresses(text: str) -> None:
         ("nbs/example.ipynb", Role.EXAMPLE),
         ("nbs/counterexamples.ipynb", Role.RUNTIME),
         ("src/run.py", Role.RUNTIME),
+        ("nbs/99a_examples_chat.ipynb", Role.EXAMPLE),
+        ("nbs/example-webapp.yml", Role.EXAMPLE),
+        ("scripts/sse_example.py", Role.EXAMPLE),
+        ("talks/2025/agents.py", Role.EXAMPLE),
+        ("src/.env.example", Role.RUNTIME),
+        ("src/config.example.yaml", Role.RUNTIME),
+        ("src/counterexamples.py", Role.RUNTIME),
         ("integration-tests/chat/src/main/settings.yaml", Role.TEST),
         ("latest/settings.yaml", Role.RUNTIME),
         ("src/Contest.kt", Role.RUNTIME),
     ],
 )
 def test_examples_below_documentation_are_examples(path: str, role: Role) -> None:
-    """What can be run keeps its role below a folder of documentation; prose there stays documentation."""
+    """What can be run keeps its role below a folder of documentation; so does what is called an example."""
     assert role_of(path) is role
 
 

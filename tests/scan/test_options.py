@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from auditor.knowledge import Knowledge
-from auditor.model import Certainty, Scan
+from auditor.model import Certainty, Kind, Scan
 from auditor.reading import Tree
 from auditor.scan import scan
 from tests.scan.marks import CASES
@@ -38,3 +40,66 @@ def test_a_command_gives_an_option_of_a_script(
 
     assert [(one.location.line, one.location.column, one.model, one.how) for one in here] == found
     assert {one.certainty for one in here} == {Certainty.CERTAIN}
+
+
+def test_an_option_under_which_a_script_publishes_names_nothing_that_is_used(
+    tmp_path: Path, knowledge: Knowledge
+) -> None:
+    """Whatever it is called: only the script knows that a data set goes there, and none is loaded."""
+    (tmp_path / "tag.py").write_text(
+        "import argparse\nfrom datasets import load_dataset\n\nparser = argparse.ArgumentParser()\n"
+        "parser.add_argument('dataset_name')\nparser.add_argument('--repo_id', default=None)\n"
+        "args = parser.parse_args()\nrows = load_dataset(args.dataset_name)\nrows.push_to_hub(args.repo_id)\n"
+    )
+    (tmp_path / "run.sh").write_text(
+        "python tag.py org-a/spoken-en --repo_id org-a/spoken-en-tags\npython other.py --repo_id org-a/used\n"
+    )
+
+    found = [one for one in scan(Tree(tmp_path), knowledge).references if one.location.path == "run.sh"]
+
+    assert [(one.model, one.kind) for one in found] == [
+        ("org-a/spoken-en", Kind.DATASET),
+        ("org-a/used", Kind.MODEL),
+    ]
+
+
+def test_an_argument_without_an_option_reaches_a_loader_too(tmp_path: Path, knowledge: Knowledge) -> None:
+    """It stands right behind the script; data sets may be joined, and a part of one be asked for."""
+    (tmp_path / "tag.py").write_text(
+        "import argparse\nfrom datasets import load_dataset\n\nparser = argparse.ArgumentParser()\n"
+        "parser.add_argument('kind')\nparser.add_argument('names')\nparser.add_argument('--speed')\n"
+        "args = parser.parse_args()\nrows = [load_dataset(one) for one in args.names.split('+')]\n"
+        "first = load_dataset(args.names)\n"
+    )
+    (tmp_path / "run.sh").write_text(
+        "python tag.py spoken org-a/one+org-b/two --speed 2\npython tag.py --speed 2 spoken org-a/late\n"
+        "python tag.py spoken ./data/one\npython train.py --prompt_data all@org-c/three\n"
+    )
+
+    found = [one for one in scan(Tree(tmp_path), knowledge).references if one.location.path == "run.sh"]
+
+    assert [(one.location.line, one.location.column, one.model, one.kind) for one in found] == [
+        (1, 22, "org-a/one", Kind.DATASET),
+        (1, 32, "org-b/two", Kind.DATASET),
+        (4, 31, "org-c/three", Kind.DATASET),
+    ]
+
+
+def test_a_script_may_ask_the_service_that_stands_before_a_name(tmp_path: Path, knowledge: Knowledge) -> None:
+    """What it loads by the same option is weights only where the name is not a service's own."""
+    (tmp_path / "infer.py").write_text(
+        "import argparse\nfrom vllm import LLM\n\nparser = argparse.ArgumentParser()\n"
+        "parser.add_argument('--model_name')\nargs = parser.parse_args()\n"
+        "model = LLM(model=args.model_name) if args.engine == 'vllm' else ask(args.model_name)\n"
+    )
+    (tmp_path / "run.sh").write_text(
+        "model_name=openai/o1-preview-2024-09-12\npython infer.py --engine openai --model_name $model_name\n"
+        "python infer.py --model_name openai/gpt-oss-20b\n"
+    )
+
+    found = [one for one in scan(Tree(tmp_path), knowledge).references if one.location.path == "run.sh"]
+
+    assert [(one.location.line, one.model, one.origin) for one in found] == [
+        (1, "o1-preview-2024-09-12", "openai"),
+        (3, "openai/gpt-oss-20b", "huggingface"),
+    ]
