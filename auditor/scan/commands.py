@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from auditor.model import Certainty, Kind, Route
+from auditor.model import Certainty, Kind, Reference, Route, Undecided
 from auditor.scan import names
 from auditor.scan.arguments import SCRIPTS, is_text, place_of, program_of, value_of
 from auditor.scan.flags import Flags, assigned
@@ -87,16 +87,19 @@ class CommandReader:
         instead = instead or (bool(program) and self._is_first(plain))
         before = [Word(one, -1) for one in started] if not instead else []
         found = self.known(_unsaid(plain, before), variables, before)
+        told: set[tuple[int, int]] = set()
         if found is not None:
-            yield from self.programs.models(*found, text, variables)
+            for find in self.programs.models(*found, text, variables):
+                told.add((find.location.line, find.location.column))
+                yield find
         if found is None or found[0].addresses:
             yield from self._scripted(plain, text, variables)
-            yield from self._flags.read(plain, text, variables)
+            yield from _untold(self._flags.read(plain, text, variables), told)
             yield from self._handed(plain, text, variables)
         elif not found[0].published:
             entry = found[0]
-            told = (*entry.options, entry.revision, entry.dataset_option)
-            yield from self._flags.read(found[1], text, variables, told)
+            options = (*entry.options, entry.revision, entry.dataset_option)
+            yield from _untold(self._flags.read(found[1], text, variables, options), told)
 
     def known(
         self, words: list[Word], variables: Mapping[str, Word], before: Sequence[Word] = ()
@@ -203,6 +206,14 @@ class CommandReader:
                 yield reference(
                     found, place_of(word, text, variables), f"argument of {script}", Certainty.LIKELY
                 )
+
+
+def _untold(finds: Iterable[Find], told: Collection[tuple[int, int]]) -> Iterator[Find]:
+    """The finds but for addresses where something is `told` already."""
+    for find in finds:
+        how = find.how if isinstance(find, Reference) else find.loader if isinstance(find, Undecided) else ""
+        if how != "address" or (find.location.line, find.location.column) not in told:
+            yield find
 
 
 def _unsaid(words: list[Word], started: Sequence[Word]) -> list[Word]:

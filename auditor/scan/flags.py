@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
-from auditor.model import Certainty, Published, Route
+from auditor.model import Certainty, Published, Route, Undecided
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.arguments import (
@@ -36,8 +36,8 @@ _ADDRESS: Final = re.compile(r"https?://|[\w.-]+:\d+(?:/|$)|localhost")
 #: Addresses of this machine.
 _HERE: Final = re.compile(r"(?:https?://)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\])(?=[:/]|$)")
 
-#: Addresses that only a model or a data set has.
-_OF_HUB: Final = ("hf://", "ollama://")
+#: An address of a file of the Hub: which one it is may be open.
+_FILE_OF_HUB: Final = re.compile(r"https?://(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)/.*/resolve/")
 
 
 class Flags:
@@ -56,16 +56,33 @@ class Flags:
     ) -> Iterator[Find]:
         """What the words refer to, but for options that are `told` already."""
         options = {one.text.lstrip("-").partition("=")[0].replace("-", "_") for one in words}
+        read: set[int] = set()
         for index, word in enumerate(words):
             if word.text.partition("=")[0] in told:
                 continue
             given = assigned(word) or self._given(words, index)
             if given is not None:
-                yield from self._named(*given, options, words, text, variables)
+                finds = list(self._named(*given, options, words, text, variables))
+                read.update(given[1].offset for _ in finds[:1])
+                yield from finds
+                if not finds and given[1].offset not in {one.offset for one in words}:
+                    yield from self._led_to(given[1], text, variables)
             elif "{" in word.text[:3] and is_object(word.text):
                 yield from self._sent(word, words, text, variables)
-            elif word.text.startswith(_OF_HUB) and (found := weights_at(word.text, self._tables)):
-                yield reference(found, place_of(word, text, variables), "address", Certainty.LIKELY)
+            elif word.offset not in read:
+                yield from self._led_to(word, text, variables)
+
+    def _led_to(self, word: Word, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
+        """The weights that an address leads to, whatever the program makes of it."""
+        if "://" not in word.text:
+            return
+        known = substitute(word.text, variables)
+        found = weights_at(known if known is not None else word.text, self._tables)
+        place = place_of(word, text, variables)
+        if found is not None:
+            yield reference(found, place, "address", Certainty.LIKELY)
+        elif known is None and _FILE_OF_HUB.match(word.text):
+            yield Undecided(place, word.text[:200], "address")
 
     def _named(
         self,
