@@ -10,6 +10,7 @@ from typing import Final
 from auditor.model import Certainty, Kind, Reference, Route, Undecided
 from auditor.scan import names
 from auditor.scan.arguments import SCRIPTS, is_text, place_of, program_of, value_of
+from auditor.scan.blocks import commands_in
 from auditor.scan.flags import Flags, assigned
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import by_call
@@ -135,9 +136,8 @@ class CommandReader:
             folded = source[:1] == ">"  # its lines are one
             source = re.sub(r"\A[|>][^\n]*", lambda match: " " * len(match[0]), source)
             source = source.replace("\n", " ") if folded else source
-        for number, words in enumerate(lines(joined(source))):
-            moved = [replace(one, offset=one.offset + start) for one in words]
-            yield from self.run(text, moved, variables, program if number == 0 else "", depth)
+        for number, words, known in commands_in(joined(source), start, variables):
+            yield from self.run(text, words, known, program if number == 0 else "", depth)
 
     def _match(self, words: list[Word]) -> tuple[Command, list[Word]] | None:
         plain = [program_of(word.text) for word in words[: _EARLY + _LONGEST_PROGRAM]]

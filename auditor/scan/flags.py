@@ -25,6 +25,7 @@ from auditor.scan.found import reference
 from auditor.scan.identify import by_key
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
+from auditor.scan.several import names_in
 from auditor.scan.shell import Word, substitute
 from auditor.scan.tables import Service, Tables
 
@@ -62,7 +63,7 @@ class Flags:
                 continue
             given = assigned(word) or self._given(words, index)
             if given is not None:
-                finds = list(self._named(*given, options, words, text, variables))
+                finds = list(self._named(*given, options, words, index, text, variables))
                 read.update(given[1].offset for _ in finds[:1])
                 yield from finds
                 if not finds and given[1].offset not in {one.offset for one in words}:
@@ -90,10 +91,11 @@ class Flags:
         value: Word,
         options: Collection[str],
         words: list[Word],
+        index: int,
         text: Text,
         variables: Mapping[str, Word],
     ) -> Iterator[Find]:
-        """What a value refers to that is given under a name, beside other `options`."""
+        """What a value refers to that is given under a name, the word at `index`, beside other `options`."""
         if "{" in value.text[:3] and is_object(value.text):
             yield from self._sent(value, words, text, variables)
             return
@@ -110,12 +112,29 @@ class Flags:
                 yield reference(found, place_of(value, text, variables), how, Certainty.LIKELY)
             return
         beside = self._provider(words) if name in ("model", "model_name") else None
-        for part in listed(value):
+        apart = words[index + 1 : index + 2] == [value]
+        behind = words[index + 1 + apart :] if words[index].text.startswith("-") else []
+        for part in (*_parts(name, value), *self._more(name, value, behind, text)):
             known = substitute(part.text, variables)
             found = weights_at(known, self._tables) if known else None
             found = found or by_key(known, key, beside, self._tables) if known else None
             if found is not None:
                 yield reference(found, place_of(part, text, variables), how, Certainty.LIKELY)
+
+    def _more(self, name: str, value: Word, behind: Sequence[Word], text: Text) -> Iterator[Word]:
+        """The words behind the first that an option of several models is given: `ONE,TWO`, `ONE TWO`."""
+        end = value.offset + len(value.text)
+        for word in behind:
+            joined = text.text[end : end + 1] == "," and word.offset == end + 1
+            if not (joined or (name.lower().endswith("s") and self._says_model(word.text))):
+                return
+            yield word
+            end = word.offset + len(word.text)
+
+    def _says_model(self, value: str) -> bool:
+        """Whether a word is a model's name by itself."""
+        service = self._tables.service_of(value)
+        return self._is_model(value) or (service is not None and service.telling)
 
     def _provider(self, words: list[Word]) -> Service | None:
         """The service that an option of its own names: `--provider ollama`."""
@@ -177,6 +196,15 @@ class Flags:
                 place = place_of(Word(value.value, at if at >= 0 else word.offset), text, variables)
                 own = here and found.route is Route.HOSTED  # a server of one's own, under a service's names
                 yield reference(found, place, f"body {key}", Certainty.POSSIBLE if own else Certainty.LIKELY)
+
+
+def _parts(name: str, value: Word) -> Iterator[Word]:
+    """The parts of a value: several where it is a list, by spaces only where its name says so."""
+    spaced = names_in(value.text, True) if " " in value.text and name.lower().endswith("s") else []
+    if not spaced:
+        yield from listed(value)
+    for part, offset in spaced:
+        yield Word(part, value.offset + offset)
 
 
 def assigned(word: Word) -> tuple[str, Word] | None:

@@ -75,7 +75,8 @@ class Keyed:
         """The models of a list in one string; none where one of its parts is no model."""
         service = self._keys.near(entry)
         listed = []
-        for part, offset in names_in(entry.value) if "tokenizer" not in key.key else ():
+        several = entry.key.lower().endswith("s")
+        for part, offset in names_in(entry.value, several) if "tokenizer" not in key.key else ():
             found = weights_at(part, self._tables) or by_key(part, key, service, self._tables)
             if found is None:
                 return []

@@ -13,6 +13,7 @@ from auditor.scan.forms import addressed, by_look, routed, somebodys
 from auditor.scan.found import Found
 from auditor.scan.identify import ANY, by_key
 from auditor.scan.languages.wording import NOTHING
+from auditor.scan.shell import substitute
 from auditor.scan.tables import Key, Service, Tables
 
 #: Keys whose values are no models, whatever they look like: what is shown, what is written, what is code.
@@ -49,6 +50,9 @@ _FEW: Final = 12
 
 #: Settings that say where a server is.
 _SERVER: Final = re.compile(r"(?i)_(?:base_?url|api_?base|url|host|endpoint|address|server)$")
+
+#: The word of a key that says that a model stands there.
+_IS_MODEL: Final = re.compile(r"models?$|[lv]lms?$|embed|rerank")
 
 #: How much of a description is looked at, in characters.
 _DESCRIPTION: Final = 1000
@@ -199,7 +203,26 @@ class Keys:
     def near(self, entry: Entry) -> Service | None:
         """The service that the keys beside or above a name point to."""
         beside = self._tables.beside(entry.key, self.service(entry.beside)) or self._offered_by(entry)
-        return beside or self._described(entry)
+        return beside or self._described(entry) or self._server_of(entry)
+
+    def _server_of(self, entry: Entry) -> Service | None:
+        """The service at the address that is set for the same thing: `STT_URL` beside `STT_MODELS`."""
+        own = _words(entry.key)
+        about = own[: next((at for at, word in enumerate(own) if _IS_MODEL.match(word)), 0)]
+        if not about:
+            return None
+        told: dict[str, Service | None] = {}
+        for name, value in entry.beside.items():
+            if "://" in value and _SERVER.search(name) and _words(name)[: len(about)] == about:
+                address = _by_default_of(value)
+                told[address] = self._tables.service_at(address) or self._host(address)
+        return next(iter(told.values())) if len(told) == 1 else None
+
+    def _host(self, address: str) -> Service | None:
+        """The server of one's own that a host is called after: `http://localai:8080`."""
+        host = address.partition("://")[2].partition("/")[0].partition(":")[0]
+        service = self._tables.provider(host)
+        return service if service is not None and service.route is Route.WEIGHTS else None
 
     def _described(self, entry: Entry) -> Service | None:
         """The router that a setting's description speaks of, where its default has the form of such names."""
@@ -263,6 +286,11 @@ def _about(entry: Entry) -> Iterator[tuple[str, str]]:
         shared = min(len(own), len(words)) - 1
         if not own or words[:shared] == own[:shared]:
             yield key, value
+
+
+def _by_default_of(value: str) -> str:
+    """A value as it is where nothing else is said: `${NAME:-value}`."""
+    return (substitute(value, {}) or value) if "$" in value else value
 
 
 def _words(key: str) -> list[str]:
