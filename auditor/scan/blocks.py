@@ -23,20 +23,25 @@ def commands_in(
     every value that its variables take together.
     """
     several = "\n" in source or ";" in source
-    loops = Loops(source) if several else None
+    before = {name: _moved(one, -start) for name, one in variables.items()} if several else {}
+    loops = Loops(source, before) if several else None
     known = dict(variables)
     for number, words in enumerate(lines(source)):
-        moved = [replace(one, offset=one.offset + start) for one in words]
+        moved = [_moved(one, start) for one in words]
         if loops is None:
             yield number, moved, variables
             continue
         for binding in loops.bindings(words):
-            taken = {name: replace(one, offset=one.offset + start) for name, one in binding.items()}
+            taken = {name: _moved(one, start) for name, one in binding.items()}
             yield number, moved, {**known, **taken}
         for name, value, offset in _assignments(words):
             loops.assigned(name, value, offset, known)
             if name not in variables and (given := substitute(value, known)) is not None:
                 known[name] = Word(given, offset + start + max(value.find(given), 0))
+
+
+def _moved(word: Word, by: int) -> Word:
+    return replace(word, offset=word.offset + by)
 
 
 def _assignments(words: list[Word]) -> Iterator[tuple[str, str, int]]:

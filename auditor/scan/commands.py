@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from auditor.model import Certainty, Kind, Reference, Route, Undecided
@@ -34,6 +35,9 @@ _KEPT: Final = ("GITHUB_ENV", "GITHUB_ENV}", "GITHUB_OUTPUT", "GITHUB_OUTPUT}", 
 
 #: How much is taken of a data set, between its name and the next one's.
 _SHARE: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+
+#: A script that a shell is handed as a word.
+_SCRIPT: Final = re.compile(r"\b(?:ba|da|z|a)?sh\s+-\w*c\b")
 
 _SHELLS: Final = frozenset({"sh", "bash", "ash", "dash", "zsh", "python", "python3", "env"})
 
@@ -135,7 +139,7 @@ class CommandReader:
             start, source = word.start, text.text[word.start : max(end, word.end)]
             folded = source[:1] == ">"  # its lines are one
             source = re.sub(r"\A[|>][^\n]*", lambda match: " " * len(match[0]), source)
-            source = source.replace("\n", " ") if folded else source
+            source = _folded(source) if folded else source
         for number, words, known in commands_in(joined(source), start, variables):
             yield from self.run(text, words, known, program if number == 0 else "", depth)
 
@@ -206,6 +210,18 @@ class CommandReader:
                 yield reference(
                     found, place_of(word, text, variables), f"argument of {script}", Certainty.LIKELY
                 )
+
+
+def _folded(source: str) -> str:
+    """A text whose lines are one, but for those of a script that stand deeper, which YAML keeps apart."""
+    if not _SCRIPT.search(source):
+        return source.replace("\n", " ")
+    rows = source.split("\n")
+    depths = [len(row) - len(row.lstrip()) for row in rows]
+    least = min((depth for depth, row in zip(depths, rows, strict=True) if row.strip()), default=0)
+    deeper = [depth > least for depth in depths]
+    between = ("\n" if before or after else " " for before, after in pairwise(deeper))
+    return "".join(one for pair in zip(rows, (*between, ""), strict=True) for one in pair)
 
 
 def _untold(finds: Iterable[Find], told: Collection[tuple[int, int]]) -> Iterator[Find]:

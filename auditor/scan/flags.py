@@ -26,7 +26,7 @@ from auditor.scan.identify import by_key
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.several import names_in
-from auditor.scan.shell import Word, substitute
+from auditor.scan.shell import Word, substitute, variables_of
 from auditor.scan.tables import Service, Tables
 
 _OPTION: Final = re.compile(r"--?([A-Za-z][\w.-]*)(?:=(.*))?", re.DOTALL)
@@ -194,6 +194,9 @@ class Flags:
                 end = max(word.end, word.offset + len(word.text))
                 at = text.text.find(value.value, max(word.offset, 0), end)
                 place = place_of(Word(value.value, at if at >= 0 else word.offset), text, variables)
+                parts = [variables.get(one) for one in variables_of(value.value)]
+                if len(parts) == 1 and parts[0] is not None and parts[0].offset >= 0:
+                    place = place_of(parts[0], text, {})  # where its name is written
                 own = here and found.route is Route.HOSTED  # a server of one's own, under a service's names
                 yield reference(found, place, f"body {key}", Certainty.POSSIBLE if own else Certainty.LIKELY)
 

@@ -9,7 +9,7 @@ from typing import Final
 from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.entries import ITSELF, Entry
-from auditor.scan.forms import addressed, by_look, routed, somebodys
+from auditor.scan.forms import addressed, by_look, routed, says_by_several, somebodys
 from auditor.scan.found import Found
 from auditor.scan.identify import ANY, by_key
 from auditor.scan.languages.wording import NOTHING
@@ -75,7 +75,8 @@ class Keys:
         found = by_key(value, key, service, self._tables)
         if found is None and service is None and key.kind is Kind.MODEL:
             found = by_key(value, key, self.section(entry.path[:-1]), self._tables)
-        if found is None and service is None and key.kind is Kind.MODEL and somebodys(value, self._tables):
+        says = somebodys(value, self._tables) or says_by_several(value, self._tables)
+        if found is None and service is None and key.kind is Kind.MODEL and says:
             found = by_key(value, key, self._served(entry.beside), self._tables)
         if found is not None and found.origin == "huggingface" and self._elsewhere(entry.beside):
             return routed(value, key.kind, self._tables) or found
