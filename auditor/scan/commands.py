@@ -16,7 +16,7 @@ from auditor.scan.flags import Flags, assigned
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import by_call
 from auditor.scan.known import NO_NAMES, Known
-from auditor.scan.options import Scripts, no_scripts
+from auditor.scan.options import Options, Scripts, no_scripts
 from auditor.scan.places import Text
 from auditor.scan.programs import Programs
 from auditor.scan.seam import Find
@@ -98,8 +98,10 @@ class CommandReader:
                 told.add((find.location.line, find.location.column))
                 yield find
         if found is None or found[0].addresses:
-            yield from self._scripted(plain, text, variables)
-            yield from _untold(self._flags.read(plain, text, variables), told)
+            given = self._options(plain, text)
+            yield from self._scripted(given, plain, text, variables)
+            published = [option for option, entry in given.items() if entry is None]
+            yield from _untold(self._flags.read(plain, text, variables, published), told)
             yield from self._handed(plain, text, variables)
         elif not found[0].published:
             entry = found[0]
@@ -174,14 +176,20 @@ class CommandReader:
                 return (found[0], _unsaid(words[index + 1 :], started)) if found is not None else None
         return None
 
-    def _scripted(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
+    def _options(self, words: list[Word], text: Text) -> Options:
+        """The options of the script of the project that a command runs."""
+        script = _script(words)
+        return self._scripts(script, text.path) if script else {}
+
+    def _scripted(
+        self, options: Options, words: list[Word], text: Text, variables: Mapping[str, Word]
+    ) -> Iterator[Find]:
         """What a script of the project is given by its options that reach a loader."""
-        script = next((word.text for word in words[:_EARLY] if word.text.endswith(".py")), "")
-        options = self._scripts(script, text.path) if script else {}
+        script = _script(words)
         for option, entry in options.items():
-            given = value_of(words, (option,))
+            given = value_of(words, (option,)) if entry is not None else None
             known = substitute(given.text, variables) if given is not None else None
-            found = by_call(known, entry, self._tables) if known else None
+            found = by_call(known, entry, self._tables) if known and entry is not None else None
             if given is not None and found is not None and found.origin != "local":
                 place = place_of(given, text, variables)
                 yield reference(found, place, f"{script.rpartition('/')[2]} {option}", Certainty.CERTAIN)
@@ -210,6 +218,11 @@ class CommandReader:
                 yield reference(
                     found, place_of(word, text, variables), f"argument of {script}", Certainty.LIKELY
                 )
+
+
+def _script(words: list[Word]) -> str:
+    """The script of Python that a command runs, empty if there is none."""
+    return next((word.text for word in words[:_EARLY] if word.text.endswith(".py")), "")
 
 
 def _folded(source: str) -> str:

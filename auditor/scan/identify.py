@@ -58,7 +58,22 @@ def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) ->
     own = tables.service_of(text) if call.bare is not None and call.origin == "huggingface" else None
     if own is not None and own.variant:
         return of_service(own, text, call.kind)  # one of several forms in which a library has its own names
-    return _weights(text, call)
+    return _of_maker(text, call.kind, tables) or _weights(text, call)
+
+
+def _of_maker(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """A name that a maker's service alone has, behind the maker: `openai/o1-mini`, which nobody can load."""
+    split = tables.prefixed(text)
+    own = tables.service_of(split[2]) if split is not None else None
+    if (
+        split is None
+        or own is None
+        or own.origin != split[0]
+        or not own.telling
+        or own.route is not Route.HOSTED
+    ):
+        return None
+    return of_service(own, split[2], kind, sure=False)
 
 
 def _provided(text: str, call: Call, tables: Tables, client: Client) -> Found | None:

@@ -1,4 +1,7 @@
-"""Options of a project's own scripts: those whose value reaches a loader, so that who gives one loads too."""
+"""Options of a project's own scripts: those whose value reaches a loader, so that who gives one loads too.
+
+So with what only is published under: who gives that loads nothing.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +14,10 @@ from auditor.scan.dotted import dotted_name
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.modules import Function, Module
 
-#: What a value given for an option of a script is loaded by.
-Options: TypeAlias = Mapping[str, Call]
+#: What a value given for an option of a script is loaded by, None if a result is published under it.
+Options: TypeAlias = Mapping[str, Call | None]
 
-#: For the path of a script, as it is written in a file: its options that reach a loader.
+#: For the path of a script, as it is written in a file: its options that reach a loader, or what publishes.
 Scripts: TypeAlias = Callable[[str, str], Options]
 
 #: Names that are followed from a loader back to an option.
@@ -30,14 +33,20 @@ def no_scripts(path: str, beside: str) -> Options:
 
 
 def options_of(module: Module, calls: Calls) -> Options:
-    """The options of a module that reach a loader, as they are spelled on a command line."""
-    reached: dict[str, Call] = {}
+    """The options of a module that reach a loader or what publishes, as a command line has them."""
+    reached: dict[str, Call | None] = {}
+    published: set[str] = set()
     for call in module.searched.calls:
-        loader = calls.load(dotted_name(call.func, module) or "")
+        dotted = dotted_name(call.func, module) or ""
+        loader = calls.load(dotted)
         if loader is not None and loader.callee is None:
             given = argument(call, loader.model.position, *loader.model.keywords)
             for name in _names(given, module, 0):
                 reached.setdefault(name, loader)
+        publishes = calls.publish(dotted)
+        if publishes is not None and (where := publishes.values) is not None:
+            published.update(_names(argument(call, where.position, *where.keywords), module, 0))
+    reached |= dict.fromkeys(published - set(reached))
     return dict(_spelled(module, reached)) if reached else {}
 
 
@@ -71,8 +80,8 @@ def _function_around(node: ast.expr, module: Module) -> Function | None:
     return scope if isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef) else None
 
 
-def _spelled(module: Module, reached: Mapping[str, Call]) -> Iterator[tuple[str, Call]]:
-    """Every spelling of the options that lead to names which reach a loader."""
+def _spelled(module: Module, reached: Mapping[str, Call | None]) -> Iterator[tuple[str, Call | None]]:
+    """Every spelling of the options that lead to names which are reached."""
     for call in (one for name in _DECLARED for one in module.calls_of(name)):
         words = [one.value for one in call.args if isinstance(one, ast.Constant)]
         flags = [word for word in words if isinstance(word, str) and word.startswith("-")]
