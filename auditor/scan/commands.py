@@ -39,6 +39,10 @@ _SHARE: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 #: A script that a shell is handed as a word.
 _SCRIPT: Final = re.compile(r"\b(?:ba|da|z|a)?sh\s+-\w*c\b")
 
+#: What is asked of a program or a function that is given a model, `load-model`; and what gives one away.
+_ASKS: Final = re.compile(r"(?i)^(?!-)(?:[\w./-]*[-_:/])?models?(?:[-_:]\w+)?$")
+_GIVES_AWAY: Final = re.compile(r"(?i)push|upload|publish|save|export|delete|remove|create|register|card")
+
 _SHELLS: Final = frozenset({"sh", "bash", "ash", "dash", "zsh", "python", "python3", "env"})
 
 #: Programs that only show or look for what they are given.
@@ -199,7 +203,7 @@ class CommandReader:
         begin = next((at for at, word in enumerate(words[:_EARLY]) if word.text.endswith(SCRIPTS)), None)
         option: Key | None = None
         called = ""
-        for at in range(begin + 1 if begin is not None else len(words), len(words)):
+        for at in range(begin + 1 if begin is not None else 1, len(words)):
             word, before = words[at], words[at - 1].text
             if word.text.startswith("--"):
                 called = word.text.strip("-")
@@ -212,7 +216,8 @@ class CommandReader:
                 place = place_of(word, text, variables)
                 yield reference(found, place, f"option {called}", Certainty.LIKELY)
                 continue
-            if self._known.has(name) and self._tables.says_model(name):
+            asked = _ASKS.search(before) and not _GIVES_AWAY.search(before)
+            if (asked or (begin is not None and self._known.has(name))) and self._tables.says_model(name):
                 found = Found(name, "huggingface", Route.WEIGHTS, Kind.MODEL)
                 script = words[begin or 0].text.rpartition("/")[2]
                 yield reference(

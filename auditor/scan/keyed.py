@@ -63,7 +63,7 @@ class Keyed:
             yield from listed
             return
         else:
-            found = self._keys.named(known, key, entry)
+            found = self._keys.named(known, key, entry, text.path)
             if found is None and self._keys.is_open(known, key, entry, text.path):
                 yield Undecided(place, value[:200], how)
                 return

@@ -51,6 +51,20 @@ _FEW: Final = 12
 #: Settings that say where a server is.
 _SERVER: Final = re.compile(r"(?i)_(?:base_?url|api_?base|url|host|endpoint|address|server)$")
 
+#: Keys of what uses the model that stands beside, and how a class is written.
+_USED_BY: Final = (
+    "class",
+    "class_name",
+    "class_path",
+    "classname",
+    "_target_",
+    "type",
+    "implementation",
+    "strategy",
+    "driver",
+)
+_CLASS: Final = re.compile(r"[A-Za-z_]\w*(?:[.:/]+[A-Za-z_]\w*)*")
+
 #: The word of a key that says that a model stands there.
 _IS_MODEL: Final = re.compile(r"models?$|[lv]lms?$|embed|rerank")
 
@@ -65,8 +79,8 @@ class Keys:
         """Read keys by `tables`."""
         self._tables = tables
 
-    def named(self, value: str, key: Key, entry: Entry) -> Found | None:
-        """The model that a value under a key that means one names."""
+    def named(self, value: str, key: Key, entry: Entry, path: str) -> Found | None:
+        """The model that a value under a key that means one names, in the file at `path`."""
         if "tokenizer" in key.key and not names.is_hub_name(value):
             own = self._tables.service_of(value)  # else an encoding, not the tokenizer of a model
             if own is None or own.origin != "huggingface":
@@ -78,9 +92,24 @@ class Keys:
         says = somebodys(value, self._tables) or says_by_several(value, self._tables)
         if found is None and service is None and key.kind is Kind.MODEL and says:
             found = by_key(value, key, self._served(entry.beside), self._tables)
+        if found is None and service is None and key.kind is Kind.MODEL and "tokenizer" not in key.key:
+            found = self._stored(value, key, entry.beside, path)
         if found is not None and found.origin == "huggingface" and self._elsewhere(entry.beside):
             return routed(value, key.kind, self._tables) or found
         return found
+
+    def _stored(self, value: str, key: Key, beside: Mapping[str, str], path: str) -> Found | None:
+        """A bare name as a store's, whose word is in what uses it (`app.ollama.Client`) or in the path."""
+        bare = value.partition(":")[0]
+        if not names.is_bare_name(bare) or not self._tables.says_model(f"/{bare}"):
+            return None
+        used = (beside[name] for name in _USED_BY if name in beside)
+        classes = (word for one in used if _CLASS.fullmatch(one) for word in _words(one))
+        for word in (*classes, *_words(path.replace("/", "."))):
+            store = self._tables.provider(word)
+            if store is not None and store.store and not store.hub:
+                return by_key(value, key, store, self._tables)
+        return None
 
     def _apart(self, value: str, entry: Entry, near: Service | None) -> Service | None:
         """The service near a name, but for a store of models whose names have another form.

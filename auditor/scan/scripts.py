@@ -102,7 +102,7 @@ class ShellScanner:
     def accepts(self, path: str) -> bool:
         """Whether the file holds commands, by its name."""
         name = path.rpartition("/")[2]
-        return name.endswith(_ENDINGS) or name in _NAMES or re.split(r"[._-]", name)[0] in _SORTS
+        return name.lower().endswith(_ENDINGS) or name in _NAMES or re.split(r"[._-]", name)[0] in _SORTS
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the commands and variables refer to. Raises `Unreadable`, at the end of what is read."""
@@ -272,16 +272,29 @@ def without_comments(text: str) -> str:
     return re.sub(r"(?m)^[ \t]*(?:#|REM\b|::).*$", lambda match: " " * len(match.group()), text)
 
 
+#: A Modelfile's name, whatever else is in it; any file in a folder of such, but for what is about them.
+_MODELFILE: Final = re.compile(
+    r"(?i)(?:^|[/._-])modelfile(?:[._-][^/]*)?$"
+    r"|(?:^|/)modelfiles?/(?:[^/]+/){0,3}(?![^/]*\.(?:md|sh|py|json|ya?ml)$)[^/]+$"
+)
+#: What comes first in one, behind remarks: parameters may stand before it.
+_MODELFILE_BEGINS: Final = re.compile(
+    r"(?i)\ufeff?(?:[ \t]*(?:#[^\n]*)?\n)*"
+    r"[ \t]*(?:FROM|PARAMETER|SYSTEM|TEMPLATE|ADAPTER|LICENSE|MESSAGE|REQUIRES)[ \t]"
+)
+
+
 class ModelfileScanner:
     """Ollama's Modelfiles: the model that one is made from, and its adapters."""
 
     def accepts(self, path: str) -> bool:
-        """Whether the file is a Modelfile, by its name."""
-        name = path.rpartition("/")[2].lower()
-        return name.startswith("modelfile") or name.endswith(".modelfile")
+        """Whether the file is a Modelfile, by its name or its folder's."""
+        return bool(_MODELFILE.search(path))
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what FROM and ADAPTER name."""
+        if not _MODELFILE_BEGINS.match(file.text):
+            return
         text = Text(file.path, file.text)
         for match in re.finditer(r"(?m)^[ \t]*(FROM|ADAPTER)[ \t]+(\S+)", file.text, re.IGNORECASE):
             kind = Kind.ADAPTER if match[1].upper() == "ADAPTER" else Kind.MODEL
