@@ -48,6 +48,11 @@ _MEASURED: Final = re.compile(r"(?:^|/)(?:results?|scores?|benchmarks?|leaderboa
 #: Settings that stand together because they are of one thing; more are a list of all that a project has.
 _FEW: Final = 12
 
+#: The setting beside a name that says where its server is.
+_OWN_SERVER: Final = re.compile(
+    r"(?i)(?:(?:api|server|service)[_-]?)?(?:base[_-]?)?(?:url|uri|host|endpoint|server)"
+)
+
 #: Settings that say where a server is.
 _SERVER: Final = re.compile(r"(?i)_(?:base_?url|api_?base|url|host|endpoint|address|server)$")
 
@@ -239,11 +244,10 @@ class Keys:
         """The service at the address that is set for the same thing: `STT_URL` beside `STT_MODELS`."""
         own = _words(entry.key)
         about = own[: next((at for at, word in enumerate(own) if _IS_MODEL.match(word)), 0)]
-        if not about:
-            return None
         told: dict[str, Service | None] = {}
         for name, value in entry.beside.items():
-            if "://" in value and _SERVER.search(name) and _words(name)[: len(about)] == about:
+            server = _SERVER.search(name) if about else _OWN_SERVER.fullmatch(name)
+            if "://" in value and server is not None and _words(name)[: len(about)] == about:
                 address = _by_default_of(value)
                 told[address] = self._tables.service_at(address) or self._host(address)
         return next(iter(told.values())) if len(told) == 1 else None

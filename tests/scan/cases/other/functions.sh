@@ -14,3 +14,6 @@ download_all () {
     tool pull-model org-f/whisper-small # finds: org-f/whisper-small
 }
 generate "dra" '--set modelArtifacts.uri=pvc+hf://claim/path/to/hub/org-f/on-a-volume' # finds: org-f/on-a-volume
+ZOO=https://storage.openvinotoolkit.org/repositories/open_model_zoo/2023.0/models_bin/1
+wget "$ZOO/face-detection-0200/FP16/face-detection-0200.bin" # finds: storage.openvinotoolkit.org/repositories/open_model_zoo/2023.0/models_bin/1/face-detection-0200/FP16/face-detection-0200.bin from url
+wget "$ZOO/face-detection-0200/FP16/face-detection-0200.xml"
