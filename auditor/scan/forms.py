@@ -121,14 +121,6 @@ _TAG: Final = re.compile(
 
 def provided_by(text: str, tables: Tables) -> tuple[Service, str] | None:
     """The service whose word stands before a name, and the name: `openai:gpt-4o`, `groq::llama-3.1-8b`."""
-    name, at, behind = text.rpartition("@")
-    router = tables.provider(behind) if at else None
-    if (
-        router is not None
-        and router.route is Route.ROUTER
-        and tables.says_model(name if "/" in name else f"/{name}")
-    ):
-        return router, name  # `org/name@hyperbolic`
     sign = "::" if "::" in text else ":"
     word, _, rest = text.partition(sign)
     service = tables.provider(word) if rest else None
