@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from auditor.model import Certainty, Kind, Reference, Route, Undecided
@@ -191,12 +191,17 @@ class CommandReader:
         """What a script of the project is given by its options that reach a loader."""
         script = _script(words)
         for option, entry in options.items():
-            given = value_of(words, (option,)) if entry is not None else None
+            given = _given(words, script, option) if entry is not None else None
             known = substitute(given.text, variables) if given is not None else None
+            if option.isdigit() and not (
+                known and (names.is_hub_name(known) or (entry and known in entry.names))
+            ):
+                continue  # a word of its own, as the name of what it is to do
             found = by_call(known, entry, self._tables) if known and entry is not None else None
             if given is not None and found is not None and found.origin != "local":
                 place = place_of(given, text, variables)
-                yield reference(found, place, f"{script.rpartition('/')[2]} {option}", Certainty.CERTAIN)
+                said = "argument" if option.isdigit() else option
+                yield reference(found, place, f"{script.rpartition('/')[2]} {said}", Certainty.CERTAIN)
 
     def _handed(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
         """What a script is handed without an option's name, where it is the name of a model by itself."""
@@ -228,6 +233,15 @@ class CommandReader:
 def _script(words: list[Word]) -> str:
     """The script of Python that a command runs, empty if there is none."""
     return next((word.text for word in words[:_EARLY] if word.text.endswith(".py")), "")
+
+
+def _given(words: list[Word], script: str, option: str) -> Word | None:
+    """What a script is given for one of its options, or as the argument of a number right behind its name."""
+    if not option.isdigit():
+        return value_of(words, (option,))
+    begin = next(at for at, word in enumerate(words) if word.text == script) + 1
+    plain = list(takewhile(lambda word: not word.text.startswith("-"), words[begin:]))
+    return plain[int(option)] if int(option) < len(plain) else None
 
 
 def _folded(source: str) -> str:

@@ -265,7 +265,7 @@ class Loading:
         words = [one.value if isinstance(one, ast.Constant) else None for one in node.elts]
         script = next((one for one in words if isinstance(one, str) and one.endswith(".py")), None)
         for option, entry in self._scripts(script, self._module.path).items() if script else ():
-            if entry is not None and option in words[:-1]:
+            if entry is not None and option.startswith("-") and option in words[:-1]:
                 given = node.elts[words.index(option) + 1]
                 self._load(given, entry, f"{script} {option}", ast.Call(node, [], []), own=False)
 

@@ -81,8 +81,10 @@ def _function_around(node: ast.expr, module: Module) -> Function | None:
 
 
 def _spelled(module: Module, reached: Mapping[str, Call | None]) -> Iterator[tuple[str, Call | None]]:
-    """Every spelling of the options that lead to names which are reached."""
-    for call in (one for name in _DECLARED for one in module.calls_of(name)):
+    """Every spelling of the options that lead to names which are reached; of an argument its number."""
+    plain_before = 0
+    declared = [one for name in _DECLARED for one in module.calls_of(name)]
+    for call in sorted(declared, key=lambda one: (one.lineno, one.col_offset)):
         words = [one.value for one in call.args if isinstance(one, ast.Constant)]
         flags = [word for word in words if isinstance(word, str) and word.startswith("-")]
         stated = argument(call, None, "dest")
@@ -91,4 +93,5 @@ def _spelled(module: Module, reached: Mapping[str, Call | None]) -> Iterator[tup
         plain = [word for word in words if isinstance(word, str) and not word.startswith("-")]
         for known in (name, *plain):
             if known in reached:
-                yield from ((flag, reached[known]) for flag in flags)
+                yield from ((flag, reached[known]) for flag in flags or (f"{plain_before}",))
+        plain_before += bool(plain) and not flags
