@@ -13,7 +13,7 @@ from auditor.scan.forms import addressed, by_look, routed, says_by_several, some
 from auditor.scan.found import Found
 from auditor.scan.identify import ANY, by_key
 from auditor.scan.languages.wording import NOTHING
-from auditor.scan.shell import substitute
+from auditor.scan.servers import served, server_of, stored, words_of
 from auditor.scan.tables import Key, Service, Tables
 
 #: Keys whose values are no models, whatever they look like: what is shown, what is written, what is code.
@@ -48,31 +48,6 @@ _MEASURED: Final = re.compile(r"(?:^|/)(?:results?|scores?|benchmarks?|leaderboa
 #: Settings that stand together because they are of one thing; more are a list of all that a project has.
 _FEW: Final = 12
 
-#: The setting beside a name that says where its server is.
-_OWN_SERVER: Final = re.compile(
-    r"(?i)(?:(?:api|server|service)[_-]?)?(?:base[_-]?)?(?:url|uri|host|endpoint|server)"
-)
-
-#: Settings that say where a server is.
-_SERVER: Final = re.compile(r"(?i)_(?:base_?url|api_?base|url|host|endpoint|address|server)$")
-
-#: Keys of what uses the model that stands beside, and how a class is written.
-_USED_BY: Final = (
-    "class",
-    "class_name",
-    "class_path",
-    "classname",
-    "_target_",
-    "type",
-    "implementation",
-    "strategy",
-    "driver",
-)
-_CLASS: Final = re.compile(r"[A-Za-z_]\w*(?:[.:/]+[A-Za-z_]\w*)*")
-
-#: The word of a key that says that a model stands there.
-_IS_MODEL: Final = re.compile(r"models?$|[lv]lms?$|embed|rerank")
-
 #: How much of a description is looked at, in characters.
 _DESCRIPTION: Final = 1000
 
@@ -96,25 +71,12 @@ class Keys:
             found = by_key(value, key, self.section(entry.path[:-1]), self._tables)
         says = somebodys(value, self._tables) or says_by_several(value, self._tables)
         if found is None and service is None and key.kind is Kind.MODEL and says:
-            found = by_key(value, key, self._served(entry.beside), self._tables)
+            found = by_key(value, key, served(entry.beside, self._tables), self._tables)
         if found is None and service is None and key.kind is Kind.MODEL and "tokenizer" not in key.key:
-            found = self._stored(value, key, entry.beside, path)
+            found = stored(value, key, entry.beside, path, self._tables)
         if found is not None and found.origin == "huggingface" and self._elsewhere(entry.beside):
             return routed(value, key.kind, self._tables) or found
         return found
-
-    def _stored(self, value: str, key: Key, beside: Mapping[str, str], path: str) -> Found | None:
-        """A bare name as a store's, whose word is in what uses it (`app.ollama.Client`) or in the path."""
-        bare = value.partition(":")[0]
-        if not names.is_bare_name(bare) or not self._tables.says_model(f"/{bare}"):
-            return None
-        used = (beside[name] for name in _USED_BY if name in beside)
-        classes = (word for one in used if _CLASS.fullmatch(one) for word in _words(one))
-        for word in (*classes, *_words(path.replace("/", "."))):
-            store = self._tables.provider(word)
-            if store is not None and store.store and not store.hub:
-                return by_key(value, key, store, self._tables)
-        return None
 
     def _apart(self, value: str, entry: Entry, near: Service | None) -> Service | None:
         """The service near a name, but for a store of models whose names have another form.
@@ -238,25 +200,7 @@ class Keys:
     def near(self, entry: Entry) -> Service | None:
         """The service that the keys beside or above a name point to."""
         beside = self._tables.beside(entry.key, self.service(entry.beside)) or self._offered_by(entry)
-        return beside or self._described(entry) or self._server_of(entry)
-
-    def _server_of(self, entry: Entry) -> Service | None:
-        """The service at the address that is set for the same thing: `STT_URL` beside `STT_MODELS`."""
-        own = _words(entry.key)
-        about = own[: next((at for at, word in enumerate(own) if _IS_MODEL.match(word)), 0)]
-        told: dict[str, Service | None] = {}
-        for name, value in entry.beside.items():
-            server = _SERVER.search(name) if about else _OWN_SERVER.fullmatch(name)
-            if "://" in value and server is not None and _words(name)[: len(about)] == about:
-                address = _by_default_of(value)
-                told[address] = self._tables.service_at(address) or self._host(address)
-        return next(iter(told.values())) if len(told) == 1 else None
-
-    def _host(self, address: str) -> Service | None:
-        """The server of one's own that a host is called after: `http://localai:8080`."""
-        host = address.partition("://")[2].partition("/")[0].partition(":")[0]
-        service = self._tables.provider(host)
-        return service if service is not None and service.route is Route.WEIGHTS else None
+        return beside or self._described(entry) or server_of(entry, self._tables)
 
     def _described(self, entry: Entry) -> Service | None:
         """The router that a setting's description speaks of, where its default has the form of such names."""
@@ -292,13 +236,6 @@ class Keys:
         addresses = [beside[name] for name in self._tables.siblings if "://" in beside.get(name, "")]
         return bool(addresses) and self._tables.service_at(addresses[0]) is None
 
-    def _served(self, beside: Mapping[str, str]) -> Service | None:
-        """The one server of one's own whose address a setting beside a name holds: `OLLAMA_BASE_URL`."""
-        heads = {name.lower().partition("_")[0] for name in beside if _SERVER.search(name)}
-        known = (self._tables.provider(one) for one in sorted(heads))
-        found = [one for one in known if one is not None and one.route is Route.WEIGHTS]
-        return found[0] if len(found) == 1 else None
-
     def section(self, path: Sequence[str]) -> Service | None:
         """The service whose section of the configuration this is."""
         found = (self._tables.provider(one) for one in reversed(path[-6:]))
@@ -314,22 +251,12 @@ def says_no_owner(value: str, key: Key, path: str, tables: Tables) -> bool:
 
 def _about(entry: Entry) -> Iterator[tuple[str, str]]:
     """The values beside a name that may speak of it: in a long list of settings those of the same thing."""
-    own = _words(entry.key) if len(entry.beside) > _FEW else []
+    own = words_of(entry.key) if len(entry.beside) > _FEW else []
     for key, value in entry.beside.items():
-        words = _words(key) if own else []
+        words = words_of(key) if own else []
         shared = min(len(own), len(words)) - 1
         if not own or words[:shared] == own[:shared]:
             yield key, value
-
-
-def _by_default_of(value: str) -> str:
-    """A value as it is where nothing else is said: `${NAME:-value}`."""
-    return (substitute(value, {}) or value) if "$" in value else value
-
-
-def _words(key: str) -> list[str]:
-    """The words of a key, however they are joined."""
-    return re.split(r"[_.-]+", names.HUMP.sub("_", key).lower())
 
 
 def folder(path: str) -> str:
