@@ -181,6 +181,8 @@ class Keys:
         if not entry.path:
             return None
         last, *above = reversed(entry.path[-3:])
+        if self._one_each(last, entry):
+            return Key(last)
         offered = last in self._tables.parts or self._tables.provider(last) is not None
         if not offered or not above:
             return None
@@ -191,6 +193,13 @@ class Keys:
             own = self._tables.service_of(entry.value)  # only the name itself tells that it is one
             return Key(last) if own is not None and own.telling else None
         return meant
+
+    def _one_each(self, last: str, entry: Entry) -> bool:
+        """Whether a mapping has a name for each of several services, this one a model's by itself."""
+        if not (somebodys(entry.value, self._tables) or says_by_several(entry.value, self._tables)):
+            return False
+        named = [one for one in entry.beside if self._tables.provider(one) is not None]
+        return len(named) > 1 and last in named
 
     def _models(self, name: str) -> Key | None:
         """The entry for a key below which models stand."""
