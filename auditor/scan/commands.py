@@ -259,9 +259,14 @@ def _folded(source: str) -> str:
 def _untold(finds: Iterable[Find], told: Collection[tuple[int, int]]) -> Iterator[Find]:
     """The finds but for addresses where something is `told` already."""
     for find in finds:
-        how = find.how if isinstance(find, Reference) else find.loader if isinstance(find, Undecided) else ""
-        if how != "address" or (find.location.line, find.location.column) not in told:
+        if not is_address(find) or (find.location.line, find.location.column) not in told:
             yield find
+
+
+def is_address(find: Find) -> bool:
+    """Whether a find is what an address leads to that a command is given, whatever its program."""
+    how = find.how if isinstance(find, Reference) else find.loader if isinstance(find, Undecided) else ""
+    return how == "address"
 
 
 def _unsaid(words: list[Word], started: Sequence[Word]) -> list[Word]:
