@@ -14,7 +14,7 @@ from auditor.scan.tables import Tables
 #: Longest address that is read, in characters.
 LONGEST: Final = 600
 _ANY: Final = re.compile(
-    r"(?:(?:https?|hf|HF|ollama|s3|gs|oci|pvc)://|\bnvcr\.io/nim/)[^\s\"'`<>|\\)}\]]{3,600}"
+    r"(?<![A-Za-z0-9+])(?:(?:https?|hf|HF|ollama|s3|gs|oci|pvc|pvc\+hf)://|\bnvcr\.io/nim/)[^\s\"'`<>|\\)}\]]{3,600}"
 )
 
 #: A word before an address that says how it is to be read: `url::https://...`.

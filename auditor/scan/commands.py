@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import Final
 
-from auditor.model import Certainty, Kind, Route
+from auditor.model import Certainty, Kind, Reference, Route, Undecided
 from auditor.scan import names
 from auditor.scan.arguments import SCRIPTS, is_text, place_of, program_of, value_of
+from auditor.scan.blocks import commands_in
 from auditor.scan.flags import Flags, assigned
 from auditor.scan.forms import by_form
 from auditor.scan.found import Found, reference
@@ -36,6 +37,13 @@ _KEPT: Final = ("GITHUB_ENV", "GITHUB_ENV}", "GITHUB_OUTPUT", "GITHUB_OUTPUT}", 
 
 #: How much is taken of a data set, between its name and the next one's.
 _SHARE: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+
+#: A script that a shell is handed as a word.
+_SCRIPT: Final = re.compile(r"\b(?:ba|da|z|a)?sh\s+-\w*c\b")
+
+#: What is asked of a program or a function that is given a model, `load-model`; and what gives one away.
+_ASKS: Final = re.compile(r"(?i)^(?!-)(?:[\w./-]*[-_:/])?models?(?:[-_:]\w+)?$")
+_GIVES_AWAY: Final = re.compile(r"(?i)push|upload|publish|save|export|delete|remove|create|register|card")
 
 _SHELLS: Final = frozenset({"sh", "bash", "ash", "dash", "zsh", "python", "python3", "env"})
 
@@ -97,18 +105,21 @@ class CommandReader:
         instead = instead or (bool(program) and self._is_first(plain))
         before = [Word(one, -1) for one in started] if not instead else []
         found = self.known(_unsaid(plain, before), variables, before)
+        told: set[tuple[int, int]] = set()
         if found is not None:
-            yield from self.programs.models(*found, text, variables)
+            for find in self.programs.models(*found, text, variables):
+                told.add((find.location.line, find.location.column))
+                yield find
         if found is None or found[0].addresses:
-            options = self._options(plain, text)
-            yield from self._scripted(plain, options, text, variables)
-            published = [option for option, entry in options.items() if entry is None]
-            yield from self._flags.read(plain, text, variables, published)
+            given = self._options(plain, text)
+            yield from self._scripted(plain, given, text, variables)
+            published = [option for option, entry in given.items() if entry is None]
+            yield from _untold(self._flags.read(plain, text, variables, published), told)
             yield from self._handed(plain, text, variables)
         elif not found[0].published:
             entry = found[0]
-            told = (*entry.options, entry.revision, entry.dataset_option)
-            yield from self._flags.read(found[1], text, variables, told)
+            options = (*entry.options, entry.revision, entry.dataset_option)
+            yield from _untold(self._flags.read(found[1], text, variables, options), told)
 
     def known(
         self, words: list[Word], variables: Mapping[str, Word], before: Sequence[Word] = ()
@@ -143,10 +154,9 @@ class CommandReader:
             start, source = word.start, text.text[word.start : max(end, word.end)]
             folded = source[:1] == ">"  # its lines are one
             source = re.sub(r"\A[|>][^\n]*", lambda match: " " * len(match[0]), source)
-            source = source.replace("\n", " ") if folded else source
-        for number, words in enumerate(lines(joined(source))):
-            moved = [replace(one, offset=one.offset + start) for one in words]
-            yield from self.run(text, moved, variables, program if number == 0 else "", depth)
+            source = _folded(source) if folded else source
+        for number, words, known in commands_in(joined(source), start, variables):
+            yield from self.run(text, words, known, program if number == 0 else "", depth)
 
     def _match(self, words: list[Word]) -> tuple[Command, list[Word]] | None:
         plain = [program_of(word.text) for word in words[: _EARLY + _LONGEST_PROGRAM]]
@@ -190,7 +200,7 @@ class CommandReader:
         """What a script of the project is given by its options that reach a loader."""
         script = _script(words)
         for option, entry in options.items():
-            given = _given(words, script, option)
+            given = _given(words, script, option, entry)
             for part in _joined(given, entry) if given is not None and entry is not None else ():
                 known = substitute(part.text, variables)
                 found = self._loaded(known, entry) if known and entry is not None else None
@@ -207,7 +217,7 @@ class CommandReader:
             yield from self._fetched_by(words, text, variables)
         option: Key | None = None
         called = ""
-        for at in range(begin + 1 if begin is not None else len(words), len(words)):
+        for at in range(begin + 1 if begin is not None else 1, len(words)):
             word, before = words[at], words[at - 1].text
             if word.text.startswith("--"):
                 called = word.text.strip("-")
@@ -220,7 +230,8 @@ class CommandReader:
                 place = place_of(word, text, variables)
                 yield reference(found, place, f"option {called}", Certainty.LIKELY)
                 continue
-            if self._known.has(name) and self._tables.says_model(name):
+            asked = _ASKS.search(before) and not _GIVES_AWAY.search(before)
+            if (asked or (begin is not None and self._known.has(name))) and self._tables.says_model(name):
                 found = Found(name, "huggingface", Route.WEIGHTS, Kind.MODEL)
                 script = words[begin or 0].text.rpartition("/")[2]
                 yield reference(
@@ -249,14 +260,16 @@ class CommandReader:
             yield reference(found, place, f"argument of {called}", Certainty.LIKELY)
 
 
-def _given(words: list[Word], script: str, option: str) -> Word | None:
+def _given(words: list[Word], script: str, option: str, entry: Call | None) -> Word | None:
     """What a script is given for an option, or as an argument by its number, right behind its name."""
     if not option.isdigit():
         return value_of(words, (option,))
     begin = next(at for at, word in enumerate(words) if word.text == script) + 1
     plain = takewhile(lambda word: not word.text.startswith(("-", ">", "<", "|", "&")), words[begin:])
     given = next(islice(plain, int(option), None), None)
-    return given if given is not None and all(map(names.is_hub_name, given.text.split("+"))) else None
+    if given is None or (entry is not None and given.text in entry.names):
+        return given
+    return given if all(map(names.is_hub_name, given.text.split("+"))) else None  # no word of its own
 
 
 def _joined(given: Word, entry: Call) -> list[Word]:
@@ -275,6 +288,31 @@ def _joined(given: Word, entry: Call) -> list[Word]:
 def _script(words: Sequence[Word]) -> str:
     """The script that a command starts, empty if it starts none."""
     return next((word.text for word in words[:_EARLY] if word.text.endswith(".py")), "")
+
+
+def _folded(source: str) -> str:
+    """A text whose lines are one, but for those of a script that stand deeper, which YAML keeps apart."""
+    if not _SCRIPT.search(source):
+        return source.replace("\n", " ")
+    rows = source.split("\n")
+    depths = [len(row) - len(row.lstrip()) for row in rows]
+    least = min((depth for depth, row in zip(depths, rows, strict=True) if row.strip()), default=0)
+    deeper = [depth > least for depth in depths]
+    between = ("\n" if before or after else " " for before, after in pairwise(deeper))
+    return "".join(one for pair in zip(rows, (*between, ""), strict=True) for one in pair)
+
+
+def _untold(finds: Iterable[Find], told: Collection[tuple[int, int]]) -> Iterator[Find]:
+    """The finds but for addresses where something is `told` already."""
+    for find in finds:
+        if not is_address(find) or (find.location.line, find.location.column) not in told:
+            yield find
+
+
+def is_address(find: Find) -> bool:
+    """Whether a find is what an address leads to that a command is given, whatever its program."""
+    how = find.how if isinstance(find, Reference) else find.loader if isinstance(find, Undecided) else ""
+    return how == "address"
 
 
 def _unsaid(words: list[Word], started: Sequence[Word]) -> list[Word]:

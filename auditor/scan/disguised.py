@@ -27,7 +27,8 @@ _TEMPLATE: Final = re.compile(
 )
 #: Names of settings of an environment: `env.example`, `env_template.txt`, `.envrc`, `dev.env.dist`.
 _ENVIRONMENT: Final = re.compile(
-    r"\.envrc|\.flaskenv|(?:[\w.-]*[._-])?env[._-](?:example|sample|template|dist|local|default|docker|dev|prod)s?(?:\.txt)?"
+    r"\.envrc|\.flaskenv|(?:[\w.-]*[._-])?(?:dot)?env[._-](?:example|sample|template|dist|local|default|docker|dev|prod|list)s?(?:\.txt)?"
+    r"|dotenv|env_?file|(?:[\w.-]*[._-])?(?:example|sample|template)s?[._-](?:dot)?env"
 )
 _PROMPT: Final = (".prompt", ".prompty")
 _LINES: Final = ".jsonl"
@@ -48,6 +49,13 @@ _PROGRAMS: Final = (
     (re.compile(rb"#!.*?\b(?:node|deno|bun|tsx)\b"), ".ts"),
     (re.compile(rb"#!.*?\bruby\b"), ".rb"),
     (re.compile(rb"#!.*?\bphp\b"), ".php"),
+    (
+        re.compile(
+            rb"(?:[ \t]*(?:#[^\n]*)?\n)*FROM[ \t]+[^\n]+\n(?:[ \t]*(?:#[^\n]*)?\n)*"
+            rb"(?:PARAMETER|SYSTEM|TEMPLATE|ADAPTER|MESSAGE)[ \t]"
+        ),
+        ".modelfile",  # Ollama's, under any name
+    ),
 )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
-from auditor.model import Certainty, Published, Route
+from auditor.model import Certainty, Published, Route, Undecided
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.arguments import (
@@ -25,7 +25,8 @@ from auditor.scan.found import reference
 from auditor.scan.identify import by_key
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
-from auditor.scan.shell import Word, substitute
+from auditor.scan.several import names_in
+from auditor.scan.shell import Word, substitute, variables_of
 from auditor.scan.tables import Service, Tables
 
 _OPTION: Final = re.compile(r"--?([A-Za-z][\w.-]*)(?:=(.*))?", re.DOTALL)
@@ -36,8 +37,8 @@ _ADDRESS: Final = re.compile(r"https?://|[\w.-]+:\d+(?:/|$)|localhost")
 #: Addresses of this machine.
 _HERE: Final = re.compile(r"(?:https?://)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\])(?=[:/]|$)")
 
-#: Addresses that only a model or a data set has.
-_OF_HUB: Final = ("hf://", "ollama://")
+#: An address of a file of the Hub: which one it is may be open.
+_FILE_OF_HUB: Final = re.compile(r"https?://(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)/.*/resolve/")
 
 
 class Flags:
@@ -56,16 +57,33 @@ class Flags:
     ) -> Iterator[Find]:
         """What the words refer to, but for options that are `told` already."""
         options = {one.text.lstrip("-").partition("=")[0].replace("-", "_") for one in words}
+        read: set[int] = set()
         for index, word in enumerate(words):
             if word.text.partition("=")[0] in told:
                 continue
             given = assigned(word) or self._given(words, index)
             if given is not None:
-                yield from self._named(*given, options, words, text, variables)
+                finds = list(self._named(*given, options, words, index, text, variables))
+                read.update(given[1].offset for _ in finds[:1])
+                yield from finds
+                if not finds and given[1].offset not in {one.offset for one in words}:
+                    yield from self._led_to(given[1], text, variables)
             elif "{" in word.text[:3] and is_object(word.text):
                 yield from self._sent(word, words, text, variables)
-            elif word.text.startswith(_OF_HUB) and (found := weights_at(word.text, self._tables)):
-                yield reference(found, place_of(word, text, variables), "address", Certainty.LIKELY)
+            elif word.offset not in read:
+                yield from self._led_to(word, text, variables)
+
+    def _led_to(self, word: Word, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
+        """The weights that an address leads to, whatever the program makes of it."""
+        if "://" not in word.text:
+            return
+        known = substitute(word.text, variables)
+        found = weights_at(known if known is not None else word.text, self._tables)
+        place = place_of(word, text, variables)
+        if found is not None:
+            yield reference(found, place, "address", Certainty.LIKELY)
+        elif known is None and _FILE_OF_HUB.match(word.text):
+            yield Undecided(place, word.text[:200], "address")
 
     def _named(
         self,
@@ -73,10 +91,11 @@ class Flags:
         value: Word,
         options: Collection[str],
         words: list[Word],
+        index: int,
         text: Text,
         variables: Mapping[str, Word],
     ) -> Iterator[Find]:
-        """What a value refers to that is given under a name, beside other `options`."""
+        """What a value refers to that is given under a name, the word at `index`, beside other `options`."""
         if "{" in value.text[:3] and is_object(value.text):
             yield from self._sent(value, words, text, variables)
             return
@@ -93,12 +112,29 @@ class Flags:
                 yield reference(found, place_of(value, text, variables), how, Certainty.LIKELY)
             return
         beside = self._provider(words) if name in ("model", "model_name") else None
-        for part in listed(value):
+        apart = words[index + 1 : index + 2] == [value]
+        behind = words[index + 1 + apart :] if words[index].text.startswith("-") else []
+        for part in (*_parts(name, value), *self._more(name, value, behind, text)):
             known = substitute(part.text, variables)
             found = weights_at(known, self._tables) if known else None
             found = found or by_key(known, key, beside, self._tables) if known else None
             if found is not None:
                 yield reference(found, place_of(part, text, variables), how, Certainty.LIKELY)
+
+    def _more(self, name: str, value: Word, behind: Sequence[Word], text: Text) -> Iterator[Word]:
+        """The words behind the first that an option of several models is given: `ONE,TWO`, `ONE TWO`."""
+        end = value.offset + len(value.text)
+        for word in behind:
+            joined = text.text[end : end + 1] == "," and word.offset == end + 1
+            if not (joined or (name.lower().endswith("s") and self._says_model(word.text))):
+                return
+            yield word
+            end = word.offset + len(word.text)
+
+    def _says_model(self, value: str) -> bool:
+        """Whether a word is a model's name by itself."""
+        service = self._tables.service_of(value)
+        return self._is_model(value) or (service is not None and service.telling)
 
     def _provider(self, words: list[Word]) -> Service | None:
         """The service that an option of its own names: `--provider ollama`."""
@@ -158,8 +194,20 @@ class Flags:
                 end = max(word.end, word.offset + len(word.text))
                 at = text.text.find(value.value, max(word.offset, 0), end)
                 place = place_of(Word(value.value, at if at >= 0 else word.offset), text, variables)
+                parts = [variables.get(one) for one in variables_of(value.value)]
+                if len(parts) == 1 and parts[0] is not None and parts[0].offset >= 0:
+                    place = place_of(parts[0], text, {})  # where its name is written
                 own = here and found.route is Route.HOSTED  # a server of one's own, under a service's names
                 yield reference(found, place, f"body {key}", Certainty.POSSIBLE if own else Certainty.LIKELY)
+
+
+def _parts(name: str, value: Word) -> Iterator[Word]:
+    """The parts of a value: several where it is a list, by spaces only where its name says so."""
+    spaced = names_in(value.text, True) if " " in value.text and name.lower().endswith("s") else []
+    if not spaced:
+        yield from listed(value)
+    for part, offset in spaced:
+        yield Word(part, value.offset + offset)
 
 
 def assigned(word: Word) -> tuple[str, Word] | None:

@@ -89,13 +89,13 @@ def by_form(text: str, tables: Tables) -> Found | None:
         own = tables.service_of(provided[1])
         if own is not None and own.telling and own.origin == provided[0].origin:
             return of_service(own, provided[1], Kind.MODEL)
-        if text.startswith("ollama:") and _said_by_several(provided[1], tables):
+        if text.startswith("ollama:") and says_by_several(provided[1], tables):
             return Found(provided[1], "ollama", Route.WEIGHTS, Kind.MODEL)
     return None
 
 
-def _said_by_several(name: str, tables: Tables) -> bool:
-    """Whether a name of a registry says that it is a model's, and is more than one plain word."""
+def says_by_several(name: str, tables: Tables) -> bool:
+    """Whether a bare name says that it is a model's, and is more than one plain word."""
     return names.is_bare_name(name) and not name.isalpha() and tables.says_model(f"/{name}")
 
 

@@ -60,7 +60,22 @@ def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) ->
     own = tables.service_of(text) if call.bare is not None and call.origin == "huggingface" else None
     if own is not None and own.variant:
         return of_service(own, text, call.kind)  # one of several forms in which a library has its own names
-    return _weights(text, call)
+    return _of_maker(text, call.kind, tables) or _weights(text, call)
+
+
+def _of_maker(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """A name that a maker's service alone has, behind the maker: `openai/o1-mini`, which nobody can load."""
+    split = tables.prefixed(text)
+    own = tables.service_of(split[2]) if split is not None else None
+    if (
+        split is None
+        or own is None
+        or own.origin != split[0]
+        or not own.telling
+        or own.route is not Route.HOSTED
+    ):
+        return None
+    return of_service(own, split[2], kind, sure=False)
 
 
 def _provided(text: str, call: Call, tables: Tables, client: Client) -> Found | None:
@@ -210,7 +225,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
             if service is not None and service.organisation:
                 return _ambiguous(text, service, rest, kind, tables)
             return Found(rest, prefix_origin, service.route if service else Route.WEIGHTS, kind)
-    if provided := provided_by(text, tables) or _asked_before(text, tables):
+    if provided := provided_by(text, tables) or _asked_beside(text, tables):
         service, rest = provided
         return of_service(service, rest, kind)
     own = tables.service_of(text) if beside is not None and beside.route is not Route.WEIGHTS else None
@@ -234,8 +249,14 @@ def _of_another(own: Service, beside: Service) -> bool:
     return makers and own.origin != beside.origin
 
 
-def _asked_before(text: str, tables: Tables) -> tuple[Service, str] | None:
-    """The service that stands before a name with its organisation: `nvidia/meta/llama3-70b-instruct`."""
+def _asked_beside(text: str, tables: Tables) -> tuple[Service, str] | None:
+    """The router that stands before a name with its organisation, or behind any after a sign:
+    `nvidia/meta/llama3-70b-instruct`, `meta-llama/Llama-3.1-70B@hyperbolic`.
+    """
+    name, at, behind = text.rpartition("@")
+    router = tables.provider(behind) if at and names.is_repository(name) else None
+    if router is not None and router.route is Route.ROUTER:
+        return (router, name) if tables.says_model(name if "/" in name else f"/{name}") else None
     word, _, rest = text.partition("/")
     service = tables.provider(word) if names.is_hub_name(rest) else None
     routed = service is not None and service.route is Route.ROUTER and tables.says_model(rest)

@@ -63,7 +63,7 @@ class Keyed:
             yield from listed
             return
         else:
-            found = self._keys.named(known, key, entry)
+            found = self._keys.named(known, key, entry, text.path)
             if found is None and self._keys.is_open(known, key, entry, text.path):
                 yield Undecided(place, value[:200], how)
                 return
@@ -75,7 +75,8 @@ class Keyed:
         """The models of a list in one string; none where one of its parts is no model."""
         service = self._keys.near(entry)
         listed = []
-        for part, offset in names_in(entry.value) if "tokenizer" not in key.key else ():
+        several = entry.key.lower().endswith("s")
+        for part, offset in names_in(entry.value, several) if "tokenizer" not in key.key else ():
             found = weights_at(part, self._tables) or by_key(part, key, service, self._tables)
             if found is None:
                 return []

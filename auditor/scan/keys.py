@@ -9,10 +9,11 @@ from typing import Final
 from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.entries import ITSELF, Entry
-from auditor.scan.forms import addressed, by_look, routed, somebodys
+from auditor.scan.forms import addressed, by_look, routed, says_by_several, somebodys
 from auditor.scan.found import Found
 from auditor.scan.identify import ANY, by_key
 from auditor.scan.languages.wording import NOTHING
+from auditor.scan.servers import served, server_of, stored, words_of
 from auditor.scan.tables import Key, Service, Tables
 
 #: Keys whose values are no models, whatever they look like: what is shown, what is written, what is code.
@@ -47,9 +48,6 @@ _MEASURED: Final = re.compile(r"(?:^|/)(?:results?|scores?|benchmarks?|leaderboa
 #: Settings that stand together because they are of one thing; more are a list of all that a project has.
 _FEW: Final = 12
 
-#: Settings that say where a server is.
-_SERVER: Final = re.compile(r"(?i)_(?:base_?url|api_?base|url|host|endpoint|address|server)$")
-
 #: How much of a description is looked at, in characters.
 _DESCRIPTION: Final = 1000
 
@@ -61,8 +59,8 @@ class Keys:
         """Read keys by `tables`."""
         self._tables = tables
 
-    def named(self, value: str, key: Key, entry: Entry) -> Found | None:
-        """The model that a value under a key that means one names."""
+    def named(self, value: str, key: Key, entry: Entry, path: str) -> Found | None:
+        """The model that a value under a key that means one names, in the file at `path`."""
         if "tokenizer" in key.key and not names.is_hub_name(value):
             own = self._tables.service_of(value)  # else an encoding, not the tokenizer of a model
             if own is None or own.origin != "huggingface":
@@ -71,8 +69,11 @@ class Keys:
         found = by_key(value, key, service, self._tables)
         if found is None and service is None and key.kind is Kind.MODEL:
             found = by_key(value, key, self.section(entry.path[:-1]), self._tables)
-        if found is None and service is None and key.kind is Kind.MODEL and somebodys(value, self._tables):
-            found = by_key(value, key, self._served(entry.beside), self._tables)
+        says = somebodys(value, self._tables) or says_by_several(value, self._tables)
+        if found is None and service is None and key.kind is Kind.MODEL and says:
+            found = by_key(value, key, served(entry.beside, self._tables), self._tables)
+        if found is None and service is None and key.kind is Kind.MODEL and "tokenizer" not in key.key:
+            found = stored(value, key, entry.beside, path, self._tables)
         if found is not None and found.origin == "huggingface" and self._elsewhere(entry.beside):
             return routed(value, key.kind, self._tables) or found
         return found
@@ -180,6 +181,8 @@ class Keys:
         if not entry.path:
             return None
         last, *above = reversed(entry.path[-3:])
+        if self._one_each(last, entry):
+            return Key(last)
         offered = last in self._tables.parts or self._tables.provider(last) is not None
         if not offered or not above:
             return None
@@ -191,6 +194,13 @@ class Keys:
             return Key(last) if own is not None and own.telling else None
         return meant
 
+    def _one_each(self, last: str, entry: Entry) -> bool:
+        """Whether a mapping has a name for each of several services, this one a model's by itself."""
+        if not (somebodys(entry.value, self._tables) or says_by_several(entry.value, self._tables)):
+            return False
+        named = [one for one in entry.beside if self._tables.provider(one) is not None]
+        return len(named) > 1 and last in named
+
     def _models(self, name: str) -> Key | None:
         """The entry for a key below which models stand."""
         key = self._tables.key(name) if name not in self._tables.parts else None
@@ -199,7 +209,7 @@ class Keys:
     def near(self, entry: Entry) -> Service | None:
         """The service that the keys beside or above a name point to."""
         beside = self._tables.beside(entry.key, self.service(entry.beside)) or self._offered_by(entry)
-        return beside or self._described(entry)
+        return beside or self._described(entry) or server_of(entry, self._tables)
 
     def _described(self, entry: Entry) -> Service | None:
         """The router that a setting's description speaks of, where its default has the form of such names."""
@@ -235,13 +245,6 @@ class Keys:
         addresses = [beside[name] for name in self._tables.siblings if "://" in beside.get(name, "")]
         return bool(addresses) and self._tables.service_at(addresses[0]) is None
 
-    def _served(self, beside: Mapping[str, str]) -> Service | None:
-        """The one server of one's own whose address a setting beside a name holds: `OLLAMA_BASE_URL`."""
-        heads = {name.lower().partition("_")[0] for name in beside if _SERVER.search(name)}
-        known = (self._tables.provider(one) for one in sorted(heads))
-        found = [one for one in known if one is not None and one.route is Route.WEIGHTS]
-        return found[0] if len(found) == 1 else None
-
     def section(self, path: Sequence[str]) -> Service | None:
         """The service whose section of the configuration this is."""
         found = (self._tables.provider(one) for one in reversed(path[-6:]))
@@ -257,17 +260,12 @@ def says_no_owner(value: str, key: Key, path: str, tables: Tables) -> bool:
 
 def _about(entry: Entry) -> Iterator[tuple[str, str]]:
     """The values beside a name that may speak of it: in a long list of settings those of the same thing."""
-    own = _words(entry.key) if len(entry.beside) > _FEW else []
+    own = words_of(entry.key) if len(entry.beside) > _FEW else []
     for key, value in entry.beside.items():
-        words = _words(key) if own else []
+        words = words_of(key) if own else []
         shared = min(len(own), len(words)) - 1
         if not own or words[:shared] == own[:shared]:
             yield key, value
-
-
-def _words(key: str) -> list[str]:
-    """The words of a key, however they are joined."""
-    return re.split(r"[_.-]+", names.HUMP.sub("_", key).lower())
 
 
 def folder(path: str) -> str:

@@ -23,15 +23,15 @@ _OTHERWISE: Final = re.compile(
     r"(?m)^[ \t]*(?:export[ \t]+)?(\w+)=[\"']?\$\{[\w*@]+:?-[\"']?([^\"'$`{}\n]*[ \t][^\"'$`{}\n]*)[\"']?\}"
 )
 _LOOP: Final = re.compile(r"\b(?:for|select)[ \t]+(\w+)[ \t]+in[ \t]+([^;\n]*)")
-_ALL: Final = re.compile(r"[\"']?\$(?:\{(\w+)\[[@*]\]\}|\{?(\w+)\}?)[\"']?")
+_ALL: Final = re.compile(r"[\"']?\$?\$(?:\{(\w+)\[[@*]\]\}|\{?(\w+)\}?)[\"']?")
 _WORD: Final = re.compile(r"(?:\[[^\]\n]*\]=)?(?:\"([^\"\n]*)\"|'([^'\n]*)'|([^\s\"'#;]+))|#[^\n]*")
 
 
 class Loops:
     """The variables of a script that take several values in turn."""
 
-    def __init__(self, source: str) -> None:
-        """Read the lists and the loops of a script's source."""
+    def __init__(self, source: str, variables: Mapping[str, Word] | None = None) -> None:
+        """Read the lists and the loops of a script's source, which is given `variables`."""
         self.lists: dict[str, list[Word]] = {}
         for one in _LIST.finditer(source):
             self.lists.setdefault(one[1], []).extend(_words(one[2], one.start(2))[:_MOST])
@@ -50,6 +50,8 @@ class Loops:
             words = _words(one[2], one.start(2))
             if known is not None:
                 words = self.lists.get(known[1], []) if known[1] else spaced.get(known[2], [])
+                given = variables.get(known[2]) if known[2] and not words and variables else None
+                words = _words(given.text, given.offset) if given is not None else words
             else:
                 self.turns.setdefault(one[1], []).extend(word for word in words if "$" not in word.text)
             self._take(one[1], words)

@@ -44,7 +44,7 @@ _NO_PUBLISHER: Final = frozenset(
     """.split()  # noqa: SIM905 - a list of ninety quoted words reads worse
 )
 _PLACEHOLDER: Final = re.compile(
-    r"^(?:your|my|some|the|example|placeholder|foo|bar|acme|custom|dummy|fake|mock|unused|test|org|organization|username|user|namespace|owner|author)"
+    r"^(?:your|my|some|the|example|placeholder|foo|bar|acme|custom|dummy|fake|mock|random|unused|test|org|organization|username|user|namespace|owner|author)"
     r"(?:[-_]?(?:org|organization|name|username|user|hf|model|repo|account|namespace|company|team|path|dir|id))*/"
     r"|/(?:your|my|some)[-_](?:model|repo|name|finetune|fine-tuned)|^(?:xxx+|\.\.\.|todo|model[-_]?name)\b|/(?:xxx+|(?:\w+[-_])?model[-_]?(?:name|id))$",
     re.IGNORECASE,

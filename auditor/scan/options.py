@@ -17,7 +17,7 @@ from auditor.scan.modules import Function, Module
 #: What a value given for an option of a script is loaded by; None where a result is published under it.
 Options: TypeAlias = Mapping[str, Call | None]
 
-#: For the path of a script, as it is written in a file: its options that reach a loader.
+#: For the path of a script, as it is written in a file: its options that reach a loader, or what publishes.
 Scripts: TypeAlias = Callable[[str, str], Options]
 
 #: Names that are followed from a loader back to an option.
@@ -87,7 +87,8 @@ def _spelled(module: Module, reached: Options) -> Iterator[tuple[str, Call | Non
     An argument without an option is spelled by its number among such: `0`.
     """
     number = 0
-    for call in (one for name in _DECLARED for one in module.calls_of(name)):
+    declared = (one for name in _DECLARED for one in module.calls_of(name))
+    for call in sorted(declared, key=lambda one: (one.lineno, one.col_offset)):
         words = [one.value for one in call.args if isinstance(one, ast.Constant)]
         flags = [word for word in words if isinstance(word, str) and word.startswith("-")]
         stated = argument(call, None, "dest")

@@ -27,10 +27,7 @@ _ROLES: Final = (
     (Role.DOCUMENTATION, re.compile(r"(?:^|/)docs?/|\.(?:md|rst)$", re.IGNORECASE)),
     (
         Role.EXAMPLE,
-        re.compile(
-            r"(?:^|/)(?:examples?|demos?|samples?|notebooks?|tutorials?|cookbooks?|talks|workshops?)/"
-            r"|(?:^|[-_/])examples?(?:[-_][^/]*)?\.ipynb$"
-        ),
+        re.compile(r"(?:^|/)(?:examples?|demos?|samples?|notebooks?|tutorials?|cookbooks?|workshops?)/"),
     ),
     (
         Role.TRAINING,
@@ -42,9 +39,7 @@ _ROLES: Final = (
     ),
     (
         Role.EXAMPLE,  # by its own name, wherever it lies, or what was shown to an audience
-        re.compile(
-            r"(?i)(?:^|/)(?:[^/.]*[-_])?examples?(?:[-_][^/]*)?\.\w+$|(?:^|/)(?:talks?|slides)/"
-        ),
+        re.compile(r"(?i)(?:^|/)(?:[^/.]*[-_])?examples?(?:[-_][^/]*)?\.\w+$|(?:^|/)(?:talks?|slides)/"),
     ),
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Final
 
-from auditor.scan.commands import CommandReader
+from auditor.scan.commands import CommandReader, is_address
 from auditor.scan.embedded import command_text, is_command
 from auditor.scan.finding import Finds
 from auditor.scan.inside import moved
@@ -37,9 +37,12 @@ class Running:
     def _command(self, node: ast.expr) -> None:
         command = command_text(node, self._finds.text)
         place = self._finds.place(node, self._module)
-        self._finds.told.update(id(part) for part in ast.walk(node))
+        parts = list(ast.walk(node))
+        self._finds.told.update(id(part) for part in parts)
+        written = any(isinstance(one, ast.Constant) and "://" in str(one.value) for one in parts)
         for find in self._commands.read(Text("", command), 0, command, {}) if command else ():
-            self._finds.every.append(moved(find, place))
+            if written or not is_address(find):  # else it is told where it is written
+                self._finds.every.append(moved(find, place))
 
 
 def _are_options(given: ast.keyword) -> bool:

@@ -1,4 +1,4 @@
-"""Shell scripts, Makefiles, Procfiles, Dockerfiles and Modelfiles: commands and the variables they use."""
+"""Shell scripts, Makefiles, Procfiles and Dockerfiles: commands and the variables they use."""
 
 from __future__ import annotations
 
@@ -7,14 +7,13 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
-from auditor.model import Certainty, Kind, Reference, Route, Undecided
+from auditor.model import Certainty, Reference, Undecided
 from auditor.reading import SourceFile, Unreadable
-from auditor.scan import names
 from auditor.scan.addresses import addresses_in
 from auditor.scan.arguments import by_look_at, is_object
 from auditor.scan.commands import CommandReader
 from auditor.scan.forms import by_look
-from auditor.scan.found import Found, reference
+from auditor.scan.found import reference
 from auditor.scan.functions import Functions
 from auditor.scan.identify import by_key
 from auditor.scan.inside import Reader
@@ -105,7 +104,7 @@ class ShellScanner:
     def accepts(self, path: str) -> bool:
         """Whether the file holds commands, by its name."""
         name = path.rpartition("/")[2]
-        return name.endswith(_ENDINGS) or name in _NAMES or re.split(r"[._-]", name)[0] in _SORTS
+        return name.lower().endswith(_ENDINGS) or name in _NAMES or re.split(r"[._-]", name)[0] in _SORTS
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the commands and variables refer to. Raises `Unreadable`, at the end of what is read."""
@@ -273,33 +272,3 @@ def _is_default(known: str, value: str) -> bool:
 def without_comments(text: str) -> str:
     """Blank whole-line comments out, keeping every offset."""
     return re.sub(r"(?m)^[ \t]*(?:#|REM\b|::).*$", lambda match: " " * len(match.group()), text)
-
-
-class ModelfileScanner:
-    """Ollama's Modelfiles: the model that one is made from, and its adapters."""
-
-    def accepts(self, path: str) -> bool:
-        """Whether the file is a Modelfile, by its name."""
-        name = path.rpartition("/")[2].lower()
-        return name.startswith("modelfile") or name.endswith(".modelfile")
-
-    def read(self, file: SourceFile) -> Iterator[Find]:
-        """Yield what FROM and ADAPTER name."""
-        text = Text(file.path, file.text)
-        for match in re.finditer(r"(?m)^[ \t]*(FROM|ADAPTER)[ \t]+(\S+)", file.text, re.IGNORECASE):
-            kind = Kind.ADAPTER if match[1].upper() == "ADAPTER" else Kind.MODEL
-            found = _from(match[2], kind)
-            if found is not None:
-                place = text.at(match.start(2), len(match[2]))
-                yield reference(found, place, f"Modelfile {match[1].upper()}", Certainty.CERTAIN)
-
-
-def _from(name: str, kind: Kind) -> Found | None:
-    """What a Modelfile is made from: a model of Ollama's library, one of the Hub, or a file."""
-    named = names.address(name)
-    if named is not None:
-        return Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
-    if names.is_path(name) or re.search(r"\.(?:gguf|bin|safetensors)$", name) or "{" in name:
-        return None  # a file of the tree is found where it stands
-    bare = name.removeprefix("registry.ollama.ai/").removeprefix("library/")
-    return Found(bare, "ollama", Route.WEIGHTS, kind) if re.fullmatch(r"[\w./:-]+", bare) else None

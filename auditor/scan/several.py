@@ -10,16 +10,22 @@ from auditor.scan.found import Found, of_service
 from auditor.scan.identify import by_key
 from auditor.scan.tables import Key, Service, Tables
 
-_PART: Final = {sign: re.compile(f"[^{sign}]+") for sign in ",;"}
+_PART: Final = {sign: re.compile(f"[^{sign}]+") for sign in ",; "}
+
+#: What no word of a sentence is like: a name with a number, or of several words.
+_NAME: Final = re.compile(r"(?=[^\s]*[0-9/_.-])[A-Za-z0-9][\w./:@-]*[A-Za-z0-9]", re.ASCII)
 
 
-def names_in(text: str) -> list[tuple[str, int]]:
+def names_in(text: str, spaced: bool = False) -> list[tuple[str, int]]:
     """The parts of a list in one string, each with its offset; none where it is no list.
 
-    They are parted by commas, or all by semicolons.
+    They are parted by commas, or all by semicolons; by spaces only where that is said to be so,
+    and each is a name and no word.
     """
-    between = "," if "," in text else ";"
-    if between not in text or any(sign in text for sign in "{}[]()<>\n"):
+    between = "," if "," in text else ";" if ";" in text else " "
+    if any(sign in text for sign in "{}[]()<>\n") or between not in text.strip():
+        return []
+    if between == " " and not (spaced and all(_NAME.fullmatch(one) for one in text.split())):
         return []
     parts = [
         (part[0].strip(), part.start() + len(part[0]) - len(part[0].lstrip()))

@@ -23,9 +23,10 @@ _WORD: Final = re.compile(
     re.DOTALL,
 )
 _CONTINUED: Final = re.compile(r"\\\r?\n|\^\r?\n|`\r?\n(?=[ \t]+-)")
+#: A variable; in files that have variables of their own (make, Compose) a second sign keeps it for the shell.
 _VARIABLE: Final = re.compile(
-    r"\$\{\{\s*(?:env|vars|inputs|matrix)\.(\w+)\s*\}\}|\$\{([\w.]+)(?:\[[^\]\n]{0,60}\])?(?:(?::?[-=]|:(?=[A-Za-z]))([^}\n]{0,300}))?\}"
-    r"|\$\((\w+)\)|\$(\w+)|\{\{\s*\.?(\w+)\s*\}\}"
+    r"\$\{\{\s*(?:env|vars|inputs|matrix)\.(\w+)\s*\}\}|\$?\$\{([\w.]+)(?:\[[^\]\n]{0,60}\])?(?:(?::?[-=]|:(?=[A-Za-z]))([^}\n]{0,300}))?\}"
+    r"|\$\((\w+)\)|\$?\$(\w+)|\{\{\s*\.?(\w+)\s*\}\}"
 )
 _HEREDOC: Final = re.compile(r"<<-?[ \t]*(?:\"(\w+)\"|'(\w+)'|\\?(\w+))([^\n]*)\n")
 

@@ -19,13 +19,14 @@ from auditor.scan.joining import tables
 from auditor.scan.known import known
 from auditor.scan.languages import LanguageScanner
 from auditor.scan.languages.unread import UnreadLanguages
+from auditor.scan.modelfiles import ModelfileScanner
 from auditor.scan.notebook import NotebookScanner
 from auditor.scan.others import left_out
 from auditor.scan.project import Project
 from auditor.scan.prose import ProseScanner
 from auditor.scan.python import PythonScanner
 from auditor.scan.requirements import RequirementsScanner
-from auditor.scan.scripts import ModelfileScanner, ShellScanner
+from auditor.scan.scripts import ShellScanner
 from auditor.scan.seam import Find, HeaderScanner, LeftOut, Scanner
 from auditor.scan.sql import SqlScanner
 from auditor.scan.trigger import Trigger

@@ -113,7 +113,6 @@ def test_other_addresses(text: str) -> None:
         ("nbs/99a_examples_chat.ipynb", Role.EXAMPLE),
         ("nbs/example-webapp.yml", Role.EXAMPLE),
         ("scripts/sse_example.py", Role.EXAMPLE),
-        ("talks/2025/agents.py", Role.EXAMPLE),
         ("src/.env.example", Role.RUNTIME),
         ("src/config.example.yaml", Role.RUNTIME),
         ("src/counterexamples.py", Role.RUNTIME),

@@ -21,8 +21,9 @@ from auditor.scan.configuration import ConfigurationScanner
 from auditor.scan.joining import tables
 from auditor.scan.known import known
 from auditor.scan.languages import LanguageScanner
+from auditor.scan.modelfiles import ModelfileScanner
 from auditor.scan.prose import ProseScanner
-from auditor.scan.scripts import ModelfileScanner, ShellScanner
+from auditor.scan.scripts import ShellScanner
 from auditor.scan.seam import Scanner
 from auditor.scan.sql import SqlScanner
 from auditor.scan.weights import ConfigScanner

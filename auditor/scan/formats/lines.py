@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import cycle
 from typing import Final
 
 from auditor.scan.formats.json import embedded
@@ -31,9 +32,10 @@ def read_lines(text: Text) -> Node:
         value, offset = match[2].rstrip(), match.start(2)
         opening = value[:1]
         if opening in ("`", '"', "'") and (len(value) == 1 or value[1:2] in "[{"):
-            close = text.text.find(opening, offset + 1)
+            close = _closing(text.text, opening, offset + 1)
             if 0 < close < offset + 200_000:
                 value, offset, end = text.text[offset + 1 : close], offset + 1, close
+                value = _unescaped(value) if opening == '"' else value
         elif opening in ('"', "'", "`") and len(value) > 1 and (stop := value.find(opening, 1)) > 0:
             value, offset = value[1:stop], offset + 1
         else:
@@ -47,6 +49,20 @@ def read_lines(text: Text) -> Node:
             for pair in ((_dotted(name, at, Table(tuple(inner))),) if name else inner)
         )
     )
+
+
+def _closing(text: str, quote: str, start: int) -> int:
+    """Where what a quote opens ends: at the next one without a mark before it."""
+    at = text.find(quote, start)
+    while at > 0 and text[at - 1] == "\\":
+        at = text.find(quote, at + 1)
+    return at
+
+
+def _unescaped(value: str) -> str:
+    """A text without the marks before its quotes, each sign at its place: blanks come outside."""
+    turn = cycle((' "', '" '))
+    return re.sub(r'\\"', lambda _: next(turn), value)
 
 
 def _dotted(key: str, at: int, value: Node) -> Pair:

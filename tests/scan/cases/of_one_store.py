@@ -1,3 +1,4 @@
+# ruff: noqa
 # mypy: ignore-errors
 # A name in the form of a registry wherever it is used; others in a file that speaks of one store only.
 import requests

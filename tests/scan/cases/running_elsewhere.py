@@ -48,3 +48,13 @@ pod = cloud.create_pod(
 )
 other = cloud.create_pod(name="chat-8b", docker_args=f"--model {NAME} --port 8000")
 pip_args = dict(extra_args="--extra-index-url https://models.example.com/simple")
+
+KEPT = "https://huggingface.co/org-u/kept-gguf/resolve/main/k.gguf"  # finds: org-u/kept-gguf
+subprocess.run("fetcher get -u https://huggingface.co/org-u/any-gguf/resolve/main/a.gguf", shell=True)  # finds: org-u/any-gguf
+
+
+def bring(address, folder):
+    subprocess.check_call(["fetcher", "-x", address, folder])
+
+
+bring(KEPT, "models")

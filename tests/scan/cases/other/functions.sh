@@ -15,6 +15,6 @@ fetch_all() {
     build_one_whisper org-a/own-whisper-tiny  # finds: org-a/own-whisper-tiny
     fetch org-b/Qwen2.5-7B-own plain  # finds: org-b/Qwen2.5-7B-own
     push_model org-a/own-whisper-medium
-    other_model org-a/own-whisper-large
+    other_thing org-a/own-whisper-large
     fetch cache/whisper data/x
 }

@@ -1,0 +1,92 @@
+"""Whose a name in a configuration is: by an address beside it, by the class that uses it, by the path."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from auditor.model import Route
+from auditor.scan import names
+from auditor.scan.entries import Entry
+from auditor.scan.found import Found
+from auditor.scan.identify import by_key
+from auditor.scan.shell import substitute
+from auditor.scan.tables import Key, Service, Tables
+
+#: The setting beside a name that says where its server is.
+_OWN_SERVER: Final = re.compile(
+    r"(?i)(?:(?:api|server|service)[_-]?)?(?:base[_-]?)?(?:url|uri|host|endpoint|server)"
+)
+
+#: Settings that say where a server is.
+_SERVER: Final = re.compile(r"(?i)_(?:base_?url|api_?base|url|host|endpoint|address|server)$")
+
+#: Keys of what uses the model that stands beside, and how a class is written.
+_USED_BY: Final = (
+    "class",
+    "class_name",
+    "class_path",
+    "classname",
+    "_target_",
+    "type",
+    "implementation",
+    "strategy",
+    "driver",
+)
+_CLASS: Final = re.compile(r"[A-Za-z_]\w*(?:[.:/]+[A-Za-z_]\w*)*")
+
+#: The word of a key that says that a model stands there.
+_IS_MODEL: Final = re.compile(r"models?$|[lv]lms?$|embed|rerank")
+
+
+def server_of(entry: Entry, tables: Tables) -> Service | None:
+    """The service at the address that is set for the same thing: `STT_URL` beside `STT_MODELS`."""
+    own = words_of(entry.key)
+    about = own[: next((at for at, word in enumerate(own) if _IS_MODEL.match(word)), 0)]
+    told: dict[str, Service | None] = {}
+    for name, value in entry.beside.items():
+        server = _SERVER.search(name) if about else _OWN_SERVER.fullmatch(name)
+        if "://" in value and server is not None and words_of(name)[: len(about)] == about:
+            address = _by_default_of(value)
+            told[address] = tables.service_at(address) or _host(address, tables)
+    return next(iter(told.values())) if len(told) == 1 else None
+
+
+def _host(address: str, tables: Tables) -> Service | None:
+    """The server of one's own that a host is called after: `http://localai:8080`."""
+    host = address.partition("://")[2].partition("/")[0].partition(":")[0]
+    service = tables.provider(host)
+    return service if service is not None and service.route is Route.WEIGHTS else None
+
+
+def served(beside: Mapping[str, str], tables: Tables) -> Service | None:
+    """The one server of one's own whose address a setting beside a name holds: `OLLAMA_BASE_URL`."""
+    heads = {name.lower().partition("_")[0] for name in beside if _SERVER.search(name)}
+    known = (tables.provider(one) for one in sorted(heads))
+    found = [one for one in known if one is not None and one.route is Route.WEIGHTS]
+    return found[0] if len(found) == 1 else None
+
+
+def stored(value: str, key: Key, beside: Mapping[str, str], path: str, tables: Tables) -> Found | None:
+    """A bare name as a store's, whose word is in what uses it (`app.ollama.Client`) or in the path."""
+    bare = value.partition(":")[0]
+    if not names.is_bare_name(bare) or not tables.says_model(f"/{bare}"):
+        return None
+    used = (beside[name] for name in _USED_BY if name in beside)
+    classes = (word for one in used if _CLASS.fullmatch(one) for word in words_of(one))
+    for word in (*classes, *words_of(path.replace("/", "."))):
+        store = tables.provider(word)
+        if store is not None and store.store and not store.hub:
+            return by_key(value, key, store, tables)
+    return None
+
+
+def _by_default_of(value: str) -> str:
+    """A value as it is where nothing else is said: `${NAME:-value}`."""
+    return (substitute(value, {}) or value) if "$" in value else value
+
+
+def words_of(key: str) -> list[str]:
+    """The words of a key, however they are joined."""
+    return re.split(r"[_.-]+", names.HUMP.sub("_", key).lower())
