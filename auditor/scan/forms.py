@@ -88,7 +88,7 @@ def by_form(text: str, tables: Tables) -> Found | None:
         return Found(split[2], split[0], split[1].route, Kind.MODEL) if named else None
     if (provided := provided_by(text, tables)) is not None:
         own = tables.service_of(provided[1])
-        if own is not None and own.telling and own.origin == provided[0].origin:
+        if own is not None and own.origin == provided[0].origin:
             return of_service(own, provided[1], Kind.MODEL)
         if text.startswith("ollama:") and _said_by_several(provided[1], tables):
             return Found(provided[1], "ollama", Route.WEIGHTS, Kind.MODEL)

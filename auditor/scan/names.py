@@ -46,6 +46,9 @@ _NO_PUBLISHER: Final = frozenset(
 _PLACEHOLDER: Final = re.compile(
     r"^(?:your|my|some|the|example|placeholder|foo|bar|acme|custom|dummy|fake|mock|unused|test|org|organization|username|user|namespace|owner|author)"
     r"(?:[-_]?(?:org|organization|name|username|user|hf|model|repo|account|namespace|company|team|path|dir|id))*/"
+    # names that say of themselves that there is no such model
+    r"|^(?:non-?existent|invalid|no-?such|does-?not-?exist|doesnt-?exist|bogus|missing|unknown)(?:[-_][a-z]+)*/"
+    r"|/(?:[a-z]+[-_])*(?:non-?existent|does-?not-?exist|doesnt-?exist|no-such)(?:[-_][a-z0-9]+)*$"
     r"|/(?:your|my|some)[-_](?:model|repo|name|finetune|fine-tuned)|^(?:xxx+|\.\.\.|todo|model[-_]?name)\b|/(?:xxx+|(?:\w+[-_])?model[-_]?(?:name|id))$",
     re.IGNORECASE,
 )

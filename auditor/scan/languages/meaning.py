@@ -109,6 +109,8 @@ class Meaning(Names):
         """What the calls of the file give for a parameter of a function."""
         position = function.parameters.index(name)
         for call in self._calls_of.get(function.name, ())[:MOST]:
+            if function.span.holds(call.span) or self._of_others(call.function):
+                continue  # what it hands on is what it was handed
             if position < len(call.arguments):
                 yield call.arguments[position]
             yield from (one.value for one in call.named if one.name == name)
@@ -242,6 +244,11 @@ class Meaning(Names):
         if isinstance(one, Either) and depth <= DEEPEST:
             for option in one.options[:MOST]:
                 yield from self._handed_back(option, call, function, home, depth + 1)
+            return
+        passed = self._passing(home.dotted(one.function), one) if isinstance(one, Invoke) else []
+        if passed and depth <= DEEPEST:  # a getter of settings: `get_env(:app, key, default)`
+            for given in passed:
+                yield from self._handed_back(given, call, function, home, depth + 1)
             return
         if not isinstance(one, Name) or one.name not in function.parameters:
             yield from home.values(one, depth)
