@@ -153,6 +153,13 @@ _CLASS: Final = re.compile(
 )
 
 
+def quantized(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """Weights, whoever serves them: a family with a form that only weights are brought into, no path."""
+    if kind is not Kind.MODEL or "/" in text or ":" in text or not names.is_quantized(text):
+        return None
+    return Found(text, "local", Route.WEIGHTS, kind) if tables.says_model(f"/{text}") else None
+
+
 def somebodys(text: str, tables: Tables) -> bool:
     """Whether a name says that it is a model's, but not whose: only who is asked for it knows."""
     numbered = any(sign.isdigit() for sign in text) and names.is_bare_name(text)

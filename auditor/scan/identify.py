@@ -12,6 +12,7 @@ from auditor.scan.forms import (
     kept,
     linked,
     provided_by,
+    quantized,
     tagged,
     unasked,
     unrouted,
@@ -199,6 +200,10 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     if stated is not None:
         return stated
     asked = tables.of_origin(origin) if origin else None
+    if all(one is None or one.route is Route.HOSTED for one in (beside, asked)) and (
+        weights := quantized(text, kind, tables)
+    ):
+        return weights  # no maker has such a model, whatever client asks for it
     if asked is not None and asked.route is Route.ROUTER and _is_of(text, asked):
         return Found(text, asked.origin, asked.route, kind)
     if split := tables.prefixed(text):

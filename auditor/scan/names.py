@@ -112,6 +112,12 @@ _WEIGHTS: Final = re.compile(
 #: Forms that weights are brought into, as the names of repositories end with them.
 _CONVERTED: Final = re.compile(r"[-_.](?:GGUF|GGML|GPTQ|AWQ|EXL[23]|MLX)(?:-v\d)?$", re.IGNORECASE)
 
+#: A form of GGUF at the end of a name, as llama.cpp calls them, with or without the ending of the file.
+_QUANTIZED: Final = re.compile(
+    r"(?P<rest>.*[A-Za-z].*)[-_.](?:UD-)?(?:Q[2-8]_(?:[01]|K(?:_(?:XS|S|M|L|XL))?)|IQ[1-4]_(?:XXS|XS|S|M|NL)|MXFP4)(?:\.gguf)?",
+    re.IGNORECASE,
+)
+
 #: `name` or `owner/name`, made up or not.
 _REPOSITORY: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}(?:/[A-Za-z0-9][\w.-]{0,95})?")
 
@@ -176,7 +182,13 @@ def is_weights_file(text: str) -> bool:
 
 def is_converted(text: str) -> bool:
     """Whether a name of the Hub says that weights are in it, by the form that they were brought into."""
-    return bool(_CONVERTED.search(text)) and is_hub_name(text)
+    said = _CONVERTED.search(text) or (is_quantized(text) and not is_weights_file(text))
+    return bool(said) and is_hub_name(text)
+
+
+def is_quantized(text: str) -> bool:
+    """Whether a name ends with a form that only weights are brought into: `Qwen3-8B-Q8_0`."""
+    return len(text) <= 128 and _QUANTIZED.fullmatch(text) is not None
 
 
 #: Files of a repository of the Hub by which programs name it together with one of its files.
