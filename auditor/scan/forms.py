@@ -154,9 +154,11 @@ _CLASS: Final = re.compile(
 
 
 def quantized(text: str, kind: Kind, tables: Tables) -> Found | None:
-    """Weights, whoever serves them: a family with a form that only weights are brought into, no path."""
+    """Weights, whoever serves them: a family with a form that only weights are brought into, no file."""
     if kind is not Kind.MODEL or "/" in text or ":" in text or not names.is_quantized(text):
         return None
+    if names.is_weights_file(text):
+        return None  # a file that the project brings, or that a list of models describes
     return Found(text, "local", Route.WEIGHTS, kind) if tables.says_model(f"/{text}") else None
 
 
