@@ -16,7 +16,8 @@ _SETTING: Final = r"_(?:API_?)?(?:KEYS?|TOKEN|MODELS?|BASE|BASE_URL|URL|ENDPOINT
 
 #: Who else may be asked for a name of the Hub's form: the Hub, and servers of weights.
 _OTHERS: Final = re.compile(
-    r"(?i:hugging_?\s?face|transformers|vllm|sglang|lm[-_ ]?studio|llama[-_.]?cpp|modelscope|mlx)|\bHF_|hf\.co"
+    r"(?i:hugging_?\s?face|transformers|vllm|sglang|lm[-_ ]?studio|llama[-_.]?cpp|modelscope|mlx)"
+    r"|\bHF_|hf\.co"
 )
 
 #: What is said beside the program.
@@ -72,7 +73,7 @@ def _spoken(word: str) -> str:
 
 
 def _signs(router: Service) -> str:
-    """The words of a router: its hosts, settings that are called after it, its name if nothing else has it."""
+    """The words of a router: its hosts, settings called after it, its name if nothing else has it."""
     said = [re.escape(host) for host in router.hosts if "*" not in host]
     words = {re.sub(r"[^a-z0-9]+", "_", word) for word in router.providers}
     said += [rf"(?<![A-Za-z]){word.upper()}{_SETTING}" for word in sorted(words)]
