@@ -224,9 +224,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     return _under_key(text, kind, origin, tables)
 
 
-def _plain_weights(
-    text: str, kind: Kind, asked: tuple[Service | None, ...], tables: Tables
-) -> Found | None:
+def _plain_weights(text: str, kind: Kind, asked: tuple[Service | None, ...], tables: Tables) -> Found | None:
     """Weights by their form, which no maker has for a model, whatever client asks for it."""
     makers = all(one is None or one.route is Route.HOSTED for one in asked)
     return quantized(text, kind, tables) if makers else None

@@ -10,14 +10,20 @@ from auditor.scan.found import Found, of_service
 from auditor.scan.identify import by_key
 from auditor.scan.tables import Key, Service, Tables
 
+#: A list in JSON, inside of a string, and an item of it.
+_JSON: Final = re.compile(r'\s*\[\s*"[^"\\]*"(?:\s*,\s*"[^"\\]*")*\s*\]\s*')
+_ITEM: Final = re.compile(r'"([^"\\]+)"')
+
 _PART: Final = {sign: re.compile(f"[^{sign}]+") for sign in ",;"}
 
 
 def names_in(text: str) -> list[tuple[str, int]]:
     """The parts of a list in one string, each with its offset; none where it is no list.
 
-    They are parted by commas, or all by semicolons.
+    They are parted by commas, or all by semicolons, or the string is a list of JSON.
     """
+    if text[:1] == "[" and _JSON.fullmatch(text):
+        return [(item[1], item.start(1)) for item in _ITEM.finditer(text)]
     between = "," if "," in text else ";"
     if between not in text or any(sign in text for sign in "{}[]()<>\n"):
         return []

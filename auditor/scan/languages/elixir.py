@@ -157,7 +157,9 @@ def _called(reader: Reader, node: Node, scope: Span) -> None:
     elif word == "alias" and given is not None:
         _aliased(reader, given)
     elif word in _MODULES and given is not None:
-        reader.unit.classes.append(Body(span(node), text(at(given, "#0"))))
+        called = at(given, "#0")
+        if called is not None:  # its name only: what stands in it is no member of a class
+            reader.unit.classes.append(Body(span(called), text(called)))
     elif not _no_call(node):
         reader.invoked(node, scope)
 

@@ -8,10 +8,11 @@ from itertools import islice, product
 from typing import Final
 
 from auditor.scan import names
-from auditor.scan.languages.names import DEEPEST, MOST, Beyond, Held, Names, Placed, Value, fields
+from auditor.scan.languages.names import DEEPEST, MOST, SELF, Beyond, Held, Names, Placed, Value, fields
 from auditor.scan.languages.syntax import (
     ANY,
     HOLDING,
+    Definition,
     Either,
     Expression,
     Function,
@@ -135,11 +136,20 @@ class Meaning(Names):
             whole = f"{member.of.name}.{member.name}" if isinstance(member.of, Name) else ""
             found = [(one.value, self) for one in self._defined.get(whole, ())]
         elif not found:
-            found = [(one.value, self) for one in self._defined.get(f".{member.name}", ())]
+            found = [(one.value, self) for one in self._members(member)]
             found += [(one, self) for one in self._fields.get(member.name, ())]
         for value, home in found[:MOST]:
             if home is not self or not value.span.holds(member.span):
                 yield from home.values(value, depth + 1)
+
+    def _members(self, member: Member) -> list[Definition]:
+        """What a member is given; one of `this` what its own class gives it, if that does."""
+        given = self._defined.get(f".{member.name}", [])
+        if len(given) < 2 or not isinstance(member.of, Name) or member.of.name not in SELF:
+            return given
+        around = [one.span for one in self.unit.classes if one.span.holds(member.span)]
+        own = max(around, key=lambda one: one.start) if around else None
+        return [one for one in given if own is not None and own.holds(one.at)] or given
 
     def _parts(self, member: Member, depth: int) -> list[Placed]:
         """What the records that a member belongs to hold under its name; else what a module does."""

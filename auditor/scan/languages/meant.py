@@ -18,7 +18,7 @@ from auditor.scan.languages.below import Below
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
-from auditor.scan.languages.owning import store_of
+from auditor.scan.languages.owning import file_of, of_beside, store_of
 from auditor.scan.languages.syntax import Expression, Record
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.several import names_in
@@ -89,7 +89,7 @@ class Meant:
                 if found is not None and not self._no_name(found) and text.lower() not in NOTHING:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
                 elif found is None and text.lower() not in NOTHING and somebodys(text, self._tables):
-                    self._somebodys(one, text, key, how)
+                    self._somebodys(one, text, key, how, words)
 
     def keys_of(self, record: Record, how: str, service: Service) -> None:
         """The models of a service that are the keys of a mapping, each with what it is like: `{ phi3: {} }`.
@@ -111,9 +111,11 @@ class Meant:
             if found is not None and isinstance(one.value, Record):
                 self._finds.tell(value, found, how, Certainty.LIKELY)
 
-    def _somebodys(self, value: Value, text: str, key: Key, how: str) -> None:
-        """A name that does not say whose model it is: that of the store that the file is called after."""
-        store = self._store
+    def _somebodys(
+        self, value: Value, text: str, key: Key, how: str, words: Sequence[tuple[str, str]]
+    ) -> None:
+        """A name that does not say whose model it is: a word beside it does, or what the file is called."""
+        store = of_beside(words, self._meant_by, self._tables) or self._store
         if store is None:
             self._finds.leave_open(value.span, value.path, text, how)
         else:
@@ -122,7 +124,10 @@ class Meant:
 
     @cached_property
     def _store(self) -> Service | None:
-        return store_of(self._path, self._tables)
+        return store_of(self._path, self._tables) or file_of(self._path, self._tables)
+
+    def _meant_by(self, name: str) -> bool:
+        return self.key(name) is not None
 
     def _no_name(self, found: Found) -> bool:
         """Whether a name of the Hub's form is none: a file of weights in a folder, or two plain words.

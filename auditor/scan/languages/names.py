@@ -32,7 +32,8 @@ MOST: Final = 1000
 _HOPS: Final = 6
 _FUNCTIONS: Final = 8
 
-_SELF: Final = frozenset({"this", "self", "Self"})
+#: How a method calls the object that it is of.
+SELF: Final = frozenset({"this", "self", "Self"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,7 @@ class Names(ABC):
         if isinstance(expression, Name):
             return self._dotted_name(expression, depth)
         if isinstance(expression, Member):
-            if isinstance(expression.of, Name) and expression.of.name in _SELF:
+            if isinstance(expression.of, Name) and expression.of.name in SELF:
                 known = self._instance(f".{expression.name}", expression.span, depth)
                 return known or expression.name
             of = self.dotted(expression.of, depth + 1)
@@ -219,7 +220,7 @@ class Names(ABC):
         """Whether an expression begins with a name of the file's own: an object, a variable, a parameter."""
         while isinstance(of, Member):
             of = of.of
-        if not isinstance(of, Name) or of.name in _SELF:
+        if not isinstance(of, Name) or of.name in SELF:
             return True
         return bool(self.definitions(of.name, of.span)) or self.parameter_of(of) is not None
 

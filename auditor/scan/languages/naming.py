@@ -91,8 +91,9 @@ class Naming:
             called = names.HUMP.sub("_", function.name).lower()
             key = self._meant.key(_FOR.sub("", _GIVES.sub("", called))) if not _DOES.match(called) else None
             for value in function.returns:
-                if key is not None and isinstance(value, Literal | Either):
-                    self._meant.tell(value, key, f"function {function.name}", None)
+                if key is not None and isinstance(value, Literal | Either | Listed):
+                    home = self._pairing.above(function.span) if function.name else None
+                    self._meant.tell(value, key, f"function {function.name}", None, home)
                 elif isinstance(value, Either):
                     self._chosen(value, f"function {function.name}")
         for one in unit.definitions:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from auditor.model import Route
@@ -55,6 +56,25 @@ def store_of(path: str, tables: Tables) -> Service | None:
     found = {one.origin: one for word in words if (one := tables.provider(word)) is not None}
     only = next(iter(found.values())) if len(found) == 1 else None
     return only if only is not None and only.store and not only.hub else None
+
+
+def file_of(path: str, tables: Tables) -> Service | None:
+    """The service that a file is called after and nothing else, in a folder that is too: `groq/groq.go`."""
+    *_, folder, file = ("", *path.lower().split("/"))
+    inner, outer = tables.provider(file.partition(".")[0]), tables.provider(folder)
+    return inner if inner is not None and outer is not None and inner.origin == outer.origin else None
+
+
+def of_beside(
+    words: Iterable[tuple[str, str]], means: Callable[[str], bool], tables: Tables
+) -> Service | None:
+    """The one service for which a word beside a name stands, under a key that means no model itself."""
+    found = {
+        one.origin: one
+        for key, word in words
+        if not means(key) and (one := tables.provider(word)) is not None
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def serving_others(service: Service | None) -> Service | None:
