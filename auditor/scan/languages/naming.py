@@ -29,6 +29,7 @@ from auditor.scan.languages.syntax import (
     Member,
     Name,
     Record,
+    Tuple,
 )
 from auditor.scan.languages.wording import may_name_model
 from auditor.scan.tables import Tables
@@ -91,7 +92,11 @@ class Naming:
             called = names.HUMP.sub("_", function.name).lower()
             key = self._meant.key(_FOR.sub("", _GIVES.sub("", called))) if not _DOES.match(called) else None
             for value in function.returns:
-                if key is not None and isinstance(value, Literal | Either | Listed):
+                if (
+                    key is not None
+                    and isinstance(value, Literal | Either | Listed)
+                    and type(value) is not Tuple
+                ):
                     home = self._pairing.above(function.span) if function.name else None
                     self._meant.tell(value, key, f"function {function.name}", None, home)
                 elif isinstance(value, Either):

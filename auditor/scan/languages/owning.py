@@ -69,11 +69,8 @@ def of_beside(
     words: Iterable[tuple[str, str]], means: Callable[[str], bool], tables: Tables
 ) -> Service | None:
     """The one service for which a word beside a name stands, under a key that means no model itself."""
-    found = {
-        one.origin: one
-        for key, word in words
-        if not means(key) and (one := tables.provider(word)) is not None
-    }
+    known = (tables.provider(word) for key, word in words if not means(key))
+    found = {one.origin: one for one in known if one is not None}
     return next(iter(found.values())) if len(found) == 1 else None
 
 
