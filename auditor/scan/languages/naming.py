@@ -150,11 +150,12 @@ class Naming:
     def _chosen(self, either: Either, how: str) -> None:
         """Names of models, each in a branch that says whose it is: `case OLLAMA -> "llama3.2"`."""
         for option, case in zip(either.options, either.cases, strict=False):
-            service = of_words(case, self._tables) if isinstance(option, Literal) else None
-            if service is None or not isinstance(option, Literal):
-                continue
-            if self._meant.tells(option.text) or somebodys(option.text, self._tables):
-                self._meant.tell(option, ANY_KEY, how, service)
+            service = of_words(case, self._tables)
+            for one in option.items if type(option) is Listed else (option,):
+                if service is None or not isinstance(one, Literal):
+                    continue
+                if self._meant.tells(one.text) or somebodys(one.text, self._tables):
+                    self._meant.tell(one, ANY_KEY, how, service)
 
 
 def _called_like(name: str, text: str) -> bool:

@@ -30,7 +30,13 @@ const settings = {
   vision_ollama_model: process.env.NEXT_PUBLIC_VISION_OLLAMA_MODEL ?? "llava", // finds: llava from ollama
 };
 
-export enum TogetherModelId {
-  REDPAJAMA = "RedPajama-INCITE-7B-Chat", // finds: RedPajama-INCITE-7B-Chat from together
-  NEOXT = "GPT-NeoXT-Chat-Base-20B-v0.16", // finds: GPT-NeoXT-Chat-Base-20B-v0.16 from together
+export function offered(provider: string): string[] {
+  switch (provider) {
+    case "ollama":
+      return ["llama3.2", "qwen2.5-coder"]; // finds: llama3.2, qwen2.5-coder from ollama
+    case "perplexity":
+      return ["r1-1776", "sonar-pro"]; // finds: sonar-pro from perplexity
+    default:
+      return ["one", "two"];
+  }
 }
