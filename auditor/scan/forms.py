@@ -87,7 +87,7 @@ def by_form(text: str, tables: Tables) -> Found | None:
         return Found(split[2], split[0], split[1].route, Kind.MODEL) if named else None
     if (provided := provided_by(text, tables)) is not None:
         own = tables.service_of(provided[1])
-        if own is not None and own.telling and own.origin == provided[0].origin:
+        if own is not None and own.origin == provided[0].origin:
             return of_service(own, provided[1], Kind.MODEL)
         if text.startswith("ollama:") and says_by_several(provided[1], tables):
             return Found(provided[1], "ollama", Route.WEIGHTS, Kind.MODEL)
@@ -150,6 +150,15 @@ def routed(text: str, kind: Kind, tables: Tables) -> Found | None:
 _CLASS: Final = re.compile(
     r"[A-Z]\w*(?:For[A-Z][A-Za-z]+|Model|Tokenizer(?:Fast)?|Config|Processor)|[0-9]+(?:\.[0-9]+)?[BM]"
 )
+
+
+def quantized(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """Weights, whoever serves them: a family with a form that only weights are brought into, no file."""
+    if kind is not Kind.MODEL or "/" in text or ":" in text or not names.is_quantized(text):
+        return None
+    if names.is_weights_file(text):
+        return None  # a file that the project brings, or that a list of models describes
+    return Found(text, "local", Route.WEIGHTS, kind) if tables.says_model(f"/{text}") else None
 
 
 def somebodys(text: str, tables: Tables) -> bool:

@@ -14,6 +14,7 @@ from auditor.scan.forms import (
     kept,
     linked,
     provided_by,
+    quantized,
     tagged,
     unasked,
     unrouted,
@@ -213,10 +214,11 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     kind, origin = key.kind, key.origin
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
     stated = addressed(text, kind) or kept(text, kind, tables) or linked(text, kind, tables)
+    asked = tables.of_origin(origin) if origin else None
     stated = stated or versioned(text, kind) or of_scheme(text, tables)
+    stated = stated or _plain_weights(text, kind, (beside, asked), tables)
     if stated is not None:
         return stated
-    asked = tables.of_origin(origin) if origin else None
     if asked is not None and asked.route is Route.ROUTER and _is_of(text, asked):
         return Found(text, asked.origin, asked.route, kind)
     if split := tables.prefixed(text):
@@ -239,6 +241,12 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     if service is not None:
         return of_service(service, text, kind)
     return _under_key(text, kind, origin, tables)
+
+
+def _plain_weights(text: str, kind: Kind, asked: tuple[Service | None, ...], tables: Tables) -> Found | None:
+    """Weights by their form, which no maker has for a model, whatever client asks for it."""
+    makers = all(one is None or one.route is Route.HOSTED for one in asked)
+    return quantized(text, kind, tables) if makers else None
 
 
 def _of_another(own: Service, beside: Service) -> bool:

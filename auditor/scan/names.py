@@ -46,6 +46,9 @@ _NO_PUBLISHER: Final = frozenset(
 _PLACEHOLDER: Final = re.compile(
     r"^(?:your|my|some|the|example|placeholder|foo|bar|acme|custom|dummy|fake|mock|random|unused|test|org|organization|username|user|namespace|owner|author)"
     r"(?:[-_]?(?:org|organization|name|username|user|hf|model|repo|account|namespace|company|team|path|dir|id))*/"
+    # names that say of themselves that there is no such model
+    r"|^(?:non-?existent|invalid|no-?such|does-?not-?exist|doesnt-?exist|bogus|missing|unknown)(?:[-_][a-z]+)*/"
+    r"|/(?:[a-z]+[-_])*(?:non-?existent|does-?not-?exist|doesnt-?exist|no-such)(?:[-_][a-z0-9]+)*$"
     r"|/(?:your|my|some)[-_](?:model|repo|name|finetune|fine-tuned)|^(?:xxx+|\.\.\.|todo|model[-_]?name)\b|/(?:xxx+|(?:\w+[-_])?model[-_]?(?:name|id))$",
     re.IGNORECASE,
 )
@@ -108,6 +111,12 @@ _WEIGHTS: Final = re.compile(
 
 #: Forms that weights are brought into, as the names of repositories end with them.
 _CONVERTED: Final = re.compile(r"[-_.](?:GGUF|GGML|GPTQ|AWQ|EXL[23]|MLX)(?:-v\d)?$", re.IGNORECASE)
+
+#: A form of GGUF at the end of a name, as llama.cpp calls them, with or without the ending of the file.
+_QUANTIZED: Final = re.compile(
+    r"(?P<rest>.*[A-Za-z].*)[-_.](?:UD-)?(?:Q[2-8]_(?:[01]|K(?:_(?:XS|S|M|L|XL))?)|IQ[1-4]_(?:XXS|XS|S|M|NL)|MXFP4)(?:\.gguf)?",
+    re.IGNORECASE,
+)
 
 #: `name` or `owner/name`, made up or not.
 _REPOSITORY: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}(?:/[A-Za-z0-9][\w.-]{0,95})?")
@@ -173,7 +182,13 @@ def is_weights_file(text: str) -> bool:
 
 def is_converted(text: str) -> bool:
     """Whether a name of the Hub says that weights are in it, by the form that they were brought into."""
-    return bool(_CONVERTED.search(text)) and is_hub_name(text)
+    said = _CONVERTED.search(text) or (is_quantized(text) and not is_weights_file(text))
+    return bool(said) and is_hub_name(text)
+
+
+def is_quantized(text: str) -> bool:
+    """Whether a name ends with a form that only weights are brought into: `Qwen3-8B-Q8_0`."""
+    return len(text) <= 128 and _QUANTIZED.fullmatch(text) is not None
 
 
 #: Files of a repository of the Hub by which programs name it together with one of its files.

@@ -10,6 +10,10 @@ from auditor.scan.found import Found, of_service
 from auditor.scan.identify import by_key
 from auditor.scan.tables import Key, Service, Tables
 
+#: A list in JSON, inside of a string, and an item of it.
+_JSON: Final = re.compile(r'\s*\[\s*"[^"\\]*"(?:\s*,\s*"[^"\\]*")*\s*\]\s*')
+_ITEM: Final = re.compile(r'"([^"\\]+)"')
+
 _PART: Final = {sign: re.compile(f"[^{sign}]+") for sign in ",; "}
 
 #: What no word of a sentence is like: a name with a number, or of several words.
@@ -19,9 +23,11 @@ _NAME: Final = re.compile(r"(?=[^\s]*[0-9/_.-])[A-Za-z0-9][\w./:@-]*[A-Za-z0-9]"
 def names_in(text: str, spaced: bool = False) -> list[tuple[str, int]]:
     """The parts of a list in one string, each with its offset; none where it is no list.
 
-    They are parted by commas, or all by semicolons; by spaces only where that is said to be so,
-    and each is a name and no word.
+    They are parted by commas, or all by semicolons, or the string is a list of JSON; by spaces only
+    where that is said to be so, and each is a name and no word.
     """
+    if text[:1] == "[" and _JSON.fullmatch(text):
+        return [(item[1], item.start(1)) for item in _ITEM.finditer(text)]
     between = "," if "," in text else ";" if ";" in text else " "
     if any(sign in text for sign in "{}[]()<>\n") or between not in text.strip():
         return []

@@ -15,6 +15,7 @@ from auditor.scan import names
 from auditor.scan.documents import Document, Notation
 from auditor.scan.loaders import Calls
 from auditor.scan.patterns import Many, pattern_of, wildcards
+from auditor.scan.routers import Routers
 
 _LONGEST_KEY = 80
 
@@ -107,7 +108,8 @@ class Service(Struct, frozen=True):
     at its end for a way of running it, and is no part of it. `organisation` says that a
     prefix is also the name of an organisation of the Hub. `store` says that
     its word means it and nothing else, whatever key it stands under; `hub`
-    that its names have the form of the Hub's.
+    that its names have the form of the Hub's; `coined` that its word stands
+    for nothing else in any text.
     """
 
     origin: str
@@ -123,6 +125,7 @@ class Service(Struct, frozen=True):
     telling: bool = False
     store: bool = False
     hub: bool = False
+    coined: bool = False
 
 
 class Package(Struct, frozen=True):
@@ -264,6 +267,11 @@ class Tables(Struct, frozen=True, dict=True):
             return None  # several words, or none, or what an interface says of a name
         fitting = self._service_names.fitting(name)
         return self._named[fitting[0]] if fitting else None
+
+    @cached_property
+    def routers(self) -> Routers:
+        """The services that have others' models by the names of the Hub, as sources speak of them."""
+        return Routers(self.services)
 
     @cached_property
     def _service_names(self) -> Many:

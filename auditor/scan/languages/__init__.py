@@ -173,7 +173,9 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     named = "|".join(re.escape(one) for service in tables.services for one in service.providers)
     fetched = pattern_of(rf"https?://[^\s\"'`<>]+\.(?:{_PACKED})[\"'`]")
     setting = r"(?:\$\{[\w.-]{1,80}:)?"  # what a framework puts in, with its default
-    called = rf"\b(?:enum|enum class|struct)\s+(?i:{named})(?:Enum)?\b"  # an enumeration of its models
+    called = (  # an enumeration of its models
+        rf"\b(?:enum|enum class|struct)\s+(?i:{named})(?:Enum|_?(?i:models?|llms?)(?:_?(?i:names?|ids?))?)?\b"
+    )
     library = pattern_of(
         rf"[\"'`]{setting}(?:{hosted}|{named})\}}?[\"'`]|{libraries}|{sieve(tables)}|{called}"
     )

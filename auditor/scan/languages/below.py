@@ -35,6 +35,9 @@ _BRANCHED: Final = 4
 #: Keys that name the thing in a list of models, beside its label.
 ITSELF: Final = ("id", "value", "slug", "key", "name")
 
+#: Keys of what is of another kind than a model, whatever stands around: what sort of thing it is.
+_OF_ANOTHER: Final = frozenset({"type", "kind", "object"})
+
 #: What makes one mapping of the pairs that it is given.
 _MAPS: Final = re.compile(r"(?:\w*[mM]ap(?:Of)?|dict)")
 
@@ -89,6 +92,8 @@ class Below:
             yield from deployed
             return
         for one in record.fields:
+            if one.name.lower() in _OF_ANOTHER:
+                continue
             if names.is_hub_name(one.name) or self._describes(one):
                 yield Value(one.name, one.key, self._meaning.unit.path), None
             service = self._tables.provider(one.name)

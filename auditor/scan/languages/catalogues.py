@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from auditor.scan import names
 from auditor.scan.forms import somebodys
 from auditor.scan.languages.clients import last_name
+from auditor.scan.languages.owning import catalogue_of
 from auditor.scan.languages.syntax import (
     Definition,
     Expression,
@@ -99,11 +100,12 @@ def _of(
 
 
 def _service(one: Definition, tables: Tables) -> Service | None:
-    """The service that a definition is called after, and nothing else."""
+    """The service that a definition is called after, alone or with a word for models."""
     words = names.HUMP.sub("_", one.name).lower().split("_")
     if words[-1] == _ENUMERATION:
         words.pop()
-    return tables.provider("".join(words)) if len(words) <= _FEWEST else None
+    alone = tables.provider("".join(words)) if len(words) <= _FEWEST else None
+    return alone or catalogue_of("_".join(words), tables)
 
 
 def _entries(value: Expression) -> list[Literal]:

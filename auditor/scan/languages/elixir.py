@@ -32,6 +32,7 @@ from auditor.scan.languages.shape import (
     symbol,
 )
 from auditor.scan.languages.syntax import (
+    Body,
     Either,
     Expression,
     Field,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 _DEFINES: Final = frozenset({"def", "defp", "defmacro"})
+_MODULES: Final = frozenset({"defmodule", "defimpl", "defprotocol"})
 
 _operator = operator("left", "right")
 
@@ -154,6 +156,10 @@ def _called(reader: Reader, node: Node, scope: Span) -> None:
         _function(reader, node, given)
     elif word == "alias" and given is not None:
         _aliased(reader, given)
+    elif word in _MODULES and given is not None:
+        called = at(given, "#0")
+        if called is not None:  # its name only: what stands in it is no member of a class
+            reader.unit.classes.append(Body(span(called), text(called)))
     elif not _no_call(node):
         reader.invoked(node, scope)
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from typing import Final
 
-from auditor.model import Certainty, Location, Reference, Role, Undecided
+from auditor.model import Certainty, Kind, Location, Reference, Role, Undecided
+from auditor.scan import names
 from auditor.scan.found import Found, reference
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.syntax import Span
 from auditor.scan.seam import Find
+from auditor.scan.tables import Service
 
 _LONGEST_EXPRESSION: Final = 200
 
@@ -18,13 +21,19 @@ _LONGEST_EXPRESSION: Final = 200
 class Finds:
     """The finds of one search, in the order in which they were told."""
 
-    def __init__(self, place: Callable[[Span, str], Location], tested: Callable[[Span, str], bool]) -> None:
+    def __init__(
+        self,
+        place: Callable[[Span, str], Location],
+        tested: Callable[[Span, str], bool],
+        router: Callable[[], Service | None] = lambda: None,
+    ) -> None:
         """Begin empty.
 
         `place` gives the place of a span of the file at a path, `tested` says
-        whether the span is there for tests only.
+        whether the span is there for tests only, `router` the one router that
+        the file speaks of, whose names have the form of the Hub's.
         """
-        self._place, self._tested = place, tested
+        self._place, self._tested, self._asked = place, tested, router
         self._told: set[tuple[Span, str]] = set()
         self._open: set[tuple[Span, str]] = set()
         self.every: list[Find] = []
@@ -42,12 +51,21 @@ class Finds:
         self.pass_over(value)
         if certainty is Certainty.CERTAIN and not found.sure:
             certainty = Certainty.LIKELY
+        router = (
+            self._router if certainty is not Certainty.CERTAIN and names.is_hub_name(value.text) else None
+        )
+        if router is not None and found.origin == "huggingface" and found.kind is Kind.MODEL:
+            found = replace(found, origin=router.origin, route=router.route)
         self._add(reference(found, self._place(value.span, value.path), how, certainty), value)
 
     def take(self, find: Find, value: Value) -> None:
         """Tell what another reader found in a string, at the string's place."""
         self.pass_over(value)
         self._add(replace(find, location=self._place(value.span, value.path)), value)
+
+    @cached_property
+    def _router(self) -> Service | None:
+        return self._asked()
 
     def _add(self, find: Find, value: Value) -> None:
         if isinstance(find, Reference) and self._tested(value.span, value.path):

@@ -244,8 +244,10 @@ def _assigned(reader: Reader, node: Node, scope: Span) -> None:
 
 
 def _function(reader: Reader, node: Node, _: Span) -> None:
-    if child(node, "name") is not None or node.type == "arrow_function":
-        _functioned(reader, node, text(child(node, "name")))
+    above = node.parent
+    key = child(above, "key") if above is not None and above.type == "pair" else None
+    if child(node, "name") is not None or node.type == "arrow_function" or key is not None:
+        _functioned(reader, node, text(child(node, "name")) or _key(reader, key))
 
 
 def _functioned(reader: Reader, node: Node, called: str) -> None:

@@ -8,10 +8,11 @@ from itertools import islice, product
 from typing import Final
 
 from auditor.scan import names
-from auditor.scan.languages.names import DEEPEST, MOST, Beyond, Held, Names, Placed, Value, fields
+from auditor.scan.languages.names import DEEPEST, MOST, SELF, Beyond, Held, Names, Placed, Value, fields
 from auditor.scan.languages.syntax import (
     ANY,
     HOLDING,
+    Definition,
     Either,
     Expression,
     Function,
@@ -109,6 +110,8 @@ class Meaning(Names):
         """What the calls of the file give for a parameter of a function."""
         position = function.parameters.index(name)
         for call in self._calls_of.get(function.name, ())[:MOST]:
+            if function.span.holds(call.span) or self._of_others(call.function):
+                continue  # what it hands on is what it was handed
             if position < len(call.arguments):
                 yield call.arguments[position]
             yield from (one.value for one in call.named if one.name == name)
@@ -133,11 +136,20 @@ class Meaning(Names):
             whole = f"{member.of.name}.{member.name}" if isinstance(member.of, Name) else ""
             found = [(one.value, self) for one in self._defined.get(whole, ())]
         elif not found:
-            found = [(one.value, self) for one in self._defined.get(f".{member.name}", ())]
+            found = [(one.value, self) for one in self._members(member)]
             found += [(one, self) for one in self._fields.get(member.name, ())]
         for value, home in found[:MOST]:
             if home is not self or not value.span.holds(member.span):
                 yield from home.values(value, depth + 1)
+
+    def _members(self, member: Member) -> list[Definition]:
+        """What a member is given; one of `this` what its own class gives it, if that does."""
+        given = self._defined.get(f".{member.name}", [])
+        if len(given) < 2 or not isinstance(member.of, Name) or member.of.name not in SELF:
+            return given
+        around = [one.span for one in self.unit.classes if one.span.holds(member.span)]
+        own = max(around, key=lambda one: one.start) if around else None
+        return [one for one in given if own is not None and own.holds(one.at)] or given
 
     def _parts(self, member: Member, depth: int) -> list[Placed]:
         """What the records that a member belongs to hold under its name; else what a module does."""
@@ -242,6 +254,11 @@ class Meaning(Names):
         if isinstance(one, Either) and depth <= DEEPEST:
             for option in one.options[:MOST]:
                 yield from self._handed_back(option, call, function, home, depth + 1)
+            return
+        passed = self._passing(home.dotted(one.function), one) if isinstance(one, Invoke) else []
+        if passed and depth <= DEEPEST:  # a getter of settings: `get_env(:app, key, default)`
+            for given in passed:
+                yield from self._handed_back(given, call, function, home, depth + 1)
             return
         if not isinstance(one, Name) or one.name not in function.parameters:
             yield from home.values(one, depth)

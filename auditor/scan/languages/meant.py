@@ -18,7 +18,7 @@ from auditor.scan.languages.below import Below
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
-from auditor.scan.languages.owning import store_of
+from auditor.scan.languages.owning import file_of, of_beside, store_of
 from auditor.scan.languages.syntax import Expression, Record
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.several import names_in
@@ -94,7 +94,7 @@ class Meant:
                 if found is not None and not self._no_name(found) and text.lower() not in NOTHING:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
                 elif found is None and text.lower() not in NOTHING:
-                    self._somebodys(one, text, key, how)
+                    self._somebodys(one, text, key, how, words)
 
     def keys_of(self, record: Record, how: str, service: Service) -> None:
         """The models of a service that are the keys of a mapping, each with what it is like: `{ phi3: {} }`.
@@ -116,10 +116,13 @@ class Meant:
             if found is not None and isinstance(one.value, Record):
                 self._finds.tell(value, found, how, Certainty.LIKELY)
 
-    def _somebodys(self, value: Value, text: str, key: Key, how: str) -> None:
-        """A name that does not say whose model it is: that of the store of which the file speaks."""
+    def _somebodys(
+        self, value: Value, text: str, key: Key, how: str, words: Sequence[tuple[str, str]]
+    ) -> None:
+        """A name that does not say whose model it is: a word beside it does, or what the file speaks of."""
         said = somebodys(text, self._tables)
-        store = (self._home if said else None) or self._spoken(text)
+        store = (of_beside(words, self._meant_by, self._tables) or self._home) if said else None
+        store = store or self._spoken(text)
         if store is not None:
             found = Found(text, store.origin, store.route, key.kind)
             self._finds.tell(value, found, how, Certainty.LIKELY)
@@ -139,12 +142,19 @@ class Meant:
 
     @cached_property
     def _home(self) -> Service | None:
-        """The store after which the file is called."""
+        """The service after which the file is called."""
+        return self._store_of or file_of(self._path, self._tables)
+
+    @cached_property
+    def _store_of(self) -> Service | None:
         return store_of(self._path, self._tables)
 
     @cached_property
     def _store(self) -> Service | None:
-        return self._home or spoken_of(self._source, self._tables)
+        return self._store_of or spoken_of(self._source, self._tables)
+
+    def _meant_by(self, name: str) -> bool:
+        return self.key(name) is not None
 
     def _no_name(self, found: Found) -> bool:
         """Whether a name of the Hub's form is none: a file of weights in a folder, or two plain words.

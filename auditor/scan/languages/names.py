@@ -16,6 +16,7 @@ from auditor.scan.languages.syntax import (
     Field,
     Function,
     Invoke,
+    Literal,
     Member,
     Name,
     Record,
@@ -31,7 +32,8 @@ MOST: Final = 1000
 _HOPS: Final = 6
 _FUNCTIONS: Final = 8
 
-_SELF: Final = frozenset({"this", "self", "Self"})
+#: How a method calls the object that it is of.
+SELF: Final = frozenset({"this", "self", "Self"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,7 @@ class Names(ABC):
         if isinstance(expression, Name):
             return self._dotted_name(expression, depth)
         if isinstance(expression, Member):
-            if isinstance(expression.of, Name) and expression.of.name in _SELF:
+            if isinstance(expression.of, Name) and expression.of.name in SELF:
                 known = self._instance(f".{expression.name}", expression.span, depth)
                 return known or expression.name
             of = self.dotted(expression.of, depth + 1)
@@ -218,9 +220,24 @@ class Names(ABC):
         """Whether an expression begins with a name of the file's own: an object, a variable, a parameter."""
         while isinstance(of, Member):
             of = of.of
-        if not isinstance(of, Name) or of.name in _SELF:
+        if not isinstance(of, Name) or of.name in SELF:
             return True
         return bool(self.definitions(of.name, of.span)) or self.parameter_of(of) is not None
+
+    @cached_property
+    def _modules(self) -> frozenset[str]:
+        """The names of the classes and modules of the file, in full and the last part of each."""
+        called = [one.name for one in self.unit.classes]
+        return frozenset([*called, *(one.rpartition(".")[2] for one in called)])
+
+    def _of_others(self, function: Expression) -> bool:
+        """Whether what is called is of a class or a module that is not this file's: `Keyword.get`."""
+        of = function.of if isinstance(function, Member) else None
+        if isinstance(of, Literal):
+            return True  # a method of a string, or a module of Erlang's
+        if not isinstance(of, Name) or not of.name[:1].isupper() or not self._modules:
+            return False
+        return of.name not in self._modules and of.name not in self._defined
 
     def _fixed(self, name: str) -> list[Placed]:
         """What a member of a class of the file is given."""
@@ -230,7 +247,8 @@ class Names(ABC):
         """The functions of the tree that a call may mean."""
         if not isinstance(function, Name | Member):
             return []
-        here = [(one, self) for one in self._functions.get(function.name, ())[:_FUNCTIONS]]
+        own = not self._of_others(function)
+        here = [(one, self) for one in self._functions.get(function.name, ())[:_FUNCTIONS]] if own else []
         written = written_as(function)
         if here or not written or hops >= _HOPS:
             return here

@@ -27,6 +27,7 @@ from auditor.scan.languages.syntax import (
     Member,
     Name,
     Record,
+    Tuple,
 )
 from auditor.scan.languages.wording import may_name_model
 from auditor.scan.tables import Tables
@@ -88,8 +89,13 @@ class Naming:
             called = names.HUMP.sub("_", function.name).lower()
             key = self._meant.key(_FOR.sub("", _GIVES.sub("", called))) if not _DOES.match(called) else None
             for value in function.returns:
-                if key is not None and isinstance(value, Literal | Either):
-                    self._meant.tell(value, key, f"function {function.name}", None)
+                if (
+                    key is not None
+                    and isinstance(value, Literal | Either | Listed)
+                    and type(value) is not Tuple
+                ):
+                    home = self._pairing.above(function.span) if function.name else None
+                    self._meant.tell(value, key, f"function {function.name}", None, home)
                 elif isinstance(value, Either):
                     self._chosen(value, f"function {function.name}")
         for one in unit.definitions:
@@ -141,11 +147,12 @@ class Naming:
     def _chosen(self, either: Either, how: str) -> None:
         """Names of models, each in a branch that says whose it is: `case OLLAMA -> "llama3.2"`."""
         for option, case in zip(either.options, either.cases, strict=False):
-            service = of_words(case, self._tables) if isinstance(option, Literal) else None
-            if service is None or not isinstance(option, Literal):
-                continue
-            if self._meant.tells(option.text) or somebodys(option.text, self._tables):
-                self._meant.tell(option, ANY_KEY, how, service)
+            service = of_words(case, self._tables)
+            for one in option.items if type(option) is Listed else (option,):
+                if service is None or not isinstance(one, Literal):
+                    continue
+                if self._meant.tells(one.text) or somebodys(one.text, self._tables):
+                    self._meant.tell(one, ANY_KEY, how, service)
 
 
 def _called_like(name: str, text: str) -> bool:

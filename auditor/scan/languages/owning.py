@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from auditor.model import Route
@@ -15,6 +16,25 @@ _BEFORE: Final = frozenset({"chat", "llm", "my", "default", "async", "simple", "
 #: What classes are called that hold names of models, behind the service that these are of.
 _CATALOGUE: Final = re.compile(r"_(?:models?(?:_(?:names?|ids?))?|llms?)$")
 
+#: What the file of a client is called besides its service, and a folder of such files.
+_CLIENT: Final = frozenset(
+    {
+        "client",
+        "provider",
+        "service",
+        "api",
+        "llm",
+        "chat",
+        "model",
+        "adapter",
+        "backend",
+        "engine",
+        "handler",
+    }
+)
+_OF_CLIENTS: Final = re.compile(
+    r"(?:(?:ai|llm|model|chat)[-_]?)?(?:clients?|providers?|services?|backends?|adapters?|engines?|llms?)"
+)
 
 #: What a function does that makes something of a service: `createOllama`, `useGroq`.
 _MAKES: Final = frozenset({"create", "make", "build", "new", "get", "use", "init"})
@@ -55,6 +75,29 @@ def store_of(path: str, tables: Tables) -> Service | None:
     found = {one.origin: one for word in words if (one := tables.provider(word)) is not None}
     only = next(iter(found.values())) if len(found) == 1 else None
     return only if only is not None and only.store and not only.hub else None
+
+
+def file_of(path: str, tables: Tables) -> Service | None:
+    """The service that a file is called after and nothing else: `groq/groq.go`, `providers/deepseek.ts`.
+
+    Its folder is too, or is one of such files; or the file says that it is a client: `GroqClient.java`.
+    """
+    *_, folder, file = ("", *path.split("/"))
+    words = re.split(r"[\W_]+", names.HUMP.sub("_", file.rpartition(".")[0]).lower())
+    own = [one for one in words if one not in _CLIENT]
+    service = tables.provider("".join(own)) or tables.provider("_".join(own))
+    of_folder = tables.provider(folder.lower())
+    beside = of_folder is not None and service is not None and of_folder.origin == service.origin
+    return service if beside or len(own) < len(words) or _OF_CLIENTS.fullmatch(folder.lower()) else None
+
+
+def of_beside(
+    words: Iterable[tuple[str, str]], means: Callable[[str], bool], tables: Tables
+) -> Service | None:
+    """The one service for which a word beside a name stands, under a key that means no model itself."""
+    known = (tables.provider(word) for key, word in words if not means(key))
+    found = {one.origin: one for one in known if one is not None}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def serving_others(service: Service | None) -> Service | None:

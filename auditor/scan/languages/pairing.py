@@ -61,6 +61,11 @@ class Pairing:
         if home is not None:
             self._homes.update(whole(record, home, self._tables))
 
+    def above(self, span: Span) -> Service | None:
+        """Whose is the innermost mapping around something, where mappings are for services."""
+        around = [one for one in self._above if one.holds(span)]
+        return self._above[max(around, key=lambda one: one.start)] if around else None
+
     def offered(self, record: Record) -> None:
         """The models of a service, below its name: `openai: { fast: "..." }`, `ollama: { model: "..." }`."""
         for outer in record.fields:
@@ -110,7 +115,7 @@ class Pairing:
             names.HUMP.sub("_", one.name).lower().endswith("_id") and self._meant.key(one.name)
             for one in fields
         )
-        words = [(one.name, one.value.text) for one in fields if isinstance(one.value, Literal)]
+        words = list(self._words(fields))
         offered = service is not None and made
         for one in self._with_settings(fields):
             key = self._meant.key(one.name)
@@ -127,6 +132,14 @@ class Pairing:
             if not isinstance(one.value, Name | Member) or self._meaning.is_constant(one.value):
                 near = self._tables.beside(one.name, service)
                 self._meant.tell(one.value, key, f"key {one.name}", near, home, words)
+
+    def _words(self, fields: Sequence[Field]) -> Iterator[tuple[str, str]]:
+        """The strings beside a name, and names of constants: `type: GPT4All`."""
+        for one in fields:
+            if isinstance(one.value, Literal):
+                yield one.name, one.value.text
+            elif isinstance(one.value, Name):
+                yield one.name, self._meant.below.text(one.value) or one.value.name
 
     def _sent_to(self, record: Record) -> Service | None:
         """The service at the address before what is sent: `fetch("https://...", { body: ... })`."""

@@ -162,9 +162,9 @@ class Reader:
         self.unit.functions.append(Function(name, tuple(parameters), given, span(node)))
 
     def _returned(self, node: Node, case: str) -> Expression:
-        """What a function gives back; a string that it gives back in one branch only is that branch's."""
+        """What a function gives back; strings that it gives back in one branch only are that branch's."""
         value = self.expression(node)
-        case = (case_of(node) or case) if isinstance(value, Literal) else ""
+        case = (case_of(node) or case) if isinstance(value, Literal) or type(value) is Listed else ""
         return Either((value,), value.span, (case,)) if case else value
 
     def invoked(self, node: Node, _: Span) -> None:

@@ -41,7 +41,7 @@ from auditor.scan.languages.syntax import (
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.seam import Find
-from auditor.scan.tables import Tables
+from auditor.scan.tables import Service, Tables
 
 #: What a type that holds names of models holds besides.
 _NO_MODEL: Final = frozenset(
@@ -66,7 +66,7 @@ class Search:
         self._calls, self._tables, self._known = calls, tables, known
         self._program = Program(file, sources, linker, self._passing, calls.constant)
         self._meaning = self._program.main
-        self._finds = Finds(self._program.place, self._program.tested)
+        self._finds = Finds(self._program.place, self._program.tested, self._router)
         self._meant = Meant(self._meaning, file.places.source, tables, known, self._finds)
         self._clients = Clients(self._meaning)
         self._handing = Handing(calls)
@@ -92,6 +92,11 @@ class Search:
     def _passing(self, dotted: str, call: Invoke) -> list[Expression]:
         choice = self._calls.choice(dotted)
         return [] if choice is None else list(given(choice.values, call.arguments, call.named))
+
+    def _router(self) -> Service | None:
+        """The one router that the file speaks of."""
+        source = self._file.places.source.decode(errors="replace")
+        return self._tables.routers.spoken_of(self._unit.path, source)
 
     # -- loader calls
 

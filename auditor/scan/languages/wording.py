@@ -36,9 +36,14 @@ _OF_MODELS: Final = re.compile(
 _LABEL: Final = re.compile(r"-{0,2}([A-Za-z][\w.:-]*)(?:[ =][<\[][\w-]+[>\]])?")
 
 
+#: Whence a model comes, which is told by its name: `modelSource`, `MODEL_CHAT_SOURCE`.
+_SOURCE: Final = re.compile(r"model_(?:[a-z]+_)?source", re.IGNORECASE)
+
+
 def may_name_model(name: str) -> bool:
     """Whether what is called so may name a model, as titles and folders do not."""
-    return _NO_NAME.search(names.HUMP.sub("_", name)) is None
+    spelled = names.HUMP.sub("_", name)
+    return _NO_NAME.search(spelled) is None or _SOURCE.fullmatch(spelled) is not None
 
 
 def setting_of(one: Expression) -> str:

@@ -12,3 +12,7 @@ export function load(name: string) {
   return pipeline("summarization", name); // undecided
 }
 const OPENAI_MODEL_EVENT_SOURCE = "openai-chat-completions";
+await expect(call({ model: "nonexistent/llama-3-8b" })).rejects.toThrow();
+await expect(call({ model: "invalid/bert-base" })).rejects.toThrow();
+await expect(call({ model: "acme/non-existent-model" })).rejects.toThrow();
+await expect(call({ model: "org-a/does-not-exist-7b" })).rejects.toThrow();
