@@ -14,7 +14,7 @@ from auditor.scan.consulted import Consulted
 from auditor.scan.inside import Reader
 from auditor.scan.known import Known
 from auditor.scan.languages.bundling import ModuleLinks
-from auditor.scan.languages.linking import ClassLinks, GoLinks, Linker, NoLinks, RustLinks
+from auditor.scan.languages.linking import ClassLinks, GoLinks, Linker, LuaLinks, NoLinks, RustLinks
 from auditor.scan.languages.livebook import cells
 from auditor.scan.languages.sources import Parsed, Places, Sources
 from auditor.scan.loaders import Calls
@@ -89,6 +89,8 @@ _ENDINGS: Final = {
         (".tf", ".tofu", ".tfvars", ".hcl"),
         Language("hcl", "hcl", ("auditor.scan.languages.hcl", "Hcl"), NoLinks()),
     ),
+    ".lua": Language("lua", "lua", ("auditor.scan.languages.lua", "Lua"), LuaLinks()),
+    ".nix": Language("nix", "nix", ("auditor.scan.languages.nix", "Nix"), NoLinks()),
 }
 
 #: Bytes to a line, on average, that only a program writes, and below which a file is read all the same.

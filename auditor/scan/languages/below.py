@@ -21,6 +21,7 @@ from auditor.scan.languages.syntax import (
     Listed,
     Literal,
     Member,
+    Name,
     Record,
     Tuple,
 )
@@ -140,11 +141,16 @@ class Below:
         """The service that the keys beside a model's name point to."""
         for one in fields:
             if names.HUMP.sub("_", one.name).lower() in self._tables.siblings:
-                member = one.value.name if isinstance(one.value, Member) else None
-                service = self._tables.stated(self.text(one.value), member)
+                service = self._tables.stated(self.text(one.value), self._module(one.value))
                 if service is not None:
                     return service
         return None
+
+    def _module(self, one: Expression) -> str | None:
+        """A member of an enumeration, or a module that is opened: the last part of what it is called."""
+        if isinstance(one, Name):
+            return self._meaning.unit.imports.get(one.name, "").rpartition(".")[2] or None
+        return one.name if isinstance(one, Member) else None
 
     def text(self, one: Expression) -> str | None:
         """The first string that an expression may be."""

@@ -1,0 +1,15 @@
+// Addresses of weights of which a part is put in: known, or known to the running program only.
+const organisation = "org-a"
+const repository = "org-b/weights-GGUF" // finds: org-b/weights-GGUF
+const file = pick()
+
+const whole = `https://huggingface.co/${organisation}/weights-GGUF/resolve/main/${file}` // finds: org-a/weights-GGUF
+const named = `https://huggingface.co/${repository}/resolve/main/weights.gguf`
+
+export async function load(quantization: string, owner: string) {
+  await fetch(`https://huggingface.co/org-c/weights-GGUF/resolve/main/weights-${quantization}.gguf`) // finds: org-c/weights-GGUF
+  await fetch("https://huggingface.co/org-d/weights-GGUF/resolve/main/" + file) // finds: org-d/weights-GGUF
+  await fetch(`https://huggingface.co/${owner}/weights-GGUF/resolve/main/weights.gguf`)
+  await fetch(`https://huggingface.co/api/models/${owner}/tree/main`)
+  throw new Error(`not found: https://huggingface.co/org-e/weights-GGUF/resolve/main/${file}`)
+}
