@@ -12,6 +12,7 @@ from auditor.scan.forms import (
     kept,
     linked,
     provided_by,
+    relayed,
     tagged,
     unasked,
     unrouted,
@@ -261,7 +262,7 @@ def _under_key(text: str, kind: Kind, origin: str | None, tables: Tables) -> Fou
         if names.is_weights_file(name):
             return None  # a file in a folder, not a repository
         return Found(name, "modelscope" if origin == "modelscope" else "huggingface", Route.WEIGHTS, kind)
-    if (found := tagged(text, kind, tables)) is not None:
+    if (found := tagged(text, kind, tables) or relayed(name, kind, tables)) is not None:
         return found
     bare = text.partition(":")[0] if "://" not in text else text
     plain = names.is_bare_name(bare) or (origin == "ollama" and names.is_hub_name(bare))

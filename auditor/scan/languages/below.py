@@ -90,7 +90,10 @@ class Below:
             yield from deployed
             return
         for one in record.fields:
-            if names.is_hub_name(one.name) or self._describes(one):
+            asked = self._asked_as(one.value)
+            if asked:
+                yield from ((value, None) for value in asked)
+            elif names.is_hub_name(one.name) or self._describes(one):
                 yield Value(one.name, one.key, self._meaning.unit.path), None
             service = self._tables.provider(one.name)
             if not isinstance(one.value, Record):
@@ -107,6 +110,14 @@ class Below:
         azure = self._tables.of_origin("azure")
         said = self._meaning.values(fields["name"])
         return [(one, None if self._tables.service_of(one.text) else azure) for one in said]
+
+    def _asked_as(self, one: Expression) -> list[Value]:
+        """What a model is called where it is asked, with whose it is: `gpt: { id: "openai/gpt-4o", ... }`."""
+        fields = one.fields if isinstance(one, Record) else ()
+        if any(names.is_price(each.name) for each in fields):
+            return []
+        told = [each.value for each in fields if each.name == "id" and isinstance(each.value, Literal)]
+        return [value for each in told for value in self._meaning.values(each) if "/" in value.text]
 
     def _describes(self, one: Field) -> bool:
         """Whether what stands under a key says what the model is that the key names, not what it costs."""

@@ -13,3 +13,8 @@ export async function load(quantization: string, owner: string) {
   await fetch(`https://huggingface.co/api/models/${owner}/tree/main`)
   throw new Error(`not found: https://huggingface.co/org-e/weights-GGUF/resolve/main/${file}`)
 }
+
+export const ask = async (text: string) => {
+  await sql`SELECT ai.openai_embed('text-embedding-3-small', ${text})` // finds: text-embedding-3-small from openai
+  await client.query("SELECT pgml.embed('org-a/embedder', $1)", [text]) // finds: org-a/embedder
+}
