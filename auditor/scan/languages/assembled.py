@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from typing import Final
 
@@ -31,8 +32,10 @@ def tell_assembled(meaning: Meaning, tables: Tables, finds: Finds) -> None:
         known = meaning.values(one)[:MOST] or [_with_holes(one, meaning)]
         for value in known:
             found = weights_at(value.text, tables)
-            if found is None or _HOLE in found.model or _HOLE in (found.revision or ""):
+            if found is None or _HOLE in found.model:
                 continue
+            if _HOLE in (found.revision or ""):
+                found = replace(found, revision=None)
             place = _named(one, found.model, meaning) or Value(value.text, one.span, meaning.unit.path)
             if not finds.knows(place):
                 finds.tell(place, found, "address", Certainty.LIKELY)

@@ -55,6 +55,13 @@ def _module(reader: Reader, node: Node) -> str:
     return path.text.replace("/", ".").strip(".") if isinstance(path, Literal) else ""
 
 
+def _invoked(reader: Reader, node: Node, _: Span) -> None:
+    """A call, also one that adds to a table: what it is given before may say whose model is meant."""
+    made = _call(reader, node)
+    if isinstance(made, Invoke) and not _module(reader, node):
+        reader.unit.invokes.append(made)
+
+
 def _operator(reader: Reader, node: Node) -> Expression:
     """`a .. b` put together; `a or b`, `a and b` one of both."""
     left, right = at(node, "left"), at(node, "right")
@@ -107,7 +114,7 @@ class Lua(Shaped):
             "identifier", name="name/field name/method name", within="parameters"
         ),
         "function_definition": routine("identifier", within="parameters"),
-        "function_call": Reader.invoked,
+        "function_call": _invoked,
         "return_statement": _returned,
         "table_constructor": Reader.recorded,
         "binary_expression": Reader.stood_in,

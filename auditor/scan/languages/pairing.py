@@ -38,6 +38,9 @@ _ASKED: Final = re.compile(
     r"\b(?:models?|llm)\b(?![^?:]{0,40}\b(?:url|address|path|key)\b)|モデル|模型", re.IGNORECASE
 )
 
+#: Keys below which others stand than the one that is in use.
+_OTHERS: Final = frozenset({"providers", "adapters", "backends", "engines", "services", "vendors"})
+
 #: What a client does with the models that it keeps, other than asking them.
 _KEEPS: Final = frozenset({"create", "push", "copy", "delete", "remove"})
 
@@ -54,6 +57,7 @@ class Pairing:
             self._beside(record)
         self._given: dict[Span, Invoke] = {}
         for call in meaning.unit.invokes:
+            self._called_for(call)
             self._given.update((one.span, call) for one in call.arguments if isinstance(one, Record))
 
     def _beside(self, record: Record) -> None:
@@ -64,10 +68,18 @@ class Pairing:
         inner = [one for one in record.fields if isinstance(one.value, Record)]
         service = self._meant.below.service(record.fields) if inner else None
         for one in inner:
-            if service is not None and isinstance(one.value, Record):
+            if service is not None and isinstance(one.value, Record) and one.name.lower() not in _OTHERS:
                 kept = self._above if one.name.lower() in self._tables.settings else self._homes
                 for span, of in whole(one.value, service, self._tables, 1):
                     kept.setdefault(span, of)
+
+    def _called_for(self, call: Invoke) -> None:
+        """What a call is given behind the word for a service: `extend("ollama", { schema = {...} })`."""
+        first, last = (call.arguments[0], call.arguments[-1]) if len(call.arguments) > 1 else (None, None)
+        if isinstance(first, Literal) and isinstance(last, Record):
+            service = self._tables.provider(first.text)
+            for span, of in whole(last, service, self._tables) if service is not None else ():
+                self._homes.setdefault(span, of)
 
     def hold(self, record: Record, service: Service | None, home: Service | None) -> None:
         """Note whose models a mapping holds, or would hold where the names do not say."""

@@ -39,6 +39,26 @@ companion.setup({
   strategies = { chat = { adapter = { name = "ollama", model = "qwen3:8b" } } }, -- # finds: qwen3:8b from ollama
 })
 
+require("ollama").setup({ model = "mistral" }) -- # finds: mistral from ollama
+
+M.adapters = {
+  provider = "ollama",
+  providers = {
+    own = { endpoint = "https://models.example.com/v1", model = "org-a/served" }, -- # finds: org-a/served
+  },
+  rented = function()
+    return require("codecompanion.adapters").extend("ollama", {
+      schema = { model = { default = "starling" }, num_ctx = { default = 20000 } }, -- # finds: starling from ollama
+    })
+  end,
+}
+
+M.written = [[
+model: gpt-4.1-nano # finds: gpt-4.1-nano from openai
+temperature: 0
+stream: true
+]]
+
 function M.ask(opts, model)
   local chosen = opts.model or "claude-3-5-haiku-latest" -- # finds: claude-3-5-haiku-latest from anthropic
   model = model or "gpt-4.1-mini" -- # finds: gpt-4.1-mini from openai

@@ -42,6 +42,12 @@ in
     };
     programs.agent.provider = "ollama";
     programs.agent.model = cfg.model or "qwen3"; # finds: qwen3 from ollama
+    xdg.configFile."agent.yml".text = ''
+      model: gpt-4.1 # finds: gpt-4.1 from openai
+      temperature: 0
+      stream: true
+    '';
+    home.file.weights.source = builtins.fetchurl "https://huggingface.co/org-c/weights/resolve/${cfg.revision}/w.safetensors"; # finds: org-c/weights
     home.packages = with pkgs; [ git (ollama.override { acceleration = "cuda"; }) ];
   };
 }
