@@ -111,7 +111,9 @@ def _applied(reader: Reader, node: Node) -> Expression:
     if called == _OPTION and arguments and isinstance(arguments[0], Record):
         preset = [one.value for one in arguments[0].fields if one.name == "default"]
         return preset[0] if preset else Unknown(span(node))
-    return Invoke(reader.expression(function), arguments, (), span(node))
+    only = arguments[0] if len(arguments) == 1 else None
+    named = only.fields if isinstance(only, Record) else ()  # a set of arguments, each by its name
+    return Invoke(reader.expression(function), arguments, named, span(node))
 
 
 def _operator(reader: Reader, node: Node) -> Expression:
@@ -185,11 +187,17 @@ def _recursive(reader: Reader, node: Node, scope: Span) -> None:
 
 
 def _function(reader: Reader, node: Node, _: Span) -> None:
-    """The defaults of a function's arguments: `{ model ? "..." }:`."""
+    """A function, whose arguments may have defaults (`{ model ? "..." }:`) and which gives its body back."""
+    names = [text(at(node, "universal"))] if at(node, "formals") is None else []
     for one in parts(at(node, "formals")):
         label, default = at(one, "name"), at(one, "default")
-        if label is not None and default is not None:
-            reader.define(text(label), reader.expression(default), span(node), label)
+        if label is not None:
+            names.append(text(label))
+            if default is not None:
+                reader.define(text(label), reader.expression(default), span(node), label)
+    body = at(node, "body")
+    binding = node.parent if node.parent is not None and node.parent.type == "binding" else None
+    reader.function(node, text(at(binding, "attrpath/#-1")), names, [body] if body is not None else [])
 
 
 class Nix(Reader):

@@ -4,6 +4,11 @@ let
   cfg = config.services.assistant;
   title = "gpt-4o";
   organisation = "org-a";
+  fetched = file: "https://huggingface.co/org-d/weights/resolve/main/${file}.gguf"; # finds: org-d/weights
+  named = { repository, file }: pkgs.fetchurl {
+    url = "https://huggingface.co/${repository}/resolve/main/${file}";
+  };
+  own = named { repository = "org-e/weights"; file = "a.gguf"; }; # finds: org-e/weights
   weights = pkgs.fetchurl {
     url = "https://huggingface.co/${organisation}/weights-GGUF/resolve/main/weights-Q4_K_M.gguf"; # finds: org-a/weights-GGUF
     hash = "sha256-YvulfJBsMS/2zHobvwzUlSNJPfWfr4yyZoReBGoBZgA=";
