@@ -112,6 +112,8 @@ def relayed(text: str, kind: Kind, tables: Tables) -> Found | None:
     word, _, name = text.partition("/")
     if not names.is_hub_name(f"{word}/name") or not names.is_hub_name(name) or names.is_weights_file(name):
         return None
+    if name.startswith("ai/"):
+        return None  # Docker's models (docs.docker.com, "Docker Model Runner"), and nobody's on the Hub
     split = tables.prefixed(name)
     if split is not None and split[1] is not None and split[1].route is Route.HOSTED:
         return of_service(split[1], split[2], kind, sure=False)

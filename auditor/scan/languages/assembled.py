@@ -8,7 +8,6 @@ from itertools import islice
 from typing import Final
 
 from auditor.model import Certainty
-from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.giving import written
@@ -77,6 +76,6 @@ def _named(one: Joined, model: str, meaning: Meaning) -> Value | None:
         if isinstance(part, Literal) and model in part.text:
             return Value(part.text, part.span, meaning.unit.path)
         for value in meaning.values(part) if not isinstance(part, Literal) else ():
-            if value.text == model and names.is_hub_name(model):
+            if model in value.text:
                 return value
     return None
