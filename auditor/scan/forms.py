@@ -108,15 +108,24 @@ _ASKED: Final = frozenset(
 
 
 def relayed(text: str, kind: Kind, tables: Tables) -> Found | None:
-    """What somebody serves of whom nothing is known but a word: `inside/org/name-7b`, `eu/openai/o3`."""
+    """What a service is asked for through somebody of whom nothing is known but a word: `eu/openai/o3`."""
     word, _, name = text.partition("/")
     if not names.is_hub_name(f"{word}/name") or not names.is_hub_name(name) or names.is_weights_file(name):
         return None
-    if name.startswith("ai/"):
-        return None  # Docker's models (docs.docker.com, "Docker Model Runner"), and nobody's on the Hub
     split = tables.prefixed(name)
-    if split is not None and split[1] is not None and split[1].route is Route.HOSTED:
-        return of_service(split[1], split[2], kind, sure=False)
+    if split is None or split[1] is None or split[1].route is not Route.HOSTED:
+        return None
+    return of_service(split[1], split[2], kind, sure=False)
+
+
+def served(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """Weights that somebody serves of whom nothing is known but a word: `inside/org/name-7b`.
+
+    A path to a folder looks the same: only for places where none can stand.
+    """
+    word, _, name = text.partition("/")
+    if not names.is_hub_name(f"{word}/name") or not names.is_hub_name(name) or names.is_weights_file(name):
+        return None
     said = tables.says_model(name)
     return Found(name, "huggingface", Route.WEIGHTS, kind, sure=False) if said else None
 

@@ -12,7 +12,7 @@ from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
 from auditor.scan.configuration import AS_DATA, LARGEST
-from auditor.scan.forms import by_look
+from auditor.scan.forms import by_look, served
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import by_call, by_key
 from auditor.scan.languages.wording import NOTHING, may_name_model
@@ -104,7 +104,9 @@ class SqlScanner:
             name, part = (match["key"], "value") if match["key"] else (match["column"], "set")
             key = self._tables.key(name.lower()) if may_name_model(name) else None
             if key is not None and match[part].lower() not in NOTHING:
-                found = weights_at(match[part], self._tables) or by_key(match[part], key, None, self._tables)
+                text = match[part]
+                found = weights_at(text, self._tables) or by_key(text, key, None, self._tables)
+                found = found or served(text, key.kind, self._tables)
                 if found is not None and not names.is_weights_file(found.model):
                     yield found, name.lower(), match.start(part), len(match[part])
 

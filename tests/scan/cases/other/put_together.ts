@@ -2,7 +2,7 @@
 const organisation = "org-a"
 const repository = "org-b/weights-GGUF" // finds: org-b/weights-GGUF
 const base = "https://huggingface.co/org-f/weights-GGUF/resolve/main" // finds: org-f/weights-GGUF
-const served = { chatModel: "dmr/ai/llama3.2", smallModel: "gateway/org-g/llama-3.2-1b" } // finds: org-g/llama-3.2-1b
+const served = { chatModel: "dmr/ai/llama3.2", smallModel: "gateway/openai/gpt-4.1", largeModel: "runs/dump/llama_7b_edited" } // finds: gpt-4.1 from openai
 const file = pick()
 
 const whole = `https://huggingface.co/${organisation}/weights-GGUF/resolve/main/${file}` // finds: org-a/weights-GGUF
