@@ -106,6 +106,29 @@ _ASKED: Final = frozenset(
 )
 
 
+def relayed(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """What a service is asked for through somebody of whom nothing is known but a word: `eu/openai/o3`."""
+    word, _, name = text.partition("/")
+    if not names.is_hub_name(f"{word}/name") or not names.is_hub_name(name) or names.is_weights_file(name):
+        return None
+    split = tables.prefixed(name)
+    if split is None or split[1] is None or split[1].route is not Route.HOSTED:
+        return None
+    return of_service(split[1], split[2], kind, sure=False)
+
+
+def served(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """Weights that somebody serves of whom nothing is known but a word: `inside/org/name-7b`.
+
+    A path to a folder looks the same: only for places where none can stand.
+    """
+    word, _, name = text.partition("/")
+    if not names.is_hub_name(f"{word}/name") or not names.is_hub_name(name) or names.is_weights_file(name):
+        return None
+    said = tables.says_model(name)
+    return Found(name, "huggingface", Route.WEIGHTS, kind, sure=False) if said else None
+
+
 def unasked(text: str) -> str:
     """A name without the way in which its service is to be asked: `chat:gpt-4o`."""
     way, _, behind = text.partition(":")

@@ -15,6 +15,7 @@ from auditor.scan.forms import (
     linked,
     provided_by,
     quantized,
+    relayed,
     tagged,
     unasked,
     unrouted,
@@ -301,7 +302,7 @@ def _under_key(text: str, kind: Kind, origin: str | None, tables: Tables) -> Fou
         if names.is_weights_file(name) or _OF_FORM.fullmatch(name):
             return None  # a file in a folder, not a repository; the form of something, and its version
         return Found(name, "modelscope" if origin == "modelscope" else "huggingface", Route.WEIGHTS, kind)
-    if (found := tagged(text, kind, tables)) is not None:
+    if (found := tagged(text, kind, tables) or relayed(name, kind, tables)) is not None:
         return found
     bare = text.partition(":")[0] if "://" not in text else text
     plain = names.is_bare_name(bare) or (origin == "ollama" and names.is_hub_name(bare))

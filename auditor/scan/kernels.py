@@ -27,6 +27,7 @@ _ENDINGS: Final = {
     "java": ".java",
     "javascript": ".js",
     "kotlin": ".kt",
+    "lua": ".lua",
     "php": ".php",
     "ruby": ".rb",
     "rust": ".rs",

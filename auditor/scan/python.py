@@ -18,6 +18,7 @@ from auditor.scan.known import Known
 from auditor.scan.modules import Module
 from auditor.scan.options import Options, options_of
 from auditor.scan.parsing import parse
+from auditor.scan.queries import Queries
 from auditor.scan.seam import Find
 from auditor.scan.searching import Search
 from auditor.scan.tables import Tables
@@ -93,6 +94,7 @@ class PythonScanner:
         self._tables = tables
         self._around = around or _Nothing(tables)
         self._known = known
+        self._queries = Queries(tables)
         self._wrappers = Wrappers(tables.calls, self._around.consulted)
 
     def accepts(self, path: str) -> bool:
@@ -102,18 +104,21 @@ class PythonScanner:
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the module refers to. Raises `Unreadable`."""
         if not self._around.worth(file):
-            return self._inside(file) if b"yaml" in file.data else iter(())
+            held = b"yaml" in file.data or self._queries.asks(file.data)
+            return self._inside(file) if held else iter(())
         module = self._around.parsed(file)
         found = self.search(module, file.text, lambda line: (line, None))
         return _until([*found, *self._inside(file)], module.fault)
 
     def _inside(self, file: SourceFile) -> Iterator[Find]:
-        """What the configurations refer to that a module writes down as text."""
+        """What the configurations refer to that a module writes down as text, and its queries."""
         inner = self._inner
         if inner is None:
             return
         for name, text in configurations(file.text):
             yield from read_inside(inner, name, text, lambda place: replace(place, path=file.path))
+        for text in self._queries.of(file.text) if self._queries.asks(file.data) else ():
+            yield from read_inside(inner, "query.sql", text, lambda place: replace(place, path=file.path))
 
     def find(self, source: str, path: str, place: Place) -> list[Find]:
         """What `source` refers to. Raises `Unreadable`."""

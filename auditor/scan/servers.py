@@ -51,8 +51,8 @@ def server_of(entry: Entry, tables: Tables) -> Service | None:
             address = _by_default_of(value)
             told[address] = tables.service_at(address) or _host(address, tables)
     found = next(iter(told.values())) if len(told) == 1 else None
-    own = found is not None and found.route is Route.WEIGHTS  # which has the Hub's by their names
-    return None if own and names.is_hub_name(entry.value) else found
+    here = found is not None and found.route is Route.WEIGHTS  # which has the Hub's by their names
+    return None if here and names.is_hub_name(entry.value) else found
 
 
 def _host(address: str, tables: Tables) -> Service | None:

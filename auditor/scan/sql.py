@@ -8,12 +8,14 @@ from typing import Final
 
 from auditor.model import Certainty
 from auditor.reading import SourceFile
+from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
 from auditor.scan.configuration import AS_DATA, LARGEST
-from auditor.scan.forms import by_look
+from auditor.scan.forms import by_look, served
 from auditor.scan.found import Found, reference
-from auditor.scan.identify import by_call
+from auditor.scan.identify import by_call, by_key
+from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.loaders import Calls
 from auditor.scan.places import Text, blank
 from auditor.scan.seam import Find, LeftOut
@@ -24,6 +26,19 @@ _PASSED: Final = re.compile(
     r"--[^\n]*|/\*.*?\*/|\bWHERE\b(?:'(?:[^']|'')*'|[^;'])*", re.DOTALL | re.IGNORECASE
 )
 _STRING: Final = re.compile(r"'((?:[^'\n]|''){3,200})'")
+
+#: A name, which is no word of a statement.
+_NAME: Final = r"(?!(?:ALTER|TABLE|COLUMN|ADD|DECLARE|IF|EXISTS|CREATE|FUNCTION)\b)[A-Za-z_]\w*"
+
+#: A name with what it is given: an argument or a variable, a column with its default, an entry of settings.
+#: Words of its type stand between a column and `DEFAULT`.
+_GIVEN: Final = re.compile(
+    rf"\b(?P<key>{_NAME})\"?"
+    rf"(?:(?:\s+{_NAME}(?:\.\w+)*(?:\([\d, ]*\))?(?:\[\])?){{1,5}}?\s*(?:\bDEFAULT\s|:=)|\s*(?:=>|:=))"
+    r"\s*'(?P<value>(?:[^'\n]|''){2,200})'"
+    rf"|(?:\bSET\b|,)\s*\"?(?P<column>{_NAME})\"?\s*=\s*'(?P<set>(?:[^'\n]|''){{2,200}})'",
+    re.IGNORECASE,
+)
 
 #: An object of JSON in a string, as requests are sent; how far before it an address is looked for.
 _BODY: Final = re.compile(r"'(\s*\{(?:[^']|''){2,4000})'")
@@ -61,6 +76,10 @@ class SqlScanner:
         for found, how, start, length in self._asked(source):
             asked.add(start)
             yield reference(found, text.at(start, length), how, Certainty.CERTAIN)
+        for found, name, start, length in self._given(source):
+            if start not in asked:
+                asked.add(start)
+                yield reference(found, text.at(start, length), f"key {name}", Certainty.LIKELY)
         for match in _STRING.finditer(source):
             told = weights_at(match[1], self._tables) or by_look(match[1], self._tables)
             if told is not None and match.start(1) not in asked:
@@ -78,6 +97,18 @@ class SqlScanner:
             found = asked_for(name, model, service, self._tables)
             if found is not None:
                 yield reference(found, text.at(start + at, len(model)), f"body {name}", Certainty.LIKELY)
+
+    def _given(self, source: str) -> Iterator[tuple[Found, str, int, int]]:
+        """What names are given that mean a model: the model, the name, where the string stands."""
+        for match in _GIVEN.finditer(source):
+            name, part = (match["key"], "value") if match["key"] else (match["column"], "set")
+            key = self._tables.key(name.lower()) if may_name_model(name) else None
+            if key is not None and match[part].lower() not in NOTHING:
+                text = match[part]
+                found = weights_at(text, self._tables) or by_key(text, key, None, self._tables)
+                found = found or served(text, key.kind, self._tables)
+                if found is not None and not names.is_weights_file(found.model):
+                    yield found, name.lower(), match.start(part), len(match[part])
 
     def _asked(self, source: str) -> Iterator[tuple[Found, str, int, int]]:
         """What functions of the database are told to ask: the model, the function, where the name stands."""

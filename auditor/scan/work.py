@@ -54,7 +54,9 @@ class Workshop:
         languages = LanguageScanner(loaders, names, self._inside)
         languages.follow(self._tree, paths, self._consulted)
         self._inner = 0
-        self._parts: tuple[Scanner, ...] = (python, configuration, shell, ModelfileScanner())
+        self._parts: tuple[Scanner, ...] = (
+            *(python, configuration, shell, ModelfileScanner(), SqlScanner(loaders)),
+        )
         self._headers: tuple[HeaderScanner, ...] = (WeightsScanner(),)
         self._scanners: tuple[Scanner, ...] = (
             python,

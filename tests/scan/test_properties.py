@@ -20,7 +20,7 @@ from auditor.scan.boms import BomScanner
 from auditor.scan.configuration import ConfigurationScanner
 from auditor.scan.joining import tables
 from auditor.scan.known import known
-from auditor.scan.languages import LanguageScanner
+from auditor.scan.languages import LanguageScanner, grammar
 from auditor.scan.modelfiles import ModelfileScanner
 from auditor.scan.prose import ProseScanner
 from auditor.scan.scripts import ShellScanner
@@ -45,6 +45,8 @@ NAMES = (
         "a.cpp",
         "a.scala",
         "a.exs",
+        "a.lua",
+        "a.nix",
         "a.dart",
         "a.tf",
         "a.bicep",
@@ -77,6 +79,8 @@ PIECES = (
     ),
     *("#{", "\\(", "<<~T\n", "%w[", '"""', "do\n", "end\n", "{:hf, ", "mapOf(", '{"model": "', "::", "->"),
     *("vllm serve ", "ollama pull ", "FROM ", "RUN ", "python -c ", "<<EOF\n", "EOF\n", "docker run "),
+    *("local m = ", "M.model = ", "require('", "[[", "]]", "f{ model = ", "lib.mkOption { default = "),
+    *("''", "''${", "let model = ", "a.b.model = ", "{ model ? ", "with pkgs; ", " // ", " ++ ", "rec {"),
     *("param(", "$env:MODEL = ", "$models = @(", "foreach ($m in ", '@"\n', '"@\n', "-ArgumentList ", "<#"),
     *("SELECT ai.embed('", "http_post('https://api.openai.com/v1/', '"),
     *(
@@ -233,6 +237,16 @@ HOSTILE = {
     "deep.cpp": 'auto model = "org-a/name"; auto x = ' + "{" * 100_000,
     "deep.scala": 'val model = "org-a/name"\nval x = ' + "(" * 100_000,
     "deep.exs": 'model = "org-a/name"\nx = ' + "[" * 100_000,
+    "deep.lua": 'local model = "org-a/name"\nlocal x = ' + "{" * 100_000,
+    "calls.lua": 'local model = "org-a/name"\nlocal x = a' + ".b()" * 10_000,
+    "ends.lua": 'local model = "org-a/name"\n' + "function f() " * 20_000,
+    "cut.lua": 'local model = "org-a/name"\nlocal t = { a = [[',
+    "deep.nix": '{ model = "org-a/name"; x = ' + "[ " * 100_000,
+    "sets.nix": '{ model = "org-a/name"; ' + "x = { " * 50_000,
+    "lets.nix": 'let model = "org-a/name"; in ' + "let a = " * 20_000,
+    "applied.nix": '{ model = "org-a/name"; x = f' + " a" * 50_000 + "; }",
+    "path.nix": '{ model = "org-a/name"; ' + "x." * 50_000 + "y = 1; }",
+    "cut.nix": "{ model = \"org-a/name\"; x = ''${",
     "entries.php": '<?php $model = "org-a/name"; $x = \'{"model":' + '"a":' * 3_000 + "';",
     "deep.rs": "fn model() { let x = " + "(" * 100_000 + '"org-a/name"',
     "chain.ts": 'import OpenAI from "openai"\nmodel = a' + ".b()" * 10_000 + '.c("org-a/name")',
@@ -269,6 +283,22 @@ def test_hostile_files_end_in_time(tmp_path: Path, knowledge: Knowledge, name: s
     assert time.process_time() - start < 20  # a hang, not a measure of speed
     assert "org-a/good" in {one.model for one in result.references}
     assert not [one for one in result.unread if "fault" in one.reason]
+
+
+def test_source_that_is_made_to_take_long_is_given_up(
+    tmp_path: Path, knowledge: Knowledge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A grammar that fails on some text in a time that grows with its square ends with a reason."""
+    monkeypatch.setattr(grammar, "_LONGEST", 0.2)
+    grammar._parser.cache_clear()
+    (tmp_path / "slow.lua").write_text('local model = "org-a/name"\nlocal x = ' + "[\n" * 200_000)
+    (tmp_path / "good.lua").write_text('local model = "org-a/good"\n')
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    grammar._parser.cache_clear()
+    assert [one.model for one in result.references] == ["org-a/good"]
+    assert [(one.path, one.reason) for one in result.unread] == [("slow.lua", "not parsed in 0.2 seconds")]
 
 
 def test_weights_that_lie_are_unread_and_the_rest_is_found(tmp_path: Path, knowledge: Knowledge) -> None:

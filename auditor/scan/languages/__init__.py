@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import Final
 
 from auditor.model import Reference
 from auditor.reading import SourceFile, Tree
 from auditor.scan.consulted import Consulted
-from auditor.scan.inside import Reader
+from auditor.scan.inside import Reader, read_inside
 from auditor.scan.known import Known
 from auditor.scan.languages.bundling import ModuleLinks
-from auditor.scan.languages.linking import ClassLinks, GoLinks, Linker, NoLinks, RustLinks
+from auditor.scan.languages.linking import ClassLinks, GoLinks, Linker, LuaLinks, NoLinks, RustLinks
 from auditor.scan.languages.livebook import cells
 from auditor.scan.languages.sources import Parsed, Places, Sources
 from auditor.scan.loaders import Calls
 from auditor.scan.names import ANY_WEIGHTS
 from auditor.scan.patterns import pattern_of
+from auditor.scan.queries import Queries
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
@@ -89,6 +90,8 @@ _ENDINGS: Final = {
         (".tf", ".tofu", ".tfvars", ".hcl"),
         Language("hcl", "hcl", ("auditor.scan.languages.hcl", "Hcl"), NoLinks()),
     ),
+    ".lua": Language("lua", "lua", ("auditor.scan.languages.lua", "Lua"), LuaLinks()),
+    ".nix": Language("nix", "nix", ("auditor.scan.languages.nix", "Nix"), NoLinks()),
 }
 
 #: Bytes to a line, on average, that only a program writes, and below which a file is read all the same.
@@ -118,6 +121,7 @@ class LanguageScanner:
         self._tables = tables
         self._inner = inner
         self._known = known
+        self._queries = Queries(tables)
         self._worth: dict[str, Callable[[bytes], bool]] = {}
         self._sources: Sources | None = None
 
@@ -133,7 +137,16 @@ class LanguageScanner:
         """Yield what the file refers to. Raises `Unreadable`, `LeftOut` for what a program made of others."""
         if len(file.data) > _BUNDLE * file.data.count(b"\n") and len(file.data) > _SMALL:
             raise LeftOut("minified")
-        yield from self._found(file) if self._loads(file) else ()
+        found = self._found(file) if self._loads(file) else []
+        yield from found
+        if self._inner is not None and self._queries.asks(file.data):
+            told = {_line_of(one) for one in found}
+            yield from (one for one in self._asked(file, self._inner) if _line_of(one) not in told)
+
+    def _asked(self, file: SourceFile, inner: Reader) -> Iterator[Find]:
+        """The models that queries of a database ask, which the program holds as strings."""
+        for query in self._queries.of(file.text):
+            yield from read_inside(inner, "query.sql", query, lambda place: replace(place, path=file.path))
 
     def _found(self, file: SourceFile) -> list[Find]:
         from auditor.scan.languages.searching import Search

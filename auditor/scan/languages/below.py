@@ -21,6 +21,7 @@ from auditor.scan.languages.syntax import (
     Listed,
     Literal,
     Member,
+    Name,
     Record,
     Tuple,
 )
@@ -94,7 +95,10 @@ class Below:
         for one in record.fields:
             if one.name.lower() in _OF_ANOTHER:
                 continue
-            if names.is_hub_name(one.name) or self._describes(one):
+            asked = self._asked_as(one.value)
+            if asked:
+                yield from ((value, None) for value in asked)
+            elif names.is_hub_name(one.name) or self._describes(one):
                 yield Value(one.name, one.key, self._meaning.unit.path), None
             service = self._tables.provider(one.name)
             if not isinstance(one.value, Record):
@@ -111,6 +115,14 @@ class Below:
         azure = self._tables.of_origin("azure")
         said = self._meaning.values(fields["name"])
         return [(one, None if self._tables.service_of(one.text) else azure) for one in said]
+
+    def _asked_as(self, one: Expression) -> list[Value]:
+        """What a model is called where it is asked, with whose it is: `gpt: { id: "openai/gpt-4o", ... }`."""
+        fields = one.fields if isinstance(one, Record) else ()
+        if any(names.is_price(each.name) for each in fields):
+            return []
+        told = [each.value for each in fields if each.name == "id" and isinstance(each.value, Literal)]
+        return [value for each in told for value in self._meaning.values(each) if "/" in value.text]
 
     def _describes(self, one: Field) -> bool:
         """Whether what stands under a key says what the model is that the key names, not what it costs."""
@@ -145,11 +157,16 @@ class Below:
         """The service that the keys beside a model's name point to."""
         for one in fields:
             if names.HUMP.sub("_", one.name).lower() in self._tables.siblings:
-                member = one.value.name if isinstance(one.value, Member) else None
-                service = self._tables.stated(self.text(one.value), member)
+                service = self._tables.stated(self.text(one.value), self._module(one.value))
                 if service is not None:
                     return service
         return None
+
+    def _module(self, one: Expression) -> str | None:
+        """A member of an enumeration, or a module that is opened: the last part of what it is called."""
+        if isinstance(one, Name):
+            return self._meaning.unit.imports.get(one.name, "").rpartition(".")[2] or None
+        return one.name if isinstance(one, Member) else None
 
     def text(self, one: Expression) -> str | None:
         """The first string that an expression may be."""

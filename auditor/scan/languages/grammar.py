@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from functools import cache
 from importlib import import_module
+from time import monotonic
 from typing import TYPE_CHECKING, Final
 
 from auditor.reading import Unreadable
@@ -14,6 +15,15 @@ if TYPE_CHECKING:
 
 #: A file of source that is longer, in bytes, is made by a program.
 LARGEST: Final = 2 * 1024 * 1024
+
+#: Seconds that a parse may take: what is made to cost more than its size is given up.
+_LONGEST: Final = 10.0
+
+#: A source up to this length, in bytes, costs no more than that, whatever it holds.
+_SMALL: Final = 64 * 1024
+
+#: Bytes that a parser is handed at once.
+_PIECE: Final = 64 * 1024
 
 #: Name of a grammar to its package and the function that gives the language.
 _PACKAGES: Final = {
@@ -34,14 +44,42 @@ _PACKAGES: Final = {
     "cpp": ("tree_sitter_cpp", "language"),
     "scala": ("tree_sitter_scala", "language"),
     "elixir": ("tree_sitter_elixir", "language"),
+    "lua": ("tree_sitter_lua", "language"),
+    "nix": ("tree_sitter_nix", "language"),
 }
 
 
 def parse(source: bytes, grammar: str) -> Node:
-    """The syntax tree of a source in UTF-8. Raises `Unreadable`: too large, or no such grammar here."""
+    """The syntax tree of a source in UTF-8.
+
+    Raises `Unreadable`: too large, made to take too long, or no such grammar here.
+    """
     if len(source) > LARGEST:
         raise Unreadable(f"source larger than {LARGEST // 1024 // 1024} MiB; not parsed")
-    return _parser(grammar).parse(source).root_node
+    parser = _parser(grammar)
+    try:
+        if len(source) > _SMALL and not hasattr(type(parser), _LIMIT):
+            _try(parser, source)
+        return parser.parse(source).root_node
+    except ValueError:
+        parser.reset()
+        raise Unreadable(f"not parsed in {_LONGEST:g} seconds") from None
+
+
+#: Where a parser before tree-sitter 0.26 takes the time that it may need; later ones ask while they work.
+_LIMIT: Final = "timeout_micros"
+
+
+def _try(parser: Parser, source: bytes) -> None:
+    """Parse in pieces, which alone can be stopped. Raises `ValueError` where it takes too long.
+
+    A tree of pieces reads its source anew for each of its words, so it is not kept.
+    """
+    end = monotonic() + _LONGEST
+    parser.parse(
+        lambda offset, _: source[offset : offset + _PIECE],
+        progress_callback=lambda *_: monotonic() > end,
+    )
 
 
 def nodes(root: Node, grammar: str, kinds: frozenset[str]) -> list[Node]:
@@ -71,7 +109,10 @@ def _parser(grammar: str) -> Parser:
 
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)  # some packages still give a bare address
-            return Parser(Language(getattr(import_module(package), function)()))
+            parser = Parser(Language(getattr(import_module(package), function)()))
+            if hasattr(Parser, _LIMIT):
+                setattr(parser, _LIMIT, int(_LONGEST * 1_000_000))
+            return parser
     except (ImportError, OSError, ValueError) as error:
         name = package.replace("_", "-")
         raise Unreadable(

@@ -155,6 +155,34 @@ def _rust_files(folder: str, parts: list[str], sources: Sources) -> Iterator[str
         yield from _rust_files(folder, parts[:-1], sources)
 
 
+class LuaLinks:
+    """Lua: a module `a.b` stands in `a/b.lua` or `a/b/init.lua`, below a folder that the program knows.
+
+    Source: the Lua 5.4 Reference Manual, "package.path"; Neovim's manual, "lua-module-load".
+    """
+
+    def of_name(self, unit: Unit, name: str, sources: Sources) -> Iterator[Link]:
+        """Nowhere: what a module gives is a part of it."""
+        return iter(())
+
+    def of_part(self, unit: Unit, of: str, name: str, sources: Sources) -> Iterator[Link]:
+        """The module that is called `of` here."""
+        module = unit.imports.get(of, "")
+        if module:
+            found = sources.once(("lua", module, unit.path), lambda: _lua_files(module, unit.path, sources))
+            yield from ((path, name) for path in found)
+
+
+def _lua_files(module: str, beside: str, sources: Sources) -> Iterator[str]:
+    path = module.replace(".", "/")
+    for candidate in (f"{path}.lua", f"{path}/init.lua"):
+        named = sources.named(candidate.rpartition("/")[2])
+        found = [one for one in named if f"/{one}".endswith(f"/{candidate}") and one != beside]
+        if found:
+            yield found[0]
+            return
+
+
 class ClassLinks:
     """A class stands in a file called like it, in the package that the import says, as in Java and C#."""
 

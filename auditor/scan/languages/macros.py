@@ -64,7 +64,14 @@ def made(called: Expression, written: str, arguments: tuple[Expression, ...], wh
 
 
 def expanded(name: str, words: tuple[Expression, ...], where: Span) -> Expression:
-    """What a macro gives: `format!` and `write!` join strings, `vec!` lists them; no other is known."""
+    """What a macro gives: `format!` and `write!` join strings, `vec!` lists them; no other is known.
+
+    `default!` of a function of PostgreSQL gives the default of an argument, as SQL writes it (pgrx).
+    """
+    if name == "default" and len(words) > 1 and isinstance(words[-1], Literal):
+        said = words[-1]
+        quoted = len(said.text) > 1 and said.text[0] == said.text[-1] == "'"
+        return Literal(said.text[1:-1].replace("''", "'"), said.span) if quoted else Unknown(where)
     if name in ("format", "format_args") and words and isinstance(words[0], Literal):
         return formatted(words[0], words[1:], where)
     if name == "write" and len(words) > 1 and isinstance(words[1], Literal):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from auditor.model import Kind
 from auditor.scan import names
 from auditor.scan.identify import ANY as ANY_KEY
 from auditor.scan.languages.below import ITSELF
@@ -37,6 +38,9 @@ _ASKED: Final = re.compile(
     r"\b(?:models?|llm)\b(?![^?:]{0,40}\b(?:url|address|path|key)\b)|モデル|模型", re.IGNORECASE
 )
 
+#: Keys below which others stand than the one that is in use.
+_OTHERS: Final = frozenset({"providers", "adapters", "backends", "engines", "services", "vendors"})
+
 #: What a client does with the models that it keeps, other than asking them.
 _KEEPS: Final = frozenset({"create", "push", "copy", "delete", "remove"})
 
@@ -49,9 +53,33 @@ class Pairing:
         self._meaning, self._tables, self._meant = meaning, tables, meant
         self._above: dict[Span, Service] = dict(held_by(meaning.unit, tables))
         self._homes: dict[Span, Service] = {}
+        for record in meaning.unit.records:
+            self._beside(record)
         self._given: dict[Span, Invoke] = {}
         for call in meaning.unit.invokes:
+            self._called_for(call)
             self._given.update((one.span, call) for one in call.arguments if isinstance(one, Record))
+
+    def _beside(self, record: Record) -> None:
+        """What stands below a record that says whose models it asks: `{ provider: groq, options: {...} }`.
+
+        Its settings are that service's, what else it holds so far as no name says otherwise.
+        """
+        inner = [one for one in record.fields if isinstance(one.value, Record)]
+        service = self._meant.below.service(record.fields) if inner else None
+        for one in inner:
+            if service is not None and isinstance(one.value, Record) and one.name.lower() not in _OTHERS:
+                kept = self._above if one.name.lower() in self._tables.settings else self._homes
+                for span, of in whole(one.value, service, self._tables, 1):
+                    kept.setdefault(span, of)
+
+    def _called_for(self, call: Invoke) -> None:
+        """What a call is given behind the word for a service: `extend("ollama", { schema = {...} })`."""
+        first, last = (call.arguments[0], call.arguments[-1]) if len(call.arguments) > 1 else (None, None)
+        if isinstance(first, Literal) and isinstance(last, Record):
+            service = self._tables.provider(first.text)
+            for span, of in whole(last, service, self._tables) if service is not None else ():
+                self._homes.setdefault(span, of)
 
     def hold(self, record: Record, service: Service | None, home: Service | None) -> None:
         """Note whose models a mapping holds, or would hold where the names do not say."""
@@ -119,6 +147,8 @@ class Pairing:
         offered = service is not None and made
         for one in self._with_settings(fields):
             key = self._meant.key(one.name)
+            if key is not None and key.kind is Kind.ADAPTER and isinstance(one.value, Record):
+                continue  # what stands between a program and a service, with settings of its own
             if key is None and offered and one.name.lower() in ITSELF and isinstance(one.value, Literal):
                 tells = self._meant.tells(one.value.text) or (
                     of is not None and self._meant.listed(one.value.text)

@@ -40,6 +40,7 @@ from auditor.scan.languages.syntax import (
     EVERYWHERE,
     Expression,
     Field,
+    Literal,
     Member,
     Name,
     Record,
@@ -184,6 +185,9 @@ def _function(reader: Reader, node: Node, _: Span) -> None:
         if one.type == "parameter" and label is not None:
             names.append(text(label))
             reader.typed(text(label), child(one, "type"), span(node), label)
+            default = reader.expression(at(one, "<macro_invocation"))
+            reader.define(text(label), default, span(node), label)
+            reader.unit.literals += [default] if isinstance(default, Literal) else []
     body = child(node, "body")
     last_ = [body] if body is not None else []
     out = [*returned(body, "return_expression", _FUNCTIONS), *last_]

@@ -13,6 +13,7 @@ from auditor.scan.found import Found
 from auditor.scan.identify import Client, by_call
 from auditor.scan.known import Known
 from auditor.scan.languages.along import handed_along
+from auditor.scan.languages.assembled import tell_assembled
 from auditor.scan.languages.clients import Clients, Whole, given, stated
 from auditor.scan.languages.fetched import fetched
 from auditor.scan.languages.finding import Finds
@@ -83,6 +84,7 @@ class Search:
         Kept(self._meaning, self._file.places, self._tables, self._finds).run()
         Naming(self._meaning, self._tables, self._meant).run()
         fetched(self._meaning, self._tables, self._finds)
+        tell_assembled(self._meaning, self._tables, self._finds)
         used = used_strings(self._unit)
         for literal in self._unit.literals:
             self._mentioned(literal, used=literal.span in used)

@@ -17,8 +17,8 @@ from auditor.scan.purposes import role_of
 from auditor.scan.seam import Find
 
 #: What stands around the text of a string: quotes, and the signs of raw ones; the mark of a document's begin.
-_OPEN: Final = re.compile(r"\w{0,3}#*(?:\"{1,3}|`|')(?:\\?\n|(?=---\s))?(?:---)?")
-_CLOSE: Final = re.compile(r"(?:\"{1,3}|`|')#*$")
+_OPEN: Final = re.compile(r"\w{0,3}#*(?:\"{1,3}|`|'{1,2}|\[=*\[)(?:\\?\n|(?=---\s))?(?:---)?")
+_CLOSE: Final = re.compile(r"(?:\"{1,3}|`|'{1,2}|\]=*\])#*$")
 
 #: The shortest and the longest string that is looked at, in bytes, and its lines at least.
 _SHORTEST: Final = 24

@@ -9,3 +9,9 @@ INSERT INTO agents (model, label) VALUES ('gpt-4-turbo', 'gpt-4(chatgpt)'); -- /
 /* INSERT INTO agents VALUES ('old', 'gpt-4'); */
 SELECT net.http_post(url := 'http://localhost:11434/api/embed', body := '{"model": "all-minilm", "input": "x"}'::jsonb); -- // finds: all-minilm from ollama
 SELECT http_post('https://api.openai.com/v1/embeddings', '{"input": "x", "model": "text-embedding-3-small"}'); -- // finds: text-embedding-3-small from openai
+CREATE FUNCTION ask("question" text, "chat_model" TEXT DEFAULT 'gateway/meta-llama/Meta-Llama-3-8B-Instruct', /* served */ "title" text DEFAULT 'gpt'); -- // finds: meta-llama/Meta-Llama-3-8B-Instruct
+CREATE TABLE bots (id int, embedding_model VARCHAR(255) NOT NULL DEFAULT 'org-a/embedder', model_type text DEFAULT 'org-a/kind'); -- // finds: org-a/embedder
+ALTER TABLE bots ALTER COLUMN model SET DEFAULT 'ollama/llama3.1'; -- // finds: llama3.1 from ollama
+UPDATE bots SET name = 'org-a/label', llm_model = 'org-a/answers'; -- // finds: org-a/answers
+SELECT ask(question => 'org-a/question', model => 'org-a/named'); -- // finds: org-a/named
+DO $$ DECLARE model_name text := 'org-a/declared'; BEGIN NULL; END $$; -- // finds: org-a/declared

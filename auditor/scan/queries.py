@@ -1,0 +1,81 @@
+"""Queries of a database that a program holds as strings, where they call a function that asks a model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any, Final
+
+from auditor.scan.patterns import pattern_of
+from auditor.scan.places import blank
+from auditor.scan.tables import Tables
+
+#: How a string begins that is a query: its quotes, which stand behind no letter but those that say its form.
+_OPENS: Final = re.compile(
+    r"(?P<quote>\"\"\"|'''|\"|'|`|\[\[)\s*(?i:select|insert|update|with|create|call|do|perform|explain)\s"
+)
+
+#: What may stand between two parts of one string: an operator, the form of the second.
+_BETWEEN: Final = re.compile(r"\\?\s*(?:\+|\.\.|\.|\\)?\s*[fFrRbuU]{0,2}(?=[\"'`])")
+
+#: The longest query, and how many of one file are read, each in the characters of the source.
+_LONGEST: Final = 20_000
+_MOST: Final = 200
+
+
+class Queries:
+    """Finds queries in programs of any language."""
+
+    def __init__(self, tables: Tables) -> None:
+        """Know the functions of databases by `tables`."""
+        calls = tables.languages.get("sql")
+        self._functions = tuple(one.call for one in calls.loads) if calls is not None else ()
+
+    def asks(self, data: bytes) -> bool:
+        """Whether a file calls such a function, in a query or not."""
+        return bool(self._functions) and (b"ELECT" in data or b"elect" in data) and self._call(data)
+
+    def of(self, text: str) -> Iterator[str]:
+        """The queries in a source that call one, each with as much before it as stands there."""
+        position = count = 0
+        while (match := _OPENS.search(text, position)) is not None and count < _MOST:
+            body, position = _string(text, match.start(), match["quote"])
+            if self._call(body.encode(errors="replace")):
+                start = match.end("quote")
+                line = text.rfind("\n", 0, start) + 1
+                yield "\n" * text.count("\n", 0, start) + " " * (start - line) + body
+                count += 1
+
+    def _call(self, data: bytes) -> bool:
+        return self._pattern.search(data) is not None
+
+    @cached_property
+    def _pattern(self) -> Any:
+        names = "|".join(re.escape(one).replace(r"\*", r"\w*") for one in self._functions)
+        return pattern_of(rf"(?i)\b(?:{names})\s*\(")
+
+
+def _string(text: str, start: int, quote: str) -> tuple[str, int]:
+    """A string and those that are put together with it, what stands between them blank, and where it ends."""
+    parts: list[str] = []
+    position, last = start, min(len(text), start + _LONGEST)
+    while position < last:
+        opening = position + len(quote)
+        end = _end(text, opening, "]]" if quote == "[[" else quote, last)
+        parts.append(text[opening:end])
+        closing = end + len(quote)
+        after = _BETWEEN.match(text, closing, last)
+        if after is None or not text.startswith(quote, after.end()) or len(quote) > 1:
+            return "".join(parts), max(closing, start + 1)
+        parts.append(blank(text[end : after.end() + len(quote)]))
+        position = after.end()
+    return "".join(parts), last
+
+
+def _end(text: str, start: int, quote: str, last: int) -> int:
+    """Where a string ends: at its quote, which no sign of escape stands before."""
+    end = text.find(quote, start, last)
+    while end > start and text[end - 1] == "\\":
+        end = text.find(quote, end + 1, last)
+    return end if end >= 0 else last
