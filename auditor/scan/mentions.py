@@ -138,15 +138,15 @@ class Mentions:
 
     def _of_store(self, text: str) -> Found | None:
         """The model of a store's own form of names; and of another where the module speaks of that store."""
-        if (found := sized(text, self._tables)) is not None:
-            return found
-        said = somebodys(text, self._tables)
-        store = self._store if said or names.of_several_words(text) else None
-        if store is None or not (said or self._tables.service_of(text) == store):
+        if ":" in text:
+            return sized(text, self._tables)
+        store = self._store
+        if store is None or not is_of_store(text, store, self._tables):
             return None
-        if not is_of_store(text, store, self._tables):
-            return None
-        return Found(text, store.origin, store.route, Kind.MODEL)
+        said = somebodys(text, self._tables) or (
+            names.of_several_words(text) and self._tables.service_of(text) == store
+        )
+        return Found(text, store.origin, store.route, Kind.MODEL) if said else None
 
     @cached_property
     def _store(self) -> Service | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 from auditor.model import Route
 from auditor.scan import names
+from auditor.scan.patterns import pattern_of
 from auditor.scan.tables import Service, Tables
 
 #: Around a word of prose, as of comments, there is nothing but space and the signs of sentences.
@@ -29,8 +31,7 @@ def spoken_of(data: bytes, tables: Tables) -> Service | None:
     It speaks of one where that is part of what the program is written in, be
     it a name or an address, and not where it is a word of a sentence.
     """
-    lowered = data.lower() if len(data) <= _LONGEST else b""
-    if not any(one in lowered for one in _stores(tables)):
+    if len(data) > _LONGEST or not _sign(tuple(_stores(tables))).search(data):
         return None  # told at the speed of memory: most files speak of none
     words, pattern = _places(
         tuple(one for one in tables.services if one.route is not Route.HOSTED), _servers(tables)
@@ -54,11 +55,17 @@ def is_of_store(text: str, store: Service, tables: Tables) -> bool:
     return own is not None and own.origin == store.origin
 
 
-def _stores(tables: Tables) -> list[bytes]:
+def _stores(tables: Tables) -> Iterator[str]:
     """Words and ports of stores, without which a file speaks of none."""
-    stores = [one for one in tables.services if one.store and not one.hub]
-    words = [word for one in stores for word in one.providers]
-    return [one.encode() for one in (*words, *(f":{port}" for each in stores for port in each.ports))]
+    for one in tables.services:
+        if one.store and not one.hub:
+            yield from one.providers
+            yield from (f":{port}" for port in one.ports)
+
+
+@lru_cache(maxsize=4)
+def _sign(words: tuple[str, ...]) -> Any:
+    return pattern_of(f"(?i:{'|'.join(map(re.escape, words))})")
 
 
 def _servers(tables: Tables) -> tuple[str, ...]:
