@@ -9,6 +9,7 @@ from typing import Final
 from auditor.model import Route
 from auditor.scan import names
 from auditor.scan.entries import Entry
+from auditor.scan.forms import says_by_several, somebodys
 from auditor.scan.found import Found
 from auditor.scan.identify import by_key
 from auditor.scan.shell import substitute
@@ -51,8 +52,9 @@ def server_of(entry: Entry, tables: Tables) -> Service | None:
             address = _by_default_of(value)
             told[address] = tables.service_at(address) or _host(address, tables)
     found = next(iter(told.values())) if len(told) == 1 else None
-    here = found is not None and found.route is Route.WEIGHTS  # which has the Hub's by their names
-    return None if here and names.is_hub_name(entry.value) else found
+    if found is not None and found.route is Route.WEIGHTS and names.is_hub_name(entry.value):
+        return None  # a server of one's own has the Hub's by their names
+    return found
 
 
 def _host(address: str, tables: Tables) -> Service | None:
@@ -73,7 +75,7 @@ def served(beside: Mapping[str, str], tables: Tables) -> Service | None:
 def stored(value: str, key: Key, beside: Mapping[str, str], path: str, tables: Tables) -> Found | None:
     """A bare name as a store's, whose word is in what uses it (`app.ollama.Client`) or in the path."""
     bare = value.partition(":")[0]
-    if not names.is_bare_name(bare) or not tables.says_model(f"/{bare}"):
+    if not (somebodys(bare, tables) or says_by_several(bare, tables)):
         return None
     used = (beside[name] for name in _USED_BY if name in beside)
     classes = (word for one in used if _CLASS.fullmatch(one) for word in words_of(one))
