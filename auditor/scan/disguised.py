@@ -30,6 +30,10 @@ _ENVIRONMENT: Final = re.compile(
     r"\.envrc|\.flaskenv|(?:[\w.-]*[._-])?(?:dot)?env[._-](?:example|sample|template|dist|local|default|docker|dev|prod|list)s?(?:\.txt)?"
     r"|dotenv|env_?file|(?:[\w.-]*[._-])?(?:example|sample|template)s?[._-](?:dot)?env"
 )
+#: What such settings begin with, under any name.
+_SETTINGS: Final = re.compile(
+    rb"(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:export[ \t]+)?[A-Z][A-Z0-9]*_[A-Z0-9_]+=[^\n]*(?:\n|\Z)"
+)
 _PROMPT: Final = (".prompt", ".prompty")
 _LINES: Final = ".jsonl"
 #: How the path ends under which requests of a batch are read.
@@ -80,7 +84,9 @@ def read_as(path: str, head: bytes) -> str | None:
         return f"{path}.env"
     if "." not in name:
         return next((f"{path}{ending}" for pattern, ending in _PROGRAMS if pattern.match(head)), None)
-    return _TEMPLATE.sub(r"\g<kept>", path) if _TEMPLATE.search(name) else None
+    plain = _TEMPLATE.sub(r"\g<kept>", path) if _TEMPLATE.search(name) else None
+    unnamed = plain is not None and "." not in plain.rpartition("/")[2]
+    return f"{path}.env" if unnamed and _SETTINGS.match(head) else plain
 
 
 def source(file: SourceFile, path: str) -> SourceFile:

@@ -21,7 +21,7 @@ _ROLES: Final = (
         Role.EXAMPLE,  # what is kept below the documentation to be run is more than documentation
         re.compile(
             r"(?i)(?:^|/)docs?/(?:[^/]+/)*(?:(?:examples?|demos?|samples?|notebooks?)/(?!.*\.(?:md|mdx|rst|txt)$)"
-            r"|(?!conf\.py$)[^/]+\.(?:py|ipynb)$)"
+            r"|(?!conf\.py$)[^/]+\.(?:py|ipynb|sh|bash|ps1)$)"
         ),
     ),
     (Role.DOCUMENTATION, re.compile(r"(?:^|/)docs?/|\.(?:md|rst)$", re.IGNORECASE)),

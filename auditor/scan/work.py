@@ -19,6 +19,7 @@ from auditor.scan.joining import tables
 from auditor.scan.known import known
 from auditor.scan.languages import LanguageScanner
 from auditor.scan.languages.unread import UnreadLanguages
+from auditor.scan.links import LinkScanner
 from auditor.scan.modelfiles import ModelfileScanner
 from auditor.scan.notebook import NotebookScanner
 from auditor.scan.others import left_out
@@ -71,6 +72,7 @@ class Workshop:
             UnreadLanguages(loaders, names),
             BomScanner(),
             SqlScanner(loaders),
+            LinkScanner(loaders),
             ProseScanner(loaders, names),
         )
 
@@ -163,8 +165,10 @@ class Workshop:
         return called if called and any(one.accepts(called) for one in self._scanners) else path
 
     def _is_data(self, path: str, fitting: Sequence[Scanner]) -> bool:
-        """Whether a file that is too large to be read could only be configuration: no bill of materials."""
+        """Whether a file that is too large to be read could only be configuration, or a list of addresses."""
         kinds = {type(one) for one in fitting}
+        if kinds == {LinkScanner}:
+            return True
         if kinds not in ({ConfigurationScanner}, {ConfigurationScanner, BomScanner}):
             return False
         head = self._tree.head(path, 4096).lower()

@@ -103,6 +103,7 @@ def test_other_addresses(text: str) -> None:
         ("doc/guide/examples/run.py", Role.EXAMPLE),
         ("docs/samples/serving/README.md", Role.DOCUMENTATION),
         ("docs/conf.py", Role.DOCUMENTATION),
+        ("docs/scripts/setup-local.sh", Role.EXAMPLE),
         ("examples/run.py", Role.EXAMPLE),
         ("talks/2025/agents.py", Role.EXAMPLE),
         ("workshops/rag/step1.ts", Role.EXAMPLE),

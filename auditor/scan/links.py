@@ -1,0 +1,86 @@
+"""Lists of addresses in plain text, from which a program fetches weights one after another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any, Final
+
+from auditor.model import Certainty
+from auditor.reading import SourceFile
+from auditor.scan.addresses import weights_at
+from auditor.scan.configuration import AS_DATA, LARGEST
+from auditor.scan.found import reference
+from auditor.scan.names import ANY_WEIGHTS
+from auditor.scan.patterns import pattern_of
+from auditor.scan.places import Text
+from auditor.scan.saved import saved_as
+from auditor.scan.seam import Find, LeftOut
+from auditor.scan.tables import Tables
+
+_ENDINGS: Final = (".txt", ".list", ".lst", ".urls", ".links", ".aria2")
+
+#: Packages, whose own reader tells the addresses among them; descriptions of builds.
+_OTHERS: Final = re.compile(r"(?i)(?:^|/)(?:[^/]*requirements|constraints|cmakelists)[^/]*$")
+
+#: A line that is an address, or a name with its address, and what is said behind it.
+_LINE: Final = re.compile(
+    r"[ \t]*(?:[-*][ \t]+)?(?:[\"']?[\w./-]{1,100}[\"']?(?:[ \t]*[,:=|][ \t]*|[ \t]+))?"
+    r"[\"']?(?P<address>(?:https?|hf|s3|gs)://[^\s\"',|<>]{3,600})[\"']?(?:[ \t]*(?:[,|][^\n]*|\#[^\n]*))?"
+)
+
+#: Under what name, or where, the file of the line before is put, as aria2's input files have it.
+_INTO: Final = re.compile(r"[ \t]+out=(?P<file>\S+)")
+
+#: How far behind an address the file is named, in lines.
+_BEHIND: Final = 4
+
+
+class LinkScanner:
+    """Reads lists of what is fetched, as aria2, wget and scripts are handed them (`aria2c -i`, `wget -i`)."""
+
+    def __init__(self, tables: Tables) -> None:
+        """Scan with the addresses of `tables`."""
+        self._tables = tables
+
+    def accepts(self, path: str) -> bool:
+        """Whether the file is plain text, by its name."""
+        return path.lower().endswith(_ENDINGS) and _OTHERS.search(path) is None
+
+    def read(self, file: SourceFile) -> Iterator[Find]:
+        """Yield the weights that the lines lead to; sentences that hold an address tell nothing.
+
+        Raises `LeftOut`.
+        """
+        if len(file.data) > LARGEST:
+            raise LeftOut(AS_DATA)
+        if not self._sign.search(file.data):
+            return
+        text = Text(file.path, file.text)
+        offset, lines = 0, file.text.split("\n")
+        for number, line in enumerate(lines):
+            match = _LINE.fullmatch(line.rstrip("\r"))
+            address = match["address"] if match is not None else ""
+            if match is not None:
+                found = weights_at(address, self._tables) or saved_as(address, _file(lines, number))
+                if found is not None:
+                    place = text.at(offset + match.start("address"), len(address))
+                    yield reference(found, place, "address", Certainty.LIKELY)
+            offset += len(line) + 1
+
+    @cached_property
+    def _sign(self) -> Any:
+        return pattern_of(
+            rf"://[^\s]*/resolve/|://[^\s]+\.(?:{ANY_WEIGHTS})\b|out=\S+\.(?:{ANY_WEIGHTS})\b|\bhf://"
+        )
+
+
+def _file(lines: list[str], number: int) -> str:
+    """The file as which the address of a line is saved, empty where nothing says so."""
+    for line in lines[number + 1 : number + 1 + _BEHIND]:
+        if not line[:1].isspace():
+            return ""
+        if (match := _INTO.match(line)) is not None:
+            return match["file"]
+    return ""
