@@ -22,12 +22,12 @@ from auditor.scan.entries import ITSELF
 from auditor.scan.formats.json import structured
 from auditor.scan.forms import by_look
 from auditor.scan.found import reference
-from auditor.scan.identify import by_key
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.several import names_in
 from auditor.scan.shell import Word, substitute, variables_of
 from auditor.scan.tables import Service, Tables
+from auditor.scan.under_key import by_key
 
 _OPTION: Final = re.compile(r"--?([A-Za-z][\w.-]*)(?:=(.*))?", re.DOTALL)
 _ASSIGNED: Final = re.compile(r"(?:--env=|-e=?)?([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)

@@ -13,13 +13,13 @@ from auditor.scan.bodies import asked_for, requested
 from auditor.scan.entries import ITSELF, Entry, Name
 from auditor.scan.filling import filled
 from auditor.scan.found import Found, reference
-from auditor.scan.identify import ANY, by_key
 from auditor.scan.keys import Keys
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.several import names_in
 from auditor.scan.shell import Word, substitute
 from auditor.scan.tables import Key, Tables
+from auditor.scan.under_key import ANY, by_key
 
 #: Keys that entries of price lists have.
 _PRICE: Final = re.compile(

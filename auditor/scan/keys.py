@@ -11,10 +11,10 @@ from auditor.scan import names
 from auditor.scan.entries import ITSELF, Entry
 from auditor.scan.forms import addressed, by_look, routed, says_by_several, somebodys
 from auditor.scan.found import Found
-from auditor.scan.identify import ANY, by_key
 from auditor.scan.languages.wording import NOTHING
 from auditor.scan.servers import served, server_of, stored, words_of
 from auditor.scan.tables import Key, Service, Tables
+from auditor.scan.under_key import ANY, by_key
 
 #: Keys whose values are no models, whatever they look like: what is shown, what is written, what is code.
 _NO_MODEL: Final = re.compile(

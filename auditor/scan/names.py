@@ -37,7 +37,7 @@ _NO_PUBLISHER: Final = frozenset(
     base_models pretrained_models pretrained-models local_models model_weights local log logs media
     models module modules notebooks opt out output outputs packages path pretrained public result results run
     runs saved save saves scripts src static storage template templates test tests tmp tools usr utils var
-    hosted_vllm oneapi one-api outs vllm
+    hosted_vllm oneapi one-api os.environ outs vllm
     third-party third_party thirdparty vendor volumes weights work workspace
     africa america antarctica arctic asia atlantic australia europe pacific
     work_dir work_dirs and or yes true false on n x a me
@@ -86,7 +86,7 @@ _FOLDER: Final = re.compile(
 #: Models with their size, under which a path or another's site files things, are no publishers.
 _SIZED: Final = re.compile(r"[a-z][a-z0-9._-]*[-_]\d+(?:\.\d+)?b")
 _FILE_ENDING: Final = re.compile(
-    r"\.(?:py|pyi|json|jsonl|ya?ml|toml|txt|md|rst|csv|tsv|parquet|html?|css|js|ts|tsx|sh|bash|png|jpe?g|gif|svg|webp"
+    r"\.(?:py|pyi|env|bak|json|jsonl|ya?ml|toml|txt|md|rst|csv|tsv|parquet|html?|css|js|ts|tsx|sh|bash|png|jpe?g|gif|svg|webp"
     r"|pdf|zip|tar|gz|tgz|whl|ipynb|cfg|ini|lock|log|xml|sql|db|vec|te?mp|tmpl|tpl|j2|jinja2?|dockerfile|go|rs|java|c|cc|h|hpp|cpp|cuh?|so|dll|exe|wav|mp3|mp4)$",
     re.IGNORECASE,
 )

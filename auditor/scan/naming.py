@@ -14,7 +14,6 @@ from auditor.scan import names
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
-from auditor.scan.identify import ANY, by_key
 from auditor.scan.keys import folder
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
@@ -22,6 +21,7 @@ from auditor.scan.pinned import is_commit, is_repository_name, revision_key
 from auditor.scan.reached import NESTED, Reaching, word
 from auditor.scan.several import listed
 from auditor.scan.tables import Key, Service, Tables, unsorted
+from auditor.scan.under_key import ANY, by_key
 from auditor.scan.unowned import Unowned
 from auditor.scan.values import Value
 

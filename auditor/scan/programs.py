@@ -13,13 +13,13 @@ from auditor.scan.addresses import weights_at
 from auditor.scan.arguments import models_of, place_of, value_of
 from auditor.scan.forms import addressed
 from auditor.scan.found import Found, reference
-from auditor.scan.identify import by_key
 from auditor.scan.places import Text
 from auditor.scan.requirements import requirement
 from auditor.scan.saved import saved_as
 from auditor.scan.seam import Find
 from auditor.scan.shell import Word, substitute
 from auditor.scan.tables import Command, Key, Tables
+from auditor.scan.under_key import by_key
 
 _TAG: Final = re.compile(r":[\w.-]+$")
 _HUBS: Final = re.compile(r"huggingface|hf\.co|modelscope|ollama\.com")

@@ -13,12 +13,12 @@ from auditor.scan import names
 from auditor.scan.addresses import addresses_in
 from auditor.scan.formats import structures
 from auditor.scan.found import Found, reference
-from auditor.scan.identify import by_key
 from auditor.scan.known import Known
 from auditor.scan.places import Text
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.structure import Items, Node, Pair, Scalar, Table
 from auditor.scan.tables import Key, Tables
+from auditor.scan.under_key import by_key
 
 #: A larger text is data, in bytes.
 _LONGEST: Final = 1_000_000

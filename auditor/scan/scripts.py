@@ -15,7 +15,6 @@ from auditor.scan.commands import CommandReader
 from auditor.scan.forms import by_look
 from auditor.scan.found import reference
 from auditor.scan.functions import Functions
-from auditor.scan.identify import by_key
 from auditor.scan.inside import Reader
 from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.loops import Loops
@@ -26,6 +25,7 @@ from auditor.scan.powershell import as_shell
 from auditor.scan.seam import Find
 from auditor.scan.shell import LONGEST, Handed, Word, handed_texts, lines, substitute
 from auditor.scan.tables import Tables
+from auditor.scan.under_key import by_key
 
 _ASSIGNED: Final = re.compile(r"(?:export\s+)?(?:--build-arg=)?([A-Za-z_]\w*)[:?+]?=(.*)", re.DOTALL)
 _MAKE: Final = frozenset({"=", ":=", "?=", "::=", "+="})

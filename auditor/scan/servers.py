@@ -11,9 +11,9 @@ from auditor.scan import names
 from auditor.scan.entries import Entry
 from auditor.scan.forms import says_by_several, somebodys
 from auditor.scan.found import Found
-from auditor.scan.identify import by_key
 from auditor.scan.shell import substitute
 from auditor.scan.tables import Key, Service, Tables
+from auditor.scan.under_key import by_key
 
 #: The setting beside a name that says where its server is.
 _OWN_SERVER: Final = re.compile(

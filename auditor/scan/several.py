@@ -7,8 +7,8 @@ from typing import Final
 
 from auditor.model import Route
 from auditor.scan.found import Found, of_service
-from auditor.scan.identify import by_key
 from auditor.scan.tables import Key, Service, Tables
+from auditor.scan.under_key import by_key
 
 #: A list in JSON, inside of a string, and an item of it.
 _JSON: Final = re.compile(r'\s*\[\s*"[^"\\]*"(?:\s*,\s*"[^"\\]*")*\s*\]\s*')

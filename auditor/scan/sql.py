@@ -14,12 +14,13 @@ from auditor.scan.bodies import asked_for, requested
 from auditor.scan.configuration import AS_DATA, LARGEST
 from auditor.scan.forms import by_look, served
 from auditor.scan.found import Found, reference
-from auditor.scan.identify import by_call, by_key
+from auditor.scan.identify import by_call
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.loaders import Calls
 from auditor.scan.places import Text, blank
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.tables import Tables
+from auditor.scan.under_key import by_key
 
 #: What says nothing: comments. What only looks for rows: a condition, to the end of its statement.
 _PASSED: Final = re.compile(

@@ -12,7 +12,6 @@ from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.forms import provided_by, somebodys
 from auditor.scan.found import Found
-from auditor.scan.identify import ANY, by_key
 from auditor.scan.known import Known
 from auditor.scan.languages.below import Below
 from auditor.scan.languages.finding import Finds
@@ -24,6 +23,7 @@ from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.several import names_in
 from auditor.scan.spoken import is_of_store, spoken_of
 from auditor.scan.tables import Key, Service, Tables, unsorted
+from auditor.scan.under_key import ANY, by_key
 
 #: What stands between the words of a program's own name for a model: `groq.llama`, `cohere_rerank`.
 _WORD: Final = re.compile(r"[._]")

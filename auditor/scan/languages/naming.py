@@ -7,7 +7,6 @@ from typing import Final
 
 from auditor.scan import names
 from auditor.scan.forms import somebodys
-from auditor.scan.identify import ANY as ANY_KEY
 from auditor.scan.languages.below import as_mapping
 from auditor.scan.languages.cards import asked
 from auditor.scan.languages.catalogues import catalogued, described
@@ -31,6 +30,7 @@ from auditor.scan.languages.syntax import (
 )
 from auditor.scan.languages.wording import may_name_model
 from auditor.scan.tables import Tables
+from auditor.scan.under_key import ANY as ANY_KEY
 
 #: What stands before the thing that a function is called after.
 _GIVES: Final = re.compile(r"^(?:get|default|resolve|choose|select|pick|determine|current)_(?=[a-z])")

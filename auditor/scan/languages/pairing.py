@@ -8,7 +8,6 @@ from typing import Final
 
 from auditor.model import Kind
 from auditor.scan import names
-from auditor.scan.identify import ANY as ANY_KEY
 from auditor.scan.languages.below import ITSELF
 from auditor.scan.languages.cards import asked
 from auditor.scan.languages.clients import last_name
@@ -29,6 +28,7 @@ from auditor.scan.languages.syntax import (
     Span,
 )
 from auditor.scan.tables import Key, Service, Tables
+from auditor.scan.under_key import ANY as ANY_KEY
 
 #: Keys of a question, or of the name of a setting, and what is taken where nothing is answered.
 _ASKING: Final = frozenset({"name", "message", "question", "prompt"})

@@ -1,0 +1,177 @@
+"""From the string under a key to the model that it names."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from auditor.model import Kind, Route
+from auditor.scan import names
+from auditor.scan.addresses import of_scheme
+from auditor.scan.forms import (
+    addressed,
+    kept,
+    linked,
+    provided_by,
+    quantized,
+    relayed,
+    tagged,
+    unrouted,
+    versioned,
+    whole,
+)
+from auditor.scan.found import Found, of_service
+from auditor.scan.identify import of_others
+from auditor.scan.tables import Key, Service, Tables
+
+#: A key that says nothing but that a model is meant.
+ANY: Final = Key("*")
+
+
+def _of_plugin(text: str, tables: Tables) -> tuple[Service, str] | None:
+    """The service and the model that a tool of Dify has in one word: `maker/plugin/provider#ORG/NAME`."""
+    before, _, name = text.partition("#")
+    service = tables.provider(before.rpartition("/")[2])
+    return (service, name) if service is not None and name and not name[:1].isspace() else None
+
+
+def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found | None:
+    """The model that a value under a key names; `beside` is the service that the keys beside it name."""
+    text = text.strip()
+    if "*" in text:
+        return None  # a pattern of names
+    beside, text = _of_plugin(text, tables) or (beside, text)
+    if "__" in text[1:] and "/" not in text and tables.says_model(full := text.replace("__", "/", 1)):
+        text = full  # as Elasticsearch keeps models of the Hub
+    text = tables.in_full(
+        unrouted(_whose(text.rstrip("/") if text.count("/") == 2 else text, key.kind, tables), tables), key
+    )
+    kind, origin = key.kind, key.origin
+    beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
+    asked = tables.of_origin(origin) if origin else None
+    stated = _stated(text, kind, tables) or _plain_weights(text, kind, (beside, asked), tables)
+    if stated is not None:
+        return stated
+    if asked is not None and asked.route is Route.ROUTER and _is_of(text, asked):
+        return Found(text, asked.origin, asked.route, kind)
+    if split := tables.prefixed(text):
+        prefix_origin, service, rest = split
+        if service is None or beside is None or service.origin == beside.origin:
+            if service is not None and service.organisation:
+                return _ambiguous(text, service, rest, kind, tables)
+            return Found(rest, prefix_origin, service.route if service else Route.WEIGHTS, kind)
+    if provided := provided_by(text, tables) or _asked_beside(text, tables):
+        service, rest = provided
+        return of_service(service, rest, kind)
+    own = tables.service_of(text) if beside is not None and beside.route is not Route.WEIGHTS else None
+    if own is not None and beside is not None and _of_another(own, beside):
+        return of_service(own, text, kind)
+    if beside is not None and not (beside.route is Route.HOSTED and of_others(text, beside, tables)):
+        none = tables.provider(text) is beside or text.startswith(("/", "~/", "./", "../"))
+        named = names.is_hosted_name(text) and not none
+        return Found(text, beside.origin, beside.route, kind) if named else None
+    service = tables.service_of(text)
+    if service is not None:
+        return of_service(service, text, kind)
+    return _under_key(text, kind, origin, tables)
+
+
+def _stated(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """The model that a name says in full, whatever key it stands under: by an address, a form, a scheme."""
+    found = addressed(text, kind) or kept(text, kind, tables) or linked(text, kind, tables)
+    return found or versioned(text, kind) or of_scheme(text, tables)
+
+
+def _plain_weights(text: str, kind: Kind, asked: tuple[Service | None, ...], tables: Tables) -> Found | None:
+    """Weights by their form, which no maker has for a model, whatever client asks for it."""
+    makers = all(one is None or one.route is Route.HOSTED for one in asked)
+    return quantized(text, kind, tables) if makers else None
+
+
+def _of_another(own: Service, beside: Service) -> bool:
+    """Whether the service whose form a name has is one maker's, and that beside it another's."""
+    if own.telling and own.origin == "huggingface":
+        return True  # weights that everybody knows, and no maker's service has
+    makers = all(one.telling and one.route is Route.HOSTED for one in (own, beside))
+    return makers and own.origin != beside.origin
+
+
+def _asked_beside(text: str, tables: Tables) -> tuple[Service, str] | None:
+    """The router that stands before a name with its organisation, or behind any after a sign:
+    `nvidia/meta/llama3-70b-instruct`, `meta-llama/Llama-3.1-70B@hyperbolic`.
+    """
+    name, at, behind = text.rpartition("@")
+    router = tables.provider(behind) if at and names.is_repository(name) else None
+    if router is not None and router.route is Route.ROUTER:
+        return (router, name) if tables.says_model(name if "/" in name else f"/{name}") else None
+    word, _, rest = text.partition("/")
+    service = tables.provider(word) if names.is_hub_name(rest) else None
+    routed = service is not None and service.route is Route.ROUTER and tables.says_model(rest)
+    return (service, rest) if routed and service is not None else None
+
+
+def _whose(text: str, kind: Kind, tables: Tables) -> str:
+    """A name without the word that says where the model runs: `local:ORGANISATION/NAME`.
+
+    An architecture behind the weights for it stands before them, as its library has it: `openai:ViT-B-32`.
+    So does the part that is taken of a data set: `all@org/name`.
+    """
+    part, sign, name = text.partition("@")
+    if kind is Kind.DATASET and sign and "/" not in part and names.is_hub_name(name):
+        return name
+    word, colon, rest = text.partition(":")
+    if not colon or not rest:
+        return text
+    if word == "local" and names.is_hub_name(rest):
+        return rest
+    turned = f"{rest}/{word}"
+    service = tables.service_of(turned) if "/" not in text else None
+    return turned if service is not None and service.route is Route.WEIGHTS else text
+
+
+#: A form in which something is written, and which version of it: `tracks/v1`.
+_OF_FORM: Final = re.compile(r"[^/]+/v[0-9]{1,2}(?:\.[0-9]+)*")
+
+
+def _under_key(text: str, kind: Kind, origin: str | None, tables: Tables) -> Found | None:
+    """The model that a value names by its form, where only the key says whose it may be."""
+    name = whole(text)
+    if names.is_hub_name(name):
+        if names.is_weights_file(name) or _OF_FORM.fullmatch(name):
+            return None  # a file in a folder, not a repository; the form of something, and its version
+        return Found(name, "modelscope" if origin == "modelscope" else "huggingface", Route.WEIGHTS, kind)
+    if (found := tagged(text, kind, tables) or relayed(name, kind, tables)) is not None:
+        return found
+    bare = text.partition(":")[0] if "://" not in text else text
+    plain = names.is_bare_name(bare) or (origin == "ollama" and names.is_hub_name(bare))
+    if origin is not None and plain and not names.is_placeholder(text) and not names.is_purpose(text):
+        known = tables.of_origin(origin)
+        if known is not None and known.telling and known.route is Route.HOSTED and _plain_word(text):
+            return None  # a maker's models have a number or a hyphen, and no other maker's name
+        return Found(text, origin, known.route if known else Route.WEIGHTS, kind)
+    return None
+
+
+def _plain_word(text: str) -> bool:
+    """Whether a name is one word, numbered or not: `openai`, `chatgptapi`, `gpt4`."""
+    return text.isalnum() and not text[:1].isdigit()
+
+
+def _is_of(text: str, router: Service) -> bool:
+    """Whether a router may be asked for a name of the Hub's form: it has the names of others."""
+    own = text.partition("/")[0] in router.prefixes
+    return names.is_hub_name(text) and not own and not names.is_weights_file(text)
+
+
+def _ambiguous(text: str, service: Service, rest: str, kind: Kind, tables: Tables) -> Found:
+    """Tell a router's string from a Hub name of the same form.
+
+    `openai/gpt-oss-20b` is taken as a Hub name unless the rest looks like a
+    model string of that service.
+    """
+    own = tables.service_of(rest)
+    if "/" in rest or (own is not None and own.origin == service.origin):
+        return Found(rest, service.origin, service.route, kind)
+    if not names.is_hub_name(text):
+        return tagged(text, kind, tables) or Found(rest, service.origin, service.route, kind)
+    return Found(text, "huggingface", Route.WEIGHTS, kind)
