@@ -75,12 +75,21 @@ class GivenBack:
             inner = node.values
         elif isinstance(node, ast.Call):
             inner = self._passed(node, self._home)
+            inner = inner or self._else(node)
             if inner and not self._leads(inner):
                 inner = ()  # nothing of this call's own; it is followed as it stands
         if not inner or depth > _DEEPEST:
             yield node, self._home
         for one in inner if depth <= _DEEPEST else ():
             yield from self._through(one, seen, depth + 1)
+
+    def _else(self, node: ast.Call) -> Sequence[ast.expr | None]:
+        """What an object has for a key that is handed in, else the default: `self.set.get(key, default)`."""
+        if not isinstance(node.func, ast.Attribute) or node.func.attr != "get" or len(node.args) != 2:
+            return ()
+        of = node.func.value
+        own = isinstance(of, ast.Name) and of.id not in self._names  # a mapping that the module may know
+        return () if own else (node.args[1], None)
 
     def _leads(self, nodes: Iterable[ast.expr | None]) -> bool:
         """Whether an argument of the function is among what is passed."""

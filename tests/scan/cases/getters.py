@@ -40,3 +40,29 @@ READER = short("READER", "org-b/reader-large")  # finds: org-b/reader-large
 
 embeddings = HuggingFaceEmbeddings(model_name=MODEL)
 reader = AutoModel.from_pretrained(READER)
+
+
+class Coordinator:
+    """What is set for an entry, in one of two mappings that only the running program knows."""
+
+    def __init__(self, entry):
+        self.entry = entry
+
+    def _option(self, key, default=None):
+        return self.entry.options.get(key, self.entry.data.get(key, default))
+
+    def effort(self):
+        return {"effort": self._option("EFFORT", "org-c/low-effort")}
+
+    def load(self):
+        return AutoModel.from_pretrained(self._option("MODEL", "org-c/encoder-base"))  # finds: org-c/encoder-base
+
+
+CHOICES = {"small": "org-d/encoder-small", "large": "org-d/encoder-large"}  # finds: org-d/encoder-small, org-d/encoder-large
+
+
+def choice(size, default="org-d/encoder-base"):  # finds: org-d/encoder-base
+    return CHOICES.get(size, default)
+
+
+chosen = AutoModel.from_pretrained(choice(size))
