@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import accumulate
 from typing import Any, Final
 
 from auditor.model import Certainty
@@ -49,7 +50,7 @@ class LinkScanner:
         return path.lower().endswith(_ENDINGS) and _OTHERS.search(path) is None
 
     def read(self, file: SourceFile) -> Iterator[Find]:
-        """Yield the weights that the lines lead to; sentences that hold an address tell nothing.
+        """Yield the weights that the lines of a list lead to; what sentences hold is prose.
 
         Raises `LeftOut`.
         """
@@ -58,16 +59,22 @@ class LinkScanner:
         if not self._sign.search(file.data):
             return
         text = Text(file.path, file.text)
-        offset, lines = 0, file.text.split("\n")
-        for number, line in enumerate(lines):
-            match = _LINE.fullmatch(line.rstrip("\r"))
-            address = match["address"] if match is not None else ""
-            if match is not None:
-                found = weights_at(address, self._tables) or saved_as(address, _file(lines, number))
-                if found is not None:
-                    place = text.at(offset + match.start("address"), len(address))
-                    yield reference(found, place, "address", Certainty.LIKELY)
-            offset += len(line) + 1
+        lines = file.text.split("\n")
+        starts = accumulate((len(line) + 1 for line in lines), initial=0)
+        found = [
+            (number, start, _LINE.fullmatch(line.rstrip("\r")))
+            for number, (start, line) in enumerate(zip(starts, lines, strict=False))
+        ]
+        listed = [(number, start, match) for number, start, match in found if match is not None]
+        others = sum(1 for line in lines if line[:1] not in ("", " ", "\t", "#", "\r"))
+        if 2 * len(listed) < others:
+            return  # a text that speaks of such addresses too
+        for number, start, match in listed:
+            address = match["address"]
+            named = weights_at(address, self._tables) or saved_as(address, _file(lines, number))
+            if named is not None:
+                place = text.at(start + match.start("address"), len(address))
+                yield reference(named, place, "address", Certainty.LIKELY)
 
     @cached_property
     def _sign(self) -> Any:
