@@ -56,7 +56,7 @@ def weights_at(text: str, tables: Tables, said: bool = False) -> Found | None:
             revision = one.revision.format(**parts) if one.revision else ""
             pinned = revision if revision != "main" and not set(revision) & set("${}<>") else ""
             model = one.model.format(**parts)
-            if "{" in model or "$" in model:
+            if "{" in model or "$" in model or (one.origin == "huggingface" and names.is_made_up(model)):
                 return None
             return Found(model, one.origin, one.route, one.kind, pinned or None)
     file = _FILE.search(text) if scheme in ("http", "https") else None

@@ -151,6 +151,11 @@ def is_place(text: str) -> bool:
     return bool(_PLACE.fullmatch(text)) and not _SORT.search(text)
 
 
+def is_made_up(text: str) -> bool:
+    """Whether a name with its organisation says that there is none of that name: `your-org/your-model`."""
+    return bool(_PLACEHOLDER.search(text))
+
+
 @lru_cache(maxsize=20_000)
 def is_hub_name(text: str) -> bool:
     """Whether `text` is the form of `org/name` and neither a path, a media type nor a placeholder."""
@@ -163,7 +168,7 @@ def is_hub_name(text: str) -> bool:
         or _HOST.search(first)
         or _SIZED.fullmatch(first)
         or _FOLDER.fullmatch(first)
-        or _PLACEHOLDER.search(text)
+        or is_made_up(text)
         or _FILE_ENDING.search(text)
     ):
         return False

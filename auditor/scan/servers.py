@@ -65,7 +65,14 @@ def _host(address: str, tables: Tables) -> Service | None:
 
 
 def served(beside: Mapping[str, str], tables: Tables) -> Service | None:
-    """The one server of one's own whose address a setting beside a name holds: `OLLAMA_BASE_URL`."""
+    """The one server of one's own whose address a setting beside a name holds: `OLLAMA_BASE_URL`.
+
+    A store's own port says as much, whatever the setting is called.
+    """
+    addresses = {_by_default_of(one) for one in beside.values() if "://" in one}
+    ports = {of.origin: of for one in addresses if (of := tables.service_at(one)) is not None and of.store}
+    if len(ports) == 1 and len(addresses) == 1:
+        return next(iter(ports.values()))
     heads = {name.lower().partition("_")[0] for name in beside if _SERVER.search(name)}
     known = (tables.provider(one) for one in sorted(heads))
     found = [one for one in known if one is not None and one.route is Route.WEIGHTS]

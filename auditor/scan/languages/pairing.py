@@ -45,6 +45,10 @@ _OTHERS: Final = frozenset({"providers", "adapters", "backends", "engines", "ser
 _KEEPS: Final = frozenset({"create", "push", "copy", "delete", "remove"})
 
 
+#: Of how many keys of services one may be unknown.
+_KNOWN_OF: Final = 5
+
+
 class Pairing:
     """Finds what stands under the keys of structures in one unit."""
 
@@ -114,16 +118,16 @@ class Pairing:
                     self._meant.tell(one.value, key, f"key {one.name}", None, service)
 
     def by_service(self, record: Record) -> None:
-        """A mapping whose keys are services, and which holds names of models for the greater part."""
+        """A mapping whose keys are services, but for few, and which mostly holds names of models."""
         services = [self._tables.provider(one.name) for one in record.fields]
-        if len(services) < 2 or not all(services):
+        if len(services) < 2 or _KNOWN_OF * services.count(None) > len(services):
             return
         plain = [one.value for one in record.fields if isinstance(one.value, Literal | Listed)]
         said = [value.text for one in plain for value in self._meaning.values(one)]
         if 2 * sum(map(self._meant.listed, said)) < max(len(said), 1):
             return
         for one, service in zip(record.fields, services, strict=True):
-            if isinstance(one.value, Literal | Listed):
+            if isinstance(one.value, Literal | Listed) and service is not None:
                 self._meant.tell(one.value, ANY_KEY, f"key {one.name}", service)
 
     def pairs(self, fields: Sequence[Field], of: Expression | None, sent: Record | None = None) -> None:

@@ -64,6 +64,19 @@ def _import(reader: Reader, node: Node, _: Span) -> None:
     reader.unit.opened.append(text(at(node, "<identifier")))
 
 
+def _tuple(reader: Reader, node: Node) -> Expression:
+    """A tuple whose parts are labelled is what those say; brackets around one thing are that thing."""
+    labels, values = node.children_by_field_name("name"), node.children_by_field_name("value")
+    behind = {one.end_byte: one for one in labels}
+    found = []
+    for value in values:
+        label = max((end for end in behind if end <= value.start_byte), default=None)
+        if label is not None:
+            key = behind.pop(label)
+            found.append(Field(text(key), reader.expression(value), span(key)))
+    return Record(None, tuple(found), span(node)) if found else first(reader, node)
+
+
 class Swift(Shaped):
     """Swift source."""
 
@@ -85,6 +98,7 @@ class Swift(Shaped):
         "switch_statement": branching(("switch_entry",), "#-1"),
         "array_literal": entries,
         "dictionary_literal": _dictionary,
+        "tuple_expression": _tuple,
         "value_argument": same("value"),
         "try_expression": same("expr"),
         "await_expression": same("expr"),
@@ -92,7 +106,7 @@ class Swift(Shaped):
         **dict.fromkeys(("statements", "computed_property", "lambda_literal", "computed_getter"), last),
         **dict.fromkeys(
             (
-                *("tuple_expression", "postfix_expression", "as_expression", "function_body", "pattern"),
+                *("postfix_expression", "as_expression", "function_body", "pattern"),
                 *("directly_assignable_expression", "user_type", "optional_type", "interpolated_expression"),
                 *("value_argument_label", "open_start_range_expression"),
             ),
@@ -109,7 +123,7 @@ class Swift(Shaped):
         "call_expression": Reader.invoked,
         "constructor_expression": Reader.invoked,
         "nil_coalescing_expression": Reader.stood_in,
-        "dictionary_literal": Reader.recorded,
+        **dict.fromkeys(("dictionary_literal", "tuple_expression"), Reader.recorded),
         "line_string_literal": told,
         "multi_line_string_literal": told,
         "raw_string_literal": told,

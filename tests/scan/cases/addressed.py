@@ -9,7 +9,7 @@ from torch.utils import model_zoo
 VOCABULARIES = {
     "first": "https://huggingface.co/bert-base-german-cased/resolve/main/vocab.txt",  # finds: bert-base-german-cased
     "older": "https://s3.amazonaws.com/models.huggingface.co/bert/bert-base-chinese-vocab.txt",  # finds: bert-base-chinese
-    "named": "https://cdn.huggingface.co/org-a/some-name/pytorch_model.bin",  # finds: org-a/some-name
+    "named": "https://cdn.huggingface.co/org-a/cased-encoder/pytorch_model.bin",  # finds: org-a/cased-encoder
 }
 OF_SPACE = "https://huggingface.co/spaces/org-a/matting/resolve/main/isnet.pth"  # finds: huggingface.co/spaces/org-a/matting/resolve/main/isnet.pth from url
 PICTURE = "https://huggingface.co/spaces/org-a/matting/resolve/main/cat.png"

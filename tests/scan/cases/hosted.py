@@ -151,3 +151,9 @@ suite.chat.completions.create(model="huggingface:org-a/chat-7b", messages=[])  #
 def local(client): return client.chat.completions.create(model="Yi-34B-Chat", messages=[])  # finds: Yi-34B-Chat from local (likely)
 def tuned(client): return client.chat.completions.create(model="ft:gpt-3.5-turbo:acme::x1", messages=[])  # finds: ft:gpt-3.5-turbo:acme::x1 from openai
 OPENAI_MODEL_ENCODINGS = {"x": "cl100k_base"}
+
+
+import voyageai
+
+vector = voyageai.get_embedding("text", model="voyage-01")  # finds: voyage-01 from voyage
+made_up = "https://huggingface.co/test-org/test-repo/resolve/main/model.safetensors"
