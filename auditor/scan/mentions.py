@@ -17,7 +17,7 @@ from auditor.scan.forms import sized, somebodys
 from auditor.scan.found import Found, of_service
 from auditor.scan.known import Known
 from auditor.scan.modules import Module
-from auditor.scan.spoken import is_of_store, spoken_of
+from auditor.scan.spoken import in_store, spoken_of
 from auditor.scan.tables import Service, Tables
 from auditor.scan.values import Value
 
@@ -140,16 +140,15 @@ class Mentions:
         """The model of a store's own form of names; and of another where the module speaks of that store."""
         if ":" in text:
             return sized(text, self._tables)
-        store = self._store
-        if store is None or not is_of_store(text, store, self._tables):
-            return None
-        said = somebodys(text, self._tables) or (
-            names.of_several_words(text) and self._tables.service_of(text) == store
-        )
-        return Found(text, store.origin, store.route, Kind.MODEL) if said else None
+        found = in_store(text, self.store, self._tables)
+        if found is None or somebodys(text, self._tables):
+            return found
+        several = names.of_several_words(text)  # one word may be anything
+        return found if several and self._tables.service_of(text) == self.store else None
 
     @cached_property
-    def _store(self) -> Service | None:
+    def store(self) -> Service | None:
+        """The store of models that the module speaks of, if it speaks of no other such place."""
         return spoken_of(self._module.text.data, self._tables)
 
 

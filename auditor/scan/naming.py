@@ -59,7 +59,7 @@ class Naming:
         """Read the names of `module`; `mentions` knows the service that the module speaks of."""
         self._module, self._tables, self._finds, self._mentions = module, tables, finds, mentions
         self._reaching = Reaching(module, tables, finds)
-        self.unowned = Unowned(module, tables, finds)
+        self.unowned = Unowned(module, tables, finds, lambda: mentions.store)
 
     def run(self, calls: Iterable[ast.Call], publishing: Iterable[ast.Call] = ()) -> None:
         """Tell what names mean a model, those of the arguments of `calls` among them.

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, Final
 
-from auditor.model import Route
+from auditor.model import Kind, Route
 from auditor.scan import names
+from auditor.scan.found import Found
 from auditor.scan.patterns import pattern_of
 from auditor.scan.tables import Service, Tables
 
@@ -45,14 +46,15 @@ def spoken_of(data: bytes, tables: Tables) -> Service | None:
     return only if only is not None and only.store and not only.hub else None
 
 
-def is_of_store(text: str, store: Service, tables: Tables) -> bool:
-    """Whether a store calls a model so: without a tag its newest is meant, as Ollama has it."""
-    if not names.is_bare_name(text) or _OF_HUB.search(text):
-        return False
+def in_store(text: str, store: Service | None, tables: Tables) -> Found | None:
+    """The model that a store calls so: without a tag its newest is meant, as Ollama has it."""
+    if store is None or not names.is_bare_name(text) or _OF_HUB.search(text):
+        return None
     own = tables.service_of(text)
     if own is None and tables.says_model(f"/{text}"):
         own = tables.service_of(f"{text}:latest")
-    return own is not None and own.origin == store.origin
+    known = own is not None and own.origin == store.origin
+    return Found(text, store.origin, store.route, Kind.MODEL) if known else None
 
 
 def _stores(tables: Tables) -> Iterator[str]:

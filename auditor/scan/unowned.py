@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping
-from functools import cached_property
+from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
 from auditor.model import Certainty, Kind
 from auditor.scan.finding import Finds
 from auditor.scan.forms import somebodys
-from auditor.scan.found import Found
 from auditor.scan.keys import says_no_owner
 from auditor.scan.modules import Module
-from auditor.scan.spoken import is_of_store, spoken_of
+from auditor.scan.spoken import in_store
 from auditor.scan.tables import Key, Service, Tables
 from auditor.scan.values import Value
 
@@ -45,9 +43,11 @@ class _Noted(NamedTuple):
 class Unowned:
     """The names of one module that are left open, told once everything else was."""
 
-    def __init__(self, module: Module, tables: Tables, finds: Finds) -> None:
-        """Begin with none of `module`."""
-        self._module, self._tables, self._finds = module, tables, finds
+    def __init__(
+        self, module: Module, tables: Tables, finds: Finds, store: Callable[[], Service | None]
+    ) -> None:
+        """Begin with none of `module`; `store` tells what store of models that speaks of."""
+        self._module, self._tables, self._finds, self._store = module, tables, finds, store
         self._noted: dict[int, _Noted] = {}
 
     def note(
@@ -87,18 +87,8 @@ class Unowned:
             done = id(node) in self._finds.told or id(node) in self._module.searched.idle
             if done or text.casefold() in known:
                 continue
-            if not stated and (found := self._of_spoken(text)) is not None:
+            found = None if stated else in_store(text, self._store(), self._tables)
+            if found is not None:
                 self._finds.tell([(Value(text, node, self._module), found)], how, Certainty.LIKELY)
             elif says:
                 self._finds.leave_open(node, how)
-
-    def _of_spoken(self, text: str) -> Found | None:
-        """The model of a name, where the module speaks of the store that has one so called."""
-        store = self._store
-        if store is None or not is_of_store(text, store, self._tables):
-            return None
-        return Found(text, store.origin, store.route, Kind.MODEL)
-
-    @cached_property
-    def _store(self) -> Service | None:
-        return spoken_of(self._module.text.data, self._tables)

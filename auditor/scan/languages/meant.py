@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
-from auditor.model import Certainty, Kind
+from auditor.model import Certainty
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.forms import provided_by, somebodys
@@ -21,7 +21,7 @@ from auditor.scan.languages.owning import file_of, of_beside, store_of
 from auditor.scan.languages.syntax import Expression, Record
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.several import names_in
-from auditor.scan.spoken import is_of_store, spoken_of
+from auditor.scan.spoken import in_store, spoken_of
 from auditor.scan.tables import Key, Service, Tables, unsorted
 from auditor.scan.under_key import ANY, by_key
 
@@ -121,10 +121,10 @@ class Meant:
     ) -> None:
         """A name that does not say whose model it is: a word beside it does, or what the file speaks of."""
         said = somebodys(text, self._tables)
-        store = (of_beside(words, self._meant_by, self._tables) or self._home) if said else None
-        store = store or self._spoken(text)
-        if store is not None:
-            found = Found(text, store.origin, store.route, key.kind)
+        of = (of_beside(words, self._meant_by, self._tables) or self._home) if said else None
+        found = Found(text, of.origin, of.route, key.kind) if of is not None else None
+        found = found or in_store(text, self._store, self._tables)
+        if found is not None:
             self._finds.tell(value, found, how, Certainty.LIKELY)
         elif said:
             self._finds.leave_open(value.span, value.path, text, how)
@@ -132,13 +132,7 @@ class Meant:
     def of_spoken(self, text: str) -> Found | None:
         """The model of a string that something is given, where the file speaks of the store that has it."""
         named = somebodys(text, self._tables) or self._tables.service_of(text) is not None
-        store = self._spoken(text) if named else None
-        return Found(text, store.origin, store.route, Kind.MODEL) if store is not None else None
-
-    def _spoken(self, text: str) -> Service | None:
-        """The store that the file speaks of, if a name is that of a model there."""
-        store = self._store
-        return store if store is not None and is_of_store(text, store, self._tables) else None
+        return in_store(text, self._store, self._tables) if named else None
 
     @cached_property
     def _home(self) -> Service | None:
