@@ -13,7 +13,6 @@ from auditor.scan import names
 from auditor.scan.arguments import SCRIPTS, is_text, place_of, program_of, value_of
 from auditor.scan.blocks import commands_in
 from auditor.scan.flags import Flags, assigned
-from auditor.scan.forms import by_form
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import by_call
 from auditor.scan.known import NO_NAMES, Known
@@ -203,7 +202,7 @@ class CommandReader:
             given = _given(words, script, option, entry)
             for part in _joined(given, entry) if given is not None and entry is not None else ():
                 known = substitute(part.text, variables)
-                found = self._loaded(known, entry) if known and entry is not None else None
+                found = by_call(known, entry, self._tables) if known and entry is not None else None
                 if found is not None and found.origin != "local":
                     place = place_of(part, text, variables)
                     how = f"{script.rpartition('/')[2]} {option if option[:1] == '-' else ''}".rstrip()
@@ -237,12 +236,6 @@ class CommandReader:
                 yield reference(
                     found, place_of(word, text, variables), f"argument of {script}", Certainty.LIKELY
                 )
-
-    def _loaded(self, name: str, entry: Call) -> Found | None:
-        """What a script loads, or asks the service for that stands before the name: `openai/o1-mini`."""
-        routed = by_form(name, self._tables) if "/" in name and not self._tables.says_model(name) else None
-        asked = routed is not None and routed.route is Route.HOSTED and entry.kind is Kind.MODEL
-        return replace(routed, sure=False) if asked and routed else by_call(name, entry, self._tables)
 
     def _fetched_by(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
         """The models that a function of a script is called with, whose name says that it is about such."""

@@ -108,10 +108,7 @@ _ASKED: Final = frozenset(
 
 def relayed(text: str, kind: Kind, tables: Tables) -> Found | None:
     """What a service is asked for through somebody of whom nothing is known but a word: `eu/openai/o3`."""
-    word, _, name = text.partition("/")
-    if not names.is_hub_name(f"{word}/name") or not names.is_hub_name(name) or names.is_weights_file(name):
-        return None
-    split = tables.prefixed(name)
+    split = tables.prefixed(_behind_word(text))
     if split is None or split[1] is None or split[1].route is not Route.HOSTED:
         return None
     return of_service(split[1], split[2], kind, sure=False)
@@ -122,11 +119,16 @@ def served(text: str, kind: Kind, tables: Tables) -> Found | None:
 
     A path to a folder looks the same: only for places where none can stand.
     """
-    word, _, name = text.partition("/")
-    if not names.is_hub_name(f"{word}/name") or not names.is_hub_name(name) or names.is_weights_file(name):
-        return None
-    said = tables.says_model(name)
+    name = _behind_word(text)
+    said = name and tables.says_model(name)
     return Found(name, "huggingface", Route.WEIGHTS, kind, sure=False) if said else None
+
+
+def _behind_word(text: str) -> str:
+    """The name of the Hub's form behind a word that may be an organisation's, else empty."""
+    word, _, name = text.partition("/")
+    named = names.is_hub_name(f"{word}/name") and names.is_hub_name(name)
+    return name if named and not names.is_weights_file(name) else ""
 
 
 def unasked(text: str) -> str:

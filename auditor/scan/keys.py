@@ -69,10 +69,10 @@ class Keys:
         found = by_key(value, key, service, self._tables)
         if found is None and service is None and key.kind is Kind.MODEL:
             found = by_key(value, key, self.section(entry.path[:-1]), self._tables)
-        says = somebodys(value, self._tables) or says_by_several(value, self._tables)
-        if found is None and service is None and key.kind is Kind.MODEL and says:
+        alone = found is None and service is None and key.kind is Kind.MODEL
+        if alone and says_by_several(value, self._tables):
             found = by_key(value, key, served(entry.beside, self._tables), self._tables)
-        if found is None and service is None and key.kind is Kind.MODEL and "tokenizer" not in key.key:
+        if alone and found is None and "tokenizer" not in key.key:
             found = stored(value, key, entry.beside, path, self._tables)
         if found is not None and found.origin == "huggingface" and self._elsewhere(entry.beside):
             return routed(value, key.kind, self._tables) or found
@@ -196,7 +196,7 @@ class Keys:
 
     def _one_each(self, last: str, entry: Entry) -> bool:
         """Whether a mapping has a name for each of several services, this one a model's by itself."""
-        if not (somebodys(entry.value, self._tables) or says_by_several(entry.value, self._tables)):
+        if not says_by_several(entry.value, self._tables):
             return False
         named = [one for one in entry.beside if self._tables.provider(one) is not None]
         return len(named) > 1 and last in named

@@ -61,20 +61,16 @@ class LinkScanner:
         text = Text(file.path, file.text)
         lines = file.text.split("\n")
         starts = accumulate((len(line) + 1 for line in lines), initial=0)
-        found = [
-            (number, start, _LINE.fullmatch(line.rstrip("\r")))
-            for number, (start, line) in enumerate(zip(starts, lines, strict=False))
-        ]
-        listed = [(number, start, match) for number, start, match in found if match is not None]
-        others = sum(1 for line in lines if line[:1] not in ("", " ", "\t", "#", "\r"))
-        if 2 * len(listed) < others:
+        read = [_LINE.fullmatch(line.rstrip("\r")) for line in lines]
+        others = sum(line[:1] not in ("", " ", "\t", "#", "\r") for line in lines)
+        if 2 * sum(one is not None for one in read) < others:
             return  # a text that speaks of such addresses too
-        for number, start, match in listed:
-            address = match["address"]
-            named = weights_at(address, self._tables) or saved_as(address, _file(lines, number))
-            if named is not None:
+        for number, (start, match) in enumerate(zip(starts, read, strict=False)):
+            address = match["address"] if match is not None else ""
+            found = weights_at(address, self._tables) or saved_as(address, _file(lines, number))
+            if match is not None and found is not None:
                 place = text.at(start + match.start("address"), len(address))
-                yield reference(named, place, "address", Certainty.LIKELY)
+                yield reference(found, place, "address", Certainty.LIKELY)
 
     @cached_property
     def _sign(self) -> Any:

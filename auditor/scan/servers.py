@@ -9,7 +9,7 @@ from typing import Final
 from auditor.model import Route
 from auditor.scan import names
 from auditor.scan.entries import Entry
-from auditor.scan.forms import says_by_several, somebodys
+from auditor.scan.forms import says_by_several
 from auditor.scan.found import Found
 from auditor.scan.shell import substitute
 from auditor.scan.tables import Key, Service, Tables
@@ -82,7 +82,7 @@ def served(beside: Mapping[str, str], tables: Tables) -> Service | None:
 def stored(value: str, key: Key, beside: Mapping[str, str], path: str, tables: Tables) -> Found | None:
     """A bare name as a store's, whose word is in what uses it (`app.ollama.Client`) or in the path."""
     bare = value.partition(":")[0]
-    if not (somebodys(bare, tables) or says_by_several(bare, tables)):
+    if not says_by_several(bare, tables):
         return None
     used = (beside[name] for name in _USED_BY if name in beside)
     classes = (word for one in used if _CLASS.fullmatch(one) for word in words_of(one))

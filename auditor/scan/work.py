@@ -54,10 +54,9 @@ class Workshop:
         shell = ShellScanner(loaders, self._inside, python.options, names)
         languages = LanguageScanner(loaders, names, self._inside)
         languages.follow(self._tree, paths, self._consulted)
+        modelfiles, sql = ModelfileScanner(), SqlScanner(loaders)
         self._inner = 0
-        self._parts: tuple[Scanner, ...] = (
-            *(python, configuration, shell, ModelfileScanner(), SqlScanner(loaders)),
-        )
+        self._parts: tuple[Scanner, ...] = (python, configuration, shell, modelfiles, sql)
         self._headers: tuple[HeaderScanner, ...] = (WeightsScanner(),)
         self._scanners: tuple[Scanner, ...] = (
             python,
@@ -65,13 +64,13 @@ class Workshop:
             ConfigScanner(),
             configuration,
             shell,
-            ModelfileScanner(),
+            modelfiles,
             RequirementsScanner(loaders),
             BuildScanner(loaders),
             languages,
             UnreadLanguages(loaders, names),
             BomScanner(),
-            SqlScanner(loaders),
+            sql,
             LinkScanner(loaders),
             ProseScanner(loaders, names),
         )

@@ -137,15 +137,12 @@ class Meant:
     @cached_property
     def _home(self) -> Service | None:
         """The service after which the file is called."""
-        return self._store_of or file_of(self._path, self._tables)
-
-    @cached_property
-    def _store_of(self) -> Service | None:
-        return store_of(self._path, self._tables)
+        return store_of(self._path, self._tables) or file_of(self._path, self._tables)
 
     @cached_property
     def _store(self) -> Service | None:
-        return self._store_of or spoken_of(self._source, self._tables)
+        """The store of models after which the file is called, or of which it speaks."""
+        return store_of(self._path, self._tables) or spoken_of(self._source, self._tables)
 
     def _meant_by(self, name: str) -> bool:
         return self.key(name) is not None

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.declaring import told
-from auditor.scan.languages.reader import Meaning, Reader, Visit, first, listed, parts, span, text
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, listed, name, parts, span, text
 from auditor.scan.languages.shape import at, either, put_together, same
 from auditor.scan.languages.syntax import (
     ANY,
@@ -73,10 +73,6 @@ def _program(put_in: Expression) -> Expression:
         return put_in
     given = put_in.arguments[-1] if put_in.function.name in _MAIN and put_in.arguments else None
     return Literal(given.name, put_in.span) if isinstance(given, Name | Member) else given or put_in
-
-
-def _name(_: Reader, node: Node) -> Expression:
-    return Name(text(node), span(node))
 
 
 def _selected(reader: Reader, node: Node) -> Expression:
@@ -204,7 +200,7 @@ class Nix(Reader):
     """Nix expressions."""
 
     MEANINGS: ClassVar[dict[str, Meaning]] = {
-        **dict.fromkeys(("variable_expression", "identifier"), _name),
+        **dict.fromkeys(("variable_expression", "identifier"), name),
         **dict.fromkeys(_STRINGS, _string),
         "uri_expression": lambda _, node: Literal(text(node), span(node)),
         "select_expression": _selected,
