@@ -33,6 +33,9 @@ class Around(Protocol):
     def holds(self, dotted: str, words: tuple[bytes, ...]) -> bool:
         """Whether the source of the module of that name holds one of some words; nothing is parsed."""
 
+    def held(self, path: str, beside: str) -> Module | None:
+        """What a configuration file of the tree holds, as a module; None where the path means none."""
+
     def exported(self, dotted: str) -> Mapping[str, str]:
         """The names that a package hands on, each with its dotted name where it comes from."""
 
@@ -48,6 +51,10 @@ class Alone:
         return None
 
     loading = module
+
+    def held(self, path: str, beside: str) -> Module | None:
+        """None."""
+        return None
 
     def exported(self, dotted: str) -> Mapping[str, str]:
         """None."""

@@ -121,20 +121,27 @@ def method_called(call: ast.Call, dotted: str, module: Module) -> tuple[Function
     """The method that a call means, with its module: of `self`, or of an object whose class is known."""
     if not isinstance(call.func, ast.Attribute):
         return None
+    of_class = False
     if is_self(call.func.value):
         owner = module.enclosing(module.scope(call))
     else:
         home = dotted.rpartition(".")[0]
-        owner = class_of(home[:-2], module) if home.endswith("()") else None
+        owner = class_of(home.removesuffix("()"), module)
+        of_class = not home.endswith("()")
     for _ in range(_DEEPEST):
         if owner is None:
             return None
         function = owner.method(call.func.attr)
         if function is not None:
-            return function, owner.module
+            return (function, owner.module) if not of_class or _is_of_class(function) else None
         above = (class_of(base, owner.module) for base in owner.bases)
         owner = next((one for one in above if one is not None), None)
     return None
+
+
+def _is_of_class(function: Function) -> bool:
+    """Whether a method is called on the class itself, without an object before its arguments."""
+    return any(last_name(one) in ("staticmethod", "classmethod") for one in function.decorator_list)
 
 
 def part_of(made: ast.Call, module: Module, name: str) -> ast.expr | None:
@@ -152,6 +159,12 @@ def part_of(made: ast.Call, module: Module, name: str) -> ast.expr | None:
         names = [one for call in module.lookup(defined, None) for one in _named_tuple(call)]
         position = names.index(name) if name in names else None
     return argument(made, position) if position is not None else None
+
+
+def fields_of(made: ast.Call, module: Module, name: str) -> Iterator[Given]:
+    """What the class of an object gives an attribute, where the making of the object says nothing of it."""
+    owner = class_of(dotted_name(made.func, module) or "", module)
+    return _fields(owner, name, 0)
 
 
 def _order(node: ast.ClassDef) -> dict[str, int]:

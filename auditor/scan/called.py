@@ -9,7 +9,7 @@ from typing import ClassVar, Final
 from msgspec import Struct
 
 from auditor.scan.calling import called, during, handed_in, shared, turn
-from auditor.scan.following import Source
+from auditor.scan.contained import Source
 from auditor.scan.modules import DEEPEST, Function, Module
 from auditor.scan.values import Evaluator, Value, Values
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from auditor.scan.modules import Each, Module, Scope
+from auditor.scan.modules import Each, Module, Scope, last_name
 
 #: Calls that make a list of what they are given: of a mapping its keys.
 LISTING: Final = frozenset({"list", "tuple", "set", "sorted", "reversed", "iter"})
@@ -106,6 +106,7 @@ def parameter_of(module: Module, name: str, scope: Scope) -> list[ast.expr] | No
     method = owner is not None and scope.name != "__init__"
     calls = [one for one in module.calls_of(called) if not (method and _of_imported(module, one))]
     given = [argument(call, position, name) for call in calls]
+    given += [one for call in calls for one in starred(call, position)]
     bound = [*_bound(module, scope, name), *_started(module, scope, name), *_fixture(module, scope, name)]
     bound += _inputs(module, scope, name)
     return [*default_of(scope.args, name), *(one for one in given if one is not None), *bound]
@@ -132,6 +133,9 @@ def _is_fixture(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     return any(shown(one).partition("(")[0].endswith("fixture") for one in function.decorator_list)
 
 
+#: Calls that have a function called for each element of containers, by the last part of their names.
+_EACH: Final = ("map", "imap", "imap_unordered", "starmap")
+
 #: Calls that start a function elsewhere with `args` and `kwargs`, by the last part of their names.
 _STARTS: Final = ("Process", "Thread")
 
@@ -139,8 +143,22 @@ _STARTS: Final = ("Process", "Thread")
 def _started(
     module: Module, function: ast.FunctionDef | ast.AsyncFunctionDef, name: str
 ) -> Iterator[ast.expr]:
-    """What a process or a thread that runs a function is given for its parameter."""
+    """What a process or thread that runs a function is given for its parameter, or whoever calls it later.
+
+    `partial(load, "name")`, `pool.submit(load, "name")`, `pool.map(load, ["name"])`.
+    """
     position = position_of(function, name)
+    for call in (one for start in (*_LATER, *_EACH) for one in module.calls_of(start)):
+        last = last_name(call.func)
+        of = _LATER.get(last, 0)
+        called = call.args[of] if len(call.args) > of else None
+        if not isinstance(called, ast.Name) or called.id != function.name:
+            continue
+        if last in _LATER:
+            made = ast.Call(called, call.args[of + 1 :], call.keywords)
+            yield from filter(None, (argument(made, position, name),))
+        elif position is not None and len(call.args) > position + 1:
+            yield ast.copy_location(ast.Subscript(call.args[position + 1], Each(), ast.Load()), call)
     for call in (one for start in _STARTS for one in module.calls_of(start)):
         target, args, kwargs = (argument(call, None, one) for one in ("target", "args", "kwargs"))
         if not isinstance(target, ast.Name) or target.id != function.name:
@@ -219,10 +237,18 @@ def passed(call: ast.Call, name: str) -> list[ast.expr]:
         return call.args[1:2]
     if last in _FIELDS:
         given = argument(call, 0, "default", "default_factory")
-        return [given.body if isinstance(given, ast.Lambda) else given] if given is not None else []
+        return [_made_by(given, call)] if given is not None else []
     if isinstance(call.func, ast.Attribute) and (last in _UNCHANGED or _parts_list(call, last)):
         return [call.func.value]
     return []
+
+
+def _made_by(given: ast.expr, call: ast.Call) -> ast.expr:
+    """What a field begins with: a default, or what the function or class makes that is given for it."""
+    if isinstance(given, ast.Lambda):
+        return given.body
+    factory = given is argument(call, None, "default_factory")
+    return ast.copy_location(ast.Call(given, [], []), given) if factory else given
 
 
 def _parts_list(call: ast.Call, name: str) -> bool:

@@ -6,16 +6,17 @@ Every assignment of a name is a possibility; what cannot be followed is told.
 from __future__ import annotations
 
 import ast
-from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import ClassVar, Final, TypeAlias
+from collections.abc import Callable, Iterator, Mapping
+from typing import ClassVar, Final
 
 from auditor.scan import calls
-from auditor.scan.attributes import annotated, enumerated, given_to, part_of
+from auditor.scan.attributes import annotated, given_to
 from auditor.scan.calling import called
+from auditor.scan.contained import CONTAINERS, Contained, Passing, Source
 from auditor.scan.dotted import dotted_name
 from auditor.scan.given_back import GivenBack
-from auditor.scan.modules import DEEPEST, Each, Module, is_self
+from auditor.scan.modules import Held, Module, Part, is_self
+from auditor.scan.opened import opened
 
 #: How many possibilities are kept: lists of choices are long, and what is cut off is told.
 MOST: Final = 1000
@@ -23,34 +24,23 @@ MOST: Final = 1000
 #: Steps that one value may cost: assignments that name each other multiply.
 _LONGEST: Final = 3000
 
-#: An expression that a value may come from, with its module; None for what cannot be followed.
-Source: TypeAlias = tuple[ast.expr, Module] | None
-
-UNKNOWN: Final[tuple[Source, ...]] = (None,)
-
-_CONTAINERS: Final = (ast.List, ast.Tuple, ast.Set, ast.Dict)
-
-#: Says of a call, by its dotted name, which of its arguments are what it gives back.
-Passing: TypeAlias = Callable[[str, ast.Call], list[ast.expr]]
+#: What stands behind the word by which a function says that it sets names of its module.
+_GLOBAL: Final = (" ",)
 
 
-class Following(ABC):
+class Following(Contained):
     """Follows expressions of any module of the tree to those that their value may come from.
 
     Who reads strings out of these says what an index may be.
     """
 
-    #: How many steps a value is followed.
-    _deepest = DEEPEST
+    def __init__(self, passing: Passing = lambda *_: [], reading: Passing = lambda *_: []) -> None:
+        """`passing` knows calls of libraries that give one of their arguments back.
 
-    def __init__(self, passing: Passing = lambda *_: []) -> None:
-        """`passing` knows calls of libraries that give one of their arguments back."""
-        self._passing = passing
+        `reading` knows those that give back what a file holds, and which file that is.
+        """
+        self._passing, self._reads = passing, reading
         self._start()
-
-    @abstractmethod
-    def _indices(self, node: ast.expr, module: Module, depth: int) -> set[object] | None:
-        """What an index may be, None where that is not known."""
 
     def _start(self, here: bool = False) -> None:
         """Begin an evaluation; with `here` no other module is asked.
@@ -91,10 +81,6 @@ class Following(ABC):
             self._circles |= around
         yield from known[1]
 
-    def _all(self, nodes: Iterable[ast.expr], module: Module, depth: int) -> Iterator[Source]:
-        for node in nodes:
-            yield from self._sources(node, module, depth)
-
     def _either(self, node: ast.IfExp | ast.BoolOp, module: Module, depth: int) -> Iterator[Source]:
         options = [node.body, node.orelse] if isinstance(node, ast.IfExp) else node.values
         yield from self._all(options, module, depth)
@@ -106,6 +92,7 @@ class Following(ABC):
 
     def _name(self, node: ast.Name, module: Module, depth: int) -> Iterator[Source]:
         scope = module.scope(node)
+        module.need_word("global", _GLOBAL)
         parameter = calls.parameter_of(module, node.id, scope)
         local = module.assigned.get((id(scope), node.id), [])
         given = [*local, *parameter] if parameter is not None else module.lookup(node.id, scope)
@@ -155,68 +142,12 @@ class Following(ABC):
         if not given and not parts:
             yield None
 
-    def _parts(self, node: ast.Attribute, module: Module, depth: int) -> Iterator[Source]:
-        """What an object was made with, or a mapping holds, that is read by attribute."""
-        for source in self._sources(node.value, module, depth):
-            whole, home = source if source is not None else (None, module)
-            if isinstance(whole, ast.Call):
-                part = part_of(whole, home, node.attr)
-                if part is not None:
-                    yield from self._sources(part, home, depth)
-                elif len(whole.args) == 1 and not whole.keywords:  # a mapping, made readable by attribute
-                    inner = self._sources(whole.args[0], home, depth)
-                    for one in inner:
-                        if one is not None and isinstance(one[0], ast.Dict):
-                            yield from self._all(
-                                calls.elements(one[0], {node.attr}, keys=False), one[1], depth
-                            )
-            elif isinstance(whole, ast.Dict):
-                yield from self._all(calls.elements(whole, {node.attr}, keys=False), home, depth)
-
-    def _subscript(self, node: ast.Subscript, module: Module, depth: int) -> Iterator[Source]:
-        if isinstance(node.slice, ast.Slice):
-            yield from self._sources(node.value, module, depth)
-            return
-        wanted: set[object] | None = None
-        if isinstance(node.slice, ast.Constant):
-            wanted = {node.slice.value}
-        elif not isinstance(node.slice, Each) and not self._is_open(node.slice, module):
-            wanted = self._indices(node.slice, module, depth)
-        members = enumerated(node.value, module)
-        if members is not None:
-            for expression, home in members:
-                yield from self._sources(expression, home, depth)
-            return
-        for source in self._container(node.value, module, depth):
-            if source is None:
-                yield from self._by_key(node, module, depth)
-            else:
-                chosen = calls.elements(source[0], wanted, keys=isinstance(node.slice, Each))
-                yield from self._all(chosen, source[1], depth) if chosen else UNKNOWN
-
-    def _container(self, node: ast.expr, module: Module, depth: int) -> Iterator[Source]:
-        """The containers that an expression may be, those unpacked in it, and what is put into it later."""
-        for source in self._sources(node, module, depth):
-            yield source
-            unpacked = (
-                source[0] if source is not None and isinstance(source[0], ast.Dict) else ast.Dict([], [])
-            )
-            for key, value in zip(unpacked.keys, unpacked.values, strict=True):
-                if key is None and depth < self._deepest:
-                    yield from self._container(value, source[1] if source is not None else module, depth + 1)
-        yield from self._all(module.put_into(node), module, depth)
-
-    def _by_key(self, node: ast.Subscript, module: Module, depth: int) -> Iterator[Source]:
-        """What options of the command line are given, where the key of an unknown mapping names one."""
-        key = node.slice.value if isinstance(node.slice, ast.Constant) else None
-        given = module.options_of(key) if isinstance(key, str) else []
-        if given:
-            yield from self._all(given, module, depth)
-        else:
-            yield None
-
     def _call(self, node: ast.Call, module: Module, depth: int) -> Iterator[Source]:
         name = dotted_name(node.func, module) or ""
+        held = self._read_by(node, name, module, depth)
+        if held:
+            yield from held
+            return
         passed = self._passed(node, name)
         if passed and name in calls.LISTING:
             for source in self._all(passed, module, depth):
@@ -228,9 +159,7 @@ class Following(ABC):
         elif made := calls.container(node, name):
             yield made, module
         elif isinstance(node.func, ast.Attribute) and node.func.attr in ("get", "pop") and node.args:
-            entry = ast.Subscript(node.func.value, node.args[0], ast.Load())
-            yield from self._subscript(entry, module, depth)
-            yield from self._all(node.args[1:2], module, depth)
+            yield from self._got(node.func.value, node.args, module, depth)
         elif isinstance(node.func, ast.Attribute) and node.func.attr in ("items", "keys", "values"):
             for source in self._container(node.func.value, module, depth):
                 yield (calls.view(source[0], node.func.attr), source[1]) if source is not None else None
@@ -242,13 +171,24 @@ class Following(ABC):
         function, home = found or (module.function(name), module)
         given = home.returns(function) if function is not None else []
         if function is None or not given:
-            yield (node, module)
+            yield node, module
             return
-        for source in GivenBack(node, function, home, module, self._through).of(given[:MOST]):
+        through = GivenBack(node, function, home, module, self._through)
+        for source in through.of(given[:MOST]):
             if source is None:
                 yield None
-            else:
-                yield from self._sources(*source, depth)
+                continue
+            for one in self._sources(*source, depth):
+                yield from self._read_for(through, one, depth)
+
+    def _read_for(self, through: GivenBack, source: Source, depth: int) -> Iterator[Source]:
+        """What a function gives back; where it reads a file that it is told, what this one call tells it."""
+        files: list[ast.expr] = []
+        if source is not None and isinstance(source[0], ast.Call):
+            files = self._reads(dotted_name(source[0].func, source[1]) or "", source[0])
+        told = [one for file in files for one in through.of([file], opened)]
+        held = [held for one in told if one is not None for held in self._held(*one, depth)]
+        yield from held or [source]
 
     def _passed(self, node: ast.Call, name: str) -> list[ast.expr]:
         """The arguments of a call, by its dotted name, that are what it gives back."""
@@ -257,6 +197,8 @@ class Following(ABC):
     def _through(self, node: ast.Call, module: Module) -> list[ast.expr | None]:
         """What a call gives back as it was given; None among them where something else decides."""
         name = dotted_name(node.func, module) or ""
+        if self._reads(name, node):
+            return []  # what the file holds that it is told
         passed: list[ast.expr | None] = [*(self._passed(node, name) if name not in calls.LISTING else ())]
         return [*passed, None] if passed and calls.is_open(node, name) else passed
 
@@ -283,7 +225,7 @@ class Following(ABC):
             parts = list(self._all((node.left, node.right), module, depth))
             made = [one[0] for one in parts if one is not None]
             texts = any(_is_text(one) for one in made)  # beside one, a list is of what may be chosen
-            if not texts and any(isinstance(one, _CONTAINERS) for one in made):
+            if not texts and any(isinstance(one, CONTAINERS) for one in made):
                 yield from parts
                 return
         yield node, module
@@ -297,7 +239,9 @@ class Following(ABC):
         ast.Starred: _inner,
         ast.Name: _name,
         ast.Attribute: _attribute,
-        ast.Subscript: _subscript,
+        ast.Subscript: Contained._subscript,
+        Held: Contained._elsewhere,
+        Part: Contained._piece,
         ast.Call: _call,
         ast.ListComp: _comprehension,
         ast.SetComp: _comprehension,

@@ -16,6 +16,9 @@ from auditor.scan.modules import Function, Module
 #: An expression with its module; None for what is not known.
 _Given: TypeAlias = tuple[ast.expr, Module] | None
 
+#: Says which arguments of a call are what that gives back.
+Passed: TypeAlias = Callable[[ast.Call, Module], Sequence[ast.expr | None]]
+
 #: How many names and calls are followed inside the function.
 _DEEPEST: Final = 6
 
@@ -32,7 +35,7 @@ class GivenBack:
         function: Function,
         home: Module,
         caller: Module,
-        passed: Callable[[ast.Call, Module], Sequence[ast.expr | None]],
+        passed: Passed,
     ) -> None:
         """Follow `function` of `home` for a `call` in `caller`.
 
@@ -46,8 +49,15 @@ class GivenBack:
             isinstance(one, ast.Starred) for one in call.args
         )
 
-    def of(self, returned: Iterable[ast.expr]) -> Iterator[_Given]:
-        """What the expressions that are returned stand for in this call."""
+    def of(self, returned: Iterable[ast.expr], passed: Passed | None = None) -> Iterator[_Given]:
+        """What the expressions that are returned stand for in this call; `passed` may be asked for once."""
+        before, self._passed = self._passed, passed or self._passed
+        try:
+            yield from self._of(returned)
+        finally:
+            self._passed = before
+
+    def _of(self, returned: Iterable[ast.expr]) -> Iterator[_Given]:
         if self._open or not self._names:
             yield from ((one, self._home) for one in returned)
             return

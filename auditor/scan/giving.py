@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from auditor.scan.modules import Each, Function, Module, Scope, is_self
@@ -21,6 +21,7 @@ _DECLARES: Final = _DEFINES | _SCHEMA | {"add_argument", "add_option", "set_defa
 _FILLS: Final[Mapping[str, Callable[[ast.Call], ast.expr | None]]] = {
     "append": lambda call: ast.List(call.args, ast.Load()) if len(call.args) == 1 else None,
     "add": lambda call: ast.List(call.args, ast.Load()) if len(call.args) == 1 else None,
+    "read": lambda call: call if call.args else None,  # what a reader of settings finds there
     "extend": lambda call: call.args[0] if len(call.args) == 1 else None,
     "update": lambda call: (
         call.args[0]
@@ -39,11 +40,17 @@ class Giving:
     def __init__(self, module: Module) -> None:
         """Note in the tables of `module`."""
         self._module = module
+        self._global: set[tuple[int, str]] = set()
+
+    def shared(self, names: Sequence[str], scope: Scope) -> None:
+        """What a function says of names, that they are those of the module, not its own."""
+        self._global.update((id(scope), name) for name in names)
 
     def assigned(self, target: ast.expr, value: ast.expr, scope: Scope) -> None:
         """What stands on the left is given a value, part by part."""
         if isinstance(target, ast.Name):
-            self._module.assigned.setdefault((id(scope) if scope else 0, target.id), []).append(value)
+            within = id(scope) if scope and (id(scope), target.id) not in self._global else 0
+            self._module.assigned.setdefault((within, target.id), []).append(value)
             owner = self._module.owner(scope)
             if owner is not None:
                 owner.fields.setdefault(target.id, []).append(value)
@@ -96,10 +103,17 @@ class Giving:
                 option, given = _option(decorator)
                 if getattr(decorator.func, "attr", "") == "parametrize":
                     self._parameters(node, decorator, scope)
+                elif any(one.arg == "config_name" for one in decorator.keywords):
+                    self._settings(node, decorator)
                 elif _last(decorator.func) == "fixture":
                     self._fixture(decorator, scope)
                 elif option and given:
                     self._module.assigned.setdefault((id(node), option), []).extend(given)
+
+    def _settings(self, node: Function, decorator: ast.Call) -> None:
+        """`@hydra.main(config_path="conf", config_name="base")` gives the first parameter what it reads."""
+        for first in (*node.args.posonlyargs, *node.args.args)[:1]:
+            self._module.assigned.setdefault((id(node), first.arg), []).append(decorator)
 
     def _parameters(self, node: Function, decorator: ast.Call, scope: Scope) -> None:
         """`@pytest.mark.parametrize("a,b", [(1, 2)])` gives the parameters their values."""

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, TypeAlias
 
 from auditor.scan.calls import argument, spread
 from auditor.scan.chosen import laid_open
 from auditor.scan.dotted import dotted_name
 from auditor.scan.loaders import Call
-from auditor.scan.modules import Class, Function, Module, is_self
+from auditor.scan.modules import Class, Function, Module, Part, is_self
 
-#: The part of a parameter that is an element of it.
-_ELEMENT: Final = re.compile(r"\[(-?\d+)\]")
+#: The names and numbers on the way to a part of something, the outermost first.
+Path: TypeAlias = tuple[str | int, ...]
+
+#: How many steps lead to a part, at most.
+_STEPS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +25,9 @@ class Handed:
     """A parameter that reaches a loader: where a call gives it, and what the loader is.
 
     `free`: it is none of the function's own parameters, but one of `*args` or `**kwargs`.
-    `part`: of what the parameter holds only this reaches the loader: an option of the command line, or
-    an element by its number (`[0]`). `server` is the address that the client was told which the loader
+    `part`: of what the parameter holds only this reaches the loader: an option of the command line, an
+    element by its number, what stands under a key, or under a key of that. `server` is the address that
+    the client was told which the loader
     is a method of, empty if that is not known.
     """
 
@@ -33,7 +36,7 @@ class Handed:
     loader: Call
     dotted: str
     free: bool = False
-    part: str = ""
+    part: Path = ()
     server: str = ""
 
 
@@ -61,22 +64,26 @@ def keys_in(node: ast.expr | None, function: Function) -> Iterator[str]:
 
 def parts_in(
     node: ast.expr | None, module: Module, owner: Class | None, depth: int = 0
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[tuple[str, Path]]:
     """The parameters and fields that an expression is a part of, and which: `args.model`, `args["model"]`."""
     if isinstance(node, ast.Name) and depth < 2:
         scope = module.scope(node)
         for given in module.assigned.get((id(scope), node.id), ()) if scope is not None else ():
             yield from parts_in(given, module, owner, depth + 1)
         return
-    whole, part = _part(node)
-    if whole is None or is_self(whole):
-        return
-    if isinstance(whole, ast.Name) or (isinstance(whole, ast.Attribute) and is_self(whole.value)):
-        yield from ((name, part) for name in names_in(whole, module, owner, 2) if part)
+    path: Path = ()
+    whole, step = _part(node)
+    while whole is not None and step is not None and len(path) < _STEPS and not is_self(whole):
+        path = (step, *path)
+        if isinstance(whole, ast.Name) or (isinstance(whole, ast.Attribute) and is_self(whole.value)):
+            for name in names_in(whole, module, owner, 2):
+                yield name, path
+            return
+        whole, step = _part(whole)
 
 
-def _part(node: ast.expr | None) -> tuple[ast.expr | None, str]:
-    """What an expression is a part of, and under which name."""
+def _part(node: ast.expr | None) -> tuple[ast.expr | None, str | int | None]:
+    """What an expression is a part of, and under which name or number."""
     if isinstance(node, ast.Attribute):
         return node.value, node.attr
     whole: ast.expr | None = None
@@ -86,9 +93,8 @@ def _part(node: ast.expr | None) -> tuple[ast.expr | None, str]:
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
         whole, key = (node.func.value, node.args[0]) if node.func.attr in ("get", "pop") else (None, None)
     name = key.value if isinstance(key, ast.Constant) else None
-    if isinstance(node, ast.Subscript) and type(name) is int:
-        return whole, f"[{name}]"
-    return (whole, name) if isinstance(name, str) else (None, "")
+    numbered = isinstance(node, ast.Subscript) and type(name) is int
+    return (whole, name) if isinstance(name, str) or (numbered and isinstance(name, int)) else (None, None)
 
 
 def is_namespace(node: ast.expr, module: Module, depth: int = 0) -> bool:
@@ -170,16 +176,22 @@ def handed_arguments(
     """What a call gives for each parameter that reaches a loader."""
     for one in handed:
         given = argument(call, one.position, one.name)
-        if (number := _ELEMENT.fullmatch(one.part)) is not None:
+        if one.part:
             if given is not None:
-                element = ast.Subscript(given, ast.Constant(int(number[1])), ast.Load())
-                yield one, ast.copy_location(element, given)
-        elif one.part:
-            if given is not None and is_namespace(given, module):
-                option = ast.copy_location(ast.Attribute(given, one.part, ast.Load()), given)
-                module.scope_of[id(option)] = module.scope(call)
-                yield one, option
+                yield one, _part_of(given, one.part, call, module)
         elif given is not None:
             yield one, given
         else:
             yield from ((one, unpacked) for unpacked in spread(call, one.name))
+
+
+def _part_of(given: ast.expr, path: Path, call: ast.Call, module: Module) -> ast.expr:
+    """The part of what a call gives: an option of the command line, or what stands there."""
+    if len(path) == 1 and isinstance(path[0], str) and is_namespace(given, module):
+        option = ast.copy_location(ast.Attribute(given, path[0], ast.Load()), given)
+        module.scope_of[id(option)] = module.scope(call)
+        return option
+    made = given
+    for step in path:
+        made = ast.copy_location(Part(made, ast.Constant(step), ast.Load()), given)
+    return made

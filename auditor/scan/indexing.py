@@ -205,6 +205,17 @@ class Indexer:
             self.module.returned.setdefault(id(self.scope), []).append(node.value)
         return None
 
+    def _yield(self, node: ast.Yield) -> Below:
+        """A generator gives a container of what it yields."""
+        if node.value is not None and self.scope is not None:
+            made = ast.copy_location(ast.List([node.value], ast.Load()), node)
+            self.module.returned.setdefault(id(self.scope), []).append(made)
+        return None
+
+    def _shared(self, node: ast.Global) -> Below:
+        self._giving.shared(node.names, self.scope)
+        return None
+
     def _dictionary(self, node: ast.Dict) -> Below:
         self._searched.dictionaries.append(node)
         self._idle(*filter(None, node.keys))
@@ -295,6 +306,8 @@ _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {
     ast.Raise: Indexer._raise,
     ast.Assert: Indexer._raise,
     ast.Return: Indexer._return,
+    ast.Yield: Indexer._yield,
+    ast.Global: Indexer._shared,
     ast.Expr: Indexer._alone,
     ast.JoinedStr: Indexer._formatted,
     ast.BinOp: Indexer._operation,

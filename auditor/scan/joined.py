@@ -5,10 +5,14 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 from string import Formatter
+from typing import Final
 from urllib.parse import urljoin
 
 from auditor.scan.calls import shown
 from auditor.scan.modules import last_name
+
+#: What stands between the parts of a name.
+_BETWEEN: Final = frozenset({"", "-", "_", "."})
 
 
 def percent(texts: Sequence[str]) -> str | None:
@@ -55,7 +59,14 @@ def joining(node: ast.Call) -> list[ast.expr]:
 
 
 def lined_up(node: ast.Call, texts: Sequence[str]) -> str | None:
-    """The address that a call joins its parts to, None if it is no address that they make."""
+    """What a call joins its parts to: an address, or a text of parts of a name; else None."""
+    function = node.func
+    if (
+        isinstance(function, ast.Attribute)
+        and isinstance(function.value, ast.Constant)
+        and texts[0] in _BETWEEN
+    ):
+        return texts[0].join(texts[1:])
     if not any("://" in one for one in texts[:2]):
         return None
     if not isinstance(node.func, ast.Attribute) or node.func.attr == "urljoin":

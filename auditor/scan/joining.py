@@ -8,11 +8,11 @@ from typing import Any, Final
 import msgspec
 
 from auditor.scan.documents import Document, Notation
-from auditor.scan.loaders import Call, Calls, Choice, Constants, Publishing
+from auditor.scan.loaders import Call, Calls, Choice, Constants, Publishing, Reading
 from auditor.scan.tables import Address, Command, Image, Key, Package, Service, ShortNames, Tables
 
 #: The tables that belong to a language; all others serve every file.
-_OF_CALLS: Final = frozenset({"calls", "publishes", "choices", "constants", "imports"})
+_OF_CALLS: Final = frozenset({"calls", "publishes", "choices", "constants", "imports", "reads"})
 
 
 def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
@@ -59,6 +59,7 @@ def _calls(joined: Mapping[str, list[Any]], sets: Mapping[str, list[str]]) -> Ca
         choices=msgspec.convert(joined.get("choices", ()), tuple[Choice, ...]),
         constants=msgspec.convert(joined.get("constants", ()), tuple[Constants, ...]),
         imports=tuple(joined.get("imports", ())),
+        reads=msgspec.convert(joined.get("reads", ()), tuple[Reading, ...]),
     )
 
 

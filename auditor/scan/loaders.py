@@ -129,6 +129,17 @@ class Choice(Struct, frozen=True):
     values: Argument
 
 
+class Reading(Struct, frozen=True):
+    """A call that gives back what a configuration file holds: `file` is the file, its path or its text.
+
+    `within` is the folder that the file stands in, where the call is told its name alone.
+    """
+
+    call: str
+    file: Argument
+    within: Argument | None = None
+
+
 #: What a variable that holds data is called.
 _DATA: Final = re.compile(r"data(?:set|frame)?s?(?:_?dict)?$|(?:^|[._])ds$|\bsplits?$", re.IGNORECASE)
 
@@ -189,6 +200,7 @@ class Calls(Struct, frozen=True, dict=True):
     choices: tuple[Choice, ...] = ()
     constants: tuple[Constants, ...] = ()
     imports: tuple[str, ...] = ()
+    reads: tuple[Reading, ...] = ()
 
     def load(self, dotted: str) -> Call | None:
         """The entry for a call, the most exact pattern first."""
@@ -230,6 +242,14 @@ class Calls(Struct, frozen=True, dict=True):
             fitting = self._choosing.fitting(dotted)
             self._chosen[dotted] = self.choices[fitting[0]] if fitting else None
         return self._chosen[dotted]
+
+    def reading(self, dotted: str) -> Reading | None:
+        """The entry for a call that gives back what a configuration file holds."""
+        return self._readings.get(dotted)
+
+    @cached_property
+    def _readings(self) -> Mapping[str, Reading]:
+        return {one.call: one for one in self.reads}
 
     @cached_property
     def _published(self) -> dict[str, Publishing | None]:

@@ -308,7 +308,8 @@ class Loading:
         function = self._module.scope(node)
         name = node.id if isinstance(node, ast.Name) else ""
         type_ = self._module.annotated.get((id(function), name))
-        return isinstance(type_, ast.Name) and type_.id.endswith(("Config", "Configuration"))
+        kind = type_.id if isinstance(type_, ast.Name) else ""
+        return kind.endswith(("Config", "Configuration")) and kind != "DictConfig"  # which is what Hydra read
 
 
 def _within(text: str, entry: Call) -> str:

@@ -32,6 +32,19 @@ class Each(ast.expr):
     """Stands as index where a loop takes each element of a container in turn."""
 
 
+class Held(ast.expr):
+    """Stands for what another configuration file of the tree holds: the one at `path`."""
+
+    def __init__(self, path: str) -> None:
+        """The file at `path`."""
+        super().__init__()
+        self.path = path
+
+
+class Part(ast.Subscript):
+    """Stands for what a function takes of a thing that it is given: by key, by number, by attribute."""
+
+
 @dataclass(eq=False)
 class Class:
     """A class of a module: its bases, and every expression that one of its attributes is given."""

@@ -10,11 +10,13 @@ from auditor.reading import SourceFile, Unreadable
 from auditor.scan.bindings import absolute, imports_of
 from auditor.scan.cache import Watched
 from auditor.scan.consulted import Consulted, Paths
+from auditor.scan.expressed import expressed
 from auditor.scan.memory import give_back
 from auditor.scan.modules import Module
 from auditor.scan.outline import Hits, Sketch
 from auditor.scan.parsing import parse
 from auditor.scan.relevance import leads, loading_names, may_lead
+from auditor.scan.settings_files import Files
 from auditor.scan.sights import Sights
 from auditor.scan.trigger import Trigger
 
@@ -39,6 +41,8 @@ class Project:
         self._loading: dict[str, bool] = {}
         self._defined: dict[str, frozenset[bytes]] = {}
         self._held: dict[tuple[str, tuple[bytes, ...]], bool] = {}
+        self._held_in: dict[str, Module | None] = {}
+        self._files = Files(paths)
         self._sighted: dict[str, tuple[int, Sketch, Sights]] = {}
         self._found: dict[str, str | None] = {}
         self._parsed: dict[str, Module | None] = {}
@@ -68,6 +72,20 @@ class Project:
             if candidate in self._places:
                 return candidate
         return None
+
+    def held(self, path: str, beside: str) -> Module | None:
+        """What the configuration holds that a path means in the module `beside`: of several, the nearest."""
+        found = self._files.nearest(path, beside)
+        self.consulted.listed = True
+        if found is None:
+            return None
+        self.consulted.add(found)
+        if found not in self._held_in:
+            try:
+                self._held_in[found] = expressed(self._tree.read(found), self, self._files.within)
+            except Unreadable:
+                self._held_in[found] = None
+        return self._held_in[found]
 
     def module(self, dotted: str) -> Module | None:
         """The module of that name: the file whose path ends with it, the shortest if there are several."""

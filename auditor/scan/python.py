@@ -11,6 +11,7 @@ from typing import Any, Final, Protocol
 from auditor.model import Location
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan.around import Alone, Around
+from auditor.scan.asking import Asking
 from auditor.scan.consulted import Consulted
 from auditor.scan.embedded import configurations
 from auditor.scan.inside import Reader, read_inside
@@ -96,6 +97,7 @@ class PythonScanner:
         self._known = known
         self._queries = Queries(tables)
         self._wrappers = Wrappers(tables.calls, self._around.consulted)
+        self._asking = Asking(self._around, self._wrappers.hands)
 
     def accepts(self, path: str) -> bool:
         """Whether the file is Python source."""
@@ -103,7 +105,7 @@ class PythonScanner:
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the module refers to. Raises `Unreadable`."""
-        if not self._around.worth(file):
+        if not self._around.worth(file) and not self._asking.asks(file):
             held = b"yaml" in file.data or self._queries.asks(file.data)
             return self._inside(file) if held else iter(())
         module = self._around.parsed(file)

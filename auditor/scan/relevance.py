@@ -60,16 +60,17 @@ def _names(sketch: Sketch, numbers: Iterable[int]) -> set[str]:
 
 def _calling(data: bytes, names: Iterable[str]) -> list[int]:
     """Where one of the names is called, or something of it, sorted."""
-    return sorted(offset for name in names for offset in _used(data, name.encode()))
+    used = ((name, end) for name in map(str.encode, names) for end in named_before(data, name, _FOLLOWS))
+    return sorted(end - len(name) for name, end in used)
 
 
-def _used(data: bytes, name: bytes) -> Iterator[int]:
-    """Where a name stands as a whole word before a bracket or a dot."""
+def named_before(data: bytes, name: bytes, signs: tuple[bytes, ...]) -> Iterator[int]:
+    """Where a name ends that stands as a whole word before one of some signs."""
     position = data.find(name)
     while position >= 0:
         end = position + len(name)
-        if data[end : end + 1] in _FOLLOWS and (not position or data[position - 1] not in _WORD):
-            yield position
+        if data[end : end + 1] in signs and (not position or data[position - 1] not in _WORD):
+            yield end
         position = data.find(name, end)
 
 

@@ -46,7 +46,11 @@ class Search:
         the options of the project's own scripts.
         """
         self._module, self._tables, self._rest = module, tables, rest
-        finds = Finds(module, Evaluator(lambda dotted, call: _passing(tables, dotted, call)), place)
+        evaluator = Evaluator(
+            lambda dotted, call: _passing(tables, dotted, call),
+            lambda dotted, call: _reading(tables, dotted, call),
+        )
+        finds = Finds(module, evaluator, place)
         mentions = Mentions(module, tables, known, finds)
         self._finds, self._mentions = finds, mentions
         self._loading = Loading(module, tables, finds, wrappers, in_tree, scripts)
@@ -91,3 +95,13 @@ def _passing(tables: Tables, dotted: str, call: ast.Call) -> list[ast.expr]:
     given = [keyword.value for keyword in call.keywords if keyword.arg in choice.values.keywords]
     first = argument(call, choice.values.position)
     return [*([first] if first is not None else []), *given]
+
+
+def _reading(tables: Tables, dotted: str, call: ast.Call) -> list[ast.expr]:
+    """The file, or its path, of which a call of a library gives back what it holds."""
+    entry = tables.calls.reading(dotted)
+    file = argument(call, entry.file.position, *entry.file.keywords) if entry is not None else None
+    if entry is None or file is None:
+        return []
+    folder = argument(call, entry.within.position, *entry.within.keywords) if entry.within else None
+    return [ast.BinOp(folder, ast.Div(), file) if folder is not None else file]

@@ -8,20 +8,26 @@ makes the answer incomplete, never wrong.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
-from itertools import product
+from itertools import islice, product
 from typing import Final
 
 from msgspec import Struct
 
 from auditor.scan import joined
 from auditor.scan.changing import Change, changing
+from auditor.scan.contained import Source
+from auditor.scan.expressed import held_in
 from auditor.scan.following import MOST, Following
 from auditor.scan.modules import Module
+from auditor.scan.opened import paths
 
 #: How many combinations of the parts of a string are made.
 _COMBINED: Final = 64
+
+#: How many files one expression may mean.
+_FILES: Final = 20
 
 
 class Value(Struct, frozen=True):
@@ -55,6 +61,19 @@ class Evaluator(Following):
     def _indices(self, node: ast.expr, module: Module, depth: int) -> set[object] | None:
         keys = self._strings(node, module, depth)
         return {value.text for value in keys.known} if keys.complete and keys.known else None
+
+    def _held(self, file: ast.expr, module: Module, depth: int) -> Iterator[Source]:
+        found = paths(
+            file,
+            module,
+            lambda one, home: self._sources(one, home, depth + 1),
+            lambda one, home: [value.text for value in self._strings(one, home, depth + 1).known],
+        )
+        for path in dict.fromkeys(islice(found, _FILES)):
+            held = module.around.held(path, module.path)
+            node = held_in(held) if held is not None else None
+            if node is not None and held is not None:
+                yield node, held
 
     def _strings(self, node: ast.expr | None, module: Module, depth: int) -> Values:
         if node is None:

@@ -5,22 +5,36 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from msgspec import structs
 
 from auditor.model import Kind
+from auditor.scan.around import Around
 from auditor.scan.calls import argument, parameters, position_of, starred
 from auditor.scan.clients import server_of
 from auditor.scan.consulted import Consulted, Paths
 from auditor.scan.dotted import dotted_name
-from auditor.scan.handed import Handed, attributes_in, fields_given, keys_in, names_in, parts_in, passed_on
+from auditor.scan.handed import (
+    Handed,
+    Path,
+    attributes_in,
+    fields_given,
+    keys_in,
+    names_in,
+    parts_in,
+    passed_on,
+)
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.methods import bases_of, loading_class, owners
 from auditor.scan.modules import Class, Function, Module, is_self
 
 #: How many functions an argument is followed through.
 _DEEPEST: Final = 3
+
+
+#: What tells what is handed on from the rest: the parameter, the part of it, whose models the loader has.
+_Key: TypeAlias = tuple[str, Path, str]
 
 
 class Wrappers:
@@ -45,6 +59,12 @@ class Wrappers:
             if found:
                 return found
         return self._method(call, dotted, module, depth) if isinstance(call.func, ast.Attribute) else ()
+
+    def hands(self, dotted: str, around: Around) -> bool:
+        """Whether the function or class of that dotted name hands an argument on to a loader."""
+        folder, _, name = dotted.rpartition(".")
+        key = ("wrapper", dotted, 0)
+        return bool(around.once(key, (), lambda: self._found(name, around.loading(folder), 0)))
 
     def _named(self, dotted: str, module: Module, depth: int) -> tuple[Handed, ...]:
         """What a function or a class hands on."""
@@ -157,25 +177,26 @@ class Wrappers:
     def _of_class(self, owner: Class, depth: int) -> tuple[Handed, ...]:
         made = owner.method("__init__")
         names = [*parameters(made.args), *sorted(fields_given(owner))] if made is not None else []
-        found: dict[tuple[str, str], Handed] = {}
+        found: dict[_Key, Handed] = {}
         for method in tuple(owner.methods.values()):
             for one in self._reached(method, owner.module, owner, depth):
                 if one.free and method is made:
-                    found.setdefault((one.name, ""), one)
+                    found.setdefault(_key(one), one)
                 elif not one.free and (made is None or one.name in names):
                     position = position_of(made, one.name) if made is not None else None
-                    found.setdefault((one.name, one.part), replace(one, position=position))
+                    found.setdefault(_key(one), replace(one, position=position))
         if made is None:
             above = [
                 one for base in bases_of(owner) if depth < _DEEPEST for one in self._class(base, depth + 1)
             ]
             above += self._made(owner)
-            return tuple({(one.name, one.part): one for one in (*reversed(above), *found.values())}.values())
+            return tuple({_key(one): one for one in (*reversed(above), *found.values())}.values())
         for name, one in self.attributes(owner, depth + 1).items() if owner.fields else ():
             for given in owner.fields.get(name, ()):
                 for parameter in set(names_in(given, owner.module, owner, 0)).intersection(names):
                     position = position_of(made, parameter)
-                    found.setdefault((parameter, ""), replace(one, name=parameter, position=position))
+                    handed = replace(one, name=parameter, position=position)
+                    found.setdefault(_key(handed), handed)
         return tuple(found.values())
 
     def _made(self, owner: Class | None) -> Iterator[Handed]:
@@ -190,13 +211,13 @@ class Wrappers:
 
     def _handed(self, function: Function, module: Module, depth: int) -> tuple[Handed, ...]:
         names = parameters(function.args)
-        found: dict[tuple[str, str], Handed] = {}
+        found: dict[_Key, Handed] = {}
         for one in self._reached(function, module, None, depth):
             if one.name in names:
                 position = position_of(function, one.name)
-                found.setdefault((one.name, one.part), replace(one, position=position))
+                found.setdefault(_key(one), replace(one, position=position))
             elif one.free:
-                found.setdefault((one.name, ""), one)
+                found.setdefault(_key(one), one)
         return tuple(found.values())
 
     def _targets(
@@ -236,10 +257,14 @@ class Wrappers:
                 given = given or next(starred(node, one.position), None)
                 for name in names_in(given, module, owner, 0):
                     yield replace(one, name=name, position=None, free=False)
-                for name, part in parts_in(given, module, owner) if not one.part else ():
-                    yield replace(one, name=name, position=None, part=part, free=False)
+                for name, part in parts_in(given, module, owner):
+                    yield replace(one, name=name, position=None, part=(*part, *one.part), free=False)
                 for name in keys_in(given, function):
-                    yield replace(one, name=name, position=None, part="", free=True)
+                    yield replace(one, name=name, position=None, part=(), free=True)
+
+
+def _key(one: Handed) -> _Key:
+    return one.name, one.part, one.loader.origin
 
 
 def _of_kind(loader: Call, call: ast.Call) -> Call:

@@ -28,4 +28,4 @@ def aligning():
     parser = argparse.ArgumentParser()
     parser.add_argument("--align_with", default="large-v3")  # finds: Systran/faster-whisper-large-v3
     align(vars(parser.parse_args()))
-    align({"align_with": "tiny"})
+    align({"align_with": "tiny"})  # finds: Systran/faster-whisper-tiny

@@ -1,0 +1,57 @@
+"""A name that only the flow of a program tells is found, however it is written, whatever way it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import count, product
+from pathlib import Path
+
+import pytest
+
+from auditor.knowledge import Knowledge
+from auditor.reading import Tree
+from auditor.scan import scan
+from tests.scan.flows import CARRIERS, ORIGINS, SETTINGS, USES, configured, program
+
+#: A walrus may not stand in a comprehension, nor what a function calls itself in a name of its own.
+IMPOSSIBLE = {("walrus", "in a comprehension")}
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory, knowledge: Knowledge) -> set[tuple[str, str]]:
+    """The pairs of a beginning and a way of which the model is found."""
+    root = tmp_path_factory.mktemp("flows")
+    numbers = count(1000)
+    made = {}
+    for origin, carrier in product(ORIGINS, CARRIERS):
+        if (origin, carrier) not in IMPOSSIBLE:
+            made[lay(root, next(numbers), program(ORIGINS[origin], CARRIERS[carrier]))] = origin, carrier
+    for settings, use in product(SETTINGS, USES):
+        made[lay(root, next(numbers), configured(SETTINGS[settings], USES[use]))] = settings, use
+    told = scan(Tree(root), knowledge).references
+    names = {one.model.rpartition("/")[2]: one.location.path for one in told}
+    return {pair for (name, folder), pair in made.items() if names.get(name, "").startswith(f"{folder}/")}
+
+
+def lay(root: Path, number: int, files: Iterable[tuple[str, str]]) -> tuple[str, str]:
+    """Write the files of a program; gives its model and its folder."""
+    folder = root / f"p{number}"
+    for path, text in files:
+        file = folder / path.replace("§", str(number))
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text.replace("§", str(number)), "utf-8")
+    return f"corp_net{number}", f"p{number}"
+
+
+@pytest.mark.parametrize("origin", ORIGINS)
+def test_a_name_is_found_on_every_way(origin: str, found: set[tuple[str, str]]) -> None:
+    """Names in constants, fields, options, files; carried through calls, loops, objects, modules."""
+    ways = [one for one in CARRIERS if (origin, one) not in IMPOSSIBLE]
+
+    assert [one for one in ways if (origin, one) not in found] == []
+
+
+@pytest.mark.parametrize("settings", SETTINGS)
+def test_a_name_in_settings_is_found_on_every_way(settings: str, found: set[tuple[str, str]]) -> None:
+    """Settings that one module reads and others use, under keys that say nothing of a model."""
+    assert [one for one in USES if (settings, one) not in found] == []
