@@ -231,6 +231,7 @@ class ConfigurationScanner:
         if meant.revision is not None and meant.revision in entry.beside:
             entry = replace(entry, beside={**entry.beside, "revision": entry.beside[meant.revision]})
         for value, offset in _parts(entry, meant.separator):
+            value = re.sub(rf"(?:{meant.ending})\Z", "", value) if meant.ending else value
             yield from self._loaded(
                 value, offset, call, entry, text, variables, f"{how}: {'.'.join(entry.path)}"
             )

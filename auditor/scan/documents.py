@@ -20,6 +20,8 @@ class Meant(Struct, frozen=True):
     parts several names in one string. `revision`, `server` and `unless` are
     keys beside it: that state the revision, that may point to another server,
     that name the model instead. `command`: a command line stands there.
+    `ending` is what may stand behind the name and is no part of it (a
+    regular expression).
     """
 
     path: str
@@ -36,6 +38,7 @@ class Meant(Struct, frozen=True):
     separator: str | None = None
     command: bool = False
     hub_names: bool = True
+    ending: str | None = None
 
 
 class Document(Struct, frozen=True):

@@ -36,6 +36,10 @@ def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) ->
     text = text.strip()
     if "*" in text or call.addresses:
         return None  # a pattern of names; what is fetched is told by its address
+    if call.prefixes and tables.is_asked(text):
+        return None
+    if (spoken := _spoken(text, call, tables, client)) is not None:
+        return _served(spoken, client.server or "", call.kind, tables)
     provided = _provided(text, call, tables, client)
     if provided is not None:
         return provided
@@ -55,6 +59,13 @@ def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) ->
     if own is not None and own.variant:
         return of_service(own, text, call.kind)  # one of several forms in which a library has its own names
     return _of_maker(text, call.kind, tables) or _weights(text, call)
+
+
+def _spoken(text: str, call: Call, tables: Tables, client: Client) -> str | None:
+    """A name without the word that says in which maker's language the server is asked that was told."""
+    told = call.prefixes and client.server is not None and call.server is not None
+    split = tables.prefixed(text) if told else None
+    return split[2] if split is not None and split[1] is not None and split[1].spoken else None
 
 
 def _of_maker(text: str, kind: Kind, tables: Tables) -> Found | None:

@@ -128,7 +128,8 @@ def _is_priced(keys: Collection[str]) -> bool:
 def pinned(found: Found, entry: Entry) -> Found:
     """The revision that stands beside a name."""
     own = "dataset_revision" if found.kind is Kind.DATASET else "model_revision"
-    revision = entry.beside.get("revision") or entry.beside.get(own) or entry.beside.get("commit")
+    commit = entry.beside.get("commit", "")
+    revision = entry.beside.get("revision") or entry.beside.get(own) or (commit if "/" not in commit else "")
     if (
         revision
         and revision != "main"

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from msgspec.structs import replace
+
 from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.entries import ITSELF, Entry
 from auditor.scan.forms import addressed, by_look, routed, says_by_several, somebodys
 from auditor.scan.found import Found
 from auditor.scan.languages.wording import NOTHING
-from auditor.scan.servers import served, server_of, stored, words_of
+from auditor.scan.servers import sent_to, served, server_of, stored, words_of
 from auditor.scan.tables import Key, Service, Tables
 from auditor.scan.under_key import ANY, by_key
 
@@ -66,6 +68,16 @@ class Keys:
             if own is None or own.origin != "huggingface":
                 return None
         service = self._apart(value, entry, self.near(entry)) or self._tables.store(value, _about(entry))
+        maker = service or (self._tables.of_origin(key.origin) if key.origin is not None else None)
+        if (
+            maker is not None
+            and maker.spoken
+            and self._tables.provider(value) is None
+            and (address := sent_to(maker, entry.beside))
+        ):
+            server = self._tables.service_at(address)
+            if server is None or server.origin != maker.origin:
+                service, key = server, replace(key, origin=None)  # only asked in the maker's language
         found = by_key(value, key, service, self._tables)
         if found is None and service is None and key.kind is Kind.MODEL:
             found = by_key(value, key, self.section(entry.path[:-1]), self._tables)

@@ -23,6 +23,9 @@ _OWN_SERVER: Final = re.compile(
 #: Settings that say where a server is.
 _SERVER: Final = re.compile(r"(?i)_(?:base_?url|api_?base|url|host|endpoint|address|server)$")
 
+#: What stands behind a maker's word in a setting that sends its client to a server: `OPENAI_API_BASE`.
+_POINTED: Final = re.compile(r"(?i)[_-](?:api[_-]?)?(?:base[_-]?)?(?:url|uri|host|endpoint|base|address)")
+
 #: Keys of what uses the model that stands beside, and how a class is written.
 _USED_BY: Final = (
     "class",
@@ -55,6 +58,15 @@ def server_of(entry: Entry, tables: Tables) -> Service | None:
     if found is not None and found.route is Route.WEIGHTS and names.is_hub_name(entry.value):
         return None  # a server of one's own has the Hub's by their names
     return found
+
+
+def sent_to(maker: Service, beside: Mapping[str, str]) -> str:
+    """The address to which the settings beside a name send a maker's client, empty where none does."""
+    for name, value in beside.items():
+        word = next((one for one in maker.providers if name[: len(one)].lower() == one), None)
+        if word is not None and "://" in value and _POINTED.fullmatch(name[len(word) :]):
+            return _by_default_of(value)
+    return ""
 
 
 def _host(address: str, tables: Tables) -> Service | None:

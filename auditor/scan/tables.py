@@ -109,7 +109,10 @@ class Service(Struct, frozen=True):
     prefix is also the name of an organisation of the Hub. `store` says that
     its word means it and nothing else, whatever key it stands under; `hub`
     that its names have the form of the Hub's; `coined` that its word stands
-    for nothing else in any text.
+    for nothing else in any text; `spoken` that other servers speak its
+    language, so that beside an address its word says only how one is asked;
+    `released` how the names of what its organisation has on the Hub look,
+    where all are known.
     """
 
     origin: str
@@ -126,6 +129,12 @@ class Service(Struct, frozen=True):
     store: bool = False
     hub: bool = False
     coined: bool = False
+    spoken: bool = False
+    released: tuple[str, ...] = ()
+
+    def has_released(self, name: str) -> bool:
+        """Whether its organisation has a model of this name on the Hub, as far as is known."""
+        return not self.released or any(re.fullmatch(one, name) for one in self.released)
 
 
 class Package(Struct, frozen=True):
@@ -364,6 +373,14 @@ class Tables(Struct, frozen=True, dict=True):
         if service is not None and service.origin == "huggingface":
             return ("huggingface", None, rest) if names.is_hub_name(rest) else None
         return (service.origin, service, rest) if service else None
+
+    def is_asked(self, name: str) -> bool:
+        """Whether only a server of one's own knows a name, behind the way to ask it: `vllm/main`."""
+        word, _, rest = name.partition("/")
+        if not rest or names.is_hub_name(rest):
+            return False
+        service = next((one for one in self.services if word in one.prefixes), None)
+        return service is not None and service.spoken and service.route is Route.WEIGHTS
 
 
 def _on(host: str, known: str) -> bool:

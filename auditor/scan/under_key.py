@@ -38,8 +38,8 @@ def _of_plugin(text: str, tables: Tables) -> tuple[Service, str] | None:
 def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found | None:
     """The model that a value under a key names; `beside` is the service that the keys beside it name."""
     text = text.strip()
-    if "*" in text:
-        return None  # a pattern of names
+    if "*" in text or ("/" in text and tables.is_asked(text)):
+        return None  # a pattern of names; what a server of one's own calls a model
     beside, text = _of_plugin(text, tables) or (beside, text)
     if "__" in text[1:] and "/" not in text and tables.says_model(full := text.replace("__", "/", 1)):
         text = full  # as Elasticsearch keeps models of the Hub
@@ -163,15 +163,18 @@ def _is_of(text: str, router: Service) -> bool:
     return names.is_hub_name(text) and not own and not names.is_weights_file(text)
 
 
-def _ambiguous(text: str, service: Service, rest: str, kind: Kind, tables: Tables) -> Found:
+def _ambiguous(text: str, service: Service, rest: str, kind: Kind, tables: Tables) -> Found | None:
     """Tell a router's string from a Hub name of the same form.
 
     `openai/gpt-oss-20b` is taken as a Hub name unless the rest looks like a
-    model string of that service.
+    model string of that service; `openai/qwen3` is neither: some server is
+    asked for it in the service's language.
     """
     own = tables.service_of(rest)
     if "/" in rest or (own is not None and own.origin == service.origin):
         return Found(rest, service.origin, service.route, kind)
     if not names.is_hub_name(text):
         return tagged(text, kind, tables) or Found(rest, service.origin, service.route, kind)
+    if kind is Kind.MODEL and not service.has_released(rest):
+        return None
     return Found(text, "huggingface", Route.WEIGHTS, kind)
