@@ -150,12 +150,18 @@ def _level(one: _Below, tables: Tables) -> Iterator[Part | _Below]:
 
 
 def _variables(one: _Below, node: Items) -> Mapping[str, str]:
-    """The variables of an environment that is written as a list of `NAME=value`."""
+    """The variables of an environment that is a list of `NAME=value`, or of pairs of a name and a value."""
     if not _is_environment(one):
         return {}
-    plain = (item.value for item in node.items if isinstance(item, Scalar) and item.string)
-    pairs = (ENVIRONMENT.fullmatch(value) for value in plain)
-    return {pair[1].lower(): pair[2] for pair in pairs if pair is not None}
+    told: dict[str, str] = {}
+    for item in node.items:
+        if isinstance(item, Scalar) and item.string and (pair := ENVIRONMENT.fullmatch(item.value)):
+            told[pair[1].lower()] = pair[2]
+        elif isinstance(item, Table):
+            given = {one.key: one.value.value for one in item.pairs if isinstance(one.value, Scalar)}
+            if "name" in given and "value" in given:
+                told[given["name"].lower()] = given["value"]
+    return told
 
 
 def _is_environment(one: _Below) -> bool:
@@ -179,7 +185,9 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
     named = around.get("name") or around.get("key", "")
     value = next((p.value for p in table.pairs if p.key.lower() == "value"), None)
     if isinstance(value, Scalar) and (_VARIABLE.fullmatch(named) or _is_model(named, table, tables)):
-        yield Entry(named, (*one.path, named.lower()), value, {})
+        yield Entry(
+            named, (*one.path, named.lower()), value, one.beside if named.lower() in one.beside else {}
+        )
         return
     yield from (replace(line, path=one.path) for line in commands(table, around, tables))
     indexed = one.key.lower() == "models" and not any(pair.key.lower() in ITSELF for pair in table.pairs)

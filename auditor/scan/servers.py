@@ -48,6 +48,11 @@ def server_of(entry: Entry, tables: Tables) -> Service | None:
     """The service at the address that is set for the same thing: `STT_URL` beside `STT_MODELS`."""
     own = words_of(entry.key)
     about = own[: next((at for at, word in enumerate(own) if _IS_MODEL.match(word)), 0)]
+    return _told_for(about or own[:1], entry, tables) or _told_for(about, entry, tables)
+
+
+def _told_for(about: list[str], entry: Entry, tables: Tables) -> Service | None:
+    """The service at the one address that is set for what words say, for all where they say nothing."""
     told: dict[str, Service | None] = {}
     for name, value in entry.beside.items():
         server = _SERVER.search(name) if about else _OWN_SERVER.fullmatch(name)
