@@ -15,6 +15,7 @@ from auditor.scan.forms import addressed, by_look, routed, says_by_several, some
 from auditor.scan.found import Found
 from auditor.scan.languages.wording import NOTHING
 from auditor.scan.servers import sent_to, served, server_of, stored, words_of
+from auditor.scan.speaking import own_provider, speaks_of_others
 from auditor.scan.tables import Key, Service, Tables
 from auditor.scan.under_key import ANY, by_key
 
@@ -67,7 +68,13 @@ class Keys:
             own = self._tables.service_of(value)  # else an encoding, not the tokenizer of a model
             if own is None or own.origin != "huggingface":
                 return None
+        if key.like is not None and self._tables.in_full(value, key) != value:
+            return by_key(value, key, None, self._tables)  # what a library calls its own, whoever answers
+        if (provider := own_provider(entry.key, entry.beside)) is not None:
+            return self._provided(value, key, provider, entry)
         service = self._apart(value, entry, self.near(entry)) or self._tables.store(value, _about(entry))
+        if service is not None and speaks_of_others(entry.key, value, entry.beside, self._tables):
+            service = None
         maker = service or (self._tables.of_origin(key.origin) if key.origin is not None else None)
         if (
             maker is not None
@@ -89,6 +96,14 @@ class Keys:
         if found is not None and found.origin == "huggingface" and self._elsewhere(entry.beside):
             return routed(value, key.kind, self._tables) or found
         return found
+
+    def _provided(self, value: str, key: Key, provider: str, entry: Entry) -> Found | None:
+        """A model for a use for which a provider of its own is set: a service, a server, a library."""
+        service = self._tables.stated(provider, None)
+        if service is None or service.store:
+            server = server_of(entry, self._tables)  # which may be that of any, or at an address
+            service = service if server is None else server
+        return by_key(value, key, self._apart(value, entry, service), self._tables)
 
     def _apart(self, value: str, entry: Entry, near: Service | None) -> Service | None:
         """The service near a name, but for a store of models whose names have another form.

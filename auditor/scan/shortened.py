@@ -65,13 +65,13 @@ class Shortened:
 
     def _near(self, entry: Entry) -> Call | None:
         """What a value beside the name, or a key above it, says of the library."""
+        if self._is_model(entry) and len(entry.beside) <= _FEW:
+            beside = next(self._meant(entry.beside.values()), None)
+            if beside is not None:
+                return beside
         above = (self._calls.get(one) for one in reversed(entry.path[:-1]))
         section = next((one for one in above if one is not None), None)
-        if section is not None and (self._is_model(entry) or _plain(entry.key) in _SIZE):
-            return section
-        if not self._is_model(entry) or len(entry.beside) > _FEW:
-            return None
-        return next(self._meant(entry.beside.values()), None)
+        return section if self._is_model(entry) or _plain(entry.key) in _SIZE else None
 
     def _meant(self, words: Iterable[str]) -> Iterator[Call]:
         yield from (call for word in words if (call := self._calls.get(word.lower())) is not None)
