@@ -75,16 +75,7 @@ class Keys:
         service = self._apart(value, entry, self.near(entry)) or self._tables.store(value, _about(entry))
         if service is not None and speaks_of_others(entry.key, value, entry.beside, self._tables):
             service = None
-        maker = service or (self._tables.of_origin(key.origin) if key.origin is not None else None)
-        if (
-            maker is not None
-            and maker.spoken
-            and self._tables.provider(value) is None
-            and (address := sent_to(maker, entry.beside))
-        ):
-            server = self._tables.service_at(address)
-            if server is None or server.origin != maker.origin:
-                service, key = server, replace(key, origin=None)  # only asked in the maker's language
+        service, key = self._asked_of(service, value, key, entry)
         found = by_key(value, key, service, self._tables)
         if found is None and service is None and key.kind is Kind.MODEL:
             found = by_key(value, key, self.section(entry.path[:-1]), self._tables)
@@ -103,7 +94,21 @@ class Keys:
         if service is None or service.store:
             server = server_of(entry, self._tables)  # which may be that of any, or at an address
             service = service if server is None else server
-        return by_key(value, key, self._apart(value, entry, service), self._tables)
+        service, key = self._asked_of(self._apart(value, entry, service), value, key, entry)
+        if service is not None and service.spoken and self._tables.service_of(value) is None:
+            service, key = None, replace(key, origin=None)  # where its language is spoken is not said here
+        return by_key(value, key, service, self._tables)
+
+    def _asked_of(
+        self, service: Service | None, value: str, key: Key, entry: Entry
+    ) -> tuple[Service | None, Key]:
+        """The service, and the key, where another server is asked in the language of the maker."""
+        maker = service or (self._tables.of_origin(key.origin) if key.origin is not None else None)
+        if maker is None or not maker.spoken or self._tables.provider(value) is not None:
+            return service, key
+        address = sent_to(maker, entry.key, entry.beside)
+        server = self._tables.service_at(address) if address else maker
+        return (service, key) if server == maker else (server, replace(key, origin=None))
 
     def _apart(self, value: str, entry: Entry, near: Service | None) -> Service | None:
         """The service near a name, but for a store of models whose names have another form.

@@ -65,13 +65,17 @@ def _told_for(about: list[str], entry: Entry, tables: Tables) -> Service | None:
     return found
 
 
-def sent_to(maker: Service, beside: Mapping[str, str]) -> str:
-    """The address to which the settings beside a name send a maker's client, empty where none does."""
-    for name, value in beside.items():
-        word = next((one for one in maker.providers if name[: len(one)].lower() == one), None)
-        if word is not None and "://" in value and _POINTED.fullmatch(name[len(word) :]):
-            return _by_default_of(value)
-    return ""
+def sent_to(maker: Service, key: str, beside: Mapping[str, str]) -> str:
+    """The address to which the settings beside a key send a maker's client, empty where none does.
+
+    `AUDIO_TTS_OPENAI_API_BASE_URL` speaks for what begins as it does, `OPENAI_BASE_URL` for all.
+    """
+    found = ""
+    for name, value in beside.items() if maker.providers else ():
+        about, word, rest = name.lower().partition(maker.providers[0])
+        if word and "://" in value and key.lower().startswith(about) and _POINTED.fullmatch(rest):
+            found = _by_default_of(value) if about or not found else found
+    return found
 
 
 def _host(address: str, tables: Tables) -> Service | None:
