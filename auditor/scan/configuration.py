@@ -37,6 +37,7 @@ from auditor.scan.patterns import pattern_of
 from auditor.scan.places import Text
 from auditor.scan.repeated import once, rows
 from auditor.scan.seam import Find, LeftOut
+from auditor.scan.servers import servers_of_ones_own
 from auditor.scan.shell import Word, substitute
 from auditor.scan.shortened import Shortened
 from auditor.scan.standing import Standing, is_shown
@@ -125,9 +126,12 @@ class ConfigurationScanner:
         told = {one.pair.key for one in parts if isinstance(one, Name)}
         ours = {one.pair.key for one in parts if isinstance(one, Name) and one.ours}
         again = rows(found) if text.path.endswith(".json") else frozenset()
+        own = servers_of_ones_own(found, self._tables)
         for one in parts:
             if id(one) in again or (isinstance(one, Entry) and one.value in ours):
                 continue
+            if own and isinstance(one, Entry) and one.value.partition("/")[0] in own and "/" in one.value:
+                continue  # what a server of one's own, which is described here, calls a model
             if isinstance(one, Entry):
                 if one.node.string:
                     variables.setdefault(one.key, Word(one.value, one.node.offset))

@@ -16,7 +16,7 @@ from auditor.scan.forms import (
 )
 from auditor.scan.found import Found, of_service
 from auditor.scan.loaders import Call
-from auditor.scan.tables import Service, Tables
+from auditor.scan.tables import Service, Tables, ungated
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) ->
         return None  # a pattern of names; what is fetched is told by its address
     if call.prefixes and tables.is_asked(text):
         return None
+    text = ungated(text) if call.prefixes else text
     if (spoken := _spoken(text, call, tables, client)) is not None:
         return _served(spoken, client.server or "", call.kind, tables)
     provided = _provided(text, call, tables, client)

@@ -68,6 +68,8 @@ class Keys:
             own = self._tables.service_of(value)  # else an encoding, not the tokenizer of a model
             if own is None or own.origin != "huggingface":
                 return None
+        if entry.key.lower().endswith("provider") and "/" not in value and ":" not in value:
+            return None  # the word for a service, however it is called, and none of its models
         if key.like is not None and self._tables.in_full(value, key) != value:
             return by_key(value, key, None, self._tables)  # what a library calls its own, whoever answers
         if (provider := own_provider(entry.key, entry.beside)) is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from auditor.model import Route
@@ -76,6 +76,22 @@ def sent_to(maker: Service, key: str, beside: Mapping[str, str]) -> str:
         if word and "://" in value and key.lower().startswith(about) and _POINTED.fullmatch(rest):
             found = _by_default_of(value) if about or not found else found
     return found
+
+
+def servers_of_ones_own(found: Iterable[Entry], tables: Tables) -> frozenset[str]:
+    """The providers that a document describes with the address of a server that is no known service.
+
+    Agents have their models behind the word for them: `own-box/main`.
+    """
+    told = set()
+    for one in found:
+        at = next((at for at, key in enumerate(one.path) if key in ("provider", "providers")), None)
+        last = one.path[-1].replace("_", "") if one.path else ""
+        if at is not None and len(one.path) > at + 2 and last in ("baseurl", "apibase", "url"):
+            word = one.path[at + 1]
+            if "://" in one.value and tables.service_at(one.value) is None and tables.provider(word) is None:
+                told.add(word)
+    return frozenset(told)
 
 
 def _host(address: str, tables: Tables) -> Service | None:

@@ -359,7 +359,7 @@ class Tables(Struct, frozen=True, dict=True):
 
     def prefixed(self, name: str) -> tuple[str, Service | None, str] | None:
         """Split a router's prefix off (`openrouter/...`): origin, service, and the rest of the name."""
-        name = name.removeprefix("litellm/")  # says only by what the other prefix is understood
+        name = ungated(name)  # says only by what the other prefix is understood
         prefix, slash, rest = name.partition("/")
         if not slash or not rest or _VERSION.match(rest):
             return None  # `openai/v1/chat/completions`: the way to a service, and none of its models
@@ -377,10 +377,15 @@ class Tables(Struct, frozen=True, dict=True):
     def is_asked(self, name: str) -> bool:
         """Whether only a server of one's own knows a name, behind the way to ask it: `vllm/main`."""
         word, _, rest = name.partition("/")
-        if not rest or names.is_hub_name(rest):
+        if not rest or names.is_hub_name(rest) or self.service_of(rest) is not None:
             return False
         service = next((one for one in self.services if word in one.prefixes), None)
         return service is not None and service.spoken and service.route is Route.WEIGHTS
+
+
+def ungated(name: str) -> str:
+    """A name without the word for a gateway that all are asked through: `litellm_proxy/claude-sonnet-4`."""
+    return name.removeprefix("litellm_proxy/").removeprefix("litellm/")
 
 
 def _on(host: str, known: str) -> bool:

@@ -22,7 +22,7 @@ from auditor.scan.forms import (
 )
 from auditor.scan.found import Found, of_service
 from auditor.scan.identify import of_others
-from auditor.scan.tables import Key, Service, Tables
+from auditor.scan.tables import Key, Service, Tables, ungated
 
 #: A key that says nothing but that a model is meant.
 ANY: Final = Key("*")
@@ -40,7 +40,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     text = text.strip()
     if "*" in text or ("/" in text and tables.is_asked(text)):
         return None  # a pattern of names; what a server of one's own calls a model
-    beside, text = _of_plugin(text, tables) or (beside, text)
+    beside, text = _of_plugin(text, tables) or (beside, ungated(text))
     if "__" in text[1:] and "/" not in text and tables.says_model(full := text.replace("__", "/", 1)):
         text = full  # as Elasticsearch keeps models of the Hub
     text = tables.in_full(
