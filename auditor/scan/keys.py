@@ -93,7 +93,7 @@ class Keys:
     def _provided(self, value: str, key: Key, provider: str, entry: Entry) -> Found | None:
         """A model for a use for which a provider of its own is set: a service, a server, a library."""
         service = self._tables.stated(provider, None)
-        if service is None or service.store:
+        if service is None or service.store or service.spoken:
             server = server_of(entry, self._tables)  # which may be that of any, or at an address
             service = service if server is None else server
         service, key = self._asked_of(self._apart(value, entry, service), value, key, entry)

@@ -12,7 +12,7 @@ from auditor.scan.entries import Entry
 from auditor.scan.forms import says_by_several
 from auditor.scan.found import Found
 from auditor.scan.shell import substitute
-from auditor.scan.tables import Key, Service, Tables
+from auditor.scan.tables import Key, Service, Tables, ungated
 from auditor.scan.under_key import by_key
 
 #: The setting beside a name that says where its server is.
@@ -89,7 +89,8 @@ def servers_of_ones_own(found: Iterable[Entry], tables: Tables) -> frozenset[str
         last = one.path[-1].replace("_", "") if one.path else ""
         if at is not None and len(one.path) > at + 2 and last in ("baseurl", "apibase", "url"):
             word = one.path[at + 1]
-            if "://" in one.value and tables.service_at(one.value) is None and tables.provider(word) is None:
+            known = tables.service_at(one.value) or tables.provider(word)
+            if "://" in one.value and known is None and ungated(f"{word}/") != "":
                 told.add(word)
     return frozenset(told)
 
