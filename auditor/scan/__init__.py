@@ -51,14 +51,17 @@ def scan(
             for path, looked in look_at(wanted, workshop, tree, progress):
                 remembered.put(path, looked)
             remembered.keep()
-    every = [known for path in paths if (known := remembered.get(path)) is not None]
+    known = {path: seen for path in paths if (seen := remembered.get(path)) is not None}
+    every = list(known.values())
     left_out = {*tree.left_out, *(one for looked in every for one in looked.left_out)}
     unread = {*tree.skipped, *(one for looked in every for one in looked.unread)}
     sizes = [looked.size for looked in every if looked.size is not None]
-    references = _references((one for looked in every for one in looked.references), knowledge)
-    undecided = _undecided(one for looked in every for one in looked.undecided)
+    told = ((one, path) for path, looked in known.items() for one in looked.references)
+    references = _references(told, knowledge)
+    decided = {one.location for one in references}
+    undecided = _undecided(one for looked in every for one in looked.undecided if one.location not in decided)
     published = {one for looked in every for one in looked.published}
-    narrow = {path for path in paths if (known := remembered.get(path)) is not None and known.narrow}
+    narrow = {path for path, looked in known.items() if looked.narrow}
     return Scan(
         schema=SCHEMA,
         root=tree.root.name,
@@ -73,8 +76,8 @@ def scan(
     )
 
 
-def _references(finds: Iterable[Reference], knowledge: Knowledge) -> tuple[Reference, ...]:
-    """Each model once a place, the surest reading of it."""
+def _references(finds: Iterable[tuple[Reference, str]], knowledge: Knowledge) -> tuple[Reference, ...]:
+    """Each model once a place, the surest reading of it; beside each find is the file that told it."""
 
     def tables() -> Tables:
         from auditor.scan.joining import tables
@@ -82,12 +85,15 @@ def _references(finds: Iterable[Reference], knowledge: Knowledge) -> tuple[Refer
         return tables(knowledge.loaders)
 
     best: dict[tuple[object, ...], Reference] = {}
-    for one in finds:
+    own: set[tuple[object, ...]] = set()
+    for one, path in finds:
         key = (one.location, one.model, one.origin, one.revision)
+        if one.location.path == path:
+            own.add(key)
         present = best.get(key)
         if present is None or _CERTAINTY.index(one.certainty) < _CERTAINTY.index(present.certainty):
             best[key] = one
-    settled = one_origin(best.values(), lru_cache(tables))
+    settled = one_origin(((one, key in own) for key, one in best.items()), lru_cache(tables))
     return tuple(sorted(settled, key=lambda one: (*_place(one), one.model, one.origin, one.revision or "")))
 
 

@@ -13,8 +13,12 @@ if TYPE_CHECKING:
     from auditor.scan.tables import Tables
 
 
-def one_origin(references: Iterable[Reference], tables: Callable[[], Tables]) -> list[Reference]:
+def one_origin(references: Iterable[tuple[Reference, bool]], tables: Callable[[], Tables]) -> list[Reference]:
     """The references, with one origin for each name at each place.
+
+    Beside each stands whether the file told it in which it is: where no loader
+    says whose a name is, what stands around it says more than what another
+    file calls it.
 
     A name that loaders of several services are given, as where the provider
     is known at run time only, is that of the service which the name itself
@@ -23,10 +27,23 @@ def one_origin(references: Iterable[Reference], tables: Callable[[], Tables]) ->
     are only asked for where a name has several origins.
     """
     told: dict[tuple[object, ...], list[Reference]] = {}
-    for one in references:
-        name = one.model.rpartition("/")[2].casefold()
-        told.setdefault((one.location, one.kind, one.revision, name), []).append(one)
-    return [one for same in told.values() for one in (_settled(same, tables) if _differ(same) else same)]
+    own: dict[tuple[object, ...], list[Reference]] = {}
+    for one, at_home in references:
+        key: tuple[object, ...] = (
+            one.location,
+            one.kind,
+            one.revision,
+            one.model.rpartition("/")[2].casefold(),
+        )
+        told.setdefault(key, []).append(one)
+        if at_home:
+            own.setdefault(key, []).append(one)
+    settled: list[Reference] = []
+    for name, same in told.items():
+        if _differ(same) and name in own and not any(map(_by_loader, same)):
+            same = own[name]
+        settled += _settled(same, tables) if _differ(same) else same
+    return settled
 
 
 def _differ(same: list[Reference]) -> bool:

@@ -11,7 +11,7 @@ from auditor.scan.addresses import weights_at
 from auditor.scan.languages.clients import last_name
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
-from auditor.scan.languages.owning import of_words
+from auditor.scan.languages.owning import of_member, of_words
 from auditor.scan.languages.syntax import (
     Either,
     Expression,
@@ -39,8 +39,14 @@ ITSELF: Final = ("id", "value", "slug", "key", "name")
 #: Keys of what is of another kind than a model, whatever stands around: what sort of thing it is.
 _OF_ANOTHER: Final = frozenset({"type", "kind", "object"})
 
+#: Keys of the address at which something is asked, not of one that people are to visit.
+_ADDRESS: Final = re.compile(
+    r"^(?!.*(?:key|doc|home|web|image|icon|logo|help|sign|account|console|site)).*(?:ur[li]|host|endpoint|address)$"
+)
+_WEB: Final = ("http://", "https://")
+
 #: What makes one mapping of the pairs that it is given.
-_MAPS: Final = re.compile(r"(?:\w*[mM]ap(?:Of)?|dict)")
+_MAPS: Final = re.compile(r"(?:\w*[mM]ap(?:Of)?|dict|of|ofEntries|from|HashMap::from)")
 
 #: A string with the service that what leads to it names.
 Said: TypeAlias = tuple[Value, Service | None]
@@ -100,7 +106,7 @@ class Below:
                 yield from ((value, None) for value in asked)
             elif names.is_hub_name(one.name) or self._describes(one):
                 yield Value(one.name, one.key, self._meaning.unit.path), None
-            service = self._tables.provider(one.name)
+            service = of_member(one.name, self._tables)
             if not isinstance(one.value, Record):
                 yield from ((held, inner or service) for held, inner in self.held(one.value))
             elif depth < _NESTED and (service is not None or one.name.lower() in self._tables.parts):
@@ -160,7 +166,18 @@ class Below:
                 service = self._tables.stated(self.text(one.value), self._module(one.value))
                 if service is not None:
                     return service
-        return None
+        return self._at_address(fields)
+
+    def _at_address(self, fields: Sequence[Field]) -> Service | None:
+        """The one service at whose addresses something is asked that stands there: `url`, `modelListUrl`."""
+        found: dict[str, Service] = {}
+        for one in fields:
+            text = self.text(one.value) if _ADDRESS.search(names.HUMP.sub("_", one.name).lower()) else None
+            service = self._tables.service_at(text) if text and text.startswith(_WEB) else None
+            if service is not None:
+                found[service.origin] = service
+        only = next(iter(found.values())) if len(found) == 1 else None
+        return only if only is not None and only.origin != "huggingface" else None
 
     def _module(self, one: Expression) -> str | None:
         """A member of an enumeration, or a module that is opened: the last part of what it is called."""
@@ -188,10 +205,43 @@ def _shows(name: str, label: str) -> bool:
 
 
 def as_mapping(value: Expression) -> Expression:
-    """What is made of pairs alone is one mapping: `mapOf("a" to 1, "b" to 2)`, `Map("a" -> 1)`."""
+    """What is made of pairs alone is one mapping: `mapOf("a" to 1)`, `new Map([["a", 1], ["b", 2]])`."""
+    if type(value) is Listed:
+        return Record(None, fields, value.span) if (fields := _paired(value.items)) else value
     if not isinstance(value, Invoke) or not _MAPS.fullmatch(last_name(value.function)):
         return value
-    pairs = [one for one in value.arguments if isinstance(one, Record) and one.type is None]
-    if not pairs or len(pairs) < len(value.arguments):
-        return value
-    return Record(None, tuple(field for one in pairs for field in one.fields), value.span)
+    given = value.arguments
+    if len(given) == 1 and isinstance(given[0], Listed):
+        given = given[0].items
+    pairs = [one for one in given if isinstance(one, Record) and one.type is None]
+    if pairs and len(pairs) == len(given):
+        return Record(None, tuple(field for one in pairs for field in one.fields), value.span)
+    fields = _paired(given) or _alternating(value)
+    return Record(None, fields, value.span) if fields else value
+
+
+def _paired(given: Sequence[Expression]) -> tuple[Field, ...]:
+    """Entries of two parts, each a key and what stands under it; none where one of them is another thing."""
+    parts = [one.items if isinstance(one, Listed) else _entry(one) for one in given]
+    if not parts or any(len(one) != 2 or not isinstance(one[0], Literal | Member) for one in parts):
+        return ()
+    return tuple(Field(_written(key), value, key.span) for key, value in parts)
+
+
+def _entry(one: Expression) -> Sequence[Expression]:
+    """The key and the value of an entry that is made by a call: `Map.entry("a", 1)`."""
+    made = isinstance(one, Invoke) and last_name(one.function) in ("entry", "Pair", "make_pair")
+    return one.arguments if isinstance(one, Invoke) and made else ()
+
+
+def _alternating(call: Invoke) -> tuple[Field, ...]:
+    """Keys and values in turn, as `Map.of` takes them."""
+    given = call.arguments
+    of_map = isinstance(call.function, Member) and call.function.name == "of"
+    if not of_map or not given or len(given) % 2:
+        return ()
+    return _paired([Listed(given[at : at + 2], call.span) for at in range(0, len(given), 2)])
+
+
+def _written(key: Expression) -> str:
+    return key.text if isinstance(key, Literal) else key.name if isinstance(key, Member) else ""

@@ -25,7 +25,7 @@ def asked(fields: Sequence[Field], means: Callable[[str], object], tables: Table
         if one.name.lower() in _SERVICE and isinstance(one.value, Literal):
             word = one.value.text.replace(" ", "")
             service = tables.provider(word)
-            if service is not None and service.route is Route.ROUTER and not _publishes(word, lists):
+            if service is not None and service.route is not Route.HOSTED and not _publishes(word, lists):
                 return service
     return None
 

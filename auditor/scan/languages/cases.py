@@ -25,6 +25,9 @@ _OTHER: Final = re.compile(r"!|\bnot\b|\bunless\b")
 _LEVELS: Final = 5
 _LONGEST: Final = 80
 
+#: Branches around something, one in another.
+_AROUND: Final = 3
+
 _WORD: Final = re.compile(r"[A-Za-z_][\w-]*")
 
 
@@ -37,17 +40,23 @@ def before(branch: Node, value: Node | None) -> str:
 
 
 def case_of(node: Node) -> str:
-    """The words that say for what the branch is in which something stands, empty where it is in none."""
-    inner, above = node, node.parent
-    for _ in range(_LEVELS):
-        if above is None:
-            break
+    """The words that say for what the branches are in which something stands, empty where it is in none.
+
+    Each branch has a dot between its words, a bar stands before that of the next one around it.
+    """
+    found: list[str] = []
+    inner, above, levels = node, node.parent, _LEVELS
+    while above is not None and levels and len(found) < _AROUND:
+        said = ""
         if above.type in _BRANCHES:
-            return before(above, inner)
-        if above.type in _CONDITIONS:
-            return _asked(above, inner)
+            said = before(above, inner)
+        elif above.type in _CONDITIONS:
+            said = _asked(above, inner)
+        if said:
+            found.append(said)
+        levels = _LEVELS if said else levels - 1
         inner, above = above, above.parent
-    return ""
+    return "|".join(found)
 
 
 def _asked(statement: Node, inner: Node) -> str:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from auditor.scan import names
 from auditor.scan.forms import somebodys
 from auditor.scan.languages.clients import last_name
-from auditor.scan.languages.owning import catalogue_of
+from auditor.scan.languages.owning import catalogue_of, of_member, serving_others
 from auditor.scan.languages.syntax import (
     Definition,
     Expression,
@@ -62,10 +62,21 @@ def described(unit: Unit, tables: Tables) -> Iterator[Entry]:
         if len(call.arguments) >= _FEWEST and called[:1].isupper() and is_of_models(called):
             yield from _described(call.arguments, called, tables)
     for one in unit.definitions:
+        if isinstance(one.value, Listed) and one.name.startswith("."):
+            yield from _of_entry(one.name.lstrip("."), one.value, tables)
         if isinstance(one.value, Listed) and is_of_models(one.name):
             for item in one.value.items:
                 if isinstance(item, Listed):
                     yield from _described(item.items, one.name, tables)
+
+
+def _of_entry(name: str, given: Listed, tables: Tables) -> Iterator[Entry]:
+    """The model beside other things in an enumeration of services: `OLLAMA("ollama", "llama3.2")`."""
+    service = serving_others(of_member(name, tables))
+    texts = [one for one in given.items if isinstance(one, Literal)]
+    own = [one for one in texts if _is_name(one, texts, tables)]
+    if service is not None and len(own) == 1:
+        yield Entry(own[0], service, name, sure=False)
 
 
 def _described(given: Sequence[Expression], called: str, tables: Tables) -> Iterator[Entry]:

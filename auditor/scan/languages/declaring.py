@@ -22,7 +22,7 @@ ANSWER: Final = re.compile(
 )
 
 #: What Spring puts into a setting: `${key:default}`.
-SETTING: Final = re.compile(r"\$\{[^:}]+:([^}]*)\}")
+SETTING: Final = re.compile(r"\$\{(?P<key>[^:}]+):(?P<value>[^}]*)\}")
 
 
 def bare(reader: Reader, node: Node | None, *wrapped: str) -> Node | None:

@@ -34,7 +34,7 @@ from auditor.scan.languages.shape import (
     part,
     same,
 )
-from auditor.scan.languages.syntax import Expression, Invoke, Literal, Member, Name, Span
+from auditor.scan.languages.syntax import Expression, Field, Invoke, Literal, Member, Name, Record, Span
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -113,7 +113,9 @@ def _declare(reader: Reader, node: Node, scope: Span) -> None:
         )
         match = SETTING.fullmatch(value.text) if isinstance(value, Literal) else None
         if match is not None and isinstance(value, Literal):
-            reader.define(text(target), Literal(match[1], value.span), scope, target)
+            default = Literal(match["value"], value.span)
+            reader.define(text(target), default, scope, target)
+            reader.unit.records.append(Record(None, (Field(match["key"], default, value.span),), value.span))
 
 
 def _component(reader: Reader, node: Node, scope: Span) -> None:

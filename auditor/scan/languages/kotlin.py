@@ -76,7 +76,7 @@ def _declare(reader: Reader, node: Node, scope: Span) -> None:
     match = SETTING.search(text(at(node, "<modifiers")))
     note = at(node, "<modifiers")
     if target is not None and note is not None and match is not None and isinstance(reader, Shaped):
-        reader.declare(node, text(target), Literal(match[1], span(note)), scope, target)
+        reader.declare(node, text(target), Literal(match["value"], span(note)), scope, target)
 
 
 class Kotlin(Shaped):

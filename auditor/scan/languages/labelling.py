@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.scan import names
+from auditor.scan.forms import somebodys
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.meant import Meant
 from auditor.scan.languages.options import Options, is_option, set_by
-from auditor.scan.languages.owning import called_after
+from auditor.scan.languages.owning import called_after, of_member
 from auditor.scan.languages.syntax import Either, Expression, Invoke, Listed, Literal, Member, Name, Record
 from auditor.scan.languages.wording import setting_of
 from auditor.scan.tables import Key, Tables
+from auditor.scan.under_key import ANY as ANY_KEY
 
 #: Keys under which the description of a setting holds what it is unless somebody says otherwise.
 PRESET: Final = ("value", "default", "defaultvalue", "default_value", "initialvalue", "options", "choices")
@@ -24,6 +26,9 @@ _SPEAKS: Final = re.compile(
     r"|[eE]rror|info|[fF]ail|describe|[fF]ormat|translate|[rR]eplace|[sS]plit|[jJ]oin)\w*"
     r"|(?:to|is|has|Is|Has)(?:[A-Z_]\w*)?|eq|ne|tr?"
 )
+
+#: What methods of mappings do that put something under a key.
+_PUTS: Final = frozenset({"put", "set", "insert", "putIfAbsent", "emplace", "Add", "TryAdd"})
 
 #: What a function does with a model that is kept somewhere, and that nobody asks thereby.
 _KEEPS: Final = re.compile(r"(?:delete|remove|copy|push|rename)_")
@@ -63,9 +68,27 @@ class Labelling:
             if key is not None:
                 given = [one for each in call.arguments[index + 1 :] for one in _preset(each)]
                 for value in (*given, *preset):
-                    if isinstance(value, Literal) and self._meant.tells(value.text):
+                    if isinstance(value, Literal) and self._is_model(value.text, key):
                         self._meant.tell(value, key, f"setting {setting_of(one)}", None)
                 return
+
+    def _is_model(self, text: str, key: Key) -> bool:
+        """Whether a string is the name of a model, where the setting says whose by itself or beside that."""
+        return self._meant.tells(text) or (key.origin is not None and somebodys(text, self._tables))
+
+    def put(self, call: Invoke) -> None:
+        """The model of a service that is put under its word: `models.put("ollama", "llama3.2")`."""
+        if (
+            not isinstance(call.function, Member)
+            or call.function.name not in _PUTS
+            or len(call.arguments) != 2
+        ):
+            return
+        under, value = call.arguments
+        word = under.text if isinstance(under, Literal) else under.name if isinstance(under, Member) else ""
+        service = of_member(word, self._tables) if isinstance(value, Literal) else None
+        if service is not None and isinstance(value, Literal) and self._meant.listed(value.text):
+            self._meant.tell(value, ANY_KEY, f"key {word}", service)
 
     def _label(self, one: Expression) -> Key | None:
         """What a string that is the name of a setting means."""

@@ -17,13 +17,16 @@ from auditor.scan.languages.below import Below
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
-from auditor.scan.languages.owning import file_of, of_beside, store_of
-from auditor.scan.languages.syntax import Expression, Record
+from auditor.scan.languages.owning import file_of, of_beside, of_words, store_of
+from auditor.scan.languages.syntax import Either, Expression, Literal, Record, Span
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.several import names_in
 from auditor.scan.spoken import in_store, spoken_of
 from auditor.scan.tables import Key, Service, Tables, unsorted
 from auditor.scan.under_key import ANY, by_key
+
+#: The names of settings that hold others.
+_PATH: Final = re.compile(r"[a-zA-Z]\w*(?:\.[a-zA-Z]\w*)*")
 
 #: What stands between the words of a program's own name for a model: `groq.llama`, `cohere_rerank`.
 _WORD: Final = re.compile(r"[._]")
@@ -41,6 +44,7 @@ class Meant:
         self._tables, self._known, self._finds = tables, known, finds
         self.below = Below(meaning, tables)
         self._keys: dict[str, Key | None] = {}
+        self._unit = meaning.unit
 
     def key(self, name: str) -> Key | None:
         """What the name of a variable, a field or a setting means, None if it means no model."""
@@ -77,9 +81,9 @@ class Meant:
         strings beside it with their names.
         """
         for one, offered in self.below.held(value):
-            if self._finds.knows(one):
+            if self._finds.knows(one) or self._is_setting(one.text):
                 continue
-            of = offered or service
+            of = self.branch(one) or offered or service
             if home is not None and offered is None:
                 word = self._tables.provider(_WORD.split(one.text)[0]) if _WORD.search(one.text) else None
                 own = word is not None and word.origin == home.origin  # the program's own word for a model
@@ -95,6 +99,25 @@ class Meant:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
                 elif found is None and text.lower() not in NOTHING:
                     self._somebodys(one, text, key, how, words)
+
+    def branch(self, value: Value) -> Service | None:
+        """The service for which the branch of this file is in which a string stands."""
+        return self._branches.get(value.span) if value.path == self._path else None
+
+    @cached_property
+    def _branches(self) -> dict[Span, Service]:
+        """The strings that functions give back, or names are given, in branches that are for services."""
+        given = [one for function in self._unit.functions for one in function.returns]
+        given += [one.value for one in self._unit.definitions]
+        found: dict[Span, Service] = {}
+        for value in given:
+            for option, case in (
+                zip(value.options, value.cases, strict=False) if isinstance(value, Either) else ()
+            ):
+                service = of_words(case, self._tables) if isinstance(option, Literal) else None
+                if service is not None:
+                    found[option.span] = service
+        return found
 
     def keys_of(self, record: Record, how: str, service: Service) -> None:
         """The models of a service that are the keys of a mapping, each with what it is like: `{ phi3: {} }`.
@@ -146,6 +169,11 @@ class Meant:
 
     def _meant_by(self, name: str) -> bool:
         return self.key(name) is not None
+
+    def _is_setting(self, text: str) -> bool:
+        """Whether a string is what a setting is called that holds a model: `ollama.model`."""
+        path, _, last = text.rpartition(".")
+        return _PATH.fullmatch(path) is not None and last.isalpha() and self.key(last) is not None
 
     def _no_name(self, found: Found) -> bool:
         """Whether a name of the Hub's form is none: a file of weights in a folder, or two plain words.

@@ -14,7 +14,7 @@ from auditor.scan.languages.holding import Class, classes, plain_records
 from auditor.scan.languages.labelling import Labelling
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.meant import Meant
-from auditor.scan.languages.owning import called_after, catalogue_of, of_words, serving_others
+from auditor.scan.languages.owning import called_after, catalogue_of, of_words, serving_others, within
 from auditor.scan.languages.pairing import Pairing
 from auditor.scan.languages.syntax import (
     ANY,
@@ -63,6 +63,8 @@ class Naming:
             self._together(one_class)
         for one in unit.definitions:
             self._defined(one)
+            if type(one.value) is Listed and isinstance(pairs := as_mapping(one.value), Record):
+                self._pairing.by_service(pairs)
         for entry in (*catalogued(unit, self._tables), *described(unit, self._tables)):
             of = (entry.service, None) if entry.sure else (None, entry.service)
             self._meant.tell(entry.name, ANY_KEY, f"variable {entry.called}", *of)
@@ -78,6 +80,7 @@ class Naming:
                 pairing.by_service(pairs)
             labelling.set(call)
             labelling.labelled(call)
+            labelling.put(call)
         for either in unit.stand_ins:
             labelling.stood_in(either)
         self._given_back()
@@ -108,14 +111,14 @@ class Naming:
         if isinstance(value, Member) and value.name == ANY and isinstance(value.of, Listed):
             value = value.of  # each item of a list that has no name
         if key is not None and not isinstance(value, Name | Member):
-            home = called_after(one.within, self._tables) if one.within else None
+            home = within(one.within, self._tables) if one.within else None
             self._meant.tell(value, key, f"variable {one.name.lstrip('.@')}", None, home)
             holder = catalogue_of(one.name.lstrip(".@"), self._tables) if isinstance(value, Record) else None
             if isinstance(value, Record) and holder is not None:
                 self._meant.keys_of(value, f"key of {one.name.lstrip('.@')}", holder)
 
         elif key is None and one.within and isinstance(value, Literal) and _called_like(one.name, value.text):
-            home = called_after(one.within, self._tables)
+            home = within(one.within, self._tables)
             if home is not None and somebodys(value.text, self._tables):
                 self._meant.tell(value, ANY_KEY, f"constant {one.name}", None, home)
 

@@ -36,6 +36,10 @@ _OF_CLIENTS: Final = re.compile(
     r"(?:(?:ai|llm|model|chat)[-_]?)?(?:clients?|providers?|services?|backends?|adapters?|engines?|llms?)"
 )
 
+#: What constants for services are called besides them.
+_PROVIDING: Final = frozenset({"provider", "providers", "llm", "type", "kind", "name", "id"})
+_PROVIDERS: Final = re.compile(r"provider", re.IGNORECASE)
+
 #: What a function does that makes something of a service: `createOllama`, `useGroq`.
 _MAKES: Final = frozenset({"create", "make", "build", "new", "get", "use", "init"})
 
@@ -63,9 +67,28 @@ def catalogue_of(name: str, tables: Tables) -> Service | None:
 
 
 def of_words(case: str, tables: Tables) -> Service | None:
-    """The one service that the words of a branch name: `case.Provider.OLLAMA`."""
-    found = [one for word in case.split(".") if (one := tables.provider(word)) is not None]
-    return found[0] if len({one.origin for one in found}) == 1 else None
+    """The one service that the words of a branch name, or of a branch around it: `case.Provider.OLLAMA`."""
+    for branch in case.split("|"):
+        found = [one for word in branch.split(".") if (one := of_member(word, tables)) is not None]
+        if found:
+            return found[0] if len({one.origin for one in found}) == 1 else None
+    return None
+
+
+def within(said: str, tables: Tables) -> Service | None:
+    """The service that is said around a name: by the words of branches, by what a class is called."""
+    return of_words(said, tables) or called_after(said.partition("|")[0], tables)
+
+
+def of_member(word: str, tables: Tables) -> Service | None:
+    """The service that a word means, or a constant for it: `ollama`, `ProviderOllama`, `OLLAMA_PROVIDER`."""
+    service = tables.provider(word)
+    if service is not None or not _PROVIDERS.search(word):
+        return service
+    words = [
+        one for one in re.split(r"_+", names.HUMP.sub("_", word).lower()) if one and one not in _PROVIDING
+    ]
+    return (tables.provider("_".join(words)) or tables.provider("".join(words))) if words else None
 
 
 def store_of(path: str, tables: Tables) -> Service | None:

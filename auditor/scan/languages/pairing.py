@@ -8,6 +8,7 @@ from typing import Final
 
 from auditor.model import Kind
 from auditor.scan import names
+from auditor.scan.forms import somebodys
 from auditor.scan.languages.below import ITSELF
 from auditor.scan.languages.cards import asked
 from auditor.scan.languages.clients import last_name
@@ -15,7 +16,7 @@ from auditor.scan.languages.holding import held_by, whole
 from auditor.scan.languages.labelling import PRESET
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.meant import Meant
-from auditor.scan.languages.owning import called_after, serving_others
+from auditor.scan.languages.owning import called_after, of_member, serving_others
 from auditor.scan.languages.syntax import (
     Expression,
     Field,
@@ -45,8 +46,9 @@ _OTHERS: Final = frozenset({"providers", "adapters", "backends", "engines", "ser
 _KEEPS: Final = frozenset({"create", "push", "copy", "delete", "remove"})
 
 
-#: Of how many keys of services one may be unknown.
+#: Of how many keys of services one may be unknown; of several known ones half may be.
 _KNOWN_OF: Final = 5
+_SEVERAL: Final = 3
 
 
 class Pairing:
@@ -119,8 +121,13 @@ class Pairing:
 
     def by_service(self, record: Record) -> None:
         """A mapping whose keys are services, but for few, and which mostly holds names of models."""
-        services = [self._tables.provider(one.name) for one in record.fields]
-        if len(services) < 2 or _KNOWN_OF * services.count(None) > len(services):
+        services = [of_member(one.name, self._tables) for one in record.fields]
+        known = len(services) - services.count(None)
+        if (
+            known < 2
+            or (known < _SEVERAL and _KNOWN_OF * services.count(None) > len(services))
+            or 2 * known < len(services)
+        ):
             return
         plain = [one.value for one in record.fields if isinstance(one.value, Literal | Listed)]
         said = [value.text for one in plain for value in self._meaning.values(one)]
@@ -132,6 +139,7 @@ class Pairing:
 
     def pairs(self, fields: Sequence[Field], of: Expression | None, sent: Record | None = None) -> None:
         """The properties of an object, the fields of a structure, the attributes of an element."""
+        self._settings(fields)
         if not any(self._meant.key(one.name) or one.name.lower() in _ASKING_OR_ITSELF for one in fields):
             return
         service = self._meant.below.service(fields) or asked(fields, self._meant.key, self._tables)
@@ -157,6 +165,9 @@ class Pairing:
                 tells = self._meant.tells(one.value.text) or (
                     of is not None and self._meant.listed(one.value.text)
                 )
+                tells = tells or (
+                    serving_others(service) is not None and somebodys(one.value.text, self._tables)
+                )
                 key = Key(one.name) if tells else None  # beside whose it is
             spelled = names.HUMP.sub("_", one.name).lower()
             if key is None and identified and spelled.endswith("_id"):
@@ -166,6 +177,18 @@ class Pairing:
             if not isinstance(one.value, Name | Member) or self._meaning.is_constant(one.value):
                 near = self._tables.beside(one.name, service)
                 self._meant.tell(one.value, key, f"key {one.name}", near, home, words)
+
+    def _settings(self, fields: Sequence[Field]) -> None:
+        """Settings whose names lead through that of a service: `"ollama.model": "llama3.2"`."""
+        for one in fields:
+            path, _, last = one.name.rpartition(".")
+            key = self._meant.key(last) if path else None
+            found = (
+                (self._tables.provider(part) for part in reversed(path.split("."))) if key is not None else ()
+            )
+            service = next((each for each in found if each is not None), None)
+            if key is not None and service is not None and isinstance(one.value, Literal):
+                self._meant.tell(one.value, key, f"key {one.name}", service)
 
     def _words(self, fields: Sequence[Field]) -> Iterator[tuple[str, str]]:
         """The strings beside a name, and names of constants: `type: GPT4All`."""

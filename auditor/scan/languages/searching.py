@@ -42,7 +42,8 @@ from auditor.scan.languages.syntax import (
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.seam import Find
-from auditor.scan.tables import Service, Tables
+from auditor.scan.tables import Key, Service, Tables
+from auditor.scan.under_key import by_key
 
 #: What a type that holds names of models holds besides.
 _NO_MODEL: Final = frozenset(
@@ -180,6 +181,7 @@ class Search:
         values = self._meaning.values(one)
         for value in values:
             found = self._else(by_call(value.text, entry, self._tables, client), value.text)
+            found = self._in_branch(found, value)
             if value.text.lower() in NOTHING:
                 found = None
             if found is not None and (found.origin != "local" or not found.sure):
@@ -196,6 +198,13 @@ class Search:
         if other is None or other.origin in ("ollama", "huggingface"):
             return found
         return replace(found, origin=other.origin, route=other.route)
+
+    def _in_branch(self, found: Found | None, value: Value) -> Found | None:
+        """A client is told to ask several services: the branch in which a name stands says which has it."""
+        service = self._meant.branch(value) if found is not None else None
+        if found is None or service is None or service.origin == found.origin:
+            return found
+        return by_key(value.text, Key("*", found.kind), service, self._tables) or found
 
     def _default(
         self, entry: Call, loader: str, arguments: tuple[Expression, ...], named: tuple[Field, ...]

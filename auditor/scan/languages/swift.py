@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from auditor.scan.languages.cases import case_of
 from auditor.scan.languages.declaring import declared, enumeration, gives, routine, told
-from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, span, text
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, returned, span, text
 from auditor.scan.languages.shape import (
     Shaped,
     at,
@@ -19,6 +20,7 @@ from auditor.scan.languages.shape import (
     same,
 )
 from auditor.scan.languages.syntax import (
+    Either,
     Expression,
     Field,
     Literal,
@@ -77,6 +79,15 @@ def _tuple(reader: Reader, node: Node) -> Expression:
     return Record(None, tuple(found), span(node)) if found else first(reader, node)
 
 
+def _computed(reader: Reader, node: Node) -> Expression:
+    """A property that is worked out: what its getter gives back, in whichever branch."""
+    getter = at(node, "<computed_getter") or node
+    given = returned(getter, "control_transfer_statement", Swift.SCOPES)
+    if len(given) < 2 or at(getter, "<statements/<switch_statement") is not None:
+        return last(reader, getter)
+    return Either(reader.expressions(given), span(node), tuple(map(case_of, given)))
+
+
 class Swift(Shaped):
     """Swift source."""
 
@@ -103,7 +114,8 @@ class Swift(Shaped):
         "try_expression": same("expr"),
         "await_expression": same("expr"),
         "control_transfer_statement": same("result"),
-        **dict.fromkeys(("statements", "computed_property", "lambda_literal", "computed_getter"), last),
+        **dict.fromkeys(("statements", "lambda_literal", "computed_getter"), last),
+        "computed_property": _computed,
         **dict.fromkeys(
             (
                 *("postfix_expression", "as_expression", "function_body", "pattern"),
