@@ -39,9 +39,9 @@ ITSELF: Final = ("id", "value", "slug", "key", "name")
 #: Keys of what is of another kind than a model, whatever stands around: what sort of thing it is.
 _OF_ANOTHER: Final = frozenset({"type", "kind", "object"})
 
-#: Keys of the address at which something is asked, not of one that people are to visit.
+#: What keys are called of the address at which something is asked, and of nothing else.
 _ADDRESS: Final = re.compile(
-    r"^(?!.*(?:key|doc|home|web|image|icon|logo|help|sign|account|console|site)).*(?:ur[li]|host|endpoint|address)$"
+    r"(?:(?:api|base|chat|completions?|models?|list|request|server|service|llm|ai)_?)*(?:ur[li]|host|endpoint|address)"
 )
 _WEB: Final = ("http://", "https://")
 
@@ -172,8 +172,10 @@ class Below:
         """The one service at whose addresses something is asked that stands there: `url`, `modelListUrl`."""
         found: dict[str, Service] = {}
         for one in fields:
-            text = self.text(one.value) if _ADDRESS.search(names.HUMP.sub("_", one.name).lower()) else None
-            service = self._tables.service_at(text) if text and text.startswith(_WEB) else None
+            keyed = _ADDRESS.fullmatch(names.HUMP.sub("_", one.name).lower())
+            texts = {value.text for value in self._meaning.values(one.value)} if keyed else ()
+            text = next(iter(texts)) if len(texts) == 1 else ""
+            service = self._tables.service_at(text) if text.startswith(_WEB) else None
             if service is not None:
                 found[service.origin] = service
         only = next(iter(found.values())) if len(found) == 1 else None
