@@ -224,6 +224,7 @@ def is_hosted_name(text: str) -> bool:
     return (
         0 < len(text) <= 128
         and text.isascii()
+        and text[0] != ":"  # what is put behind a name
         and not is_placeholder(text)
         and any(character.isalpha() for character in text)
         and "://" not in text

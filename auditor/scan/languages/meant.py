@@ -149,8 +149,14 @@ class Meant:
         found = found or in_store(text, self._store, self._tables)
         if found is not None:
             self._finds.tell(value, found, how, Certainty.LIKELY)
-        elif said:
+        elif said and not any(self._leads_to_weights(word) for _, word in words):
             self._finds.leave_open(value.span, value.path, text, how)
+
+    def _leads_to_weights(self, text: str) -> bool:
+        """Whether a string is an address of weights: a name beside it is the program's own word for them."""
+        if not text.startswith(("http://", "https://")):
+            return False
+        return weights_at(text, self._tables) is not None or names.address(text) is not None
 
     def of_spoken(self, text: str) -> Found | None:
         """The model of a string that something is given, where the file speaks of the store that has it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from auditor.model import Route
@@ -104,6 +104,7 @@ def file_of(path: str, tables: Tables) -> Service | None:
     """The service that a file is called after and nothing else: `groq/groq.go`, `providers/deepseek.ts`.
 
     Its folder is too, or is one of such files; or the file says that it is a client: `GroqClient.java`.
+    A file among lists of models is a service's that serves others' models: `models/cerebras.ts`.
     """
     *_, folder, file = ("", *path.split("/"))
     words = re.split(r"[\W_]+", names.HUMP.sub("_", file.rpartition(".")[0]).lower())
@@ -111,7 +112,14 @@ def file_of(path: str, tables: Tables) -> Service | None:
     service = tables.provider("".join(own)) or tables.provider("_".join(own))
     of_folder = tables.provider(folder.lower())
     beside = of_folder is not None and service is not None and of_folder.origin == service.origin
-    return service if beside or len(own) < len(words) or _OF_CLIENTS.fullmatch(folder.lower()) else None
+    if beside or len(own) < len(words) or _OF_CLIENTS.fullmatch(folder.lower()):
+        return service
+    return serving_others(service) if folder.lower() == "models" else _in_folder(words, of_folder)
+
+
+def _in_folder(words: Sequence[str], folder: Service | None) -> Service | None:
+    """The service of a folder whose file says the same among other words: `groq/Gemma2GroqBot.js`."""
+    return folder if folder is not None and any(one in folder.providers for one in words) else None
 
 
 def of_beside(

@@ -155,7 +155,7 @@ class Pairing:
             names.HUMP.sub("_", one.name).lower().endswith("_id") and self._meant.key(one.name)
             for one in fields
         )
-        words = list(self._words(fields))
+        words = list(self.words(fields))
         offered = service is not None and made
         for one in self._with_settings(fields):
             key = self._meant.key(one.name)
@@ -190,7 +190,7 @@ class Pairing:
             if key is not None and service is not None and isinstance(one.value, Literal):
                 self._meant.tell(one.value, key, f"key {one.name}", service)
 
-    def _words(self, fields: Sequence[Field]) -> Iterator[tuple[str, str]]:
+    def words(self, fields: Sequence[Field]) -> Iterator[tuple[str, str]]:
         """The strings beside a name, and names of constants: `type: GPT4All`."""
         for one in fields:
             if isinstance(one.value, Literal):

@@ -51,6 +51,10 @@ _NO_MODEL: Final = frozenset(
 )
 
 
+#: How the beginning of names ends that something looks for: `gemini-2.`, `claude-instant-`.
+_BEGINS: Final = (".", "-", "_", ":")
+
+
 class Search:
     """One file, searched once: what it worked out is gone afterwards."""
 
@@ -265,7 +269,7 @@ class Search:
         `used`: the program gives it to something, so that it is more than a word.
         """
         value = Value(literal.text, literal.span, self._unit.path)
-        if self._finds.knows(value) or len(literal.text) > 300:
+        if self._finds.knows(value) or len(literal.text) > 300 or literal.text.endswith(_BEGINS):
             return
         found = weights_at(literal.text, self._tables) or asked_in(literal.text, self._tables)
         if found is not None:

@@ -1,0 +1,13 @@
+// Beside the address of weights a name is the program's own word for them.
+export const SMALL = {
+  modelName: "llama-3.2-3b",
+  modelSource: "https://huggingface.co/example-org/llama-3.2/resolve/main/model.pte", // finds: example-org/llama-3.2
+};
+
+// How names begin that something looks for is no name, and what is put behind one is none.
+const old = ["gemini-2.", "claude-instant-"].some((start) => name.startsWith(start));
+let largeModelId = chosen;
+largeModelId += ":exacto";
+
+// Who only has weights for a library is known, whatever takes the name.
+const transcriber = await load("automatic-speech-recognition", "Xenova/whisper-tiny.en"); // finds: Xenova/whisper-tiny.en
