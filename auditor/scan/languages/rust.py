@@ -266,5 +266,6 @@ class Rust(Reader):
         "string_literal": told,
         "raw_string_literal": told,
     }
+    CLASSES = frozenset({"mod_item"})
     SCOPES = _FUNCTIONS
     BLOCKS = frozenset({"block", "match_arm"})
