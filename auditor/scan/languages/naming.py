@@ -112,7 +112,8 @@ class Naming:
             value = value.of  # each item of a list that has no name
         if key is not None and not isinstance(value, Name | Member):
             home = within(one.within, self._tables) if one.within else None
-            words = list(self._pairing.words(value.fields)) if isinstance(value, Record) else ()
+            beside = self._pairing.words(value.fields) if isinstance(value, Record) else ()
+            words = [each for each in beside if "://" in each[1]]
             self._meant.tell(value, key, f"variable {one.name.lstrip('.@')}", None, home, words)
             holder = catalogue_of(one.name.lstrip(".@"), self._tables) if isinstance(value, Record) else None
             if isinstance(value, Record) and holder is not None:

@@ -165,8 +165,9 @@ class Pairing:
                 tells = self._meant.tells(one.value.text) or (
                     of is not None and self._meant.listed(one.value.text)
                 )
+                alone = one.name.lower() != "name" and not any(self._meant.key(each.name) for each in fields)
                 tells = tells or (
-                    serving_others(service) is not None and somebodys(one.value.text, self._tables)
+                    alone and serving_others(service) is not None and somebodys(one.value.text, self._tables)
                 )
                 key = Key(one.name) if tells else None  # beside whose it is
             spelled = names.HUMP.sub("_", one.name).lower()

@@ -11,3 +11,15 @@ largeModelId += ":exacto";
 
 // Who only has weights for a library is known, whatever takes the name.
 const transcriber = await load("automatic-speech-recognition", "Xenova/whisper-tiny.en"); // finds: Xenova/whisper-tiny.en
+
+// A word for a service among words for others says nothing of those.
+enum LlmModel {
+  OpenAI = "openai",
+  ReplicateLlama = "replicate_llama",
+  Ollama = "ollama",
+}
+
+// What an agent is called is no model, where its model stands beside that.
+const agents = [
+  { provider: "ollama", name: "ChatOllamaLlama3.1-8B", model: "llama3.1" }, // finds: llama3.1 from ollama
+];
