@@ -104,7 +104,8 @@ def file_of(path: str, tables: Tables) -> Service | None:
     """The service that a file is called after and nothing else: `groq/groq.go`, `providers/deepseek.ts`.
 
     Its folder is too, or is one of such files; or the file says that it is a client: `GroqClient.java`.
-    A file among lists of models is a service's that serves others' models: `models/cerebras.ts`.
+    A file among lists of models, or one in a service's folder that says so among other words, is
+    the service's if that serves others' models: `models/cerebras.ts`.
     """
     *_, folder, file = ("", *path.split("/"))
     words = re.split(r"[\W_]+", names.HUMP.sub("_", file.rpartition(".")[0]).lower())
@@ -114,7 +115,7 @@ def file_of(path: str, tables: Tables) -> Service | None:
     beside = of_folder is not None and service is not None and of_folder.origin == service.origin
     if beside or len(own) < len(words) or _OF_CLIENTS.fullmatch(folder.lower()):
         return service
-    return serving_others(service) if folder.lower() == "models" else _in_folder(words, of_folder)
+    return serving_others(service if folder.lower() == "models" else _in_folder(words, of_folder))
 
 
 def _in_folder(words: Sequence[str], folder: Service | None) -> Service | None:
