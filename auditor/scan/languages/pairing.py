@@ -167,7 +167,11 @@ class Pairing:
                 )
                 alone = one.name.lower() != "name" and not any(self._meant.key(each.name) for each in fields)
                 tells = tells or (
-                    alone and serving_others(service) is not None and somebodys(one.value.text, self._tables)
+                    alone
+                    and service is not None
+                    and serving_others(service) is not None
+                    and not one.value.text.lower().startswith(tuple(service.providers))
+                    and somebodys(one.value.text, self._tables)
                 )
                 key = Key(one.name) if tells else None  # beside whose it is
             spelled = names.HUMP.sub("_", one.name).lower()

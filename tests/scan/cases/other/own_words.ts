@@ -23,3 +23,6 @@ enum LlmModel {
 const agents = [
   { provider: "ollama", name: "ChatOllamaLlama3.1-8B", model: "llama3.1" }, // finds: llama3.1 from ollama
 ];
+
+// A second entry for a service is no model of its.
+const servers = [{ label: "Ollama", value: "ollama2", baseUrl: "http://localhost:11434/v1" }];
