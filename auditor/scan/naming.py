@@ -17,6 +17,7 @@ from auditor.scan.found import Found
 from auditor.scan.keys import folder
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
+from auditor.scan.offered import offered, service_in
 from auditor.scan.pinned import is_commit, is_repository_name, revision_key
 from auditor.scan.reached import NESTED, Reaching, word
 from auditor.scan.several import listed
@@ -90,6 +91,12 @@ class Naming:
             pairs = {key: value for key, value in plain if key is not None}
             self._pairs(pairs, "key", above.get(id(node)))
             self._by_provider(pairs)
+
+        for how, ids in offered(self._module, self._says_model):
+            self._all_meant("model", list(ids), how, {}, above=service_in(how, self._tables))
+
+    def _says_model(self, text: str) -> bool:
+        return self._tables.service_of(text) is not None or self._tables.says_model(f"/{text}")
 
     def _parameters(self, arguments: ast.arguments) -> None:
         positional = [*arguments.posonlyargs, *arguments.args]

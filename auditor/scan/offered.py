@@ -1,0 +1,64 @@
+"""Lists of models that a program offers: descriptions of each, under one key what it is asked for by."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+from auditor.scan import names
+from auditor.scan.modules import Module
+from auditor.scan.tables import Service, Tables
+
+#: Keys of a description under which stands what a model is asked for by, the surest first.
+_ASKED_BY: Final = ("id", "model_id", "modelId", "value", "slug")
+
+#: How many descriptions make a list of what is offered.
+_SOME: Final = 3
+
+#: A list with what it, or the function that gives it, is called.
+Offered = tuple[str, Sequence[ast.expr]]
+
+
+def offered(module: Module, is_model: Callable[[str], bool]) -> Iterator[Offered]:
+    """The names in lists that are called models, most of which say themselves that they are models."""
+    for name, how, given in module.searched.named:
+        if _says_models(name):
+            yield from ((how, ids) for one in given if (ids := _ids(one, is_model)))
+    for function in module.searched.functions:
+        if _says_models(function.name):
+            given = module.returned.get(id(function), [])
+            yield from ((f"function {function.name}", ids) for one in given if (ids := _ids(one, is_model)))
+
+
+def service_in(how: str, tables: Tables) -> Service | None:
+    """The one service that a list, or what gives it, is called after: `get_azure_models`."""
+    words = names.HUMP.sub("_", how.rpartition(" ")[2]).lower().split("_")
+    found = {one.origin: one for word in words if (one := tables.provider(word)) is not None}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _says_models(name: str) -> bool:
+    return names.HUMP.sub("_", name).lower().rstrip("_").endswith("models")
+
+
+def _ids(node: ast.expr, is_model: Callable[[str], bool]) -> list[ast.expr]:
+    """What each description of a list is asked for by, if half of that says itself that it is a model."""
+    rows = node.elts if isinstance(node, ast.List | ast.Tuple) else []
+    described = [one for one in rows if isinstance(one, ast.Dict)]
+    if len(described) < _SOME or len(described) < len(rows):
+        return []
+    for key in _ASKED_BY:
+        found = [value for one in described for value in _under(one, key)]
+        if len(found) == len(described):
+            said = sum(is_model(str(one.value)) for one in found)
+            return [*found] if said * 2 >= len(found) else []
+    return []
+
+
+def _under(node: ast.Dict, key: str) -> Iterator[ast.Constant]:
+    """The string under a key of a description."""
+    for one, value in zip(node.keys, node.values, strict=True):
+        named = isinstance(one, ast.Constant) and one.value == key
+        if named and isinstance(value, ast.Constant) and isinstance(value.value, str):
+            yield value
