@@ -11,6 +11,7 @@ import pytest
 from auditor.knowledge import Knowledge
 from auditor.reading import Tree
 from auditor.scan import scan
+from tests.scan import script_flows
 from tests.scan.flows import CARRIERS, ORIGINS, SETTINGS, USES, configured, program
 
 #: A walrus may not stand in a comprehension, nor what a function calls itself in a name of its own.
@@ -31,6 +32,20 @@ def found(tmp_path_factory: pytest.TempPathFactory, knowledge: Knowledge) -> set
     told = scan(Tree(root), knowledge).references
     names = {one.model.rpartition("/")[2]: one.location.path for one in told}
     return {pair for (name, folder), pair in made.items() if names.get(name, "").startswith(f"{folder}/")}
+
+
+@pytest.fixture(scope="module")
+def found_in_scripts(tmp_path_factory: pytest.TempPathFactory, knowledge: Knowledge) -> set[tuple[str, str]]:
+    """The same of programs in TypeScript."""
+    root = tmp_path_factory.mktemp("scripts")
+    pairs = product(script_flows.ORIGINS, script_flows.CARRIERS)
+    made = {}
+    for number, (origin, carrier) in enumerate(pairs, 1000):
+        files = script_flows.script(script_flows.ORIGINS[origin], script_flows.CARRIERS[carrier])
+        lay(root, number, files)
+        made[f"corp/net{number}"] = origin, carrier
+    told = scan(Tree(root), knowledge).references
+    return {made[one.model] for one in told if one.model in made}
 
 
 def lay(root: Path, number: int, files: Iterable[tuple[str, str]]) -> tuple[str, str]:
@@ -55,3 +70,11 @@ def test_a_name_is_found_on_every_way(origin: str, found: set[tuple[str, str]]) 
 def test_a_name_in_settings_is_found_on_every_way(settings: str, found: set[tuple[str, str]]) -> None:
     """Settings that one module reads and others use, under keys that say nothing of a model."""
     assert [one for one in USES if (settings, one) not in found] == []
+
+
+@pytest.mark.parametrize("origin", script_flows.ORIGINS)
+def test_a_name_is_found_on_every_way_in_a_script(
+    origin: str, found_in_scripts: set[tuple[str, str]]
+) -> None:
+    """TypeScript: constants, objects, enumerations, classes, other modules; carried to the loader."""
+    assert [one for one in script_flows.CARRIERS if (origin, one) not in found_in_scripts] == []

@@ -7,8 +7,18 @@ from typing import Final, NamedTuple
 
 from auditor.scan.identify import Client
 from auditor.scan.languages.clients import Clients, Whole, given, stated
-from auditor.scan.languages.names import Names
-from auditor.scan.languages.syntax import Either, Expression, Field, Function, Invoke, Member, Name
+from auditor.scan.languages.names import SELF, Names, fields
+from auditor.scan.languages.syntax import (
+    Either,
+    Expression,
+    Field,
+    Function,
+    Invoke,
+    Member,
+    Name,
+    Record,
+    Span,
+)
 from auditor.scan.loaders import Call, Calls
 
 #: How many functions an argument is followed through, and how many steps inside one.
@@ -17,15 +27,20 @@ _STEPS: Final = 4
 
 
 class Taken(NamedTuple):
-    """A parameter of a function, by position and name."""
+    """A parameter of a function, by position and name; `part` is what of it is taken, if not all."""
 
     position: int
     name: str
+    part: str = ""
 
     def given(self, arguments: tuple[Expression, ...], named: tuple[Field, ...]) -> Iterator[Expression]:
         """What a call gives for the parameter."""
         by_name = [one.value for one in named if one.name == self.name]
-        yield from by_name or arguments[self.position : self.position + 1]
+        for one in by_name or arguments[self.position : self.position + 1]:
+            if not self.part:
+                yield one
+            elif isinstance(one, Record):
+                yield from (each.value for each in fields(one, self.part))
 
 
 class Loader(NamedTuple):
@@ -96,8 +111,9 @@ class Handing:
         return self._answers[key]
 
     def _reached(self, function: Function, home: Names, depth: int) -> Iterator[Handed]:
-        calls: list[Whole] = [one for one in home.unit.invokes if function.span.holds(one.span)]
-        calls += (one for one in home.unit.records if one.type is not None and function.span.holds(one.span))
+        where = _around(function, home)
+        calls: list[Whole] = [one for one in home.unit.invokes if where.holds(one.span)]
+        calls += (one for one in home.unit.records if one.type is not None and where.holds(one.span))
         for call in calls:
             for one in self._given(call, function, home, depth):
                 model = _parameter(one.model, function, home)
@@ -129,6 +145,12 @@ class Handing:
         return isinstance(one, Invoke) and loader_of(self._calls, home, one.function)[1] is not None
 
 
+def _around(function: Function, home: Names) -> Span:
+    """Where a function hands on what it is given: a constructor in all of its class."""
+    own = (one.span for one in home.unit.classes if one.name == function.name)
+    return next((one for one in own if one.holds(function.span)), function.span)
+
+
 def _parameter(expression: Expression, function: Function, home: Names, depth: int = 0) -> Taken | None:
     """The parameter that an expression is: by its name, by another, or by a call that changes its form."""
     if depth > _STEPS:
@@ -141,6 +163,12 @@ def _parameter(expression: Expression, function: Function, home: Names, depth: i
             for one in home.definitions(expression.name, expression.span)
             if function.span.holds(one.at) and not one.value.span.holds(expression.span)
         ]
+    elif isinstance(expression, Member) and isinstance(expression.of, Name):
+        if expression.of.name in function.parameters:
+            position = function.parameters.index(expression.of.name)
+            return Taken(position, expression.of.name, expression.name)
+        own = home.members(expression) if expression.of.name in SELF else []
+        inner = [one.value for one in own if function.span.holds(one.value.span)]
     elif isinstance(expression, Either):
         inner = list(expression.options)
     elif isinstance(expression, Invoke) and isinstance(expression.function, Member):

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from auditor.scan.languages.binding import (
+    FUNCTIONS,
+    bind,
+    bound,
+    class_above,
+    class_around,
+    functioned,
+    stand_ins,
+)
 from auditor.scan.languages.declaring import told
 from auditor.scan.languages.exchanging import exported, handed_out, imported, linked, required
 from auditor.scan.languages.reader import (
@@ -26,6 +34,7 @@ from auditor.scan.languages.shape import either, operator, part, put_together
 from auditor.scan.languages.syntax import (
     ANY,
     EVERYWHERE,
+    SPREAD,
     Expression,
     Field,
     Invoke,
@@ -40,13 +49,6 @@ from auditor.scan.names import is_resource, is_whole_address
 
 if TYPE_CHECKING:
     from tree_sitter import Node
-
-_FUNCTIONS: Final = frozenset(
-    {
-        *("function_declaration", "function_expression", "generator_function_declaration"),
-        *("method_definition", "arrow_function"),
-    }
-)
 
 #: What is, or may be, a string as it stands.
 _TELLING: Final = frozenset({"string", "ternary_expression", "binary_expression"})
@@ -66,6 +68,10 @@ def _call(reader: Reader, node: Node) -> Expression:
     called = reader.expression(function)
     if isinstance(called, Member) and called.name in _SAME and not arguments:
         return called.of
+    if isinstance(called, Member) and called.name == "freeze" and arguments:
+        return arguments[0]
+    if function is not None and function.type == "super":
+        called = Name(class_above(node), span(function))
     if isinstance(called, Member) and called.name == "values" and called.of == Name("Object", called.of.span):
         return Member(arguments[0], ANY, span(node)) if arguments else called
     if function is not None and function.type == "import":
@@ -77,7 +83,7 @@ def _invoked(reader: Reader, node: Node, scope: Span) -> None:
     """A call; one that takes the items of a list in turn names each: `[...].map((model) => ...)`."""
     reader.invoked(node, scope)
     called, given = reader.expression(child(node, "function")), parts(child(node, "arguments"))
-    if isinstance(called, Member) and called.name in _EACH and given and given[0].type in _FUNCTIONS:
+    if isinstance(called, Member) and called.name in _EACH and given and given[0].type in FUNCTIONS:
         one = next(iter(parts(child(given[0], "parameters"))), None) or child(given[0], "parameter")
         item = child(one, "pattern") or one if one is not None else None
         if item is not None and item.type == "identifier":
@@ -87,6 +93,11 @@ def _invoked(reader: Reader, node: Node, scope: Span) -> None:
 def _looped(reader: Reader, node: Node, _: Span) -> None:
     """`for (const model of [...])`: the name is each item in turn."""
     left, right = child(node, "left"), child(node, "right")
+    listing = right is not None and text(child(right, "function")) == "Object.entries"
+    for given in parts(child(right, "arguments"))[:1] if right is not None and listing else ():
+        for one in parts(left)[1:2]:
+            each = reader.expression(given)
+            reader.define(text(one), Member(each, ANY, each.span), span(node), one)
     if left is not None and left.type == "identifier" and text(child(node, "operator")) == "of":
         each = reader.expression(right)
         reader.define(text(left), Member(each, ANY, each.span), span(node), left)
@@ -131,6 +142,8 @@ def _object(reader: Reader, node: Node) -> Expression:
             fields.append(Field(_key(reader, key), value, span(key or one)))
         elif one.type == "shorthand_property_identifier":
             fields.append(Field(text(one), Name(text(one), span(one)), span(one)))
+        elif one.type == "spread_element":
+            fields.append(Field(SPREAD, first(reader, one), span(one)))
     return Record(None, tuple(fields), span(node))
 
 
@@ -170,65 +183,23 @@ def _declared(reader: Reader, node: Node, scope: Span) -> None:
             _declare(reader, one, scope if node.type == "variable_declaration" else None)
 
 
-def _bind(reader: Reader, name: str, value: Expression, scope: Span | None, at: Node) -> None:
-    """Give a name a value, in the innermost block where no scope is said."""
-    if scope is None:
-        reader.local(name, value, at)
-    else:
-        reader.define(name, value, scope, at)
-
-
 def _declare(reader: Reader, node: Node, scope: Span | None) -> None:
     target, value = child(node, "name"), reader.expression(child(node, "value"))
     if target is None:
         return
     module = required(value)
     if module is not None:
-        for local, part in _bound(target):
+        for local, part in bound(target):
             linked(reader, local, module, part or None)
     elif target.type == "identifier":
-        _bind(reader, text(target), value, scope, target)
+        bind(reader, text(target), value, scope, target)
         source = child(node, "value")
-        if source is not None and source.type in _FUNCTIONS:
-            _functioned(reader, source, text(target))
+        if source is not None and source.type in FUNCTIONS:
+            functioned(reader, source, text(target))
     else:
-        for local, part in _bound(target):
-            _bind(reader, local, Member(value, part, span(node)), scope, target)
-        _stand_ins(reader, target, scope)
-
-
-def _stand_ins(reader: Reader, pattern: Node, scope: Span | None) -> None:
-    """What the names that a pattern binds are where nothing is given: `{ model = "..." }`."""
-    for inner in inside(pattern, "object_assignment_pattern"):
-        key = child(inner, "left")
-        if key is not None:
-            _bind(reader, text(key), reader.expression(child(inner, "right")), scope, key)
-    for inner in inside(pattern, "pair_pattern"):  # `{ model: chosen = "..." }`
-        key, value = child(inner, "key"), child(inner, "value")
-        if key is not None and value is not None and value.type == "assignment_pattern":
-            default, local = reader.expression(child(value, "right")), child(value, "left")
-            reader.define(f".{text(key)}", default, EVERYWHERE, key)
-            if local is not None:
-                _bind(reader, text(local), default, scope, local)
-
-
-def _bound(pattern: Node) -> Iterator[tuple[str, str]]:
-    """The names that a pattern binds, each with the part it takes."""
-    if pattern.type == "identifier":
-        yield text(pattern), ""
-    for index, one in enumerate(pattern.named_children if pattern.type == "array_pattern" else ()):
-        yield text(one), str(index)
-    for one in pattern.named_children if pattern.type == "object_pattern" else ():
-        if one.type == "shorthand_property_identifier_pattern":
-            yield text(one), text(one)
-        elif one.type == "object_assignment_pattern":
-            yield text(child(one, "left")), text(child(one, "left"))
-        elif one.type == "pair_pattern":
-            value = child(one, "value")
-            value = (
-                child(value, "left") if value is not None and value.type == "assignment_pattern" else value
-            )
-            yield text(value), text(child(one, "key"))
+        for local, part in bound(target):
+            bind(reader, local, Member(value, part, span(node)), scope, target)
+        stand_ins(reader, target, scope)
 
 
 def _field(reader: Reader, node: Node, _: Span) -> None:
@@ -244,29 +215,23 @@ def _assigned(reader: Reader, node: Node, scope: Span) -> None:
 
 
 def _function(reader: Reader, node: Node, _: Span) -> None:
+    if node.type == "method_definition":
+        _method(reader, node)
+        return
     above = node.parent
     key = child(above, "key") if above is not None and above.type == "pair" else None
     if child(node, "name") is not None or node.type == "arrow_function" or key is not None:
-        _functioned(reader, node, text(child(node, "name")) or _key(reader, key))
+        functioned(reader, node, text(child(node, "name")) or _key(reader, key))
 
 
-def _functioned(reader: Reader, node: Node, called: str) -> None:
-    """A function: its parameters with their defaults, and what it returns."""
-    given = child(node, "parameters")
-    names = []
-    for one in parts(given):
-        pattern = child(one, "pattern", "left") or one
-        names.append(text(pattern) if pattern.type == "identifier" else "")
-        default = child(one, "value", "right")
-        if default is not None and pattern.type == "identifier":
-            reader.define(text(pattern), reader.expression(default), span(node), pattern)
-        _stand_ins(reader, one, span(node))
+def _method(reader: Reader, node: Node) -> None:
+    """A method; a constructor is called by the name of its class, what is got is a part like any other."""
+    called = text(child(node, "name"))
+    functioned(reader, node, class_around(node) if called == "constructor" else called)
     body = child(node, "body")
-    if body is None or not called:
-        return
-    block = body.type == "statement_block"
-    out = returned(body, "return_statement", _FUNCTIONS) if block else [body]
-    reader.function(node, called, names, out)
+    if body is not None and any(one.type == "get" for one in node.children):
+        for one in returned(body, "return_statement", FUNCTIONS):
+            reader.define(f".{called}", reader.expression(one), EVERYWHERE, node)
 
 
 def _left(reader: Reader, node: Node, _: Span) -> None:
@@ -333,6 +298,6 @@ class JavaScript(Reader):
         "string": told,
         "template_string": told,
     }
-    SCOPES = _FUNCTIONS
+    SCOPES = FUNCTIONS
     CLASSES = frozenset({"class_body"})
     BLOCKS = frozenset({"statement_block", "switch_body", "for_statement"})

@@ -8,11 +8,11 @@ from itertools import islice, product
 from typing import Final
 
 from auditor.scan import names
-from auditor.scan.languages.names import DEEPEST, MOST, SELF, Beyond, Held, Names, Placed, Value, fields
+from auditor.scan.languages.names import DEEPEST, MOST, Beyond, Held, Names, Placed, Value, fields
 from auditor.scan.languages.syntax import (
     ANY,
     HOLDING,
-    Definition,
+    SPREAD,
     Either,
     Expression,
     Function,
@@ -136,20 +136,16 @@ class Meaning(Names):
             whole = f"{member.of.name}.{member.name}" if isinstance(member.of, Name) else ""
             found = [(one.value, self) for one in self._defined.get(whole, ())]
         elif not found:
-            found = [(one.value, self) for one in self._members(member)]
+            found = [(one.value, self) for one in self.members(member)]
             found += [(one, self) for one in self._fields.get(member.name, ())]
         for value, home in found[:MOST]:
             if home is not self or not value.span.holds(member.span):
                 yield from home.values(value, depth + 1)
 
-    def _members(self, member: Member) -> list[Definition]:
-        """What a member is given; one of `this` what its own class gives it, if that does."""
-        given = self._defined.get(f".{member.name}", [])
-        if len(given) < 2 or not isinstance(member.of, Name) or member.of.name not in SELF:
-            return given
-        around = [one.span for one in self.unit.classes if one.span.holds(member.span)]
-        own = max(around, key=lambda one: one.start) if around else None
-        return [one for one in given if own is not None and own.holds(one.at)] or given
+    def _given_as_member(self, member: Member) -> list[Placed]:
+        """What a member is given somewhere in the file, but for what it is made of itself."""
+        given = (one for one in self.members(member) if not one.value.span.holds(member.span))
+        return [(one.value, self) for one in given]
 
     def _parts(self, member: Member, depth: int) -> list[Placed]:
         """What the records that a member belongs to hold under its name; else what a module does."""
@@ -158,6 +154,7 @@ class Meaning(Names):
             for held in self.records(member.of, depth + 1)
             if member.name != ANY or not held.item
             for one in fields(held.record, member.name)
+            if one.name != SPREAD
         ]
         return found or self.given_part(member.of, member.name)
 
@@ -192,6 +189,9 @@ class Meaning(Names):
             for value, home in self._stands_for(expression):
                 yield from home.element(value, index, depth + 1)
         elif isinstance(expression, Invoke):
+            passed = self._passing(self.dotted(expression.function), expression) if index == 0 else []
+            for one in passed:  # `useState("name")`: the value, and what changes it
+                yield from self.values(one, depth + 1)
             for function, home in self.called(expression.function):
                 if home is not self or not function.span.holds(expression.span):
                     for one in function.returns:
@@ -210,13 +210,15 @@ class Meaning(Names):
     def _each_record(self, expression: Expression, depth: int) -> Iterator[Held]:
         if isinstance(expression, Record):
             yield Held(expression, self, item=False)
+            for field in fields(expression, SPREAD):
+                yield from self.records(field.value, depth + 1)
         elif isinstance(expression, Name):
             for value, home in self._stands_for(expression):
                 yield from home.records(value, depth + 1)
         elif isinstance(expression, Member):
             if expression.name == ANY:  # one of a list
                 yield from (one for one in self.records(expression.of, depth + 1) if one.item)
-            for value, home in self._parts(expression, depth):
+            for value, home in self._parts(expression, depth) or self._given_as_member(expression):
                 yield from home.records(value, depth + 1)
         elif isinstance(expression, Either):
             for one in expression.options[:MOST]:

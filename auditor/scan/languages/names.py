@@ -118,6 +118,15 @@ class Names(ABC):
                 found.setdefault(one.function.name, []).append(one)
         return found
 
+    def members(self, member: Member) -> list[Definition]:
+        """What a member is given; one of `this` what its own class gives it, if that does."""
+        given = self._defined.get(f".{member.name}", [])
+        if len(given) < 2 or not isinstance(member.of, Name) or member.of.name not in SELF:
+            return given
+        around = [one.span for one in self.unit.classes if one.span.holds(member.span)]
+        own = max(around, key=lambda one: one.start) if around else None
+        return [one for one in given if own is not None and own.holds(one.at)] or given
+
     def definitions(self, name: str, at: Span) -> list[Definition]:
         """What a name may stand for at a place: what the innermost scope that defines it says."""
         fitting = [one for one in self._defined.get(name, ()) if one.scope.holds(at)]

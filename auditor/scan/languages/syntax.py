@@ -13,6 +13,9 @@ from msgspec import Struct, field
 #: The name of a part that only the running program knows.
 ANY: Final = "*"
 
+#: The name of a field whose value is an object with fields of its own, which are those of the object around.
+SPREAD: Final = "..."
+
 #: Parts that are what something holds, be it a state, a reference or a field of a page.
 HOLDING: Final = frozenset({"value", "current"})
 
