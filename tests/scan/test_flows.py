@@ -13,6 +13,7 @@ from auditor.reading import Tree
 from auditor.scan import scan
 from tests.scan import script_flows
 from tests.scan.flows import CARRIERS, ORIGINS, SETTINGS, USES, configured, program
+from tests.scan.language_flows import LANGUAGES, program_in
 
 #: A walrus may not stand in a comprehension, nor what a function calls itself in a name of its own.
 IMPOSSIBLE = {("walrus", "in a comprehension")}
@@ -48,6 +49,22 @@ def found_in_scripts(tmp_path_factory: pytest.TempPathFactory, knowledge: Knowle
     return {made[one.model] for one in told if one.model in made}
 
 
+@pytest.fixture(scope="module")
+def found_in_languages(
+    tmp_path_factory: pytest.TempPathFactory, knowledge: Knowledge
+) -> set[tuple[str, str, str]]:
+    """The same of programs in other languages, each with its language."""
+    root = tmp_path_factory.mktemp("languages")
+    numbers, made = count(1000), {}
+    for called, language in LANGUAGES.items():
+        for origin, carrier in product(language.origins, language.carriers):
+            number = next(numbers)
+            lay(root, number, program_in(language, language.origins[origin], language.carriers[carrier]))
+            made[f"zephyr{number}"] = called, origin, carrier
+    told = scan(Tree(root), knowledge).references
+    return {made[one.model] for one in told if one.model in made}
+
+
 def lay(root: Path, number: int, files: Iterable[tuple[str, str]]) -> tuple[str, str]:
     """Write the files of a program; gives its model and its folder."""
     folder = root / f"p{number}"
@@ -78,3 +95,15 @@ def test_a_name_is_found_on_every_way_in_a_script(
 ) -> None:
     """TypeScript: constants, objects, enumerations, classes, other modules; carried to the loader."""
     assert [one for one in script_flows.CARRIERS if (origin, one) not in found_in_scripts] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "origin"), [(one, origin) for one in LANGUAGES for origin in LANGUAGES[one].origins]
+)
+def test_a_name_is_found_on_every_way_in_a_language(
+    language: str, origin: str, found_in_languages: set[tuple[str, str, str]]
+) -> None:
+    """Go, Java and C#: constants, fields, records, methods, branches, defaults; carried to a client."""
+    ways = LANGUAGES[language].carriers
+
+    assert [one for one in ways if (language, origin, one) not in found_in_languages] == []

@@ -136,4 +136,5 @@ class Cpp(Shaped):
         "string_literal": told,
         "raw_string_literal": told,
     }
+    IMPLICIT = True
     SCOPES = frozenset({"function_definition", "lambda_expression"})

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.declaring import (
-    gives,
+    each,
     told,
 )
 from auditor.scan.languages.reader import (
@@ -28,6 +28,7 @@ from auditor.scan.languages.reader import (
     typed_parameters,
 )
 from auditor.scan.languages.shape import (
+    at,
     branching,
     either,
     member,
@@ -64,7 +65,7 @@ _STANDS_FOR: Final = frozenset(
 
 def _given(reader: Reader, node: Node) -> tuple[tuple[Expression, ...], tuple[Field, ...]]:
     """The arguments of a call: by position, and by name."""
-    given = child(node, "arguments")
+    given = at(node, "arguments", "<argument_list")
     plain: list[Expression] = []
     named: list[Field] = []
     for one in parts(given):
@@ -84,7 +85,7 @@ def _call(reader: Reader, node: Node) -> Expression:
 
 def _new(reader: Reader, node: Node) -> Expression:
     plain, named = _given(reader, node)
-    start = child(node, "initializer")
+    start = at(node, "initializer", "<initializer_expression")
     if start is not None:
         named += _fields(reader, start)
     type_ = child(node, "type")
@@ -147,7 +148,10 @@ def _using(reader: Reader, node: Node, _: Span) -> None:
 def _declare(reader: Reader, node: Node, scope: Span) -> None:
     target = child(node, "name")
     if target is not None and len(node.named_children) > 1:
-        reader.define(text(target), reader.expression(node.named_children[-1]), scope, target)
+        value = reader.expression(node.named_children[-1])
+        reader.define(text(target), value, scope, target)
+        if scope == reader.unit.whole:  # a field, which is asked for by its class, too
+            reader.define(f".{text(target)}", value, EVERYWHERE, target)
 
 
 def _property(reader: Reader, node: Node, _: Span) -> None:
@@ -171,8 +175,11 @@ def _enum(reader: Reader, node: Node, scope: Span) -> None:
 
 
 def _record(reader: Reader, node: Node, _: Span) -> None:
-    """The parts that a record or a class is made of, with their defaults."""
+    """The parts that a record or a class is made of, with their defaults, by a call of its name."""
     given = next((one for one in node.named_children if one.type == "parameter_list"), None)
+    if given is not None:
+        names = [text(child(one, "name")) for one in parts(given)]
+        reader.function(node, text(child(node, "name")), names, ())
     for label, value in _preset(reader, given):
         reader.define(f".{text(label)}", value, EVERYWHERE, label)
 
@@ -200,8 +207,12 @@ def _function(reader: Reader, node: Node, _: Span) -> None:
 def _assigned(reader: Reader, node: Node, scope: Span) -> None:
     """An assignment; what is given to a part of something is also told to it: `client.Model = "..."`."""
     target, value = reader.expression(child(node, "left")), reader.expression(child(node, "right"))
-    gives("left", "right")(reader, node, scope)
+    left = child(node, "left")
     inside_of = node.parent is not None and node.parent.type == "initializer_expression"
+    if inside_of and left is not None and isinstance(target, Name):
+        reader.define(target.name, value, scope, left)  # a part of what is made, none of this object
+    else:
+        reader.assign(left, value, scope)
     if inside_of or not isinstance(target, Member) or not isinstance(target.of, Name):
         return
     if target.of.name != "this" and isinstance(value, Literal):
@@ -251,6 +262,7 @@ class CSharp(Reader):
         "variable_declarator": _declare,
         "property_declaration": _property,
         "assignment_expression": _assigned,
+        "foreach_statement": each("left", "right"),
         "enum_declaration": _enum,
         "record_declaration": _record,
         "class_declaration": _record,
@@ -267,5 +279,6 @@ class CSharp(Reader):
         "raw_string_literal": told,
         "interpolated_string_expression": told,
     }
+    IMPLICIT = True
     SCOPES = _FUNCTIONS
     CLASSES = frozenset({"class_declaration"})

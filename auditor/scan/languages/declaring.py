@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING, Final
 
 from auditor.scan.languages.reader import Reader, Visit, inside, returned, span, text
 from auditor.scan.languages.shape import Shaped, at
-from auditor.scan.languages.syntax import EVERYWHERE, Either, Field, Listed, Literal, Name, Record, Span
+from auditor.scan.languages.syntax import (
+    ANY,
+    EVERYWHERE,
+    Either,
+    Field,
+    Listed,
+    Literal,
+    Member,
+    Name,
+    Record,
+    Span,
+)
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -55,6 +66,19 @@ def gives(left: str, right: str) -> Visit:
 
     def visit(reader: Reader, node: Node, scope: Span) -> None:
         reader.assign(at(node, left), reader.expression(at(node, right)), scope)
+
+    return visit
+
+
+def each(name: str, of: str) -> Visit:
+    """Visit: a loop, whose name is each item of something in turn."""
+
+    def visit(reader: Reader, node: Node, _: Span) -> None:
+        target, items = bare(reader, at(node, *name.split())), at(node, *of.split())
+        if target is not None and items is not None:
+            given = reader.expression(items)
+            around = node if node.named_child_count > 2 or node.parent is None else node.parent
+            reader.define(text(target).lstrip("$"), Member(given, ANY, given.span), span(around), target)
 
     return visit
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from msgspec import structs
 
 from auditor.scan.languages.declaring import (
+    each,
     told,
 )
 from auditor.scan.languages.reader import (
@@ -185,9 +186,9 @@ def _function(reader: Reader, node: Node, _: Span) -> None:
     given = child(node, "parameters")
     for one in parts(given):
         called = one.children_by_field_name("name")
-        names += [text(each) for each in called] or [""]
-        for each in called:
-            reader.typed(text(each), child(one, "type"), span(node), each)
+        names += [text(label) for label in called] or [""]
+        for label in called:
+            reader.typed(text(label), child(one, "type"), span(node), label)
     body = child(node, "body")
     returned = []
     for one in inside(body, "return_statement", beyond=_FUNCTIONS) if body is not None else ():
@@ -254,6 +255,7 @@ class Go(Reader):
         "package_clause": _package,
         "import_spec": _import,
         "short_var_declaration": _pairs,
+        "range_clause": each("left/#1 left/#0", "right"),
         "assignment_statement": _pairs,
         "var_spec": _declared,
         "const_spec": _declared,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.declaring import (
     SETTING,
+    each,
     enumeration,
     gives,
     told,
@@ -34,7 +35,17 @@ from auditor.scan.languages.shape import (
     part,
     same,
 )
-from auditor.scan.languages.syntax import Expression, Field, Invoke, Literal, Member, Name, Record, Span
+from auditor.scan.languages.syntax import (
+    EVERYWHERE,
+    Expression,
+    Field,
+    Invoke,
+    Literal,
+    Member,
+    Name,
+    Record,
+    Span,
+)
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -101,7 +112,10 @@ def _declare(reader: Reader, node: Node, scope: Span) -> None:
     target = child(node, "name")
     if target is None:
         return
-    reader.define(text(target), reader.expression(child(node, "value")), scope, target)
+    value = reader.expression(child(node, "value"))
+    reader.define(text(target), value, scope, target)
+    if scope == reader.unit.whole:  # a field, which is asked for by its class, too
+        reader.define(f".{text(target)}", value, EVERYWHERE, target)
     parent = node.parent
     default = _default(reader, parent)
     if default is not None:
@@ -134,6 +148,11 @@ def _function(reader: Reader, node: Node, scope: Span) -> None:
     reader.function(node, text(child(node, "name")), names, given)
 
 
+def _record(reader: Reader, node: Node, _: Span) -> None:
+    """A record, which is made by a call of its name with its parts."""
+    reader.function(node, text(child(node, "name")), typed_parameters(reader, node), ())
+
+
 class Java(Reader):
     """Java source."""
 
@@ -164,7 +183,9 @@ class Java(Reader):
         "import_declaration": _import,
         "variable_declarator": _declare,
         "assignment_expression": gives("left", "right"),
+        "enhanced_for_statement": each("name", "value"),
         "enum_declaration": enumeration(("enum_constant", "name", "arguments")),
+        "record_declaration": _record,
         "formal_parameter": _component,
         "method_declaration": _function,
         "constructor_declaration": _function,
@@ -172,5 +193,6 @@ class Java(Reader):
         "object_creation_expression": Reader.invoked,
         "string_literal": told,
     }
+    IMPLICIT = True
     SCOPES = _FUNCTIONS
     CLASSES = frozenset({"class_body"})

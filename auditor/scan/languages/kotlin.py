@@ -125,4 +125,5 @@ class Kotlin(Shaped):
         "string_literal": told,
         "multiline_string_literal": told,
     }
+    IMPLICIT = True
     SCOPES = frozenset({"function_declaration", "lambda_literal", "anonymous_function"})

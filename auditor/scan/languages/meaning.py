@@ -15,6 +15,7 @@ from auditor.scan.languages.syntax import (
     SPREAD,
     Either,
     Expression,
+    Field,
     Function,
     Invoke,
     Joined,
@@ -104,7 +105,10 @@ class Meaning(Names):
         inner = self.parameter_of(name)
         if inner is not None:
             return [*found, *((one, self) for one in self._handed(name.name, inner))]
-        return found or self.given_elsewhere(name.name)
+        found = found or self.given_elsewhere(name.name)
+        if not found and self.unit.implicit:
+            found = self._given_as_member(Member(Name("this", name.span), name.name, name.span))
+        return found
 
     def _handed(self, name: str, function: Function) -> Iterator[Expression]:
         """What the calls of the file give for a parameter of a function."""
@@ -216,16 +220,35 @@ class Meaning(Names):
             for value, home in self._stands_for(expression):
                 yield from home.records(value, depth + 1)
         elif isinstance(expression, Member):
-            if expression.name == ANY:  # one of a list
-                yield from (one for one in self.records(expression.of, depth + 1) if one.item)
-            for value, home in self._parts(expression, depth) or self._given_as_member(expression):
-                yield from home.records(value, depth + 1)
+            yield from self._held_in(expression, depth)
+        elif isinstance(expression, Invoke):
+            yield from self._made(expression, depth)
         elif isinstance(expression, Either):
             for one in expression.options[:MOST]:
                 yield from self.records(one, depth + 1)
         elif isinstance(expression, Listed):
             for one in expression.items[:MOST]:
                 yield from (held._replace(item=True) for held in self.records(one, depth + 1))
+
+    def _held_in(self, member: Member, depth: int) -> Iterator[Held]:
+        """The objects that a part of something may be."""
+        if member.name == ANY:  # one of a list
+            yield from (one for one in self.records(member.of, depth + 1) if one.item)
+        for value, home in self._parts(member, depth) or self._given_as_member(member):
+            yield from home.records(value, depth + 1)
+
+    def _made(self, call: Invoke, depth: int) -> Iterator[Held]:
+        """The object that a call makes: of what it is given by name, and for each parameter."""
+        called = self.called(call.function)
+        given = list(call.named)
+        for function, _ in called:
+            pairs = zip(function.parameters, call.arguments, strict=False)
+            given += (Field(name, one, one.span) for name, one in pairs if name)
+        if given:
+            yield Held(Record(None, tuple(given), call.span), self, item=False)
+        for function, home in called:
+            for one in function.returns if home is not self or not function.span.holds(call.span) else ():
+                yield from home.records(one, depth + 1)
 
     def _together(self, joined: Joined, depth: int) -> Iterator[Value]:
         """Strings put together; none where one of them is not known."""
@@ -242,6 +265,8 @@ class Meaning(Names):
             if constant is not None:
                 yield Value(constant, asked.span, self.unit.path)
                 return
+            for value, home in self._parts(asked, depth):  # what a part of a record is got by
+                yield from home.values(value, depth + 1)
         for given in self._passing(self.dotted(call.function, depth + 1), call):
             yield from self.values(given, depth + 1)
         for function, home in self.called(call.function):

@@ -51,7 +51,8 @@ class Reader:
     `MEANINGS` are the nodes that are expressions, `VISITS` the nodes that
     define, call or import, `SCOPES` the nodes in which a name is local, and
     `BLOCKS` those inside of them in which a name that `local` defines is.
-    `CLASSES` are the nodes whose names belong to the members of one class.
+    `CLASSES` are the nodes whose names belong to the members of one class;
+    `IMPLICIT`: the parts of an object may be named without it.
     """
 
     MEANINGS: ClassVar[dict[str, Meaning]] = {}
@@ -59,10 +60,11 @@ class Reader:
     SCOPES: ClassVar[frozenset[str]] = frozenset()
     BLOCKS: ClassVar[frozenset[str]] = frozenset()
     CLASSES: ClassVar[frozenset[str]] = frozenset()
+    IMPLICIT: ClassVar[bool] = False
 
     def __init__(self, path: str) -> None:
         """Begin with an empty unit of the file at `path`."""
-        self.unit = Unit(path)
+        self.unit = Unit(path, implicit=self.IMPLICIT)
         self._known: dict[int, Expression] = {}
         self._depth = 0
         self._blocks: list[Span] = []
@@ -148,7 +150,10 @@ class Reader:
         """Give what stands left of an assignment a value: a name, or the member of something."""
         target = self.expression(left)
         if left is not None and isinstance(target, Name):
-            self.define(target.name, value, self._home(target.name, target.span) or scope, left)
+            home = self._home(target.name, target.span)
+            self.define(target.name, value, home or scope, left)
+            if self.IMPLICIT and home is None:
+                self.define(f".{target.name}", value, EVERYWHERE, left)
         elif left is not None and isinstance(target, Member):
             self.define(f".{target.name}", value, EVERYWHERE, left)
             if target.name in HOLDING and isinstance(target.of, Name):

@@ -117,4 +117,5 @@ class Scala(Shaped):
         "string": told,
         "interpolated_string_expression": Reader.written,
     }
+    IMPLICIT = True
     SCOPES = frozenset({"function_definition", "lambda_expression"})

@@ -140,4 +140,5 @@ class Swift(Shaped):
         "multi_line_string_literal": told,
         "raw_string_literal": told,
     }
+    IMPLICIT = True
     SCOPES = frozenset({"function_declaration", "init_declaration", "lambda_literal"})
