@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from auditor.scan.calls import argument
+from auditor.scan.calls import argument, spread
 from auditor.scan.dotted import instances
 from auditor.scan.finding import Finds
 from auditor.scan.identify import Client
@@ -18,6 +18,9 @@ from auditor.scan.values import Evaluator, Value
 
 #: Keywords under which a client takes a server's address, whatever its library.
 _SERVERS: Final = ("base_url", "openai_api_base", "api_base", "azure_endpoint")
+
+#: Attributes of a library that take a server's address for all that asks by it.
+_OF_LIBRARY: Final = ("base_url", "api_base")
 
 #: How many services a mapping has for keys, at least, for them to say whose each model is.
 _SOME: Final = 2
@@ -92,16 +95,34 @@ def servers_of(
     receiver = node.func.value if isinstance(node.func, ast.Attribute) else None
     known: list[Value] = []
     told = plain = False
-    for maker in (node, *(_makers(receiver, module) if receiver is not None else ())):
+    makers = [(node, module), *(_makers(receiver, module) if receiver is not None else ())]
+    for maker, home in makers:
         given = argument(maker, None, keyword, *_SERVERS)
+        spread_ = spread(maker, keyword) if given is None else ()
+        unpacked = [one for each in spread_ for one in finds.values(each, of=home).known]
         if given is not None and not (isinstance(given, ast.Constant) and given.value is None):
-            known += finds.values(given).known
+            known += finds.values(given, of=home).known
             told = True
             if maker is node:
                 break
+        elif unpacked:
+            known += unpacked
+            told = True
         elif maker is not node and _is_class(maker.func) and not any(map(_is_made, maker.args)):
             plain = True
+    for one in _of_library(receiver, module) if not told else ():
+        known += finds.values(one).known
+        told = True
     return Servers(tables, tuple(known), told, plain, provider)
+
+
+def _of_library(receiver: ast.expr | None, module: Module) -> list[ast.expr]:
+    """What a library is told that is its own client: `openai.base_url = "..."`."""
+    while isinstance(receiver, ast.Attribute):
+        receiver = receiver.value
+    if not isinstance(receiver, ast.Name) or module.imports.get(receiver.id) != "openai":
+        return []
+    return [one for name in _OF_LIBRARY for one in module.loose.get(name, ())]
 
 
 def server_of(node: ast.Call, keyword: str | None, module: Module) -> str:
@@ -110,23 +131,23 @@ def server_of(node: ast.Call, keyword: str | None, module: Module) -> str:
     if keyword is None or receiver is None:
         return ""
     texts: set[str] = set()
-    for maker in _makers(receiver, module):
+    for maker, home in _makers(receiver, module):
         given = argument(maker, None, keyword, *_SERVERS)
         if given is None and _is_class(maker.func):
             return ""
         if given is not None:
-            known = Evaluator().values(given, module).known
+            known = Evaluator().values(given, home).known
             texts.update([one.text for one in known] or [""])
     return texts.pop() if len(texts) == 1 else ""
 
 
-def _makers(receiver: ast.expr, module: Module) -> Iterator[ast.Call]:
+def _makers(receiver: ast.expr, module: Module) -> Iterator[tuple[ast.Call, Module]]:
     """The calls that made the receiver of a method call, and the client that such a call is put around."""
-    for maker in instances(receiver, module):
-        yield maker
+    for maker, home in instances(receiver, module):
+        yield maker, home
         for inner in maker.args[:1]:
             if _is_made(inner):
-                yield from instances(inner, module)
+                yield from instances(inner, home)
 
 
 def _is_made(node: ast.expr) -> bool:

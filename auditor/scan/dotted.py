@@ -6,7 +6,8 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from auditor.scan.modules import DEEPEST, Module, Scope, is_self, last_name
+from auditor.scan.calls import parameter_of
+from auditor.scan.modules import DEEPEST, Function, Module, Scope, is_self, last_name
 
 #: Calls that give back the module whose name they are given.
 _IMPORTING: Final = frozenset({"import_module", "importlib.import_module", "__import__"})
@@ -45,26 +46,59 @@ def made_by(name: str, module: Module, home: str, depth: int = 0) -> str | None:
     return f"{home}.{made}" if root in module.classes else made
 
 
-def instances(node: ast.expr, module: Module, depth: int = 0) -> Iterator[ast.Call]:
-    """The constructor calls that made the receiver of a method call."""
+def instances(node: ast.expr, module: Module, depth: int = 0) -> Iterator[tuple[ast.Call, Module]]:
+    """The constructor calls that made the receiver of a method call, each with its module."""
     if depth > DEEPEST:
         return
     if isinstance(node, ast.Call):
-        yield node
-        function = module.function(dotted_name(node.func, module) or "")
-        for given in module.returns(function) if function is not None else ():
-            yield from instances(given, module, depth + 3)
+        yield node, module
+        yield from _above(node, module)
+        function, home = _function(dotted_name(node.func, module) or "", module)
+        for one in home.returns(function) if function is not None else ():
+            yield from instances(one, home, depth + 3)
         yield from instances(node.func, module, depth + 1)
     elif isinstance(node, ast.Await):
         yield from instances(node.value, module, depth + 1)
     elif isinstance(node, ast.Attribute):
         owner = module.enclosing(module.scope(node)) if is_self(node.value) else None
-        for candidate in module.given_by_field(owner, node.attr) if owner else []:
+        given = module.given_by_field(owner, node.attr) if owner else []
+        got = owner.method(node.attr) if owner and not given else None
+        for candidate in [*given, *(module.returns(got) if got is not None and got.decorator_list else ())]:
             yield from instances(candidate, module, depth + 1)
         yield from instances(node.value, module, depth + 1)
     elif isinstance(node, ast.Name):
-        for candidate in module.lookup(node.id, module.scope(node)):
-            yield from instances(candidate, module, depth + 2)
+        for candidate, home in _given_to(node, module):
+            yield from instances(candidate, home, depth + 2)
+
+
+def _above(made: ast.Call, module: Module) -> Iterator[tuple[ast.Call, Module]]:
+    """The call of the constructor above, in that of a class of the module which is made."""
+    owner = module.classes.get(last_name(made.func))
+    start = owner.method("__init__") if owner is not None else None
+    for call in module.calls_in.get(id(start), ()) if start is not None else ():
+        above = call.func.value if isinstance(call.func, ast.Attribute) else None
+        if isinstance(above, ast.Call) and last_name(above.func) == "super":
+            yield call, module
+
+
+def _function(dotted: str, module: Module) -> tuple[Function | None, Module]:
+    """The function of that name, of the module or of one that it imports."""
+    found = module.function(dotted)
+    home, _, name = dotted.rpartition(".")
+    if found is None and home and module.around.within(home):
+        other = module.around.loading(home)
+        return (other.function(name), other) if other is not None else (None, module)
+    return found, module
+
+
+def _given_to(node: ast.Name, module: Module) -> Iterator[tuple[ast.expr, Module]]:
+    """What a name is given: here, in the module that it comes from, by who calls the function."""
+    scope = module.scope(node)
+    given = module.lookup(node.id, scope) or parameter_of(module, node.id, scope) or []
+    home, _, name = module.imports.get(node.id, "").rpartition(".")
+    other = module.around.loading(home) if home and not given and module.around.within(home) else None
+    yield from ((one, module) for one in given)
+    yield from ((one, other) for one in other.lookup(name, None)) if other is not None else ()
 
 
 def _dotted(node: ast.expr, module: Module, depth: int) -> str | None:

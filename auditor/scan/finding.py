@@ -34,9 +34,9 @@ class Finds:
         self.told: set[int] = set()
         self.every: list[Find] = []
 
-    def values(self, node: ast.expr | None, here: bool = False) -> Values:
-        """The strings that an expression of the module may be; with `here` those that stand in the module."""
-        return self._evaluator.values(node, self._module, here)
+    def values(self, node: ast.expr | None, here: bool = False, of: Module | None = None) -> Values:
+        """The strings that an expression may be, of the module or of another; with `here` those in it."""
+        return self._evaluator.values(node, of or self._module, here)
 
     def composed(self, call: ast.Call, dotted: str) -> Composed | None:
         """What texts a call of a function of the project makes, None if it calls no such function."""

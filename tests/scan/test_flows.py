@@ -14,6 +14,7 @@ from auditor.scan import scan
 from tests.scan import script_flows
 from tests.scan.flows import CARRIERS, ORIGINS, SETTINGS, USES, configured, program
 from tests.scan.language_flows import LANGUAGES, program_in
+from tests.scan.server_flows import ADDRESSES, CLIENTS, asking
 
 #: A walrus may not stand in a comprehension, nor what a function calls itself in a name of its own.
 IMPOSSIBLE = {("walrus", "in a comprehension")}
@@ -65,6 +66,18 @@ def found_in_languages(
     return {made[one.model] for one in told if one.model in made}
 
 
+@pytest.fixture(scope="module")
+def asked(tmp_path_factory: pytest.TempPathFactory, knowledge: Knowledge) -> dict[tuple[str, str], str]:
+    """Whose the model is that a program asks for, by its address and its client."""
+    root = tmp_path_factory.mktemp("servers")
+    made = {}
+    for number, (address, client) in enumerate(product(ADDRESSES, CLIENTS), 1000):
+        lay(root, number, asking(ADDRESSES[address], CLIENTS[client]))
+        made[f"zephyr-{number}"] = address, client
+    told = scan(Tree(root), knowledge).references
+    return {made[one.model]: one.origin for one in told if one.model in made}
+
+
 def lay(root: Path, number: int, files: Iterable[tuple[str, str]]) -> tuple[str, str]:
     """Write the files of a program; gives its model and its folder."""
     folder = root / f"p{number}"
@@ -107,3 +120,11 @@ def test_a_name_is_found_on_every_way_in_a_language(
     ways = LANGUAGES[language].carriers
 
     assert [one for one in ways if (language, origin, one) not in found_in_languages] == []
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_whose_a_model_is_says_the_address_on_every_way(
+    address: str, asked: dict[tuple[str, str], str]
+) -> None:
+    """An address of another service, in constants, settings, files; told to clients of many makes."""
+    assert {one: asked.get((address, one)) for one in CLIENTS} == dict.fromkeys(CLIENTS, "groq")
