@@ -1,7 +1,7 @@
 """Programs that ask another service than the library's own, told by an address on one of many ways.
 
 As in `flows`, `§` stands for the number of a program; `NAME` stands for the
-expression that has the address, `URL` for the address, and `ASK` for a call
+expression that has the address, `ADDRESS` for it, and `ASK` for a call
 that asks for the model of the program.
 """
 
@@ -13,13 +13,14 @@ from tests.scan.flows import Carrier, Origin
 
 _LIBRARY = "from openai import AsyncOpenAI, OpenAI\n"
 _ASK = 'chat.completions.create(model="zephyr-§", messages=[])'
+_SCRIPT_ASK = 'chat.completions.create({ model: "zephyr-§", messages: [] })'
 _URL = "https://api.groq.com/openai/v1"
 
 ADDRESSES: Mapping[str, Origin] = {
-    "literal": Origin("", '"URL"'),
-    "const": Origin('BASE = "URL"\n', "BASE"),
-    "env": Origin("import os\n", 'os.getenv("BASE_§", "URL")'),
-    "module": Origin("from conf_§ import BASE\n", "BASE", {"conf_§.py": 'BASE = "URL"\n'}),
+    "literal": Origin("", '"ADDRESS"'),
+    "const": Origin('BASE = "ADDRESS"\n', "BASE"),
+    "env": Origin("import os\n", 'os.getenv("BASE_§", "ADDRESS")'),
+    "module": Origin("from conf_§ import BASE\n", "BASE", {"conf_§.py": 'BASE = "ADDRESS"\n'}),
     "settings": Origin(
         "from conf_§ import settings\n",
         "settings.base",
@@ -27,26 +28,28 @@ ADDRESSES: Mapping[str, Origin] = {
             "conf_§.py": (
                 "from pydantic_settings import BaseSettings\n"
                 "class Settings(BaseSettings):\n"
-                '    base: str = "URL"\n'
+                '    base: str = "ADDRESS"\n'
                 "settings = Settings()\n"
             )
         },
     ),
-    "dict": Origin('CFG = {"base": "URL"}\n', 'CFG["base"]'),
+    "dict": Origin('CFG = {"base": "ADDRESS"}\n', 'CFG["base"]'),
     "yaml": Origin(
-        ('import yaml\nCFG = yaml.safe_load(open("c_§.yaml"))\n'), 'CFG["base"]', {"c_§.yaml": "base: URL\n"}
+        ('import yaml\nCFG = yaml.safe_load(open("c_§.yaml"))\n'),
+        'CFG["base"]',
+        {"c_§.yaml": "base: ADDRESS\n"},
     ),
     "arg": Origin(
         (
             "import argparse\n"
             "p = argparse.ArgumentParser()\n"
-            'p.add_argument("--base", default="URL")\n'
+            'p.add_argument("--base", default="ADDRESS")\n'
             "args = p.parse_args()\n"
         ),
         "args.base",
     ),
     "fstr": Origin('HOST = "api.groq.com"\n', 'f"https://{HOST}/openai/v1"'),
-    "func": Origin(('def base():\n    return "URL"\n'), "base()"),
+    "func": Origin(('def base():\n    return "ADDRESS"\n'), "base()"),
 }
 
 CLIENTS: Mapping[str, Carrier] = {
@@ -143,9 +146,105 @@ def asking(address: Origin, client: Carrier) -> Iterator[tuple[str, str]]:
 
     def filled(text: str) -> str:
         text = text.replace("NAME", "\0").replace("\0", address.expression)
-        return text.replace("ASK", _ASK).replace("URL", _URL)
+        return text.replace("ASK", _ASK).replace("ADDRESS", _URL)
 
     start = _LIBRARY + address.above
     yield "main_§.py", filled(f"{start}{client.above}\n\nasync def main():\n    {client.run}\n")
+    yield from ((path, filled(text)) for path, text in address.files.items())
+    yield from ((path, filled(start + text)) for path, text in client.files.items())
+
+
+SCRIPT_ADDRESSES: Mapping[str, Origin] = {
+    "literal": Origin("", '"ADDRESS"'),
+    "const": Origin('const BASE = "ADDRESS";\n', "BASE"),
+    "env": Origin("", 'process.env.BASE_§ ?? "ADDRESS"'),
+    "module": Origin(
+        'import { BASE } from "./conf_§";\n', "BASE", {"conf_§.ts": 'export const BASE = "ADDRESS";\n'}
+    ),
+    "object": Origin('const CFG = { base: "ADDRESS" };\n', "CFG.base"),
+    "func": Origin('function base() { return "ADDRESS"; }\n', "base()"),
+}
+
+SCRIPT_CLIENTS: Mapping[str, Carrier] = {
+    "direct": Carrier("", "await new OpenAI({ baseURL: NAME }).ASK;"),
+    "var": Carrier("", "const client = new OpenAI({ baseURL: NAME }); await client.ASK;"),
+    "global": Carrier("const client = new OpenAI({ baseURL: NAME });\n", "await client.ASK;"),
+    "field": Carrier(
+        ("class App {\n  client = new OpenAI({ baseURL: NAME });\n  ask() { return this.client.ASK; } }\n"),
+        "new App().ask();",
+    ),
+    "ctor": Carrier(
+        (
+            "class App {\n"
+            "  private client: OpenAI;\n"
+            "  constructor() { this.client = new OpenAI({ baseURL: NAME }); }\n"
+            "  ask() { return this.client.ASK; } }\n"
+        ),
+        "new App().ask();",
+    ),
+    "ctorgiven": Carrier(
+        (
+            "class App {\n"
+            "  private client: OpenAI;\n"
+            "  constructor(base: string) { this.client = new OpenAI({ baseURL: base }); }\n"
+            "  ask() { return this.client.ASK; } }\n"
+        ),
+        "new App(NAME).ask();",
+    ),
+    "fnret": Carrier(
+        "function getClient() { return new OpenAI({ baseURL: NAME }); }\n", "await getClient().ASK;"
+    ),
+    "fnvar": Carrier(
+        "function getClient() { return new OpenAI({ baseURL: NAME }); }\n",
+        "const c = getClient(); await c.ASK;",
+    ),
+    "fnparam": Carrier(
+        "async function ask(client: OpenAI) { return client.ASK; }\n",
+        "await ask(new OpenAI({ baseURL: NAME }));",
+    ),
+    "opts": Carrier(
+        "", 'const opts = { baseURL: NAME, apiKey: "k" }; const client = new OpenAI(opts); await client.ASK;'
+    ),
+    "spread": Carrier(
+        "",
+        'const base = { baseURL: NAME }; const c = new OpenAI({ ...base, apiKey: "k" }); await c.ASK;',
+    ),
+    "lazy": Carrier(
+        (
+            "let c: OpenAI | null = null;\n"
+            "function client() { if (!c) { c = new OpenAI({ baseURL: NAME }); } return c; }\n"
+        ),
+        "await client().ASK;",
+    ),
+    "aisdk": Carrier(
+        ('import { createOpenAI } from "@ai-sdk/openai";\nimport { generateText } from "ai";\n'),
+        'const p = createOpenAI({ baseURL: NAME }); await generateText({ model: p("zephyr-§") });',
+    ),
+    "langchain": Carrier(
+        'import { ChatOpenAI } from "@langchain/openai";\n',
+        'new ChatOpenAI({ model: "zephyr-§", configuration: { baseURL: NAME } });',
+    ),
+    "of another module": Carrier(
+        'import { client } from "./clients_§";\n',
+        "await client.ASK;",
+        {"clients_§.ts": "export const client = new OpenAI({ baseURL: NAME });\n"},
+    ),
+    "made by another module": Carrier(
+        'import { getClient } from "./clients_§";\n',
+        "await getClient().ASK;",
+        {"clients_§.ts": "export function getClient() { return new OpenAI({ baseURL: NAME }); }\n"},
+    ),
+}
+
+
+def asking_script(address: Origin, client: Carrier) -> Iterator[tuple[str, str]]:
+    """The same of a program in TypeScript."""
+
+    def filled(text: str) -> str:
+        text = text.replace("NAME", "\0").replace("\0", address.expression)
+        return text.replace("ASK", _SCRIPT_ASK).replace("ADDRESS", _URL)
+
+    start = 'import OpenAI from "openai";\n' + address.above
+    yield "main_§.ts", filled(f"{start}{client.above}\nexport async function main() {{\n  {client.run}\n}}\n")
     yield from ((path, filled(text)) for path, text in address.files.items())
     yield from ((path, filled(start + text)) for path, text in client.files.items())

@@ -14,7 +14,14 @@ from auditor.scan import scan
 from tests.scan import script_flows
 from tests.scan.flows import CARRIERS, ORIGINS, SETTINGS, USES, configured, program
 from tests.scan.language_flows import LANGUAGES, program_in
-from tests.scan.server_flows import ADDRESSES, CLIENTS, asking
+from tests.scan.server_flows import (
+    ADDRESSES,
+    CLIENTS,
+    SCRIPT_ADDRESSES,
+    SCRIPT_CLIENTS,
+    asking,
+    asking_script,
+)
 
 #: A walrus may not stand in a comprehension, nor what a function calls itself in a name of its own.
 IMPOSSIBLE = {("walrus", "in a comprehension")}
@@ -70,10 +77,15 @@ def found_in_languages(
 def asked(tmp_path_factory: pytest.TempPathFactory, knowledge: Knowledge) -> dict[tuple[str, str], str]:
     """Whose the model is that a program asks for, by its address and its client."""
     root = tmp_path_factory.mktemp("servers")
-    made = {}
-    for number, (address, client) in enumerate(product(ADDRESSES, CLIENTS), 1000):
+    made, numbers = {}, count(1000)
+    for address, client in product(ADDRESSES, CLIENTS):
+        number = next(numbers)
         lay(root, number, asking(ADDRESSES[address], CLIENTS[client]))
         made[f"zephyr-{number}"] = address, client
+    for address, client in product(SCRIPT_ADDRESSES, SCRIPT_CLIENTS):
+        number = next(numbers)
+        lay(root, number, asking_script(SCRIPT_ADDRESSES[address], SCRIPT_CLIENTS[client]))
+        made[f"zephyr-{number}"] = f"{address} in a script", client
     told = scan(Tree(root), knowledge).references
     return {made[one.model]: one.origin for one in told if one.model in made}
 
@@ -128,3 +140,13 @@ def test_whose_a_model_is_says_the_address_on_every_way(
 ) -> None:
     """An address of another service, in constants, settings, files; told to clients of many makes."""
     assert {one: asked.get((address, one)) for one in CLIENTS} == dict.fromkeys(CLIENTS, "groq")
+
+
+@pytest.mark.parametrize("address", SCRIPT_ADDRESSES)
+def test_whose_a_model_is_says_the_address_on_every_way_in_a_script(
+    address: str, asked: dict[tuple[str, str], str]
+) -> None:
+    """The same of clients in TypeScript."""
+    found = {one: asked.get((f"{address} in a script", one)) for one in SCRIPT_CLIENTS}
+
+    assert found == dict.fromkeys(SCRIPT_CLIENTS, "groq")

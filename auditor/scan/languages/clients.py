@@ -6,12 +6,15 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from auditor.scan.identify import Client
-from auditor.scan.languages.names import Names, Placed
+from auditor.scan.languages.names import SELF, Names, Placed, fields
 from auditor.scan.languages.syntax import Expression, Field, Invoke, Listed, Member, Name, Record
 from auditor.scan.loaders import Argument, Call
 
 #: Names under which clients take a server's address, whatever their library.
 _SERVERS = ("baseURL", "base_url", "baseUrl")
+
+#: Names of objects inside of what a client is told that hold the settings of another one which it asks by.
+_INNER = ("configuration",)
 
 #: A call, or a structure that stands for one.
 Whole: TypeAlias = Invoke | Record
@@ -32,7 +35,15 @@ class Clients:
         if entry.server is None:
             return Client(provider=provider)
         wanted = Argument(keyword=(entry.server, *_SERVERS))
-        here = ((one, self._names) for one in given(wanted, arguments, named))
+        here = [(one, self._names) for one in given(wanted, arguments, named)]
+        inside = [
+            part.value
+            for one in arguments
+            if isinstance(one, Record)
+            for name in _INNER
+            for part in fields(one, name)
+        ]
+        here += [(one, self._names) for one in given(wanted, inside, ())]
         for one, home in (*here, *self._beside(whole, wanted)):
             known = home.values(one)
             return Client(known[0].text if known else "", provider)
@@ -49,21 +60,32 @@ class Clients:
         home = self._names
         for _ in range(30):  # along the chain: a.builder().baseUrl(x).model(y)
             if isinstance(maker, Invoke):
-                yield from ((one, home) for one in given(wanted, maker.arguments, maker.named))
+                yield from self._made(maker, wanted)
                 if last_name(maker.function) in wanted.keywords and maker.arguments:
                     yield maker.arguments[0], home
                 maker = maker.function
             elif isinstance(maker, Member):
+                if isinstance(maker.of, Name) and maker.of.name in SELF:
+                    yield from self._made(maker, wanted)
                 maker = maker.of
             elif isinstance(maker, Name):
-                for one, there in home.makers(maker):
-                    yield from ((part, there) for part in given(wanted, one.arguments, one.named))
+                yield from self._made(maker, wanted)
                 break
             else:
                 break
         for call in self._siblings(whole):
             if last_name(call.function) in wanted.keywords and call.arguments:
                 yield call.arguments[0], home
+
+    def _made(self, of: Expression, wanted: Argument) -> Iterator[Placed]:
+        """What is given where a client is made, wherever that is: plainly, or in an object handed over."""
+        for one, there in self._names.makers(of):
+            plain = list(given(wanted, one.arguments, one.named))
+            yield from ((part, there) for part in plain)
+            handed = [] if plain else [held for each in one.arguments for held in there.records(each, 0)]
+            for record, home, _ in handed:
+                told = given(wanted, (record, *_inner(record)), ())
+                yield from ((part, home) for part in told)
 
     def _siblings(self, whole: Whole) -> Iterator[Invoke]:
         """The calls that stand beside one: other options, or later links of the same chain."""
@@ -76,6 +98,11 @@ class Clients:
         for one in unit.definitions:
             if isinstance(one.value, Listed) and one.value.span.holds(whole.span):
                 yield from (item for item in one.value.items if isinstance(item, Invoke))
+
+
+def _inner(record: Record) -> list[Expression]:
+    """The settings, inside of a client's, of another one that it asks by."""
+    return [one.value for name in _INNER for one in fields(record, name)]
 
 
 def given(where: Argument, arguments: Sequence[Expression], named: Sequence[Field]) -> Iterator[Expression]:

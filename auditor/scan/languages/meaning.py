@@ -30,6 +30,9 @@ from auditor.scan.languages.syntax import (
 #: How many combinations of the parts of a string are made.
 _COMBINED: Final = 64
 
+#: How many steps lead from a client to the call that makes it.
+_MADE: Final = 5
+
 
 class Meaning(Names):
     """Evaluates the expressions of one unit, bounded in depth and number.
@@ -249,6 +252,26 @@ class Meaning(Names):
         for function, home in called:
             for one in function.returns if home is not self or not function.span.holds(call.span) else ():
                 yield from home.records(one, depth + 1)
+
+    def makers(self, expression: Expression, depth: int = 0) -> list[tuple[Invoke, Names]]:
+        """The calls that make what an expression holds, here or where it is taken from."""
+        return list(islice(self._makers(expression, depth), MOST)) if depth <= _MADE else []
+
+    def _makers(self, expression: Expression, depth: int) -> Iterator[tuple[Invoke, Names]]:
+        given: list[Placed] = []
+        if isinstance(expression, Invoke):
+            yield expression, self
+            for function, home in self.called(expression.function):
+                if home is not self or not function.span.holds(expression.span):
+                    given += [(one, home) for one in function.returns]
+        elif isinstance(expression, Either):
+            given = [(one, self) for one in expression.options]
+        elif isinstance(expression, Name):
+            given = self._stands_for(expression)
+        elif isinstance(expression, Member):
+            given = self._parts(expression, depth) or self._given_as_member(expression)
+        for value, home in given[:MOST]:
+            yield from home.makers(value, depth + 1)
 
     def _together(self, joined: Joined, depth: int) -> Iterator[Value]:
         """Strings put together; none where one of them is not known."""

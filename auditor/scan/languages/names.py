@@ -95,6 +95,10 @@ class Names(ABC):
     def element(self, expression: Expression, index: int, depth: int) -> list[Value]:
         """The strings that one part of a tuple may be."""
 
+    @abstractmethod
+    def makers(self, expression: Expression, depth: int = 0) -> list[tuple[Invoke, Names]]:
+        """The calls that make what an expression holds, here or where it is taken from."""
+
     @cached_property
     def _defined(self) -> dict[str, list[Definition]]:
         found: dict[str, list[Definition]] = {}
@@ -171,12 +175,6 @@ class Names(ABC):
         """What a variable holds: the first thing it is given that is made by a call, or another name."""
         found = [one.value for one in self.definitions(name, at) if not one.value.span.holds(at)]
         return _made([(one, self) for one in found], depth)
-
-    def makers(self, name: Name) -> list[tuple[Invoke, Names]]:
-        """The calls that make what a name holds, here or where it is taken from."""
-        found: list[Placed] = [(one.value, self) for one in self.definitions(name.name, name.span)]
-        found = found or self.given_elsewhere(name.name, loading=True)
-        return [(value, home) for value, home in found if isinstance(value, Invoke)]
 
     def parameter_of(self, name: Name) -> Function | None:
         """The function around whose parameter the name is."""
