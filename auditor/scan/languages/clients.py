@@ -31,7 +31,7 @@ class Clients:
         self, entry: Call, whole: Whole, arguments: tuple[Expression, ...], named: tuple[Field, ...]
     ) -> Client:
         """What the client was told: in the call, beside it, along its chain, at its making."""
-        provider = self.text(stated(entry.provider, arguments, named))
+        provider = self._provider(stated(entry.provider, arguments, named))
         if entry.server is None:
             return Client(provider=provider)
         wanted = Argument(keyword=(entry.server, *_SERVERS))
@@ -48,6 +48,11 @@ class Clients:
             known = home.values(one)
             return Client(known[0].text if known else "", provider)
         return Client(None, provider)
+
+    def _provider(self, one: Expression | None) -> str | None:
+        """The one provider that a client is told; of several, which is for which model is not known."""
+        known = {value.text for value in self._names.values(one)} if one is not None else set()
+        return known.pop() if len(known) == 1 else None
 
     def text(self, one: Expression | None) -> str | None:
         """The first string that an expression may be."""
