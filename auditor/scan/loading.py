@@ -13,7 +13,7 @@ from msgspec import structs
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
-from auditor.scan.calls import argument, later, shown, spread, starred
+from auditor.scan.calls import argument, later, parameter_of, shown, spread, starred
 from auditor.scan.chosen import chosen
 from auditor.scan.clients import Servers, servers_of
 from auditor.scan.commands import CommandReader
@@ -156,7 +156,7 @@ class Loading:
             return
         known = self._known(given)
         servers = self._servers(node, entry, server)
-        revision = self._finds.text(argument(node, None, entry.revision)) if own and entry.revision else None
+        revision = self._revision(node, entry, len(known.known)) if own and entry.revision else None
         ending = self._finds.text(argument_of(node, entry.joined)) if entry.joined else None
         stated = self._finds.text(argument(node, None, entry.kind_by)) if own and entry.kind_by else None
         runs_code = own and self._runs_code(node)
@@ -189,6 +189,17 @@ class Loading:
             self._finds.leave_open(given, loader)
         elif own and not places and not forms and stated != "space":
             self._not_found(given, entry, loader, known.known)
+
+    def _revision(self, node: ast.Call, entry: Call, count: int) -> str | None:
+        """The revision that a call states; of a parameter not where the model is one of several, too.
+
+        Which name each caller pins is not seen here, and none may be told as pinned that is not.
+        """
+        given = argument(node, None, entry.revision)
+        if count > 1 and isinstance(given, ast.Name):
+            scope = self._module.scope(given)
+            given = None if parameter_of(self._module, given.id, scope) is not None else given
+        return self._finds.text(given)
 
     def _names_nothing(self, value: Value, entry: Call) -> bool:
         """Whether a text says how something is loaded, or only puts a place before the name of a model.
