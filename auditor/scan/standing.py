@@ -86,7 +86,7 @@ def sieve(tables: Tables) -> str:
 def _seen(entry: Command) -> str:
     words = [re.escape(one) for one in entry.program[entry.program[0] == "python" :]]
     if len(words) == 1 and words[0].isalpha():  # a word that stands for many things
-        return rf"{words[0]}[ \t]+(?:-\w|\S+[ \t]+-|model=)"
+        return rf"{words[0]}[ \t]+(?:--?\w|\S+[ \t]+-|model=)"
     return _BETWEEN.join(words)
 
 

@@ -17,7 +17,7 @@ from auditor.scan.loaders import Calls
 from auditor.scan.patterns import Many, pattern_of, wildcards
 from auditor.scan.routers import Routers
 
-_LONGEST_KEY = 80
+_LONGEST_KEY = 160
 
 #: By what a mapping of models is sorted: `models_by_provider`, `model_for_task`.
 _SORTED: Final = re.compile(r"(?<=model|odels)_(?:by|per|for)_\w+$", re.IGNORECASE)
