@@ -63,7 +63,8 @@ _FORM: Final = re.compile(
     r"(?:^|[-_/])xxx+$|^your[-_][\w-]+$|^(?:cl100k|o200k|p50k|r50k)_(?:base|edit|harmony)$"
     r"|^(?:yes|no|on|off|enabled?|disabled?)$"  # a switch
     # what asks to be set
-    r"|^(?:set-?up|config(?:uration)?)[-_ ](?:is[-_ ])?(?:required|needed|missing)$|^not[-_ ]?(?:set|configured)$"
+    r"|^(?:set-?up|config(?:uration)?)[-_ ](?:is[-_ ])?(?:required|needed|missing)$"
+    r"|^not[-_ ]?(?:set|configured)$"
     r"|^(?:(?:local|policy|default|dummy|fake|mock|test)[-_]model(?:[-_]name)?|model[-_]?(?:name|id)|default)$"
     r"|^[a-z0-9_]+_(?:model|deployment|engine)_(?:name|id)$"
     # words for what is said or not said, names of other settings, what stands in for a name

@@ -18,7 +18,7 @@ from auditor.scan.requirements import requirement
 from auditor.scan.saved import saved_as
 from auditor.scan.seam import Find
 from auditor.scan.shell import Word, substitute
-from auditor.scan.tables import Command, Key, Tables
+from auditor.scan.tables import Command, Key, Service, Tables
 from auditor.scan.under_key import by_key
 
 _TAG: Final = re.compile(r":[\w.-]+$")
@@ -62,7 +62,9 @@ class Programs:
                 elif not entry.addresses or _HUBS.search(model.text):
                     yield Undecided(place, model.text[:200], how)
                 continue
-            found = self._found(name, entry) or _saved(name, entry, words, variables)
+            found = self._found(name, entry, self._provider(entry, words)) or _saved(
+                name, entry, words, variables
+            )
             if found is not None:
                 yield reference(self._detailed(found, entry, words, variables), place, how, Certainty.CERTAIN)
             elif (
@@ -85,7 +87,12 @@ class Programs:
         kind = value_of(words, (entry.dataset_option,)) if entry.dataset_option else None
         return replace(found, kind=Kind.DATASET) if kind is not None and kind.text == "dataset" else found
 
-    def _found(self, name: str, entry: Command) -> Found | None:
+    def _provider(self, entry: Command, words: list[Word]) -> Service | None:
+        """The service that an option states beside the model: `--provider ollama`."""
+        stated = value_of(words, ("--provider",)) if entry.served else None
+        return self._tables.provider(stated.text) if stated is not None else None
+
+    def _found(self, name: str, entry: Command, stated: Service | None) -> Found | None:
         found = weights_at(name, self._tables)
         if found is None and entry.addresses:
             found = requirement(name, self._tables)
@@ -100,7 +107,7 @@ class Programs:
             model = entry.names[name]
             return Found(model, "huggingface" if "/" in model else entry.origin, Route.WEIGHTS, entry.kind)
         if entry.served:
-            return by_key(name, Key("*", kind=entry.kind), None, self._tables)
+            return by_key(name, Key("*", kind=entry.kind), stated, self._tables)
         bare = _TAG.sub("", name) if entry.origin == "huggingface" else name
         if names.is_hub_name(_TAG.sub("", name)) and entry.origin in _HUB_NAMES:
             return Found(bare, entry.origin, Route.WEIGHTS, entry.kind)

@@ -10,6 +10,7 @@ in
     oc-any = "opencode --continue";
     pi-long = "pi --model openai/gpt-4.1 --thinking high";  # finds: gpt-4.1 from openai
     pair = "aider --model anthropic/claude-opus-4-1 --no-gitignore";  # finds: claude-opus-4-1 from anthropic
+    pi-own = "pi --provider ollama --model qwen2.5:14b";  # finds: qwen2.5:14b from ollama
     ask = "claude --model claude-haiku-4-5";  # finds: claude-haiku-4-5 from anthropic
     ask-best = "claude --model opus";  # finds: opus from anthropic
   };
