@@ -34,6 +34,20 @@ _ENVIRONMENT: Final = re.compile(
 _SETTINGS: Final = re.compile(
     rb"(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:export[ \t]+)?[A-Z][A-Z0-9]*_[A-Z0-9_]+=[^\n]*(?:\n|\Z)"
 )
+#: Names that a tool looks for, which hold a program of a language (Rake, Bundler, Guard, Capistrano, CocoaPods,
+#: fastlane, Thor, Homebrew, Dangerfile, Berkshelf, Steep; SCons, Waf; Jake).
+_NAMED: Final = {
+    **dict.fromkeys(
+        (
+            *("Rakefile", "rakefile", "Gemfile", "Guardfile", "Capfile", "Podfile", "Fastfile", "Appfile"),
+            *("Deliverfile", "Matchfile", "Gymfile", "Snapfile", "Scanfile", "Thorfile", "Brewfile"),
+            *("Dangerfile", "Berksfile", "Steepfile", "Puppetfile", ".irbrc", ".pryrc"),
+        ),
+        ".rb",
+    ),
+    **dict.fromkeys(("SConstruct", "SConscript", "wscript"), ".py"),
+    "Jakefile": ".js",
+}
 _PROMPT: Final = (".prompt", ".prompty")
 _LINES: Final = ".jsonl"
 #: How the path ends under which requests of a batch are read.
@@ -47,12 +61,21 @@ _PUT_IN: Final = re.compile(rb"\{\{[^{}\n]{0,300}\}\}|<%=[^\n]{0,300}?%>")
 _NOTHING: Final = {".py": b"None", ".json": b"null", ".js": b"null", ".ts": b"null", ".toml": b"0"}
 _NOT_NEWLINE: Final = re.compile(rb"[^\n]")
 
+#: Programs that read a script, as the first line of one names them.
 _PROGRAMS: Final = (
-    (re.compile(rb"#!.*?\b(?:ba|z|k|da|a)?sh\b"), ".sh"),
+    (re.compile(rb"#!.*?\b(?:ba|z|k|da|a|fi)?sh\b"), ".sh"),
     (re.compile(rb"#!.*?\b(?:python|pypy|uv\b)"), ".py"),
-    (re.compile(rb"#!.*?\b(?:node|deno|bun|tsx)\b"), ".ts"),
-    (re.compile(rb"#!.*?\bruby\b"), ".rb"),
+    (re.compile(rb"#!.*?\b(?:node|deno|bun|tsx|zx)\b"), ".ts"),
+    (re.compile(rb"#!.*?\b(?:j|truffle)?ruby\b"), ".rb"),
     (re.compile(rb"#!.*?\bphp\b"), ".php"),
+    (re.compile(rb"#!.*?\b(?:lua|luajit|resty)\b"), ".lua"),
+    (re.compile(rb"#!.*?\belixir\b"), ".exs"),
+    (re.compile(rb"#!.*?\bpwsh\b"), ".ps1"),
+    (re.compile(rb"#!.*?\b(?:make|gmake)\b"), ".mk"),
+    (re.compile(rb"#!.*?\bkotlinc?\b"), ".kts"),
+    (re.compile(rb"#!.*?\bscala(?:-cli)?\b"), ".sc"),
+    (re.compile(rb"#!.*?\bswift\b"), ".swift"),
+    (re.compile(rb"#!.*?\b(?:rust-script|cargo)\b"), ".rs"),
     (
         re.compile(
             rb"(?:[ \t]*(?:#[^\n]*)?\n)*FROM[ \t]+[^\n]+\n(?:[ \t]*(?:#[^\n]*)?\n)*"
@@ -68,6 +91,7 @@ def may_be(path: str) -> bool:
     name = path.rpartition("/")[2]
     return (
         "." not in name
+        or name in _NAMED
         or name.endswith((*_PROMPT, _LINES))
         or bool(_ENVIRONMENT.fullmatch(name) or _TEMPLATE.search(name))
     )
@@ -82,6 +106,8 @@ def read_as(path: str, head: bytes) -> str | None:
         return f"{path.removesuffix(_LINES)}{REQUESTS}" if _REQUESTS.match(head) else None
     if _ENVIRONMENT.fullmatch(name):
         return f"{path}.env"
+    if name in _NAMED:
+        return f"{path}{_NAMED[name]}"
     if "." not in name:
         return next((f"{path}{ending}" for pattern, ending in _PROGRAMS if pattern.match(head)), None)
     plain = _TEMPLATE.sub(r"\g<kept>", path) if _TEMPLATE.search(name) else None

@@ -67,7 +67,7 @@ _ENDINGS: Final = {
     ),
     ".php": Language("php", "php", ("auditor.scan.languages.php", "Php"), ClassLinks(".php")),
     **dict.fromkeys(
-        (".rb", ".rake"),
+        (".rb", ".rake", ".ru", ".gemspec", ".podspec", ".thor", ".jbuilder"),
         Language("ruby", "ruby", ("auditor.scan.languages.ruby", "Ruby"), ClassLinks(".rb", snake=True)),
     ),
     **dict.fromkeys(

@@ -158,7 +158,7 @@ class Names(ABC):
             of = self.dotted(expression.of, depth + 1)
             return of if expression.name == ANY else f"{of}.{expression.name}"
         if isinstance(expression, Invoke):
-            return f"{self.dotted(expression.function, depth + 1)}()"
+            return _module(expression) or f"{self.dotted(expression.function, depth + 1)}()"
         if isinstance(expression, Record) and expression.type is not None:
             return f"{self.dotted(expression.type, depth + 1)}()"
         if isinstance(expression, Either) and expression.options:
@@ -272,8 +272,18 @@ class Names(ABC):
 #: The place of a name that is made up; no scope of a function holds it.
 _NOWHERE: Final = Span(0, 2**62)
 
+#: What brings a module, where it is called.
+_BRINGS: Final = frozenset({"import", "require"})
+
 #: The name of what a module hands out as a whole.
 _DEFAULT: Final = "default"
+
+
+def _module(call: Invoke) -> str:
+    """The module that a call brings where it stands, `(await import("a")).default`; empty for any other."""
+    brings = isinstance(call.function, Name) and call.function.name in _BRINGS and len(call.arguments) == 1
+    given = call.arguments[0] if brings else None
+    return given.text if isinstance(given, Literal) else ""
 
 
 def fields(record: Record, name: str) -> Iterator[Field]:

@@ -19,7 +19,7 @@ from auditor.scan.languages.shape import (
     quoted,
     symbol,
 )
-from auditor.scan.languages.syntax import Expression, Member, Name, Span
+from auditor.scan.languages.syntax import ANY, Expression, Member, Name, Span
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -29,6 +29,17 @@ _SAME = frozenset({"freeze", "to_s", "to_sym", "dup", "strip", "presence"})
 
 #: Methods of RSpec that name a value for a group of examples (rspec-core, "let and let!").
 _LET = frozenset({"let", "let!", "subject", "subject!"})
+
+#: Methods of a list that hand its items to a block, one after another (Ruby's Enumerable).
+_EACH = frozenset(
+    {
+        *("each", "map", "collect", "flat_map", "each_with_index", "each_with_object", "filter_map", "find"),
+        *("to_h", "index_with", "reverse_each", "cycle", "detect", "select", "filter", "reject", "to_set"),
+    }
+)
+
+#: Methods that give the items of a list in another order, or fewer.
+_ITEMS = frozenset({"shuffle", "sort", "reverse", "uniq", "compact", "freeze", "to_a", "lazy", "each", "sort_by"})
 
 _call = called("method", "arguments", of="receiver", member=True)
 
@@ -56,11 +67,24 @@ def _invoked(reader: Reader, node: Node, scope: Span) -> None:
     """A call; one of RSpec's `let(:name) { value }` gives a name to what its block makes."""
     reader.invoked(node, scope)
     block, given = at(node, "block"), at(node, "arguments")
+    if block is not None and text(at(node, "method")) in _EACH:
+        _in_turn(reader, node, block)
     if block is None or given is None or text(at(node, "method")) not in _LET:
         return
     named = given.named_children[:1]
     if named and named[0].type == "simple_symbol":
         reader.define(text(named[0]).removeprefix(":"), reader.expression(at(block, "body")), scope, named[0])
+
+
+def _in_turn(reader: Reader, node: Node, block: Node) -> None:
+    """`%w[a b].each do |name|`: the name is each item in turn."""
+    of = at(node, "receiver")
+    while of is not None and of.type == "call" and text(at(of, "method")) in _ITEMS:
+        of = at(of, "receiver")
+    item = at(block, "parameters/#0")
+    if of is not None and item is not None and item.type == "identifier":
+        items = reader.expression(of)
+        reader.define(text(item), Member(items, ANY, items.span), span(block), item)
 
 
 _method = routine(
