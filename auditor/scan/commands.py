@@ -12,7 +12,7 @@ from auditor.model import Certainty, Kind, Reference, Route, Undecided
 from auditor.scan import names
 from auditor.scan.arguments import SCRIPTS, is_text, place_of, program_of, value_of
 from auditor.scan.blocks import commands_in
-from auditor.scan.flags import Flags, assigned
+from auditor.scan.flags import Flags
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import by_call
 from auditor.scan.known import NO_NAMES, Known
@@ -23,6 +23,7 @@ from auditor.scan.programs import Programs
 from auditor.scan.seam import Find
 from auditor.scan.shell import Word, joined, lines, substitute
 from auditor.scan.tables import Command, Key, Tables
+from auditor.scan.writing import written_down
 
 #: How deep commands may stand in the words of commands.
 _DEEPEST: Final = 3
@@ -30,9 +31,6 @@ _DEEPEST: Final = 3
 #: Words at whose place a program may begin, and words that make one up at most.
 _EARLY: Final = 14
 _LONGEST_PROGRAM: Final = 6
-
-#: Files for which what a program shows is a setting of the commands that follow.
-_KEPT: Final = ("GITHUB_ENV", "GITHUB_ENV}", "GITHUB_OUTPUT", "GITHUB_OUTPUT}", ".env")
 
 #: How much is taken of a data set, between its name and the next one's.
 _SHARE: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
@@ -88,8 +86,7 @@ class CommandReader:
         """What one command, given as its words, refers to."""
         plain: list[Word] = []
         if words and not words[0].whole and words[0].text in _SILENT:
-            if any(word.text.endswith(_KEPT) for word in words[1:]):
-                yield from self._flags.read([one for one in words if assigned(one)], text, variables)
+            yield from self._flags.read([*written_down(words, variables)], text, variables)
             return
         for word in words:
             if depth < _DEEPEST and (word.whole or is_text(word.text)):

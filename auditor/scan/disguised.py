@@ -34,8 +34,8 @@ _ENVIRONMENT: Final = re.compile(
 _SETTINGS: Final = re.compile(
     rb"(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:export[ \t]+)?[A-Z][A-Z0-9]*_[A-Z0-9_]+=[^\n]*(?:\n|\Z)"
 )
-#: Names that a tool looks for, which hold a program of a language (Rake, Bundler, Guard, Capistrano, CocoaPods,
-#: fastlane, Thor, Homebrew, Dangerfile, Berkshelf, Steep; SCons, Waf; Jake).
+#: Names that a tool looks for, which hold a program of a language (Rake, Bundler, Guard, Capistrano,
+#: CocoaPods, fastlane, Thor, Homebrew, Danger, Berkshelf, Steep, Puppet, IRB; SCons, Waf; Jake).
 _NAMED: Final = {
     **dict.fromkeys(
         (

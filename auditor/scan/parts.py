@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -11,7 +11,7 @@ from auditor.model import Location
 from auditor.scan.inside import Reader, read_inside
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
-from auditor.scan.shell import Handed, Word, handed_texts
+from auditor.scan.shell import Handed, Word, handed_texts, substitute
 
 #: What a program of Python is called that a command is handed.
 PYTHON: Final = "code.py"
@@ -30,6 +30,9 @@ _TEED: Final = re.compile(r"\btee\s+(?:-\w+\s+)*[\"']?([^\s\"'<>|&]*(?:\.\w+|[Mm
 _APPLIED: Final = re.compile(
     r"\b(?:kubectl|oc|helm|docker|podman|crictl)\b.*\s(?:-f|--filename|--values)[ =]?-"
 )
+
+#: A file of settings that a text is written to, by its name or by that of the variable that has it.
+_SETTINGS: Final = re.compile(r"(?:>>?|\btee\s+(?:-\w+\s+)*)\s*[\"']?\$\{?\w*(?:ENV|_env)\w*\}?[\"']?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +86,14 @@ def code_in(source: str) -> Iterator[tuple[str, int]]:
         yield code.replace('\\"', '"') if match["quote"] == '"' else code, match.start("code")
 
 
-def read_as(handed: Handed) -> str | None:
+def read_as(handed: Handed, variables: Mapping[str, Word]) -> str | None:
     """The name of the file that a text is, or becomes, which a command is handed."""
-    written = _TEED.search(handed.command) or _WRITTEN.search(handed.command)
+    command = substitute(handed.command, variables) or handed.command
+    written = _TEED.search(command) or _WRITTEN.search(command)
     if written is not None:
         return written[1].rpartition("/")[2]
+    if _SETTINGS.search(command):
+        return ".env"
     if _APPLIED.search(handed.command):
         return "resources.yaml"
     return PYTHON if re.search(r"\bpython", handed.command) else None
@@ -103,7 +109,7 @@ def programs(words: Sequence[Word], text: Text) -> Iterator[tuple[str, Part]]:
             for code, start in code_in(part.source):
                 yield PYTHON, replace(part.cut(start, start), source=code)
             for one in handed_texts(part.source)[1] if "<<" in word.text else ():
-                name = read_as(one)
+                name = read_as(one, {})
                 if name is not None:
                     yield name, part.cut(one.offset, one.offset + len(one.text))
 

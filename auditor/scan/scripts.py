@@ -13,7 +13,7 @@ from auditor.scan.addresses import addresses_in
 from auditor.scan.arguments import by_look_at, is_object
 from auditor.scan.commands import CommandReader
 from auditor.scan.forms import by_look
-from auditor.scan.found import reference
+from auditor.scan.found import Found, reference
 from auditor.scan.functions import Functions
 from auditor.scan.inside import Reader
 from auditor.scan.known import NO_NAMES, Known
@@ -160,13 +160,16 @@ class ShellScanner:
                 continue
             inside = value.find(known) if known else -1
             variables.setdefault(name, Word(known, offset + inside if inside >= 0 else -1))
-            key = self._tables.key(name)
-            if key is not None:
-                found = by_key(known, key, None, self._tables) if known else None
-            else:
-                found = by_look(known, self._tables) if known and by_look_at(name) else None
+            found = self._named(name, known)
             if found is not None and (known == value or _is_default(known, value)):
                 yield reference(found, text.at(offset, len(value)), f"variable {name}", Certainty.LIKELY)
+
+    def _named(self, name: str, value: str) -> Found | None:
+        """The model that the value of a variable is, by the variable's name, or as only a model is called."""
+        key = self._tables.key(name)
+        if key is not None:
+            return by_key(value, key, None, self._tables) if value else None
+        return by_look(value, self._tables) if value and by_look_at(name) else None
 
     def _stated(self, source: str, text: Text) -> Iterator[Reference]:
         """The values that stand under keys in arrays, and those that a function of just gives instead."""
@@ -176,11 +179,8 @@ class ShellScanner:
             name = match["name"] or match["asked"] or ""
             if not name and (before := bisect_right(ends, match.start())):
                 name = opened[before - 1][1]
-            key, value = self._tables.key(name), match["value"] or match["instead"]
-            if key is not None:
-                found = by_key(value, key, None, self._tables)
-            else:
-                found = by_look(value, self._tables) if by_look_at(name) else None
+            value = match["value"] or match["instead"]
+            found = self._named(name, value)
             if found is not None:
                 at = match.start("value") if match["value"] else match.start("instead")
                 yield reference(found, text.at(at, len(value)), f"variable {name}", Certainty.LIKELY)
@@ -214,7 +214,7 @@ class ShellScanner:
 
     def _handed(self, handed: Handed, text: Text, variables: dict[str, Word]) -> Iterator[Find]:
         """A text that a command is handed: a program's source, a file, more commands."""
-        name = read_as(handed)
+        name = read_as(handed, variables)
         if name is not None:
             yield from self._as_file(name, handed.text, handed.offset, text)
         elif is_object(handed.text):  # what is sent, or kept to be sent

@@ -21,6 +21,7 @@ from auditor.scan.loaders import Calls
 from auditor.scan.names import ANY_WEIGHTS
 from auditor.scan.patterns import pattern_of
 from auditor.scan.queries import Queries
+from auditor.scan.rows import held_in_rows
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
@@ -101,10 +102,10 @@ _SMALL: Final = 40_000
 #: Endings of archives and files in which models are sent, where what is around them says that they are.
 _PACKED: Final = r"zip|tar|tgz|7z|tar\.(?:gz|bz2|xz|zst)|bin|h5|pkl|pb|mlmodelc?|npz|rten|model"
 
-#: A line of settings that names a model, as texts of configuration in programs have it.
+#: A line of settings that names a model, as texts of configuration in programs have it, whole or by lines.
 _WRITTEN: Final = (
-    r"(?m)^[ \t]*(?:- )?\w*(?:model|llm|embed|rerank|repo_?id)\w*[ \t]*[:=][ \t]*[\"']?[A-Za-z]"
-    r"[\w.:-]*(?:[0-9]|/[A-Za-z])[\w./:-]*[\"']?[ \t]*(?:#.*)?$"
+    r"(?m)^[ \t]*(?:[\"'`][ \t]*)?(?:- )?\w*(?:model|llm|embed|rerank|repo_?id)\w*[ \t]*[:=][ \t]*[\"']?"
+    r"[A-Za-z][\w.:-]*(?:[0-9]|/[A-Za-z])[\w./:-]*[\"']?[ \t]*(?:#.*|(?:\\n)?[\"'`][ \t,+.;)\]]*(?://.*)?)?$"
 )
 
 _NO_CALLS: Final = Calls(loads=())
@@ -159,6 +160,9 @@ class LanguageScanner:
         if self._inner is not None:
             told = {_line_of(one) for one in found}
             found += [one for one in written_down(parsed, self._inner) if _line_of(one) not in told]
+            told = {_line_of(one) for one in found}
+            rows = held_in_rows(file.text, file.data, file.path, self._inner)
+            found += [one for one in rows if _line_of(one) not in told]
         return found
 
     def _loads(self, file: SourceFile) -> bool:

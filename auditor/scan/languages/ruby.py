@@ -39,7 +39,9 @@ _EACH = frozenset(
 )
 
 #: Methods that give the items of a list in another order, or fewer.
-_ITEMS = frozenset({"shuffle", "sort", "reverse", "uniq", "compact", "freeze", "to_a", "lazy", "each", "sort_by"})
+_ITEMS = frozenset(
+    {"shuffle", "sort", "reverse", "uniq", "compact", "freeze", "to_a", "lazy", "each", "sort_by"}
+)
 
 _call = called("method", "arguments", of="receiver", member=True)
 
