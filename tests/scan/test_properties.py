@@ -23,6 +23,7 @@ from auditor.scan.known import known
 from auditor.scan.languages import LanguageScanner, grammar
 from auditor.scan.modelfiles import ModelfileScanner
 from auditor.scan.prose import ProseScanner
+from auditor.scan.rows import held_in_rows
 from auditor.scan.scripts import ShellScanner
 from auditor.scan.seam import Scanner
 from auditor.scan.sql import SqlScanner
@@ -333,3 +334,33 @@ def test_weights_that_lie_are_unread_and_the_rest_is_found(tmp_path: Path, knowl
 def _gguf_text(key: str, value: str) -> bytes:
     name, text = key.encode(), value.encode()
     return struct.pack("<Q", len(name)) + name + struct.pack("<IQ", 8, len(text)) + text
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(st.sampled_from(("chat:", "  a: é", '  "b": "c"', "# 日本語", "  it's: x", "\tz")), max_size=4),
+    st.sampled_from(('"', "'", "`")),
+    st.sampled_from((("data.add(", ");"), ("  x.push(\n", ")"), ("const text = [\n", '].join("\\n")'))),
+    st.booleans(),
+)
+def test_what_stands_in_rows_is_found_in_its_place(
+    knowledge: Knowledge, before: list[str], quote: str, around: tuple[str, str], marked: bool
+) -> None:
+    """Whatever stands before it, a name in a text that a program holds by lines is told where it stands."""
+    loaders = tables(knowledge.loaders)
+    files = ConfigurationScanner(loaders)
+    shell = ShellScanner(
+        loaders, inner=lambda file: files.read(file) if files.accepts(file.path) else iter(())
+    )
+    said = ["cat > a.yaml << EOF", *before, 'model: "org-a/name"', "EOF", 'vllm serve "org-a/$X"']
+    rows = [row.replace("\\", "\\\\").replace(quote, f"\\{quote}") for row in said]
+    source = around[0] + ",\n".join(f"  {quote}{row}{quote}" for row in rows) + around[1]
+    source = f"\ufeff{source}" if marked else source
+
+    file = SourceFile("a.ts", source.encode())
+    found = list(held_in_rows(file.text, file.data, "a.ts", shell.read))
+
+    assert found or before
+    for one in found:
+        line = file.text.split("\n")[one.location.line - 1]
+        assert "org-a/name" in line[one.location.column - 1 : one.location.end_column - 1]
