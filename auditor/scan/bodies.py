@@ -8,7 +8,8 @@ from typing import Final
 
 from auditor.model import Kind
 from auditor.scan.found import Found
-from auditor.scan.tables import Service, Tables
+from auditor.scan.services import Service
+from auditor.scan.tables import Tables
 from auditor.scan.under_key import by_key
 
 #: A text that is an object of JSON, or a list of some, as it is or as an expression makes it:

@@ -13,7 +13,8 @@ from auditor.scan.dotted import instances
 from auditor.scan.finding import Finds
 from auditor.scan.identify import Client
 from auditor.scan.modules import Module, last_name
-from auditor.scan.tables import Service, Tables
+from auditor.scan.services import Service
+from auditor.scan.tables import Tables
 from auditor.scan.values import Evaluator, Value
 
 #: Keywords under which a client takes a server's address, whatever its library.

@@ -24,9 +24,10 @@ from auditor.scan.forms import by_look
 from auditor.scan.found import reference
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
+from auditor.scan.services import Service
 from auditor.scan.several import names_in
 from auditor.scan.shell import Word, substitute, variables_of
-from auditor.scan.tables import Service, Tables
+from auditor.scan.tables import Tables
 from auditor.scan.under_key import by_key
 
 _OPTION: Final = re.compile(r"--?([A-Za-z][\w.-]*)(?:=(.*))?", re.DOTALL)

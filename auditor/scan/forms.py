@@ -9,7 +9,8 @@ from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.found import Found, of_service
-from auditor.scan.tables import SERVED_AS, Service, Tables
+from auditor.scan.services import SERVED_AS, Service
+from auditor.scan.tables import Tables
 
 
 def addressed(text: str, kind: Kind) -> Found | None:

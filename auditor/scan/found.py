@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from auditor.model import Certainty, Kind, Location, Reference, Route
 from auditor.scan.purposes import role_of
-from auditor.scan.tables import Service
+from auditor.scan.services import Service
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,8 @@ from auditor.scan.forms import (
 )
 from auditor.scan.found import Found, of_service
 from auditor.scan.loaders import Call
-from auditor.scan.tables import Service, Tables, ungated
+from auditor.scan.services import Service, ungated
+from auditor.scan.tables import Tables
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ import msgspec
 
 from auditor.scan.documents import Document, Notation
 from auditor.scan.loaders import Call, Calls, Choice, Constants, Publishing, Reading
-from auditor.scan.tables import Address, Command, Image, Key, Package, Service, ShortNames, Tables
+from auditor.scan.services import Service
+from auditor.scan.tables import Address, Command, Image, Key, Package, ShortNames, Tables
 
 #: The tables that belong to a language; all others serve every file.
 _OF_CALLS: Final = frozenset({"calls", "publishes", "choices", "constants", "imports", "reads"})

@@ -15,9 +15,10 @@ from auditor.scan.forms import addressed, by_look, routed, says_by_several, some
 from auditor.scan.found import Found
 from auditor.scan.languages.wording import NOTHING
 from auditor.scan.servers import sent_to, served, server_of, stored, words_of
-from auditor.scan.speaking import own_provider, speaks_of_others
-from auditor.scan.tables import Key, Service, Tables
+from auditor.scan.services import Service
+from auditor.scan.tables import Key, Tables
 from auditor.scan.under_key import ANY, by_key
+from auditor.scan.uses import own_provider, speaks_of_others
 
 #: Keys whose values are no models, whatever they look like: what is shown, what is written, what is code.
 _NO_MODEL: Final = re.compile(

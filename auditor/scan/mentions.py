@@ -17,8 +17,9 @@ from auditor.scan.forms import sized, somebodys
 from auditor.scan.found import Found, of_service
 from auditor.scan.known import Known
 from auditor.scan.modules import Module
+from auditor.scan.services import Service
 from auditor.scan.spoken import in_store, spoken_of
-from auditor.scan.tables import Service, Tables
+from auditor.scan.tables import Tables
 from auditor.scan.values import Value
 
 _LONGEST_NAME: Final = 300

@@ -20,8 +20,9 @@ from auditor.scan.modules import Module
 from auditor.scan.offered import offered, service_in
 from auditor.scan.pinned import is_commit, is_repository_name, revision_key
 from auditor.scan.reached import NESTED, Reaching, word
+from auditor.scan.services import Service
 from auditor.scan.several import listed
-from auditor.scan.tables import Key, Service, Tables, unsorted
+from auditor.scan.tables import Key, Tables, unsorted
 from auditor.scan.under_key import ANY, by_key
 from auditor.scan.unowned import Unowned
 from auditor.scan.values import Value

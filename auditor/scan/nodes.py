@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from auditor.scan.services import Service
 from auditor.scan.structure import Node, Scalar, Table
-from auditor.scan.tables import Service, Tables
+from auditor.scan.tables import Tables
 
 #: The key under which a node keeps the accounts that it uses.
 ACCOUNTS: Final = "credentials"

@@ -8,7 +8,8 @@ from typing import Final
 
 from auditor.scan import names
 from auditor.scan.modules import Module
-from auditor.scan.tables import Service, Tables
+from auditor.scan.services import Service
+from auditor.scan.tables import Tables
 
 #: Keys of a description under which stands what a model is asked for by, the surest first.
 _ASKED_BY: Final = ("id", "model_id", "modelId", "value", "slug")

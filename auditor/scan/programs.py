@@ -17,8 +17,9 @@ from auditor.scan.places import Text
 from auditor.scan.requirements import requirement
 from auditor.scan.saved import saved_as
 from auditor.scan.seam import Find
+from auditor.scan.services import Service
 from auditor.scan.shell import Word, substitute
-from auditor.scan.tables import Command, Key, Service, Tables
+from auditor.scan.tables import Command, Key, Tables
 from auditor.scan.under_key import by_key
 
 _TAG: Final = re.compile(r":[\w.-]+$")

@@ -9,7 +9,8 @@ from typing import Final, TypeAlias
 from auditor.scan.calls import argument
 from auditor.scan.finding import Finds
 from auditor.scan.modules import Module
-from auditor.scan.tables import Service, Tables
+from auditor.scan.services import Service
+from auditor.scan.tables import Tables
 
 #: Levels of services below which models stand.
 NESTED: Final = 2

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from auditor.model import Route
 
 if TYPE_CHECKING:
-    from auditor.scan.tables import Service
+    from auditor.scan.services import Service
 
 #: What a program calls its settings for a service, behind the word for it.
 _SETTING: Final = r"_(?:API_?)?(?:KEYS?|TOKEN|MODELS?|BASE|BASE_URL|URL|ENDPOINT|DEFAULT\w*)(?![A-Za-z])"

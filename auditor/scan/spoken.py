@@ -11,7 +11,8 @@ from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.found import Found
 from auditor.scan.patterns import pattern_of
-from auditor.scan.tables import Service, Tables
+from auditor.scan.services import Service
+from auditor.scan.tables import Tables
 
 #: Around a word of prose, as of comments, there is nothing but space and the signs of sentences.
 _BEFORE: Final = b" \t\r\n("

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Any, Final
 
@@ -15,7 +14,7 @@ from auditor.scan import names
 from auditor.scan.documents import Document, Notation
 from auditor.scan.loaders import Calls
 from auditor.scan.patterns import Many, pattern_of, wildcards
-from auditor.scan.routers import Routers
+from auditor.scan.services import Service, Services
 
 _LONGEST_KEY = 160
 
@@ -25,12 +24,6 @@ _SORTED: Final = re.compile(r"(?<=model|odels)_(?:by|per|for)_\w+$", re.IGNORECA
 
 #: Words before the name of a setting that say nothing of what it is.
 _CHOSEN: Final = re.compile(r"^(?:default|selected|current|preferred|fallback)[_-]", re.IGNORECASE)
-
-#: The version of a service's interface, at the beginning of a path.
-_VERSION: Final = re.compile(r"v[0-9]{1,2}[a-z0-9]{0,8}/")
-
-#: What stands behind the colon of a router's name for a way of serving a model.
-SERVED_AS: Final = frozenset({"free", "nitro", "floor", "online", "extended", "beta", "thinking", "exacto"})
 
 
 def unsorted(name: str) -> str:
@@ -98,45 +91,6 @@ class Image(Struct, frozen=True):
     program: tuple[str, ...]
 
 
-class Service(Struct, frozen=True):
-    """A service: its origin and route, the hosts or ports it answers on, how its model strings look.
-
-    A `*` in a host stands for anything, and the whole host is then meant.
-    `names` are regular expressions over the whole string, `canonical` what
-    such a string stands for inside the origin; `telling` says that such a
-    string names a model wherever it is used; `variant` is what may stand
-    at its end for a way of running it, and is no part of it. `organisation` says that a
-    prefix is also the name of an organisation of the Hub. `store` says that
-    its word means it and nothing else, whatever key it stands under; `hub`
-    that its names have the form of the Hub's; `coined` that its word stands
-    for nothing else in any text; `spoken` that other servers speak its
-    language, so that beside an address its word says only how one is asked;
-    `released` how the names of what its organisation has on the Hub look,
-    where all are known.
-    """
-
-    origin: str
-    route: Route
-    hosts: tuple[str, ...] = ()
-    ports: tuple[int, ...] = ()
-    names: tuple[str, ...] = ()
-    prefixes: tuple[str, ...] = ()
-    providers: tuple[str, ...] = ()
-    canonical: str = "{name}"
-    variant: str = ""
-    organisation: bool = False
-    telling: bool = False
-    store: bool = False
-    hub: bool = False
-    coined: bool = False
-    spoken: bool = False
-    released: tuple[str, ...] = ()
-
-    def has_released(self, name: str) -> bool:
-        """Whether its organisation has a model of this name on the Hub, as far as is known."""
-        return not self.released or any(re.fullmatch(one, name) for one in self.released)
-
-
 class Package(Struct, frozen=True):
     """A package that is a model: the pattern of its name, its origin."""
 
@@ -161,12 +115,11 @@ class Address(Struct, frozen=True):
     said: bool = False
 
 
-class Tables(Struct, frozen=True, dict=True):
+class Tables(Services, frozen=True, dict=True):
     """All loader tables.
 
     `parts` are the keys that say for what a model is used, below one that
-    means models or a service: `openai: {fast: ..., smart: ...}`; `settings`
-    those below which stand the settings of the service that a sibling names.
+    means models or a service: `openai: {fast: ..., smart: ...}`.
     `remote_code` are the keywords and options that ask for a repository's own
     code to be run.
     """
@@ -175,9 +128,7 @@ class Tables(Struct, frozen=True, dict=True):
     keys: tuple[Key, ...]
     siblings: tuple[str, ...]
     parts: frozenset[str]
-    settings: frozenset[str]
     commands: tuple[Command, ...]
-    services: tuple[Service, ...]
     packages: tuple[Package, ...]
     families: tuple[str, ...] = ()
     training: tuple[str, ...] = ()
@@ -262,84 +213,6 @@ class Tables(Struct, frozen=True, dict=True):
         """Whether a Hub name says by itself that it is a model's: by a family, a size or a form."""
         return bool(self._families.search(name.partition("/")[2].lower()))
 
-    def service_at(self, server: str) -> Service | None:
-        """The hosted service that answers at an address."""
-        host, _, port = (server.partition("://")[2] or server).split("/")[0].casefold().partition(":")
-        for one in self.services:
-            if any(_on(host, known) for known in one.hosts) or (port and port in map(str, one.ports)):
-                return one
-        return None
-
-    def service_of(self, name: str) -> Service | None:
-        """The hosted service whose model strings look like `name`."""
-        if "," in name or "(" in name or not name.isascii() or name.split(None, 1) != [name]:
-            return None  # several words, or none, or what an interface says of a name
-        fitting = self._service_names.fitting(name)
-        return self._named[fitting[0]] if fitting else None
-
-    @cached_property
-    def routers(self) -> Routers:
-        """The services that have others' models by the names of the Hub, as sources speak of them."""
-        return Routers(self.services)
-
-    @cached_property
-    def _service_names(self) -> Many:
-        return Many(part for one in self.services for part in one.names)
-
-    @cached_property
-    def _named(self) -> tuple[Service, ...]:
-        """The services, each once for every pattern of its names."""
-        return tuple(one for one in self.services for _ in one.names)
-
-    def of_origin(self, origin: str) -> Service | None:
-        """The first entry for the hosted service, or the store, of that origin."""
-        return self._by_origin.get(origin)
-
-    @cached_property
-    def _by_origin(self) -> Mapping[str, Service]:
-        return {one.origin: one for one in reversed(self.services)}
-
-    def provider(self, word: str) -> Service | None:
-        """The hosted service that a configuration calls `word`."""
-        return self._providers.get(word.casefold())
-
-    def is_word(self, text: str) -> bool:
-        """Whether a text is what a service, or a program that serves models, is called."""
-        return self.provider(text) is not None or text in self._prefixes
-
-    @cached_property
-    def _prefixes(self) -> frozenset[str]:
-        return frozenset(word for one in self.services for word in one.prefixes)
-
-    def stated(self, text: str | None, member: str | None) -> Service | None:
-        """The service that stands beside a model's name: its address, its word, or a member: `Provider.GROQ`.
-
-        `member` is the member of an enumeration, which counts where no `text` is known.
-        """
-        if text is None:
-            return self.holder(member) if member is not None else None
-        return (self.service_at(text) or self.provider(text)) if text else None
-
-    def holder(self, name: str) -> Service | None:
-        """The service that a mapping is called after, which may be called its settings: `groqConfig`."""
-        words = [one for one in re.split(r"[_-]+", names.HUMP.sub("_", name).lower()) if one]
-        if len(words) > 1 and words[-1] in self.settings:
-            words.pop()
-        return self.provider("_".join(words)) or self.provider("".join(words))
-
-    def beside(self, key: str, sibling: Service | None) -> Service | None:
-        """The service that a key beside a model's own key names, unless that is called after another service.
-
-        Settings that hold the models of all services (`openai_model`,
-        `mistralModel`) name beside them the one that is in use.
-        """
-        if sibling is None or sibling.route is Route.ROUTER:
-            return sibling
-        words = names.HUMP.sub("_", key).lower().replace("-", "_").split("_")
-        named = (self.provider("".join(words[:count])) for count in (3, 2, 1))
-        own = next((one for one in named if one is not None), None)
-        return sibling if own is None or own.origin == sibling.origin else None
-
     def store(self, name: str, beside: Iterable[tuple[str, str]]) -> Service | None:
         """The store of models that a word beside a name means, where its names have the form of that name.
 
@@ -352,41 +225,3 @@ class Tables(Struct, frozen=True, dict=True):
             return None
         own = self.service_of(name)
         return store if own is None or own.origin in (store.origin, "huggingface") else None
-
-    @cached_property
-    def _providers(self) -> Mapping[str, Service]:
-        return {word: one for one in reversed(self.services) for word in one.providers}
-
-    def prefixed(self, name: str) -> tuple[str, Service | None, str] | None:
-        """Split a router's prefix off (`openrouter/...`): origin, service, and the rest of the name."""
-        name = ungated(name)  # says only by what the other prefix is understood
-        prefix, slash, rest = name.partition("/")
-        if not slash or not rest or _VERSION.match(rest):
-            return None  # `openai/v1/chat/completions`: the way to a service, and none of its models
-        if "/" not in rest and rest.rpartition(":")[2] in SERVED_AS:
-            return None  # before it stands who made the model, whatever service is called so too
-        if rest.partition(":")[0] == prefix:
-            return None  # `ollama/ollama:0.3.12`: the image of the program
-        if prefix == "ollama" or prefix == "ollama_chat":
-            return "ollama", None, rest
-        service = next((one for one in self.services if prefix in one.prefixes), None)
-        if service is not None and service.origin == "huggingface":
-            return ("huggingface", None, rest) if names.is_hub_name(rest) else None
-        return (service.origin, service, rest) if service else None
-
-    def is_asked(self, name: str) -> bool:
-        """Whether only a server of one's own knows a name, behind the way to ask it: `vllm/main`."""
-        word, _, rest = name.partition("/")
-        if not rest or names.is_hub_name(rest) or self.service_of(rest) is not None:
-            return False
-        service = next((one for one in self.services if word in one.prefixes), None)
-        return service is not None and service.spoken and service.route is Route.WEIGHTS
-
-
-def ungated(name: str) -> str:
-    """A name without the word for a gateway that all are asked through: `litellm_proxy/claude-sonnet-4`."""
-    return name.removeprefix("litellm_proxy/").removeprefix("litellm/")
-
-
-def _on(host: str, known: str) -> bool:
-    return fnmatchcase(host, known) if "*" in known else host == known or host.endswith(f".{known}")

@@ -22,7 +22,8 @@ from auditor.scan.forms import (
 )
 from auditor.scan.found import Found, of_service
 from auditor.scan.identify import of_others
-from auditor.scan.tables import Key, Service, Tables, ungated
+from auditor.scan.services import Service, ungated
+from auditor.scan.tables import Key, Tables
 
 #: A key that says nothing but that a model is meant.
 ANY: Final = Key("*")

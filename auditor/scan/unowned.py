@@ -12,8 +12,9 @@ from auditor.scan.finding import Finds
 from auditor.scan.forms import somebodys
 from auditor.scan.keys import says_no_owner
 from auditor.scan.modules import Module
+from auditor.scan.services import Service
 from auditor.scan.spoken import in_store
-from auditor.scan.tables import Key, Service, Tables
+from auditor.scan.tables import Key, Tables
 from auditor.scan.values import Value
 
 #: Names under which stands what somebody is asked for, and not what a model that is made is called.

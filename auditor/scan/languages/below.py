@@ -25,7 +25,8 @@ from auditor.scan.languages.syntax import (
     Record,
     Tuple,
 )
-from auditor.scan.tables import Service, Tables
+from auditor.scan.services import Service
+from auditor.scan.tables import Tables
 
 #: Levels of services and ends below which models stand.
 _NESTED: Final = 2

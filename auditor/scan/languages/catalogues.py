@@ -22,7 +22,8 @@ from auditor.scan.languages.syntax import (
     Unit,
 )
 from auditor.scan.languages.wording import NOTHING, is_of_models
-from auditor.scan.tables import Service, Tables
+from auditor.scan.services import Service
+from auditor.scan.tables import Tables
 
 #: What an enumeration is called after besides its service.
 _ENUMERATION: Final = "enum"

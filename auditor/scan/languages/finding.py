@@ -13,7 +13,7 @@ from auditor.scan.found import Found, reference
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.syntax import Span
 from auditor.scan.seam import Find
-from auditor.scan.tables import Service
+from auditor.scan.services import Service
 
 _LONGEST_EXPRESSION: Final = 200
 

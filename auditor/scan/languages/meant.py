@@ -20,9 +20,10 @@ from auditor.scan.languages.names import Value
 from auditor.scan.languages.owning import file_of, of_beside, of_words, store_of
 from auditor.scan.languages.syntax import Either, Expression, Literal, Record, Span
 from auditor.scan.languages.wording import NOTHING, may_name_model
+from auditor.scan.services import Service
 from auditor.scan.several import names_in
 from auditor.scan.spoken import in_store, spoken_of
-from auditor.scan.tables import Key, Service, Tables, unsorted
+from auditor.scan.tables import Key, Tables, unsorted
 from auditor.scan.under_key import ANY, by_key
 
 #: The names of settings that hold others.

@@ -8,7 +8,8 @@ from typing import Final
 
 from auditor.model import Route
 from auditor.scan import names
-from auditor.scan.tables import Service, Tables
+from auditor.scan.services import Service
+from auditor.scan.tables import Tables
 
 #: What may stand in the name of a type before the service that it is called after: `ChatOllama`.
 _BEFORE: Final = frozenset({"chat", "llm", "my", "default", "async", "simple", "local", "custom"})

@@ -42,7 +42,8 @@ from auditor.scan.languages.syntax import (
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.seam import Find
-from auditor.scan.tables import Key, Service, Tables
+from auditor.scan.services import Service
+from auditor.scan.tables import Key, Tables
 from auditor.scan.under_key import by_key
 
 #: What a type that holds names of models holds besides.
