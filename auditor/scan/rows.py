@@ -15,6 +15,7 @@ from typing import Final
 from auditor.model import Location, Reference
 from auditor.scan.embedded import configuration_name
 from auditor.scan.inside import Reader, read_inside
+from auditor.scan.patterns import pattern_of
 from auditor.scan.seam import Find
 
 #: A line of source that is a string, with little around it.
@@ -55,11 +56,16 @@ _HANDED: Final = re.compile(r"<<-?[ \t]*[\"'\\]*(?P<mark>[A-Za-z_]\w*)")
 _SCRIPT: Final = re.compile(
     r"\A\s*#![^\n]+\n|^[ \t]*echo[ \t]+[\"']?[A-Z][A-Z0-9_]*=[^\n]*>>?[ \t]*\S+[ \t]*$", re.MULTILINE
 )
-_MARKED: Final = re.compile(rb"[\"'`][^\n]{0,200}?(?:<<-?[ \t]*[\"'\\]*[A-Za-z_]|>>?[ \t]*\S|#!/)")
-_KEYED: Final = re.compile(
-    rb"(?m)^[ \t]*[A-Za-z]?[\"'`][ \t]*(?:- )?\\?[\"']?\w{0,60}(?i:model|llm|embed|repo_?id)\w*\\?"
-    rb"[\"']?[ \t]*[:=][ \t]"
+_MARKED: Final = pattern_of(
+    r"<<-?[ \t]*[\"'\\]*[A-Z_][A-Z_]|[\"'`][ \t]*#!/|\becho[ \t]+[^\n]{0,200}?[A-Z0-9_]=[^\n]{0,200}?>"
 )
+_KEYED: Final = pattern_of(
+    r"(?m)^[ \t]*[A-Za-z]?[\"'`][ \t]*(?:- )?\\?[\"']?\w{0,60}(?i:model|llm|embed|repo_?id)\w*\\?"
+    r"[\"']?[ \t]*[:=][ \t]"
+)
+
+#: An event as a server sends it: what it answers, and nobody asks.
+_EVENT: Final = re.compile(r"^(?:data|event):[ \t]", re.MULTILINE)
 
 #: The fewest lines that are a text, and the most that are looked at.
 _FEWEST: Final = 3
@@ -122,6 +128,8 @@ def held_in_rows(source: str, data: bytes, path: str, read: Reader) -> Iterator[
 def _name(group: _Group) -> str:
     """What a file would be called that holds such a text, empty where it is none."""
     text = "\n".join(one.text for one in group.lines)
+    if _EVENT.search(text):
+        return ""
     if _is_script(text):
         return "rows.sh"
     return configuration_name(text) if group.whole else ""

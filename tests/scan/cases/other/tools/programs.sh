@@ -175,8 +175,6 @@ ttok -m gpt2 x
 strip-tags x
 elia -m gpt-4o  # finds: gpt-4o from openai
 crush run x
-cursor-agent --model gpt-5 -p x  # finds: gpt-5 from openai
-copilot --model claude-sonnet-4.5 -p x  # finds: claude-sonnet-4.5 from anthropic
 docling --vlm-model granite_docling x
 marker_single x --use_llm --llm_service=marker.services.ollama.OllamaService --ollama_model llama3.2  # finds: llama3.2 from ollama
 python3 -m piper.download_voices en_US-lessac-medium  # finds: en_US-lessac-medium from url
