@@ -15,7 +15,7 @@ from auditor.scan.relevance import named_before
 _ROUNDS: Final = 3
 
 #: The longest module that is asked, in bytes: a longer one that uses a model hardly ever says nothing of it.
-_LONGEST: Final = 16_000
+_LONGEST: Final = 6_000
 
 _NAME: Final = re.compile(rb"\w+(?=\()")
 

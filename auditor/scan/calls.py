@@ -148,7 +148,9 @@ def _started(
     `partial(load, "name")`, `pool.submit(load, "name")`, `pool.map(load, ["name"])`.
     """
     position = position_of(function, name)
-    for call in (one for start in (*_LATER, *_EACH) for one in module.calls_of(start)):
+    for before in ("(", " "):
+        module.need_word(f"{before}{function.name}", (",",))  # where it is handed on, and not called
+    for call in (one for start in (*_LATER, *_EACH) for one in module.calls.get(start, ())):
         last = last_name(call.func)
         of = _LATER.get(last, 0)
         called = call.args[of] if len(call.args) > of else None
