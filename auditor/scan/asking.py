@@ -9,10 +9,7 @@ from typing import Final
 from auditor.reading import SourceFile
 from auditor.scan.around import Around
 from auditor.scan.bindings import absolute, imports_of
-from auditor.scan.relevance import named_before
-
-#: How many packages hand a name on before it is defined.
-_ROUNDS: Final = 3
+from auditor.scan.relevance import comes_from, named_before
 
 #: The longest module that is asked, in bytes: a longer one that uses a model hardly ever says nothing of it.
 _LONGEST: Final = 6_000
@@ -29,8 +26,6 @@ class Asking:
     def __init__(self, around: Around, hands: Callable[[str, Around], bool]) -> None:
         """`hands` says whether the function or class of a dotted name hands an argument on to a loader."""
         self._around, self._hands = around, hands
-        self._modules: dict[str, bool] = {}
-        self._loading: dict[str, bool] = {}
 
     def asks(self, file: SourceFile) -> bool:
         """Whether a module calls something that it imports from the project, and that loads."""
@@ -44,7 +39,7 @@ class Asking:
                 word = written.encode()
                 if any(named_before(data, word, _CALLED)) and self._loads(name):
                     return True
-                if self._is_module(name) and self._asks_of(name, word, data):
+                if self._around.loads(name) and self._asks_of(name, word, data):
                     return True
         return False
 
@@ -53,23 +48,14 @@ class Asking:
         parts = {_NAME.match(data, end + 1) for end in named_before(data, written, _OF)}
         return any(self._loads(f"{module}.{one.group().decode()}") for one in parts if one is not None)
 
-    def _is_module(self, dotted: str) -> bool:
-        """Whether a name is that of a module in which something loads."""
-        if dotted not in self._modules:
-            self._modules[dotted] = self._around.loads(dotted)
-        return self._modules[dotted]
-
     def _loads(self, dotted: str) -> bool:
-        if dotted not in self._loading:
-            self._loading[dotted] = self._found(dotted)
-        return self._loading[dotted]
+        """Whether a name of the project loads what it is given, noted with the files that it rests on."""
+        return bool(self._around.once(("asks", dotted), False, lambda: self._found(dotted)))
 
     def _found(self, dotted: str) -> bool:
-        for _ in range(_ROUNDS):
-            home, _, name = dotted.rpartition(".")
-            if not home:
-                return False
-            if self._around.loads(home):
-                return self._around.hands(home, name) and self._hands(dotted, self._around)
-            dotted = self._around.exported(home).get(name, "")
-        return False
+        around = self._around
+
+        def hands(home: str, name: str) -> bool:
+            return around.hands(home, name) and self._hands(f"{home}.{name}", around)
+
+        return comes_from(around, dotted, hands)

@@ -86,8 +86,11 @@ def may_lead(around: Around, dotted: str) -> bool:
 
 def _home(around: Around, dotted: str, hands: Callable[[str, str], bool]) -> bool:
     """What `hands` says of the module that a name comes from, and of the name."""
-    if around.loads(dotted):
-        return True
+    return around.loads(dotted) or comes_from(around, dotted, hands)
+
+
+def comes_from(around: Around, dotted: str, hands: Callable[[str, str], bool]) -> bool:
+    """What `hands` says of the name in the module that loads something and that it comes from."""
     for _ in range(_ROUNDS):
         home, _, name = dotted.rpartition(".")
         if not home:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,38 @@ def test_a_changed_file_changes_what_rests_on_it(project: Path, tmp_path: Path, 
     write(project / "names.py", 'NAME = "org-a/other"\n', LONG_AGO + 1)
 
     assert models(scan(Tree(project), knowledge, tmp_path / "cache")) == ["org-a/other"]
+
+
+def test_a_changed_file_changes_every_module_that_asks_it(tmp_path: Path, knowledge: Knowledge) -> None:
+    """Two modules hand a name to a function of a third, which begins to load what it is given."""
+    root, cache = tmp_path / "project", tmp_path / "cache"
+    for name in ("first", "second"):
+        write(root / f"{name}.py", f'from build import make\nmake("corp_{name}")\n')
+    write(root / "build.py", "import sentence_transformers\ndef make(name):\n    return name\n")
+    time.sleep(0.1)  # else the files are too young to be remembered
+    assert models(scan(Tree(root), knowledge, cache)) == []
+    loads = "    return sentence_transformers.SentenceTransformer(name)\n"
+    write(root / "build.py", f"import sentence_transformers\ndef make(name):\n{loads}", LONG_AGO + 1)
+
+    found = scan(Tree(root), knowledge, cache)
+
+    assert sorted(models(found)) == [f"sentence-transformers/corp_{name}" for name in ("first", "second")]
+
+
+def test_a_changed_file_of_settings_changes_what_reads_it(tmp_path: Path, knowledge: Knowledge) -> None:
+    """What a program takes out of a file is as old as the file."""
+    root, cache = tmp_path / "project", tmp_path / "cache"
+    write(
+        root / "app.py",
+        "import yaml\nfrom faster_whisper import WhisperModel\n"
+        'settings = yaml.safe_load(open("set.yaml"))\nWhisperModel(settings["size"])\n',
+    )
+    write(root / "set.yaml", "size: small\n")
+    time.sleep(0.1)  # else the files are too young to be remembered
+    assert models(scan(Tree(root), knowledge, cache)) == ["Systran/faster-whisper-small"]
+    write(root / "set.yaml", "size: medium\n", LONG_AGO + 1)
+
+    assert models(scan(Tree(root), knowledge, cache)) == ["Systran/faster-whisper-medium"]
 
 
 def test_a_new_file_may_answer_what_was_open(project: Path, tmp_path: Path, knowledge: Knowledge) -> None:
