@@ -97,7 +97,7 @@ def parameter_of(module: Module, name: str, scope: Scope) -> list[ast.expr] | No
             break
         if (id(scope), name) in module.assigned:
             return None
-        scope = module.scope_of.get(id(scope))
+        scope = module.scope(scope)
     if not isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef):
         return None
     owner = module.enclosing(scope)

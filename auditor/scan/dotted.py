@@ -176,7 +176,7 @@ def _annotation(name: str, scope: Scope, module: Module) -> ast.expr | None:
         found = module.annotated.get((id(scope), name))
         if found is not None:
             return found.left if isinstance(found, ast.BinOp) else found
-        scope = module.scope_of.get(id(scope))
+        scope = module.scope(scope)
     return None
 
 

@@ -12,7 +12,7 @@ from auditor.scan.around import Around
 from auditor.scan.composed import composed_of
 from auditor.scan.formats import structures
 from auditor.scan.modules import Held, Module
-from auditor.scan.places import Text
+from auditor.scan.places import Lines, Text
 from auditor.scan.structure import Node, Pair, Scalar, Table
 
 #: The endings of files that programs read as mappings and lists.
@@ -47,7 +47,8 @@ def expressed(file: SourceFile, around: Around, beside: Callable[[str], Iterable
             held.keys.append(ast.Constant(key) if key is not None else None)
             held.values.append(Held(path))
     statement = ast.Expr(held)
-    return Module(file.path, ast.Module([statement], []), around, text=text)
+    source = Lines(file.path, file.text.encode(errors="surrogatepass"))
+    return Module(file.path, ast.Module([statement], []), around, text=source)
 
 
 def held_in(module: Module) -> ast.expr | None:

@@ -189,7 +189,7 @@ def _part_of(given: ast.expr, path: Path, call: ast.Call, module: Module) -> ast
     """The part of what a call gives: an option of the command line, or what stands there."""
     if len(path) == 1 and isinstance(path[0], str) and is_namespace(given, module):
         option = ast.copy_location(ast.Attribute(given, path[0], ast.Load()), given)
-        module.scope_of[id(option)] = module.scope(call)
+        module.place(option, module.scope(call))
         return option
     made = given
     for step in path:

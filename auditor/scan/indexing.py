@@ -61,7 +61,9 @@ class Indexer:
 
     def _walk(self, stack: list[Any]) -> None:  # noqa: C901 - one loop, for its speed
         """See every node of the stack and below; the hot loop of a scan."""
-        scope, scope_of, strings = self.scope, self.module.scope_of, self._searched.strings
+        strings, within = self._searched.strings, 0
+        if self.scope is not None:
+            within = self.module.within(self.scope)
         pop, push = stack.pop, stack.append
         while stack:
             node = pop()
@@ -71,8 +73,8 @@ class Indexer:
                     strings.append(node)
                 continue
             if kind is ast.Name or kind is ast.Attribute or kind is ast.Call:
-                if scope is not None:
-                    scope_of[id(node)] = scope
+                if within:
+                    node.within = within
                 if kind is ast.Name:
                     continue
             handler = _HANDLERS.get(kind)
@@ -192,7 +194,7 @@ class Indexer:
         scope = self.scope
         while scope is not None:
             self.module.calls_in.setdefault(id(scope), []).append(node)
-            scope = self.module.scope_of.get(id(scope))
+            scope = self.module.scope(scope)
         if name in SPEAKS:
             self._idle(*node.args)
         elif node.keywords:

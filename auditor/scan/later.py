@@ -52,7 +52,7 @@ class Later:
         if not self._bodies and not self._whole:
             return
         text = self._module.text
-        for offset in _occurrences(text.text, word, followed):
+        for offset in _occurrences(text.data, word.encode(), tuple(map(str.encode, followed))):
             line = text.line(offset)
             number = bisect_right(self._starts, line) - 1
             if number >= 0 and line <= self._waiting[number][1]:
@@ -98,7 +98,7 @@ class Later:
         return function
 
 
-def _occurrences(text: str, word: str, followed: tuple[str, ...]) -> Iterator[int]:
+def _occurrences(text: bytes, word: bytes, followed: tuple[bytes, ...]) -> Iterator[int]:
     position = text.find(word)
     while position >= 0:
         end = position + len(word)

@@ -78,7 +78,7 @@ class Loading:
             self._chosen(node, *looked)
         made = later(node, dotted)
         if made is not None:
-            self._module.scope_of[id(made)] = self._module.scope(node)
+            self._module.place(made, self._module.scope(node))
             self.call(made, self.dotted(made.func))
         self._running.read(node, dotted)
         if all(map(self._is_settings, (*node.args, *(one.value for one in node.keywords)))):

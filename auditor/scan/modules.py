@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from auditor.scan.around import ALONE, Around
-from auditor.scan.places import Text
+from auditor.scan.places import Lines
 
 if TYPE_CHECKING:
     from auditor.scan.later import Later
@@ -97,8 +97,8 @@ class Module:
     were not parsed yet, `leading` are the names of which a call may load, None
     if any may. `calls` are the calls by the last part of their name,
     `calls_in` by the function or class that they stand in, `returned` what a
-    function gives back. `scope_of` knows names, attributes, calls, functions
-    and classes; what it does not know stands at module level. `assigned` holds
+    function gives back. `scopes` are the functions and classes that something stands in, by
+    the number that is kept with it; what has none stands at module level. `assigned` holds
     what a name of a scope is given, `options` what options of a command line
     default to, `loose` what attributes of other objects than `self` are given, `filled`
     what is put into containers of a name, or of an attribute of that name with a dot before it;
@@ -118,14 +118,14 @@ class Module:
     options: dict[str, list[ast.expr]] = field(default_factory=dict)
     loose: dict[str, list[ast.expr]] = field(default_factory=dict)
     filled: dict[str, list[tuple[int, ast.expr]]] = field(default_factory=dict)
-    scope_of: dict[int, Scope] = field(default_factory=dict)
+    scopes: dict[int, Scope] = field(default_factory=dict)
     functions: dict[str, Function] = field(default_factory=dict)
     classes: dict[str, Class] = field(default_factory=dict)
     calls: dict[str, list[ast.Call]] = field(default_factory=dict)
     calls_in: dict[int, list[ast.Call]] = field(default_factory=dict)
     searched: Searched = field(default_factory=Searched)
     returned: dict[int, list[ast.expr]] = field(default_factory=dict)
-    text: Text = field(default_factory=lambda: Text("", ""))
+    text: Lines = field(default_factory=lambda: Lines("", b""))
     size: int = 0
     later: Later | None = None
     leading: frozenset[str] | None = None
@@ -146,12 +146,20 @@ class Module:
 
     def scope(self, node: ast.AST) -> Scope:
         """The function or class that a node stands in, None at module level."""
-        return self.scope_of.get(id(node))
+        return self.scopes.get(getattr(node, "within", 0))
 
-    def place(self, node: ast.AST, scope: Scope) -> None:
+    def within(self, scope: Function | ast.ClassDef) -> int:
+        """The number that is kept, as `within`, with every node that stands in a function or class.
+
+        It is no reference: that would be a circle, and the tree never be let go of.
+        """
+        self.scopes[id(scope)] = scope
+        return id(scope)
+
+    def place(self, node: Any, scope: Scope) -> None:
         """Note the function or class that a node stands in."""
         if scope is not None:
-            self.scope_of[id(node)] = scope
+            node.within = self.within(scope)
 
     def owner(self, scope: Scope) -> Class | None:
         """The class that a scope is."""
@@ -160,7 +168,7 @@ class Module:
     def enclosing(self, scope: Scope) -> Class | None:
         """The class that a scope is, or is a method of."""
         while scope is not None and not isinstance(scope, ast.ClassDef):
-            scope = self.scope_of.get(id(scope))
+            scope = self.scope(scope)
         found = self.classes.get(scope.name) if scope is not None else None
         return found if found is not None and found.node is scope else None
 
@@ -171,7 +179,7 @@ class Module:
             found = self.assigned.get((id(scope), name))
             if found and (scope is start or not isinstance(scope, ast.ClassDef)):
                 return found
-            scope = self.scope_of.get(id(scope))
+            scope = self.scope(scope)
         return self.assigned.get((0, name), [])
 
     def bound_to(self, name: str, scope: Scope) -> Bound | None:
@@ -180,7 +188,7 @@ class Module:
             found = self.bound.get((id(scope), name))
             if found is not None or (id(scope), name) in self.assigned:
                 return found
-            scope = self.scope_of.get(id(scope))
+            scope = self.scope(scope)
         return None
 
     def forget(self) -> None:

@@ -14,7 +14,7 @@ from auditor.scan.indexing import Indexer
 from auditor.scan.later import Later
 from auditor.scan.modules import Module
 from auditor.scan.outline import Hits, Outline, Sketch, outlined
-from auditor.scan.places import Text
+from auditor.scan.places import Lines
 from auditor.scan.relevance import relevant
 from auditor.scan.versions import as_before
 
@@ -44,7 +44,7 @@ def parse(
     """
     if len(source) > LARGEST:
         raise Unreadable("too large to be parsed")
-    text = Text(path, source)
+    text = Lines(path, source.encode(errors="surrogatepass"))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -69,7 +69,7 @@ def _told(error: SyntaxError | ValueError) -> str:
     return f"not valid Python{f', line {line}' if line else ''}"
 
 
-def _as_far_as_valid(text: Text, around: Around) -> Module:
+def _as_far_as_valid(text: Lines, around: Around) -> Module:
     """The module without the lines that are no Python, if those are few. Raises SyntaxError, ValueError."""
     lines = as_before(text.data).split(b"\n")
     first: SyntaxError | None = None
@@ -133,7 +133,7 @@ def valid_lines(source: str) -> tuple[str, bool]:
     return "\n" * source.count("\n"), True
 
 
-def _indexed(text: Text, around: Around, outline: Outline) -> Module:
+def _indexed(text: Lines, around: Around, outline: Outline) -> Module:
     """The module of a source, of which `outline` is what is worth parsing. Raises SyntaxError."""
     source = outline.data.decode(errors="surrogatepass")
     module = Module(text.path, ast.parse(source), around, text=text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate
@@ -18,6 +19,31 @@ def blank(text: str) -> str:
     return _NOT_NEWLINE.sub(" ", text)
 
 
+class Lines:
+    """A file's text as it is kept beside its syntax tree: in UTF-8, whose places count, and by its lines."""
+
+    def __init__(self, path: str, data: bytes) -> None:
+        """Keep the text of the file at `path`, as `data` in UTF-8."""
+        self.path = path
+        self.data = data
+
+    @cached_property
+    def _starts(self) -> array[int]:
+        lengths = (len(line) + 1 for line in self.data.split(b"\n"))
+        return array("L", accumulate(lengths, initial=0))[:-1]
+
+    def line(self, offset: int) -> int:
+        """The line of an offset in bytes, from 1."""
+        return bisect_right(self._starts, offset)
+
+    def lines(self, first: int, last: int) -> str:
+        """The lines from `first` to `last`, both from 1."""
+        starts = self._starts
+        end = starts[last] if last < len(starts) else len(self.data)
+        found = self.data[starts[first - 1] : end] if first <= len(starts) else b""
+        return found.decode(errors="surrogatepass")
+
+
 class Text:
     """A file's text with its line starts."""
 
@@ -30,11 +56,6 @@ class Text:
     def is_template(self) -> bool:
         """Whether something else puts values in before the text is what its name says."""
         return "{{" in self.text or "{%" in self.text
-
-    @cached_property
-    def data(self) -> bytes:
-        """The text in UTF-8."""
-        return self.text.encode(errors="surrogatepass")
 
     @cached_property
     def _starts(self) -> list[int]:
