@@ -59,9 +59,16 @@ _SCRIPT: Final = re.compile(
 _MARKED: Final = pattern_of(
     r"<<-?[ \t]*[\"'\\]*[A-Z_][A-Z_]|[\"'`][ \t]*#!/|\becho[ \t]+[^\n]{0,200}?[A-Z0-9_]=[^\n]{0,200}?>"
 )
+
+#: A key in a line of a text that names models, in quotes that are not those of the text: not a key itself.
+_KEY: Final = r"\w{0,60}(?i:model|llm|embed|repo_?id)\w*"
 _KEYED: Final = pattern_of(
-    r"(?m)^[ \t]*[A-Za-z]?[\"'`][ \t]*(?:- )?\\?[\"']?\w{0,60}(?i:model|llm|embed|repo_?id)\w*\\?"
-    r"[\"']?[ \t]*[:=][ \t]"
+    r"(?m)^[ \t]*[A-Za-z]?(?:"
+    + "|".join(
+        rf"{quote}[ \t]*(?:- )?(?:{other})?{_KEY}(?:{other})?"
+        for quote, other in (('"', r"\\?'|\\\""), ("'", r"\\?\"|\\'"), ("`", r"\\?[\"']"))
+    )
+    + r")[ \t]*[:=][ \t]"
 )
 
 #: An event as a server sends it: what it answers, and nobody asks.
