@@ -165,3 +165,26 @@ def test_circular_imports_end(tmp_path: Path, knowledge: Knowledge) -> None:
     result = scan(Tree(tmp_path), knowledge)
 
     assert [one.expression for one in result.undecided] == ["NAME"]
+
+
+def test_a_name_of_a_service_is_seen_beside_a_key_that_means_no_model(
+    tmp_path: Path, knowledge: Knowledge
+) -> None:
+    """A function is read for a service's own name of a model, whatever variable is given it."""
+    text = "\n".join(
+        [
+            "from openai import OpenAI",
+            "def asked():",
+            '    return OpenAI().chat.completions.create(model="gpt-4o", messages=[])',
+            "def chosen(kind):",
+            '    model_type = "claude-3-haiku-20240307" if kind else None',
+            "    return model_type",
+        ]
+    )
+
+    found = scan_text(tmp_path, knowledge, text).references
+
+    assert [(one.location.line, one.model) for one in found] == [
+        (3, "gpt-4o"),
+        (5, "claude-3-haiku-20240307"),
+    ]
