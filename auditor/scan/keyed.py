@@ -13,7 +13,9 @@ from auditor.scan.bodies import asked_for, requested
 from auditor.scan.entries import ITSELF, Entry, Name
 from auditor.scan.filling import filled
 from auditor.scan.found import Found, reference
+from auditor.scan.identify import of_own_server
 from auditor.scan.keys import Keys
+from auditor.scan.own_servers import asked_of_own, is_called
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.several import names_in
@@ -105,6 +107,16 @@ class Keyed:
             names_seen.add(name)
             offset += len(name) + 1
 
+    def of_own(self, entry: Entry, text: Text) -> Iterator[Find]:
+        """What a server of one's own that is described here calls a model, behind the word for the server."""
+        key = self._keys.key(entry, text.path)
+        word, _, name = entry.value.partition("/")
+        if key is not None and key.kind is Kind.MODEL and "tokenizer" not in key.key and is_called(name):
+            found = of_own_server(name, key.kind, self._tables)
+            if found is not None:
+                place = text.at(entry.node.offset, len(entry.value))
+                yield reference(found, place, f"key {entry.key}, of {word}", Certainty.LIKELY)
+
     def index(self, name: Name, text: Text) -> Iterator[Find]:
         """A key of a mapping of models: the name of one."""
         if name.ours:
@@ -113,6 +125,8 @@ class Keyed:
         found = by_key(name.pair.key, Key("*", name.kind), None, self._tables)
         if found is None and service is not None:
             found = by_key(name.pair.key, ANY, service, self._tables)
+        if found is None and name.kind is Kind.MODEL:
+            found = asked_of_own("models", name.pair.key, name.beside, self._tables)
         if found is not None:
             place = text.at(name.pair.offset, len(name.pair.key))
             certainty = Certainty.POSSIBLE if _is_priced(name.entry) else Certainty.LIKELY

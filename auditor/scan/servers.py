@@ -132,6 +132,11 @@ def stored(value: str, key: Key, beside: Mapping[str, str], path: str, tables: T
     return None
 
 
+def is_of_model(key: str) -> bool:
+    """Whether one of a key's words says that a model stands there."""
+    return any(_IS_MODEL.match(word) for word in words_of(key))
+
+
 def _by_default_of(value: str) -> str:
     """A value as it is where nothing else is said: `${NAME:-value}`."""
     return (substitute(value, {}) or value) if "$" in value else value
