@@ -130,8 +130,9 @@ class ConfigurationScanner:
         for one in parts:
             if id(one) in again or (isinstance(one, Entry) and one.value in ours):
                 continue
-            if own and isinstance(one, Entry) and one.value.partition("/")[0] in own and "/" in one.value:
-                yield from self._keyed.of_own(one, text)
+            asked = self._keyed.of_own(one, own, text) if own and isinstance(one, Entry) else None
+            if asked is not None:
+                yield from asked
                 continue
             if isinstance(one, Entry):
                 if one.node.string:

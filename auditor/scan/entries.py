@@ -179,7 +179,8 @@ def _entry(one: _Below, node: Scalar) -> Entry:
 
 def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]:
     around = _addressed(table, tables)
-    if one.key.lower() in tables.settings:  # of what the keys above name
+    inside = one.key.lower()
+    if inside in tables.settings or inside.endswith("_models"):  # of what the keys above name
         around = {key: one.beside[key] for key in tables.siblings if key in one.beside} | around
     call, below, given = _call(table, around, tables)
     named = around.get("name") or around.get("key", "")

@@ -77,7 +77,7 @@ class Keys:
             own = self._tables.service_of(value)  # else an encoding, not the tokenizer of a model
             if own is None or own.origin != "huggingface":
                 return None
-        if entry.key.lower().endswith("provider") and "/" not in value and ":" not in value:
+        if entry.key.lower().endswith(("provider", "provider_name")) and _is_word(value):
             return None  # the word for a service, however it is called, and none of its models
         if key.like is not None and self._tables.in_full(value, key) != value:
             return by_key(value, key, None, self._tables)  # what a library calls its own, whoever answers
@@ -101,7 +101,7 @@ class Keys:
 
     def _provided(self, value: str, key: Key, provider: str, entry: Entry) -> Found | None:
         """A model for a use for which a provider of its own is set: a service, a server, a library."""
-        service = self._tables.stated(provider, None)
+        service = self._tables.stated(_last(provider), None)
         if service is None or service.store or service.spoken:
             server = server_of(entry, self._tables)  # which may be that of any, or at an address
             service = service if server is None else server
@@ -288,8 +288,7 @@ class Keys:
         for name in self._tables.siblings:
             value = beside.get(name)
             if value:
-                word = value.rpartition("/")[2] if value.count("/") == 2 else value  # who made it, and what
-                service = self._tables.service_at(value) or self._tables.provider(word)
+                service = self._tables.service_at(value) or self._tables.provider(_last(value))
                 if service is not None:
                     return service
         return None
@@ -310,6 +309,16 @@ def says_no_owner(value: str, key: Key, path: str, tables: Tables) -> bool:
     if key.kind is not Kind.MODEL or "tokenizer" in key.key or "--" in value:
         return False
     return somebodys(value, tables) and not (_OF_DATA.search(path) or _MEASURED.search(path))
+
+
+def _last(word: str) -> str:
+    """The word for a provider behind those for its maker and its plugin: `maker/plugin/provider`."""
+    return word.rpartition("/")[2] if word.count("/") == 2 else word
+
+
+def _is_word(value: str) -> bool:
+    """Whether a value is one word, be it that of a plugin."""
+    return "/" not in (word := _last(value)) and ":" not in word
 
 
 def _is_of_model(entry: Entry) -> bool:

@@ -20,7 +20,7 @@ from auditor.scan.uses import is_of_answering, purpose_of
 #: A setting that says where a server is, by the last of its words: `LLM_BINDING_HOST`, `apiBase`.
 _WHERE: Final = re.compile(
     r"(?:api|base|chat|embeddings?|inference|llm|model|openai|server|service)*"
-    r"(?:urls?|uri|endpoints?|hosts?|addr(?:ess)?|server|base)"
+    r"(?:urls?|uri|endpoints?|hosts?|addr(?:ess)?|server|base|basepath)"
 )
 
 #: Words of such a setting that say how a server is asked, and not which.
@@ -93,9 +93,14 @@ _PRIVATE: Final = re.compile(
     r"|[\w-]+|[\w.-]+\.(?:svc(?:\.[\w.-]+)?|local|lan|internal|intra(?:net)?|home|localdomain|ts\.net|home\.arpa))(?::\d+)?|[\w.-]+:\d+"
 )
 
-#: What no server calls a model: a place in a file system, a file of settings, a number, several words.
+#: What no server calls a model: a place in a file system, a file, a number, several words, a class.
 _NO_MODEL: Final = re.compile(
-    r"[~./\\].*|.*[\\\s=,;|\"'`$()\[\]].*|.*\.(?:ya?ml|json|toml|py|sh|txt|conf|ini)|[\d.:_-]+"
+    r"[a-z]+(?:[A-Z]+[a-z]*)+|[~./\\].*|.*[\\\s=,;|\"'`$()\[\]].*|.*\.(?:ya?ml|json|toml|py|sh|txt|conf|ini)|[\d.:_-]+"
+)
+
+#: A setting that says who provides a model, or what runs it.
+_PROVIDES: Final = re.compile(
+    r"(?P<provider>\w*provider|npm|package|sdk)|engine|backend|binding|type|api|kind"
 )
 
 #: How many settings stand together where one that says of nothing what it is for speaks for all.
@@ -108,17 +113,51 @@ def asked_of_own(name: str, value: str, beside: Mapping[str, str], tables: Table
     A name that says itself that it is a model's needs no more than an address
     which may be meant, any other one that is known for a server of models.
     """
-    value = value.strip()
+    value = _plainly(value.strip(), tables)
     says = somebodys(value, tables)
     if not beside or not (says or (is_called(value) and tables.provider(value) is None)):
         return None
     told = _told_for(name, beside)
     address = told.address if told is not None else ""
-    if told is None or (address and tables.service_at(address) is not None):
+    if address and tables.service_at(address) is not None:
         return None
-    if says or (told.near and _serves_models(address)):
+    near = told is not None and (told.near or _is_use(name, tables)) and _serves_models(address)
+    if near or (says and told is not None) or _is_provided(name, says, beside, tables):
         return Found(value, "local", Route.WEIGHTS, Kind.MODEL, sure=False)
     return None
+
+
+def _plainly(value: str, tables: Tables) -> str:
+    """A name without the word that says in which maker's language it is asked for: `openai/own-coder`."""
+    split = tables.prefixed(value)
+    return split[2] if split is not None and split[1] is not None and split[1].spoken else value
+
+
+def _is_use(name: str, tables: Tables) -> bool:
+    """Whether a name says but for what a model is used: `weak-model`."""
+    words = _words(name)
+    return (
+        len(words) > 1 and words[-1] in ("model", "models") and all(one in tables.parts for one in words[:-1])
+    )
+
+
+def _is_provided(name: str, says: bool, beside: Mapping[str, str], tables: Tables) -> bool:
+    """Whether the word beside a name is that of a server of one's own, or of any that speaks a language.
+
+    A word for a program that runs models, and not for who provides them, says less.
+    """
+    own = _words(name)
+    for other, value in beside.items():
+        words = _words(other)
+        word = value.lower().rpartition("/")[2] if value.count("/") == 2 else value.lower()
+        if word not in tables.own_servers or not words:
+            continue
+        whose = _PROVIDES.fullmatch(words[-2] if words[-1] == "name" and len(words) > 1 else words[-1])
+        if whose is None or not (len(words) == 1 or other in tables.siblings or _shared(own, words[:-1])):
+            continue
+        if says or whose["provider"]:
+            return True
+    return False
 
 
 def is_pointed_elsewhere(

@@ -120,6 +120,8 @@ class Tables(Services, frozen=True, dict=True):
 
     `parts` are the keys that say for what a model is used, below one that
     means models or a service: `openai: {fast: ..., smart: ...}`.
+    `own_servers` are words for servers of one's own, and for any that speaks
+    a maker's language.
     `remote_code` are the keywords and options that ask for a repository's own
     code to be run.
     """
@@ -140,6 +142,7 @@ class Tables(Services, frozen=True, dict=True):
     notations: tuple[Notation, ...] = ()
     languages: Mapping[str, Calls] = field(default_factory=dict)
     short_names: tuple[ShortNames, ...] = ()
+    own_servers: frozenset[str] = frozenset()
 
     @cached_property
     def programs(self) -> Mapping[str, Sequence[Command]]:

@@ -20,7 +20,7 @@ _PURPOSES: Final = (
 )
 
 #: The end of a setting that says who provides something.
-_PROVIDER: Final = re.compile(r"_?(?:provider|engine|binding|backend|vendor)$")
+_PROVIDER: Final = re.compile(r"_?(?:provider(?:_name)?|engine|binding|backend|vendor)$")
 
 #: Settings that say who provides the model that answers.
 _ANSWERING: Final = re.compile(
