@@ -103,6 +103,11 @@ _PROVIDES: Final = re.compile(
     r"(?P<provider>\w*provider|npm|package|sdk)|engine|backend|binding|type|api|kind"
 )
 
+#: The last word of a setting that says by what a model is run, and not which.
+_OF_PROGRAM: Final = re.compile(
+    r"engine|backend|binding|provider|vendor|type|mode|api|framework|runtime|path"
+)
+
 #: How many settings stand together where one that says of nothing what it is for speaks for all.
 _FEW: Final = 16
 
@@ -115,7 +120,9 @@ def asked_of_own(name: str, value: str, beside: Mapping[str, str], tables: Table
     """
     value = _plainly(value.strip(), tables)
     says = somebodys(value, tables)
-    if not beside or not (says or (is_called(value) and tables.provider(value) is None)):
+    if not beside or _OF_PROGRAM.fullmatch(_words(f"model_{name}")[-1]):
+        return None
+    if not (says or (is_called(value) and tables.provider(value) is None)):
         return None
     told = _told_for(name, beside)
     address = told.address if told is not None else ""

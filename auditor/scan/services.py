@@ -35,6 +35,7 @@ class Service(Struct, frozen=True):
     that its names have the form of the Hub's; `coined` that its word stands
     for nothing else in any text; `spoken` that other servers speak its
     language, so that beside an address its word says only how one is asked;
+    `named` that its word in the name of a setting says whose the model is;
     `released` how the names of what its organisation has on the Hub look,
     where all are known.
     """
@@ -54,6 +55,7 @@ class Service(Struct, frozen=True):
     hub: bool = False
     coined: bool = False
     spoken: bool = False
+    named: bool = False
     released: tuple[str, ...] = ()
 
     def has_released(self, name: str) -> bool:
@@ -134,6 +136,14 @@ class Services(Struct, frozen=True, dict=True):
         if len(words) > 1 and words[-1] in self.settings:
             words.pop()
         return self.provider("_".join(words)) or self.provider("".join(words))
+
+    def named_in(self, name: str) -> Service | None:
+        """The one service whose word the name of a setting has in it: `bot_venice_config_model_id`."""
+        words = [one for one in re.split(r"[_.-]+", names.HUMP.sub("_", name).lower()) if one]
+        joined = (words[at : at + count] for count in (1, 2) for at in range(len(words) - count + 1))
+        known = (self.provider("_".join(one)) or self.provider("".join(one)) for one in joined)
+        found = {one.origin: one for one in known if one is not None and one.named}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def beside(self, key: str, sibling: Service | None) -> Service | None:
         """The service that a key beside a model's own key names, unless that is called after another service.

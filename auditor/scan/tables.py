@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, Final
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from auditor.model import Kind, Route
 from auditor.scan import names
@@ -176,8 +177,20 @@ class Tables(Services, frozen=True, dict=True):
             return None
         if found.origin is None and (plain := _CHOSEN.sub("", name)) != name:
             own = self.key(plain)  # `DEFAULT_GROQ_MODEL`: whose it is stands behind
-            return own if own is not None and own.origin is not None and own.kind is found.kind else found
-        return found
+            if own is not None and own.origin is not None and own.kind is found.kind:
+                return own
+        return self._of_named(name, found) if found.origin is None and found.like is None else found
+
+    @cached_property
+    def _named_keys(self) -> dict[str, Key]:
+        return {}
+
+    def _of_named(self, name: str, key: Key) -> Key:
+        """An entry with the origin that the name itself says: `app_groq_speech_model_id`."""
+        if name not in self._named_keys:
+            own = self.named_in(name) if key.kind is Kind.MODEL and "tokenizer" not in key.key else None
+            self._named_keys[name] = replace(key, origin=own.origin) if own is not None else key
+        return self._named_keys[name]
 
     def key_beside(self, name: str, others: Collection[str]) -> Key | None:
         """The entry for a key that means a model only because of the keys beside it."""

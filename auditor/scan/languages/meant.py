@@ -97,6 +97,8 @@ class Meant:
                     names.is_hub_name(one.text) or self._tables.says_model(one.text)
                 )
                 of = None if own or path or self._tables.service_of(one.text) else home
+                if own:
+                    key = replace(key, origin=None)
             for text in [part for part, _ in names_in(one.text)] or [one.text]:
                 found = weights_at(text, self._tables)
                 of = of or (self._tables.store(text, words) if words else None)
