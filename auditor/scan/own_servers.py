@@ -11,7 +11,6 @@ from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.forms import somebodys
 from auditor.scan.found import Found
-from auditor.scan.languages.wording import NOTHING
 from auditor.scan.services import Service
 from auditor.scan.shell import substitute
 from auditor.scan.tables import Tables
@@ -181,7 +180,7 @@ def is_pointed_elsewhere(
 
 def is_called(value: str) -> bool:
     """Whether a server may call a model so, whatever else may be called like it."""
-    if value.lower() in NOTHING or _NO_MODEL.fullmatch(value):
+    if value.lower() in names.NOTHING or _NO_MODEL.fullmatch(value):
         return False
     return names.is_hosted_name(value) and not names.is_purpose(value) and len(value) > 1
 

@@ -20,6 +20,7 @@ from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.loops import Loops
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.parts import PYTHON, Part, code_in, read_as, read_part
+from auditor.scan.piped import handed_on
 from auditor.scan.places import Text
 from auditor.scan.powershell import as_shell
 from auditor.scan.seam import Find
@@ -118,7 +119,7 @@ class ShellScanner:
         if file.path.endswith(".service"):
             source = _UNIT.sub(lambda match: " " * len(match[0]), source)
         variables: dict[str, Word] = {}
-        loops, functions = Loops(source), Functions(source)
+        loops, functions = Loops(source, handed=handed), Functions(source)
         whose: dict[tuple[int, int], str] = {}
         for told in self._variables(source, text, loops, functions, variables):
             whose[told.location.line, told.location.column] = told.origin
@@ -189,6 +190,8 @@ class ShellScanner:
         self, source: str, text: Text, loops: Loops, functions: Functions, variables: Mapping[str, Word]
     ) -> Iterator[Find]:
         """What the commands refer to, with each value that their variables and parameters take."""
+        for words in handed_on(source) if "xargs" in source else ():
+            yield from self._reader.run(text, words, variables)
         for words in lines(source):
             for binding in loops.bindings(words):
                 known = {**variables, **binding}

@@ -26,6 +26,7 @@ class Service(Struct, frozen=True):
     """A service: its origin and route, the hosts or ports it answers on, how its model strings look.
 
     A `*` in a host stands for anything, and the whole host is then meant.
+    `ways` are ends of addresses that no other service has.
     `names` are regular expressions over the whole string, `canonical` what
     such a string stands for inside the origin; `telling` says that such a
     string names a model wherever it is used; `variant` is what may stand
@@ -47,6 +48,7 @@ class Service(Struct, frozen=True):
     names: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     providers: tuple[str, ...] = ()
+    ways: tuple[str, ...] = ()
     canonical: str = "{name}"
     variant: str = ""
     organisation: bool = False
@@ -79,6 +81,12 @@ class Services(Struct, frozen=True, dict=True):
             if any(_on(host, known) for known in one.hosts) or (port and port in map(str, one.ports)):
                 return one
         return None
+
+    def service_asked_at(self, address: str) -> Service | None:
+        """The service that answers at an address, wherever it is, as the way behind the host says."""
+        path = "/" + address.partition("://")[2].partition("/")[2] if "://" in address else address
+        ways = (one for one in self.services for way in one.ways if path.rstrip("/").endswith(way))
+        return self.service_at(address) or next(ways, None)
 
     def service_of(self, name: str) -> Service | None:
         """The hosted service whose model strings look like `name`."""
