@@ -271,8 +271,8 @@ class ConfigurationScanner:
             return
         server = entry.given.get(call.server) if call.server else None
         found = weights_at(known, self._tables) or by_call(known, call, self._tables, Client(server))
-        if found is not None and found.origin == "local" and found.model.startswith("/"):
-            yield Undecided(place, value[:200], how)  # a folder of the server's
+        if found is not None and found.origin == "local" and found.model.startswith(("/", "os.environ/")):
+            yield Undecided(place, value[:200], how)  # a folder of the server's, a variable of the gateway's
         elif found is not None and (found.origin != "local" or not found.sure):
             yield reference(
                 pinned(found, entry), place, how, Certainty.CERTAIN if found.sure else Certainty.LIKELY

@@ -157,8 +157,8 @@ class ShellScanner:
             loops.assigned(name, value, offset, variables)
             functions.assigned(name, value, offset)
             known = substitute(value, variables)
-            if known is None:
-                continue
+            if known is None or known.endswith("$"):
+                continue  # what a command gives back
             inside = value.find(known) if known else -1
             variables.setdefault(name, Word(known, offset + inside if inside >= 0 else -1))
             found = self._named(name, known)
