@@ -22,7 +22,7 @@ from auditor.scan.entries import ITSELF
 from auditor.scan.formats.json import structured
 from auditor.scan.forms import by_look
 from auditor.scan.found import Found, reference
-from auditor.scan.own_servers import asked_of_own
+from auditor.scan.own_servers import asked_of_own, by_name
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.services import Service
@@ -124,9 +124,17 @@ class Flags:
         for part in (*_parts(name, value), *self._more(name, value, behind, text)):
             known = substitute(part.text, variables)
             found = weights_at(known, self._tables) if known else None
-            found = found or by_key(known, key, beside, self._tables) if known else None
+            if found is None and known:
+                found = by_name(name, known, key, beside, self._servers(words), self._tables)
             if found is not None:
                 yield reference(found, place_of(part, text, variables), how, Certainty.LIKELY)
+
+    def _servers(self, words: list[Word]) -> Mapping[str, str]:
+        """The addresses among what the options and variables of a command line are given."""
+        if not any("://" in one.text for one in words):
+            return {}
+        given = (assigned(word) or self._given(words, index) for index, word in enumerate(words))
+        return {one[0]: one[1].text for one in given if one is not None and "://" in one[1].text}
 
     def _more(self, name: str, value: Word, behind: Sequence[Word], text: Text) -> Iterator[Word]:
         """The words behind the first that an option of several models is given: `ONE,TWO`, `ONE TWO`."""

@@ -7,13 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from msgspec.structs import replace
+
 from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.forms import somebodys
 from auditor.scan.found import Found
 from auditor.scan.services import Service
 from auditor.scan.shell import substitute
-from auditor.scan.tables import Tables
+from auditor.scan.tables import Key, Tables
+from auditor.scan.under_key import by_key
 from auditor.scan.uses import is_of_answering, purpose_of
 
 #: A setting that says where a server is, by the last of its words: `LLM_BINDING_HOST`, `apiBase`.
@@ -131,6 +134,19 @@ def asked_of_own(name: str, value: str, beside: Mapping[str, str], tables: Table
     if near or (says and told is not None) or _is_provided(name, says, beside, tables):
         return Found(value, "local", Route.WEIGHTS, Kind.MODEL, sure=False)
     return None
+
+
+def by_name(
+    name: str, value: str, key: Key, service: Service | None, beside: Mapping[str, str], tables: Tables
+) -> Found | None:
+    """The model that a value names under a name that means one; settings beside it may point elsewhere."""
+    maker = service or (tables.of_origin(key.origin) if key.origin is not None else None)
+    if beside and maker is not None and is_pointed_elsewhere(maker, name, value, beside, tables):
+        service, key = None, replace(key, origin=None)
+    found = by_key(value, key, service, tables)
+    if found is None and beside and key.kind is Kind.MODEL and "tokenizer" not in key.key:
+        return asked_of_own(name, value, beside, tables)
+    return found
 
 
 def _plainly(value: str, tables: Tables) -> str:

@@ -19,6 +19,7 @@ from auditor.scan.inside import Reader
 from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.loops import Loops
 from auditor.scan.options import Scripts, no_scripts
+from auditor.scan.own_servers import by_name
 from auditor.scan.parts import PYTHON, Part, code_in, read_as, read_part
 from auditor.scan.piped import handed_on
 from auditor.scan.places import Text
@@ -73,6 +74,12 @@ _KEYED: Final = re.compile(
     r"|\benv(?:_var_or_default)?\(\s*[\"'](?P<asked>\w+)[\"']\s*,\s*[\"'](?P<instead>[^\"'\n]{3,128})[\"']\s*\)"
 )
 _OPENED: Final = re.compile(r"\b([A-Za-z_]\w*)=\(")
+
+#: A variable that is given an address, plainly or where it has none: `BASE_URL="${BASE_URL:-http://...}"`.
+_SERVER: Final = re.compile(
+    r"(?<![\w$-])([A-Za-z]\w*)[:?+]?=[\"']?(?:\$\{\w+:?[-=])?[\"']?(https?://[^\s\"'}]+)"
+)
+_NONE: Final[Mapping[str, str]] = {}
 
 #: A variable that is given a value where it has none: `: "${NAME:=value}"`.
 _GIVEN: Final = re.compile(r"[\"']?\$\{(\w+):?=([^}\n]*)\}[\"']?")
@@ -153,6 +160,7 @@ class ShellScanner:
         self, source: str, text: Text, loops: Loops, functions: Functions, variables: dict[str, Word]
     ) -> Iterator[Reference]:
         """Note what variables are set to; tell those that mean a model, or are given what only one has."""
+        beside = {one[1]: one[2] for one in _SERVER.finditer(source)} if "://" in source else {}
         for name, value, offset in (one for words in lines(source) for one in _assignments(words)):
             loops.assigned(name, value, offset, variables)
             functions.assigned(name, value, offset)
@@ -161,15 +169,18 @@ class ShellScanner:
                 continue  # what a command gives back
             inside = value.find(known) if known else -1
             variables.setdefault(name, Word(known, offset + inside if inside >= 0 else -1))
-            found = self._named(name, known)
+            found = self._named(name, known, beside)
             if found is not None and (known == value or _is_default(known, value)):
                 yield reference(found, text.at(offset, len(value)), f"variable {name}", Certainty.LIKELY)
 
-    def _named(self, name: str, value: str) -> Found | None:
-        """The model that the value of a variable is, by the variable's name, or as only a model is called."""
+    def _named(self, name: str, value: str, beside: Mapping[str, str] = _NONE) -> Found | None:
+        """The model that the value of a variable is, by the variable's name, or as only a model is called.
+
+        `beside` are the addresses that the script sets.
+        """
         key = self._tables.key(name)
         if key is not None:
-            return by_key(value, key, None, self._tables) if value else None
+            return by_name(name, value, key, None, beside, self._tables) if value else None
         return by_look(value, self._tables) if value and by_look_at(name) else None
 
     def _stated(self, source: str, text: Text) -> Iterator[Reference]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
 from msgspec.structs import replace
 
-from auditor.model import Certainty, Kind
+from auditor.model import Certainty
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.forms import provided_by, somebodys
@@ -22,7 +22,7 @@ from auditor.scan.languages.names import Value
 from auditor.scan.languages.owning import file_of, of_beside, of_words, store_of
 from auditor.scan.languages.syntax import Either, Expression, Literal, Record, Span
 from auditor.scan.languages.wording import NOTHING, may_name_model
-from auditor.scan.own_servers import asked_of_own, is_pointed_elsewhere
+from auditor.scan.own_servers import by_name
 from auditor.scan.services import Service
 from auditor.scan.several import names_in
 from auditor.scan.spoken import in_store, spoken_of
@@ -102,23 +102,11 @@ class Meant:
             for text in [part for part, _ in names_in(one.text)] or [one.text]:
                 found = weights_at(text, self._tables)
                 of = of or (self._tables.store(text, words) if words else None)
-                found = found or self._by_key(text, key, of, beside, called)
+                found = found or by_name(called, text, key, of, beside, self._tables)
                 if found is not None and not self._no_name(found) and text.lower() not in NOTHING:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
                 elif found is None and text.lower() not in NOTHING:
                     self._somebodys(one, text, key, how, words)
-
-    def _by_key(
-        self, text: str, key: Key, of: Service | None, beside: Mapping[str, str], called: str
-    ) -> Found | None:
-        """The model of a string under a key; the strings beside it may point to a server of one's own."""
-        maker = of or (self._tables.of_origin(key.origin) if key.origin is not None else None)
-        if beside and maker is not None and is_pointed_elsewhere(maker, called, text, beside, self._tables):
-            of, key = None, replace(key, origin=None)
-        found = by_key(text, key, of, self._tables)
-        if found is None and beside and key.kind is Kind.MODEL and "tokenizer" not in key.key:
-            return asked_of_own(called, text, beside, self._tables)
-        return found
 
     def branch(self, value: Value) -> Service | None:
         """The service for which the branch of this file is in which a string stands."""
