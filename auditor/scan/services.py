@@ -145,14 +145,6 @@ class Services(Struct, frozen=True, dict=True):
             words.pop()
         return self.provider("_".join(words)) or self.provider("".join(words))
 
-    def named_in(self, name: str) -> Service | None:
-        """The one service whose word the name of a setting has in it: `bot_venice_config_model_id`."""
-        words = [one for one in re.split(r"[_.-]+", names.HUMP.sub("_", name).lower()) if one]
-        joined = (words[at : at + count] for count in (1, 2) for at in range(len(words) - count + 1))
-        known = (self.provider("_".join(one)) or self.provider("".join(one)) for one in joined)
-        found = {one.origin: one for one in known if one is not None and one.named}
-        return next(iter(found.values())) if len(found) == 1 else None
-
     def beside(self, key: str, sibling: Service | None) -> Service | None:
         """The service that a key beside a model's own key names, unless that is called after another service.
 

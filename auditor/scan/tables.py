@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import chain, pairwise
 from typing import Any, Final
 
 from msgspec import Struct, field
@@ -188,9 +189,26 @@ class Tables(Services, frozen=True, dict=True):
     def _of_named(self, name: str, key: Key) -> Key:
         """An entry with the origin that the name itself says: `app_groq_speech_model_id`."""
         if name not in self._named_keys:
-            own = self.named_in(name) if key.kind is Kind.MODEL and "tokenizer" not in key.key else None
+            own = self._named_in(name) if key.kind is Kind.MODEL and "tokenizer" not in key.key else None
             self._named_keys[name] = replace(key, origin=own.origin) if own is not None else key
         return self._named_keys[name]
+
+    def _named_in(self, name: str) -> Service | None:
+        """The one service whose word the name of a setting has in it: `bot_venice_config_model_id`.
+
+        A word that is also what a family of models is called says nothing.
+        """
+        words = [one for one in re.split(r"[_.-]+", names.HUMP.sub("_", name).lower()) if one]
+        pairs = [one for one in pairwise(words) if all(len(word) > 1 for word in one)]
+        found: dict[str, Service] = {}
+        for parts in chain(((word,) for word in words), pairs):
+            known = self.provider("_".join(parts)) or self.provider("".join(parts))
+            if known is None or not known.named:
+                continue
+            own = "".join(parts) == known.origin.replace("_", "")
+            if own or not self.says_model(f"/{'-'.join(parts)}-1"):
+                found[known.origin] = known
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def key_beside(self, name: str, others: Collection[str]) -> Key | None:
         """The entry for a key that means a model only because of the keys beside it."""

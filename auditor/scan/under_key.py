@@ -152,6 +152,9 @@ def _under_key(text: str, kind: Kind, origin: str | None, tables: Tables) -> Fou
     plain = names.is_bare_name(bare) or (origin == "ollama" and names.is_hub_name(bare))
     if origin is not None and plain and not names.is_placeholder(text) and not names.is_purpose(text):
         known = tables.of_origin(origin)
+        word = tables.provider(text)
+        if word is not None and word.origin == origin and tables.service_of(text) is None:
+            return None  # the word for the service itself
         if known is not None and known.telling and known.route is Route.HOSTED and _plain_word(text):
             return None  # a maker's models have a number or a hyphen, and no other maker's name
         return Found(text, origin, known.route if known else Route.WEIGHTS, kind)
