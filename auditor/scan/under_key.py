@@ -152,13 +152,26 @@ def _under_key(text: str, kind: Kind, origin: str | None, tables: Tables) -> Fou
     plain = names.is_bare_name(bare) or (origin == "ollama" and names.is_hub_name(bare))
     if origin is not None and plain and not names.is_placeholder(text) and not names.is_purpose(text):
         known = tables.of_origin(origin)
-        word = tables.provider(text)
-        if word is not None and word.origin == origin and tables.service_of(text) is None:
-            return None  # the word for the service itself
+        if _is_of_service(text, origin, tables):
+            return None
         if known is not None and known.telling and known.route is Route.HOSTED and _plain_word(text):
             return None  # a maker's models have a number or a hyphen, and no other maker's name
         return Found(text, origin, known.route if known else Route.WEIGHTS, kind)
     return None
+
+
+#: What settings of a service are called behind its word.
+_OF_SETTING: Final = frozenset(
+    {"api", "chat", "client", "config", "embedding", "llm", "model", "models", "name", "provider", "vlm"}
+)
+
+
+def _is_of_service(text: str, origin: str, tables: Tables) -> bool:
+    """Whether a value is the word for the service itself, or what a setting of it is called: `ollama_vlm`."""
+    word, *behind = re.split(r"[_-]", text.lower())
+    service = tables.provider(text) or (tables.provider(word) if behind else None)
+    own = service is not None and service.origin == origin and tables.service_of(text) is None
+    return own and all(one in _OF_SETTING for one in behind)
 
 
 def _plain_word(text: str) -> bool:
