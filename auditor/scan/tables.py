@@ -173,25 +173,27 @@ class Tables(Services, frozen=True, dict=True):
 
     def key(self, name: str) -> Key | None:
         """The entry for a configuration key or variable, None if it means no model."""
+        if name not in self._keyed:
+            self._keyed[name] = self._key(name)
+        return self._keyed[name]
+
+    @cached_property
+    def _keyed(self) -> dict[str, Key | None]:
+        return {}
+
+    def _key(self, name: str) -> Key | None:
         found = next((one for one in self._means(name) if not one.beside), None)
         if found is None or found.published or found.ignored:
             return None
-        if found.origin is None and (plain := _CHOSEN.sub("", name)) != name:
+        if found.origin is not None:
+            return found
+        if (plain := _CHOSEN.sub("", name)) != name:
             own = self.key(plain)  # `DEFAULT_GROQ_MODEL`: whose it is stands behind
             if own is not None and own.origin is not None and own.kind is found.kind:
                 return own
-        return self._of_named(name, found) if found.origin is None and found.like is None else found
-
-    @cached_property
-    def _named_keys(self) -> dict[str, Key]:
-        return {}
-
-    def _of_named(self, name: str, key: Key) -> Key:
-        """An entry with the origin that the name itself says: `app_groq_speech_model_id`."""
-        if name not in self._named_keys:
-            own = self._named_in(name) if key.kind is Kind.MODEL and "tokenizer" not in key.key else None
-            self._named_keys[name] = replace(key, origin=own.origin) if own is not None else key
-        return self._named_keys[name]
+        named = found.like is None and found.kind is Kind.MODEL and "tokenizer" not in found.key
+        service = self._named_in(name) if named else None
+        return replace(found, origin=service.origin) if service is not None else found
 
     def _named_in(self, name: str) -> Service | None:
         """The one service whose word the name of a setting has in it: `bot_venice_config_model_id`.
