@@ -130,8 +130,10 @@ class ConfigurationScanner:
         for one in parts:
             if id(one) in again or (isinstance(one, Entry) and one.value in ours):
                 continue
-            if own and isinstance(one, Entry) and one.value.partition("/")[0] in own and "/" in one.value:
-                continue  # what a server of one's own, which is described here, calls a model
+            asked = self._keyed.of_own(one, own, text) if own and isinstance(one, Entry) else None
+            if asked is not None:
+                yield from asked
+                continue
             if isinstance(one, Entry):
                 if one.node.string:
                     variables.setdefault(one.key, Word(one.value, one.node.offset))
@@ -269,7 +271,9 @@ class ConfigurationScanner:
             return
         server = entry.given.get(call.server) if call.server else None
         found = weights_at(known, self._tables) or by_call(known, call, self._tables, Client(server))
-        if found is not None and found.origin != "local":
+        if found is not None and found.origin == "local" and found.model.startswith(("/", "os.environ/")):
+            yield Undecided(place, value[:200], how)  # a folder of the server's, a variable of the gateway's
+        elif found is not None and (found.origin != "local" or not found.sure):
             yield reference(
                 pinned(found, entry), place, how, Certainty.CERTAIN if found.sure else Certainty.LIKELY
             )

@@ -178,8 +178,9 @@ def _entry(one: _Below, node: Scalar) -> Entry:
 
 
 def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]:
-    around = {pair.key.lower(): pair.value.value for pair in table.pairs if isinstance(pair.value, Scalar)}
-    if one.key.lower() in tables.settings:  # of what the keys above name
+    around = _addressed(table, tables)
+    inside = one.key.lower()
+    if inside in tables.settings or inside.endswith("_models"):  # of what the keys above name
         around = {key: one.beside[key] for key in tables.siblings if key in one.beside} | around
     call, below, given = _call(table, around, tables)
     named = around.get("name") or around.get("key", "")
@@ -226,6 +227,23 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
             yield _Below(pair.value, pair.key, path, around, call, given)
         else:
             yield _deeper(one, pair.value, key, path, around)
+
+
+def _addressed(table: Table, tables: Tables) -> dict[str, str]:
+    """The values of a mapping, with the address of a server that stands among its settings.
+
+    An address beside them says more than one among them.
+    """
+    around = {pair.key.lower(): pair.value.value for pair in table.pairs if isinstance(pair.value, Scalar)}
+    if any("://" in around.get(key, "") for key in tables.siblings):
+        return around
+    for pair in table.pairs:
+        if isinstance(pair.value, Table) and pair.key.lower() in tables.settings:
+            for inner in pair.value.pairs:
+                key = inner.key.lower()
+                if isinstance(inner.value, Scalar) and key in tables.siblings and "://" in inner.value.value:
+                    return {key: inner.value.value, **around}
+    return around
 
 
 def _deeper(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
-from auditor.model import Certainty, Published, Route, Undecided
+from auditor.model import Certainty, Kind, Published, Route, Undecided
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.arguments import (
@@ -21,7 +21,8 @@ from auditor.scan.arguments import (
 from auditor.scan.entries import ITSELF
 from auditor.scan.formats.json import structured
 from auditor.scan.forms import by_look
-from auditor.scan.found import reference
+from auditor.scan.found import Found, reference
+from auditor.scan.own_servers import asked_of_own, by_name
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.services import Service
@@ -33,7 +34,12 @@ from auditor.scan.under_key import by_key
 _OPTION: Final = re.compile(r"--?([A-Za-z][\w.-]*)(?:=(.*))?", re.DOTALL)
 _ASSIGNED: Final = re.compile(r"(?:--env=|-e=?)?([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
 
-_ADDRESS: Final = re.compile(r"https?://|[\w.-]+:\d+(?:/|$)|localhost")
+_ADDRESS: Final = re.compile(
+    r"^(?:https?://|[\w.-]+:\d+(?:/|$)|localhost|\$\{?\w+(?::?-[^}]*)?\}?(?::\d+)?/)"
+)
+
+#: The address of a list of models, to which one is added.
+_LIST_OF_MODELS: Final = re.compile(r"/models/?$")
 
 #: Addresses of this machine.
 _HERE: Final = re.compile(r"(?:https?://)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\])(?=[:/]|$)")
@@ -118,9 +124,17 @@ class Flags:
         for part in (*_parts(name, value), *self._more(name, value, behind, text)):
             known = substitute(part.text, variables)
             found = weights_at(known, self._tables) if known else None
-            found = found or by_key(known, key, beside, self._tables) if known else None
+            if found is None and known:
+                found = by_name(name, known, key, beside, self._servers(words), self._tables)
             if found is not None:
                 yield reference(found, place_of(part, text, variables), how, Certainty.LIKELY)
+
+    def _servers(self, words: list[Word]) -> Mapping[str, str]:
+        """The addresses among what the options and variables of a command line are given."""
+        if not any("://" in one.text for one in words):
+            return {}
+        given = (assigned(word) or self._given(words, index) for index, word in enumerate(words))
+        return {one[0]: one[1].text for one in given if one is not None and "://" in one[1].text}
 
     def _more(self, name: str, value: Word, behind: Sequence[Word], text: Text) -> Iterator[Word]:
         """The words behind the first that an option of several models is given: `ONE,TWO`, `ONE TWO`."""
@@ -177,20 +191,15 @@ class Flags:
         """A body that is sent to a service: the model that it asks for."""
         unescaped = word.text.replace('\\"', '"')  # between double quotes its own are escaped
         body = structured(word.text) or structured(unescaped)
-        given = (substitute(one.text, variables) or "" for one in words)
-        address = next((one for one in given if _ADDRESS.match(one)), "")
-        service = self._tables.service_at(address) if address else None
+        given = (substitute(one.text, variables) or one.text for one in words if one is not word)
+        address = next((one for one in given if _ADDRESS.search(one)), "")
+        service = self._tables.service_asked_at(address) if address else None
         here = service is None and _HERE.match(address) is not None
         for key, value in fields(body):
-            meant = self._tables.key(key) or (
-                self._tables.key("model") if service and key == "name" else None
-            )
-            if not value.string:
-                continue
-            known = substitute(value.value, variables)
+            known = substitute(value.value, variables) if value.string else None
             found = weights_at(known, self._tables) if known else None
-            if found is None and meant is not None and known:
-                found = by_key(known, meant, service, self._tables)
+            if found is None and known:
+                found = self._asked_for(key, known, address, service)
             if found is not None:
                 end = max(word.end, word.offset + len(word.text))
                 at = text.text.find(value.value, max(word.offset, 0), end)
@@ -198,8 +207,22 @@ class Flags:
                 parts = [variables.get(one) for one in variables_of(value.value)]
                 if len(parts) == 1 and parts[0] is not None and parts[0].offset >= 0:
                     place = place_of(parts[0], text, {})  # where its name is written
-                own = here and found.route is Route.HOSTED  # a server of one's own, under a service's names
+                own = here and found.route is Route.HOSTED and not _LIST_OF_MODELS.search(address)
+                # a server of one's own, under a service's names
                 yield reference(found, place, f"body {key}", Certainty.POSSIBLE if own else Certainty.LIKELY)
+
+    def _asked_for(self, key: str, value: str, address: str, service: Service | None) -> Found | None:
+        """The model that a value of a body is, by its key; a list of models has each by its name."""
+        meant = self._tables.key(key)
+        if meant is None and key == "name":
+            own = self._tables.service_of(value) if _LIST_OF_MODELS.search(address) else None
+            meant = self._tables.key("model") if service or (own is not None and own.telling) else None
+        if meant is None:
+            return None
+        found = by_key(value, meant, service, self._tables)
+        if found is None and service is None and meant.kind is Kind.MODEL:
+            return asked_of_own(key, value, {"base_url": address}, self._tables)
+        return found
 
 
 def _parts(name: str, value: Word) -> Iterator[Word]:

@@ -38,7 +38,7 @@ def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) ->
     if "*" in text or call.addresses:
         return None  # a pattern of names; what is fetched is told by its address
     if call.prefixes and tables.is_asked(text):
-        return None
+        return of_own_server(text.partition("/")[2], call.kind, tables)
     text = ungated(text) if call.prefixes else text
     if (spoken := _spoken(text, call, tables, client)) is not None:
         return _served(spoken, client.server or "", call.kind, tables)
@@ -183,6 +183,11 @@ def _served(text: str, server: str, kind: Kind, tables: Tables) -> Found | None:
     if service is not None:
         return of_service(service, text, kind, sure=False)
     return Found(text, "local", Route.WEIGHTS, kind, sure=False)
+
+
+def of_own_server(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """What a server of one's own is asked for: somebody's model, if the name says so, else its own."""
+    return _served(text, "", kind, tables)
 
 
 def _by_gateway(text: str, kind: Kind, tables: Tables) -> Found:

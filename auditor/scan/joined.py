@@ -8,6 +8,7 @@ from string import Formatter
 from typing import Final
 from urllib.parse import urljoin
 
+from auditor.scan import names
 from auditor.scan.calls import shown
 from auditor.scan.modules import last_name
 
@@ -64,7 +65,7 @@ def lined_up(node: ast.Call, texts: Sequence[str]) -> str | None:
     if (
         isinstance(function, ast.Attribute)
         and isinstance(function.value, ast.Constant)
-        and texts[0] in _BETWEEN
+        and (texts[0] in _BETWEEN or (texts[0] == "/" and names.is_hub_name("/".join(texts[1:]))))
     ):
         return texts[0].join(texts[1:])
     if not any("://" in one for one in texts[:2]):

@@ -33,6 +33,7 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
         calls=_calls(joined, sets),
         keys=msgspec.convert(joined.get("keys", ()), tuple[Key, ...]),
         siblings=tuple(joined.get("siblings", ())),
+        own_servers=frozenset(joined.get("own_servers", ())),
         parts=frozenset(joined.get("parts", ())),
         settings=frozenset(joined.get("settings", ())),
         commands=msgspec.convert(joined.get("commands", ()), tuple[Command, ...]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -13,9 +13,12 @@ from auditor.scan.bodies import asked_for, requested
 from auditor.scan.entries import ITSELF, Entry, Name
 from auditor.scan.filling import filled
 from auditor.scan.found import Found, reference
+from auditor.scan.identify import of_own_server
 from auditor.scan.keys import Keys
+from auditor.scan.own_servers import asked_of_own, is_called
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
+from auditor.scan.servers import is_of_own
 from auditor.scan.several import names_in
 from auditor.scan.shell import Word, substitute
 from auditor.scan.tables import Key, Tables
@@ -105,6 +108,24 @@ class Keyed:
             names_seen.add(name)
             offset += len(name) + 1
 
+    def of_own(self, entry: Entry, own: Collection[str], text: Text) -> Sequence[Find] | None:
+        """What a server of one's own calls a model that is described here: behind the word for it, or beside.
+
+        None where nothing of it is meant.
+        """
+        word, sign, name = entry.value.partition("/")
+        behind = bool(sign) and word.lower() in own
+        if not behind and not is_of_own(entry, own, self._tables):
+            return None
+        key = self._keys.key(entry, text.path)
+        name = name if behind else entry.value
+        if key is None or key.kind is not Kind.MODEL or "tokenizer" in key.key or not is_called(name):
+            return [] if behind else None
+        found = of_own_server(name, key.kind, self._tables)
+        place = text.at(entry.node.offset, len(entry.value))
+        how = f"key {entry.key}"
+        return [reference(found, place, how, Certainty.LIKELY)] if found is not None else []
+
     def index(self, name: Name, text: Text) -> Iterator[Find]:
         """A key of a mapping of models: the name of one."""
         if name.ours:
@@ -113,6 +134,8 @@ class Keyed:
         found = by_key(name.pair.key, Key("*", name.kind), None, self._tables)
         if found is None and service is not None:
             found = by_key(name.pair.key, ANY, service, self._tables)
+        if found is None and name.kind is Kind.MODEL:
+            found = asked_of_own("models", name.pair.key, name.beside, self._tables)
         if found is not None:
             place = text.at(name.pair.offset, len(name.pair.key))
             certainty = Certainty.POSSIBLE if _is_priced(name.entry) else Certainty.LIKELY

@@ -13,8 +13,9 @@ from auditor.scan import names
 from auditor.scan.entries import ITSELF, Entry
 from auditor.scan.forms import addressed, by_look, routed, says_by_several, somebodys
 from auditor.scan.found import Found
-from auditor.scan.languages.wording import NOTHING
-from auditor.scan.servers import sent_to, served, server_of, stored, words_of
+from auditor.scan.languages.wording import NOTHING, may_name_model
+from auditor.scan.own_servers import asked_of_own, is_pointed_elsewhere
+from auditor.scan.servers import is_of_model, sent_to, served, server_of, stored, words_of
 from auditor.scan.services import Service
 from auditor.scan.tables import Key, Tables
 from auditor.scan.under_key import ANY, by_key
@@ -65,11 +66,18 @@ class Keys:
 
     def named(self, value: str, key: Key, entry: Entry, path: str) -> Found | None:
         """The model that a value under a key that means one names, in the file at `path`."""
+        found = self._said(value, key, entry, path)
+        if found is None and key.kind is Kind.MODEL and "tokenizer" not in key.key and _is_of_model(entry):
+            return asked_of_own(entry.key, value, entry.beside, self._tables)
+        return found
+
+    def _said(self, value: str, key: Key, entry: Entry, path: str) -> Found | None:
+        """The model that a value names, by what stands beside and above it."""
         if "tokenizer" in key.key and not names.is_hub_name(value):
             own = self._tables.service_of(value)  # else an encoding, not the tokenizer of a model
             if own is None or own.origin != "huggingface":
                 return None
-        if entry.key.lower().endswith("provider") and "/" not in value and ":" not in value:
+        if entry.key.lower().endswith(("provider", "provider_name")) and _is_word(value):
             return None  # the word for a service, however it is called, and none of its models
         if key.like is not None and self._tables.in_full(value, key) != value:
             return by_key(value, key, None, self._tables)  # what a library calls its own, whoever answers
@@ -81,7 +89,7 @@ class Keys:
         service, key = self._asked_of(service, value, key, entry)
         found = by_key(value, key, service, self._tables)
         if found is None and service is None and key.kind is Kind.MODEL:
-            found = by_key(value, key, self.section(entry.path[:-1]), self._tables)
+            found = by_key(value, key, self._above(value, entry), self._tables)
         alone = found is None and service is None and key.kind is Kind.MODEL
         if alone and says_by_several(value, self._tables):
             found = by_key(value, key, served(entry.beside, self._tables), self._tables)
@@ -93,7 +101,7 @@ class Keys:
 
     def _provided(self, value: str, key: Key, provider: str, entry: Entry) -> Found | None:
         """A model for a use for which a provider of its own is set: a service, a server, a library."""
-        service = self._tables.stated(provider, None)
+        service = self._tables.stated(_last(provider), None)
         if service is None or service.store or service.spoken:
             server = server_of(entry, self._tables)  # which may be that of any, or at an address
             service = service if server is None else server
@@ -111,7 +119,18 @@ class Keys:
             return service, key
         address = sent_to(maker, entry.key, entry.beside)
         server = self._tables.service_at(address) if address else maker
+        if not address and is_pointed_elsewhere(maker, entry.key, value, entry.beside, self._tables):
+            server = None
         return (service, key) if server == maker else (server, replace(key, origin=None))
+
+    def _above(self, value: str, entry: Entry) -> Service | None:
+        """The service in whose section a name stands, unless one's own server speaks its language."""
+        service = self.section(entry.path[:-1])
+        if service is not None and is_pointed_elsewhere(
+            service, entry.key, value, entry.beside, self._tables
+        ):
+            return None
+        return service
 
     def _apart(self, value: str, entry: Entry, near: Service | None) -> Service | None:
         """The service near a name, but for a store of models whose names have another form.
@@ -269,8 +288,7 @@ class Keys:
         for name in self._tables.siblings:
             value = beside.get(name)
             if value:
-                word = value.rpartition("/")[2] if value.count("/") == 2 else value  # who made it, and what
-                service = self._tables.service_at(value) or self._tables.provider(word)
+                service = self._tables.service_at(value) or self._tables.provider(_last(value))
                 if service is not None:
                     return service
         return None
@@ -291,6 +309,23 @@ def says_no_owner(value: str, key: Key, path: str, tables: Tables) -> bool:
     if key.kind is not Kind.MODEL or "tokenizer" in key.key or "--" in value:
         return False
     return somebodys(value, tables) and not (_OF_DATA.search(path) or _MEASURED.search(path))
+
+
+def _last(word: str) -> str:
+    """The word for a provider behind those for its maker and its plugin: `maker/plugin/provider`."""
+    return word.rpartition("/")[2] if word.count("/") == 2 else word
+
+
+def _is_word(value: str) -> bool:
+    """Whether a value is one word, be it that of a plugin."""
+    return "/" not in (word := _last(value)) and ":" not in word
+
+
+def _is_of_model(entry: Entry) -> bool:
+    """Whether a key, or that above one that only says that here is the name, is called after models."""
+    if not may_name_model(entry.key) or "path" in words_of(entry.key):
+        return False
+    return any(is_of_model(one) for one in (entry.key, *entry.path[-3:-1]))
 
 
 def _about(entry: Entry) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import islice, product
 from typing import Final
 
-from auditor.scan.shell import Word, lone_variable, substitute, variables_of
+from auditor.scan.piped import lists_read
+from auditor.scan.shell import Handed, Word, lone_variable, substitute, variables_of
 
 #: Values of one variable, and bindings of the variables of one command, that are looked at.
 _MOST: Final = 64
@@ -16,6 +17,12 @@ _MOST: Final = 64
 _LIST: Final = re.compile(
     r"(?m)^[ \t]*(?:(?:declare|local|readonly|export|typeset)[ \t]+(?:-\w+[ \t]+)*)?(\w+)\+?=\(([^()]*)\)"
 )
+#: One thing more in an array: `NAMES[key]="value"`.
+_ELEMENT: Final = re.compile(r"(?m)^[ \t]*(\w+)\[[^\]\n]{1,60}\]=([\"']?)([^\s\"'$;]+)\2(?=\s|;|$)")
+
+#: Where a script reads lists from its own text.
+_READING: Final = re.compile(r"\bread[ \t]|\breadarray\b|\bmapfile\b")
+
 #: A list that is a text of several words.
 _SPACED: Final = re.compile(r"(?m)^[ \t]*(?:export[ \t]+)?(\w+)=([\"'])([^\"'$`]*[ \t\n][^\"'$`]*)\2")
 #: Words that stand for what nobody gave.
@@ -30,11 +37,25 @@ _WORD: Final = re.compile(r"(?:\[[^\]\n]*\]=)?(?:\"([^\"\n]*)\"|'([^'\n]*)'|([^\
 class Loops:
     """The variables of a script that take several values in turn."""
 
-    def __init__(self, source: str, variables: Mapping[str, Word] | None = None) -> None:
-        """Read the lists and the loops of a script's source, which is given `variables`."""
+    def __init__(
+        self,
+        source: str,
+        variables: Mapping[str, Word] | None = None,
+        handed: Sequence[Handed] = (),
+    ) -> None:
+        """Read the lists and the loops of a script's source, which is given `variables`.
+
+        `handed` are the texts that stand in it as input of its commands.
+        """
         self.lists: dict[str, list[Word]] = {}
         for one in _LIST.finditer(source):
             self.lists.setdefault(one[1], []).extend(_words(one[2], one.start(2))[:_MOST])
+        for one in _ELEMENT.finditer(source):
+            self.lists.setdefault(one[1], []).append(Word(one[3], one.start(3)))
+        read = list(lists_read(source, handed)) if _READING.search(source) else []
+        for name, words, array in read:
+            if array:
+                self.lists.setdefault(name, []).extend(words)
         spaced = {one[1]: _words(one[3], one.start(3)) for one in _SPACED.finditer(source)}
         spaced |= {one[1]: _words(one[2], one.start(2)) for one in _OTHERWISE.finditer(source)}
         #: The words that a variable stands for in turn, where the loop itself lists them.
@@ -45,6 +66,9 @@ class Loops:
         self._loops: dict[str, list[tuple[int, list[Word]]]] = {}
         for name, words in self.lists.items():
             self._take(name, words)
+        for name, words, array in read:
+            if not array:
+                self._take(name, words)
         for one in _LOOP.finditer(source):
             known = _ALL.fullmatch(one[2].strip())
             words = _words(one[2], one.start(2))

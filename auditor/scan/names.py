@@ -27,6 +27,14 @@ _ADDRESS: Final = re.compile(
     r"(?:/(?:resolve|tree|blob|raw)/(?P<revision>[^/\s?#]+))?"
 )
 
+#: Values under a model's key that name none.
+NOTHING: Final = frozenset(
+    {
+        *("default", "auto", "any", "none", "null", "model", "custom", "local", "test", "unknown", "latest"),
+        *("base", "main", "cl100k_base", "o200k_base", "p50k_base", "r50k_base"),
+    }
+)
+
 #: First parts of paths and media types, which no publisher is called.
 _NO_PUBLISHER: Final = frozenset(
     """

@@ -19,7 +19,9 @@ from auditor.scan.inside import Reader
 from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.loops import Loops
 from auditor.scan.options import Scripts, no_scripts
+from auditor.scan.own_servers import by_name
 from auditor.scan.parts import PYTHON, Part, code_in, read_as, read_part
+from auditor.scan.piped import handed_on
 from auditor.scan.places import Text
 from auditor.scan.powershell import as_shell
 from auditor.scan.seam import Find
@@ -73,6 +75,12 @@ _KEYED: Final = re.compile(
 )
 _OPENED: Final = re.compile(r"\b([A-Za-z_]\w*)=\(")
 
+#: A variable that is given an address, plainly or where it has none: `BASE_URL="${BASE_URL:-http://...}"`.
+_SERVER: Final = re.compile(
+    r"(?<![\w$-])([A-Za-z]\w*)[:?+]?=[\"']?(?:\$\{\w+:?[-=])?[\"']?(https?://[^\s\"'}]+)"
+)
+_NONE: Final[Mapping[str, str]] = {}
+
 #: A variable that is given a value where it has none: `: "${NAME:=value}"`.
 _GIVEN: Final = re.compile(r"[\"']?\$\{(\w+):?=([^}\n]*)\}[\"']?")
 
@@ -118,7 +126,7 @@ class ShellScanner:
         if file.path.endswith(".service"):
             source = _UNIT.sub(lambda match: " " * len(match[0]), source)
         variables: dict[str, Word] = {}
-        loops, functions = Loops(source), Functions(source)
+        loops, functions = Loops(source, handed=handed), Functions(source)
         whose: dict[tuple[int, int], str] = {}
         for told in self._variables(source, text, loops, functions, variables):
             whose[told.location.line, told.location.column] = told.origin
@@ -152,23 +160,27 @@ class ShellScanner:
         self, source: str, text: Text, loops: Loops, functions: Functions, variables: dict[str, Word]
     ) -> Iterator[Reference]:
         """Note what variables are set to; tell those that mean a model, or are given what only one has."""
+        beside = {one[1]: one[2] for one in _SERVER.finditer(source)} if "://" in source else {}
         for name, value, offset in (one for words in lines(source) for one in _assignments(words)):
             loops.assigned(name, value, offset, variables)
             functions.assigned(name, value, offset)
             known = substitute(value, variables)
-            if known is None:
-                continue
+            if known is None or known.endswith("$"):
+                continue  # what a command gives back
             inside = value.find(known) if known else -1
             variables.setdefault(name, Word(known, offset + inside if inside >= 0 else -1))
-            found = self._named(name, known)
+            found = self._named(name, known, beside)
             if found is not None and (known == value or _is_default(known, value)):
                 yield reference(found, text.at(offset, len(value)), f"variable {name}", Certainty.LIKELY)
 
-    def _named(self, name: str, value: str) -> Found | None:
-        """The model that the value of a variable is, by the variable's name, or as only a model is called."""
+    def _named(self, name: str, value: str, beside: Mapping[str, str] = _NONE) -> Found | None:
+        """The model that the value of a variable is, by the variable's name, or as only a model is called.
+
+        `beside` are the addresses that the script sets.
+        """
         key = self._tables.key(name)
         if key is not None:
-            return by_key(value, key, None, self._tables) if value else None
+            return by_name(name, value, key, None, beside, self._tables) if value else None
         return by_look(value, self._tables) if value and by_look_at(name) else None
 
     def _stated(self, source: str, text: Text) -> Iterator[Reference]:
@@ -189,6 +201,8 @@ class ShellScanner:
         self, source: str, text: Text, loops: Loops, functions: Functions, variables: Mapping[str, Word]
     ) -> Iterator[Find]:
         """What the commands refer to, with each value that their variables and parameters take."""
+        for words in handed_on(source) if "xargs" in source else ():
+            yield from self._reader.run(text, words, variables)
         for words in lines(source):
             for binding in loops.bindings(words):
                 known = {**variables, **binding}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
 from auditor.model import Route
@@ -26,6 +26,22 @@ _SERVER: Final = re.compile(r"(?i)_(?:base_?url|api_?base|url|host|endpoint|addr
 
 #: What stands behind a maker's word in a setting that sends its client to a server: `OPENAI_API_BASE`.
 _POINTED: Final = re.compile(r"(?i)[_-](?:api[_-]?)?(?:base[_-]?)?(?:url|uri|host|endpoint|base|address)")
+
+#: Keys below which providers are described, each with the address of its server, and how that is called.
+_DESCRIBED: Final = frozenset(
+    {
+        *(
+            "provider",
+            "providers",
+            "model_providers",
+            "modelproviders",
+            "custom_providers",
+            "customproviders",
+        ),
+        *("llm_providers", "llmproviders", "openai_compatible", "openai-compatible", "endpoints", "custom"),
+    }
+)
+_ADDRESSES: Final = frozenset({"baseurl", "apibase", "apiurl", "url", "endpoint"})
 
 #: Keys of what uses the model that stands beside, and how a class is written.
 _USED_BY: Final = (
@@ -86,14 +102,27 @@ def servers_of_ones_own(found: Iterable[Entry], tables: Tables) -> frozenset[str
     """
     told = set()
     for one in found:
-        at = next((at for at, key in enumerate(one.path) if key in ("provider", "providers")), None)
         last = one.path[-1].replace("_", "") if one.path else ""
-        if at is not None and len(one.path) > at + 2 and last in ("baseurl", "apibase", "url"):
-            word = one.path[at + 1]
-            known = tables.service_at(one.value) or tables.provider(word)
-            if "://" in one.value and known is None and ungated(f"{word}/") != "":
-                told.add(word)
+        if last not in _ADDRESSES or "://" not in one.value:
+            continue
+        at = next((at for at in reversed(range(len(one.path) - 1)) if one.path[at] in _DESCRIBED), None)
+        if at is None:
+            continue
+        word = one.path[at + 1] if len(one.path) > at + 2 else one.beside.get("name", "").lower()
+        known = tables.service_at(one.value) or tables.provider(word)
+        if word and known is None and ungated(f"{word}/") != "" and word not in tables.own_servers:
+            told.add(word)
     return frozenset(told)
+
+
+def is_of_own(entry: Entry, own: Collection[str], tables: Tables) -> bool:
+    """Whether the provider beside a name is one that the document describes: `model_provider = "own"`."""
+    for name, value in entry.beside.items():
+        if name != entry.key.lower() and (name in tables.siblings or name.endswith("provider")):
+            word = value.lower().removeprefix("custom:")
+            if word in own and value != entry.value:
+                return True
+    return False
 
 
 def _host(address: str, tables: Tables) -> Service | None:
@@ -130,6 +159,11 @@ def stored(value: str, key: Key, beside: Mapping[str, str], path: str, tables: T
         if store is not None and store.store and not store.hub:
             return by_key(value, key, store, tables)
     return None
+
+
+def is_of_model(key: str) -> bool:
+    """Whether one of a key's words says that a model stands there."""
+    return any(_IS_MODEL.match(word) for word in words_of(key))
 
 
 def _by_default_of(value: str) -> str:

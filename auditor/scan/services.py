@@ -26,6 +26,7 @@ class Service(Struct, frozen=True):
     """A service: its origin and route, the hosts or ports it answers on, how its model strings look.
 
     A `*` in a host stands for anything, and the whole host is then meant.
+    `ways` are ends of addresses that no other service has.
     `names` are regular expressions over the whole string, `canonical` what
     such a string stands for inside the origin; `telling` says that such a
     string names a model wherever it is used; `variant` is what may stand
@@ -35,6 +36,7 @@ class Service(Struct, frozen=True):
     that its names have the form of the Hub's; `coined` that its word stands
     for nothing else in any text; `spoken` that other servers speak its
     language, so that beside an address its word says only how one is asked;
+    `named` that its word in the name of a setting says whose the model is;
     `released` how the names of what its organisation has on the Hub look,
     where all are known.
     """
@@ -46,6 +48,7 @@ class Service(Struct, frozen=True):
     names: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     providers: tuple[str, ...] = ()
+    ways: tuple[str, ...] = ()
     canonical: str = "{name}"
     variant: str = ""
     organisation: bool = False
@@ -54,6 +57,7 @@ class Service(Struct, frozen=True):
     hub: bool = False
     coined: bool = False
     spoken: bool = False
+    named: bool = False
     released: tuple[str, ...] = ()
 
     def has_released(self, name: str) -> bool:
@@ -77,6 +81,12 @@ class Services(Struct, frozen=True, dict=True):
             if any(_on(host, known) for known in one.hosts) or (port and port in map(str, one.ports)):
                 return one
         return None
+
+    def service_asked_at(self, address: str) -> Service | None:
+        """The service that answers at an address, wherever it is, as the way behind the host says."""
+        path = "/" + address.partition("://")[2].partition("/")[2] if "://" in address else address
+        ways = (one for one in self.services for way in one.ways if path.rstrip("/").endswith(way))
+        return self.service_at(address) or next(ways, None)
 
     def service_of(self, name: str) -> Service | None:
         """The hosted service whose model strings look like `name`."""

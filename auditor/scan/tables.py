@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import chain, pairwise
 from typing import Any, Final
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from auditor.model import Kind, Route
 from auditor.scan import names
@@ -120,6 +122,8 @@ class Tables(Services, frozen=True, dict=True):
 
     `parts` are the keys that say for what a model is used, below one that
     means models or a service: `openai: {fast: ..., smart: ...}`.
+    `own_servers` are words for servers of one's own, and for any that speaks
+    a maker's language.
     `remote_code` are the keywords and options that ask for a repository's own
     code to be run.
     """
@@ -140,6 +144,7 @@ class Tables(Services, frozen=True, dict=True):
     notations: tuple[Notation, ...] = ()
     languages: Mapping[str, Calls] = field(default_factory=dict)
     short_names: tuple[ShortNames, ...] = ()
+    own_servers: frozenset[str] = frozenset()
 
     @cached_property
     def programs(self) -> Mapping[str, Sequence[Command]]:
@@ -168,13 +173,44 @@ class Tables(Services, frozen=True, dict=True):
 
     def key(self, name: str) -> Key | None:
         """The entry for a configuration key or variable, None if it means no model."""
+        if name not in self._keyed:
+            self._keyed[name] = self._key(name)
+        return self._keyed[name]
+
+    @cached_property
+    def _keyed(self) -> dict[str, Key | None]:
+        return {}
+
+    def _key(self, name: str) -> Key | None:
         found = next((one for one in self._means(name) if not one.beside), None)
         if found is None or found.published or found.ignored:
             return None
-        if found.origin is None and (plain := _CHOSEN.sub("", name)) != name:
+        if found.origin is not None:
+            return found
+        if (plain := _CHOSEN.sub("", name)) != name:
             own = self.key(plain)  # `DEFAULT_GROQ_MODEL`: whose it is stands behind
-            return own if own is not None and own.origin is not None and own.kind is found.kind else found
-        return found
+            if own is not None and own.origin is not None and own.kind is found.kind:
+                return own
+        named = found.like is None and found.kind is Kind.MODEL and "tokenizer" not in found.key
+        service = self._named_in(name) if named else None
+        return replace(found, origin=service.origin) if service is not None else found
+
+    def _named_in(self, name: str) -> Service | None:
+        """The one service whose word the name of a setting has in it: `bot_venice_config_model_id`.
+
+        A word that is also what a family of models is called says nothing.
+        """
+        words = [one for one in re.split(r"[_.-]+", names.HUMP.sub("_", name).lower()) if one]
+        pairs = [one for one in pairwise(words) if all(len(word) > 1 for word in one)]
+        found: dict[str, Service] = {}
+        for parts in chain(((word,) for word in words), pairs):
+            known = self.provider("_".join(parts)) or self.provider("".join(parts))
+            if known is None or not known.named:
+                continue
+            own = "".join(parts) == known.origin.replace("_", "")
+            if own or not self.says_model(f"/{'-'.join(parts)}-1"):
+                found[known.origin] = known
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def key_beside(self, name: str, others: Collection[str]) -> Key | None:
         """The entry for a key that means a model only because of the keys beside it."""

@@ -21,7 +21,7 @@ from auditor.scan.forms import (
     whole,
 )
 from auditor.scan.found import Found, of_service
-from auditor.scan.identify import of_others
+from auditor.scan.identify import of_others, of_own_server
 from auditor.scan.services import Service, ungated
 from auditor.scan.tables import Key, Tables
 
@@ -39,14 +39,12 @@ def _of_plugin(text: str, tables: Tables) -> tuple[Service, str] | None:
 def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found | None:
     """The model that a value under a key names; `beside` is the service that the keys beside it name."""
     text = text.strip()
-    if "*" in text or ("/" in text and tables.is_asked(text)):
-        return None  # a pattern of names; what a server of one's own calls a model
+    if "*" in text:
+        return None  # a pattern of names
+    if "/" in text and tables.is_asked(text):
+        return of_own_server(text.partition("/")[2], key.kind, tables) if key.kind is Kind.MODEL else None
     beside, text = _of_plugin(text, tables) or (beside, ungated(text))
-    if "__" in text[1:] and "/" not in text and tables.says_model(full := text.replace("__", "/", 1)):
-        text = full  # as Elasticsearch keeps models of the Hub
-    text = tables.in_full(
-        unrouted(_whose(text.rstrip("/") if text.count("/") == 2 else text, key.kind, tables), tables), key
-    )
+    text = tables.in_full(unrouted(_whose(_parted(text, tables), key.kind, tables), tables), key)
     kind, origin = key.kind, key.origin
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
     asked = tables.of_origin(origin) if origin else None
@@ -75,6 +73,13 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     if service is not None:
         return of_service(service, text, kind)
     return _under_key(text, kind, origin, tables)
+
+
+def _parted(text: str, tables: Tables) -> str:
+    """A name with the sign between its parts, as it is everywhere else, and none behind it."""
+    if "__" in text[1:] and "/" not in text and tables.says_model(full := text.replace("__", "/", 1)):
+        return full  # as Elasticsearch keeps models of the Hub
+    return text.rstrip("/") if text.count("/") == 2 else text
 
 
 def _stated(text: str, kind: Kind, tables: Tables) -> Found | None:
@@ -147,10 +152,26 @@ def _under_key(text: str, kind: Kind, origin: str | None, tables: Tables) -> Fou
     plain = names.is_bare_name(bare) or (origin == "ollama" and names.is_hub_name(bare))
     if origin is not None and plain and not names.is_placeholder(text) and not names.is_purpose(text):
         known = tables.of_origin(origin)
+        if _is_of_service(text, origin, tables):
+            return None
         if known is not None and known.telling and known.route is Route.HOSTED and _plain_word(text):
             return None  # a maker's models have a number or a hyphen, and no other maker's name
         return Found(text, origin, known.route if known else Route.WEIGHTS, kind)
     return None
+
+
+#: What settings of a service are called behind its word.
+_OF_SETTING: Final = frozenset(
+    {"api", "chat", "client", "config", "embedding", "llm", "model", "models", "name", "provider", "vlm"}
+)
+
+
+def _is_of_service(text: str, origin: str, tables: Tables) -> bool:
+    """Whether a value is the word for the service itself, or what a setting of it is called: `ollama_vlm`."""
+    word, *behind = re.split(r"[_-]", text.lower())
+    service = tables.provider(text) or (tables.provider(word) if behind else None)
+    own = service is not None and service.origin == origin and tables.service_of(text) is None
+    return own and all(one in _OF_SETTING for one in behind)
 
 
 def _plain_word(text: str) -> bool:

@@ -20,17 +20,20 @@ _PURPOSES: Final = (
 )
 
 #: The end of a setting that says who provides something.
-_PROVIDER: Final = re.compile(r"_?(?:provider|engine|binding|backend|vendor)$")
+_PROVIDER: Final = re.compile(r"_?(?:provider(?:_name)?|engine|binding|backend|vendor)$")
 
 #: Settings that say who provides the model that answers.
 _ANSWERING: Final = re.compile(
     r"(?:^|_)(?:llm|chat|completion)_?(?:model_?)?(?:provider|engine|binding|backend|vendor)$"
 )
 
+#: Words of keys that are for the model that answers.
+_ANSWERS: Final = re.compile(r"(?:^|_)(?:llms?|chat|completions?)(?:_|$)")
+
 
 def own_provider(key: str, beside: Mapping[str, str]) -> str | None:
     """The provider that is set for what alone a key's model is for, None where none is."""
-    purpose = _purpose(key)
+    purpose = purpose_of(key)
     if purpose is None:
         return None
     told: dict[str, str] = {}
@@ -50,15 +53,21 @@ def _about(name: str) -> str:
 
 def speaks_of_others(key: str, value: str, beside: Mapping[str, str], tables: Tables) -> bool:
     """Whether the provider beside a name of the Hub is that of the model that answers, not of this."""
-    if _purpose(key) is None or not names.is_hub_name(value) or tables.prefixed(value) is not None:
+    if purpose_of(key) is None or not names.is_hub_name(value) or tables.prefixed(value) is not None:
         return False
-    said = [_plain(name) for name in beside if _PROVIDER.search(_plain(name)) and _purpose(name) is None]
+    said = [_plain(name) for name in beside if _PROVIDER.search(_plain(name)) and purpose_of(name) is None]
     return bool(said) and all(_ANSWERING.search(one) for one in said)
 
 
-def _purpose(key: str) -> re.Pattern[str] | None:
+def purpose_of(key: str) -> re.Pattern[str] | None:
+    """What a key's model is for besides to answer, as one of the patterns of such uses."""
     plain = _plain(key)
     return next((one for one in _PURPOSES if one.search(plain)), None)
+
+
+def is_of_answering(key: str) -> bool:
+    """Whether a key says that it is for the model that answers."""
+    return _ANSWERS.search(_plain(key)) is not None
 
 
 def _plain(name: str) -> str:

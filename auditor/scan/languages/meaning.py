@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice, product
 from typing import Final
 
 from auditor.scan import names
+from auditor.scan.languages.lined_up import items_of, parts_joined, put_between
 from auditor.scan.languages.names import DEEPEST, MOST, Beyond, Held, Names, Placed, Value, fields
 from auditor.scan.languages.syntax import (
     ANY,
@@ -280,8 +281,24 @@ class Meaning(Names):
             for one in islice(product(*parts), _COMBINED):
                 yield Value("".join(part.text for part in one), joined.span, self.unit.path)
 
+    def _lined_up(self, call: Invoke, depth: int) -> Iterator[Value]:
+        """The name whose parts a call joins, where these are a list that is written out."""
+        found = parts_joined(call)
+        if found is None:
+            return
+        of, sign, parts = found
+        lists: list[tuple[Sequence[Expression], Names]] = [(parts if of is None else items_of(of), self)]
+        if isinstance(of, Name):
+            lists = [(items_of(value), home) for value, home in self._stands_for(of)[:MOST]]
+        for items, home in lists:
+            whole = put_between(sign, items, call)
+            if whole is not None:
+                for one in home.values(whole, depth + 1):
+                    yield Value(one.text, call.span, self.unit.path)
+
     def _given_back(self, call: Invoke, depth: int) -> Iterator[Value]:
         """What a call gives back: one of its arguments, or what a function of the tree returns."""
+        yield from self._lined_up(call, depth)
         asked = call.function if isinstance(call.function, Member) else None
         if asked is not None and not call.arguments and not call.named:  # `Model.SMALL.asString()`
             constant = self._constant(self.dotted(asked.of, depth + 1))

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
+from msgspec.structs import replace
+
 from auditor.model import Certainty
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
@@ -20,6 +22,7 @@ from auditor.scan.languages.names import Value
 from auditor.scan.languages.owning import file_of, of_beside, of_words, store_of
 from auditor.scan.languages.syntax import Either, Expression, Literal, Record, Span
 from auditor.scan.languages.wording import NOTHING, may_name_model
+from auditor.scan.own_servers import by_name
 from auditor.scan.services import Service
 from auditor.scan.several import names_in
 from auditor.scan.spoken import in_store, spoken_of
@@ -75,12 +78,14 @@ class Meant:
         service: Service | None,
         home: Service | None = None,
         words: Sequence[tuple[str, str]] = (),
+        called: str = "",
     ) -> None:
         """What a value names whose key means a model.
 
         `home` is whose it is unless the name itself tells, `words` are the
-        strings beside it with their names.
+        strings beside it with their names, `called` is its own name among them.
         """
+        beside = dict(words) if called else {}
         for one, offered in self.below.held(value):
             if self._finds.knows(one) or self._is_setting(one.text):
                 continue
@@ -92,10 +97,12 @@ class Meant:
                     names.is_hub_name(one.text) or self._tables.says_model(one.text)
                 )
                 of = None if own or path or self._tables.service_of(one.text) else home
+                if own:
+                    key = replace(key, origin=None)
             for text in [part for part, _ in names_in(one.text)] or [one.text]:
                 found = weights_at(text, self._tables)
                 of = of or (self._tables.store(text, words) if words else None)
-                found = found or by_key(text, key, of, self._tables)
+                found = found or by_name(called, text, key, of, beside, self._tables)
                 if found is not None and not self._no_name(found) and text.lower() not in NOTHING:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
                 elif found is None and text.lower() not in NOTHING:

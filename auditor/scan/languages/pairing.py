@@ -182,7 +182,7 @@ class Pairing:
                 continue
             if not isinstance(one.value, Name | Member) or self._meaning.is_constant(one.value):
                 near = self._tables.beside(one.name, service)
-                self._meant.tell(one.value, key, f"key {one.name}", near, home, words)
+                self._meant.tell(one.value, key, f"key {one.name}", near, home, words, one.name)
 
     def _settings(self, fields: Sequence[Field]) -> None:
         """Settings whose names lead through that of a service: `"ollama.model": "llama3.2"`."""

@@ -19,12 +19,7 @@ _NO_NAME: Final = re.compile(
 )
 
 #: Values under a model's key that name none.
-NOTHING: Final = frozenset(
-    {
-        *("default", "auto", "any", "none", "null", "model", "custom", "local", "test", "unknown", "latest"),
-        *("base", "main", "cl100k_base", "o200k_base", "p50k_base", "r50k_base"),
-    }
-)
+NOTHING: Final = names.NOTHING
 
 #: A type, or a variable, of models and nothing else of theirs: `ModelInfo`, `models`, no `ModelViewer`.
 _OF_MODELS: Final = re.compile(

@@ -26,7 +26,7 @@ LLMConfig(provider="openai")
 settings = {"provider": "openai/gpt-4o-mini", "temperature": 0}  # finds: gpt-4o-mini from openai
 fields = {"model": "fal-ai/kling-video/v2.1/master/image-to-video"}  # finds: fal-ai/kling-video/v2.1/master/image-to-video from fal
 encoded = {"feature_extractor_path": "openai/whisper-tiny/"}  # finds: openai/whisper-tiny
-routed = {"model": "vllm/served-7b", "user_model_id": "0b7e0f4c-1234-5678-9abc-deadbeef0001"}
+routed = {"model": "vllm/served-7b", "user_model_id": "0b7e0f4c-1234-5678-9abc-deadbeef0001"}  # finds: served-7b from local
 import_package("embedding_tools/embedding_iteration")
 ours = {"model": "gpt-4o-mini", "model_endpoint_type": "azure"}  # finds: gpt-4o-mini from azure
 named = ["org-a/estimator", "junnyu/roformer_chinese_base"]  # finds: junnyu/roformer_chinese_base

@@ -11,7 +11,7 @@ from transformers import AutoModel
 NAMED = "{owner}/{name}-{size}"  # finds: org-a/encoder-large
 AutoModel.from_pretrained(NAMED.format(owner="org-a", name="encoder", size="large"))
 AutoModel.from_pretrained("{0}/{1}".format("org-b", "encoder-base"))  # finds: org-b/encoder-base
-AutoModel.from_pretrained("/".join(["org-c", "encoder-" + "small"]))  # undecided
+AutoModel.from_pretrained("/".join(["org-c", "encoder-" + "small"]))  # finds: org-c/encoder-small
 AutoModel.from_pretrained("/".join(part for part in ("org-c", "encoder")))  # undecided
 AutoModel.from_pretrained("org-d--encoder".replace("--", "/"))  # finds: org-d/encoder
 AutoModel.from_pretrained("hub:org-f/encoder".removeprefix("hub:"))  # finds: org-f/encoder
