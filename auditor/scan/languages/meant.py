@@ -14,6 +14,7 @@ from auditor.scan.forms import provided_by, somebodys
 from auditor.scan.found import Found
 from auditor.scan.known import Known
 from auditor.scan.languages.below import Below
+from auditor.scan.languages.data import ENDING as DATA
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
@@ -82,8 +83,8 @@ class Meant:
         strings beside it with their names.
         """
         for one, offered in self.below.held(value):
-            if self._finds.knows(one) or self._is_setting(one.text):
-                continue
+            if self._finds.knows(one) or self._is_setting(one.text) or one.path.endswith(DATA):
+                continue  # a file of data says by its own keys what a name in it is
             of = self.branch(one) or offered or service
             if home is not None and offered is None:
                 word = self._tables.provider(_WORD.split(one.text)[0]) if _WORD.search(one.text) else None
