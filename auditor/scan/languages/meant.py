@@ -34,6 +34,10 @@ _PATH: Final = re.compile(r"[a-zA-Z]\w*(?:\.[a-zA-Z]\w*)*")
 _WORD: Final = re.compile(r"[._]")
 
 
+#: The name of a class with its modules, as Ruby, PHP, C++ and Rust write it: `Client::Ollama`.
+_CLASS: Final = re.compile(r"[A-Z]\w*(?:::[A-Z]\w*)+|(?:[A-Z]\w*\\\\?)+[A-Z]\w*")
+
+
 class Meant:
     """Tells the models of one unit that stand under keys which mean one."""
 
@@ -83,7 +87,9 @@ class Meant:
         strings beside it with their names.
         """
         for one, offered in self.below.held(value):
-            if self._finds.knows(one) or self._is_setting(one.text) or one.path.endswith(DATA):
+            if self._finds.knows(one) or self._is_setting(one.text) or _CLASS.fullmatch(one.text):
+                continue
+            if one.path.endswith(DATA):
                 continue  # a file of data says by its own keys what a name in it is
             of = self.branch(one) or offered or service
             if home is not None and offered is None:
