@@ -118,6 +118,7 @@ GO = Language(
             "run(Opts{Name: NAME})",
         ),
         "assign": Carrier("", ("var n string\n\tn = NAME\n\t_ = LOAD<n>")),
+        "set field": Carrier("", "r := openai.ChatCompletionRequest{}\n\tr.Model = NAME\n\t_ = r"),
     },
 )
 
@@ -141,6 +142,25 @@ JAVA = Language(
         "const": Origin('static final String NET = "zephyr§";\n', "NET"),
         "field": Origin('private String net = "zephyr§";\n', "net"),
         "method": Origin('static String net() { return "zephyr§"; }\n', "net()"),
+        "enum": Origin(
+            (
+                'enum Net { SMALL("zephyr§"); final String id; Net(String id) { this.id = id; }'
+                " String id() { return id; } }\n"
+            ),
+            "Net.SMALL.id()",
+        ),
+        "enum field": Origin(
+            'enum Net { SMALL("zephyr§"); final String id; Net(String v) { this.id = v; } }\n', "Net.SMALL.id"
+        ),
+        "map": Origin('static final Map<String, String> M = Map.of("small", "zephyr§");\n', 'M.get("small")'),
+        "map entries": Origin(
+            'static final Map<String, String> M = Map.ofEntries(Map.entry("small", "zephyr§"));\n',
+            'M.get("small")',
+        ),
+        "list": Origin('static final List<String> L = List.of("zephyr§");\n', "L.get(0)"),
+        "as list": Origin('static final List<String> L = Arrays.asList("zephyr§", "b");\n', "L.get(0)"),
+        "format": Origin("", 'String.format("%s", "zephyr§")'),
+        "formatted": Origin("", '"%s".formatted("zephyr§")'),
         "env": Origin("", 'System.getenv().getOrDefault("NET", "zephyr§")'),
         "prop": Origin("", 'System.getProperty("net", "zephyr§")'),
         "ternary": Origin("", '(args.length > 0 ? "zephyr§" : "b")'),
@@ -216,6 +236,18 @@ CSHARP = Language(
         "interp": Origin('const string P = "zephyr§";\n', '$"{P}"'),
         "ternary": Origin("", '(args.Length > 0 ? "zephyr§" : "b")'),
         "inner": Origin('static class Cfg { public const string Net = "zephyr§"; }\n', "Cfg.Net"),
+        "record": Origin('record Cfg(string Net);\nstatic readonly Cfg C = new("zephyr§");\n', "C.Net"),
+        "record named": Origin(
+            'record Cfg(string Net);\nstatic Cfg C { get; } = new(Net: "zephyr§");\n', "C.Net"
+        ),
+        "record made": Origin(
+            'record Cfg(string Net);\nstatic readonly Cfg C = new Cfg("zephyr§");\n', "C.Net"
+        ),
+        "try value": Origin(
+            'static readonly Dictionary<string, string> D = new() { ["small"] = "zephyr§" };\n',
+            'D.GetValueOrDefault("small")',
+        ),
+        "format": Origin("", 'string.Format("{0}", "zephyr§")'),
         "init": Origin(
             (
                 "class Cfg { public string Net { get; set; } }\n"
@@ -267,11 +299,12 @@ LANGUAGES: Mapping[str, Language] = {"Go": GO, "Java": JAVA, "C#": CSHARP}
 
 
 def program_in(language: Language, origin: Origin, carrier: Carrier) -> Iterator[tuple[str, str]]:
-    """The file of the program that names a model so, and carries the name so: its path and text."""
+    """The files of the program that names a model so, and carries the name so: path and text of each."""
 
     def filled(text: str) -> str:
         return text.replace("NAME", "\0").replace("\0", origin.expression)
 
     text = language.frame.replace("ABOVE", origin.above + filled(carrier.above))
     text = text.replace("RUN", filled(carrier.run))
-    yield language.file, re.sub(r"LOAD<([^<>]+)>", lambda one: language.load.format(one[1]), text)
+    yield language.file, re.sub(r"LOAD<((?:->|=>|[^<>])+)>", lambda one: language.load.format(one[1]), text)
+    yield from {**origin.files, **carrier.files}.items()

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Programs in TypeScript that name a model in one way, and carry the name in another to the loader.
 
 As in `flows`, `§` stands for the number of a program, `NAME` for the expression
@@ -57,6 +58,44 @@ ORIGINS: Mapping[str, Origin] = {
     "ternary": Origin("", '(process.argv.length > 2 ? "corp/net§" : "b-net")'),
     "template": Origin('const P = "corp/net§";\n', "`${P}`"),
     "plus": Origin('const P = "corp/net§";\n', 'P + ""'),
+    "json": Origin(
+        'import cfg from "./settings_§.json";\n',
+        "cfg.net",
+        {"settings_§.json": '{"net": "corp/net§", "dim": 3}\n'},
+    ),
+    "json with": Origin(
+        'import cfg from "./settings_§.json" with { type: "json" };\n',
+        "cfg.text.net",
+        {"settings_§.json": '{"text": {"net": "corp/net§"}}\n'},
+    ),
+    "map": Origin('const NETS = new Map([["small", "corp/net§"]]);\n', 'NETS.get("small")!'),
+    "map else": Origin("const NETS = new Map<string, string>();\n", '(NETS.get("small") ?? "corp/net§")'),
+    "first": Origin('const NAMES = ["corp/net§"];\n', "NAMES.at(0)!"),
+    "zod": Origin(
+        'import { z } from "zod";\nconst Env = z.object({ NET: z.string().default("corp/net§") });\n'
+        "const env = Env.parse(process.env);\n",
+        "env.NET",
+    ),
+    "zod catch": Origin(
+        'import { z } from "zod";\nconst Env = z.object({ NET: z.string().min(1).optional().default("corp/net§") });\n'
+        "const parsed = Env.safeParse(process.env);\n",
+        "parsed.data!.NET",
+    ),
+    "commander": Origin(
+        'import { program } from "commander";\nprogram.option("-n, --net <name>", "network", "corp/net§").parse();\n'
+        "const options = program.opts();\n",
+        "options.net",
+    ),
+    "yargs": Origin(
+        'import yargs from "yargs";\n'
+        'const argv = yargs(process.argv).option("net", { type: "string", default: "corp/net§" }).parseSync();\n',
+        "argv.net",
+    ),
+    "parseArgs": Origin(
+        'import { parseArgs } from "node:util";\n'
+        'const { values } = parseArgs({ options: { net: { type: "string", default: "corp/net§" } } });\n',
+        "values.net",
+    ),
     "destruct": Origin('const { net } = { net: "corp/net§", dim: 3 };\n', "net"),
     "destructdef": Origin('const { net = "corp/net§" } = options;\n', "net"),
     "arrdestruct": Origin('const [net] = ["corp/net§", 3];\n', "net"),

@@ -14,7 +14,15 @@ from auditor.scan.consulted import Consulted
 from auditor.scan.inside import Reader, read_inside
 from auditor.scan.known import Known
 from auditor.scan.languages.bundling import ModuleLinks
-from auditor.scan.languages.linking import ClassLinks, GoLinks, Linker, LuaLinks, NoLinks, RustLinks
+from auditor.scan.languages.linking import (
+    ClassLinks,
+    GoLinks,
+    IncludeLinks,
+    Linker,
+    LuaLinks,
+    NoLinks,
+    RustLinks,
+)
 from auditor.scan.languages.livebook import cells
 from auditor.scan.languages.sources import Parsed, Places, Sources
 from auditor.scan.loaders import Calls
@@ -73,7 +81,7 @@ _ENDINGS: Final = {
     ),
     **dict.fromkeys(
         (".cpp", ".cc", ".cxx", ".c", ".hpp", ".hh", ".hxx", ".h"),
-        Language("cpp", "cpp", ("auditor.scan.languages.cpp", "Cpp"), NoLinks()),
+        Language("cpp", "cpp", ("auditor.scan.languages.cpp", "Cpp"), IncludeLinks()),
     ),
     **dict.fromkeys(
         (".scala", ".sc"),
@@ -167,7 +175,8 @@ class LanguageScanner:
 
     def _loads(self, file: SourceFile) -> bool:
         """Whether something in a file may load or name a model, as far as a look at its bytes tells."""
-        return self._worth_of(_ENDINGS[_ending(file.path)].tables)(file.data)
+        language = _ENDINGS.get(_ending(file.path))
+        return language is not None and self._worth_of(language.tables)(file.data)
 
     def _worth_of(self, language: str) -> Callable[[bytes], bool]:
         """A test of a file's bytes: false where parsing it would find nothing."""
@@ -221,10 +230,13 @@ def _ending(path: str) -> str:
 
 def _parsed(file: SourceFile) -> Parsed:
     """The unit of a file. Raises `Unreadable`."""
+    from auditor.scan.languages.data import ENDING, data_unit
     from auditor.scan.languages.grammar import parse
 
-    language = _ENDINGS[_ending(file.path)]
     source = file.text.encode()
+    if file.path.endswith(ENDING):
+        return Parsed(data_unit(file), Places(file.path, source))
+    language = _ENDINGS[_ending(file.path)]
     if language.program is not None:
         source = language.program(source)
     module, name = language.reader

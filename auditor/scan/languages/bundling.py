@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from posixpath import dirname
 from typing import Final
 
+from auditor.scan.languages.data import ENDING
 from auditor.scan.languages.linking import Link
 from auditor.scan.languages.sources import Sources, above, entries_of, joined
 from auditor.scan.languages.syntax import Unit
@@ -63,7 +64,7 @@ def _first_file(module: str, beside: str, sources: Sources) -> Iterator[str]:
 
 def _file(path: str, sources: Sources) -> str | None:
     bare = _MADE.sub("", path)
-    tried = [path] if path.endswith(_ENDINGS) else []
+    tried = [path] if path.endswith((*_ENDINGS, ENDING)) else []
     tried += [f"{one}{ending}" for one in dict.fromkeys((path, bare)) for ending in _ENDINGS]
     tried += [f"{path}/index{ending}" for ending in _ENDINGS]
     return next((one for one in tried if sources.has(one)), None)

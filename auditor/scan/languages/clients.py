@@ -114,10 +114,15 @@ def given(where: Argument, arguments: Sequence[Expression], named: Sequence[Fiel
     """What is given for an argument: by name, in an object that is handed over, by position."""
     objects = [one for one in arguments if isinstance(one, Record)]
     for name in where.keywords:
+        outer, _, inner = name.partition(".")
         for one in (*named, *(field for record in objects for field in record.fields)):
-            if one.name == name:
-                yield one.value
-                return
+            if one.name == outer:
+                if not inner:
+                    yield one.value
+                    return
+                yield from (
+                    (part.value for part in fields(one.value, inner)) if isinstance(one.value, Record) else ()
+                )
     if where.position is not None and -len(arguments) <= where.position < len(arguments):
         plain = arguments[where.position]
         if not isinstance(plain, Record):

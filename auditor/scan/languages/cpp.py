@@ -18,7 +18,21 @@ from auditor.scan.languages.shape import (
     part,
     quoted,
 )
-from auditor.scan.languages.syntax import Expression, Field, Invoke, Literal, Member, Name, Record, Span
+from auditor.scan.languages.syntax import (
+    ANY,
+    EVERYWHERE,
+    Expression,
+    Field,
+    Invoke,
+    Listed,
+    Literal,
+    Member,
+    Name,
+    Record,
+    Span,
+    Unknown,
+)
+from auditor.scan.languages.turns import loop
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -67,6 +81,10 @@ def _begin(reader: Reader, node: Node, scope: Span) -> None:
         reader.unit.invokes.append(made)
     if target is not None and isinstance(reader, Shaped):
         reader.declare(node, text(target), made, scope, target)
+        type_ = at(node.parent, "type")
+        if isinstance(made, Listed) and type_ is not None and type_.type == "type_identifier":
+            whole = Invoke(reader.expression(type_), made.items, (), made.span)
+            reader.declare(node, text(target), whole, scope, target)
 
 
 def _define(reader: Reader, node: Node, _: Span) -> None:
@@ -86,11 +104,65 @@ def _preset(reader: Reader, node: Node, _: Span) -> None:
         reader.define(text(target), reader.expression(at(node, "default_value")), span(node), target)
 
 
+def _taken(reader: Reader, node: Node) -> Expression:
+    """An argument that looks like a parameter without a name: `NAME`, `names[0]`, `name()`."""
+    of, more = reader.expression(at(node, "type")), at(node, "declarator")
+    if more is None:
+        return of
+    if more.type == "abstract_array_declarator":
+        key = reader.expression(at(more, "size"))
+        return Member(of, key.text if isinstance(key, Literal) else ANY, span(node))
+    if more.type == "abstract_function_declarator":
+        given = tuple(_taken(reader, one) for one in parts(at(more, "parameters")))
+        return Invoke(of, given, (), span(node))
+    return Unknown(span(node))
+
+
+def _object(reader: Reader, node: Node, scope: Span) -> None:
+    """`App app(NAME);` in a function: an object that is made, which looks like a function's declaration."""
+    above, given = node.parent, parts(at(node, "parameters"))
+    block = above.parent if above is not None and above.type == "declaration" else None
+    if above is None or block is None or block.type != "compound_statement" or not given:
+        return
+    target, type_ = at(node, "declarator"), at(above, "type")
+    arguments = tuple(_taken(reader, one) for one in given)
+    if not any(isinstance(one, Unknown) for one in arguments) and target is not None and type_ is not None:
+        made = Invoke(reader.expression(type_), arguments, (), span(node))
+        reader.unit.invokes.append(made)
+        reader.define(text(target), made, scope, target)
+
+
+def _begun(reader: Reader, node: Node, _: Span) -> None:
+    """What a constructor gives a member: `App(std::string name) : name_(std::move(name)) {}`."""
+    target, given = at(node, "#0"), parts(at(node, "#1"))
+    if target is not None and len(given) == 1:
+        reader.define(f".{text(target)}", reader.expression(given[0]), EVERYWHERE, target)
+
+
+def _structure(reader: Reader, node: Node, _: Span) -> None:
+    """A structure, which its parts in their order make: `Options o = {"..."}`."""
+    names = [
+        text(bare(reader, at(one, "declarator")))
+        for one in parts(at(node, "body"))
+        if one.type == "field_declaration"
+    ]
+    target = at(node, "name")
+    if target is not None and any(names):
+        reader.function(node, text(target), names, ())
+
+
+def _include(reader: Reader, node: Node, _: Span) -> None:
+    """`#include "file.h"`, whose names are this file's too."""
+    path = at(node, "path")
+    if path is not None and path.type == "string_literal":
+        reader.unit.handed_on.append(text(path).strip('"'))
+
+
 class Cpp(Shaped):
     """C++ source."""
 
     LABELS: ClassVar[dict[str, tuple[str, str]]] = {"initializer_pair": ("designator", "value")}
-    CLASSES = frozenset({"struct_specifier", "class_specifier"})
+    CLASSES = frozenset({"struct_specifier", "class_specifier", "namespace_definition"})
     MEANINGS: ClassVar[dict[str, Meaning]] = {
         **dict.fromkeys(
             ("identifier", "field_identifier", "type_identifier", "namespace_identifier", "this"), name
@@ -130,6 +202,11 @@ class Cpp(Shaped):
         "function_definition": routine(
             "parameter_declaration", "optional_parameter_declaration", name="declarator"
         ),
+        "function_declarator": _object,
+        "field_initializer": _begun,
+        "for_range_loop": loop("declarator", "right"),
+        "struct_specifier": _structure,
+        "preproc_include": _include,
         "call_expression": Reader.invoked,
         "new_expression": Reader.invoked,
         "initializer_list": Reader.recorded,

@@ -10,6 +10,7 @@ from auditor.scan.languages.declaring import (
     each,
     told,
 )
+from auditor.scan.languages.gathered import gathered
 from auditor.scan.languages.reader import (
     Meaning,
     Reader,
@@ -80,7 +81,9 @@ def _given(reader: Reader, node: Node) -> tuple[tuple[Expression, ...], tuple[Fi
 
 def _call(reader: Reader, node: Node) -> Expression:
     plain, named = _given(reader, node)
-    return Invoke(reader.expression(child(node, "function")), plain, named, span(node))
+    function = reader.expression(child(node, "function"))
+    whole = gathered(function, plain, span(node)) if not named else None
+    return whole or Invoke(function, plain, named, span(node))
 
 
 def _new(reader: Reader, node: Node) -> Expression:
@@ -88,8 +91,19 @@ def _new(reader: Reader, node: Node) -> Expression:
     start = at(node, "initializer", "<initializer_expression")
     if start is not None:
         named += _fields(reader, start)
-    type_ = child(node, "type")
-    return Invoke(reader.expression(type_), plain, named, span(node))
+    return Invoke(reader.expression(child(node, "type") or _expected(node)), plain, named, span(node))
+
+
+def _expected(node: Node) -> Node | None:
+    """The type of what is declared with a value that does not say its own: `Options options = new("...")`."""
+    above = node.parent
+    for _ in range(3):
+        if above is None or above.type in ("argument", "assignment_expression"):
+            return None
+        if above.type in ("variable_declaration", "property_declaration"):
+            return child(above, "type")
+        above = above.parent
+    return None
 
 
 def _fields(reader: Reader, node: Node) -> tuple[Field, ...]:

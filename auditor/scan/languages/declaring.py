@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from auditor.scan.languages.reader import Reader, Visit, inside, returned, span, text
+from auditor.scan.languages.reader import Reader, Visit, inside, named, parts, returned, span, text
 from auditor.scan.languages.shape import Shaped, at
 from auditor.scan.languages.syntax import (
     ANY,
     EVERYWHERE,
     Either,
     Field,
+    Invoke,
     Listed,
     Literal,
     Member,
@@ -22,6 +23,9 @@ from auditor.scan.languages.syntax import (
 
 if TYPE_CHECKING:
     from tree_sitter import Node
+
+#: How a class calls what makes an object of it, which is called by the name of the class.
+_MAKERS: Final = frozenset({"init", "__construct", "initialize"})
 
 #: An entry of JSON inside of a string, whose quotes may be escaped, and the length of a string that is one.
 _ENTRY: Final = re.compile(rb'\\?"([A-Za-z_]\w{0,40})\\?"\s*:\s*\\?"([^"\\\n]{1,200})\\?"')
@@ -103,16 +107,63 @@ def routine(
     def visit(reader: Reader, node: Node, scope: Span) -> None:
         whole, target = at(node, *body.split()), bare(reader, at(node, *name.split()))
         head = at(node, within) if within else node
-        names = [_parameter(reader, one, span(node)) for one in _parameters(reader, head, kinds, whole)]
+        taken = _parameters(reader, head, kinds, whole)
+        names = [_parameter(reader, one, span(node)) for one in taken]
+        labels = [text(at(one, "external_name")) for one in taken]
         given = returned(whole, leave, reader.SCOPES)
         if tail and whole is not None:
             given = [*given, whole]
-        reader.function(node, text(target), names, given)
-        if tail and not names and target is not None and isinstance(reader, Shaped):
+        label = text(target)
+        label = class_of(reader, node) or label if label in _MAKERS else label
+        reader.function(node, label, names, given, labels=labels if any(labels) else ())
+        if (
+            tail
+            and all(_default(one) is not None for one in taken)
+            and target is not None
+            and isinstance(reader, Shaped)
+        ):
             value = Either(reader.expressions(given), span(node))
             reader.declare(node, text(target), value, scope, target)
 
     return visit
+
+
+def maker(parameter: str, name: str, *within: str) -> Visit:
+    """Visit: a class that is made by a call of its name with its parts: `class App(val name: String)`.
+
+    `parameter` is the kind of such a part, `name` the place of its name, `within` where they stand.
+    """
+
+    def visit(reader: Reader, node: Node, _: Span) -> None:
+        target, given = at(node, "name"), at(node, *within)
+        if target is None or given is None:
+            return
+        names = [text(bare(reader, at(one, name))) for one in given.named_children if one.type == parameter]
+        if names:
+            reader.function(node, text(target), names, ())
+
+    return visit
+
+
+def held(name: str, type_: str) -> Visit:
+    """Visit: a parameter that is a part of what is made, too; the places of its name and its type."""
+
+    def visit(reader: Reader, node: Node, _: Span) -> None:
+        target = at(node, name)
+        if target is not None:
+            own = text(target).lstrip("$")
+            reader.define(f".{own}", Name(own, span(target)), EVERYWHERE, target)
+            reader.typed(f".{own}", at(node, type_), EVERYWHERE, target)
+
+    return visit
+
+
+def class_of(reader: Reader, node: Node) -> str:
+    """What the class is called that a node stands in."""
+    above = node.parent
+    while above is not None and above.type not in reader.CLASSES:
+        above = above.parent
+    return named(above) if above is not None else ""
 
 
 def _parameters(reader: Reader, node: Node | None, kinds: frozenset[str], body: Node | None) -> list[Node]:
@@ -159,6 +210,15 @@ def enumeration(*entries: tuple[str, str, str]) -> Visit:
     """
     places = {kind: (name, value) for kind, name, value in entries}
 
+    def made(reader: Reader, node: Node, entry: Node, name: Node, value: Node) -> None:
+        """An entry that is made with arguments, which its parts give: `SMALL("...")`, `Size.SMALL.id`."""
+        if "argument" not in value.type:
+            return
+        given = reader.given(parts(value))
+        call = Invoke(Name(text(at(node, "name")), span(name)), *given, span(entry))
+        reader.unit.invokes.append(call)
+        reader.define(f".{text(name)}", call, EVERYWHERE, name)
+
     def visit(reader: Reader, node: Node, scope: Span) -> None:
         values = []
         for one in inside(node, *places, beyond=frozenset({*places, node.type})):
@@ -167,6 +227,7 @@ def enumeration(*entries: tuple[str, str, str]) -> Visit:
                 given = reader.expression(value)
                 values.append(given)
                 reader.define(f".{text(name)}", given, EVERYWHERE, name)
+                made(reader, node, one, name, value)
         target = at(node, "name")
         if target is not None and values:
             reader.define(text(target), Listed(tuple(values), span(node)), scope, target)

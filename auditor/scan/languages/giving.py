@@ -17,6 +17,9 @@ _SPEAKS: Final = re.compile(
     r"|Is[A-Z])\w*"
     r"|get|set|add|push|insert|append|remove|delete|it|test|split|replace|index|indexOf|lastIndexOf|some|eq|ne"
     r"|info|fatal|panic|throw|join|write|case|String|to_string|to_owned|into|from|Some|Ok|Err"
+    # the same as functions of their own: `id_contains(id, "...")`, `str_starts_with`, `strcmp`
+    r"|\w+(?:_(?:contains|starts_?with|ends_?with|has_prefix|equals|matches|match)|Contains|StartsWith|EndsWith"
+    r"|HasPrefix|Equals|Matches)|str(?:n?(?:case)?cmp|i?str|i?pos)|substr_count|preg_\w+"
     # what something is called for people, or belongs to
     r"|(?:[sS]et|[wW]ith)?_?(?:[tT]itle|[lL]abel|[dD]isplay_?[nN]ame|[dD]escription|[pP]laceholder|[fF]amily(?:_?[nN]ame)?)"
 )

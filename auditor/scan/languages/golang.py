@@ -37,6 +37,7 @@ from auditor.scan.languages.syntax import (
     Listed,
     Literal,
     Member,
+    Name,
     Record,
     Span,
 )
@@ -163,7 +164,13 @@ def _pairs(reader: Reader, node: Node, scope: Span) -> None:
         if value is None or target.type == "blank_identifier":
             continue
         if node.type == "assignment_statement" or target.type != "identifier":
-            reader.assign(target, reader.expression(value), scope)
+            given = reader.expression(value)
+            reader.assign(target, given, scope)
+            part_ = reader.expression(target)
+            changed = text(target) in text(value)  # what it was, in another form
+            if isinstance(part_, Member) and isinstance(part_.of, Name) and not changed:
+                # told to what it is a part of
+                reader.unit.invokes.append(Invoke(part_, (given,), (), span(target)))
         else:
             reader.local(text(target), reader.expression(value), target)
 

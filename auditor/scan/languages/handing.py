@@ -157,7 +157,9 @@ def _parameter(expression: Expression, function: Function, home: Names, depth: i
         return None
     if isinstance(expression, Name):
         if expression.name in function.parameters:
-            return Taken(function.parameters.index(expression.name), expression.name)
+            position = function.parameters.index(expression.name)
+            label = "".join(function.labels[position : position + 1]) or expression.name
+            return Taken(position, label)
         inner: list[Expression] = [
             one.value
             for one in home.definitions(expression.name, expression.span)

@@ -11,6 +11,7 @@ from auditor.scan.languages.declaring import (
     gives,
     told,
 )
+from auditor.scan.languages.gathered import gathered
 from auditor.scan.languages.reader import (
     Meaning,
     Reader,
@@ -64,7 +65,7 @@ def _call(reader: Reader, node: Node) -> Expression:
     function: Expression = Name(called, span(node))
     if of is not None:
         function = Member(reader.expression(of), called, span(node))
-    return Invoke(function, arguments, (), span(node))
+    return gathered(function, arguments, span(node)) or Invoke(function, arguments, (), span(node))
 
 
 def _new(reader: Reader, node: Node) -> Expression:

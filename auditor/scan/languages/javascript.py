@@ -14,6 +14,7 @@ from auditor.scan.languages.binding import (
     stand_ins,
 )
 from auditor.scan.languages.declaring import told
+from auditor.scan.languages.describing import described, optional
 from auditor.scan.languages.exchanging import exported, handed_out, imported, linked, required
 from auditor.scan.languages.reader import (
     Meaning,
@@ -83,6 +84,8 @@ def _invoked(reader: Reader, node: Node, scope: Span) -> None:
     """A call; one that takes the items of a list in turn names each: `[...].map((model) => ...)`."""
     reader.invoked(node, scope)
     called, given = reader.expression(child(node, "function")), parts(child(node, "arguments"))
+    if isinstance(called, Member) and called.name in ("option", "requiredOption"):
+        optional(reader, reader.expression(node), node)
     if isinstance(called, Member) and called.name in _EACH and given and given[0].type in FUNCTIONS:
         one = next(iter(parts(child(given[0], "parameters"))), None) or child(given[0], "parameter")
         item = child(one, "pattern") or one if one is not None else None
@@ -292,7 +295,7 @@ class JavaScript(Reader):
         "return_statement": _left,
         "binary_expression": Reader.stood_in,
         "new_expression": Reader.invoked,
-        "object": Reader.recorded,
+        "object": described,
         "jsx_opening_element": Reader.recorded,
         "jsx_self_closing_element": Reader.recorded,
         "string": told,

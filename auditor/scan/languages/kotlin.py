@@ -10,6 +10,8 @@ from auditor.scan.languages.declaring import (
     declared,
     enumeration,
     gives,
+    held,
+    maker,
     routine,
     told,
 )
@@ -27,10 +29,14 @@ from auditor.scan.languages.shape import (
     put_together,
     quoted,
 )
-from auditor.scan.languages.syntax import Expression, Joined, Literal, Name, Span
+from auditor.scan.languages.syntax import Expression, Invoke, Joined, Literal, Member, Name, Span
+from auditor.scan.languages.turns import block, both, loop
 
 if TYPE_CHECKING:
     from tree_sitter import Node
+
+#: Functions whose block is for the object that they are called on.
+_FOR: Final = frozenset({"apply", "run"})
 
 #: A name that a string puts in without brackets, which the grammar leaves in the words.
 _TEMPLATE: Final = re.compile(r"\$([A-Za-z_]\w*)")
@@ -66,17 +72,48 @@ def _package(reader: Reader, node: Node, _: Span) -> None:
     reader.unit.package = text(at(node, "<qualified_identifier"))
 
 
+_part = declared("<identifier", "=", "<user_type")
 _property = declared("<variable_declaration", "= <property_delegate <getter", "<user_type")
 
 
 def _declare(reader: Reader, node: Node, scope: Span) -> None:
-    """A property; Spring may put in what an annotation before it says: `${key:default}`."""
+    """A property."""
     _property(reader, node, scope)
-    target = at(at(node, "<variable_declaration"), "<identifier")
+    _put_in(reader, node, at(node, "<variable_declaration/<identifier"), scope)
+
+
+def _parameter(reader: Reader, node: Node, scope: Span) -> None:
+    """A part that a class is made of."""
+    _part(reader, node, scope)
+    _put_in(reader, node, at(node, "<identifier"), scope)
+
+
+def _put_in(reader: Reader, node: Node, target: Node | None, scope: Span) -> None:
+    """What Spring puts in by an annotation before something: `${key:default}`."""
     match = SETTING.search(text(at(node, "<modifiers")))
     note = at(node, "<modifiers")
     if target is not None and note is not None and match is not None and isinstance(reader, Shaped):
         reader.declare(node, text(target), Literal(match["value"], span(note)), scope, target)
+
+
+def _one_of(reader: Reader, node: Node, scope: Span) -> None:
+    """An object that is made by what it extends: `object Small : Net("...")`."""
+    target = at(node, "name")
+    made = at(node, "<delegation_specifiers/<delegation_specifier/<constructor_invocation")
+    if target is not None and made is not None and isinstance(reader, Shaped):
+        reader.declare(node, text(target), reader.expression(made), scope, target)
+
+
+def _within(reader: Reader, node: Node, _: Span) -> None:
+    """What a block is told of the object that it is for: `builder().apply { modelName("...") }`."""
+    of, body = at(node, "#0/#0"), at(node, "<annotated_lambda/<lambda_literal")
+    if body is None or of is None or text(at(node, "#0/#-1")) not in _FOR:
+        return
+    for one in body.named_children:
+        told_ = reader.expression(one) if one.type == "call_expression" else None
+        if isinstance(told_, Invoke) and isinstance(told_.function, Name):
+            function = Member(reader.expression(of), told_.function.name, told_.function.span)
+            reader.unit.invokes.append(Invoke(function, told_.arguments, told_.named, told_.span))
 
 
 class Kotlin(Shaped):
@@ -112,13 +149,28 @@ class Kotlin(Shaped):
         "package_header": _package,
         "import": _import,
         "property_declaration": _declare,
-        "class_parameter": declared("<identifier", "=", "<user_type"),
+        "class_parameter": both(_parameter, held("<identifier", "<user_type")),
         "assignment": gives("left", "right"),
         "function_declaration": routine(
             "parameter", body="<function_body", leave="return_expression", tail=True
         ),
-        "class_declaration": enumeration(("enum_entry", "<identifier", "<value_arguments")),
-        "call_expression": Reader.invoked,
+        "class_declaration": both(
+            enumeration(("enum_entry", "<identifier", "<value_arguments")),
+            maker("class_parameter", "<identifier", "<primary_constructor/<class_parameters"),
+        ),
+        "object_declaration": _one_of,
+        "for_statement": loop("<variable_declaration", "#1"),
+        "call_expression": both(
+            Reader.invoked,
+            block(
+                "#0/#0",
+                "#0",
+                "<annotated_lambda/<lambda_literal",
+                name="<lambda_parameters/#-1",
+                implied="it",
+            ),
+            _within,
+        ),
         "constructor_invocation": Reader.invoked,
         "binary_expression": Reader.stood_in,
         "infix_expression": Reader.recorded,

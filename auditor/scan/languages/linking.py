@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import islice
 from posixpath import dirname
 from typing import Final, Protocol, TypeAlias
@@ -38,6 +39,33 @@ class NoLinks:
     def of_part(self, unit: Unit, of: str, name: str, sources: Sources) -> Iterator[Link]:
         """Nowhere."""
         return iter(())
+
+
+class IncludeLinks:
+    """C and C++: the names of a file that is included, if the tree has it and that name stands in it.
+
+    Source: ISO C++, "Source file inclusion" [cpp.include]: beside the file first, then where the build looks.
+    """
+
+    def of_name(self, unit: Unit, name: str, sources: Sources) -> Iterator[Link]:
+        """The files that the unit includes."""
+        for path in unit.handed_on[:_MOST]:
+            included = sources.once(("include", unit.path, path), partial(_included, unit, path, sources))
+            yield from ((file, name) for file in included if sources.holds(file, name))
+
+    def of_part(self, unit: Unit, of: str, name: str, sources: Sources) -> Iterator[Link]:
+        """The files that the unit includes, which may have the class or the namespace."""
+        yield from self.of_name(unit, name, sources) if name[:1].isalpha() else ()
+
+
+def _included(unit: Unit, path: str, sources: Sources) -> Iterator[str]:
+    beside = joined(dirname(unit.path), path)
+    if beside is not None and sources.has(beside):
+        yield beside
+        return
+    found = [one for one in sources.named(path.rpartition("/")[2]) if f"/{one}".endswith(f"/{path}")]
+    if len(found) == 1:
+        yield found[0]
 
 
 class GoLinks:

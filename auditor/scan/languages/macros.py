@@ -11,6 +11,7 @@ from auditor.scan.languages.syntax import (
     Expression,
     Field,
     Invoke,
+    Joined,
     Listed,
     Literal,
     Member,
@@ -76,6 +77,8 @@ def expanded(name: str, words: tuple[Expression, ...], where: Span) -> Expressio
         return formatted(words[0], words[1:], where)
     if name == "write" and len(words) > 1 and isinstance(words[1], Literal):
         return formatted(words[1], words[2:], where)
+    if name == "concat" and words and all(isinstance(one, Literal) for one in words):
+        return Joined(words, where)
     return Listed(words, where) if name == "vec" else Unknown(where)
 
 

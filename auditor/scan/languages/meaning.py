@@ -8,8 +8,21 @@ from itertools import islice, product
 from typing import Final
 
 from auditor.scan import names
+from auditor.scan.languages.elements import Elements
+from auditor.scan.languages.gathered import paired
 from auditor.scan.languages.lined_up import items_of, parts_joined, put_between
-from auditor.scan.languages.names import DEEPEST, MOST, Beyond, Held, Names, Placed, Value, fields
+from auditor.scan.languages.names import (
+    DEEPEST,
+    MOST,
+    SELF,
+    Beyond,
+    Held,
+    Names,
+    Placed,
+    Value,
+    fields,
+    is_silent,
+)
 from auditor.scan.languages.syntax import (
     ANY,
     HOLDING,
@@ -27,6 +40,40 @@ from auditor.scan.languages.syntax import (
     Record,
     Unit,
 )
+from auditor.scan.languages.turns import ITEMS
+
+#: Methods that ask a map or a list for an entry; with several keys for one inside of another.
+_ASKS: Final = frozenset(
+    {
+        *("get", "getValue", "getOrDefault", "getOrElse", "getOrNull", "getOrPut", "at", "fetch", "dig"),
+        *("GetValueOrDefault", "elementAt", "value", "Get", "get_or_insert", "values_at"),
+    }
+)
+
+#: Parts of what reads settings that are the settings.
+_RESULTS: Final = frozenset({"data", "output", "values", "value"})
+
+#: Parts of a list that are one of its items.
+_ENDS: Final = frozenset({"first", "last"})
+
+#: What puts several objects together.
+_MERGES: Final = frozenset(
+    {
+        *(
+            "array_merge",
+            "array_replace",
+            "merge",
+            "deep_merge",
+            "reverse_merge",
+            "merging",
+            "plus",
+            "except",
+        ),
+        # what a description of settings gives, which states their defaults (zod, valibot, util.parseArgs)
+        *("object", "strictObject", "looseObject", "extend", "partial", "strict", "parse", "safeParse"),
+        *("parseAsync", "parseArgs", "defineConfig", "createEnv", "Map", "fromEntries"),
+    }
+)
 
 #: How many combinations of the parts of a string are made.
 _COMBINED: Final = 64
@@ -35,7 +82,7 @@ _COMBINED: Final = 64
 _MADE: Final = 5
 
 
-class Meaning(Names):
+class Meaning(Elements):
     """Evaluates the expressions of one unit, bounded in depth and number.
 
     `beyond` leads to other files. `passing` gives, for a call and its dotted
@@ -51,13 +98,11 @@ class Meaning(Names):
         constant: Callable[[str], str | None],
     ) -> None:
         """Evaluate in `unit`."""
-        super().__init__(unit, beyond)
-        self._passing = passing
+        super().__init__(unit, beyond, passing)
         self._constant = constant
         # Each expression is worked out once; one that refers to itself is not known.
         self._objects: dict[int, tuple[Expression, list[Held]]] = {}
         self._valued: dict[int, tuple[Expression, list[Value]]] = {}
-        self._elements: dict[tuple[int, int], tuple[Expression, list[Value]]] = {}
 
     def values(self, expression: Expression, depth: int = 0) -> list[Value]:
         """The strings that an expression may be, as far as they are constant."""
@@ -108,9 +153,11 @@ class Meaning(Names):
         ]
         inner = self.parameter_of(name)
         if inner is not None:
-            return [*found, *((one, self) for one in self._handed(name.name, inner))]
+            found += ((one, self) for one in self._handed(name.name, inner))
+            if not self.unit.implicit or not all(is_silent(one) for one, _ in found):
+                return found
         found = found or self.given_elsewhere(name.name)
-        if not found and self.unit.implicit:
+        if self.unit.implicit and all(is_silent(one) for one, _ in found):
             found = self._given_as_member(Member(Name("this", name.span), name.name, name.span))
         return found
 
@@ -122,7 +169,8 @@ class Meaning(Names):
                 continue  # what it hands on is what it was handed
             if position < len(call.arguments):
                 yield call.arguments[position]
-            yield from (one.value for one in call.named if one.name == name)
+            called = function.labels[position : position + 1]
+            yield from (one.value for one in call.named if one.name == name or one.name in called)
 
     def _of_member(self, member: Member, depth: int) -> Iterator[Value]:
         constant = self._constant(self.dotted(member, depth + 1))
@@ -139,12 +187,16 @@ class Meaning(Names):
             return
         if member.name == ANY:
             yield from self.values(member.of, depth + 1)  # of a list its items
+        elif not found and member.name in _ENDS:
+            yield from self.values(member.of, depth + 1)
         elif not found and member.name in HOLDING:
             yield from self.values(member.of, depth + 1)
             whole = f"{member.of.name}.{member.name}" if isinstance(member.of, Name) else ""
             found = [(one.value, self) for one in self._defined.get(whole, ())]
         elif not found:
-            found = [(one.value, self) for one in self.members(member)]
+            of = member.of.name if isinstance(member.of, Name) and member.of.name not in SELF else ""
+            found = [(one, self) for one in self.told(of, member.name)] if of else []
+            found = found or [(one.value, self) for one in self.members(member)]
             found += [(one, self) for one in self._fields.get(member.name, ())]
         for value, home in found[:MOST]:
             if home is not self or not value.span.holds(member.span):
@@ -175,36 +227,6 @@ class Meaning(Names):
                 found.setdefault(one.name, []).append(one.value)
         return found
 
-    def element(self, expression: Expression, index: int, depth: int) -> list[Value]:
-        """The strings that one part of a tuple may be."""
-        if depth > DEEPEST:
-            return []
-        key = id(expression), index
-        if key not in self._elements:
-            self._elements[key] = (expression, [])
-            found = list(dict.fromkeys(self._each_element(expression, index, depth)))[:MOST]
-            self._elements[key] = (expression, found)
-        return self._elements[key][1]
-
-    def _each_element(self, expression: Expression, index: int, depth: int) -> Iterator[Value]:
-        if isinstance(expression, Listed):
-            if index < len(expression.items):
-                yield from self.values(expression.items[index], depth + 1)
-        elif isinstance(expression, Either):
-            for one in expression.options[:MOST]:
-                yield from self.element(one, index, depth + 1)
-        elif isinstance(expression, Name):
-            for value, home in self._stands_for(expression):
-                yield from home.element(value, index, depth + 1)
-        elif isinstance(expression, Invoke):
-            passed = self._passing(self.dotted(expression.function), expression) if index == 0 else []
-            for one in passed:  # `useState("name")`: the value, and what changes it
-                yield from self.values(one, depth + 1)
-            for function, home in self.called(expression.function):
-                if home is not self or not function.span.holds(expression.span):
-                    for one in function.returns:
-                        yield from home.element(one, index, depth + 1)
-
     def records(self, expression: Expression, depth: int) -> list[Held]:
         """The objects that an expression may be."""
         if depth > DEEPEST:
@@ -231,6 +253,9 @@ class Meaning(Names):
             for one in expression.options[:MOST]:
                 yield from self.records(one, depth + 1)
         elif isinstance(expression, Listed):
+            whole = paired(expression)
+            if isinstance(whole, Record):
+                yield Held(whole, self, item=False)
             for one in expression.items[:MOST]:
                 yield from (held._replace(item=True) for held in self.records(one, depth + 1))
 
@@ -238,12 +263,19 @@ class Meaning(Names):
         """The objects that a part of something may be."""
         if member.name == ANY:  # one of a list
             yield from (one for one in self.records(member.of, depth + 1) if one.item)
-        for value, home in self._parts(member, depth) or self._given_as_member(member):
+        inner = self._parts(member, depth) or self._given_as_member(member)
+        for value, home in inner:
             yield from home.records(value, depth + 1)
+        if not inner and member.name in _RESULTS:
+            yield from self.records(member.of, depth + 1)
 
     def _made(self, call: Invoke, depth: int) -> Iterator[Held]:
         """The object that a call makes: of what it is given by name, and for each parameter."""
         called = self.called(call.function)
+        if isinstance(call.function, Name | Member) and call.function.name in _MERGES:
+            of = (call.function.of,) if isinstance(call.function, Member) else ()
+            for part in (*call.arguments, *of):
+                yield from self.records(part, depth + 1)
         given = list(call.named)
         for function, _ in called:
             pairs = zip(function.parameters, call.arguments, strict=False)
@@ -307,12 +339,23 @@ class Meaning(Names):
                 return
             for value, home in self._parts(asked, depth):  # what a part of a record is got by
                 yield from home.values(value, depth + 1)
+            if asked.name in ITEMS:
+                yield from self.values(asked.of, depth + 1)
+        elif asked is not None and asked.name in _ASKS and call.arguments:
+            yield from self._entry(asked.of, call, depth)
         for given in self._passing(self.dotted(call.function, depth + 1), call):
             yield from self.values(given, depth + 1)
         for function, home in self.called(call.function):
             if home is not self or not function.span.holds(call.span):
                 for one in function.returns:
                     yield from self._handed_back(one, call, function, home, depth + 1)
+
+    def _entry(self, of: Expression, call: Invoke, depth: int) -> Iterator[Value]:
+        """What a map or a list is asked for: `names.get("small")`, `names.getOrDefault(key, "b")`."""
+        for key in call.arguments[: None if _deep(call) else 1]:
+            of = Member(of, key.text if isinstance(key, Literal) else ANY, call.span)
+        if isinstance(of, Member) and (of.name == ANY or self._parts(of, depth)):
+            yield from self.values(of, depth + 1)
 
     def _handed_back(
         self, one: Expression, call: Invoke, function: Function, home: Names, depth: int
@@ -339,6 +382,11 @@ class Meaning(Names):
         for definition in home.definitions(one.name, one.span):
             if not definition.value.span.holds(one.span):
                 yield from home.values(definition.value, depth)
+
+
+def _deep(call: Invoke) -> bool:
+    """Whether each argument of a call is a key."""
+    return isinstance(call.function, Member) and call.function.name == "dig"
 
 
 def _items(of: Listed) -> tuple[Expression, ...]:

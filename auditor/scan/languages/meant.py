@@ -16,6 +16,7 @@ from auditor.scan.forms import provided_by, somebodys
 from auditor.scan.found import Found
 from auditor.scan.known import Known
 from auditor.scan.languages.below import Below
+from auditor.scan.languages.data import ENDING as DATA
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
@@ -34,6 +35,10 @@ _PATH: Final = re.compile(r"[a-zA-Z]\w*(?:\.[a-zA-Z]\w*)*")
 
 #: What stands between the words of a program's own name for a model: `groq.llama`, `cohere_rerank`.
 _WORD: Final = re.compile(r"[._]")
+
+
+#: The name of a class with its modules, as Ruby, PHP, C++ and Rust write it: `Client::Ollama`.
+_CLASS: Final = re.compile(r"[A-Z]\w*(?:::[A-Z]\w*)+|(?:[A-Z]\w*\\\\?)+[A-Z]\w*")
 
 
 class Meant:
@@ -87,8 +92,10 @@ class Meant:
         """
         beside = dict(words) if called else {}
         for one, offered in self.below.held(value):
-            if self._finds.knows(one) or self._is_setting(one.text):
+            if self._finds.knows(one) or self._is_setting(one.text) or _CLASS.fullmatch(one.text):
                 continue
+            if one.path.endswith(DATA):
+                continue  # a file of data says by its own keys what a name in it is
             of = self.branch(one) or offered or service
             if home is not None and offered is None:
                 word = self._tables.provider(_WORD.split(one.text)[0]) if _WORD.search(one.text) else None

@@ -120,6 +120,9 @@ class Names(ABC):
         for one in self.unit.invokes:
             if isinstance(one.function, Name | Member):
                 found.setdefault(one.function.name, []).append(one)
+                made = _made_of(one.function)
+                if made:
+                    found.setdefault(made, []).append(one)
         return found
 
     def members(self, member: Member) -> list[Definition]:
@@ -129,7 +132,19 @@ class Names(ABC):
             return given
         around = [one.span for one in self.unit.classes if one.span.holds(member.span)]
         own = max(around, key=lambda one: one.start) if around else None
-        return [one for one in given if own is not None and own.holds(one.at)] or given
+        inside = [one for one in given if own is not None and own.holds(one.at)]
+        return inside if not all(is_silent(one.value) for one in inside) else given
+
+    def told(self, name: str, part: str) -> list[Expression]:
+        """What a part of something that is called so is given: `options.model = "..."`."""
+        return [
+            one.arguments[0]
+            for one in self._calls_of.get(part, ())
+            if len(one.arguments) == 1
+            and isinstance(one.function, Member)
+            and isinstance(one.function.of, Name)
+            and one.function.of.name == name
+        ]
 
     def definitions(self, name: str, at: Span) -> list[Definition]:
         """What a name may stand for at a place: what the innermost scope that defines it says."""
@@ -197,8 +212,8 @@ class Names(ABC):
     def _given(self, name: str, hops: int, loading: bool = False) -> list[Placed]:
         """What a name of the file is given, to who takes it from here."""
         found: list[Placed] = [(one.value, self) for one in self._outer(name)]
-        if not found and name != _DEFAULT:  # what is handed out as a whole may hold it
-            for one in self._outer(_DEFAULT):
+        if not found and name != DEFAULT:  # what is handed out as a whole may hold it
+            for one in self._outer(DEFAULT):
                 held = self.records(one.value, 0)
                 found += [(part.value, home) for record, home, _ in held for part in fields(record, name)]
         return found or self.given_elsewhere(name, hops, loading)
@@ -255,7 +270,9 @@ class Names(ABC):
         if not isinstance(function, Name | Member):
             return []
         own = not self._of_others(function)
-        here = [(one, self) for one in self._functions.get(function.name, ())[:_FUNCTIONS]] if own else []
+        made = _made_of(function)
+        known = self._functions.get(function.name) or (self._functions.get(made) if made else None) or ()
+        here = [(one, self) for one in known[:_FUNCTIONS]] if own else []
         written = written_as(function)
         if here or not written or hops >= _HOPS:
             return here
@@ -266,6 +283,8 @@ class Names(ABC):
             unit, beyond = self.unit, self._beyond
             for other, called in beyond.of_part(unit, of, name) if of else beyond.of_name(unit, name):
                 found += other.called(Name(called, function.span), hops + 1)
+                if made and not found:
+                    found += other.called(Name(made, function.span), hops + 1)
         return self._calling[written][:_FUNCTIONS]
 
 
@@ -276,7 +295,7 @@ _NOWHERE: Final = Span(0, 2**62)
 _BRINGS: Final = frozenset({"import", "require"})
 
 #: The name of what a module hands out as a whole.
-_DEFAULT: Final = "default"
+DEFAULT: Final = "default"
 
 
 def _module(call: Invoke) -> str:
@@ -284,6 +303,17 @@ def _module(call: Invoke) -> str:
     brings = isinstance(call.function, Name) and call.function.name in _BRINGS and len(call.arguments) == 1
     given = call.arguments[0] if brings else None
     return given.text if isinstance(given, Literal) else ""
+
+
+def _made_of(function: Name | Member) -> str:
+    """The class that a call makes an object of by a method of it: `App.new`; empty for any other."""
+    of = function.of if isinstance(function, Member) and function.name == "new" else None
+    return of.name if isinstance(of, Name | Member) and of.name[:1].isupper() else ""
+
+
+def is_silent(value: Expression) -> bool:
+    """Whether a value says nothing yet: an empty string, or an object of which only the type is known."""
+    return (isinstance(value, Literal) and not value.text) or (isinstance(value, Record) and not value.fields)
 
 
 def fields(record: Record, name: str) -> Iterator[Field]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from auditor.scan.languages.declaring import declared, enumeration, gives, routine, told
+from auditor.scan.languages.declaring import declared, enumeration, gives, held, routine, told
 from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, span, text
 from auditor.scan.languages.shape import (
     Shaped,
@@ -19,6 +19,7 @@ from auditor.scan.languages.shape import (
     quoted,
 )
 from auditor.scan.languages.syntax import EVERYWHERE, Expression, Invoke, Literal, Name, Span
+from auditor.scan.languages.turns import both, loop, mapped
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -57,6 +58,7 @@ def _namespace(reader: Reader, node: Node, _: Span) -> None:
 def _call(reader: Reader, node: Node, scope: Span) -> None:
     """A call; `define` gives a name its value."""
     reader.invoked(node, scope)
+    mapped(reader, node)
     made = reader.expression(node)
     if text(at(node, "function")) == "define" and isinstance(made, Invoke) and len(made.arguments) > 1:
         key, value = made.arguments[:2]
@@ -107,12 +109,13 @@ class Php(Shaped):
         "namespace_use_declaration": _use,
         "const_element": declared("#0", "#1"),
         "property_element": declared("name", "default_value"),
-        "property_promotion_parameter": declared("name", "default_value", "type"),
+        "property_promotion_parameter": both(declared("name", "default_value", "type"), held("name", "type")),
         "assignment_expression": gives("left", "right"),
         "augmented_assignment_expression": gives("left", "right"),
         "method_declaration": routine("simple_parameter", "property_promotion_parameter"),
         "function_definition": routine("simple_parameter"),
         "enum_declaration": enumeration(("enum_case", "name", "value")),
+        "foreach_statement": loop("#1", "#0"),
         "function_call_expression": _call,
         "member_call_expression": Reader.invoked,
         "nullsafe_member_call_expression": Reader.invoked,

@@ -45,6 +45,10 @@ Given: TypeAlias = tuple[tuple[Expression, ...], tuple[Field, ...]]
 Visit: TypeAlias = Callable[["Reader", "Node", Span], None]
 
 
+#: Where a class is called in what is a part of it only, if not by its name.
+_OF: Final = {"impl_item": ("type",)}
+
+
 class Reader:
     """Reads one file. A language is a subclass that fills the three tables.
 
@@ -85,7 +89,7 @@ class Reader:
             if visit is not None:
                 visit(self, node, scopes[-1])
             if node.type in self.CLASSES:
-                self.unit.classes.append(Body(Span(start, end), _called(node)))
+                self.unit.classes.append(Body(Span(start, end), named(node)))
             if node.type in self.SCOPES:
                 scopes.append(Span(start, end))
             if node.type in self.SCOPES or (node.type in self.BLOCKS and end < scopes[-1].end):
@@ -160,11 +164,17 @@ class Reader:
                 self.define(f"{target.of.name}.{target.name}", value, EVERYWHERE, left)
 
     def function(
-        self, node: Node, name: str, parameters: Iterable[str], returns: Iterable[Node], case: str = ""
+        self,
+        node: Node,
+        name: str,
+        parameters: Iterable[str],
+        returns: Iterable[Node],
+        case: str = "",
+        labels: Iterable[str] = (),
     ) -> None:
         """Keep a function of the file, or what it does in one `case`."""
         given = tuple(self._returned(one, case) for one in returns)
-        self.unit.functions.append(Function(name, tuple(parameters), given, span(node)))
+        self.unit.functions.append(Function(name, tuple(parameters), given, span(node), tuple(labels)))
 
     def _returned(self, node: Node, case: str) -> Expression:
         """What a function gives back; strings that it gives back in one branch only are that branch's."""
@@ -177,6 +187,8 @@ class Reader:
         made = self.expression(node)
         if isinstance(made, Invoke):
             self.unit.invokes.append(made)
+        elif isinstance(made, Record) and made.span == span(node):  # `Map.of(...)`
+            self.unit.records.append(made)
 
     def recorded(self, node: Node, _: Span) -> None:
         """Visit: an object or a structure."""
@@ -197,11 +209,11 @@ class Reader:
             self.unit.literals.append(made)
 
 
-def _called(body: Node) -> str:
+def named(body: Node) -> str:
     """What a class is called, whose body a node is; one inside of it may have no name of its own."""
     above: Node | None = body
     for _ in range(4):
-        label = above.child_by_field_name("name") if above is not None else None
+        label = child(above, "name", *_OF.get(above.type, ())) if above is not None else None
         if above is None or label is not None:
             return text(label)
         above = above.parent

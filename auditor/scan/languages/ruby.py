@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from auditor.scan.languages.declaring import declared, gives, routine, told
+from auditor.scan.languages.names import written_as
 from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, span, text
 from auditor.scan.languages.shape import (
     Shaped,
@@ -19,13 +20,19 @@ from auditor.scan.languages.shape import (
     quoted,
     symbol,
 )
-from auditor.scan.languages.syntax import ANY, Expression, Member, Name, Span
+from auditor.scan.languages.syntax import ANY, Expression, Invoke, Literal, Member, Name, Span
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
 #: Methods that give the same string.
 _SAME = frozenset({"freeze", "to_s", "to_sym", "dup", "strip", "presence"})
+
+#: What makes a structure of the names of its parts.
+_STRUCTURES = frozenset({"Struct.new", "Data.define"})
+
+#: What gives the parts of an object methods of their names.
+_READERS = frozenset({"attr_reader", "attr_accessor"})
 
 #: Methods of RSpec that name a value for a group of examples (rspec-core, "let and let!").
 _LET = frozenset({"let", "let!", "subject", "subject!"})
@@ -48,6 +55,11 @@ _call = called("method", "arguments", of="receiver", member=True)
 
 def _called(reader: Reader, node: Node) -> Expression:
     made = _call(reader, node)
+    otherwise = (
+        at(node, "block/body") if isinstance(made, Invoke) and text(at(node, "method")) == "fetch" else None
+    )
+    if otherwise is not None and isinstance(made, Invoke):  # `ENV.fetch("MODEL") { "..." }`
+        return Invoke(made.function, (*made.arguments, reader.expression(otherwise)), made.named, made.span)
     return made.of if isinstance(made, Member) and made.name in _SAME else made
 
 
@@ -61,6 +73,10 @@ def _assigned(reader: Reader, node: Node, scope: Span) -> None:
     left = at(node, "left")
     if left is not None and left.type == "constant":
         declared("left", "right")(reader, node, scope)
+        made = reader.expression(at(node, "right"))
+        if isinstance(made, Invoke) and written_as(made.function) in _STRUCTURES:
+            names = [one.text for one in made.arguments if isinstance(one, Literal)]
+            reader.function(node, text(left), names, ())
     else:
         gives("left", "right")(reader, node, scope)
 
@@ -69,6 +85,10 @@ def _invoked(reader: Reader, node: Node, scope: Span) -> None:
     """A call; one of RSpec's `let(:name) { value }` gives a name to what its block makes."""
     reader.invoked(node, scope)
     block, given = at(node, "block"), at(node, "arguments")
+    if given is not None and node.parent is not None and text(at(node, "method")) in _READERS:
+        for one in given.named_children:  # `attr_reader :name`: the part is asked for without the object
+            own = text(one).removeprefix(":")
+            reader.define(own, Member(Name("self", span(one)), own, span(one)), span(node.parent), one)
     if block is not None and text(at(node, "method")) in _EACH:
         _in_turn(reader, node, block)
     if block is None or given is None or text(at(node, "method")) not in _LET:

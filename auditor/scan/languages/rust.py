@@ -34,18 +34,21 @@ from auditor.scan.languages.shape import (
     either,
     member,
     operator,
+    part,
     same,
 )
 from auditor.scan.languages.syntax import (
     EVERYWHERE,
     Expression,
     Field,
+    Invoke,
     Literal,
     Member,
     Name,
     Record,
     Span,
 )
+from auditor.scan.languages.turns import block, both, loop
 from auditor.scan.languages.variants import enumerated, home, matched
 
 if TYPE_CHECKING:
@@ -146,6 +149,9 @@ def _constant(reader: Reader, node: Node, scope: Span) -> None:
     """A constant, of the module or of what is implemented of a type."""
     before = len(reader.unit.definitions)
     _let(reader, node, scope)
+    target = child(node, "name")
+    if target is not None and node.parent is not None and node.parent.type == "declaration_list":
+        reader.define(f".{text(target)}", reader.expression(child(node, "value")), EVERYWHERE, target)
     within = "/".join(one for one in (home(reader), _implemented(node)) if one)
     made = reader.unit.definitions[before:]
     reader.unit.definitions[before:] = [structs.replace(one, within=within) for one in made]
@@ -159,6 +165,10 @@ def _implemented(node: Node) -> str:
     return text(child(above, "type")).partition("<")[0] if above is not None else ""
 
 
+#: The function that gives a field its default where a file of settings has none (serde).
+_DEFAULT: Final = re.compile(r'\bserde\b.*\bdefault\s*=\s*"([\w:]+)"', re.DOTALL)
+
+
 def _declared(reader: Reader, node: Node, _: Span) -> None:
     """A field of a structure: its default stands in the attribute before it."""
     label = child(node, "name")
@@ -167,6 +177,10 @@ def _declared(reader: Reader, node: Node, _: Span) -> None:
     above = node.prev_named_sibling
     while label is not None and above is not None and above.type in ("attribute_item", "line_comment"):
         words = list(inside(above, "identifier", "string_literal"))
+        maker = _DEFAULT.search(text(above))
+        if maker is not None:  # the function that gives it
+            call = Invoke(Name(maker[1].rpartition("::")[2], span(above)), (), (), span(above))
+            reader.define(f".{text(label)}", call, EVERYWHERE, label)
         for index, word in enumerate(words[:-1]):
             if (word.type == "identifier" and text(word).startswith("default_value")) or text(
                 word
@@ -237,13 +251,14 @@ class Rust(Reader):
         "macro_invocation": _macro,
         "closure_expression": same("body"),
         "binary_expression": operator("left", "right"),
+        "index_expression": part("#0", "#1"),
         "reference_expression": last,
         "block": last,
         "reference_type": last,
         **dict.fromkeys(
             (
                 *("try_expression", "await_expression", "parenthesized_expression", "unary_expression"),
-                *("expression_statement", "type_cast_expression", "index_expression", "return_expression"),
+                *("expression_statement", "type_cast_expression", "return_expression"),
             ),
             first,
         ),
@@ -260,12 +275,16 @@ class Rust(Reader):
         "enum_item": enumerated,
         "impl_item": matched,
         "function_item": _function,
-        "call_expression": Reader.invoked,
+        "for_expression": loop("pattern", "value"),
+        "call_expression": both(
+            Reader.invoked,
+            block("function/value", "function/field", "arguments/<closure_expression", name="parameters/#0"),
+        ),
         "struct_expression": Reader.recorded,
         "macro_invocation": _expand,
         "string_literal": told,
         "raw_string_literal": told,
     }
-    CLASSES = frozenset({"mod_item"})
+    CLASSES = frozenset({"mod_item", "impl_item"})
     SCOPES = _FUNCTIONS
     BLOCKS = frozenset({"block", "match_arm"})

@@ -22,7 +22,7 @@ from auditor.scan.languages.handing import Handing, loader_of, readings
 from auditor.scan.languages.kept import Kept
 from auditor.scan.languages.linking import Linker
 from auditor.scan.languages.meant import Meant
-from auditor.scan.languages.names import MOST, Value
+from auditor.scan.languages.names import MOST, Value, fields
 from auditor.scan.languages.naming import Naming
 from auditor.scan.languages.program import Program
 from auditor.scan.languages.sources import Parsed, Sources
@@ -119,6 +119,8 @@ class Search:
         if entry is not None:
             entry = self._alike(entry) if entry.like else entry
             self._load(entry, dotted, whole, arguments, named)
+        elif (set_ := self._set(function, arguments)) is not None:
+            self._told(set_, dotted, arguments[0], self._clients.of(set_, whole, arguments, named), None)
         elif any(map(self._calls.publish, readings(self._meaning, dotted))):
             for value in [value for one in arguments for value in self._meaning.values(one)]:
                 self._finds.pass_over(value)
@@ -156,7 +158,7 @@ class Search:
         arguments: tuple[Expression, ...],
         named: tuple[Field, ...],
     ) -> None:
-        models = list(given(entry.model, arguments, named))
+        models = list(given(entry.model, arguments, named)) or self._in_options(entry, arguments, named)
         if entry.needs is not None and not any(given(entry.needs, arguments, named)):
             models = [one for one in models if self._says_itself(one)]
         if entry.defaults is not None and not models:
@@ -168,6 +170,30 @@ class Search:
             if not told and not entry.call.startswith("*") and not entry.objects and not _plain(one):
                 shown = self._file.places.show(one.span)
                 self._finds.leave_open(one.span, self._unit.path, shown, loader)
+
+    def _in_options(
+        self, entry: Call, arguments: tuple[Expression, ...], named: tuple[Field, ...]
+    ) -> list[Expression]:
+        """What options that a call is given by a name say: `options["model"] = name`, `{...}.merge(...)`."""
+        found: list[Expression] = []
+        for keyword in entry.model.keywords:
+            outer, _, inner = keyword.rpartition(".")
+            options = [one.value for one in named if one.name == outer] if outer else arguments
+            for one in options:
+                if isinstance(one, Name):
+                    found += self._meaning.told(one.name, inner)
+                if isinstance(one, Name | Invoke | Record):
+                    for record, home, _item in self._meaning.records(one, 0):
+                        found += (part.value for part in fields(record, inner) if home is self._meaning)
+        return found
+
+    def _set(self, function: Expression, arguments: tuple[Expression, ...]) -> Call | None:
+        """The loader that makes an object of which a part is given a name: `request.Model = name`."""
+        if not isinstance(function, Member) or len(arguments) != 1:
+            return None
+        made = self._meaning.dotted(function.of)
+        entry = self._calls.load(made.removesuffix("()")) if made.endswith("()") else None
+        return entry if entry is not None and function.name in entry.model.keywords else None
 
     def _says_itself(self, one: Expression) -> bool:
         """Whether an argument that stands alone is a model's name, and not that of a connection."""

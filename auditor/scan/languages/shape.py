@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.cases import before
+from auditor.scan.languages.gathered import gathered
 from auditor.scan.languages.reader import (
     Given,
     Meaning,
@@ -26,6 +27,7 @@ from auditor.scan.languages.reader import (
 from auditor.scan.languages.syntax import (
     ANY,
     EVERYWHERE,
+    SPREAD,
     Either,
     Expression,
     Field,
@@ -47,6 +49,9 @@ if TYPE_CHECKING:
 _JOINS: Final = frozenset({"+", ".", "<>"})
 _STANDS_IN: Final = frozenset({"||", "??", "?:", "&&", "or", "and"})
 _GIVES: Final = frozenset({"to", "->", "=>"})
+
+#: What puts the fields of one object into another.
+_SPREADS: Final = frozenset({"hash_splat_argument", "variadic_unpacking"})
 
 #: A name in a format of words: what is left of `:model`, `model:`, `$model`.
 _SIGNS: Final = " .:$'\"\n"
@@ -75,7 +80,10 @@ class Shaped(Reader):
         return tuple(plain), tuple(named)
 
     def labelled(self, node: Node) -> Field | None:
-        """A node that is a value with its label, None for any other."""
+        """A value with its label, or an object whose fields are this one's; None for any other node."""
+        inner = at(node, "#0") if node.type == "array_element_initializer" else node
+        if inner is not None and inner.type in _SPREADS:
+            return Field(SPREAD, self.expression(at(inner, "#0")), span(inner))
         places = self.LABELS.get(node.type)
         label = at(node, places[0]) if places is not None else None
         value = at(node, places[1]) if places is not None else None
@@ -195,10 +203,12 @@ def called(name: str, *given: str, of: str = "", member: bool = False) -> Meanin
         given_ = [one for found in lists for one in _arguments(found)]
         if member and owner is not None and not lists:
             return function
-        if isinstance(function, Invoke) and all("lambda" in one.type for one in given_):
-            return function  # what stands after a call is one more argument of it
         plain, named = reader.given(given_)
-        return Invoke(function, plain, named, span(node))
+        if isinstance(function, Invoke) and all("lambda" in one.type for one in given_):
+            # what stands after a call is one more argument of it
+            return Invoke(function.function, (*function.arguments, *plain), function.named, function.span)
+        whole = gathered(function, plain, span(node)) if not named else None
+        return whole or Invoke(function, plain, named, span(node))
 
     return meaning
 

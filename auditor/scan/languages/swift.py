@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING, ClassVar
 
 from auditor.scan.languages.cases import case_of
 from auditor.scan.languages.declaring import declared, enumeration, gives, routine, told
-from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, returned, span, text
+from auditor.scan.languages.reader import (
+    Meaning,
+    Reader,
+    Visit,
+    first,
+    last,
+    name,
+    parts,
+    returned,
+    span,
+    text,
+)
 from auditor.scan.languages.shape import (
     Shaped,
     at,
@@ -20,15 +31,20 @@ from auditor.scan.languages.shape import (
     same,
 )
 from auditor.scan.languages.syntax import (
+    ANY,
+    EVERYWHERE,
     Either,
     Expression,
     Field,
+    Listed,
     Literal,
     Member,
     Name,
     Record,
     Span,
+    Unknown,
 )
+from auditor.scan.languages.turns import block, both, loop
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -88,6 +104,43 @@ def _computed(reader: Reader, node: Node) -> Expression:
     return Either(reader.expressions(given), span(node), tuple(map(case_of, given)))
 
 
+def _alone(_: Reader, node: Node) -> Expression:
+    """A list of one name, which the grammar takes for a type: `[name].map { ... }`."""
+    of: Expression | None = None
+    for one in parts(at(node, "name")):
+        of = Name(text(one), span(one)) if of is None else Member(of, text(one), span(node))
+    return Listed((of,), span(node)) if of is not None else Unknown(span(node))
+
+
+def _memberwise(reader: Reader, node: Node, _: Span) -> None:
+    """A structure, which a call of its name makes of what it keeps: `App(name: "...")`."""
+    names = []
+    for one in parts(at(node, "body")):
+        target = at(one, "name/#0") if one.type == "property_declaration" else None
+        if target is not None and at(one, "computed_value") is None:
+            names.append(text(target))
+            if at(one, "value") is None:
+                reader.define(f".{names[-1]}", Name(names[-1], span(target)), EVERYWHERE, target)
+    if names and at(node, "name") is not None:
+        reader.function(node, text(at(node, "name")), names, ())
+
+
+_call = called("#0", "<call_suffix/<value_arguments", "<call_suffix/<lambda_literal")
+
+
+def _called(reader: Reader, node: Node) -> Expression:
+    """A call; a part of a map, which the grammar takes for one: `names["small", default: "b"]`."""
+    given = at(node, "<call_suffix/<value_arguments")
+    if given is None or not (given.text or b"").startswith(b"["):
+        return _call(reader, node)
+    plain, named = reader.given(parts(given))
+    key = plain[0] if plain else None
+    of = reader.expression(at(node, "#0"))
+    found = Member(of, key.text if isinstance(key, Literal) else ANY, span(node))
+    otherwise = tuple(one.value for one in named if one.name == "default")
+    return Either((found, *otherwise), span(node)) if otherwise else found
+
+
 class Swift(Shaped):
     """Swift source."""
 
@@ -98,7 +151,7 @@ class Swift(Shaped):
         "line_string_literal": quoted("line_str_text"),
         "multi_line_string_literal": quoted("multi_line_str_text"),
         "raw_string_literal": quoted("raw_str_part", "raw_str_end_part"),
-        "call_expression": called("#0", "<call_suffix/<value_arguments", "<call_suffix/<lambda_literal"),
+        "call_expression": _called,
         "constructor_expression": called("#0", "<constructor_suffix/<value_arguments"),
         "navigation_expression": member("target", "suffix"),
         "prefix_expression": _implied,
@@ -108,6 +161,7 @@ class Swift(Shaped):
         "if_statement": branching(("statements",), "#-1"),
         "switch_statement": branching(("switch_entry",), "#-1"),
         "array_literal": entries,
+        "array_type": _alone,
         "dictionary_literal": _dictionary,
         "tuple_expression": _tuple,
         "value_argument": same("value"),
@@ -131,8 +185,18 @@ class Swift(Shaped):
         "assignment": gives("target", "result"),
         "function_declaration": routine("parameter", leave="control_transfer_statement", tail=True),
         "init_declaration": routine("parameter", leave="control_transfer_statement"),
-        "class_declaration": enumeration(("enum_entry", "name", "raw_value")),
-        "call_expression": Reader.invoked,
+        "class_declaration": both(enumeration(("enum_entry", "name", "raw_value")), _memberwise),
+        "for_statement": loop("item", "collection"),
+        "call_expression": both(
+            Reader.invoked,
+            block(
+                "#0/target",
+                "#0/suffix",
+                "<call_suffix/<lambda_literal",
+                name="type/#0/#0/name",
+                implied="$0",
+            ),
+        ),
         "constructor_expression": Reader.invoked,
         "nil_coalescing_expression": Reader.stood_in,
         **dict.fromkeys(("dictionary_literal", "tuple_expression"), Reader.recorded),

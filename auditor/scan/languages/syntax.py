@@ -17,7 +17,7 @@ ANY: Final = "*"
 SPREAD: Final = "..."
 
 #: Parts that are what something holds, be it a state, a reference or a field of a page.
-HOLDING: Final = frozenset({"value", "current"})
+HOLDING: Final = frozenset({"value", "current", "rawValue"})
 
 
 class Span(Struct, frozen=True):
@@ -134,12 +134,16 @@ class Definition(Struct, frozen=True):
 
 
 class Function(Struct, frozen=True):
-    """A function with the names of its parameters and what it gives back."""
+    """A function with the names of its parameters and what it gives back.
+
+    `labels` is what calls name the parameters, where that is not what they are called inside.
+    """
 
     name: str
     parameters: tuple[str, ...]
     returns: tuple[Expression, ...]
     span: Span
+    labels: tuple[str, ...] = ()
 
 
 class Body(Struct, frozen=True):

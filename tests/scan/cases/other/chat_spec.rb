@@ -7,13 +7,13 @@ RSpec.describe OpenAI::Client do
   let(:title) { "gpt-title" }
 
   context "with one" do
-    let(:model) { "gpt-4o" } # finds: gpt-4o from openai (likely)
+    let(:model) { "gpt-4o" } # finds: gpt-4o from openai
     it { response }
   end
 
   context "with another" do
     let!(:model) do
-      "gpt-3.5-turbo" # finds: gpt-3.5-turbo from openai (likely)
+      "gpt-3.5-turbo" # finds: gpt-3.5-turbo from openai
     end
     it { response }
   end

@@ -1,0 +1,73 @@
+"""Calls that only gather what they are given: lists, maps, texts put together by a form."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from auditor.scan.languages.reader import formatted
+from auditor.scan.languages.syntax import Expression, Field, Listed, Literal, Member, Name, Record, Span
+
+#: What makes a list or a map of its arguments; of Java the method with the class that it is of.
+_LISTS: Final = frozenset(
+    {
+        *("listOf", "mutableListOf", "arrayListOf", "arrayOf", "setOf", "sequenceOf", "listOfNotNull"),
+        *("linkedSetOf", "hashSetOf", "mutableSetOf", "List.of", "Set.of", "Stream.of", "Arrays.asList"),
+        *("ImmutableList.of", "ImmutableSet.of", "Lists.newArrayList", "Sets.newHashSet"),
+    }
+)
+_MAPS: Final = frozenset(
+    {
+        *("mapOf", "mutableMapOf", "hashMapOf", "linkedMapOf", "sortedMapOf", "Map.of", "Map.ofEntries"),
+        *("Map.entry", "ImmutableMap.of", "Pair", "Pair.of"),
+    }
+)
+
+#: What puts its other arguments into the first one, a text; and what does so as a method of a text.
+_FORMS: Final = frozenset({"String.format", "Format", "sprintf", "format"})
+_FORMED: Final = frozenset({"format", "formatted"})
+
+
+def gathered(function: Expression, given: tuple[Expression, ...], where: Span) -> Expression | None:
+    """What such a call makes; None for any other call."""
+    of = function.of if isinstance(function, Member) else None
+    called = function.name if isinstance(function, Name | Member) else ""
+    if isinstance(of, Name):
+        called = f"{of.name}.{called}"
+    if not given:
+        return None
+    if called in _LISTS:
+        return Listed(given, where) if len(given) > 1 or not isinstance(given[0], Name) else None
+    if called in _MAPS:
+        return _mapped(given, where)
+    if called in _FORMS and isinstance(given[0], Literal):
+        return formatted(given[0], given[1:], where)
+    if isinstance(of, Literal) and called in _FORMED:
+        return formatted(of, given, where)
+    return None
+
+
+def paired(of: Expression) -> Expression:
+    """A list of pairs of a key and its value, which is a map."""
+    items = of.items if isinstance(of, Listed) else ()
+    fields = [
+        Field(pair.items[0].text, pair.items[1], pair.items[0].span)
+        for pair in items
+        if isinstance(pair, Listed) and len(pair.items) == 2 and isinstance(pair.items[0], Literal)
+    ]
+    return Record(None, tuple(fields), of.span) if fields and len(fields) == len(items) else of
+
+
+def _mapped(given: tuple[Expression, ...], where: Span) -> Expression | None:
+    """A map of entries, or of keys and values in turn."""
+    if all(isinstance(one, Record) for one in given):
+        return Record(
+            None, tuple(each for one in given if isinstance(one, Record) for each in one.fields), where
+        )
+    pairs = list(zip(given[::2], given[1::2], strict=False))
+    if len(given) % 2 or not all(isinstance(key, Literal | Member | Name) for key, _ in pairs):
+        return None
+    return Record(None, tuple(Field(_key(key), value, key.span) for key, value in pairs), where)
+
+
+def _key(one: Expression) -> str:
+    return one.text if isinstance(one, Literal) else one.name if isinstance(one, Name | Member) else ""

@@ -1,0 +1,205 @@
+# ruff: noqa: E501
+"""Programs in Kotlin and Swift that name a model in one way, and carry the name in another to a client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tests.scan.flows import Carrier, Origin
+from tests.scan.language_flows import Language
+
+KOTLIN = Language(
+    "Main§.kt",
+    (
+        "package app.p§\n"
+        "\n"
+        "import dev.langchain4j.model.openai.OpenAiChatModel\n"
+        "import org.springframework.beans.factory.annotation.Value\n"
+        "\n"
+        "ABOVE\n"
+        "fun main(args: Array<String>) {\n"
+        "    RUN\n"
+        "}\n"
+    ),
+    "OpenAiChatModel.builder().apiKey(KEY).modelName({}).build()",
+    {
+        "literal": Origin("", '"zephyr§"'),
+        "const": Origin('const val NET = "zephyr§"\n', "NET"),
+        "companion": Origin(
+            'class Nets {\n    companion object {\n        const val SMALL = "zephyr§"\n    }\n}\n',
+            "Nets.SMALL",
+        ),
+        "object": Origin('object Nets { const val SMALL = "zephyr§" }\n', "Nets.SMALL"),
+        "other file": Origin(
+            "",
+            "Nets§.SMALL",
+            {"Nets§.kt": 'package app.p§\n\nobject Nets§ {\n    const val SMALL = "zephyr§"\n}\n'},
+        ),
+        "other top": Origin("", "NET_§", {"Consts.kt": 'package app.p§\n\nconst val NET_§ = "zephyr§"\n'}),
+        "enum": Origin('enum class Size(val id: String) { SMALL("zephyr§"), LARGE("b") }\n', "Size.SMALL.id"),
+        "enum named": Origin('enum class Size(val id: String) { SMALL(id = "zephyr§") }\n', "Size.SMALL.id"),
+        "sealed": Origin(
+            'sealed class Net(val id: String) {\n    object Small : Net("zephyr§")\n}\n', "Net.Small.id"
+        ),
+        "data": Origin('data class Cfg(val net: String = "zephyr§")\n', "Cfg().net"),
+        "data given": Origin('data class Cfg(val net: String)\nval cfg = Cfg("zephyr§")\n', "cfg.net"),
+        "data named": Origin('data class Cfg(val net: String)\nval cfg = Cfg(net = "zephyr§")\n', "cfg.net"),
+        "map": Origin('val nets = mapOf("small" to "zephyr§")\n', 'nets["small"]!!'),
+        "map get": Origin('val nets = mapOf("small" to "zephyr§")\n', 'nets.getValue("small")'),
+        "map else": Origin("val nets = mapOf<String, String>()\n", 'nets.getOrDefault("small", "zephyr§")'),
+        "map getOrElse": Origin(
+            "val nets = mapOf<String, String>()\n", 'nets.getOrElse("small") { "zephyr§" }'
+        ),
+        "list": Origin('val nets = listOf("zephyr§")\n', "nets[0]"),
+        "list first": Origin('val nets = listOf("zephyr§")\n', "nets.first()"),
+        "env": Origin("", '(System.getenv("NET") ?: "zephyr§")'),
+        "env or": Origin("", 'System.getenv().getOrDefault("NET", "zephyr§")'),
+        "prop": Origin("", 'System.getProperty("net", "zephyr§")'),
+        "template": Origin('const val P = "zephyr§"\n', '"${P}"'),
+        "plus": Origin('const val P = "zephyr§"\n', 'P + ""'),
+        "if": Origin("", '(if (args.isEmpty()) "zephyr§" else "b")'),
+        "when": Origin(
+            'fun net(a: String): String = when (a) {\n    "x" -> "zephyr§"\n    else -> "b"\n}\n', 'net("x")'
+        ),
+        "returns": Origin('fun net(): String {\n    return "zephyr§"\n}\n', "net()"),
+        "lazy": Origin('val net by lazy { "zephyr§" }\n', "net"),
+        "value": Origin('class Cfg(@Value("\\${net:zephyr§}") val net: String)\n', "Cfg().net"),
+        "default": Origin('fun pick(net: String = "zephyr§") = net\n', "pick()"),
+        "takeIf": Origin(
+            "", 'args.firstOrNull()?.takeIf { it.isNotBlank() }.orEmpty().ifEmpty { "zephyr§" }'
+        ),
+    },
+    {
+        "direct": Carrier("", "val m = LOAD<NAME>"),
+        "local": Carrier("", "val a = NAME\n    val b = a\n    val m = LOAD<b>"),
+        "param": Carrier("fun run(name: String) = LOAD<name>\n", "run(NAME)"),
+        "named": Carrier("fun run(key: String, name: String) = LOAD<name>\n", 'run(name = NAME, key = "k")'),
+        "class": Carrier(
+            "class App(private val name: String) {\n    fun load() = LOAD<name>\n}\n", "App(NAME).load()"
+        ),
+        "init": Carrier(
+            "class App(n: String) {\n    private val name: String\n    init { this.name = n }\n"
+            "    fun load() = LOAD<this.name>\n}\n",
+            "App(NAME).load()",
+        ),
+        "opts": Carrier(
+            "data class Opts(val name: String)\nfun run(o: Opts) = LOAD<o.name>\n", "run(Opts(name = NAME))"
+        ),
+        "setter": Carrier(
+            'class App {\n    var name: String = ""\n    fun load() = LOAD<name>\n}\n',
+            "val a = App()\n    a.name = NAME\n    a.load()",
+        ),
+        "apply": Carrier(
+            'class App {\n    var name: String = ""\n    fun load() = LOAD<name>\n}\n',
+            "App().apply { name = NAME }.load()",
+        ),
+        "builder apply": Carrier("", "val m = OpenAiChatModel.builder().apply { modelName(NAME) }.build()"),
+        "for": Carrier("", "for (n in listOf(NAME)) {\n        val m = LOAD<n>\n    }"),
+        "forEach": Carrier("", "listOf(NAME).forEach { n ->\n        val m = LOAD<n>\n    }"),
+        "it": Carrier("", "listOf(NAME).map { LOAD<it> }"),
+        "null": Carrier("fun run(name: String? = null) = LOAD<name ?: NAME>\n", "run()"),
+    },
+)
+
+SWIFT = Language(
+    "Main§.swift",
+    (
+        "import Foundation\n"
+        "import MLXLMCommon\n"
+        "import MLXLLM\n"
+        "\n"
+        "ABOVE\n"
+        "func main() async throws {\n"
+        "    RUN\n"
+        "}\n"
+    ),
+    "ModelConfiguration(id: {})",
+    {
+        "literal": Origin("", '"corp/zephyr§"'),
+        "let": Origin('let net = "corp/zephyr§"\n', "net"),
+        "static": Origin('struct Nets { static let small = "corp/zephyr§" }\n', "Nets.small"),
+        "caseless": Origin('enum Nets { static let small = "corp/zephyr§" }\n', "Nets.small"),
+        "other file": Origin(
+            "", "Nets§.small", {"Nets§.swift": 'enum Nets§ {\n    static let small = "corp/zephyr§"\n}\n'}
+        ),
+        "extension": Origin('extension String { static let small = "corp/zephyr§" }\n', "String.small"),
+        "implied": Origin('extension String { static let small = "corp/zephyr§" }\n', ".small"),
+        "raw": Origin('enum Net: String { case small = "corp/zephyr§" }\n', "Net.small.rawValue"),
+        "enum property": Origin(
+            "enum Net {\n    case small, large\n    var id: String {\n        switch self {\n"
+            '        case .small: return "corp/zephyr§"\n        case .large: return "corp/b"\n        }\n    }\n}\n',
+            "Net.small.id",
+        ),
+        "enum implicit": Origin(
+            "enum Net {\n    case small, large\n    var id: String {\n        switch self {\n"
+            '        case .small: "corp/zephyr§"\n        case .large: "corp/b"\n        }\n    }\n}\n',
+            "Net.small.id",
+        ),
+        "struct default": Origin('struct Cfg { var net: String = "corp/zephyr§" }\n', "Cfg().net"),
+        "struct given": Origin(
+            'struct Cfg { let net: String }\nlet cfg = Cfg(net: "corp/zephyr§")\n', "cfg.net"
+        ),
+        "init default": Origin(
+            'struct Cfg {\n    let net: String\n    init(net: String = "corp/zephyr§") { self.net = net }\n}\n',
+            "Cfg().net",
+        ),
+        "dictionary": Origin('let nets = ["small": "corp/zephyr§"]\n', 'nets["small"]!'),
+        "dictionary else": Origin(
+            "let nets: [String: String] = [:]\n", 'nets["small", default: "corp/zephyr§"]'
+        ),
+        "array": Origin('let nets = ["corp/zephyr§"]\n', "nets[0]"),
+        "array first": Origin('let nets = ["corp/zephyr§"]\n', "nets.first!"),
+        "env": Origin("", 'ProcessInfo.processInfo.environment["NET"] ?? "corp/zephyr§"'),
+        "defaults": Origin("", '(UserDefaults.standard.string(forKey: "net") ?? "corp/zephyr§")'),
+        "storage": Origin('class S { @AppStorage("net") var net = "corp/zephyr§" }\n', "S().net"),
+        "option": Origin(
+            'struct Cmd {\n    @Option(help: "x") var net: String = "corp/zephyr§"\n}\n', "Cmd().net"
+        ),
+        "interpolated": Origin('let org = "corp"\n', '"\\(org)/zephyr§"'),
+        "plus": Origin('let org = "corp/"\n', 'org + "zephyr§"'),
+        "ternary": Origin("", '(flag ? "corp/zephyr§" : "corp/b")'),
+        "switch": Origin(
+            'func net(_ a: Int) -> String {\n    switch a {\n    case 1: return "corp/zephyr§"\n'
+            '    default: return "corp/b"\n    }\n}\n',
+            "net(1)",
+        ),
+        "guard": Origin(
+            'func net() -> String {\n    if let e = env() { return e }\n    return "corp/zephyr§"\n}\n',
+            "net()",
+        ),
+        "computed": Origin('var net: String { "corp/zephyr§" }\n', "net"),
+        "default": Origin('func pick(_ net: String = "corp/zephyr§") -> String { net }\n', "pick()"),
+    },
+    {
+        "direct": Carrier("", "let m = LOAD<NAME>"),
+        "local": Carrier("", "let a: String = NAME\n    let b = a\n    let m = LOAD<b>"),
+        "param": Carrier("func run(name: String) { let m = LOAD<name> }\n", "run(name: NAME)"),
+        "labelled": Carrier("func run(with name: String) { let m = LOAD<name> }\n", "run(with: NAME)"),
+        "bare": Carrier("func run(_ name: String) { let m = LOAD<name> }\n", "run(NAME)"),
+        "init": Carrier(
+            "class App {\n    let name: String\n    init(name: String) { self.name = name }\n"
+            "    func load() { let m = LOAD<name> }\n}\n",
+            "App(name: NAME).load()",
+        ),
+        "memberwise": Carrier(
+            "struct App {\n    let name: String\n    func load() { let m = LOAD<self.name> }\n}\n",
+            "App(name: NAME).load()",
+        ),
+        "options": Carrier(
+            "struct Opts { var name: String }\nfunc run(_ o: Opts) { let m = LOAD<o.name> }\n",
+            "run(Opts(name: NAME))",
+        ),
+        "setter": Carrier(
+            'class App {\n    var name = ""\n    func load() { let m = LOAD<name> }\n}\n',
+            "let a = App()\n    a.name = NAME\n    a.load()",
+        ),
+        "for": Carrier("", "for n in [NAME] {\n        let m = LOAD<n>\n    }"),
+        "map": Carrier("", "let all = [NAME].map { LOAD<$0> }"),
+        "map named": Carrier("", "let all = [NAME].map { n in LOAD<n> }"),
+        "nil": Carrier("func run(name: String? = nil) { let m = LOAD<name ?? NAME> }\n", "run()"),
+        "property": Carrier("class App {\n    let m = LOAD<NAME>\n}\n", "App()"),
+        "async": Carrier("", "let m = try await load(LOAD<NAME>)"),
+    },
+)
+
+MOBILE: Mapping[str, Language] = {"Kotlin": KOTLIN, "Swift": SWIFT}
