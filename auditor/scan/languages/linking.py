@@ -41,6 +41,10 @@ class NoLinks:
         return iter(())
 
 
+#: What constants, macros and types of C++ are called like: `DEFAULT_MODEL`, `kModel`, `Options`.
+_FIXED: Final = re.compile(r"k?[A-Z]|g_")
+
+
 class IncludeLinks:
     """C and C++: the names of a file that is included, if the tree has it and that name stands in it.
 
@@ -48,14 +52,16 @@ class IncludeLinks:
     """
 
     def of_name(self, unit: Unit, name: str, sources: Sources) -> Iterator[Link]:
-        """The files that the unit includes."""
+        """The files that the unit includes; what is called like a function they only declare."""
+        if _FIXED.match(name) is None:
+            return
         for path in unit.handed_on[:_MOST]:
             included = sources.once(("include", unit.path, path), partial(_included, unit, path, sources))
             yield from ((file, name) for file in included if sources.holds(file, name))
 
     def of_part(self, unit: Unit, of: str, name: str, sources: Sources) -> Iterator[Link]:
         """The files that the unit includes, which may have the class or the namespace."""
-        yield from self.of_name(unit, name, sources) if name[:1].isalpha() else ()
+        yield from self.of_name(unit, name, sources)
 
 
 def _included(unit: Unit, path: str, sources: Sources) -> Iterator[str]:
