@@ -58,7 +58,10 @@ _PAGES: Final = frozenset(
 _COMMON: Final = frozenset({"python", "git", "wget", "curl", "hf", "spacy", "whisper"})
 
 #: A call is given the name of a file of weights, of which it may make an address.
-_FILED: Final = rf"[\"'][\w./-]+\.(?:{ANY_WEIGHTS}|bin|mlmodelc?)[\"'][ \t\n]*[,)]"
+_FILED: Final = (
+    rf"[\"'][\w./-]+\.(?:{ANY_WEIGHTS}|bin|mlmodelc?)[\"'][ \t\n]*[,)}}]"
+    r"|\.(?:safetensors|ckpt) \[[0-9a-f]{8}"
+)
 
 #: A client is told the address of a server, which has models of its own.
 _SERVED: Final = r"(?:base_url|api_base)[\"']?[ \t]*[=:][ \t]*[\"']https?://"
