@@ -14,6 +14,9 @@ from auditor.scan.tables import Tables
 #: (its modules/sd_models.py, `CheckpointInfo`: ten of the SHA-256, eight of the older one).
 _DIGEST: Final = re.compile(r"\s\[(?P<digest>[0-9a-f]{8}|[0-9a-f]{10})\]$")
 
+#: The end of a string in quotes that names a checkpoint, with or without its digest, for a look at bytes.
+ENDS: Final = r"\.(?:safetensors|ckpt)(?: \[[0-9a-f]{8,10}\])?[\"'`]"
+
 
 def file_name(text: str) -> str:
     """The name of the file that a path ends with, whichever system wrote it, without a digest behind it."""

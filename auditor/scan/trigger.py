@@ -17,7 +17,7 @@ from auditor.model import Route
 from auditor.scan.bindings import Import, top
 from auditor.scan.names import ANY_WEIGHTS, is_hub_name
 from auditor.scan.outline import Code, code_of
-from auditor.scan.patterns import Many, forget_passing, held_by, pattern_of
+from auditor.scan.patterns import Many, forget_passing, held_by, pattern_of, wildcards
 from auditor.scan.sights import Sights, defined, is_aside, name_at
 from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
@@ -136,7 +136,8 @@ class Trigger:
         services = rf"[\"'](?:(?:[a-z_]{{2,20}}:)?(?:{hosted})|{routed})[\"']"
         ports = "|".join(str(port) for service in tables.services for port in service.ports)
         asked = rf"\w:(?:{ports})\b"
-        short = "|".join(pattern(one.key) for one in tables.keys if one.like is not None)
+        telling = (one.key for one in tables.keys if one.like is not None or one.files)
+        short = "|".join(wildcards(one).replace(".*", r"\w*") for one in telling)
         short = rf"(?i:\b(?:{short or _NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
         packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
         told = (sieve(tables), *_addresses(tables), _FILED, _SERVED, _OPTIONS)
