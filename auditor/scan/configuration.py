@@ -43,6 +43,7 @@ from auditor.scan.shortened import Shortened
 from auditor.scan.standing import Standing, is_shown
 from auditor.scan.structure import Node
 from auditor.scan.tables import Tables
+from auditor.scan.workflows import files_of, names_file
 
 #: A file that holds none of these names no model; it is left alone, whether it is valid or not.
 _TELLING: Final = (
@@ -144,6 +145,9 @@ class ConfigurationScanner:
                 yield from self._keyed.index(one, text)
             elif self._inner is not None and not any(kind.only for kind in kinds):
                 yield from self._file(one, text)
+        for entry, kind, model in files_of(found, kinds, self._tables):
+            place = text.at(entry.node.offset, len(entry.value))
+            yield reference(model, place, f"{kind.document}: {entry.key}", Certainty.LIKELY)
         for entry, model in self._shortened.read(found):
             place = text.at(entry.node.offset, len(entry.value))
             yield reference(model, place, f"key {entry.key}", Certainty.LIKELY)
@@ -197,7 +201,10 @@ class ConfigurationScanner:
             yield Published(entry.value, place, f"key {entry.key}")
         for kind in kinds:
             meant = kind.meant(path)
-            if meant is not None:
+            if meant is not None and meant.weights:
+                if names_file(entry, kind):
+                    return
+            elif meant is not None:
                 yield from self._meant(entry, meant, text, variables, kind.document)
                 return
         if entry.call is not None:

@@ -21,7 +21,8 @@ class Meant(Struct, frozen=True):
     keys beside it: that state the revision, that may point to another server,
     that name the model instead. `command`: a command line stands there.
     `ending` is what may stand behind the name and is no part of it (a
-    regular expression).
+    regular expression). `weights`: files of weights stand there, by their
+    names; what is none has its general meaning.
     """
 
     path: str
@@ -39,6 +40,7 @@ class Meant(Struct, frozen=True):
     command: bool = False
     hub_names: bool = True
     ending: str | None = None
+    weights: bool = False
 
 
 class Document(Struct, frozen=True):

@@ -8,6 +8,7 @@ from typing import Final
 from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
+from auditor.scan.files import titled
 from auditor.scan.found import Found, of_service
 from auditor.scan.services import SERVED_AS, Service
 from auditor.scan.tables import Tables
@@ -39,7 +40,7 @@ def linked(text: str, kind: Kind, tables: Tables) -> Found | None:
 def by_look(text: str, tables: Tables) -> Found | None:
     """The model that a value names which only a model has, whatever it stands under."""
     text = text.strip()
-    if (certain := by_form(text, tables)) is not None:
+    if (certain := by_form(text, tables) or titled(text, tables)) is not None:
         return certain
     name = whole(text)
     if names.is_weights_file(name):

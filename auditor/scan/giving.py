@@ -87,6 +87,8 @@ class Giving:
             self._module.filled.setdefault(container.id, []).append((within, given))
         elif isinstance(container, ast.Attribute):
             self._module.filled.setdefault(f".{container.attr}", []).append((within, given))
+        elif isinstance(container, ast.Subscript):  # of no name of its own; its key may mean a model
+            self._module.filled.setdefault("[]", []).append((within, given))
 
     def called(self, name: str | None, call: ast.Call, scope: Scope) -> None:
         """What a call gives: an option its default and its choices, a container what is put into it."""

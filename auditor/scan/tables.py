@@ -40,7 +40,8 @@ class Key(Struct, frozen=True):
     is used; `ignored` one whose value is no model's name at all. `beside`:
     the key counts only where one of these keys stands in the same mapping
     (the arguments of a call, written down). `like` is the call of a library
-    whose short names the key has.
+    whose short names the key has. `files`: what stands there is a file of
+    weights, by its name.
     """
 
     key: str
@@ -50,6 +51,7 @@ class Key(Struct, frozen=True):
     ignored: bool = False
     beside: tuple[str, ...] = ()
     like: str | None = None
+    files: bool = False
 
 
 class ShortNames(Struct, frozen=True):
@@ -57,6 +59,13 @@ class ShortNames(Struct, frozen=True):
 
     words: frozenset[str]
     like: str
+
+
+class PublishedFiles(Struct, frozen=True):
+    """Files of weights of a repository of the Hub whose names say by themselves whose they are."""
+
+    model: str
+    files: tuple[str, ...]
 
 
 class Command(Struct, frozen=True):
@@ -145,6 +154,12 @@ class Tables(Services, frozen=True, dict=True):
     languages: Mapping[str, Calls] = field(default_factory=dict)
     short_names: tuple[ShortNames, ...] = ()
     own_servers: frozenset[str] = frozenset()
+    published_files: tuple[PublishedFiles, ...] = ()
+
+    @cached_property
+    def weight_files(self) -> Mapping[str, str]:
+        """Files of weights by name, in lower case, each with the repository that has it."""
+        return {file.lower(): one.model for one in self.published_files for file in one.files}
 
     @cached_property
     def programs(self) -> Mapping[str, Sequence[Command]]:

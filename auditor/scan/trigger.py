@@ -17,7 +17,7 @@ from auditor.model import Route
 from auditor.scan.bindings import Import, top
 from auditor.scan.names import ANY_WEIGHTS, is_hub_name
 from auditor.scan.outline import Code, code_of
-from auditor.scan.patterns import Many, forget_passing, held_by, pattern_of
+from auditor.scan.patterns import Many, forget_passing, held_by, pattern_of, wildcards
 from auditor.scan.sights import Sights, defined, is_aside, name_at
 from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
@@ -58,7 +58,10 @@ _PAGES: Final = frozenset(
 _COMMON: Final = frozenset({"python", "git", "wget", "curl", "hf", "spacy", "whisper"})
 
 #: A call is given the name of a file of weights, of which it may make an address.
-_FILED: Final = rf"[\"'][\w./-]+\.(?:{ANY_WEIGHTS}|bin|mlmodelc?)[\"'][ \t\n]*[,)]"
+_FILED: Final = (
+    rf"[\"'][\w./-]+\.(?:{ANY_WEIGHTS}|bin|mlmodelc?)[\"'][ \t\n]*[,)}}]"
+    r"|\.(?:safetensors|ckpt) \[[0-9a-f]{8}"
+)
 
 #: A client is told the address of a server, which has models of its own.
 _SERVED: Final = r"(?:base_url|api_base)[\"']?[ \t]*[=:][ \t]*[\"']https?://"
@@ -133,7 +136,8 @@ class Trigger:
         services = rf"[\"'](?:(?:[a-z_]{{2,20}}:)?(?:{hosted})|{routed})[\"']"
         ports = "|".join(str(port) for service in tables.services for port in service.ports)
         asked = rf"\w:(?:{ports})\b"
-        short = "|".join(pattern(one.key) for one in tables.keys if one.like is not None)
+        telling = (one.key for one in tables.keys if one.like is not None or one.files)
+        short = "|".join(wildcards(one).replace(".*", r"\w*") for one in telling)
         short = rf"(?i:\b(?:{short or _NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
         packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
         told = (sieve(tables), *_addresses(tables), _FILED, _SERVED, _OPTIONS)

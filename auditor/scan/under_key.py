@@ -8,6 +8,7 @@ from typing import Final
 from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import of_scheme
+from auditor.scan.files import of_file
 from auditor.scan.forms import (
     addressed,
     kept,
@@ -39,8 +40,8 @@ def _of_plugin(text: str, tables: Tables) -> tuple[Service, str] | None:
 def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found | None:
     """The model that a value under a key names; `beside` is the service that the keys beside it name."""
     text = text.strip()
-    if "*" in text:
-        return None  # a pattern of names
+    if key.files or "*" in text:  # else a pattern of names
+        return of_file(text, key.kind, tables) if key.files else None
     if "/" in text and tables.is_asked(text):
         return of_own_server(text.partition("/")[2], key.kind, tables) if key.kind is Kind.MODEL else None
     beside, text = _of_plugin(text, tables) or (beside, ungated(text))

@@ -11,6 +11,7 @@ from typing import Final
 from auditor.model import Reference
 from auditor.reading import SourceFile, Tree
 from auditor.scan.consulted import Consulted
+from auditor.scan.files import ENDS
 from auditor.scan.inside import Reader, read_inside
 from auditor.scan.known import Known
 from auditor.scan.languages.bundling import ModuleLinks
@@ -194,7 +195,7 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     hosted = "|".join(f"(?:{name})" for service in tables.services for name in service.names)
     weights = rf"https?://[^\s\"'`<>]+\.(?:{ANY_WEIGHTS})\b"
     libraries = "|".join(
-        ("huggingface\\.co", "hf\\.co/", "[?&]model=", weights, *map(re.escape, calls.imports))
+        ("huggingface\\.co", "hf\\.co/", "[?&]model=", ENDS, weights, *map(re.escape, calls.imports))
     )
     named = "|".join(re.escape(one) for service in tables.services for one in service.providers)
     fetched = pattern_of(rf"https?://[^\s\"'`<>]+\.(?:{_PACKED})[\"'`]")

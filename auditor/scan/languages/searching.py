@@ -8,6 +8,7 @@ from typing import Final
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import asked_in, weights_at
+from auditor.scan.files import titled
 from auditor.scan.forms import by_form
 from auditor.scan.found import Found
 from auditor.scan.identify import Client, by_call
@@ -308,6 +309,7 @@ class Search:
         telling = telling or names.repository_of(literal.text) is not None
         found = by_form(literal.text, self._tables) if used and telling else None
         found = found or (self._meant.of_spoken(literal.text) if used else None)
+        found = found or (titled(literal.text, self._tables) if used else None)
         if found is not None:
             self._finds.tell(value, found, "text", Certainty.LIKELY)
             return

@@ -1,0 +1,42 @@
+"""Files of weights that are asked for by name, as node editors and web interfaces for images have them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from auditor.model import Kind, Route
+from auditor.scan import names
+from auditor.scan.found import Found
+from auditor.scan.tables import Tables
+
+#: Behind the name of a checkpoint, the first digits of its digest, as Stable Diffusion web UI titles it
+#: (its modules/sd_models.py, `CheckpointInfo`: ten of the SHA-256, eight of the older one).
+_DIGEST: Final = re.compile(r"\s\[(?P<digest>[0-9a-f]{8}|[0-9a-f]{10})\]$")
+
+#: The end of a string in quotes that names a checkpoint, with or without its digest, for a look at bytes.
+ENDS: Final = r"\.(?:safetensors|ckpt)(?: \[[0-9a-f]{8,10}\])?[\"'`]"
+
+
+def file_name(text: str) -> str:
+    """The name of the file that a path ends with, whichever system wrote it, without a digest behind it."""
+    return re.split(r"[/\\]", _DIGEST.sub("", text.strip()))[-1]
+
+
+def of_file(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """The model that a file of weights is: its publisher's, where its name is known; else one of one's own.
+
+    A file of that name may be another's, so that it is never sure.
+    """
+    name = file_name(text)
+    if not names.is_weights_file(name) or not name[0].isalnum():
+        return None
+    model = tables.weight_files.get(name.lower())
+    if model is not None:
+        return Found(model, "huggingface", Route.WEIGHTS, kind, sure=False)
+    return Found(_DIGEST.sub("", text.strip()), "local", Route.WEIGHTS, kind, sure=False)
+
+
+def titled(text: str, tables: Tables) -> Found | None:
+    """The checkpoint that a text is the title of, which nothing else looks like: `name.ckpt [6ce0161689]`."""
+    return of_file(text, Kind.MODEL, tables) if _DIGEST.search(text) else None
