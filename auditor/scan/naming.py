@@ -176,7 +176,7 @@ class Naming:
         if no_name(name) and (key is None or key.like is None):
             self._of_none(name, given, how)
             return
-        if key is None:
+        if key is None or (key.files and not _fills_in(how, given)):
             return
         service = self._tables.beside(name, self._reaching.service(beside or {}) or above)
         if key.kind is Kind.DATASET:
@@ -338,3 +338,8 @@ def _tuples(node: ast.expr | None, depth: int = 0) -> Iterator[ast.Tuple]:
 def _plain(node: ast.expr) -> Iterable[ast.expr]:
     """A literal, or the elements of a list of such."""
     return node.elts if isinstance(node, ast.List | ast.Tuple | ast.Set) else (node,)
+
+
+def _fills_in(how: str, given: list[ast.expr]) -> bool:
+    """Whether a file is asked for there; what a node of an editor offers, the node itself fetches."""
+    return how.startswith(("key ", "argument ")) and all(isinstance(one, ast.Constant) for one in given)

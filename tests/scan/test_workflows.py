@@ -117,3 +117,18 @@ def test_a_title_with_a_digest_is_a_checkpoint(name: str, tmp_path: Path, knowle
     }[name]
 
     assert told(references(tmp_path, knowledge, name, text)) == [("dreamer_8.safetensors", "local")]
+
+
+def test_what_a_node_offers_is_not_asked_for_by_the_program(tmp_path: Path, knowledge: Knowledge) -> None:
+    """A node fetches the file that its user chooses from where its own table says."""
+    text = """\
+    class Depth:
+        @classmethod
+        def INPUT_TYPES(cls):
+            return inputs(ckpt_name=INPUT.COMBO(["depth_large.pth", "depth_small.pth"]))
+
+        def execute(self, image, ckpt_name="depth_large.pth"):
+            return Detector.from_pretrained(filename=ckpt_name)
+    """
+
+    assert not references(tmp_path, knowledge, "depth.py", text)
