@@ -65,7 +65,7 @@ def lined_up(node: ast.Call, texts: Sequence[str]) -> str | None:
     if (
         isinstance(function, ast.Attribute)
         and isinstance(function.value, ast.Constant)
-        and (texts[0] in _BETWEEN or (texts[0] == "/" and names.is_hub_name("/".join(texts[1:]))))
+        and (texts[0] in _BETWEEN or (texts[0] == "/" and _is_name(node.args[0], texts[1:])))
     ):
         return texts[0].join(texts[1:])
     if not any("://" in one for one in texts[:2]):
@@ -78,3 +78,13 @@ def lined_up(node: ast.Call, texts: Sequence[str]) -> str | None:
     if isinstance(node.func.value, ast.Constant):
         return texts[0].join(texts[1:])
     return "/".join([*(one.rstrip("/") for one in texts[:-1]), texts[-1]])
+
+
+def _is_name(parts: ast.expr, texts: Sequence[str]) -> bool:
+    """Whether parts make a name of the Hub, and are written there or constants.
+
+    What variables hold in turn may be anything's key: `"/".join([group, name])`.
+    """
+    variables = (one.id for one in ast.walk(parts) if isinstance(one, ast.Name))
+    called = any(isinstance(one, ast.Call | ast.Attribute | ast.Subscript) for one in ast.walk(parts))
+    return not called and all(one.isupper() for one in variables) and names.is_hub_name("/".join(texts))
