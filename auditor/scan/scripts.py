@@ -38,6 +38,9 @@ _NAMES: Final = frozenset(
         "justfile",
         "Justfile",
         "entrypoint",
+        # What a shell reads when it starts ("Startup Files" of zsh, "Bash Startup Files").
+        *(".profile", ".bashrc", ".bash_profile", ".bash_login", ".bash_aliases", ".kshrc"),
+        *(".zshrc", ".zshenv", ".zprofile", ".zlogin"),
         "Jenkinsfile",
         "Vagrantfile",
     }
