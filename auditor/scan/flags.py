@@ -19,6 +19,7 @@ from auditor.scan.arguments import (
     value_of,
 )
 from auditor.scan.entries import ITSELF
+from auditor.scan.filed import filed_as
 from auditor.scan.formats.json import structured
 from auditor.scan.forms import by_look
 from auditor.scan.found import reference
@@ -77,6 +78,13 @@ class Flags:
     def _led_to(self, word: Word, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
         """The weights that an address leads to, whatever the program makes of it."""
         if "://" not in word.text:
+            filed = (
+                filed_as(substitute(word.text, variables) or word.text)
+                if "/" in word.text or "\\" in word.text
+                else None
+            )
+            if filed is not None:
+                yield reference(filed, place_of(word, text, variables), "path", Certainty.LIKELY)
             return
         known = substitute(word.text, variables)
         found = weights_at(known if known is not None else word.text, self._tables)
