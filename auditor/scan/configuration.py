@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 from pathlib import PurePosixPath
@@ -93,7 +93,7 @@ class ConfigurationScanner:
         if name in _OTHERS:
             return False
         return (
-            name.endswith((*CONFIGURATION, ".pbtxt", ".env", ".dvc", REQUESTS))
+            name.endswith((*CONFIGURATION, ".pbtxt", ".env", ".dvc", ".nu", REQUESTS))
             or name.startswith(".env.")
             or name in _PLAIN
         )
@@ -128,19 +128,22 @@ class ConfigurationScanner:
         ours = {one.pair.key for one in parts if isinstance(one, Name) and one.ours}
         again = rows(found) if text.path.endswith(".json") else frozenset()
         own = servers_of_ones_own(found, self._tables)
+        named: set[str] = set()
         for one in parts:
             if id(one) in again or (isinstance(one, Entry) and one.value in ours):
                 continue
-            if own and isinstance(one, Entry) and one.value.partition("/")[0] in own and "/" in one.value:
-                continue  # what a server of one's own, which is described here, calls a model
             if isinstance(one, Entry):
+                if _is_label(one, own, named):
+                    continue
                 if one.node.string:
                     variables.setdefault(one.key, Word(one.value, one.node.offset))
                 yield from once(self._entry(one, kinds, text, variables), told)
             elif isinstance(one, Line):
                 yield from self._line(one, text, variables, sets)
             elif isinstance(one, Name):
-                yield from self._keyed.index(one, text)
+                for find in self._keyed.index(one, text):
+                    named.add(one.pair.key)
+                    yield find
             elif self._inner is not None and not any(kind.only for kind in kinds):
                 yield from self._file(one, text)
         for entry, kind, model in files_of(found, kinds, self._tables):
@@ -288,6 +291,15 @@ class ConfigurationScanner:
             body, indent = unindented(source)
             part = Part(body, text.at(inner.node.start, 0).line + 1, indent + 1, indent)
             yield from read_part(self._inner, inner.name, part, text.path)
+
+
+def _is_label(entry: Entry, own: Collection[str], named: Collection[str]) -> bool:
+    """Whether a value is what a server of one's own, described here, calls a model, or as which one that is
+    told by its key is shown.
+    """
+    server, sign, _ = entry.value.partition("/")
+    shown = entry.value in named and entry.path[-2:] == (entry.value.lower(), "name")
+    return shown or (bool(sign) and server in own)
 
 
 def _is_schema(data: bytes) -> bool:

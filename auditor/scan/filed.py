@@ -21,7 +21,7 @@ _STUDIO: Final = re.compile(
 
 def filed_as(text: str, kind: Kind = Kind.MODEL) -> Found | None:
     """The model in whose publisher's folder a path keeps a file; that it is so is likely, and never sure."""
-    if not text[-5:].lower() == ".gguf" and "studio" not in text:
+    if text[-5:].lower() != ".gguf" and "studio" not in text:
         return None
     own = _STUDIO.search(text)
     match = own or _FILED.search(text)

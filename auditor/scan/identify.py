@@ -197,7 +197,7 @@ def _by_gateway(text: str, kind: Kind, tables: Tables) -> Found:
 
 
 def _path(text: str, kind: Kind) -> Found | None:
-    """A path names what a publisher's folder holds; below the project weights of the tree, if there is such a place."""
+    """A path names what a publisher keeps there, or weights of the tree, where there is such a place."""
     if (filed := filed_as(text, kind)) is not None:
         return filed
     bare = text.removeprefix("./").rstrip("/")

@@ -110,7 +110,9 @@ class Keyed:
         if name.ours:
             return
         service = self._keys.service(name.beside) or self._keys.section(name.path)
-        found = by_key(name.pair.key, Key("*", name.kind), None, self._tables)
+        stored = service is not None and service.store and "/" not in name.pair.key
+        own = service if stored else None  # which has the models of others by its own names
+        found = by_key(name.pair.key, Key("*", name.kind), own, self._tables)
         if found is None and service is not None:
             found = by_key(name.pair.key, ANY, service, self._tables)
         if found is not None:

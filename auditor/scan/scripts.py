@@ -45,6 +45,8 @@ _NAMES: Final = frozenset(
         "Vagrantfile",
     }
 )
+#: The sign before a program that is none of Nushell's own commands.
+_EXTERNAL: Final = re.compile(r"(?<![^\s({|;])\^(?=[\w/.~])")
 #: Files of which a project has several sorts: `Dockerfile.gpu`, `Makefile.common`.
 _SORTS: Final = frozenset({"Dockerfile", "Containerfile", "Makefile"})
 _ENDINGS: Final = (
@@ -53,6 +55,7 @@ _ENDINGS: Final = (
         ".bash",
         ".zsh",
         ".fish",
+        ".nu",
         ".mk",
         ".dockerfile",
         ".containerfile",
@@ -118,6 +121,8 @@ class ShellScanner:
         text = Text(file.path, file.text)
         own = file.path.endswith(".ps1")
         source, handed = as_shell(file.text) if own else handed_texts(without_comments(file.text))
+        if file.path.endswith(".nu"):
+            source = _EXTERNAL.sub(" ", source)
         if file.path.endswith(".service"):
             source = _UNIT.sub(lambda match: " " * len(match[0]), source)
         variables: dict[str, Word] = {}
