@@ -32,6 +32,7 @@ from auditor.scan.loops import Several
 from auditor.scan.nodes import ACCOUNTS, account
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.others import CONFIGURATION
+from auditor.scan.owned import Owners
 from auditor.scan.parts import Part, programs, read_part, unindented
 from auditor.scan.patterns import pattern_of
 from auditor.scan.places import Text
@@ -79,7 +80,7 @@ class ConfigurationScanner:
         `known` the names of models and publishers.
         """
         self._tables = tables
-        self._keyed = Keyed(tables, Keys(tables))
+        self._keyed = Keyed(tables, Keys(tables), Owners(tables, known))
         self._commands = CommandReader(tables, scripts, known)
         self._shortened = Shortened(tables)
         self._standing = Standing(tables, self._commands)

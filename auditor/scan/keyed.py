@@ -14,6 +14,7 @@ from auditor.scan.entries import ITSELF, Entry, Name
 from auditor.scan.filling import filled
 from auditor.scan.found import Found, reference
 from auditor.scan.keys import Keys
+from auditor.scan.owned import Owners
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.several import names_in
@@ -30,8 +31,9 @@ _PRICE: Final = re.compile(
 class Keyed:
     """Reads values by what their keys mean."""
 
-    def __init__(self, tables: Tables, keys: Keys) -> None:
-        """Read with `tables`; `keys` knows what a key says of its value."""
+    def __init__(self, tables: Tables, keys: Keys, owners: Owners) -> None:
+        """Read with `tables`; `keys` knows what a key says of its value, `owners` whose it is."""
+        self._owners = owners
         self._tables = tables
         self._keys = keys
 
@@ -43,6 +45,10 @@ class Keyed:
         found = weights_at(value, self._tables)
         if found is not None:
             yield reference(pinned(found, entry), place, how, Certainty.LIKELY)
+            return
+        owned = self._owners.named(entry.key, value, entry.beside) if entry.beside else None
+        if owned is not None:
+            yield reference(pinned(owned, entry), place, how, Certainty.LIKELY)
             return
         key = self._keys.key(entry, text.path)
         known = filled(value, entry.key, variables) if key is not None else value

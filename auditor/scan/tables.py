@@ -136,6 +136,7 @@ class Tables(Services, frozen=True, dict=True):
     calls: Calls
     keys: tuple[Key, ...]
     siblings: tuple[str, ...]
+    owners: tuple[str, ...]
     parts: frozenset[str]
     commands: tuple[Command, ...]
     packages: tuple[Package, ...]
