@@ -13,6 +13,7 @@ from auditor.scan import names
 from auditor.scan.entries import ITSELF, Entry
 from auditor.scan.forms import addressed, by_look, routed, says_by_several, somebodys
 from auditor.scan.found import Found
+from auditor.scan.hubs import of_hub
 from auditor.scan.languages.wording import NOTHING
 from auditor.scan.servers import sent_to, served, server_of, stored, words_of
 from auditor.scan.services import Service
@@ -145,7 +146,7 @@ class Keys:
 
     def unnamed(self, entry: Entry, path: str) -> Found | None:
         """The model that a value names by itself, in the file at `path`, although its key says nothing."""
-        found = self._of_provider(entry)
+        found = of_hub(entry) or self._of_provider(entry)
         return found if found is not None or _OF_DATA.search(path) else self._looking(entry)
 
     def _of_provider(self, entry: Entry) -> Found | None:

@@ -25,6 +25,20 @@ _MODELFILE_BEGINS: Final = re.compile(
 )
 
 
+#: What stands in one behind the line that says what it is made from.
+_MORE: Final = re.compile(r"(?m)^[ \t]*(?:PARAMETER|SYSTEM|TEMPLATE|ADAPTER|LICENSE|MESSAGE)[ \t]+\S")
+
+
+def is_modelfile(text: str) -> bool:
+    """Whether a text is a Modelfile by what it holds, as a chart's values and requests have them."""
+    return (
+        "FROM" in text
+        and _MODELFILE_BEGINS.match(text) is not None
+        and re.search(r"(?m)^[ \t]*FROM[ \t]+\S+[ \t]*(?:#.*)?$", text) is not None
+        and _MORE.search(text) is not None
+    )
+
+
 class ModelfileScanner:
     """Ollama's Modelfiles: the model that one is made from, and its adapters."""
 

@@ -29,7 +29,7 @@ class Owners:
 
     def named(self, key: str, value: str, beside: Mapping[str, str]) -> Found | None:
         """The model that a value under a key names together with its owner, whom a setting beside it has."""
-        owners = self._keys.keys() & beside.keys() if "/" not in value else ()
+        owners = self._keys.keys() & beside.keys() if beside and "/" not in value else ()
         if not owners or not names.is_bare_name(value):
             return None
         if key.lower() == "name" and not {"id", "model"}.isdisjoint(beside):

@@ -37,13 +37,29 @@ def _of_plugin(text: str, tables: Tables) -> tuple[Service, str] | None:
     return (service, name) if service is not None and name and not name[:1].isspace() else None
 
 
+#: Behind a name how much of what is asked goes to it; before one its service, as a sentence would have it.
+_WEIGHED: Final = re.compile(r"(?P<name>[^:\s]+):[0-9]{1,3}(?:\.[0-9]+)?")
+_SAID: Final = re.compile(r"(?P<service>[A-Za-z][\w-]{1,30}): +(?P<name>[^\s:]+)")
+
+
+def _plainly(text: str, tables: Tables) -> str:
+    """A name without its weight among several (`gpt-4o:2`), and with its service as programs write that."""
+    if (weighed := _WEIGHED.fullmatch(text)) is not None and tables.service_of(text) is None:
+        own = tables.service_of(weighed["name"])
+        return weighed["name"] if own is not None and own.telling and own.route is Route.HOSTED else text
+    said = _SAID.fullmatch(text)
+    if said is not None and tables.provider(said["service"].lower()) is not None:
+        return f"{said['service'].lower()}:{said['name']}"
+    return text
+
+
 def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found | None:
     """The model that a value under a key names; `beside` is the service that the keys beside it name."""
     text = text.strip()
     if key.files or "*" in text or ("/" in text and tables.is_asked(text)):
         # else a pattern of names, or what a server of one's own calls a model
         return of_file(text, key.kind, tables) if key.files else None
-    beside, text = _of_plugin(text, tables) or (beside, ungated(text))
+    beside, text = _of_plugin(text, tables) or (beside, ungated(_plainly(text, tables)))
     if "__" in text[1:] and "/" not in text and tables.says_model(full := text.replace("__", "/", 1)):
         text = full  # as Elasticsearch keeps models of the Hub
     text = tables.in_full(
