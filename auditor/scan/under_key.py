@@ -38,13 +38,13 @@ def _of_plugin(text: str, tables: Tables) -> tuple[Service, str] | None:
 
 
 #: Behind a name how much of what is asked goes to it; before one its service, as a sentence would have it.
-_WEIGHED: Final = re.compile(r"(?P<name>[^:\s]+):[0-9]{1,3}(?:\.[0-9]+)?")
+_WEIGHED: Final = re.compile(r"(?P<name>[^:\s]+)(?<!-v[0-9]):[0-9]{1,3}(?:\.[0-9]+)?")
 _SAID: Final = re.compile(r"(?P<service>[A-Za-z][\w-]{1,30}): +(?P<name>[^\s:]+)")
 
 
 def _plainly(text: str, tables: Tables) -> str:
     """A name without its weight among several (`gpt-4o:2`), and with its service as programs write that."""
-    if (weighed := _WEIGHED.fullmatch(text)) is not None and tables.service_of(text) is None:
+    if (weighed := _WEIGHED.fullmatch(text)) is not None:
         own = tables.service_of(weighed["name"])
         return weighed["name"] if own is not None and own.telling and own.route is Route.HOSTED else text
     said = _SAID.fullmatch(text)
