@@ -114,6 +114,11 @@ def _is_dotted(value: str | None) -> bool:
     return value is not None and _DOTTED.fullmatch(value) is not None
 
 
+#: Keys of mappings whose own keys are the names of models.
+_INDEXED: Final = frozenset(
+    {"models", "modeloverrides", "model_overrides", "modelsettings", "model_settings"}
+)
+
 #: What a configuration is read as.
 Part: TypeAlias = Entry | Line | Inner | Name
 
@@ -201,7 +206,7 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
         yield from parameter
         return
     yield from (replace(line, path=one.path) for line in commands(table, around, tables))
-    indexed = one.key.lower() == "models" and not any(pair.key.lower() in ITSELF for pair in table.pairs)
+    indexed = one.key.lower() in _INDEXED and not any(pair.key.lower() in ITSELF for pair in table.pairs)
     weighed = _weighs(one.key, table, tables)
     for pair in table.pairs if not below else _unlabelled(table):
         if indexed and isinstance(pair.value, Table):

@@ -97,13 +97,7 @@ class Flags:
     def _led_to(self, word: Word, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
         """The weights that an address leads to, whatever the program makes of it."""
         if "://" not in word.text:
-            filed = (
-                filed_as(substitute(word.text, variables) or word.text)
-                if "/" in word.text or "\\" in word.text
-                else None
-            )
-            if filed is not None:
-                yield reference(filed, place_of(word, text, variables), "path", Certainty.LIKELY)
+            yield from self._filed(word, text, variables)
             return
         known = substitute(word.text, variables)
         found = weights_at(known if known is not None else word.text, self._tables)
@@ -112,6 +106,13 @@ class Flags:
             yield reference(found, place, "address", Certainty.LIKELY)
         elif known is None and _FILE_OF_HUB.match(word.text):
             yield Undecided(place, word.text[:200], "address")
+
+    def _filed(self, word: Word, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
+        """The model whose file a path leads to, by its publisher's folder."""
+        known = substitute(word.text, variables) if "/" in word.text or "\\" in word.text else None
+        found = filed_as(known) if known is not None else None
+        if found is not None:
+            yield reference(found, place_of(word, text, variables), "path", Certainty.LIKELY)
 
     def _named(
         self,
