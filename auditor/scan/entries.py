@@ -109,7 +109,7 @@ USED_BY: Final = (
 )
 
 
-def _is_dotted(value: str | None) -> bool:
+def is_dotted(value: str | None) -> bool:
     """Whether a value is the name of a class or a kind with all that stands above it: `worker.llm.ollama`."""
     return value is not None and _DOTTED.fullmatch(value) is not None
 
@@ -199,7 +199,7 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
     around = {pair.key.lower(): pair.value.value for pair in table.pairs if isinstance(pair.value, Scalar)}
     if one.key.lower() in tables.settings:  # of what the keys above name
         around = {key: one.beside[key] for key in tables.siblings if key in one.beside} | around
-        around = {key: one.beside[key] for key in USED_BY if _is_dotted(one.beside.get(key))} | around
+        around = {key: one.beside[key] for key in USED_BY if is_dotted(one.beside.get(key))} | around
     call, below, given = _call(table, around, tables)
     parameter = _parameter(one, table, around, tables)
     if parameter:

@@ -10,7 +10,7 @@ from typing import Final
 from auditor.model import Certainty, Kind, Reference, Undecided
 from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
-from auditor.scan.entries import ITSELF, Entry, Name
+from auditor.scan.entries import ITSELF, USED_BY, Entry, Name, is_dotted
 from auditor.scan.filling import filled
 from auditor.scan.found import Found, reference
 from auditor.scan.keys import Keys
@@ -79,11 +79,13 @@ class Keyed:
     def _stored(self, value: str, key: Key, unowned: bool, entry: Entry, text: Text) -> Found | None:
         """The model of the one store that a configuration speaks of, where a name has the form of its names.
 
-        An address beside the name says more than what else the configuration speaks of.
+        An address beside the name, or a class that uses it, says more than what else stands there.
         """
         form = unowned or (":" in value and "/" not in value)
         told = key.kind is not Kind.MODEL or not entry.node.string
         if told or not form or any("://" in one for one in entry.beside.values()):
+            return None
+        if any(is_dotted(entry.beside.get(one)) for one in USED_BY):
             return None
         if self._spoken is None or self._spoken[0] is not text:
             self._spoken = text, spoken_of(text.text.encode(), self._tables)

@@ -29,18 +29,19 @@ class Owners:
 
     def named(self, key: str, value: str, beside: Mapping[str, str]) -> Found | None:
         """The model that a value under a key names together with its owner, whom a setting beside it has."""
-        owners = self._keys.keys() & beside.keys() if beside and "/" not in value else ()
+        owners = [one for one in beside if one in self._keys] if "/" not in value else []
         if not owners or not names.is_bare_name(value):
             return None
-        if key.lower() == "name" and not {"id", "model"}.isdisjoint(beside):
+        plain = key.lower()
+        if plain == "name" and ("id" in beside or "model" in beside):
             return None  # a label beside the name itself
-        meant = self._tables.key(key) if key.lower() not in _ITSELF else None
-        if key.lower() not in _ITSELF and (meant is None or meant.kind is not Kind.MODEL):
+        meant = self._tables.key(key) if plain not in _ITSELF else None
+        if plain not in _ITSELF and (meant is None or meant.kind is not Kind.MODEL):
             return None
         own = self._tables.service_of(value)
         if own is not None and own.route is not Route.WEIGHTS:
             return None  # a maker's own, which nobody has on the Hub
-        for owner in sorted(owners):
+        for owner in owners:
             whole = f"{beside[owner]}/{value}"
             if not (names.is_hub_name(whole) and self._tables.says_model(whole)):
                 continue

@@ -44,6 +44,8 @@ _SAID: Final = re.compile(r"(?P<service>[A-Za-z][\w-]{1,30}): +(?P<name>[^\s:]+)
 
 def _plainly(text: str, tables: Tables) -> str:
     """A name without its weight among several (`gpt-4o:2`), and with its service as programs write that."""
+    if ":" not in text:
+        return text
     if (weighed := _WEIGHED.fullmatch(text)) is not None:
         own = tables.service_of(weighed["name"])
         return weighed["name"] if own is not None and own.telling and own.route is Route.HOSTED else text
