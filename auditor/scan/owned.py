@@ -29,14 +29,14 @@ class Owners:
 
     def named(self, key: str, value: str, beside: Mapping[str, str]) -> Found | None:
         """The model that a value under a key names together with its owner, whom a setting beside it has."""
-        owners = [one for one in beside if one in self._keys] if "/" not in value else []
-        if not owners or not names.is_bare_name(value):
-            return None
         plain = key.lower()
-        if plain == "name" and ("id" in beside or "model" in beside):
+        if "/" in value or (plain == "name" and ("id" in beside or "model" in beside)):
             return None  # a label beside the name itself
         meant = self._tables.key(key) if plain not in _ITSELF else None
         if plain not in _ITSELF and (meant is None or meant.kind is not Kind.MODEL):
+            return None
+        owners = [one for one in self._keys if one in beside]
+        if not owners or not names.is_bare_name(value):
             return None
         own = self._tables.service_of(value)
         if own is not None and own.route is not Route.WEIGHTS:
