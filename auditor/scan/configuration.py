@@ -108,7 +108,8 @@ class ConfigurationScanner:
         if _is_schema(file.data):
             raise LeftOut("definitions of kinds of Kubernetes resources")
         text = Text(file.path, file.text)
-        suffix = ".env" if file.name.startswith(".env") else PurePosixPath(file.name).suffix
+        suffix = PurePosixPath(file.name).suffix
+        suffix = ".env" if file.name.startswith(".env") and suffix not in CONFIGURATION else suffix
         suffix = _PLAIN.get(file.name, ".yaml" if suffix == ".dvc" else suffix)
         try:
             for document in structures(text, suffix):
