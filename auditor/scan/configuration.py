@@ -246,11 +246,14 @@ class ConfigurationScanner:
             entry = replace(entry, given=entry.beside)
         if meant.revision is not None and meant.revision in entry.beside:
             entry = replace(entry, beside={**entry.beside, "revision": entry.beside[meant.revision]})
+        where = f"{how}: {'.'.join(entry.path)}"
         for value, offset in _parts(entry, meant.separator):
             value = re.sub(rf"(?:{meant.ending})\Z", "", value) if meant.ending else value
-            yield from self._loaded(
-                value, offset, call, entry, text, variables, f"{how}: {'.'.join(entry.path)}"
-            )
+            for find in self._loaded(value, offset, call, entry, text, variables, where):
+                if isinstance(find, Reference) and meant.likely:
+                    yield replace(find, certainty=Certainty.LIKELY)
+                else:
+                    yield find
 
     def _called(self, entry: Entry, call: Call, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
         """An argument of a call that is written as configuration."""

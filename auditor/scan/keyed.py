@@ -85,8 +85,8 @@ class Keyed:
         told = key.kind is not Kind.MODEL or not entry.node.string
         if told or not form or any("://" in one for one in entry.beside.values()):
             return None
-        if any(is_dotted(entry.beside.get(one)) for one in USED_BY):
-            return None
+        if any(is_dotted(entry.beside.get(one)) for one in USED_BY) or "body" in entry.path:
+            return None  # of a request the address says where it goes
         if self._spoken is None or self._spoken[0] is not text:
             self._spoken = text, spoken_of(text.text.encode(), self._tables)
         store = self._spoken[1]
