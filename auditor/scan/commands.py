@@ -18,6 +18,7 @@ from auditor.scan.identify import by_call
 from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.loaders import Call
 from auditor.scan.options import Options, Scripts, no_scripts
+from auditor.scan.owned import Owners
 from auditor.scan.places import Text
 from auditor.scan.programs import Programs
 from auditor.scan.seam import Find
@@ -64,7 +65,7 @@ class CommandReader:
         """Read with `tables`; `scripts` knows the options of the project's own scripts, `known` names."""
         self._tables = tables
         self.programs = Programs(tables)
-        self._flags = Flags(tables)
+        self._flags = Flags(tables, Owners(tables, known))
         self._scripts = scripts
         self._known = known
 

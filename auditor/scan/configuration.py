@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 from pathlib import PurePosixPath
@@ -32,6 +32,7 @@ from auditor.scan.loops import Several
 from auditor.scan.nodes import ACCOUNTS, account
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.others import CONFIGURATION
+from auditor.scan.owned import Owners
 from auditor.scan.parts import Part, programs, read_part, unindented
 from auditor.scan.patterns import pattern_of
 from auditor.scan.places import Text
@@ -79,7 +80,7 @@ class ConfigurationScanner:
         `known` the names of models and publishers.
         """
         self._tables = tables
-        self._keyed = Keyed(tables, Keys(tables))
+        self._keyed = Keyed(tables, Keys(tables), Owners(tables, known))
         self._commands = CommandReader(tables, scripts, known)
         self._shortened = Shortened(tables)
         self._standing = Standing(tables, self._commands)
@@ -93,7 +94,7 @@ class ConfigurationScanner:
         if name in _OTHERS:
             return False
         return (
-            name.endswith((*CONFIGURATION, ".pbtxt", ".env", ".dvc", REQUESTS))
+            name.endswith((*CONFIGURATION, ".pbtxt", ".env", ".dvc", ".nu", REQUESTS))
             or name.startswith(".env.")
             or name in _PLAIN
         )
@@ -107,7 +108,8 @@ class ConfigurationScanner:
         if _is_schema(file.data):
             raise LeftOut("definitions of kinds of Kubernetes resources")
         text = Text(file.path, file.text)
-        suffix = ".env" if file.name.startswith(".env") else PurePosixPath(file.name).suffix
+        suffix = PurePosixPath(file.name).suffix
+        suffix = ".env" if file.name.startswith(".env") and suffix not in CONFIGURATION else suffix
         suffix = _PLAIN.get(file.name, ".yaml" if suffix == ".dvc" else suffix)
         try:
             for document in structures(text, suffix):
@@ -128,8 +130,9 @@ class ConfigurationScanner:
         ours = {one.pair.key for one in parts if isinstance(one, Name) and one.ours}
         again = rows(found) if text.path.endswith(".json") else frozenset()
         own = servers_of_ones_own(found, self._tables)
+        named: set[str] = set()
         for one in parts:
-            if id(one) in again or (isinstance(one, Entry) and one.value in ours):
+            if id(one) in again or (isinstance(one, Entry) and _is_label(one, ours, named)):
                 continue
             asked = self._keyed.of_own(one, own, text) if own and isinstance(one, Entry) else None
             if asked is not None:
@@ -142,7 +145,9 @@ class ConfigurationScanner:
             elif isinstance(one, Line):
                 yield from self._line(one, text, variables, sets)
             elif isinstance(one, Name):
-                yield from self._keyed.index(one, text)
+                for find in self._keyed.index(one, text):
+                    named.add(one.pair.key)
+                    yield find
             elif self._inner is not None and not any(kind.only for kind in kinds):
                 yield from self._file(one, text)
         for entry, kind, model in files_of(found, kinds, self._tables):
@@ -243,11 +248,14 @@ class ConfigurationScanner:
             entry = replace(entry, given=entry.beside)
         if meant.revision is not None and meant.revision in entry.beside:
             entry = replace(entry, beside={**entry.beside, "revision": entry.beside[meant.revision]})
+        where = f"{how}: {'.'.join(entry.path)}"
         for value, offset in _parts(entry, meant.separator):
             value = re.sub(rf"(?:{meant.ending})\Z", "", value) if meant.ending else value
-            yield from self._loaded(
-                value, offset, call, entry, text, variables, f"{how}: {'.'.join(entry.path)}"
-            )
+            for find in self._loaded(value, offset, call, entry, text, variables, where):
+                if isinstance(find, Reference) and meant.likely:
+                    yield replace(find, certainty=Certainty.LIKELY)
+                else:
+                    yield find
 
     def _called(self, entry: Entry, call: Call, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
         """An argument of a call that is written as configuration."""
@@ -292,6 +300,12 @@ class ConfigurationScanner:
             body, indent = unindented(source)
             part = Part(body, text.at(inner.node.start, 0).line + 1, indent + 1, indent)
             yield from read_part(self._inner, inner.name, part, text.path)
+
+
+def _is_label(entry: Entry, ours: Collection[str], named: Collection[str]) -> bool:
+    """Whether a value is what the configuration calls a model, or as what one is shown that its key tells."""
+    shown = entry.value in named and entry.path[-2:] == (entry.value.lower(), "name")
+    return entry.value in ours or shown
 
 
 def _is_schema(data: bytes) -> bool:

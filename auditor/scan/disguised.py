@@ -13,6 +13,7 @@ import re
 from typing import Final
 
 from auditor.reading import SourceFile
+from auditor.scan.dotfiles import installed, is_filled, is_managed
 
 #: Bytes at the beginning of a file that say which program reads it.
 HEAD: Final = 200
@@ -58,7 +59,15 @@ _FRONT: Final = re.compile(rb"\s*---[ \t]*\r?\n.*?^---[ \t]*$", re.DOTALL | re.M
 #: Commands and remarks of Jinja's and ERB's templates, and what they put in.
 _COMMAND: Final = re.compile(rb"\{%[^\n]{0,300}?%\}|\{#.{0,2000}?#\}|<%(?!=)[^\n]{0,300}?%>", re.DOTALL)
 _PUT_IN: Final = re.compile(rb"\{\{[^{}\n]{0,300}\}\}|<%=[^\n]{0,300}?%>")
-_NOTHING: Final = {".py": b"None", ".json": b"null", ".js": b"null", ".ts": b"null", ".toml": b"0"}
+_NOTHING: Final = {
+    ".py": b"None",
+    ".json": b"null",
+    ".jsonc": b"null",
+    ".json5": b"null",
+    ".js": b"null",
+    ".ts": b"null",
+    ".toml": b"0",
+}
 _NOT_NEWLINE: Final = re.compile(rb"[^\n]")
 
 #: Programs that read a script, as the first line of one names them.
@@ -93,12 +102,15 @@ def may_be(path: str) -> bool:
         "." not in name
         or name in _NAMED
         or name.endswith((*_PROMPT, _LINES))
+        or is_managed(path)
         or bool(_ENVIRONMENT.fullmatch(name) or _TEMPLATE.search(name))
     )
 
 
 def read_as(path: str, head: bytes) -> str | None:
     """The path that says what a file is, None where nothing does; `head` are its first bytes."""
+    if is_managed(path) and (become := installed(path)) != path:
+        return read_as(become, head) or become
     name = path.rpartition("/")[2]
     if name.endswith(_PROMPT):
         return f"{path}.yaml"
@@ -128,7 +140,7 @@ def source(file: SourceFile, path: str) -> SourceFile:
     if file.path.endswith(_PROMPT):
         front = _FRONT.match(data)
         data = front[0] if front is not None else b""
-    elif _TEMPLATE.search(file.path) and not path.endswith((".yaml", ".yml")):
+    elif (_TEMPLATE.search(file.path) or is_filled(file.path)) and not path.endswith((".yaml", ".yml")):
         data = _COMMAND.sub(lambda match: _NOT_NEWLINE.sub(b" ", match[0]), data)
         if (nothing := _NOTHING.get(f".{path.rpartition('.')[2]}")) is not None:
             data = _PUT_IN.sub(lambda match: nothing.ljust(len(match[0])), data)

@@ -22,7 +22,8 @@ class Meant(Struct, frozen=True):
     that name the model instead. `command`: a command line stands there.
     `ending` is what may stand behind the name and is no part of it (a
     regular expression). `weights`: files of weights stand there, by their
-    names; what is none has its general meaning.
+    names; what is none has its general meaning. `likely`: versions of the
+    program differ in what they load under that name.
     """
 
     path: str
@@ -41,6 +42,7 @@ class Meant(Struct, frozen=True):
     hub_names: bool = True
     ending: str | None = None
     weights: bool = False
+    likely: bool = False
 
 
 class Document(Struct, frozen=True):

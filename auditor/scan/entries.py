@@ -21,6 +21,7 @@ from auditor.scan.launched import (
     starts,
 )
 from auditor.scan.loaders import Call
+from auditor.scan.modelfiles import is_modelfile
 from auditor.scan.nodes import chosen, given_to
 from auditor.scan.seam import LeftOut
 from auditor.scan.structure import DEEPEST, Items, Node, Pair, Scalar, Table
@@ -100,6 +101,23 @@ class Name:
     kind: Kind = Kind.MODEL
     ours: bool = False
 
+
+#: Keys of what uses the settings that stand beside or below.
+USED_BY: Final = (
+    *("class", "class_name", "class_path", "classname", "_target_"),
+    *("type", "implementation", "strategy", "driver"),
+)
+
+
+def is_dotted(value: str | None) -> bool:
+    """Whether a value is the name of a class or a kind with all that stands above it: `worker.llm.ollama`."""
+    return value is not None and _DOTTED.fullmatch(value) is not None
+
+
+#: Keys of mappings whose own keys are the names of models.
+_INDEXED: Final = frozenset(
+    {"models", "modeloverrides", "model_overrides", "modelsettings", "model_settings"}
+)
 
 #: What a configuration is read as.
 Part: TypeAlias = Entry | Line | Inner | Name
@@ -182,16 +200,14 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
     inside = one.key.lower()
     if inside in tables.settings or inside.endswith("_models"):  # of what the keys above name
         around = {key: one.beside[key] for key in tables.siblings if key in one.beside} | around
+        around = {key: one.beside[key] for key in USED_BY if is_dotted(one.beside.get(key))} | around
     call, below, given = _call(table, around, tables)
-    named = around.get("name") or around.get("key", "")
-    value = next((p.value for p in table.pairs if p.key.lower() == "value"), None)
-    if isinstance(value, Scalar) and (_VARIABLE.fullmatch(named) or _is_model(named, table, tables)):
-        yield Entry(
-            named, (*one.path, named.lower()), value, one.beside if named.lower() in one.beside else {}
-        )
+    parameter = _parameter(one, table, around, tables)
+    if parameter:
+        yield from parameter
         return
     yield from (replace(line, path=one.path) for line in commands(table, around, tables))
-    indexed = one.key.lower() == "models" and not any(pair.key.lower() in ITSELF for pair in table.pairs)
+    indexed = one.key.lower() in _INDEXED and not any(pair.key.lower() in ITSELF for pair in table.pairs)
     weighed = _weighs(one.key, table, tables)
     for pair in table.pairs if not below else _unlabelled(table):
         if indexed and isinstance(pair.value, Table):
@@ -213,7 +229,7 @@ def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]
         if (
             isinstance(pair.value, Scalar)
             and "\n" in pair.value.value
-            and (name := file_of(pair.key, around))
+            and (name := file_of(pair.key, around) or (is_modelfile(pair.value.value) and "Modelfile"))
         ):
             yield Inner(name, pair.value)
             continue
@@ -246,6 +262,25 @@ def _addressed(table: Table, tables: Tables) -> dict[str, str]:
     return around
 
 
+def _parameter(one: _Below, table: Table, around: Mapping[str, str], tables: Tables) -> list[Entry | _Below]:
+    """What a mapping gives that is one parameter of a list: its value or default, and what may be chosen."""
+    named = around.get("name") or around.get("key", "")
+    value = next((p.value for p in table.pairs if p.key.lower() == "value"), None)
+    if value is None and "default" in around and _is_described(named, table, tables):
+        value = next(p.value for p in table.pairs if p.key.lower() == "default")
+    if not isinstance(value, Scalar) or not (_VARIABLE.fullmatch(named) or _is_model(named, table, tables)):
+        return []
+    path = (*one.path, named.lower())
+    return [
+        Entry(named, path, value, one.beside if named.lower() in one.beside else {}),
+        *(
+            _Below(pair.value, pair.key, (*path, pair.key.lower()), {}, None, {})
+            for pair in table.pairs
+            if isinstance(pair.value, Items)
+        ),
+    ]
+
+
 def _deeper(
     one: _Below, node: Node, key: str, path: tuple[str, ...], around: Mapping[str, str]
 ) -> Entry | _Below:
@@ -263,8 +298,16 @@ def _unlabelled(table: Table) -> Iterator[Pair]:
 
 def _is_model(named: str, table: Table, tables: Tables) -> bool:
     """Whether an entry `name: model, value: ...` of a list of parameters gives a model, and is no more."""
-    meant = tables.key(named) if named and all(isinstance(one.value, Scalar) for one in table.pairs) else None
+    chosen_from = ("enum", "options", "choices", "allowed_values", "allowedvalues")
+    plain = named and all(isinstance(p.value, Scalar) or p.key.lower() in chosen_from for p in table.pairs)
+    meant = tables.key(named) if plain else None
     return meant is not None and meant.kind is Kind.MODEL and "tokenizer" not in meant.key
+
+
+def _is_described(named: str, table: Table, tables: Tables) -> bool:
+    """Whether an entry of a list describes a parameter that gives a model: what it is by default."""
+    about = {pair.key.lower() for pair in table.pairs}
+    return not about.isdisjoint({"type", "description"}) and _is_model(named, table, tables)
 
 
 def _given_models(node: Node, tables: Tables, depth: int = 0) -> Iterator[str]:

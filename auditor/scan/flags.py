@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
-from auditor.model import Certainty, Kind, Published, Route, Undecided
+from auditor.model import Certainty, Kind, Published, Reference, Route, Undecided
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.arguments import (
@@ -19,10 +19,12 @@ from auditor.scan.arguments import (
     value_of,
 )
 from auditor.scan.entries import ITSELF
+from auditor.scan.filed import filed_as
 from auditor.scan.formats.json import structured
 from auditor.scan.forms import by_look
 from auditor.scan.found import Found, reference
 from auditor.scan.own_servers import asked_of_own, by_name
+from auditor.scan.owned import Owners
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.services import Service
@@ -33,6 +35,9 @@ from auditor.scan.under_key import by_key
 
 _OPTION: Final = re.compile(r"--?([A-Za-z][\w.-]*)(?:=(.*))?", re.DOTALL)
 _ASSIGNED: Final = re.compile(r"(?:--env=|-e=?)?([A-Z][A-Z0-9_]*)=(.+)", re.DOTALL)
+
+#: A value that is set by the path of its keys, as Helm and Hydra take them.
+_SET: Final = re.compile(r"(?:--[a-z-]+=)?\+{0,2}([A-Za-z][\w.-]*)\.(\w+)=([\w.-]+)")
 
 _ADDRESS: Final = re.compile(
     r"^(?:https?://|[\w.-]+:\d+(?:/|$)|localhost|\$\{?\w+(?::?-[^}]*)?\}?(?::\d+)?/)"
@@ -51,9 +56,9 @@ _FILE_OF_HUB: Final = re.compile(r"https?://(?:www\.)?(?:huggingface\.co|hf\.co|
 class Flags:
     """What options and variables say by their names."""
 
-    def __init__(self, tables: Tables) -> None:
-        """Read with `tables`."""
-        self._tables = tables
+    def __init__(self, tables: Tables, owners: Owners) -> None:
+        """Read with `tables`; `owners` knows whose a model is that is set in two parts."""
+        self._tables, self._owners = tables, owners
 
     def read(
         self,
@@ -69,7 +74,9 @@ class Flags:
             if word.text.partition("=")[0] in told:
                 continue
             given = assigned(word) or self._given(words, index)
-            if given is not None:
+            if "." in word.text and (owned := self._owned(word, words, text)) is not None:
+                yield owned
+            elif given is not None:
                 finds = list(self._named(*given, options, words, index, text, variables))
                 read.update(given[1].offset for _ in finds[:1])
                 yield from finds
@@ -80,9 +87,23 @@ class Flags:
             elif word.offset not in read:
                 yield from self._led_to(word, text, variables)
 
+    def _owned(self, word: Word, words: Sequence[Word], text: Text) -> Reference | None:
+        """A model that is set in two parts: `--set model.org=mistralai --set model.id=Mistral-7B-v0.1`."""
+        own = _SET.fullmatch(word.text)
+        if own is None:
+            return None
+        matches = (_SET.fullmatch(one.text) for one in words)
+        beside = {one[2]: one[3] for one in matches if one is not None and one[1] == own[1]}
+        found = self._owners.named(own[2], own[3], beside)
+        if found is None:
+            return None
+        place = place_of(Word(own[3], word.offset + own.start(3)), text, {})
+        return reference(found, place, f"option {own[1]}.{own[2]}", Certainty.LIKELY)
+
     def _led_to(self, word: Word, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
         """The weights that an address leads to, whatever the program makes of it."""
         if "://" not in word.text:
+            yield from self._filed(word, text, variables)
             return
         known = substitute(word.text, variables)
         found = weights_at(known if known is not None else word.text, self._tables)
@@ -91,6 +112,13 @@ class Flags:
             yield reference(found, place, "address", Certainty.LIKELY)
         elif known is None and _FILE_OF_HUB.match(word.text):
             yield Undecided(place, word.text[:200], "address")
+
+    def _filed(self, word: Word, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
+        """The model whose file a path leads to, by its publisher's folder."""
+        known = substitute(word.text, variables) if "/" in word.text or "\\" in word.text else None
+        found = filed_as(known) if known is not None else None
+        if found is not None:
+            yield reference(found, place_of(word, text, variables), "path", Certainty.LIKELY)
 
     def _named(
         self,

@@ -8,6 +8,7 @@ from typing import Final
 from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import of_scheme
+from auditor.scan.filed import filed_as
 from auditor.scan.forms import (
     addressed,
     provided_by,
@@ -201,7 +202,9 @@ def _by_gateway(text: str, kind: Kind, tables: Tables) -> Found:
 
 
 def _path(text: str, kind: Kind) -> Found | None:
-    """A path below the project names weights of the tree, if there is such a place."""
+    """A path names what a publisher keeps there, or weights of the tree, where there is such a place."""
+    if (filed := filed_as(text, kind)) is not None:
+        return filed
     bare = text.removeprefix("./").rstrip("/")
     if not bare or text.startswith(("/", "~", "$", "..", "file:")) or "\\" in bare or " " in bare:
         return None

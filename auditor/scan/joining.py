@@ -32,6 +32,7 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
     return Tables(
         calls=_calls(joined, sets),
         keys=msgspec.convert(joined.get("keys", ()), tuple[Key, ...]),
+        owners=tuple(joined.get("owners", ())),
         siblings=tuple(joined.get("siblings", ())),
         own_servers=frozenset(joined.get("own_servers", ())),
         parts=frozenset(joined.get("parts", ())),

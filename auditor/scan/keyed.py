@@ -10,17 +10,20 @@ from typing import Final
 from auditor.model import Certainty, Kind, Reference, Undecided
 from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
-from auditor.scan.entries import ITSELF, Entry, Name
+from auditor.scan.entries import ITSELF, USED_BY, Entry, Name, is_dotted
 from auditor.scan.filling import filled
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import of_own_server
 from auditor.scan.keys import Keys
 from auditor.scan.own_servers import asked_of_own, is_called
+from auditor.scan.owned import Owners
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.servers import is_of_own
+from auditor.scan.services import Service
 from auditor.scan.several import names_in
 from auditor.scan.shell import Word, substitute
+from auditor.scan.spoken import in_store, spoken_of, tagged_in
 from auditor.scan.tables import Key, Tables
 from auditor.scan.under_key import ANY, by_key
 
@@ -33,8 +36,10 @@ _PRICE: Final = re.compile(
 class Keyed:
     """Reads values by what their keys mean."""
 
-    def __init__(self, tables: Tables, keys: Keys) -> None:
-        """Read with `tables`; `keys` knows what a key says of its value."""
+    def __init__(self, tables: Tables, keys: Keys, owners: Owners) -> None:
+        """Read with `tables`; `keys` knows what a key says of its value, `owners` whose it is."""
+        self._owners = owners
+        self._spoken: tuple[Text, Service | None] | None = None
         self._tables = tables
         self._keys = keys
 
@@ -43,7 +48,7 @@ class Keyed:
         value = entry.value
         place = text.at(entry.node.offset, len(value.split("\n")[0]))
         how = f"key {entry.key}"
-        found = weights_at(value, self._tables)
+        found = weights_at(value, self._tables) or self._owners.named(entry.key, value, entry.beside)
         if found is not None:
             yield reference(pinned(found, entry), place, how, Certainty.LIKELY)
             return
@@ -51,9 +56,8 @@ class Keyed:
         known = filled(value, entry.key, variables) if key is not None else value
         if not value:
             return
-        if key is None and "{" in value[:40]:
-            yield from self._requested(entry, text)
         if key is None:
+            yield from self._requested(entry, text) if "{" in value[:40] else ()
             found = self._keys.unnamed(_by_default(entry), text.path)
         elif known is None:
             if key.kind is Kind.MODEL and "tokenizer" not in key.key and entry.key.lower() not in ITSELF:
@@ -67,12 +71,29 @@ class Keyed:
             return
         else:
             found = self._keys.named(known, key, entry, text.path)
-            if found is None and self._keys.is_open(known, key, entry, text.path):
+            unowned = found is None and self._keys.is_open(known, key, entry, text.path)
+            found = found or self._stored(known, key, unowned, entry, text)
+            if found is None and unowned:
                 yield Undecided(place, value[:200], how)
-                return
         if found is not None:
             certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
             yield reference(pinned(found, entry), place, how, certainty)
+
+    def _stored(self, value: str, key: Key, unowned: bool, entry: Entry, text: Text) -> Found | None:
+        """The model of the one store that a configuration speaks of, where a name has the form of its names.
+
+        An address beside the name, or a class that uses it, says more than what else stands there.
+        """
+        form = unowned or (":" in value and "/" not in value)
+        told = key.kind is not Kind.MODEL or not entry.node.string
+        if told or not form or any("://" in one for one in entry.beside.values()):
+            return None
+        if any(is_dotted(entry.beside.get(one)) for one in USED_BY) or "body" in entry.path:
+            return None  # of a request the address says where it goes
+        if self._spoken is None or self._spoken[0] is not text:
+            self._spoken = text, spoken_of(text.text.encode(), self._tables)
+        store = self._spoken[1]
+        return in_store(value, store, self._tables) if unowned else tagged_in(value, store)
 
     def _listed(self, entry: Entry, text: Text, key: Key, how: str) -> list[Reference]:
         """The models of a list in one string; none where one of its parts is no model."""
@@ -131,7 +152,9 @@ class Keyed:
         if name.ours:
             return
         service = self._keys.service(name.beside) or self._keys.section(name.path)
-        found = by_key(name.pair.key, Key("*", name.kind), None, self._tables)
+        stored = service is not None and service.store and "/" not in name.pair.key
+        own = service if stored else None  # which has the models of others by its own names
+        found = by_key(name.pair.key, Key("*", name.kind), own, self._tables)
         if found is None and service is not None:
             found = by_key(name.pair.key, ANY, service, self._tables)
         if found is None and name.kind is Kind.MODEL:

@@ -13,6 +13,7 @@ from auditor.scan import names
 from auditor.scan.entries import ITSELF, Entry
 from auditor.scan.forms import addressed, by_look, routed, says_by_several, somebodys
 from auditor.scan.found import Found
+from auditor.scan.hubs import of_hub
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.own_servers import asked_of_own, is_pointed_elsewhere
 from auditor.scan.servers import is_of_model, sent_to, served, server_of, stored, words_of
@@ -37,6 +38,12 @@ _LEADS: Final = _HOLDS | {"url", "source"}
 _NO_PART: Final = re.compile(
     r"dataset|^data_|^(?:on|tags|enum|anyof|responses?|examples?|required_providers|dependencies|scripts|docs|nav)$"
 )
+
+#: Keys of a place in a repository of code, and of its name, where the address of one stands beside.
+_IN_CODE: Final = frozenset({"name", "path", "directory", "dir", "subdir", "context", "slug", "full_name"})
+_CODE: Final = re.compile(r"git@|git\+|ssh://|.*\.git(?:[}\"'@#?].*)?$")
+#: What only the deployment of a repository of code has (Argo CD, "Application Specification").
+_DEPLOYED: Final = frozenset({"repourl", "targetrevision"})
 
 #: Keys of what may be chosen for a setting.
 _CHOICES: Final = frozenset({"options", "choices", "enum", "allowedvalues", "allowed_values"})
@@ -158,7 +165,7 @@ class Keys:
 
     def unnamed(self, entry: Entry, path: str) -> Found | None:
         """The model that a value names by itself, in the file at `path`, although its key says nothing."""
-        found = self._of_provider(entry)
+        found = of_hub(entry) or self._of_provider(entry)
         return found if found is not None or _OF_DATA.search(path) else self._looking(entry)
 
     def _of_provider(self, entry: Entry) -> Found | None:
@@ -183,7 +190,7 @@ class Keys:
             and names.is_converted(found.model)
         ):
             return found  # nobody keeps code or pages in a form of weights
-        if entry.key.lower() == "name" and self._is_label(entry):
+        if (entry.key.lower() == "name" and self._is_label(entry)) or _of_code(entry):
             return None
         held = entry.key.lower() in _HOLDS and names.is_converted(entry.value)
         if (
@@ -302,6 +309,13 @@ class Keys:
         """The service whose section of the configuration this is."""
         found = (self._tables.provider(one) for one in reversed(path[-6:]))
         return next((one for one in found if one is not None), None)
+
+
+def _of_code(entry: Entry) -> bool:
+    """Whether a value is a place in a repository of code, or that repository's name."""
+    if entry.key.lower() not in _IN_CODE:
+        return False
+    return not _DEPLOYED.isdisjoint(entry.beside) or any(_CODE.match(one) for one in entry.beside.values())
 
 
 def says_no_owner(value: str, key: Key, path: str, tables: Tables) -> bool:

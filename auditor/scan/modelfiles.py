@@ -9,6 +9,8 @@ from typing import Final
 from auditor.model import Certainty, Kind, Route
 from auditor.reading import SourceFile
 from auditor.scan import names
+from auditor.scan.filed import filed_as
+from auditor.scan.files import file_name
 from auditor.scan.found import Found, reference
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
@@ -23,6 +25,20 @@ _MODELFILE_BEGINS: Final = re.compile(
     r"(?i)\ufeff?(?:[ \t]*(?:#[^\n]*)?\n)*"
     r"[ \t]*(?:FROM|PARAMETER|SYSTEM|TEMPLATE|ADAPTER|LICENSE|MESSAGE|REQUIRES)[ \t]"
 )
+
+
+#: What stands in one behind the line that says what it is made from.
+_MORE: Final = re.compile(r"(?m)^[ \t]*(?:PARAMETER|SYSTEM|TEMPLATE|ADAPTER|LICENSE|MESSAGE)[ \t]+\S")
+
+
+def is_modelfile(text: str) -> bool:
+    """Whether a text is a Modelfile by what it holds, as a chart's values and requests have them."""
+    return (
+        "FROM" in text
+        and _MODELFILE_BEGINS.match(text) is not None
+        and re.search(r"(?m)^[ \t]*FROM[ \t]+\S+[ \t]*(?:#.*)?$", text) is not None
+        and _MORE.search(text) is not None
+    )
 
 
 class ModelfileScanner:
@@ -42,7 +58,8 @@ class ModelfileScanner:
             found = _from(match[2], kind)
             if found is not None:
                 place = text.at(match.start(2), len(match[2]))
-                yield reference(found, place, f"Modelfile {match[1].upper()}", Certainty.CERTAIN)
+                sure = Certainty.CERTAIN if found.sure else Certainty.LIKELY
+                yield reference(found, place, f"Modelfile {match[1].upper()}", sure)
 
 
 def _from(name: str, kind: Kind) -> Found | None:
@@ -50,7 +67,12 @@ def _from(name: str, kind: Kind) -> Found | None:
     named = names.address(name)
     if named is not None:
         return Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
-    if names.is_path(name) or re.search(r"\.(?:gguf|bin|safetensors)$", name) or "{" in name:
-        return None  # a file of the tree is found where it stands
+    if "{" in name or "$" in name:
+        return None
+    if names.is_weights_file(name):
+        file = file_name(name)
+        return filed_as(name, kind) or Found(file, "local", Route.WEIGHTS, kind, sure=False)
+    if names.is_path(name):
+        return None  # a folder of somebody's machine
     bare = name.removeprefix("registry.ollama.ai/").removeprefix("library/")
     return Found(bare, "ollama", Route.WEIGHTS, kind) if re.fullmatch(r"[\w./:-]+", bare) else None

@@ -12,6 +12,7 @@ from auditor.reading import SourceFile, Unreadable
 from auditor.scan.addresses import addresses_in
 from auditor.scan.arguments import by_look_at, is_object
 from auditor.scan.commands import CommandReader
+from auditor.scan.echoed import echoed
 from auditor.scan.forms import by_look
 from auditor.scan.found import Found, reference
 from auditor.scan.functions import Functions
@@ -40,10 +41,15 @@ _NAMES: Final = frozenset(
         "justfile",
         "Justfile",
         "entrypoint",
+        # What a shell reads when it starts ("Startup Files" of zsh, "Bash Startup Files").
+        *(".profile", ".bashrc", ".bash_profile", ".bash_login", ".bash_aliases", ".kshrc"),
+        *(".zshrc", ".zshenv", ".zprofile", ".zlogin"),
         "Jenkinsfile",
         "Vagrantfile",
     }
 )
+#: The sign before a program that is none of Nushell's own commands.
+_EXTERNAL: Final = re.compile(r"(?<![^\s({|;])\^(?=[\w/.~])")
 #: Files of which a project has several sorts: `Dockerfile.gpu`, `Makefile.common`.
 _SORTS: Final = frozenset({"Dockerfile", "Containerfile", "Makefile"})
 _ENDINGS: Final = (
@@ -52,6 +58,7 @@ _ENDINGS: Final = (
         ".bash",
         ".zsh",
         ".fish",
+        ".nu",
         ".mk",
         ".dockerfile",
         ".containerfile",
@@ -123,6 +130,8 @@ class ShellScanner:
         text = Text(file.path, file.text)
         own = file.path.endswith(".ps1")
         source, handed = as_shell(file.text) if own else handed_texts(without_comments(file.text))
+        if file.path.endswith(".nu"):
+            source = _EXTERNAL.sub(" ", source)
         if file.path.endswith(".service"):
             source = _UNIT.sub(lambda match: " " * len(match[0]), source)
         variables: dict[str, Word] = {}
@@ -148,8 +157,7 @@ class ShellScanner:
             if (find.location.line, find.location.column) not in loaded:
                 yield find
         yield from self._led_to(source, text, loaded)
-        for code, offset in code_in(source):
-            yield from self._as_file(PYTHON, code, offset, text)
+        yield from self._programs(source, text)
         for find in (find for one in handed for find in self._handed(one, text, variables)):
             if not (isinstance(find, Undecided) and substitute(find.expression, variables) is not None):
                 yield find  # what the shell puts in is told where it is set
@@ -243,10 +251,17 @@ class ShellScanner:
             for code, offset in code_in(handed.text):
                 yield from self._as_file(PYTHON, code, handed.offset + offset, text)
 
-    def _as_file(self, name: str, source: str, offset: int, text: Text) -> Iterator[Find]:
+    def _programs(self, source: str, text: Text) -> Iterator[Find]:
+        """What the programs refer to that the script hands over as a word, or writes line by line."""
+        for code, offset in code_in(source):
+            yield from self._as_file(PYTHON, code, offset, text)
+        for one in echoed(source):
+            yield from self._as_file(one.name, one.text, one.offset, text, one.indent)
+
+    def _as_file(self, name: str, source: str, offset: int, text: Text, indent: int = 0) -> Iterator[Find]:
         """Read a part of the script as if it were a file of that name, with every line at its place."""
         start = text.at(offset, 0)
-        part = Part(source, start.line, start.column)
+        part = Part(source, start.line, start.column, indent)
         return read_part(self._inner, name, part, text.path) if self._inner is not None else iter(())
 
 

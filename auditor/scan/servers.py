@@ -8,7 +8,7 @@ from typing import Final
 
 from auditor.model import Route
 from auditor.scan import names
-from auditor.scan.entries import Entry
+from auditor.scan.entries import USED_BY, Entry
 from auditor.scan.forms import says_by_several
 from auditor.scan.found import Found
 from auditor.scan.services import Service, ungated
@@ -43,18 +43,7 @@ _DESCRIBED: Final = frozenset(
 )
 _ADDRESSES: Final = frozenset({"baseurl", "apibase", "apiurl", "url", "endpoint"})
 
-#: Keys of what uses the model that stands beside, and how a class is written.
-_USED_BY: Final = (
-    "class",
-    "class_name",
-    "class_path",
-    "classname",
-    "_target_",
-    "type",
-    "implementation",
-    "strategy",
-    "driver",
-)
+#: How a class is written that uses the model beside it.
 _CLASS: Final = re.compile(r"[A-Za-z_]\w*(?:[.:/]+[A-Za-z_]\w*)*")
 
 #: The word of a key that says that a model stands there.
@@ -152,7 +141,7 @@ def stored(value: str, key: Key, beside: Mapping[str, str], path: str, tables: T
     bare = value.partition(":")[0]
     if not says_by_several(bare, tables):
         return None
-    used = (beside[name] for name in _USED_BY if name in beside)
+    used = (beside[name] for name in USED_BY if name in beside)
     classes = (word for one in used if _CLASS.fullmatch(one) for word in words_of(one))
     for word in (*classes, *words_of(path.replace("/", "."))):
         store = tables.provider(word)

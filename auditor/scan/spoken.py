@@ -58,6 +58,20 @@ def in_store(text: str, store: Service | None, tables: Tables) -> Found | None:
     return Found(text, store.origin, store.route, Kind.MODEL) if known else None
 
 
+#: The tags of a registry that say in which form or of which size a model is.
+_TAGGED: Final = re.compile(
+    r"[a-z][a-z0-9._-]*:(?:latest|cloud|e?[0-9.]+[bm](?:-[\w.-]+)?|b?f(?:p)?(?:16|32)|i?q[0-9]\w*)",
+    re.IGNORECASE,
+)
+
+
+def tagged_in(text: str, store: Service | None) -> Found | None:
+    """The model of a store that a name with a tag of its form means, whether its family is known or not."""
+    if store is None or not _TAGGED.fullmatch(text):
+        return None
+    return Found(text, store.origin, store.route, Kind.MODEL)
+
+
 def _stores(tables: Tables) -> Iterator[str]:
     """Words and ports of stores, without which a file speaks of none."""
     for one in tables.services:

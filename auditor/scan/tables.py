@@ -40,7 +40,8 @@ class Key(Struct, frozen=True):
     is used; `ignored` one whose value is no model's name at all. `beside`:
     the key counts only where one of these keys stands in the same mapping
     (the arguments of a call, written down). `like` is the call of a library
-    whose short names the key has. `files`: what stands there is a file of
+    whose short names the key has, or those of `or_like` where that has none
+    such. `files`: what stands there is a file of
     weights, by its name.
     """
 
@@ -51,6 +52,7 @@ class Key(Struct, frozen=True):
     ignored: bool = False
     beside: tuple[str, ...] = ()
     like: str | None = None
+    or_like: str | None = None
     files: bool = False
 
 
@@ -140,6 +142,7 @@ class Tables(Services, frozen=True, dict=True):
     calls: Calls
     keys: tuple[Key, ...]
     siblings: tuple[str, ...]
+    owners: tuple[str, ...]
     parts: frozenset[str]
     commands: tuple[Command, ...]
     packages: tuple[Package, ...]
@@ -236,8 +239,11 @@ class Tables(Services, frozen=True, dict=True):
 
     def in_full(self, value: str, key: Key) -> str:
         """What a short name stands for under a key of one library; any other value as it is."""
-        call = self.calls.load(key.like) if key.like is not None else None
-        return call.names.get(value, value) if call is not None else value
+        for like in (key.like, key.or_like):
+            call = self.calls.load(like) if like is not None else None
+            if call is not None and value in call.names:
+                return call.names[value]
+        return value
 
     def publishes(self, name: str) -> bool:
         """Whether a key holds a name under which a result is published."""

@@ -37,6 +37,24 @@ def _of_plugin(text: str, tables: Tables) -> tuple[Service, str] | None:
     return (service, name) if service is not None and name and not name[:1].isspace() else None
 
 
+#: Behind a name how much of what is asked goes to it; before one its service, as a sentence would have it.
+_WEIGHED: Final = re.compile(r"(?P<name>[^:\s]+)(?<!-v[0-9]):[0-9]{1,3}(?:\.[0-9]+)?")
+_SAID: Final = re.compile(r"(?P<service>[A-Za-z][\w-]{1,30}): +(?P<name>[^\s:]+)")
+
+
+def _plainly(text: str, tables: Tables) -> str:
+    """A name without its weight among several (`gpt-4o:2`), and with its service as programs write that."""
+    if ":" not in text:
+        return text
+    if (weighed := _WEIGHED.fullmatch(text)) is not None:
+        own = tables.service_of(weighed["name"])
+        return weighed["name"] if own is not None and own.telling and own.route is Route.HOSTED else text
+    said = _SAID.fullmatch(text)
+    if said is not None and tables.provider(said["service"].lower()) is not None:
+        return f"{said['service'].lower()}:{said['name']}"
+    return text
+
+
 def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found | None:
     """The model that a value under a key names; `beside` is the service that the keys beside it name."""
     text = text.strip()
@@ -44,7 +62,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
         return of_file(text, key.kind, tables) if key.files else None
     if "/" in text and tables.is_asked(text):
         return of_own_server(text.partition("/")[2], key.kind, tables) if key.kind is Kind.MODEL else None
-    beside, text = _of_plugin(text, tables) or (beside, ungated(text))
+    beside, text = _of_plugin(text, tables) or (beside, ungated(_plainly(text, tables)))
     text = tables.in_full(unrouted(_whose(_parted(text, tables), key.kind, tables), tables), key)
     kind, origin = key.kind, key.origin
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model

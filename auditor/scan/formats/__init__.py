@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from auditor.scan.formats.hocon import is_hocon, read_hocon
 from auditor.scan.formats.json import read_json, read_json_lines
 from auditor.scan.formats.lines import read_lines, read_parameters
+from auditor.scan.formats.nushell import read_nushell
 from auditor.scan.formats.toml import read_toml
 from auditor.scan.places import Text
 from auditor.scan.structure import Node
@@ -26,6 +27,8 @@ def structures(text: Text, suffix: str) -> Iterator[Node]:
         yield read_toml(text)
     elif suffix == ".conf" and is_hocon(text.text):
         yield read_hocon(text)
+    elif suffix == ".nu":
+        yield read_nushell(text.text)
     elif suffix == ".pbtxt":
         yield read_parameters(text)
     else:

@@ -26,11 +26,15 @@ _ENDS: Final = frozenset({",", "\n", "}", "]", ""})
 
 
 class _Token(NamedTuple):
-    """A sign, or a piece of a key or a value (`kind` is then empty), with its place in the source."""
+    """A sign, or a piece of a key or a value (`kind` is then empty), with its place in the source.
+
+    `quoted`: no sign of it parts the words of a key.
+    """
 
     kind: str
     text: str
     start: int
+    quoted: bool = False
 
 
 def is_hocon(text: str) -> bool:
@@ -40,7 +44,12 @@ def is_hocon(text: str) -> bool:
 
 def read_hocon(text: Text) -> Node:
     """The values of a file, as far as they are written out: `${...}` stands for none."""
-    return _Reader(text.text).block(0)
+    return read_blocks(text.text)
+
+
+def read_blocks(source: str) -> Node:
+    """The values of a text that is written so, whatever it is of."""
+    return _Reader(source).block(0)
 
 
 def _tokens(source: str) -> Iterator[_Token]:
@@ -51,7 +60,7 @@ def _tokens(source: str) -> Iterator[_Token]:
         elif kind == "put":
             yield _Token("$", "", match.start())
         elif kind != "comment":
-            yield _Token("", match[kind], match.start(kind))
+            yield _Token("", match[kind], match.start(kind), kind == "quoted")
     yield _Token("", "", -1)
 
 
@@ -70,7 +79,8 @@ class _Reader:
             if self._next.kind in ("=", ":", "+="):
                 self._take()
             elif self._next.kind != "{" or not key:
-                self._take()
+                if self._next.kind != "}":  # which ends the block, whatever stands before it
+                    self._take()
                 continue
             value = self._value(depth)
             if key and value is not None:
@@ -126,7 +136,8 @@ class _Reader:
 def _under(key: list[_Token], value: Node) -> Pair:
     """A key of several words is a path: `ollama.chat.model`."""
     at = key[0].start
-    words = [word for word in chain.from_iterable(one.text.split(".") for one in key) if word]
+    parts = ([one.text] if one.quoted else one.text.split(".") for one in key)
+    words = [word for word in chain.from_iterable(parts) if word]
     *above, last = words[:DEEPEST] or [""]
     pair = Pair(last, at, value)
     for one in reversed(above):

@@ -75,7 +75,6 @@ _LANGUAGES: Final = {
         ("Move", ".move"),
         ("Nickel", ".ncl"),
         ("Nim", ".nim .nims .nimble"),
-        ("Nushell", ".nu"),
         ("Objective-C or MATLAB", ".m"),
         ("Objective-C++", ".mm"),
         ("OCaml", ".ml .mli"),
