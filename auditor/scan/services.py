@@ -26,6 +26,8 @@ class Service(Struct, frozen=True):
     """A service: its origin and route, the hosts or ports it answers on, how its model strings look.
 
     A `*` in a host stands for anything, and the whole host is then meant.
+    `ways` are regular expressions over what may stand between its prefix and
+    the model: how it is asked, where it answers.
     `names` are regular expressions over the whole string, `canonical` what
     such a string stands for inside the origin; `telling` says that such a
     string names a model wherever it is used; `variant` is what may stand
@@ -45,6 +47,7 @@ class Service(Struct, frozen=True):
     ports: tuple[int, ...] = ()
     names: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
+    ways: tuple[str, ...] = ()
     providers: tuple[str, ...] = ()
     canonical: str = "{name}"
     variant: str = ""
@@ -59,6 +62,15 @@ class Service(Struct, frozen=True):
     def has_released(self, name: str) -> bool:
         """Whether its organisation has a model of this name on the Hub, as far as is known."""
         return not self.released or any(re.fullmatch(one, name) for one in self.released)
+
+    def behind_way(self, rest: str) -> str:
+        """What stands behind its prefix, without how or where the model is asked: `converse/us-east-1/...`."""
+        while self.ways:
+            way, slash, behind = rest.partition("/")
+            if not slash or not behind or not any(re.fullmatch(one, way) for one in self.ways):
+                break
+            rest = behind
+        return rest
 
 
 class Services(Struct, frozen=True, dict=True):
@@ -165,9 +177,12 @@ class Services(Struct, frozen=True, dict=True):
         if prefix == "ollama" or prefix == "ollama_chat":
             return "ollama", None, rest
         service = next((one for one in self.services if prefix in one.prefixes), None)
-        if service is not None and service.origin == "huggingface":
+        if service is None:
+            return None
+        if service.origin == "huggingface":
+            rest = rest if names.is_hub_name(rest) else service.behind_way(rest)
             return ("huggingface", None, rest) if names.is_hub_name(rest) else None
-        return (service.origin, service, rest) if service else None
+        return service.origin, service, service.behind_way(rest)
 
     def is_asked(self, name: str) -> bool:
         """Whether only a server of one's own knows a name, behind the way to ask it: `vllm/main`."""
