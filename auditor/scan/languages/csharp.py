@@ -10,6 +10,7 @@ from auditor.scan.languages.declaring import (
     each,
     told,
 )
+from auditor.scan.languages.parametrized import by_attributes
 from auditor.scan.languages.reader import (
     Meaning,
     Reader,
@@ -202,6 +203,7 @@ def _function(reader: Reader, node: Node, _: Span) -> None:
     else:
         given = returned(body, "return_statement", _FUNCTIONS)
     reader.function(node, text(child(node, "name")), names, given)
+    by_attributes(reader, node, names)
 
 
 def _assigned(reader: Reader, node: Node, scope: Span) -> None:

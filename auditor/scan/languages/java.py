@@ -11,6 +11,7 @@ from auditor.scan.languages.declaring import (
     gives,
     told,
 )
+from auditor.scan.languages.parametrized import by_annotations
 from auditor.scan.languages.reader import (
     Meaning,
     Reader,
@@ -146,6 +147,7 @@ def _function(reader: Reader, node: Node, scope: Span) -> None:
     names = typed_parameters(reader, node)
     given = returned(child(node, "body"), "return_statement", _FUNCTIONS)
     reader.function(node, text(child(node, "name")), names, given)
+    by_annotations(reader, node, names)
 
 
 def _record(reader: Reader, node: Node, _: Span) -> None:
