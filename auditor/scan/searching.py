@@ -8,6 +8,7 @@ from collections.abc import Callable
 from auditor.model import Location
 from auditor.scan.bundles import tell_bundles, tell_packages
 from auditor.scan.calls import argument
+from auditor.scan.choosing import tell_choices
 from auditor.scan.composing import tell_assembled, tell_composed
 from auditor.scan.finding import Finds
 from auditor.scan.holding import tell_held
@@ -69,6 +70,7 @@ class Search:
         for given in tuple(module.assigned.values()):
             for one in given:
                 loading.started(one)
+        tell_choices(loading.choosing, module, self._tables, self._finds)
         self._kept.run()
         if not self._tables.calls.bundling.isdisjoint(module.libraries):
             tell_bundles(module, self._tables, self._finds)

@@ -64,7 +64,7 @@ class Service(Struct, frozen=True):
         return not self.released or any(re.fullmatch(one, name) for one in self.released)
 
     def behind_way(self, rest: str) -> str:
-        """What stands behind its prefix, without how or where the model is asked: `converse/us-east-1/...`."""
+        """What stands behind its prefix, without how or where one is asked: `converse/us-east-1/...`."""
         while self.ways:
             way, slash, behind = rest.partition("/")
             if not slash or not behind or not any(re.fullmatch(one, way) for one in self.ways):
