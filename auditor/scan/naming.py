@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
+from auditor.scan.branches import for_services
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
@@ -23,6 +24,7 @@ from auditor.scan.reached import NESTED, Reaching, word
 from auditor.scan.services import Service
 from auditor.scan.several import listed
 from auditor.scan.tables import Key, Tables, unsorted
+from auditor.scan.together import stated_together
 from auditor.scan.under_key import ANY, by_key
 from auditor.scan.unowned import Unowned
 from auditor.scan.values import Value
@@ -61,6 +63,8 @@ class Naming:
         """Read the names of `module`; `mentions` knows the service that the module speaks of."""
         self._module, self._tables, self._finds, self._mentions = module, tables, finds, mentions
         self._reaching = Reaching(module, tables, finds)
+        self._stated = dict(for_services(module.searched.branches, tables))
+        self._stated.update(stated_together(module, tables, finds.values))
         self.unowned = Unowned(module, tables, finds, lambda: mentions.store)
 
     def run(self, calls: Iterable[ast.Call], publishing: Iterable[ast.Call] = ()) -> None:
@@ -187,11 +191,13 @@ class Naming:
             inner = self._described(node) if isinstance(node, ast.Dict) else [(node, None)]
             self._finds.told.update(self._labels(node))
             told = [(value, of) for one, of in inner for value in self._finds.values(one, here=True).known]
+            after = None if key.origin or service else self._called_after(name, [value for value, _ in told])
             for value, of in told:
                 if self._is_told(value):
                     continue
                 self.unowned.note(node, value, key, name, how, beside)
-                of = of or service or self._store(value.text, beside or {})
+                of = of or service or self._stated.get(id(node)) or self._store(value.text, beside or {})
+                of = of or (after if after is not None and _may_have(after, value.text) else None)
                 several = listed(value.text, key, of, self._tables)
                 for one in several:
                     self._finds.tell([(value, one)], how, Certainty.LIKELY)
@@ -200,6 +206,18 @@ class Naming:
                     found = self._at_revision(found, name, node, beside or {})
                     if key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):
                         self._finds.tell([(value, found)], how, Certainty.LIKELY)
+
+    def _called_after(self, name: str, values: Sequence[Value]) -> Service | None:
+        """The service that the name of a list is called after; a maker's where one of it is its own."""
+        service = self._tables.called_after(name) if len(values) > 1 else None
+        if service is None or service.route is Route.ROUTER:
+            return service
+        own = (self._tables.service_of(one.text) for one in values)
+        made = service.route is Route.HOSTED and any(
+            one is not None and one.origin == service.origin for one in own
+        )
+        family = any(self._tables.says_model(f"/{word}") for word in service.providers)
+        return service if made and not family else None
 
     def _store(self, text: str, beside: Mapping[str, ast.expr]) -> Service | None:
         """The store of models that a word beside a name means, or the folder in which all of that lies."""
@@ -308,6 +326,11 @@ def _may_be_asked(text: str, spoken: Service) -> bool:
     """Whether a service that is only spoken of may have a model of that name; words are anything's."""
     named = any(one.isdigit() or one == "-" for one in text)
     return named and not (spoken.route is Route.HOSTED and "/" in text)
+
+
+def _may_have(service: Service, text: str) -> bool:
+    """Whether a service that a name is called after is asked for `text`: what is of the Hub is, by others."""
+    return service.coined or not names.is_hub_name(text)
 
 
 def _parts(node: ast.expr, depth: int = 0) -> Iterator[ast.expr]:

@@ -147,6 +147,15 @@ class Services(Struct, frozen=True, dict=True):
             words.pop()
         return self.provider("_".join(words)) or self.provider("".join(words))
 
+    def called_after(self, name: str) -> Service | None:
+        """The service that a name of a model, or of several, begins with: `cerebras_chat_models`."""
+        words = names.HUMP.sub("_", name).lower().strip("_").split("_")
+        for count in (2, 1):
+            service = self.provider("_".join(words[:count])) if len(words) > count else None
+            if service is not None:
+                return service
+        return None
+
     def beside(self, key: str, sibling: Service | None) -> Service | None:
         """The service that a key beside a model's own key names, unless that is called after another service.
 
