@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import cached_property
 from typing import Final
 
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import asked_in, weights_at
-from auditor.scan.files import titled
+from auditor.scan.files import converted, titled
 from auditor.scan.forms import by_form
 from auditor.scan.found import Found
 from auditor.scan.identify import Client, by_call
@@ -55,6 +57,11 @@ _NO_MODEL: Final = frozenset(
 
 #: How the beginning of names ends that something looks for: `gemini-2.`, `claude-instant-`.
 _BEGINS: Final = (".", "-", "_", ":")
+
+
+#: Words for stores whose repositories hold files of weights, and the name of such a repository.
+_STORES: Final = (b"huggingface", b"hf.co", b"hf_hub", b"modelscope", b"gpt4all")
+_REPOSITORY: Final = re.compile(rb"/[\w.-]*[_-]gguf[\"'`:@]")
 
 
 class Search:
@@ -106,6 +113,12 @@ class Search:
         """The one router that the file speaks of."""
         source = self._file.places.source.decode(errors="replace")
         return self._tables.routers.spoken_of(self._unit.path, source)
+
+    @cached_property
+    def _alone(self) -> bool:
+        """Whether the file speaks of no store of models, of which files of weights may be a part."""
+        source = self._file.places.source.lower()
+        return not any(word in source for word in _STORES) and not _REPOSITORY.search(source)
 
     # -- loader calls
 
@@ -284,15 +297,16 @@ class Search:
         found = by_form(literal.text, self._tables) if used and telling else None
         found = found or (self._meant.of_spoken(literal.text) if used else None)
         found = found or (titled(literal.text, self._tables) if used else None)
+        found = found or (converted(literal.text, self._tables) if used and self._alone else None)
         if found is not None:
             self._finds.tell(value, found, "text", Certainty.LIKELY)
             return
         named = names.address(literal.text)
         plain = named or names.Named(literal.text)
-        converted = used and names.is_converted(plain.model)
+        of_hub = used and names.is_converted(plain.model)
         if names.is_weights_file(plain.model):
             return
-        if converted or (names.is_hub_name(plain.model) and self._known.has(plain.model)):
+        if of_hub or (names.is_hub_name(plain.model) and self._known.has(plain.model)):
             kind = Kind.DATASET if plain.dataset else Kind.MODEL
             found = Found(plain.model, "huggingface", Route.WEIGHTS, kind, plain.revision)
             says = self._tables.says_model(plain.model) or self._known.is_model(plain.model)
