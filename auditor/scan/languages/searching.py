@@ -10,9 +10,10 @@ from typing import Final
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import asked_in, weights_at
+from auditor.scan.alike import listing, named_alike
 from auditor.scan.files import converted, titled
 from auditor.scan.forms import by_form
-from auditor.scan.found import Found
+from auditor.scan.found import Found, of_service
 from auditor.scan.identify import Client, by_call
 from auditor.scan.known import Known
 from auditor.scan.languages.along import handed_along
@@ -102,6 +103,7 @@ class Search:
         used = used_strings(self._unit)
         for literal in self._unit.literals:
             self._mentioned(literal, used=literal.span in used)
+        self._named_alike()
         self._program.forget()
         return self._finds.every
 
@@ -113,6 +115,19 @@ class Search:
         """The one router that the file speaks of."""
         source = self._file.places.source.decode(errors="replace")
         return self._tables.routers.spoken_of(self._unit.path, source)
+
+    def _named_alike(self) -> None:
+        """The models of one word that are called like themselves, among others of their service."""
+        listed = listing(self._finds.every)
+        for one in self._unit.definitions if listed else ():
+            inner = one.value.items[:1] if isinstance(one.value, Listed) else (one.value,)
+            for literal in inner:
+                text = literal.text if isinstance(literal, Literal) else ""
+                service = named_alike(one.name, text, listed, self._tables)
+                value = Value(text, literal.span, self._unit.path)
+                if service is not None and not self._finds.knows(value):
+                    found = of_service(service, text, Kind.MODEL)
+                    self._finds.tell(value, found, f"variable {one.name.lstrip('.')}", Certainty.LIKELY)
 
     @cached_property
     def _alone(self) -> bool:
