@@ -240,7 +240,24 @@ class Naming:
         open_ = key.origin is None and service is None and key.kind is Kind.MODEL
         if found is None and open_ and spoken is not None and _may_be_asked(text, spoken):
             return by_key(text, key, spoken, self._tables)
-        return found
+        return found or (self._short(text) if open_ and key.like is None else None)
+
+    def _short(self, text: str) -> Found | None:
+        """The model that a library alone calls so of which the module speaks: `model="large-v3"`.
+
+        A name that is a plain word may be anything's.
+        """
+        for one in self._tables.short_names if not text.isalpha() else ():
+            call = self._tables.calls.load(one.like)
+            model = call.names.get(text) if call is not None else None
+            if model is not None and self._speaks_of(one.words):
+                return Found(model, "huggingface", Route.WEIGHTS, Kind.MODEL)
+        return None
+
+    def _speaks_of(self, words: Iterable[str]) -> bool:
+        """Whether one of some words stands in the module."""
+        source = self._module.text.data.lower()
+        return any(word.encode() in source for word in words)
 
     def _is_told(self, value: Value) -> bool:
         """Whether what is given is told already, or told where the model's name is written."""

@@ -44,3 +44,8 @@ def convert(media, transcriber_model="large-v1"):  # finds: Systran/faster-whisp
 diarization_models = {"new": "pyannote/speaker-diarization-3.1", "none": ""}  # finds: pyannote/speaker-diarization-3.1 (likely)
 earlier_model = "pyannote/speaker-diarization@2.1"  # finds: pyannote/speaker-diarization at 2.1 (likely)
 older_model = "pyannote/segmentation@2022.07"  # finds: pyannote/segmentation at 2022.07 (likely)
+
+
+# A library's own name for a model, in a module that speaks of the library.
+def in_container(model="large-v3", other_model="base"):  # finds: Systran/faster-whisper-large-v3 (likely)
+    return run(["docker", "run", "whisperx:latest", "--model", model])
