@@ -37,7 +37,7 @@ _NO_PUBLISHER: Final = frozenset(
     base_models pretrained_models pretrained-models local_models model_weights local log logs media
     models module modules notebooks opt out output outputs packages path pretrained public result results run
     runs saved save saves scripts src static storage template templates test tests tmp tools usr utils var
-    hosted_vllm lm_studio docker_model_runner oneapi one-api os.environ outs vllm
+    hosted_vllm docker_model_runner oneapi one-api os.environ outs vllm
     third-party third_party thirdparty vendor volumes weights work workspace
     africa america antarctica arctic asia atlantic australia europe pacific
     work_dir work_dirs and or yes true false on n x a me

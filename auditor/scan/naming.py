@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -15,6 +15,7 @@ from auditor.scan.branches import for_services
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
+from auditor.scan.implied import called_after, may_have, short_name
 from auditor.scan.keys import folder
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
@@ -191,33 +192,28 @@ class Naming:
             inner = self._described(node) if isinstance(node, ast.Dict) else [(node, None)]
             self._finds.told.update(self._labels(node))
             told = [(value, of) for one, of in inner for value in self._finds.values(one, here=True).known]
-            after = None if key.origin or service else self._called_after(name, [value for value, _ in told])
+            after = (
+                None
+                if key.origin or service
+                else called_after(name, [value for value, _ in told], self._tables)
+            )
             for value, of in told:
                 if self._is_told(value):
                     continue
                 self.unowned.note(node, value, key, name, how, beside)
                 of = of or service or self._stated.get(id(node)) or self._store(value.text, beside or {})
-                of = of or (after if after is not None and _may_have(after, value.text) else None)
+                of = of or (after if after is not None and may_have(after, value.text) else None)
                 several = listed(value.text, key, of, self._tables)
                 for one in several:
                     self._finds.tell([(value, one)], how, Certainty.LIKELY)
                 found = None if several else self._meant(value.text, key, of, service, beside or {})
+                found = found or (
+                    None if several or of else short_name(value, node, key, self._module, self._tables)
+                )
                 if found is not None:
                     found = self._at_revision(found, name, node, beside or {})
                     if key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):
                         self._finds.tell([(value, found)], how, Certainty.LIKELY)
-
-    def _called_after(self, name: str, values: Sequence[Value]) -> Service | None:
-        """The service that the name of a list is called after; a maker's where one of it is its own."""
-        service = self._tables.called_after(name) if len(values) > 1 else None
-        if service is None or service.route is Route.ROUTER:
-            return service
-        own = (self._tables.service_of(one.text) for one in values)
-        made = service.route is Route.HOSTED and any(
-            one is not None and one.origin == service.origin for one in own
-        )
-        family = any(self._tables.says_model(f"/{word}") for word in service.providers)
-        return service if made and not family else None
 
     def _store(self, text: str, beside: Mapping[str, ast.expr]) -> Service | None:
         """The store of models that a word beside a name means, or the folder in which all of that lies."""
@@ -240,24 +236,7 @@ class Naming:
         open_ = key.origin is None and service is None and key.kind is Kind.MODEL
         if found is None and open_ and spoken is not None and _may_be_asked(text, spoken):
             return by_key(text, key, spoken, self._tables)
-        return found or (self._short(text) if open_ and key.like is None else None)
-
-    def _short(self, text: str) -> Found | None:
-        """The model that a library alone calls so of which the module speaks: `model="large-v3"`.
-
-        A name that is a plain word may be anything's.
-        """
-        for one in self._tables.short_names if not text.isalpha() else ():
-            call = self._tables.calls.load(one.like)
-            model = call.names.get(text) if call is not None else None
-            if model is not None and self._speaks_of(one.words):
-                return Found(model, "huggingface", Route.WEIGHTS, Kind.MODEL)
-        return None
-
-    def _speaks_of(self, words: Iterable[str]) -> bool:
-        """Whether one of some words stands in the module."""
-        source = self._module.text.data.lower()
-        return any(word.encode() in source for word in words)
+        return found
 
     def _is_told(self, value: Value) -> bool:
         """Whether what is given is told already, or told where the model's name is written."""
@@ -343,11 +322,6 @@ def _may_be_asked(text: str, spoken: Service) -> bool:
     """Whether a service that is only spoken of may have a model of that name; words are anything's."""
     named = any(one.isdigit() or one == "-" for one in text)
     return named and not (spoken.route is Route.HOSTED and "/" in text)
-
-
-def _may_have(service: Service, text: str) -> bool:
-    """Whether a service that a name is called after is asked for `text`: what is of the Hub is, by others."""
-    return service.coined or not names.is_hub_name(text)
 
 
 def _parts(node: ast.expr, depth: int = 0) -> Iterator[ast.expr]:
