@@ -34,17 +34,17 @@ def stated_together(
 ) -> Iterator[tuple[int, Service]]:
     """What is given to names of models, by its identity, with the service that a name beside it states.
 
-    `values` tells what strings an expression may be; where they are the words of several services, which
-    of them is meant is not known.
+    `values` tells what strings an expression may be; where one of them is no word for the same service, none
+    is known to be meant.
     """
     if not any(sign in module.text.data for sign in _SIGNS):
         return
     for group in _groups(module):
         for name, given in group.items():
             words = {value.text for one in _owner(name, group) for value in values(one).known}
-            services = {one.origin: one for word in words if (one := tables.provider(word)) is not None}
-            if len(services) == 1:
-                service = next(iter(services.values()))
+            found = [tables.provider(word) for word in words]
+            service = found[0] if found else None
+            if service is not None and all(one is not None and one.origin == service.origin for one in found):
                 yield from ((id(one), service) for each in given for one in (each, *_preset(each)))
 
 

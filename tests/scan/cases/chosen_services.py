@@ -67,3 +67,8 @@ def ask(text, backend="groq", model="qwen-of-theirs"):  # finds: qwen-of-theirs 
 
 LLM_BACKEND = os.getenv("LLM_BACKEND", "ollama")
 LLM_MODEL = os.getenv("LLM_MODEL", "llama3.1-ours")  # finds: llama3.1-ours from ollama (likely)
+
+
+# One of what may be chosen is no word for a service that is known: which has the model is not known, too.
+text_provider = chooser("Whose", ["Cerebras", "Ourselves"])
+text_model = chooser("Which", ["llama-of-somebody", "SOMETHING"])
