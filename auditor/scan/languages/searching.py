@@ -62,6 +62,7 @@ _BEGINS: Final = (".", "-", "_", ":")
 
 #: Words for stores whose repositories hold files of weights, and the name of such a repository.
 _STORES: Final = (b"huggingface", b"hf.co", b"hf_hub", b"modelscope", b"gpt4all")
+_OF_FUNCTIONS: Final = re.compile(r"[._](?:test|spec)\.\w+$")
 _REPOSITORY: Final = re.compile(rb"/[\w.-]*[_-]gguf[\"'`:@]")
 
 
@@ -131,7 +132,12 @@ class Search:
 
     @cached_property
     def _alone(self) -> bool:
-        """Whether the file speaks of no store of models, of which files of weights may be a part."""
+        """Whether the file speaks of no store of models, of which files of weights may be a part.
+
+        Tests of single functions are given names of files that nobody opens.
+        """
+        if _OF_FUNCTIONS.search(self._unit.path):
+            return False
         source = self._file.places.source.lower()
         return not any(word in source for word in _STORES) and not _REPOSITORY.search(source)
 
