@@ -18,7 +18,8 @@ def called_after(name: str, values: Sequence[Value], tables: Tables) -> Service 
     """The service that the name of a list is called after; a maker's where one of it is its own."""
     service = tables.called_after(name) if len(values) > 1 else None
     if service is None or service.route is Route.ROUTER:
-        return service
+        said = any(tables.says_model(f"/{one.text}") for one in values)
+        return service if said else None
     own = (tables.service_of(one.text) for one in values)
     made = service.route is Route.HOSTED and any(
         one is not None and one.origin == service.origin for one in own
@@ -28,8 +29,11 @@ def called_after(name: str, values: Sequence[Value], tables: Tables) -> Service 
 
 
 def may_have(service: Service, text: str) -> bool:
-    """Whether a service that a list is called after is asked for `text`: what is of the Hub is, by others."""
-    return service.coined or not names.is_hub_name(text)
+    """Whether a service that a list is called after is asked for `text`: what is of the Hub is, by others.
+
+    What has no small letter says that there is none: `N/A`.
+    """
+    return text.upper() != text and (service.coined or not names.is_hub_name(text))
 
 
 def short_name(value: Value, given: ast.expr, key: Key, module: Module, tables: Tables) -> Found | None:

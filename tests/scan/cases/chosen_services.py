@@ -39,6 +39,8 @@ cerebras_models = ["llama3.3-70b", "qwen-3-8b"]  # finds: llama3.3-70b, qwen-3-8
 deepgram_models = ["nova-2", "enhanced"]  # finds: nova-2, enhanced from deepgram (likely)
 together_models = ["llama-3-8b-lite", "plain"]  # finds: llama-3-8b-lite, plain from together (likely)
 
+groq_models = failed() or ["N/A", "none"]
+
 
 @dataclass
 class Plain:
