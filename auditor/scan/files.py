@@ -40,3 +40,13 @@ def of_file(text: str, kind: Kind, tables: Tables) -> Found | None:
 def titled(text: str, tables: Tables) -> Found | None:
     """The checkpoint that a text is the title of, which nothing else looks like: `name.ckpt [6ce0161689]`."""
     return of_file(text, Kind.MODEL, tables) if _DIGEST.search(text) else None
+
+
+def converted(text: str, tables: Tables) -> Found | None:
+    """The model whose converted weights a file holds, by its name, wherever that is: `name.Q4_K_M.gguf`."""
+    name = file_name(text)
+    stem, dot, _ = name.rpartition(".")
+    if not dot or not name.lower().endswith(".gguf") or any(sign in name for sign in "{}$<>%* "):
+        return None
+    said = names.is_quantized(stem) and tables.says_model(f"/{stem}")
+    return of_file(name, Kind.MODEL, tables) if said else None

@@ -217,10 +217,14 @@ _SIZE: Final = re.compile(
 )
 
 
+#: What stands behind the sign for a revision: a commit, a release by its number.
+_REVISION: Final = re.compile(r"[0-9a-f]{7,40}|v[0-9][\w.-]*|[0-9]{1,4}(?:\.[0-9]{1,2}){1,2}|main")
+
+
 def tagged(text: str, kind: Kind, tables: Tables) -> Found | None:
     """A name and what pins it: a revision, a router's way, a registry's tag."""
     name, at, revision = text.partition("@")
-    if at and names.is_hub_name(name) and re.fullmatch(r"[0-9a-f]{7,40}|v[0-9][\w.-]*|main", revision):
+    if at and names.is_hub_name(name) and _REVISION.fullmatch(revision):
         return Found(name, "huggingface", Route.WEIGHTS, kind, revision if revision != "main" else None)
     name, colon, tag = text.partition(":")
     if colon and names.is_bare_name(name) and _SIZE.fullmatch(tag) and tables.says_model(f"/{name}"):

@@ -146,8 +146,8 @@ def _hosted(text: str, call: Call, tables: Tables) -> Found | None:
         return None
     if "::" in text and not text.startswith("ft:"):
         return _by_gateway(text, call.kind, tables)
-    if tables.is_word(text) and tables.service_of(text) is None:
-        return None  # the word for a service, and none of its models
+    if tables.service_of(text) is None and (tables.is_word(text) or _is_choice(text, call, tables)):
+        return None  # the word for a service or for what it does, and none of its models
     if call.route is Route.HOSTED and (split := tables.prefixed(text)) and split[0] == call.origin:
         behind = tables.service_of(split[2])
         text = split[2] if behind is not None and behind.origin == call.origin else text
@@ -166,6 +166,13 @@ def _hosted(text: str, call: Call, tables: Tables) -> Found | None:
     if other is None and (tables.says_model(f"/{text}") or text.count("/") > 1):  # what others serve
         return _served(text, "", call.kind, tables)
     return Found(text, call.origin, call.route, call.kind)
+
+
+def _is_choice(text: str, call: Call, tables: Tables) -> bool:
+    """Whether a text is the program's own word for what another service does: `google_translator`."""
+    words = text.split("_")
+    other = tables.provider(words[0]) if len(words) > 1 and all(map(str.isalpha, words)) else None
+    return other is not None and other.origin != call.origin and other.route is Route.HOSTED
 
 
 def _served(text: str, server: str, kind: Kind, tables: Tables) -> Found | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 from auditor.scan.assembled import goes_on, may_be_address
+from auditor.scan.branches import branches_of, cases_of
 from auditor.scan.dotted import dotted_name
 from auditor.scan.giving import Giving
 from auditor.scan.idle import LABELS, SPEAKS, WORDS, called_name, texts_in
@@ -232,6 +233,14 @@ class Indexer:
         self._idle(node.left, *node.comparators)
         return None
 
+    def _condition(self, node: ast.If) -> Below:
+        self._searched.branches.extend(branches_of(node))
+        return None
+
+    def _choice(self, node: ast.Match) -> Below:
+        self._searched.branches.extend(cases_of(node))
+        return None
+
     def _generator(self, node: ast.GeneratorExp) -> Below:
         """`any(part in name for part in (...))`: parts of names that are looked for, and no names."""
         for one in node.generators:
@@ -303,6 +312,8 @@ _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {
     ast.Dict: Indexer._dictionary,
     ast.List: Indexer._list,
     ast.Compare: Indexer._compare,
+    ast.If: Indexer._condition,
+    ast.Match: Indexer._choice,
     ast.GeneratorExp: Indexer._generator,
     ast.Subscript: Indexer._subscript,
     ast.Raise: Indexer._raise,

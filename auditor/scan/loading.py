@@ -41,7 +41,11 @@ _MADE: Final = re.compile(r"[A-Za-z]+[A-Za-z0-9_]*(?:\d|net|Net|ception)[A-Za-z0
 
 
 class Loading:
-    """The calls of one module, each looked up in the tables; `fetched` is what some fetch from addresses."""
+    """The calls of one module, each looked up in the tables.
+
+    `fetched` is what some fetch from addresses, `choosing` are loaders that are told by a variable which of
+    their own short names to load.
+    """
 
     def __init__(
         self,
@@ -58,6 +62,7 @@ class Loading:
         self._scripts = scripts
         self._running = Running(module, finds, CommandReader(tables, scripts))
         self.fetched: list[Fetched] = []
+        self.choosing: dict[str, Call] = {}
 
     def dotted(self, function: ast.expr) -> str:
         """The dotted name of what is called; as it is written, where the tree is a library of the tables."""
@@ -96,6 +101,8 @@ class Loading:
         if entry.callee is not None:
             self._callee(node, entry, entry.callee, loader)
         elif given is not None and not (isinstance(given, ast.Constant) and given.value is None):
+            if entry.names and not isinstance(given, ast.Constant):
+                self.choosing[loader] = entry
             self._load(given, entry, loader, node, own=True)
         elif entry.defaults is not None:
             self._default(node, entry, entry.defaults, loader)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from auditor.scan.around import ALONE, Around
+from auditor.scan.branches import Branch
 from auditor.scan.places import Lines
 
 if TYPE_CHECKING:
@@ -74,7 +75,8 @@ class Searched:
     `idle` are strings that are compared, printed or looked up, not used. `named`
     are names (of a variable, an attribute, an option) with what they are given.
     `assembled` are texts with variable parts that may be addresses, `composed` are
-    strings with parts put in, `lists` those that begin with a string or a name.
+    strings with parts put in, `lists` those that begin with a string or a name,
+    `branches` those that ask for one word.
     """
 
     calls: list[ast.Call] = field(default_factory=list)
@@ -86,6 +88,7 @@ class Searched:
     functions: list[Function] = field(default_factory=list)
     named: list[tuple[str, str, list[ast.expr]]] = field(default_factory=list)
     assembled: list[ast.expr] = field(default_factory=list)
+    branches: list[Branch] = field(default_factory=list)
 
 
 @dataclass(eq=False)

@@ -11,9 +11,11 @@ from typing import Final
 
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
+from auditor.scan.branches import for_services
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
+from auditor.scan.implied import called_after, may_have, short_name
 from auditor.scan.keys import folder
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
@@ -23,6 +25,7 @@ from auditor.scan.reached import NESTED, Reaching, word
 from auditor.scan.services import Service
 from auditor.scan.several import listed
 from auditor.scan.tables import Key, Tables, unsorted
+from auditor.scan.together import stated_together
 from auditor.scan.under_key import ANY, by_key
 from auditor.scan.unowned import Unowned
 from auditor.scan.values import Value
@@ -61,6 +64,8 @@ class Naming:
         """Read the names of `module`; `mentions` knows the service that the module speaks of."""
         self._module, self._tables, self._finds, self._mentions = module, tables, finds, mentions
         self._reaching = Reaching(module, tables, finds)
+        self._stated = dict(for_services(module.searched.branches, tables))
+        self._stated.update(stated_together(module, tables, finds.values))
         self.unowned = Unowned(module, tables, finds, lambda: mentions.store)
 
     def run(self, calls: Iterable[ast.Call], publishing: Iterable[ast.Call] = ()) -> None:
@@ -187,15 +192,24 @@ class Naming:
             inner = self._described(node) if isinstance(node, ast.Dict) else [(node, None)]
             self._finds.told.update(self._labels(node))
             told = [(value, of) for one, of in inner for value in self._finds.values(one, here=True).known]
+            after = (
+                None
+                if key.origin or service
+                else called_after(name, [value for value, _ in told], self._tables)
+            )
             for value, of in told:
                 if self._is_told(value):
                     continue
                 self.unowned.note(node, value, key, name, how, beside)
-                of = of or service or self._store(value.text, beside or {})
+                of = of or service or self._stated.get(id(node)) or self._store(value.text, beside or {})
+                of = of or (after if after is not None and may_have(after, value.text) else None)
                 several = listed(value.text, key, of, self._tables)
                 for one in several:
                     self._finds.tell([(value, one)], how, Certainty.LIKELY)
                 found = None if several else self._meant(value.text, key, of, service, beside or {})
+                found = found or (
+                    None if several or of else short_name(value, node, key, self._module, self._tables)
+                )
                 if found is not None:
                     found = self._at_revision(found, name, node, beside or {})
                     if key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):

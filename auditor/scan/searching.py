@@ -5,11 +5,14 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
-from auditor.model import Location
+from auditor.model import Certainty, Kind, Location
+from auditor.scan.alike import listing, named_alike
 from auditor.scan.bundles import tell_bundles, tell_packages
 from auditor.scan.calls import argument
+from auditor.scan.choosing import tell_choices
 from auditor.scan.composing import tell_assembled, tell_composed
 from auditor.scan.finding import Finds
+from auditor.scan.found import of_service
 from auditor.scan.holding import tell_held
 from auditor.scan.kept import Kept
 from auditor.scan.known import Known
@@ -22,7 +25,7 @@ from auditor.scan.publishing import pass_over
 from auditor.scan.saved import tell_saved
 from auditor.scan.seam import Find
 from auditor.scan.tables import Tables
-from auditor.scan.values import Evaluator
+from auditor.scan.values import Evaluator, Value
 from auditor.scan.wrappers import Wrappers
 
 
@@ -69,6 +72,7 @@ class Search:
         for given in tuple(module.assigned.values()):
             for one in given:
                 loading.started(one)
+        tell_choices(loading.choosing, module, self._tables, self._finds)
         self._kept.run()
         if not self._tables.calls.bundling.isdisjoint(module.libraries):
             tell_bundles(module, self._tables, self._finds)
@@ -83,8 +87,22 @@ class Search:
         self._naming.run(*named)
         for string in module.searched.strings:
             self._mentions.read(string)
+        self._alike()
         self._naming.unowned.tell()
         return self._finds.every
+
+    def _alike(self) -> None:
+        """The models of one word that are called like themselves, among others of their service."""
+        module, finds = self._module, self._finds
+        listed = listing(finds.every)
+        for name, how, given in module.searched.named if listed else ():
+            for node in given:
+                text = node.value if isinstance(node, ast.Constant) else None
+                if isinstance(text, str) and id(node) not in finds.told:
+                    service = named_alike(name, text, listed, self._tables)
+                    if service is not None:
+                        found = of_service(service, text, Kind.MODEL)
+                        finds.tell([(Value(text, node, module), found)], how, Certainty.LIKELY)
 
 
 def _passing(tables: Tables, dotted: str, call: ast.Call) -> list[ast.expr]:

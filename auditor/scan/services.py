@@ -26,7 +26,9 @@ class Service(Struct, frozen=True):
     """A service: its origin and route, the hosts or ports it answers on, how its model strings look.
 
     A `*` in a host stands for anything, and the whole host is then meant.
-    `ways` are ends of addresses that no other service has.
+    `paths` are ends of addresses that no other service has.
+    `ways` are regular expressions over what may stand between its prefix and
+    the model: how it is asked, where it answers.
     `names` are regular expressions over the whole string, `canonical` what
     such a string stands for inside the origin; `telling` says that such a
     string names a model wherever it is used; `variant` is what may stand
@@ -47,8 +49,9 @@ class Service(Struct, frozen=True):
     ports: tuple[int, ...] = ()
     names: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
-    providers: tuple[str, ...] = ()
     ways: tuple[str, ...] = ()
+    providers: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
     canonical: str = "{name}"
     variant: str = ""
     organisation: bool = False
@@ -63,6 +66,15 @@ class Service(Struct, frozen=True):
     def has_released(self, name: str) -> bool:
         """Whether its organisation has a model of this name on the Hub, as far as is known."""
         return not self.released or any(re.fullmatch(one, name) for one in self.released)
+
+    def behind_way(self, rest: str) -> str:
+        """What stands behind its prefix, without how or where one is asked: `converse/us-east-1/...`."""
+        while self.ways:
+            way, slash, behind = rest.partition("/")
+            if not slash or not behind or not any(re.fullmatch(one, way) for one in self.ways):
+                break
+            rest = behind
+        return rest
 
 
 class Services(Struct, frozen=True, dict=True):
@@ -85,7 +97,7 @@ class Services(Struct, frozen=True, dict=True):
     def service_asked_at(self, address: str) -> Service | None:
         """The service that answers at an address, wherever it is, as the way behind the host says."""
         path = "/" + address.partition("://")[2].partition("/")[2] if "://" in address else address
-        ways = (one for one in self.services for way in one.ways if path.rstrip("/").endswith(way))
+        ways = (one for one in self.services for end in one.paths if path.rstrip("/").endswith(end))
         return self.service_at(address) or next(ways, None)
 
     def service_of(self, name: str) -> Service | None:
@@ -145,6 +157,15 @@ class Services(Struct, frozen=True, dict=True):
             words.pop()
         return self.provider("_".join(words)) or self.provider("".join(words))
 
+    def called_after(self, name: str) -> Service | None:
+        """The service that a name of a model, or of several, begins with: `cerebras_chat_models`."""
+        words = names.HUMP.sub("_", name).lower().strip("_").split("_")
+        for count in (2, 1):
+            service = self.provider("_".join(words[:count])) if len(words) > count else None
+            if service is not None:
+                return service
+        return None
+
     def beside(self, key: str, sibling: Service | None) -> Service | None:
         """The service that a key beside a model's own key names, unless that is called after another service.
 
@@ -175,9 +196,12 @@ class Services(Struct, frozen=True, dict=True):
         if prefix == "ollama" or prefix == "ollama_chat":
             return "ollama", None, rest
         service = next((one for one in self.services if prefix in one.prefixes), None)
-        if service is not None and service.origin == "huggingface":
+        if service is None:
+            return None
+        if service.origin == "huggingface":
+            rest = rest if names.is_hub_name(rest) else service.behind_way(rest)
             return ("huggingface", None, rest) if names.is_hub_name(rest) else None
-        return (service.origin, service, rest) if service else None
+        return service.origin, service, service.behind_way(rest)
 
     def is_asked(self, name: str) -> bool:
         """Whether only a server of one's own knows a name, behind the way to ask it: `vllm/main`."""

@@ -33,7 +33,8 @@ from auditor.scan.modules import Class, Function, Module, is_self
 _DEEPEST: Final = 3
 
 
-#: What tells what is handed on from the rest: the parameter, the part of it, whose models the loader has.
+#: What tells what is handed on from the rest: the parameter, the part of it, whose models the loader has,
+#: and whether it has short names for them, which another loader of the same knows nothing of.
 _Key: TypeAlias = tuple[str, Path, str]
 
 
@@ -264,7 +265,7 @@ class Wrappers:
 
 
 def _key(one: Handed) -> _Key:
-    return one.name, one.part, one.loader.origin
+    return one.name, one.part, f"{one.loader.origin} {bool(one.loader.names)}"
 
 
 def _of_kind(loader: Call, call: ast.Call) -> Call:

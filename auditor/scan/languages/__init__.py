@@ -195,7 +195,15 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     hosted = "|".join(f"(?:{name})" for service in tables.services for name in service.names)
     weights = rf"https?://[^\s\"'`<>]+\.(?:{ANY_WEIGHTS})\b"
     libraries = "|".join(
-        ("huggingface\\.co", "hf\\.co/", "[?&]model=", ENDS, weights, *map(re.escape, calls.imports))
+        (
+            "huggingface\\.co",
+            "hf\\.co/",
+            "[?&]model=",
+            ENDS,
+            r"\w\.gguf[\"'`]",
+            weights,
+            *map(re.escape, calls.imports),
+        )
     )
     named = "|".join(re.escape(one) for service in tables.services for one in service.providers)
     fetched = pattern_of(rf"https?://[^\s\"'`<>]+\.(?:{_PACKED})[\"'`]")

@@ -11,6 +11,7 @@ from auditor.scan.languages.declaring import (
     told,
 )
 from auditor.scan.languages.gathered import gathered
+from auditor.scan.languages.parametrized import by_attributes
 from auditor.scan.languages.reader import (
     Meaning,
     Reader,
@@ -216,6 +217,7 @@ def _function(reader: Reader, node: Node, _: Span) -> None:
     else:
         given = returned(body, "return_statement", _FUNCTIONS)
     reader.function(node, text(child(node, "name")), names, given)
+    by_attributes(reader, node, names)
 
 
 def _assigned(reader: Reader, node: Node, scope: Span) -> None:

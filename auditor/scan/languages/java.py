@@ -12,6 +12,7 @@ from auditor.scan.languages.declaring import (
     told,
 )
 from auditor.scan.languages.gathered import gathered
+from auditor.scan.languages.parametrized import by_annotations
 from auditor.scan.languages.reader import (
     Meaning,
     Reader,
@@ -147,6 +148,7 @@ def _function(reader: Reader, node: Node, scope: Span) -> None:
     names = typed_parameters(reader, node)
     given = returned(child(node, "body"), "return_statement", _FUNCTIONS)
     reader.function(node, text(child(node, "name")), names, given)
+    by_annotations(reader, node, names)
 
 
 def _record(reader: Reader, node: Node, _: Span) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import cached_property
 from typing import Final
 
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import asked_in, weights_at
-from auditor.scan.files import titled
+from auditor.scan.alike import listing, named_alike
+from auditor.scan.files import converted, titled
 from auditor.scan.forms import by_form
-from auditor.scan.found import Found
+from auditor.scan.found import Found, of_service
 from auditor.scan.identify import Client, by_call
 from auditor.scan.known import Known
 from auditor.scan.languages.along import handed_along
@@ -57,6 +60,12 @@ _NO_MODEL: Final = frozenset(
 _BEGINS: Final = (".", "-", "_", ":")
 
 
+#: Words for stores whose repositories hold files of weights, and the name of such a repository.
+_STORES: Final = (b"huggingface", b"hf.co", b"hf_hub", b"modelscope", b"gpt4all")
+_OF_FUNCTIONS: Final = re.compile(r"[._](?:test|spec)\.\w+$")
+_REPOSITORY: Final = re.compile(rb"/[\w.-]*[_-]gguf[\"'`:@]")
+
+
 class Search:
     """One file, searched once: what it worked out is gone afterwards."""
 
@@ -95,6 +104,7 @@ class Search:
         used = used_strings(self._unit)
         for literal in self._unit.literals:
             self._mentioned(literal, used=literal.span in used)
+        self._named_alike()
         self._program.forget()
         return self._finds.every
 
@@ -106,6 +116,30 @@ class Search:
         """The one router that the file speaks of."""
         source = self._file.places.source.decode(errors="replace")
         return self._tables.routers.spoken_of(self._unit.path, source)
+
+    def _named_alike(self) -> None:
+        """The models of one word that are called like themselves, among others of their service."""
+        listed = listing(self._finds.every)
+        for one in self._unit.definitions if listed else ():
+            inner = one.value.items[:1] if isinstance(one.value, Listed) else (one.value,)
+            for literal in inner:
+                text = literal.text if isinstance(literal, Literal) else ""
+                service = named_alike(one.name, text, listed, self._tables)
+                value = Value(text, literal.span, self._unit.path)
+                if service is not None and not self._finds.knows(value):
+                    found = of_service(service, text, Kind.MODEL)
+                    self._finds.tell(value, found, f"variable {one.name.lstrip('.')}", Certainty.LIKELY)
+
+    @cached_property
+    def _alone(self) -> bool:
+        """Whether the file speaks of no store of models, of which files of weights may be a part.
+
+        Tests of single functions are given names of files that nobody opens.
+        """
+        if _OF_FUNCTIONS.search(self._unit.path):
+            return False
+        source = self._file.places.source.lower()
+        return not any(word in source for word in _STORES) and not _REPOSITORY.search(source)
 
     # -- loader calls
 
@@ -310,15 +344,16 @@ class Search:
         found = by_form(literal.text, self._tables) if used and telling else None
         found = found or (self._meant.of_spoken(literal.text) if used else None)
         found = found or (titled(literal.text, self._tables) if used else None)
+        found = found or (converted(literal.text, self._tables) if used and self._alone else None)
         if found is not None:
             self._finds.tell(value, found, "text", Certainty.LIKELY)
             return
         named = names.address(literal.text)
         plain = named or names.Named(literal.text)
-        converted = used and names.is_converted(plain.model)
+        of_hub = used and names.is_converted(plain.model)
         if names.is_weights_file(plain.model):
             return
-        if converted or (names.is_hub_name(plain.model) and self._known.has(plain.model)):
+        if of_hub or (names.is_hub_name(plain.model) and self._known.has(plain.model)):
             kind = Kind.DATASET if plain.dataset else Kind.MODEL
             found = Found(plain.model, "huggingface", Route.WEIGHTS, kind, plain.revision)
             says = self._tables.says_model(plain.model) or self._known.is_model(plain.model)

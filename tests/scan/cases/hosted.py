@@ -157,3 +157,23 @@ import voyageai
 
 vector = voyageai.get_embedding("text", model="voyage-01")  # finds: voyage-01 from voyage
 made_up = "https://huggingface.co/test-org/test-repo/resolve/main/model.safetensors"
+
+
+# How and where a service is asked stands between its word and the model.
+litellm.completion(model="bedrock/converse/eu.amazon.nova-pro-v1:0")  # finds: eu.amazon.nova-pro-v1:0 from bedrock
+litellm.completion(model="bedrock/invoke/us-gov-west-1/anthropic.claude-v2:1")  # finds: anthropic.claude-v2:1 from bedrock
+litellm.completion(model="bedrock/eu-central-1/6-month-commitment/anthropic.claude-instant-v1")  # finds: anthropic.claude-instant-v1 from bedrock
+litellm.completion(model="bedrock/arn:aws:bedrock:us-east-1::foundation-model/amazon.titan-text-lite-v1")  # finds: amazon.titan-text-lite-v1 from bedrock
+litellm.completion(model="azure/o_series/o3-mini")  # finds: o3-mini from azure
+litellm.completion(model="azure/eu/gpt-4o")  # finds: gpt-4o from azure
+litellm.completion(model="openai/responses/o1-pro")  # finds: o1-pro from openai
+litellm.completion(model="huggingface/together/org-a/chat-7b")  # finds: org-a/chat-7b from huggingface
+litellm.completion(model="amazon-bedrock/us.amazon.nova-lite-v1:0")  # finds: us.amazon.nova-lite-v1:0 from bedrock
+PICKED = {"actor_model_string": "bedrock/converse/eu.amazon.nova-micro-v1:0"}  # finds: eu.amazon.nova-micro-v1:0 from bedrock (likely)
+
+
+# The program's own word for what another service does is no model of this one.
+def answer(text, process="google_translator"):
+    if process == "google_translator":
+        return translate(text)
+    return client.chat.completions.create(model=process, messages=[])  # undecided

@@ -15,4 +15,4 @@ classify("resnet50");
 const detector = "yolov8n";
 assertEqual(chosen, "llama3.2");
 if (chosen === "qwen2.5") again();
-const weights = readFile("llama-2-7b-chat.Q4_K_M.gguf");
+const weights = readFile("llama-2-7b-chat.Q4_K_M.gguf"); // finds: llama-2-7b-chat.Q4_K_M.gguf from local (likely)

@@ -22,7 +22,7 @@ export const more = [
 export const open = [
   ask({ model: "llama-3-70b-instruct" }), // undecided
   ask({ embeddingModel: "bge-m3", tokenizer: "cl100k_base" }), // undecided
-  ask({ model: "llama-3-8b-instruct.Q4_K_M.gguf" }),
+  ask({ model: "llama-3-8b-instruct.Q4_K_M.gguf" }), // finds: llama-3-8b-instruct.Q4_K_M.gguf from local (likely)
   ask({ model: "large", modelName: "fast-one" }),
 ];
 const engine = await fetch("https://api.stability.ai/v1/generation/stable-diffusion-v1-6/text-to-image", {}); // finds: stable-diffusion-v1-6 from stability

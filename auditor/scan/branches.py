@@ -1,0 +1,77 @@
+"""Branches of a program that are for one service: `if provider == "groq":`, `case "groq":`.
+
+A name that means just a model is that service's there.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final, TypeAlias
+
+from auditor.scan.services import Service
+from auditor.scan.tables import Tables
+
+#: A branch: what is asked, what it must be, and what happens then.
+Branch: TypeAlias = tuple[ast.expr, str, list[ast.stmt]]
+
+#: What a thing is called whose word is the service's; a word may as well be that of a family of models.
+_SERVICE: Final = re.compile(r"provider|backend|service|vendor|platform|(?:^|_)api(?:_type)?$", re.IGNORECASE)
+
+#: How much of a branch is seen, in nodes.
+_MOST: Final = 500
+
+#: How long the word for a service may be.
+_LONGEST: Final = 40
+
+
+def branches_of(node: ast.If) -> Iterator[Branch]:
+    """The branch that a condition opens, where that asks for one word."""
+    test = node.test
+    if type(test) is ast.Compare and len(test.ops) == 1 and type(test.ops[0]) is ast.Eq:
+        given = test.comparators[0]
+        if type(given) is ast.Constant and type(given.value) is str and len(given.value) <= _LONGEST:
+            yield test.left, given.value, node.body
+
+
+def cases_of(node: ast.Match) -> Iterator[Branch]:
+    """The branches of a choice between words."""
+    for case in node.cases:
+        given = case.pattern.value if isinstance(case.pattern, ast.MatchValue) else None
+        if isinstance(given, ast.Constant) and isinstance(given.value, str) and case.guard is None:
+            yield node.subject, given.value, case.body
+
+
+def for_services(branches: list[Branch], tables: Tables) -> Mapping[int, Service]:
+    """The service for which each expression stands, by its identity, in branches that are for one."""
+    found: dict[int, Service] = {}
+    for asked, text, body in branches:
+        service = tables.provider(text) if _SERVICE.search(_called(asked)) else None
+        if service is not None:
+            found.update((id(one), service) for one in _inside(body))
+    return found
+
+
+def _called(node: ast.expr) -> str:
+    """What a thing is called that a program asks for a word: `provider`, `self.provider_box.get()`."""
+    while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        node = node.func.value  # `provider.lower()`, `self.provider_var.get()`
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
+        return str(node.slice.value)
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def _inside(body: list[ast.stmt]) -> Iterator[ast.expr]:
+    """The expressions that stand in a branch, the nearest first, and not in branches inside of it."""
+    todo: list[ast.AST] = list(reversed(body))
+    for _ in range(_MOST):
+        if not todo:
+            return
+        node = todo.pop()
+        if isinstance(node, ast.expr):
+            yield node
+        if not isinstance(node, ast.If | ast.Match):
+            todo += reversed(list(ast.iter_child_nodes(node)))

@@ -1,0 +1,57 @@
+"""Whose a model is, as the name of a list says, or the library that a Python module speaks of."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Sequence
+
+from auditor.model import Kind, Route
+from auditor.scan import names
+from auditor.scan.found import Found
+from auditor.scan.modules import Module
+from auditor.scan.services import Service
+from auditor.scan.tables import Key, Tables
+from auditor.scan.values import Value
+
+
+def called_after(name: str, values: Sequence[Value], tables: Tables) -> Service | None:
+    """The service that the name of a list is called after; a maker's where one of it is its own."""
+    service = tables.called_after(name) if len(values) > 1 else None
+    if service is None or service.route is Route.ROUTER:
+        said = any(tables.says_model(f"/{one.text}") for one in values)
+        return service if said else None
+    own = (tables.service_of(one.text) for one in values)
+    made = service.route is Route.HOSTED and any(
+        one is not None and one.origin == service.origin for one in own
+    )
+    family = any(tables.says_model(f"/{word}") for word in service.providers)
+    return service if made and not family else None
+
+
+def may_have(service: Service, text: str) -> bool:
+    """Whether a service that a list is called after is asked for `text`: what is of the Hub is, by others.
+
+    What has no small letter says that there is none: `N/A`.
+    """
+    return text.upper() != text and (service.coined or not names.is_hub_name(text))
+
+
+def short_name(value: Value, given: ast.expr, key: Key, module: Module, tables: Tables) -> Found | None:
+    """The model that a library alone calls so of which the module speaks: `model="large-v3"`.
+
+    A name that is a plain word may be anything's, and the names of a list another library's.
+    """
+    text = value.text
+    plain = value.node is not given or key != Key(key.key) or text.isalpha()
+    for one in tables.short_names if not plain else ():
+        call = tables.calls.load(one.like)
+        model = call.names.get(text) if call is not None else None
+        if model is not None and _speaks_of(one.words, module):
+            return Found(model, "huggingface", Route.WEIGHTS, Kind.MODEL)
+    return None
+
+
+def _speaks_of(words: Iterable[str], module: Module) -> bool:
+    """Whether one of some words stands in the module."""
+    source = module.text.data.lower()
+    return any(word.encode() in source for word in words)
