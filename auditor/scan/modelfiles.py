@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from auditor.model import Certainty, Kind, Route
 from auditor.reading import SourceFile
 from auditor.scan import names
 from auditor.scan.filed import filed_as
-from auditor.scan.files import converted, file_name
+from auditor.scan.files import file_name
 from auditor.scan.found import Found, reference
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
-from auditor.scan.tables import Tables
 
 #: A Modelfile's name, whatever else is in it; any file in a folder of such, but for what is about them.
 _MODELFILE: Final = re.compile(
@@ -46,10 +44,6 @@ def is_modelfile(text: str) -> bool:
 class ModelfileScanner:
     """Ollama's Modelfiles: the model that one is made from, and its adapters."""
 
-    def __init__(self, tables: Tables) -> None:
-        """Know the families of models, and the files of weights, by `tables`."""
-        self._tables = tables
-
     def accepts(self, path: str) -> bool:
         """Whether the file is a Modelfile, by its name or its folder's."""
         return bool(_MODELFILE.search(path))
@@ -62,8 +56,6 @@ class ModelfileScanner:
         for match in re.finditer(r"(?m)^[ \t]*(FROM|ADAPTER)[ \t]+(\S+)", file.text, re.IGNORECASE):
             kind = Kind.ADAPTER if match[1].upper() == "ADAPTER" else Kind.MODEL
             found = _from(match[2], kind)
-            if found is None and (held := converted(match[2], self._tables)) is not None:
-                found = replace(held, kind=kind, sure=False)
             if found is not None:
                 place = text.at(match.start(2), len(match[2]))
                 sure = Certainty.CERTAIN if found.sure else Certainty.LIKELY

@@ -54,7 +54,7 @@ class Workshop:
         shell = ShellScanner(loaders, self._inside, python.options, names)
         languages = LanguageScanner(loaders, names, self._inside)
         languages.follow(self._tree, paths, self._consulted)
-        modelfiles, sql = ModelfileScanner(loaders), SqlScanner(loaders)
+        modelfiles, sql = ModelfileScanner(), SqlScanner(loaders)
         self._inner = 0
         self._parts: tuple[Scanner, ...] = (python, configuration, shell, modelfiles, sql)
         self._headers: tuple[HeaderScanner, ...] = (WeightsScanner(),)

@@ -157,7 +157,7 @@ def scanners(knowledge: Knowledge) -> list[Scanner]:
         ConfigurationScanner(loaders),
         ShellScanner(loaders),
         SqlScanner(loaders),
-        ModelfileScanner(loaders),
+        ModelfileScanner(),
         ConfigScanner(),
         BomScanner(),
         ProseScanner(loaders, names),
