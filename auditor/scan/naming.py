@@ -192,7 +192,8 @@ class Naming:
             inner = self._described(node) if isinstance(node, ast.Dict) else [(node, None)]
             self._finds.told.update(self._labels(node))
             told = [(value, of) for one, of in inner for value in self._finds.values(one, here=True).known]
-            after = None if service else called_after(name, [value for value, _ in told], self._tables)
+            stated = service or self._tables.states_origin(key)
+            after = None if stated else called_after(name, [value for value, _ in told], self._tables)
             for value, of in told:
                 if self._is_told(value):
                     continue

@@ -195,6 +195,10 @@ class Tables(Services, frozen=True, dict=True):
             self._keyed[name] = self._key(name)
         return self._keyed[name]
 
+    def states_origin(self, key: Key) -> bool:
+        """Whether the tables say themselves whose the models under a key are, no word of a name."""
+        return key.origin is not None and key in self.keys
+
     @cached_property
     def _keyed(self) -> dict[str, Key | None]:
         return {}
