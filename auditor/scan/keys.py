@@ -17,7 +17,7 @@ from auditor.scan.hubs import of_hub
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.own_servers import asked_of_own, is_pointed_elsewhere
 from auditor.scan.servers import is_of_model, sent_to, served, server_of, stored, words_of
-from auditor.scan.services import Service
+from auditor.scan.services import Service, word_of
 from auditor.scan.tables import Key, Tables
 from auditor.scan.under_key import ANY, by_key
 from auditor.scan.uses import own_provider, speaks_of_others
@@ -108,7 +108,7 @@ class Keys:
 
     def _provided(self, value: str, key: Key, provider: str, entry: Entry) -> Found | None:
         """A model for a use for which a provider of its own is set: a service, a server, a library."""
-        service = self._tables.stated(_last(provider), None)
+        service = self._tables.stated(word_of(provider), None)
         if service is None or service.store or service.spoken:
             server = server_of(entry, self._tables)  # which may be that of any, or at an address
             service = service if server is None else server
@@ -295,7 +295,7 @@ class Keys:
         for name in self._tables.siblings:
             value = beside.get(name)
             if value:
-                service = self._tables.service_at(value) or self._tables.provider(_last(value))
+                service = self._tables.service_at(value) or self._tables.provider(word_of(value))
                 if service is not None:
                     return service
         return None
@@ -325,14 +325,9 @@ def says_no_owner(value: str, key: Key, path: str, tables: Tables) -> bool:
     return somebodys(value, tables) and not (_OF_DATA.search(path) or _MEASURED.search(path))
 
 
-def _last(word: str) -> str:
-    """The word for a provider behind those for its maker and its plugin: `maker/plugin/provider`."""
-    return word.rpartition("/")[2] if word.count("/") == 2 else word
-
-
 def _is_word(value: str) -> bool:
     """Whether a value is one word, be it that of a plugin."""
-    return "/" not in (word := _last(value)) and ":" not in word
+    return "/" not in (word := word_of(value)) and ":" not in word
 
 
 def _is_of_model(entry: Entry) -> bool:

@@ -186,6 +186,11 @@ def is_hub_name(text: str) -> bool:
     return any(character.isalpha() for character in first) and any(character.isalpha() for character in last)
 
 
+def words_of(name: str, signs: str = "_.-") -> list[str]:
+    """The words of the name of a setting, in small letters, by their humps and by the signs between them."""
+    return [one for one in re.split(f"[{signs}]+", HUMP.sub("_", name).lower()) if one]
+
+
 def is_price(key: str) -> bool:
     """Whether a key says what using a model costs."""
     return bool(_PRICE.search(HUMP.sub("_", key).lower()))

@@ -203,10 +203,7 @@ class Naming:
                 several = listed(value.text, key, of, self._tables)
                 for one in several:
                     self._finds.tell([(value, one)], how, Certainty.LIKELY)
-                found = None if several else self._meant(value.text, key, of, service, beside or {})
-                found = found or (
-                    None if several or of else short_name(value, node, key, self._module, self._tables)
-                )
+                found = None if several else self._meant(value, node, key, of, service, beside or {})
                 if found is not None:
                     found = self._at_revision(found, name, node, beside or {})
                     if key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):
@@ -221,18 +218,25 @@ class Naming:
 
     def _meant(
         self,
-        text: str,
+        value: Value,
+        node: ast.expr,
         key: Key,
         of: Service | None,
         service: Service | None,
         beside: Mapping[str, ast.expr],
     ) -> Found | None:
-        """The model that a string names under a key, where it is `of` a service or one's own."""
+        """The model that a string of `node` names under a key, where it is `of` a service or one's own.
+
+        Where nothing says whose it is, the library may that the module speaks of.
+        """
+        text = value.text
         found = by_key(text, key, of, self._tables) or self._asked_of_own(text, key, beside)
         spoken = self._mentions.spoken if self._tables.provider(text) is None else None
         open_ = key.origin is None and service is None and key.kind is Kind.MODEL
         if found is None and open_ and spoken is not None and _may_be_asked(text, spoken):
-            return by_key(text, key, spoken, self._tables)
+            found = by_key(text, key, spoken, self._tables)
+        if found is None and of is None:
+            return short_name(value, node, key, self._module, self._tables)
         return found
 
     def _is_told(self, value: Value) -> bool:

@@ -13,7 +13,7 @@ from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.forms import somebodys
 from auditor.scan.found import Found
-from auditor.scan.services import Service
+from auditor.scan.services import Service, word_of
 from auditor.scan.shell import substitute
 from auditor.scan.tables import Key, Tables
 from auditor.scan.under_key import by_key
@@ -171,7 +171,7 @@ def _is_provided(name: str, says: bool, beside: Mapping[str, str], tables: Table
     own = _words(name)
     for other, value in beside.items():
         words = _words(other)
-        word = value.lower().rpartition("/")[2] if value.count("/") == 2 else value.lower()
+        word = word_of(value.lower())
         if word not in tables.own_servers or not words:
             continue
         whose = _PROVIDES.fullmatch(words[-2] if words[-1] == "name" and len(words) > 1 else words[-1])
@@ -299,4 +299,4 @@ def _is_of_others(name: str, other: str) -> bool:
 
 
 def _words(name: str) -> list[str]:
-    return [one for one in re.split(r"[_.\s-]+", names.HUMP.sub("_", name).lower()) if one]
+    return names.words_of(name, r"_.\s-")

@@ -62,10 +62,6 @@ class Text:
         lengths = (len(line) + 1 for line in self.text.split("\n"))
         return list(accumulate(lengths, initial=0))[:-1]
 
-    def line(self, offset: int) -> int:
-        """The line of an offset, from 1."""
-        return bisect_right(self._starts, offset)
-
     def at(self, offset: int, length: int) -> Location:
         """The location of `length` characters from `offset` on, inside one line."""
         line = bisect_right(self._starts, offset)

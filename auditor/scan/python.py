@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property
 from typing import Any, Final, Protocol
 
-from auditor.model import Location, Reference
+from auditor.model import Location
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan.around import Alone, Around
 from auditor.scan.asking import Asking
@@ -20,7 +20,7 @@ from auditor.scan.modules import Module
 from auditor.scan.options import Options, options_of
 from auditor.scan.parsing import parse
 from auditor.scan.queries import Queries
-from auditor.scan.rows import held_in_rows
+from auditor.scan.rows import held_beyond
 from auditor.scan.seam import Find
 from auditor.scan.searching import Search
 from auditor.scan.tables import Tables
@@ -111,16 +111,8 @@ class PythonScanner:
             return self._inside(file) if held else iter(())
         module = self._around.parsed(file)
         found = [*self.search(module, file.text, lambda line: (line, None)), *self._inside(file)]
-        return _until([*found, *self._in_rows(file, found)], module.fault)
-
-    def _in_rows(self, file: SourceFile, found: Sequence[Find]) -> Iterator[Find]:
-        """What the texts refer to that a module holds line by line, beyond what is `found` on those lines."""
-        if self._inner is None:
-            return
-        told = {(one.location.line, one.model) for one in found if isinstance(one, Reference)}
-        for one in held_in_rows(file.text, file.data, file.path, self._inner):
-            if (one.location.line, one.model) not in told:
-                yield one
+        rows = held_beyond(found, file, self._inner) if self._inner is not None else ()
+        return _until([*found, *rows], module.fault)
 
     def _inside(self, file: SourceFile) -> Iterator[Find]:
         """What the configurations refer to that a module writes down as text, and its queries."""

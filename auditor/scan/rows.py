@@ -8,11 +8,12 @@ configuration, whatever the language that it is written in.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from auditor.model import Location, Reference
+from auditor.reading import SourceFile
 from auditor.scan.embedded import configuration_name
 from auditor.scan.inside import Reader, read_inside
 from auditor.scan.patterns import pattern_of
@@ -130,6 +131,14 @@ def held_in_rows(source: str, data: bytes, path: str, read: Reader) -> Iterator[
         for find in group.read(read, name, path) if name else ():
             if isinstance(find, Reference):
                 yield find
+
+
+def held_beyond(found: Iterable[Find], file: SourceFile, read: Reader) -> Iterator[Reference]:
+    """What the texts refer to that a program holds line by line, but for what is `found` on those lines."""
+    told = {(one.location.line, one.model) for one in found if isinstance(one, Reference)}
+    for one in held_in_rows(file.text, file.data, file.path, read):
+        if (one.location.line, one.model) not in told:
+            yield one
 
 
 def _name(group: _Group) -> str:

@@ -152,7 +152,7 @@ class Services(Struct, frozen=True, dict=True):
 
     def holder(self, name: str) -> Service | None:
         """The service that a mapping is called after, which may be called its settings: `groqConfig`."""
-        words = [one for one in re.split(r"[_-]+", names.HUMP.sub("_", name).lower()) if one]
+        words = names.words_of(name, "_-")
         if len(words) > 1 and words[-1] in self.settings:
             words.pop()
         return self.provider("_".join(words)) or self.provider("".join(words))
@@ -210,6 +210,11 @@ class Services(Struct, frozen=True, dict=True):
             return False
         service = next((one for one in self.services if word in one.prefixes), None)
         return service is not None and service.spoken and service.route is Route.WEIGHTS
+
+
+def word_of(text: str) -> str:
+    """The word for a provider behind those for its maker and its plugin: `maker/plugin/provider`."""
+    return text.rpartition("/")[2] if text.count("/") == 2 else text
 
 
 def ungated(name: str) -> str:

@@ -222,7 +222,7 @@ class Tables(Services, frozen=True, dict=True):
 
         A word that is also what a family of models is called says nothing.
         """
-        words = [one for one in re.split(r"[_.-]+", names.HUMP.sub("_", name).lower()) if one]
+        words = names.words_of(name)
         pairs = [one for one in pairwise(words) if all(len(word) > 1 for word in one)]
         found: dict[str, Service] = {}
         for parts in chain(((word,) for word in words), pairs):

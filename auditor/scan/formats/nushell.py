@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from auditor.scan.formats.hocon import read_blocks
+from auditor.scan.places import blank
 from auditor.scan.structure import Node
 
 #: What sets the environment, before the name; other variables; flags of a command before their names.
@@ -35,4 +36,4 @@ def read_nushell(source: str) -> Node:
 
 
 def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])
+    return blank(match[0])

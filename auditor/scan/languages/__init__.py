@@ -30,7 +30,7 @@ from auditor.scan.loaders import Calls
 from auditor.scan.names import ANY_WEIGHTS
 from auditor.scan.patterns import pattern_of
 from auditor.scan.queries import Queries
-from auditor.scan.rows import held_in_rows
+from auditor.scan.rows import held_beyond
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
@@ -169,9 +169,7 @@ class LanguageScanner:
         if self._inner is not None:
             told = {_line_of(one) for one in found}
             found += [one for one in written_down(parsed, self._inner) if _line_of(one) not in told]
-            told = {_line_of(one) for one in found}
-            rows = held_in_rows(file.text, file.data, file.path, self._inner)
-            found += [one for one in rows if _line_of(one) not in told]
+            found += list(held_beyond(found, file, self._inner))
         return found
 
     def _loads(self, file: SourceFile) -> bool:
