@@ -36,6 +36,7 @@ RULES: Final = frozenset(
         "license-drift",
         "model-gated",
         "model-missing",
+        "model-not-in-project",
         "model-removed",
         "publisher-renamed",
         "revision-moved",

@@ -32,6 +32,8 @@ _UNRESOLVED: Final = {
     Reason.GATED: "model-gated",
     Reason.REMOVED: "model-removed",
     Reason.DISABLED: "model-removed",
+    Reason.NOT_IN_TREE: "model-not-in-project",
+    Reason.NO_RECORDS: "origin-without-records",
 }
 
 #: Relations that add nothing of one's own: there another label is a relabelling.

@@ -75,6 +75,8 @@ class Reason(StrEnum):
     OFFLINE = "offline"
     TOO_DEEP = "too-deep"
     REMOVED = "removed"
+    NOT_IN_TREE = "not-in-tree"
+    NO_RECORDS = "no-records"
 
 
 class FactName(StrEnum):

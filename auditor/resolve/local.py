@@ -89,7 +89,7 @@ class Local:
         tree, path = self._tree, identity.model
         kind = tree.kind(path) if tree is not None else None
         if tree is None or kind is None:
-            return Unresolved(identity, Reason.MISSING_OR_PRIVATE, "no such place in the tree")
+            return Unresolved(identity, Reason.NOT_IN_TREE, "no such place in the tree")
         folder = path if kind == "folder" else path.rpartition("/")[0]
         bases = [*self._from_header(tree, path), *self._from_configuration(tree, folder)]
         bases += self._from_card(tree, path, folder)

@@ -202,6 +202,4 @@ class Origins:
             return Unresolved(identity, Reason.OFFLINE, "no hub was asked, and cache and catalogue lack it")
         if identity.origin in NAMES:
             return Unresolved(identity, Reason.OFFLINE, f"{identity.origin} was not asked")
-        return Unresolved(
-            identity, Reason.MISSING_OR_PRIVATE, f"no source of facts about {identity.origin} models"
-        )
+        return Unresolved(identity, Reason.NO_RECORDS, f"no source of facts about {identity.origin} models")
