@@ -195,7 +195,7 @@ def _on_places(scanned: Scan, maker: Maker) -> Iterator[Finding]:
     """What the scan could not decide or read."""
     for ordinal, one in enumerate(scanned.undecided):
         yield maker.make(
-            "reference-undecided",
+            "reference-without-model" if one.spelt_out else "reference-undecided",
             {"expression": one.expression, "loader": one.loader},
             places=(one.location,),
             key=(one.location.path, one.expression, str(_nth(ordinal, scanned))),

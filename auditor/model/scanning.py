@@ -89,11 +89,22 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Undecided:
-    """A loader call whose model is known only at run time: an answer, not a silence."""
+    """A loader call whose model the source does not tell: an answer, not a silence.
+
+    Mostly it is known only at run time. Where `expression` is `spelt_out`, the
+    name is there and nobody has a model of it: neither its origin nor the tree.
+    """
 
     location: Location
     expression: str
     loader: str
+
+    @property
+    def spelt_out(self) -> bool:
+        """Whether the expression is a string in quotes, with nothing in it that is put in later."""
+        mark, held = self.expression[:1], self.expression[1:-1]
+        closed = len(self.expression) > 1 and mark in ("'", '"') and self.expression[-1] == mark
+        return closed and not any(sign in held for sign in (mark, "{", "}", "$", "%", "<", ">"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,12 @@ def _unseen(out: Sheet, scan: Scan) -> Iterator[str]:
         place = undecided.location
         where = f"{place.path}:{place.line}:{place.column}"
         told = {"where": where, "expression": undecided.expression, "loader": undecided.loader}
-        yield fill(out("{where}: decided at run time: {expression}  ({loader})"), told, out.language)
+        said = (
+            out("{where}: no model known by that name, nor a place in the tree: {expression}  ({loader})")
+            if undecided.spelt_out
+            else out("{where}: decided at run time: {expression}  ({loader})")
+        )
+        yield fill(said, told, out.language)
     for one in scan.unread:
         yield fill(
             out("{where}: not read: {reason}"), {"where": one.path, "reason": one.reason}, out.language
