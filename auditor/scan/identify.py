@@ -18,6 +18,7 @@ from auditor.scan.forms import (
 from auditor.scan.found import Found, of_service
 from auditor.scan.loaders import Call
 from auditor.scan.services import Service, ungated
+from auditor.scan.stored import stored_as
 from auditor.scan.tables import Tables
 
 
@@ -61,7 +62,8 @@ def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) ->
     own = tables.service_of(text) if call.bare is not None and call.origin == "huggingface" else None
     if own is not None and own.variant:
         return of_service(own, text, call.kind)  # one of several forms in which a library has its own names
-    return _of_maker(text, call.kind, tables) or _weights(text, call)
+    found = _of_maker(text, call.kind, tables) or _weights(text, call)
+    return found or stored_as(text, call.kind, tables)
 
 
 def _spoken(text: str, call: Call, tables: Tables, client: Client) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Sequence
 from string import Formatter
 from typing import Final
@@ -14,6 +15,17 @@ from auditor.scan.modules import last_name
 
 #: What stands between the parts of a name.
 _BETWEEN: Final = frozenset({"", "-", "_", "."})
+
+
+#: The folder of whoever runs a program, which stands for itself.
+_HOME: Final = re.compile(
+    r"(?:os\.)?(?:environ(?:\.get)?|getenv)[(\[][\"']HOME[\"'][)\]]|(?:pathlib\.)?Path\.home\(\)"
+)
+
+
+def is_home(node: ast.expr) -> bool:
+    """Whether an expression asks for the home folder of whoever runs the program."""
+    return isinstance(node, ast.Call | ast.Subscript) and _HOME.fullmatch(shown(node)) is not None
 
 
 def percent(texts: Sequence[str]) -> str | None:

@@ -31,6 +31,7 @@ from auditor.scan.options import Scripts
 from auditor.scan.running import Running
 from auditor.scan.saved import Fetched
 from auditor.scan.several import of_its_own
+from auditor.scan.stored import stored_as
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value, Values
 from auditor.scan.wanted import argument_of, is_wanted
@@ -275,7 +276,9 @@ class Loading:
             return found
         if found.origin == "local":
             path = self._place_in_tree(found.model)
-            return replace(found, model=path) if path is not None else None
+            return (
+                replace(found, model=path) if path is not None else stored_as(text, found.kind, self._tables)
+            )
         path = self._place_in_tree(text) if found.origin == "huggingface" and "/" in text else None
         return replace(found, model=path, origin="local", revision=None) if path is not None else found
 

@@ -19,6 +19,7 @@ from auditor.scan.saved import saved_as
 from auditor.scan.seam import Find
 from auditor.scan.services import Service
 from auditor.scan.shell import Word, substitute
+from auditor.scan.stored import stored_as
 from auditor.scan.tables import Command, Key, Tables
 from auditor.scan.under_key import by_key
 
@@ -67,7 +68,8 @@ class Programs:
                 name, entry, words, variables
             )
             if found is not None:
-                yield reference(self._detailed(found, entry, words, variables), place, how, Certainty.CERTAIN)
+                sure = Certainty.CERTAIN if found.sure else Certainty.LIKELY
+                yield reference(self._detailed(found, entry, words, variables), place, how, sure)
             elif (
                 entry.origin == "huggingface"
                 and not (entry.addresses or entry.served)
@@ -119,6 +121,8 @@ class Programs:
         own = self._tables.service_of(name)
         if own is not None and own.origin == entry.origin:
             return Found(name, own.origin, own.route, entry.kind)
+        if (stored := stored_as(name, entry.kind, self._tables)) is not None:
+            return stored
         if names.is_path(name) or not names.is_bare_name(name.partition(":")[0]):
             return None
         if entry.bare is not None:

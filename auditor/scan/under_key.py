@@ -24,6 +24,7 @@ from auditor.scan.forms import (
 from auditor.scan.found import Found, of_service
 from auditor.scan.identify import of_others, of_own_server
 from auditor.scan.services import Service, ungated
+from auditor.scan.stored import stored_as
 from auditor.scan.tables import Key, Tables
 
 #: A key that says nothing but that a model is meant.
@@ -104,7 +105,7 @@ def _parted(text: str, tables: Tables) -> str:
 def _stated(text: str, kind: Kind, tables: Tables) -> Found | None:
     """The model that a name says in full, whatever key it stands under: by an address, a form, a scheme."""
     found = addressed(text, kind) or kept(text, kind, tables) or linked(text, kind, tables)
-    return found or versioned(text, kind) or of_scheme(text, tables)
+    return found or versioned(text, kind) or of_scheme(text, tables) or stored_as(text, kind, tables)
 
 
 def _plain_weights(text: str, kind: Kind, asked: tuple[Service | None, ...], tables: Tables) -> Found | None:

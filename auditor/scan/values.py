@@ -144,8 +144,11 @@ class Evaluator(Following):
     ) -> Values:
         parts: list[Values] = []
         for one in nodes:
-            parts.append(self._strings(one, module, depth + 1))
-            if not parts[-1].known:
+            part = self._strings(one, module, depth + 1)
+            if not part.known and not parts and joined.is_home(one):
+                part = Values((Value("~", one, module),))
+            parts.append(part)
+            if not part.known:
                 break
         if not parts or not parts[-1].known:
             return Values((), complete=False)

@@ -1,0 +1,51 @@
+"""Models stored on some machine: a path outside the tree whose folder or file bears a model's name."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from auditor.model import Kind, Route
+from auditor.scan import names
+from auditor.scan.found import Found
+from auditor.scan.tables import Tables
+
+#: Where a path begins that leads somewhere on a machine.
+_ROOT: Final = re.compile(r"(?:/|~[/\\]|\.{1,2}[/\\]|[A-Za-z]:[/\\]|file://|\$\{?[A-Za-z_]\w*\}?[/\\])")
+#: Folders in which a program puts what it made itself, and what it learns from.
+_MADE: Final = frozenset(
+    """
+    output outputs out outs result results run runs log logs work_dir work_dirs exp exps experiment
+    experiments saved saves save trained finetuned fine-tuned tuned merged export exports checkpoint
+    checkpoints ckpt ckpts data dataset datasets corpus corpora templates chat-templates prompts tests
+    images assets
+    """.split()  # noqa: SIM905 - a list of forty quoted words reads worse
+)
+#: What a folder is called that a training wrote.
+_WRITTEN: Final = re.compile(
+    r"(?:^|[-_.])(?:checkpoint|global_?step|epoch|iter|step|final|best|last|merged|output)(?:[-_]?\d+)?$"
+    r"|\d{4}-\d\d-\d\d|\d{8}",
+    re.IGNORECASE,
+)
+#: What stands for a dot in the folders of ModelScope's cache, below their owners (its `file_download.py`).
+_DOT: Final = "___"
+
+
+def stored_as(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """The model that a path on some machine is a copy of, by what its last part is called; never sure.
+
+    `/models/Qwen1.5-4B-Chat`, `~/weights/bge-m3/`, `D:\\llm\\Yi-6B.safetensors`.
+    Whose copy it is nobody says, so that it is `local`; what a program made
+    itself is none.
+    """
+    if kind is Kind.DATASET or len(text) < 6 or _ROOT.match(text) is None:
+        return None
+    parts = re.split(r"[/\\]+", text.strip().rstrip("/\\"))
+    last = parts[-1].replace(_DOT, ".")
+    if any(one.lower() in _MADE for one in parts[:-1]) or any(map(_WRITTEN.search, parts[-2:])):
+        return None
+    if _DOT in parts[-1] and names.is_hub_name(name := f"{parts[-2]}/{last}"):
+        return Found(name, "modelscope", Route.WEIGHTS, kind, sure=False)
+    stem = last.rpartition(".")[0] if names.is_weights_file(last) else last
+    told = names.is_bare_name(stem) and any(map(str.isdigit, stem)) and tables.says_model(f"/{stem}")
+    return Found(last, "local", Route.WEIGHTS, kind, sure=False) if told else None
