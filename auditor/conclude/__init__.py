@@ -86,7 +86,7 @@ def _doubted(conclusion: Conclusion, seen: Mapping[Identity, Observation]) -> Co
 def _conclude(identity: Identity, sources: Sources, publishers: Publishers) -> Conclusion:
     answer = find(sources.answers, identity)
     if not isinstance(answer, ModelRecord):
-        return _without_record(identity, answer)
+        return _without_record(identity, answer, sources.knowledge)
     stated = sources.own(identity) or own(answer, sources.knowledge)
     above = ancestry(identity, sources.answers)
     above_terms = inherited(above, sources)
@@ -156,7 +156,7 @@ def _declared(above: Ancestry) -> set[Identity]:
     return {key(one) for one, sure in sureness(above.start, above.steps).items() if sure is Confidence.HIGH}
 
 
-def _without_record(identity: Identity, answer: Unresolved | None) -> Conclusion:
+def _without_record(identity: Identity, answer: Unresolved | None, knowledge: Knowledge) -> Conclusion:
     failed = answer or Unresolved(identity, Reason.UNREADABLE, "no origin answered")
     return Conclusion(
         identity=identity,
@@ -169,7 +169,7 @@ def _without_record(identity: Identity, answer: Unresolved | None) -> Conclusion
         concluded=None,
         terms=(),
         lineage=Lineage((LineageNode(identity, reason=failed.reason),)),
-        observations=(remarks.unresolved(failed),),
+        observations=(remarks.unresolved(failed, knowledge),),
     )
 
 

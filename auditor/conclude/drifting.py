@@ -82,7 +82,7 @@ def drifted(
     """
     if isinstance(now, Unresolved):
         if isinstance(before, ModelRecord) or before.reason is not now.reason:
-            yield remarks.unresolved(_gone(now))
+            yield remarks.unresolved(_gone(now), knowledge)
         return
     if isinstance(before, Unresolved):
         found: dict[str, Argument] = {

@@ -7,6 +7,7 @@ from typing import Final
 
 from auditor.conclude.ancestry import Ancestry, Step, find, guessed, reason_of
 from auditor.conclude.judging import Judged
+from auditor.conclude.namesakes import namesakes
 from auditor.conclude.own import CHANGED, Own
 from auditor.knowledge import Knowledge
 from auditor.model import (
@@ -40,8 +41,8 @@ _UNRESOLVED: Final = {
 _COPIES: Final = frozenset({"converted", "reuploaded"})
 
 
-def unresolved(answer: Unresolved) -> Observation:
-    """The model itself has no record."""
+def unresolved(answer: Unresolved, knowledge: Knowledge) -> Observation:
+    """The model itself has no record; of one that nobody publishes, which published ones have its name."""
     identity = answer.identity
     if answer.reason is Reason.NO_REVISION and identity.revision:
         return Observation(
@@ -49,10 +50,19 @@ def unresolved(answer: Unresolved) -> Observation:
             arguments={"model": identity.model, "revision": identity.revision},
             evidence=(Evidence(identity.origin, f"{identity.model}@{identity.revision}"),),
         )
+    arguments: dict[str, Argument] = {
+        "model": identity.model,
+        "origin": identity.origin,
+        "reason": str(answer.reason),
+    }
+    alike = namesakes(identity.model, knowledge) if answer.reason is Reason.NOT_IN_TREE else ()
+    if alike:
+        arguments["namesakes"] = alike
     return Observation(
         rule=_UNRESOLVED.get(answer.reason, "model-missing"),
-        arguments={"model": identity.model, "origin": identity.origin, "reason": str(answer.reason)},
+        arguments=arguments,
         evidence=(Evidence(identity.origin, identity.model, excerpt=answer.detail or None),),
+        variant="namesakes" if alike else None,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from auditor.knowledge import Knowledge
-from auditor.model import Confidence, Reason, Strength, Unresolved
+from auditor.model import Confidence, Identity, Reason, Strength, Unresolved
 from tests.builders import concluded, name, record, rules
 
 LLAMA = "meta-llama/Llama-3.3-70B-Instruct"
@@ -136,6 +136,30 @@ def test_a_base_that_cannot_be_seen_is_told(knowledge: Knowledge, missing: Reaso
 
     [seen] = [one for one in conclusion.observations if one.rule == "upstream-unresolved"]
     assert seen.arguments["reason"] == missing
+
+
+@pytest.mark.parametrize(
+    ("called", "published"),
+    [
+        ("Qwen2.5-7B-Instruct", ("Qwen/Qwen2.5-7B-Instruct",)),
+        ("weights/qwen2.5-7b-instruct", ("Qwen/Qwen2.5-7B-Instruct",)),
+        ("D:\\llm\\Qwen2.5-7B-Instruct-UD-Q4_K_XL-00001-of-00002.gguf", ("Qwen/Qwen2.5-7B-Instruct",)),
+        ("Qwen2.5-7B-Instruct-AWQ", ("Qwen/Qwen2.5-7B-Instruct",)),
+        ("house-style-7b", ()),
+        ("whisper", ()),
+    ],
+)
+def test_a_model_that_is_not_in_the_project_may_have_a_known_name(
+    knowledge: Knowledge, called: str, published: tuple[str, ...]
+) -> None:
+    """The published models of that name are told as a hint; nothing is concluded from them."""
+    conclusion = concluded(
+        knowledge, Unresolved(Identity("local", called), Reason.NOT_IN_TREE, "no such place in the tree")
+    )
+
+    [seen] = conclusion.observations
+    assert (seen.rule, seen.arguments.get("namesakes", ())) == ("model-not-in-project", published)
+    assert conclusion.concluded is None
 
 
 def test_a_base_without_a_license_is_told(knowledge: Knowledge) -> None:
