@@ -15,6 +15,8 @@ from auditor.scan.tables import Tables
 
 #: What says of an expression that it is a folder, not the owner of a repository.
 _FOLDER: Final = re.compile(r"(?i)dir|path|folder|root|home|cache|weights|store")
+#: Where a program puts what it makes.
+_MADE: Final = re.compile(r"(?i)(?:^|[._])(?:out|save|result|ckpt|checkpoint|log|run|exp|work|data)")
 
 
 def copied(given: ast.expr, entry: Call, tables: Tables) -> Found | None:
@@ -27,10 +29,11 @@ def copied(given: ast.expr, entry: Call, tables: Tables) -> Found | None:
         name = name[1:] if name.startswith("/") else ""
         if names.is_hub_name(name) and tables.says_model(name) and not names.is_weights_file(name):
             return Found(name, entry.origin, entry.route, entry.kind, sure=False)
-    folder_, last_ = _below(given)
-    if folder_ is None or not _FOLDER.search(shown(folder_)):
+    above, below = _below(given)
+    called = shown(above) if above is not None else ""
+    if not _FOLDER.search(called) or _MADE.search(called):
         return None
-    return stored_as(f"/{_text(last_).lstrip('/')}", entry.kind, tables)
+    return stored_as(f"/{called}/{_text(below).lstrip('/')}", entry.kind, tables)
 
 
 def _below(given: ast.expr) -> tuple[ast.expr | None, ast.expr | None]:

@@ -42,10 +42,13 @@ def stored_as(text: str, kind: Kind, tables: Tables) -> Found | None:
         return None
     parts = re.split(r"[/\\]+", text.strip().rstrip("/\\"))
     last = parts[-1].replace(_DOT, ".")
+    if len(parts) < 3 and parts[0] in ("", ".", "..", "~"):
+        return None  # beside the program: it made that itself, as a rule
     if any(one.lower() in _MADE for one in parts[:-1]) or any(map(_WRITTEN.search, parts[-2:])):
         return None
     if _DOT in parts[-1] and names.is_hub_name(name := f"{parts[-2]}/{last}"):
         return Found(name, "modelscope", Route.WEIGHTS, kind, sure=False)
     stem = last.rpartition(".")[0] if names.is_weights_file(last) else last
-    told = names.is_bare_name(stem) and any(map(str.isdigit, stem)) and tables.says_model(f"/{stem}")
+    called = stem[:1].isalpha() and names.is_bare_name(stem) and any(map(str.isdigit, stem))
+    told = called and tables.says_model(f"/{stem}")  # else a size and a form alone: `13B_hf`
     return Found(last, "local", Route.WEIGHTS, kind, sure=False) if told else None
