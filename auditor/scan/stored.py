@@ -10,15 +10,17 @@ from auditor.scan import names
 from auditor.scan.found import Found
 from auditor.scan.tables import Tables
 
-#: Where a path begins that leads somewhere on a machine.
-_ROOT: Final = re.compile(r"(?:/|~[/\\]|\.{1,2}[/\\]|[A-Za-z]:[/\\]|file://|\$\{?[A-Za-z_]\w*\}?[/\\])")
+#: Where a path begins that leads somewhere on a machine; of variables those that say that models are there.
+_ROOT: Final = re.compile(
+    r"(?:/|~[/\\]|\.{1,2}[/\\]|[A-Za-z]:[/\\]|file://|\$\{?(?i:\w*(?:home|model|weight|hf|cache|llm)\w*)\}?[/\\])"
+)
 #: Folders in which a program puts what it made itself, and what it learns from.
 _MADE: Final = frozenset(
     """
     output outputs out outs result results run runs log logs work_dir work_dirs exp exps experiment
     experiments saved saves save trained finetuned fine-tuned tuned merged export exports checkpoint
-    checkpoints ckpt ckpts data dataset datasets corpus corpora templates chat-templates prompts tests
-    images assets
+    checkpoints ckpt ckpts artifacts artefacts data dataset datasets corpus corpora templates chat-templates
+    prompts tests images assets
     """.split()  # noqa: SIM905 - a list of forty quoted words reads worse
 )
 #: What a folder is called that a training wrote.
