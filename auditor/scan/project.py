@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
@@ -15,6 +14,7 @@ from auditor.scan.memory import give_back
 from auditor.scan.modules import Module
 from auditor.scan.outline import Hits, Sketch
 from auditor.scan.parsing import parse
+from auditor.scan.patterns import pattern_of
 from auditor.scan.relevance import leads, loading_names, may_lead
 from auditor.scan.settings_files import Files
 from auditor.scan.sights import Sights
@@ -23,8 +23,8 @@ from auditor.scan.trigger import Trigger
 #: How much source stays parsed, in characters: a syntax tree takes thirty times the room.
 _KEPT: Final = 1_200_000
 
-#: A function or class that a module has at its top.
-_DEFINED: Final = re.compile(rb"^(?:async[ \t]+def|def|class)[ \t]+(\w+)", re.MULTILINE)
+#: A function or class that a module has at its top, behind the end of the line before.
+_DEFINED: Final = pattern_of(r"\n(?:async[ \t]+def|def|class)[ \t]+\w+")
 
 
 class Project:
@@ -177,10 +177,10 @@ class Project:
         self.consulted.add(path)
         if path not in self._defined:
             try:
-                found = _DEFINED.findall(self._tree.read(path).data)
+                found = _DEFINED.findall(b"\n" + self._tree.read(path).data)
             except Unreadable:
                 found = []
-            self._defined[path] = frozenset(found)
+            self._defined[path] = frozenset(one.split()[-1] for one in found)
         return name.encode() in self._defined[path]
 
     def holds(self, dotted: str, words: tuple[bytes, ...]) -> bool:

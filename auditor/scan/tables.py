@@ -189,6 +189,10 @@ class Tables(Services, frozen=True, dict=True):
             self._meant[name] = tuple(self.keys[number] for number in fitting)
         return self._meant[name]
 
+    def knows(self, name: str) -> bool:
+        """Whether any entry speaks of a name, whatever it says."""
+        return bool(self._means(name))
+
     def key(self, name: str) -> Key | None:
         """The entry for a configuration key or variable, None if it means no model."""
         if name not in self._keyed:

@@ -21,7 +21,7 @@ from auditor.scan.patterns import Many, forget_passing, held_by, pattern_of, wil
 from auditor.scan.sights import Sights, defined, is_aside, name_at
 from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
-from auditor.scan.ways import Beside, Open, Source, Way, names_like, pattern
+from auditor.scan.ways import Beside, Open, Source, Ways, names_like, pattern
 
 #: A string in quotes that may be a Hub name, addresses of models, and words that mean a model.
 _NAME: Final = (
@@ -120,12 +120,11 @@ class Trigger:
     def __init__(self, tables: Tables) -> None:
         """Compile for `tables`."""
         self._last: Code | None = None
-        loads = tables.calls.loads
+        self._unhosted: bytes | None = None
         hosted = "|".join(f"(?:{name})" for name in [*_hosted_names(tables), *tables.calls.first_names])
         programs = "|".join(sorted({re.escape(one.program[0]) for one in tables.commands} - _COMMON))
-        self._calls: dict[str, list[Way]] = {}
-        for one in loads:
-            self._calls.setdefault(one.last, []).append(Way(one))
+        self._ways = Ways(tables.calls.loads)
+        self._calls = self._ways.lasts
         lasts = names_like(self._calls.keys() - {"*"})
         published = "|".join(sorted({pattern(one.last) for one in tables.calls.publishes if one.anywhere}))
         ways = (way for same in self._calls.values() for way in same)
@@ -201,7 +200,8 @@ class Trigger:
 
     def _told(self, data: bytes) -> Iterator[int]:
         """Where a string may be a model by its form or by the name it is given, or where a command is run."""
-        for match in chain(self._hosted.finditer(data), self._telling.finditer(data)):
+        hosted = self._hosted.finditer(data) if data is not self._unhosted else ()
+        for match in chain(hosted, self._telling.finditer(data)):
             start, found = match.start(), match.group()
             if not _is_page(found) and (not self._given.match(found) or self._means(name_at(data, start))):
                 yield start
@@ -239,7 +239,9 @@ class Trigger:
                 yield written
 
     def _hit(self, data: bytes) -> bool:
-        if _outside(self._hosted, data):
+        if self._hosted.search(data) is None:
+            self._unhosted = data
+        elif _outside(self._hosted, data):
             return True
         if self._form.search(data):
             if self._says_name(data):
@@ -287,8 +289,8 @@ class Trigger:
     def _needed(self, name: str, root: str) -> frozenset[Beside]:
         """What a source must hold for a call of that name to load, where that module is imported."""
         if (name, root) not in self._known:
-            ways = (one for last in self._lasts(name) for one in self._calls.get(last, ()))
-            self._known[name, root] = frozenset(way.beside(root) for way in ways if way.belongs(root))
+            ways = (way for last in self._lasts(name) for way in self._ways.of(last, root))
+            self._known[name, root] = frozenset(way.beside(root) for way in ways)
         return self._known[name, root]
 
     def _lasts(self, name: str) -> tuple[str, ...]:
