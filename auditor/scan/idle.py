@@ -28,22 +28,24 @@ LABELS: Final = frozenset({"category", "title", "label", "description", "doc_uri
 def texts_in(node: ast.AST) -> Iterator[int]:
     """The identities of the strings in an expression, but for addresses that a call in it is given."""
     kind = type(node)
-    if kind is ast.Constant:
-        yield id(node)
-    elif kind is not ast.Name and kind is not ast.Attribute:
-        inside = _literals(node)
+    if kind is not ast.Name and kind is not ast.Attribute:
+        inside = _strings(node)
         asked = _asked_of(node) if any("://" in str(one.value) for one in inside) else ()
         yield from (id(one) for one in inside if id(one) not in asked)
 
 
-def _literals(node: ast.AST) -> list[ast.Constant]:
-    """The literals in an expression, in no order; `ast.walk` takes three times as long."""
+def _strings(node: ast.AST) -> list[ast.Constant]:
+    """The strings in an expression, in no order; `ast.walk` takes three times as long.
+
+    No other literals: those are let go of, and another node may be where one was.
+    """
     found: list[ast.Constant] = []
     todo: list[object] = [node]
     while todo:
         one = todo.pop()
         if type(one) is ast.Constant:
-            found.append(one)
+            if type(one.value) is str:
+                found.append(one)
         elif isinstance(one, ast.AST):
             todo += vars(one).values()
         elif type(one) is list:

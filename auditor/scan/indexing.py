@@ -250,7 +250,7 @@ class Indexer:
 
     def _subscript(self, node: ast.Subscript) -> Below:
         if isinstance(node.slice, ast.Constant):
-            self._searched.idle.add(id(node.slice))
+            self._idle(node.slice)
         return None
 
     def _raise(self, node: ast.Raise | ast.Assert) -> Below:

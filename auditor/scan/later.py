@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import Any
 
 from auditor.scan.indexing import Indexer
-from auditor.scan.modules import Class, Function, Module
+from auditor.scan.modules import Class, Function, Module, leave_body
 from auditor.scan.outline import Omitted
 
 
@@ -67,6 +67,8 @@ class Later:
     def _fill(self, function: Function) -> None:
         function.body = self._parsed(function.lineno, function.end_lineno or function.lineno).body
         Indexer(self._module, None).index_body(function)
+        if not self._module.tree.body:
+            leave_body(function)
 
     def _bring(self, one: Omitted) -> None:
         """Parse and index a function that was left out as a whole."""
@@ -87,6 +89,7 @@ class Later:
             elif not one.owner:
                 module.functions.setdefault(one.name, function)
             Indexer(module, None).index_in(owner.node if owner is not None else None, function)
+            leave_body(function)
 
     def _parsed(self, first: int, last: int) -> Function:
         """The function on some lines. Raises SyntaxError."""

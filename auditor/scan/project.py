@@ -20,8 +20,8 @@ from auditor.scan.settings_files import Files
 from auditor.scan.sights import Sights
 from auditor.scan.trigger import Trigger
 
-#: How much source stays parsed, in characters: a syntax tree takes thirty times the room.
-_KEPT: Final = 1_200_000
+#: How much source stays parsed, in characters: what stays of a tree takes twenty times the room.
+_KEPT: Final = 1_600_000
 
 #: A function or class that a module has at its top, behind the end of the line before.
 _DEFINED: Final = pattern_of(r"\n(?:async[ \t]+def|def|class)[ \t]+\w+")
@@ -274,7 +274,10 @@ class Project:
             sketch, sights = seen
             return sketch, sights.hits(lambda dotted: leads(self, absolute(dotted, file.path)))
 
-        return parse(file.text, file.path, self, look)
+        module = parse(file.text, file.path, self, look)
+        if not self._trigger.walks(file):
+            module.leave_tree()
+        return module
 
     def _seen(self, data: bytes) -> tuple[Sketch, Sights] | None:
         """A source as far as it is read without parsing it, None where it is doubtful what is a string."""

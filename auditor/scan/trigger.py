@@ -14,6 +14,7 @@ from itertools import chain
 from typing import Any, Final
 
 from auditor.model import Route
+from auditor.reading import SourceFile
 from auditor.scan.bindings import Import, top
 from auditor.scan.names import ANY_WEIGHTS, is_hub_name
 from auditor.scan.outline import Code, code_of
@@ -119,6 +120,7 @@ class Trigger:
 
     def __init__(self, tables: Tables) -> None:
         """Compile for `tables`."""
+        self._bundling = tables.calls.bundling
         self._last: Code | None = None
         self._unhosted: bytes | None = None
         hosted = "|".join(f"(?:{name})" for name in [*_hosted_names(tables), *tables.calls.first_names])
@@ -165,6 +167,10 @@ class Trigger:
         """Whether the file may load or name a model."""
         code = self.code(data)
         return self._hit(data if code is None else code.data)
+
+    def walks(self, file: SourceFile) -> bool:
+        """Whether a file may name a library of which names alone are models, wherever they stand."""
+        return any(one in file.path or one.encode() in file.data for one in self._bundling)
 
     def code(self, source: bytes) -> Code | None:
         """A source without its docstrings, None where it is doubtful what is one; the last one is kept."""
