@@ -33,9 +33,15 @@ class Lines:
         lengths = accumulate(map(len, self.data.split(b"\n")), initial=0)
         return array("L", map(add, lengths, count()))[:-1]  # and the end of each line before
 
-    def line(self, offset: int) -> int:
-        """The line of an offset in bytes, from 1."""
-        return bisect_right(self._starts, offset)
+    @cached_property
+    def _plain(self) -> bool:
+        return self.data.isascii()
+
+    def column(self, line: int, offset: int) -> int:
+        """The column in code points, from 1, of an offset in bytes in a line."""
+        if self._plain:
+            return offset + 1
+        return len(self.lines(line, line).encode()[:offset].decode(errors="ignore")) + 1
 
     def lines(self, first: int, last: int) -> str:
         """The lines from `first` to `last`, both from 1."""

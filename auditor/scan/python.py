@@ -173,16 +173,8 @@ class Places:
         """The place of a node, which may stand in another module of the tree."""
         start, end = node.lineno, node.end_lineno or node.lineno
         first, last = node.col_offset, node.end_col_offset or node.col_offset
-        columns = (
-            _column(module.text.lines(start, start), first),
-            _column(module.text.lines(end, end), last),
-        )
+        columns = module.text.column(start, first), module.text.column(end, last)
         if module.path != self._path:
             return Location(module.path, start, columns[0], end, columns[1])
         line, cell = self._place(start)
         return Location(self._path, line, columns[0], line + (end - start), columns[1], cell)
-
-
-def _column(line: str, offset: int) -> int:
-    """The column in code points: the parser counts bytes."""
-    return len(line.encode()[:offset].decode(errors="ignore")) + 1

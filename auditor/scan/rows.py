@@ -61,7 +61,6 @@ _MARKED: Final = pattern_of(
     r"<<-?[ \t]*[\"'\\]*[A-Z_][A-Z_]|[\"'`][ \t]*#!/|\becho[ \t]+[^\n]{0,200}?[A-Z0-9_]=[^\n]{0,200}?>"
 )
 
-_MARKS: Final = (b"<<", b"#!/", b"echo")
 
 #: A key in a line of a text that names models, in quotes that are not those of the text: not a key itself.
 _KEY: Final = r"\w{0,60}(?i:model|llm|embed|repo_?id)\w*"
@@ -125,8 +124,7 @@ class _Group:
 
 def held_in_rows(source: str, data: bytes, path: str, read: Reader) -> Iterator[Reference]:
     """What the texts refer to that a program at `path` holds line by line; `data` is `source` in bytes."""
-    marked = any(sign in data for sign in _MARKS) and _MARKED.search(data) is not None
-    if not marked and _KEYED.search(b"\n" + data) is None:
+    if _MARKED.search(data) is None and _KEYED.search(b"\n" + data) is None:
         return
     for group in _groups(source):
         name = _name(group)
