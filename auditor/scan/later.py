@@ -69,6 +69,7 @@ class Later:
 
     def _fill(self, function: Function, start: int, end: int) -> None:
         function.body = self._parsed(function.lineno, start, end).body
+        self._module.around.changes += 1
         Indexer(self._module, None).index_body(function)
         if not self._module.tree.body:
             leave_body(function)
@@ -82,6 +83,7 @@ class Later:
         if not same:
             del self._whole[one.owner, one.name]
         module = self._module
+        module.around.changes += 1
         owner = module.classes.get(one.owner)
         if owner is not None and not owner.node.lineno < one.first <= (owner.node.end_lineno or 0):
             owner = None  # of another class of the same name

@@ -36,6 +36,7 @@ class Project:
         `consulted` notes what an answer rests on.
         """
         self.consulted = consulted
+        self.changes = 0
         self._tree = tree
         self._trigger = trigger
         self._loading: dict[str, bool] = {}
@@ -236,6 +237,7 @@ class Project:
                 self._gone += module.size
                 del self._parsed[path]
                 module.forget()
+                self.changes += 1
         if self._gone > _KEPT:
             self._gone = 0
             give_back()
@@ -288,6 +290,7 @@ class Project:
         return sketch, self._trigger.sights(sketch.data)
 
     def _keep(self, file: SourceFile) -> Module:
+        self.changes += 1
         self._parsed[file.path] = None  # a circle of imports ends here
         self._needs[file.path] = 0
         with self.consulted.recorded() as needs:
