@@ -44,7 +44,7 @@ _CONSTANT: Final = re.compile(rb"DATASET[A-Z_]*[ \t]*(?::[ \t]*str[ \t]*)?=[ \t]
 _FETCHED: Final = re.compile(rb"download\w*[ \t]*\(")
 
 #: A class and what it is made of: one that is a loader of a library loads what it is given.
-_CLASS: Final = re.compile(rb"(?m)^[ \t]*class[ \t]+(\w+)[ \t]*\(([^()]+)\)")
+_CLASS: Final = pattern_of(r"\n[ \t]*class[ \t]+\w+[ \t]*\([^()]+\)")
 _WORDS: Final = re.compile(r"\w+")
 
 #: How far into a class its constructor may call the one above it.
@@ -197,10 +197,11 @@ class Trigger:
             top(written) for one in imports for dotted, written in one.names if not self._brings(dotted)
         }
         made = set()
-        for match in _CLASS.finditer(data) if any(loading.values()) else ():
-            if any(map(loading.get, _WORDS.findall(match[2].decode(errors="replace")))):
-                made.add(match[1].decode())
-                above = data.find(b").__init__(", match.end(), match.end() + _HEAD)
+        for match in _CLASS.finditer(b"\n" + data) if any(loading.values()) else ():
+            _, name, *bases = _WORDS.findall(match.group().decode(errors="replace"))
+            if any(map(loading.get, bases)):
+                made.add(name)
+                above = data.find(b").__init__(", match.end() - 1, match.end() - 1 + _HEAD)
                 offsets += [above] if above >= 0 else []
         return Sights(data, imports, tuple(offsets), frozenset(brought), frozenset(made))
 
