@@ -107,6 +107,8 @@ class Later:
 
 
 def _occurrences(text: bytes, word: bytes, followed: tuple[bytes, ...]) -> Iterator[int]:
+    if len(followed) == 1:
+        word, followed = word + followed[0], (b"",)
     position = text.find(word)
     while position >= 0:
         end = position + len(word)

@@ -28,8 +28,9 @@ _SINGLE: Final = b"'''"
 #: After these a string is a value; after anything else, a string alone on its line is a docstring.
 _OPEN: Final = (b"(", b"[", b"{", b",", b"=", b"\\", b"+", b"%", b"return", b"or", b"and", b"in", b"not")
 
-#: Without groups, which the engine would have to tell apart at each hit.
-_DEFINITION: Final = pattern_of(r"(?m)^[ \t]*(?:class|(?:async[ \t]+)?def)[ \t]+\w+")
+#: Without groups, which the engine would have to tell apart at each hit; behind the end of a line, which it
+#: finds at once.
+_DEFINITION: Final = pattern_of(r"\n[ \t]*(?:class|(?:async[ \t]+)?def)[ \t]+\w+")
 #: Short searches: the standard library has less to set up for each.
 _SIGNED: Final = re.compile(rb":[ \t]*(?:#[^\n]*)?\n")
 
@@ -180,8 +181,8 @@ class Sketch:
         """The outermost functions, in order."""
         data, position = self.data, 0
         around: list[Outer] = []
-        for match in _DEFINITION.finditer(data):
-            start, stop = match.span()
+        for match in _DEFINITION.finditer(b"\n" + data):
+            start, stop = match.start(), match.end() - 1
             words = data[start:stop].split()
             indent = data.index(words[0], start) - start
             if start < position or indent > _DEEPEST or self._around(start) is not None:
