@@ -57,7 +57,7 @@ class Indexer:
         self._walk(list(reversed(body)))
         self.scope, self._calls = before
 
-    def _walk(self, stack: list[Any]) -> None:
+    def _walk(self, stack: list[Any]) -> None:  # noqa: C901 - one loop, for its speed
         """See every node of the stack and below; the hot loop of a scan.
 
         What is no node gets on the stack as well, and is passed over.
@@ -75,6 +75,11 @@ class Indexer:
                 continue
             if within and kind in _PLACED:
                 node.within = within
+            if kind is ast.Name:
+                continue
+            if kind is ast.Attribute:
+                push(node.value)
+                continue
             handler, parts = steps(kind, _NOTHING)
             if handler is not None:
                 below = handler(self, node)
