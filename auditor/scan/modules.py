@@ -286,7 +286,8 @@ class Module:
 
 def leave_body(scope: Function | ast.ClassDef) -> None:
     """Let go of the statements of a function or class, but for the fields that a class declares."""
-    scope.body = [one for one in scope.body if isinstance(one, ast.AnnAssign)]
+    fields = isinstance(scope, ast.ClassDef)
+    scope.body = [one for one in scope.body if fields and isinstance(one, ast.AnnAssign)]
 
 
 def is_self(node: ast.expr | None) -> bool:
