@@ -10,7 +10,12 @@ if TYPE_CHECKING:
 
 
 class Around(Protocol):
-    """What a module may refer to outside itself: other modules of the tree."""
+    """What a module may refer to outside itself: other modules of the tree.
+
+    `changes` counts how often more became known of one, or less: an answer holds as long as it stays.
+    """
+
+    changes: int
 
     def module(self, dotted: str) -> Module | None:
         """The module of that dotted name, None if the tree has none."""
@@ -45,6 +50,8 @@ class Around(Protocol):
 
 class Alone:
     """No other modules."""
+
+    changes: int = 0
 
     def module(self, dotted: str) -> Module | None:
         """None."""

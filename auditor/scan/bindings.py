@@ -15,7 +15,7 @@ _IMPORT: Final = pattern_of(
     r"(?m)(?:^|[:;])[ \t]*(?:from[ \t]+[\w.]+[ \t]+import[ \t]*(?:\([^()]*\)|(?:[^\n;#()\\]|\\\r?\n)+)"
     r"|import[ \t]+(?:[^\n;#()\\]|\\\r?\n)+)"
 )
-_COMMENT: Final = re.compile(r"#[^\n]*")
+_COMMENT: Final = re.compile(rb"#[^\n]*")
 
 
 class Import(Struct, frozen=True):
@@ -39,7 +39,9 @@ def imports_of(data: bytes) -> Iterator[Import]:
         words = written.split(None, 2)
         home = words[1] if words[0] == b"from" else None
         names = written.lstrip()[6:] if home is None else words[2][6:]
-        listed = _COMMENT.sub("", names.decode(errors="replace")).translate(_PLAIN).split(",")
+        if b"#" in names:
+            names = _COMMENT.sub(b"", names)
+        listed = names.translate(_PLAIN).decode(errors="replace").split(",")
         pairs = (one.partition(" as ") for one in listed)
         given = ((name.strip(), alias.strip()) for name, _, alias in pairs)
         if home is None:
@@ -51,7 +53,7 @@ def imports_of(data: bytes) -> Iterator[Import]:
 
 
 #: What surrounds and breaks a list of names.
-_PLAIN: Final = str.maketrans("()\\\r\n\t", "      ")
+_PLAIN: Final = bytes.maketrans(b"()\\\r\n\t", b"      ")
 
 
 def top(dotted: str) -> str:

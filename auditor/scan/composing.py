@@ -197,8 +197,12 @@ def _named_in(node: ast.expr, model: str, finds: Finds) -> Value | None:
 
 def _file(call: ast.Call) -> ast.Constant | None:
     """The file of weights that a call is given by its name."""
-    for one in (*call.args, *[keyword.value for keyword in call.keywords]):
-        if isinstance(one, ast.Constant) and isinstance(one.value, str) and _is_file(one.value):
+    for one in call.args:
+        if type(one) is ast.Constant and type(one.value) is str and _is_file(one.value):
+            return one
+    for keyword in call.keywords:
+        one = keyword.value
+        if type(one) is ast.Constant and type(one.value) is str and _is_file(one.value):
             return one
     return None
 

@@ -185,7 +185,10 @@ def _attribute(node: ast.Attribute, module: Module, depth: int) -> str | None:
     if not is_self(node.value):
         return None
     owner = module.enclosing(module.scope(node))
-    given = module.given_by_field(owner, node.attr) if owner else []
+    if owner is None:
+        return None
+    own = owner.defines(node.attr)  # of a method, nothing is read to see what it may be given
+    given = owner.fields.get(node.attr, []) if own else module.given_by_field(owner, node.attr)
     return _instance(given, module, depth)
 
 

@@ -17,7 +17,9 @@ from auditor.scan.values import Value
 def called_after(name: str, values: Sequence[Value], tables: Tables) -> Service | None:
     """The service that the name of a list is called after; a maker's where one of it is its own."""
     service = tables.called_after(name) if len(values) > 1 else None
-    if service is None or service.route is Route.ROUTER:
+    if service is None:
+        return None
+    if service.route is Route.ROUTER:
         said = any(tables.says_model(f"/{one.text}") for one in values)
         return service if said else None
     own = (tables.service_of(one.text) for one in values)

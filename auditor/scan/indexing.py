@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 from auditor.scan.assembled import goes_on, may_be_address
@@ -18,13 +18,8 @@ from auditor.scan.sought import looks_for
 #: What of a node is still to be seen; None stands for all of it.
 Below: TypeAlias = "Sequence[ast.AST] | None"
 
-#: What each kind of node is made of, in reverse, without what says nothing here.
+#: Parts of nodes that say nothing here.
 _SILENT: Final = frozenset({"ctx", "op", "ops", "type_comment", "type_ignores", "kind", "name", "id", "attr"})
-_PARTS: Final = {
-    kind: tuple(reversed([name for name in kind._fields if name not in _SILENT]))
-    for kind in vars(ast).values()
-    if isinstance(kind, type) and issubclass(kind, ast.AST)
-}
 
 
 class Indexer:
@@ -37,6 +32,7 @@ class Indexer:
         self._giving = Giving(module)
         self._first = searched is not None
         self.scope: Scope = None
+        self._calls: Sequence[list[ast.Call]] | None = None
         self._aside: list[Function] | None = None
         self._within: set[int] = set()
 
@@ -56,16 +52,20 @@ class Indexer:
         self._inside(scope, [function])
 
     def _inside(self, scope: Scope, body: Sequence[ast.AST]) -> None:
-        before, self.scope = self.scope, scope
+        before = self.scope, self._calls
+        self.scope, self._calls = scope, None
         self._walk(list(reversed(body)))
-        self.scope = before
+        self.scope, self._calls = before
 
     def _walk(self, stack: list[Any]) -> None:  # noqa: C901 - one loop, for its speed
-        """See every node of the stack and below; the hot loop of a scan."""
+        """See every node of the stack and below; the hot loop of a scan.
+
+        What is no node gets on the stack as well, and is passed over.
+        """
         strings, within = self._searched.strings, 0
         if self.scope is not None:
             within = self.module.within(self.scope)
-        pop, push = stack.pop, stack.append
+        pop, push, steps = stack.pop, stack.append, _STEPS.get
         while stack:
             node = pop()
             kind = type(node)
@@ -73,26 +73,24 @@ class Indexer:
                 if type(node.value) is str:
                     strings.append(node)
                 continue
-            if kind is ast.Name or kind is ast.Attribute or kind is ast.Call:
-                if within:
-                    node.within = within
-                if kind is ast.Name:
-                    continue
-            handler = _HANDLERS.get(kind)
+            if within and kind in _PLACED:
+                node.within = within
+            if kind is ast.Name:
+                continue
+            if kind is ast.Attribute:
+                push(node.value)
+                continue
+            handler, parts = steps(kind, _NOTHING)
             if handler is not None:
                 below = handler(self, node)
                 if below is not None:
-                    stack += reversed(below)
+                    stack += below[::-1]
                     continue
-            for name in _PARTS.get(kind, ()):
+            for name in parts:
                 part = getattr(node, name, None)
-                if part is None:
-                    continue
                 if type(part) is list:
-                    for one in reversed(part):
-                        if isinstance(one, ast.AST):
-                            push(one)
-                elif isinstance(part, ast.AST):
+                    stack += part[::-1]
+                elif part is not None:
                     push(part)
 
     def _import(self, node: ast.Import) -> Below:
@@ -192,16 +190,23 @@ class Indexer:
         if name is not None:
             self.module.calls.setdefault(name, []).append(node)
         self._searched.calls.append(node)
-        scope = self.scope
-        while scope is not None:
-            self.module.calls_in.setdefault(id(scope), []).append(node)
-            scope = self.module.scope(scope)
+        if self._calls is None:
+            self._calls = tuple(self._around())
+        for calls in self._calls:
+            calls.append(node)
         if name in SPEAKS:
             self._idle(*node.args)
         elif node.keywords:
             self._idle(*(one.value for one in node.keywords if one.arg in WORDS))
         self._giving.called(name, node, self.scope)
         return None
+
+    def _around(self) -> Iterator[list[ast.Call]]:
+        """The calls of each function and class that something stands in."""
+        scope = self.scope
+        while scope is not None:
+            yield self.module.calls_in.setdefault(id(scope), [])
+            scope = self.module.scope(scope)
 
     def _return(self, node: ast.Return) -> Below:
         if node.value is not None and self.scope is not None:
@@ -250,7 +255,7 @@ class Indexer:
 
     def _subscript(self, node: ast.Subscript) -> Below:
         if isinstance(node.slice, ast.Constant):
-            self._searched.idle.add(id(node.slice))
+            self._idle(node.slice)
         return None
 
     def _raise(self, node: ast.Raise | ast.Assert) -> Below:
@@ -325,3 +330,14 @@ _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {
     ast.JoinedStr: Indexer._formatted,
     ast.BinOp: Indexer._operation,
 }
+
+#: What is done with a kind of node, and the parts in which there is more to see, in reverse.
+_STEPS: Final = {
+    kind: (_HANDLERS.get(kind), tuple(name for name in reversed(kind._fields) if name not in _SILENT))
+    for kind in vars(ast).values()
+    if isinstance(kind, type) and issubclass(kind, ast.AST)
+}
+_NOTHING: Final[tuple[None, tuple[str, ...]]] = (None, ())
+
+#: What is asked later in which function or class it stands.
+_PLACED: Final = frozenset({ast.Name, ast.Attribute, ast.Call})

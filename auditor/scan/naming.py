@@ -175,9 +175,7 @@ class Naming:
     ) -> None:
         """What a name that means a model is given; `others` are the names beside it."""
         name = unsorted(name)
-        key = self._tables.key_beside(name, beside or others) or self._tables.key(name)
-        if key is None and self._tables.publishes(name):
-            self._finds.told.update(id(one) for one in given)
+        key = self._key(name, given, beside or others) if self._tables.knows(name) else None
         if no_name(name) and (key is None or key.like is None):
             self._of_none(name, given, how)
             return
@@ -208,6 +206,13 @@ class Naming:
                     found = self._at_revision(found, name, node, beside or {})
                     if key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):
                         self._finds.tell([(value, found)], how, Certainty.LIKELY)
+
+    def _key(self, name: str, given: list[ast.expr], beside: Collection[str]) -> Key | None:
+        """The entry for a name beside others; what is published under it is none that is used."""
+        key = self._tables.key_beside(name, beside) or self._tables.key(name)
+        if key is None and self._tables.publishes(name):
+            self._finds.told.update(id(one) for one in given)
+        return key
 
     def _store(self, text: str, beside: Mapping[str, ast.expr]) -> Service | None:
         """The store of models that a word beside a name means, or the folder in which all of that lies."""

@@ -40,7 +40,8 @@ def service_in(how: str, tables: Tables) -> Service | None:
 
 
 def _says_models(name: str) -> bool:
-    return names.HUMP.sub("_", name).lower().rstrip("_").endswith("models")
+    plain = name.lower().rstrip("_").endswith("models")
+    return plain and names.HUMP.sub("_", name).lower().rstrip("_").endswith("models")
 
 
 def _ids(node: ast.expr, is_model: Callable[[str], bool]) -> list[ast.expr]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final, TypeAlias
 
@@ -28,8 +28,9 @@ _SINGLE: Final = b"'''"
 #: After these a string is a value; after anything else, a string alone on its line is a docstring.
 _OPEN: Final = (b"(", b"[", b"{", b",", b"=", b"\\", b"+", b"%", b"return", b"or", b"and", b"in", b"not")
 
-#: Without groups, which the engine would have to tell apart at each hit.
-_DEFINITION: Final = pattern_of(r"(?m)^[ \t]*(?:class|(?:async[ \t]+)?def)[ \t]+\w+")
+#: Without groups, which the engine would have to tell apart at each hit; behind the end of a line, which it
+#: finds at once.
+_DEFINITION: Final = pattern_of(r"\n[ \t]*(?:class|(?:async[ \t]+)?def)[ \t]+\w+")
 #: Short searches: the standard library has less to set up for each.
 _SIGNED: Final = re.compile(rb":[ \t]*(?:#[^\n]*)?\n")
 
@@ -119,23 +120,32 @@ class Outer(Struct, frozen=True):
 
 
 class Omitted(Struct, frozen=True):
-    """A function that is not parsed: its name and that of its class, its first and last line, from 1."""
+    """A function that is not parsed: its name and that of its class, its first line, from 1.
+
+    It stands from the byte `start` of the source up to `end`.
+    """
 
     name: str
     owner: str
     first: int
-    last: int
+    start: int
+    end: int
+
+
+#: No function by its line.
+_NONE: Final[Mapping[int, tuple[int, int]]] = {}
 
 
 class Outline(Struct, frozen=True):
     """A source whose needless functions are taken out, line for line.
 
     `omitted` are gone as a whole, of those whose `def` stands on one of the
-    lines `emptied` only the body is.
+    lines `emptied` only the body is; beside each are the bytes from there to
+    its end.
     """
 
     data: bytes
-    emptied: frozenset[int] = frozenset()
+    emptied: Mapping[int, tuple[int, int]] = _NONE
     omitted: tuple[Omitted, ...] = ()
 
 
@@ -171,8 +181,8 @@ class Sketch:
         """The outermost functions, in order."""
         data, position = self.data, 0
         around: list[Outer] = []
-        for match in _DEFINITION.finditer(data):
-            start, stop = match.span()
+        for match in _DEFINITION.finditer(b"\n" + data):
+            start, stop = match.start(), match.end() - 1
             words = data[start:stop].split()
             indent = data.index(words[0], start) - start
             if start < position or indent > _DEEPEST or self._around(start) is not None:
@@ -214,7 +224,7 @@ def outlined(sketch: Sketch, kept: Container[int]) -> Outline:
     """Take out of a source the functions whose numbers are not to be kept."""
     data, place = sketch.code.source, sketch.code.place
     parts: list[bytes] = []
-    emptied: list[int] = []
+    emptied: dict[int, tuple[int, int]] = {}
     omitted: list[Omitted] = []
     position, line = 0, 1
     for number, one in enumerate(sketch.functions):
@@ -234,14 +244,14 @@ def outlined(sketch: Sketch, kept: Container[int]) -> Outline:
         below = data.count(b"\n", cut, last)
         indent = head[: -len(head.lstrip(b" \t"))]
         if start is None:
-            emptied.append(line - data.count(b"\n", first, cut))
+            emptied[line - data.count(b"\n", first, cut)] = first, last
             parts += [b"\n" * below, indent, b" ..."]
         else:
-            omitted.append(Omitted(one.name, one.owner, line, line + below))
+            omitted.append(Omitted(one.name, one.owner, line, cut, last))
             parts += [indent, b"...", b"\n" * below]
         position, line = last, line + below
     parts.append(data[position:])
-    return Outline(b"".join(parts), frozenset(emptied), tuple(omitted))
+    return Outline(b"".join(parts), emptied, tuple(omitted))
 
 
 def _is_plain(signature: bytes) -> bool:

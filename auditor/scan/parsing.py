@@ -142,7 +142,7 @@ def _indexed(text: Lines, around: Around, outline: Outline) -> Module:
     emptied = []
     for function in indexer.index():
         if function.lineno in outline.emptied:
-            emptied.append(function)
+            emptied.append((function, outline.emptied[function.lineno]))
             function.body = []
         else:
             indexer.index_body(function)

@@ -6,7 +6,8 @@ import re
 from array import array
 from bisect import bisect_right
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, count
+from operator import add
 from typing import Final
 
 from auditor.model import Location
@@ -29,12 +30,18 @@ class Lines:
 
     @cached_property
     def _starts(self) -> array[int]:
-        lengths = (len(line) + 1 for line in self.data.split(b"\n"))
-        return array("L", accumulate(lengths, initial=0))[:-1]
+        lengths = accumulate(map(len, self.data.split(b"\n")), initial=0)
+        return array("L", map(add, lengths, count()))[:-1]  # and the end of each line before
 
-    def line(self, offset: int) -> int:
-        """The line of an offset in bytes, from 1."""
-        return bisect_right(self._starts, offset)
+    @cached_property
+    def _plain(self) -> bool:
+        return self.data.isascii()
+
+    def column(self, line: int, offset: int) -> int:
+        """The column in code points, from 1, of an offset in bytes in a line."""
+        if self._plain:
+            return offset + 1
+        return len(self.lines(line, line).encode()[:offset].decode(errors="ignore")) + 1
 
     def lines(self, first: int, last: int) -> str:
         """The lines from `first` to `last`, both from 1."""

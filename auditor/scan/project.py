@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
@@ -15,16 +14,17 @@ from auditor.scan.memory import give_back
 from auditor.scan.modules import Module
 from auditor.scan.outline import Hits, Sketch
 from auditor.scan.parsing import parse
+from auditor.scan.patterns import pattern_of
 from auditor.scan.relevance import leads, loading_names, may_lead
 from auditor.scan.settings_files import Files
 from auditor.scan.sights import Sights
 from auditor.scan.trigger import Trigger
 
-#: How much source stays parsed, in characters: a syntax tree takes thirty times the room.
-_KEPT: Final = 1_200_000
+#: How much source stays parsed, in characters: what stays of a tree takes twenty times the room.
+_KEPT: Final = 1_600_000
 
-#: A function or class that a module has at its top.
-_DEFINED: Final = re.compile(rb"^(?:async[ \t]+def|def|class)[ \t]+(\w+)", re.MULTILINE)
+#: A function or class that a module has at its top, behind the end of the line before.
+_DEFINED: Final = pattern_of(r"\n(?:async[ \t]+def|def|class)[ \t]+\w+")
 
 
 class Project:
@@ -36,6 +36,7 @@ class Project:
         `consulted` notes what an answer rests on.
         """
         self.consulted = consulted
+        self.changes = 0
         self._tree = tree
         self._trigger = trigger
         self._loading: dict[str, bool] = {}
@@ -177,10 +178,10 @@ class Project:
         self.consulted.add(path)
         if path not in self._defined:
             try:
-                found = _DEFINED.findall(self._tree.read(path).data)
+                found = _DEFINED.findall(b"\n" + self._tree.read(path).data)
             except Unreadable:
                 found = []
-            self._defined[path] = frozenset(found)
+            self._defined[path] = frozenset(one.split()[-1] for one in found)
         return name.encode() in self._defined[path]
 
     def holds(self, dotted: str, words: tuple[bytes, ...]) -> bool:
@@ -236,6 +237,7 @@ class Project:
                 self._gone += module.size
                 del self._parsed[path]
                 module.forget()
+                self.changes += 1
         if self._gone > _KEPT:
             self._gone = 0
             give_back()
@@ -274,7 +276,10 @@ class Project:
             sketch, sights = seen
             return sketch, sights.hits(lambda dotted: leads(self, absolute(dotted, file.path)))
 
-        return parse(file.text, file.path, self, look)
+        module = parse(file.text, file.path, self, look)
+        if not self._trigger.walks(file):
+            module.leave_tree()
+        return module
 
     def _seen(self, data: bytes) -> tuple[Sketch, Sights] | None:
         """A source as far as it is read without parsing it, None where it is doubtful what is a string."""
@@ -285,6 +290,7 @@ class Project:
         return sketch, self._trigger.sights(sketch.data)
 
     def _keep(self, file: SourceFile) -> Module:
+        self.changes += 1
         self._parsed[file.path] = None  # a circle of imports ends here
         self._needs[file.path] = 0
         with self.consulted.recorded() as needs:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import cached_property
 from typing import Any, Final, Protocol
 
 from auditor.model import Location
@@ -110,7 +109,7 @@ class PythonScanner:
             held = b"yaml" in file.data or self._queries.asks(file.data)
             return self._inside(file) if held else iter(())
         module = self._around.parsed(file)
-        found = [*self.search(module, file.text, lambda line: (line, None)), *self._inside(file)]
+        found = [*self.search(module, lambda line: (line, None)), *self._inside(file)]
         rows = held_beyond(found, file, self._inner) if self._inner is not None else ()
         return _until([*found, *rows], module.fault)
 
@@ -126,7 +125,7 @@ class PythonScanner:
 
     def find(self, source: str, path: str, place: Place) -> list[Find]:
         """What `source` refers to. Raises `Unreadable`."""
-        return self.search(parse(source, path, self._around), source, place)
+        return self.search(parse(source, path, self._around), place)
 
     def options(self, path: str, beside: str) -> Options:
         """The options of the script that `path` means in the file `beside`, as far as they reach a loader."""
@@ -139,9 +138,9 @@ class PythonScanner:
         )
         return dict(found)
 
-    def search(self, module: Module, source: str, place: Place) -> list[Find]:
+    def search(self, module: Module, place: Place) -> list[Find]:
         """What a parsed module refers to."""
-        places = Places(module.path, source, place)
+        places = Places(module.path, place)
         around = self._around
         return Search(
             module,
@@ -165,31 +164,17 @@ def _until(finds: list[Find], fault: str | None) -> Iterator[Find]:
 class Places:
     """The places of syntax nodes, as an editor shows them."""
 
-    def __init__(self, path: str, source: str, place: Place) -> None:
-        """Know the lines of `source`, which is (a part of) the file at `path`."""
+    def __init__(self, path: str, place: Place) -> None:
+        """Know the places of a module that is (a part of) the file at `path`."""
         self._path = path
-        self._source = source
         self._place = place
-
-    @cached_property
-    def _lines(self) -> list[str]:
-        return self._source.split("\n")
 
     def of(self, node: ast.expr, module: Module) -> Location:
         """The place of a node, which may stand in another module of the tree."""
         start, end = node.lineno, node.end_lineno or node.lineno
         first, last = node.col_offset, node.end_col_offset or node.col_offset
+        columns = module.text.column(start, first), module.text.column(end, last)
         if module.path != self._path:
-            opening, closing = (module.text.lines(line, line) for line in (start, end))
-            return Location(module.path, start, _column(opening, first), end, _column(closing, last))
+            return Location(module.path, start, columns[0], end, columns[1])
         line, cell = self._place(start)
-        columns = _column(self._line(start), first), _column(self._line(end), last)
         return Location(self._path, line, columns[0], line + (end - start), columns[1], cell)
-
-    def _line(self, line: int) -> str:
-        return self._lines[line - 1] if line <= len(self._lines) else ""
-
-
-def _column(line: str, offset: int) -> int:
-    """The column in code points: the parser counts bytes."""
-    return len(line.encode()[:offset].decode(errors="ignore")) + 1

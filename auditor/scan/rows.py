@@ -61,10 +61,11 @@ _MARKED: Final = pattern_of(
     r"<<-?[ \t]*[\"'\\]*[A-Z_][A-Z_]|[\"'`][ \t]*#!/|\becho[ \t]+[^\n]{0,200}?[A-Z0-9_]=[^\n]{0,200}?>"
 )
 
+
 #: A key in a line of a text that names models, in quotes that are not those of the text: not a key itself.
 _KEY: Final = r"\w{0,60}(?i:model|llm|embed|repo_?id)\w*"
-_KEYED: Final = pattern_of(
-    r"(?m)^[ \t]*[A-Za-z]?(?:"
+_KEYED: Final = pattern_of(  # behind the end of a line: what begins with a sign is found at once
+    r"\n[ \t]*[A-Za-z]?(?:"
     + "|".join(
         rf"{quote}[ \t]*(?:- )?(?:{other})?{_KEY}(?:{other})?"
         for quote, other in (('"', r"\\?'|\\\""), ("'", r"\\?\"|\\'"), ("`", r"\\?[\"']"))
@@ -123,8 +124,7 @@ class _Group:
 
 def held_in_rows(source: str, data: bytes, path: str, read: Reader) -> Iterator[Reference]:
     """What the texts refer to that a program at `path` holds line by line; `data` is `source` in bytes."""
-    script, keyed = _MARKED.search(data), _KEYED.search(data)
-    if script is None and keyed is None:
+    if _MARKED.search(data) is None and _KEYED.search(b"\n" + data) is None:
         return
     for group in _groups(source):
         name = _name(group)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain, pairwise
 from typing import Any, Final
 
@@ -28,6 +28,7 @@ _SORTED: Final = re.compile(r"(?<=model|odels)_(?:by|per|for)_\w+$", re.IGNORECA
 _CHOSEN: Final = re.compile(r"^(?:default|selected|current|preferred|fallback)[_-]", re.IGNORECASE)
 
 
+@lru_cache(maxsize=20_000)
 def unsorted(name: str) -> str:
     """The name of a mapping of models without what it says of its keys."""
     return _SORTED.sub("", name)
@@ -188,6 +189,10 @@ class Tables(Services, frozen=True, dict=True):
             fitting = self._key_patterns.fitting(name.lower())
             self._meant[name] = tuple(self.keys[number] for number in fitting)
         return self._meant[name]
+
+    def knows(self, name: str) -> bool:
+        """Whether any entry speaks of a name, whatever it says."""
+        return bool(self._means(name))
 
     def key(self, name: str) -> Key | None:
         """The entry for a configuration key or variable, None if it means no model."""

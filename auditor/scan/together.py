@@ -24,9 +24,7 @@ _ANY: Final = frozenset({"", "default_", "llm_", "chat_", "ai_"})
 
 #: What the name ends in that says whose the model is.
 _OWNERS: Final = ("provider", "backend", "service", "vendor")
-_SIGNS: Final = tuple(
-    sign.encode() for word in ("provider", "backend") for sign in (word, word.upper(), word.capitalize())
-)
+_SIGNS: Final = (b"rovider", b"ROVIDER", b"ackend", b"ACKEND")
 
 
 def stated_together(

@@ -14,6 +14,7 @@ from itertools import chain
 from typing import Any, Final
 
 from auditor.model import Route
+from auditor.reading import SourceFile
 from auditor.scan.bindings import Import, top
 from auditor.scan.names import ANY_WEIGHTS, is_hub_name
 from auditor.scan.outline import Code, code_of
@@ -21,7 +22,7 @@ from auditor.scan.patterns import Many, forget_passing, held_by, pattern_of, wil
 from auditor.scan.sights import Sights, defined, is_aside, name_at
 from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
-from auditor.scan.ways import Beside, Open, Source, Way, names_like, pattern
+from auditor.scan.ways import Beside, Open, Source, Ways, names_like, pattern
 
 #: A string in quotes that may be a Hub name, addresses of models, and words that mean a model.
 _NAME: Final = (
@@ -43,7 +44,7 @@ _CONSTANT: Final = re.compile(rb"DATASET[A-Z_]*[ \t]*(?::[ \t]*str[ \t]*)?=[ \t]
 _FETCHED: Final = re.compile(rb"download\w*[ \t]*\(")
 
 #: A class and what it is made of: one that is a loader of a library loads what it is given.
-_CLASS: Final = re.compile(rb"(?m)^[ \t]*class[ \t]+(\w+)[ \t]*\(([^()]+)\)")
+_CLASS: Final = pattern_of(r"\n[ \t]*class[ \t]+\w+[ \t]*\([^()]+\)")
 _WORDS: Final = re.compile(r"\w+")
 
 #: How far into a class its constructor may call the one above it.
@@ -119,13 +120,13 @@ class Trigger:
 
     def __init__(self, tables: Tables) -> None:
         """Compile for `tables`."""
+        self._bundling = tables.calls.bundling
         self._last: Code | None = None
-        loads = tables.calls.loads
+        self._unhosted: bytes | None = None
         hosted = "|".join(f"(?:{name})" for name in [*_hosted_names(tables), *tables.calls.first_names])
         programs = "|".join(sorted({re.escape(one.program[0]) for one in tables.commands} - _COMMON))
-        self._calls: dict[str, list[Way]] = {}
-        for one in loads:
-            self._calls.setdefault(one.last, []).append(Way(one))
+        self._ways = Ways(tables.calls.loads)
+        self._calls = self._ways.lasts
         lasts = names_like(self._calls.keys() - {"*"})
         published = "|".join(sorted({pattern(one.last) for one in tables.calls.publishes if one.anywhere}))
         ways = (way for same in self._calls.values() for way in same)
@@ -167,6 +168,10 @@ class Trigger:
         code = self.code(data)
         return self._hit(data if code is None else code.data)
 
+    def walks(self, file: SourceFile) -> bool:
+        """Whether a file may name a library of which names alone are models, wherever they stand."""
+        return any(one in file.path or one.encode() in file.data for one in self._bundling)
+
     def code(self, source: bytes) -> Code | None:
         """A source without its docstrings, None where it is doubtful what is one; the last one is kept."""
         if self._last is None or self._last.source != source:
@@ -192,16 +197,18 @@ class Trigger:
             top(written) for one in imports for dotted, written in one.names if not self._brings(dotted)
         }
         made = set()
-        for match in _CLASS.finditer(data) if any(loading.values()) else ():
-            if any(map(loading.get, _WORDS.findall(match[2].decode(errors="replace")))):
-                made.add(match[1].decode())
-                above = data.find(b").__init__(", match.end(), match.end() + _HEAD)
+        for match in _CLASS.finditer(b"\n" + data) if any(loading.values()) else ():
+            _, name, *bases = _WORDS.findall(match.group().decode(errors="replace"))
+            if any(map(loading.get, bases)):
+                made.add(name)
+                above = data.find(b").__init__(", match.end() - 1, match.end() - 1 + _HEAD)
                 offsets += [above] if above >= 0 else []
         return Sights(data, imports, tuple(offsets), frozenset(brought), frozenset(made))
 
     def _told(self, data: bytes) -> Iterator[int]:
         """Where a string may be a model by its form or by the name it is given, or where a command is run."""
-        for match in chain(self._hosted.finditer(data), self._telling.finditer(data)):
+        hosted = self._hosted.finditer(data) if data is not self._unhosted else ()
+        for match in chain(hosted, self._telling.finditer(data)):
             start, found = match.start(), match.group()
             if not _is_page(found) and (not self._given.match(found) or self._means(name_at(data, start))):
                 yield start
@@ -239,7 +246,9 @@ class Trigger:
                 yield written
 
     def _hit(self, data: bytes) -> bool:
-        if _outside(self._hosted, data):
+        if self._hosted.search(data) is None:
+            self._unhosted = data
+        elif _outside(self._hosted, data):
             return True
         if self._form.search(data):
             if self._says_name(data):
@@ -287,8 +296,8 @@ class Trigger:
     def _needed(self, name: str, root: str) -> frozenset[Beside]:
         """What a source must hold for a call of that name to load, where that module is imported."""
         if (name, root) not in self._known:
-            ways = (one for last in self._lasts(name) for one in self._calls.get(last, ()))
-            self._known[name, root] = frozenset(way.beside(root) for way in ways if way.belongs(root))
+            ways = (way for last in self._lasts(name) for way in self._ways.of(last, root))
+            self._known[name, root] = frozenset(way.beside(root) for way in ways)
         return self._known[name, root]
 
     def _lasts(self, name: str) -> tuple[str, ...]:

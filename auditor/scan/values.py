@@ -52,11 +52,25 @@ class Values(Struct, frozen=True):
 class Evaluator(Following):
     """Evaluates expressions of any module of the tree."""
 
+    #: What was asked for since the modules last changed, each with what it was asked of.
+    _answers: tuple[int, dict[object, tuple[object, Values]]] = (-1, {})
+
     def values(self, node: ast.expr | None, module: Module, here: bool = False) -> Values:
         """The strings that `node` may be; with `here` those that stand in its own module."""
-        self._start(here)
-        self._reading: set[int] = set()
-        return self._strings(node, module, 0)
+        if node is None:
+            return Values((), complete=False)
+        changes = module.around.changes
+        if self._answers[0] != changes:
+            self._answers = changes, {}
+        key, answers = (here, id(module), self._key(node, module)), self._answers[1]
+        if key not in answers:
+            self._start(here)
+            self._reading: set[int] = set()
+            found = self._strings(node, module, 0)
+            if module.around.changes != changes:
+                return found  # some of it would be another now
+            answers[key] = (node, module), found
+        return answers[key][1]
 
     def _indices(self, node: ast.expr, module: Module, depth: int) -> set[object] | None:
         keys = self._strings(node, module, depth)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Final
 
@@ -33,6 +33,13 @@ class Source:
     def __init__(self, data: bytes) -> None:
         """Ask `data`, the code without docstrings."""
         self.data = data
+        self._held: dict[bytes, bool] = {}
+
+    def has(self, word: bytes) -> bool:
+        """Whether a word is there; each is looked for once."""
+        if word not in self._held:
+            self._held[word] = word in self.data
+        return self._held[word]
 
     @cached_property
     def imports(self) -> tuple[Import, ...]:
@@ -46,12 +53,12 @@ class Source:
 
     def holds(self, beside: Beside) -> bool:
         """Whether all words are there, and an import from which that is reached of which the call is."""
-        if not all(word in self.data for word in beside.words):
+        if not all(map(self.has, beside.words)):
             return False
         if len(beside.path) < 2:
             return True
         rest = (_rest(dotted, written, beside.path) for dotted, written in self._names)
-        return any(one is not None and one.encode() in self.data for one in rest)
+        return any(one is not None and self.has(one.encode()) for one in rest)
 
 
 def _rest(dotted: tuple[str, ...], written: str, path: tuple[str, ...]) -> str | None:
@@ -79,6 +86,7 @@ class Way:
         self._path = parts[:-1] if self.root and all(one.isidentifier() for one in parts[:-1]) else ()
         self._telling = bool(_TELLING.fullmatch(call.last))
         self._roots = re.compile(pattern(self.root)) if set(self.root) & {"*", "?"} else None
+        self.wild = self._roots is not None
 
     def belongs(self, root: str) -> bool:
         """Whether the call may be meant where the module `root` is imported; empty: where none is."""
@@ -89,6 +97,27 @@ class Way:
     def beside(self, root: str) -> Beside:
         """What must stand beside the call where the module `root` is imported; empty: where none is."""
         return Beside(self._words, self._path if root else ())
+
+
+class Ways:
+    """The calls of the tables, by the last part of their names and by the modules that they are of."""
+
+    def __init__(self, calls: Iterable[Call]) -> None:
+        """Take apart the names of `calls`."""
+        self.lasts: dict[str, list[Way]] = {}
+        self._of: dict[tuple[str, str], list[Way]] = {}
+        for one in calls:
+            way, last = Way(one), one.last
+            self.lasts.setdefault(last, []).append(way)
+            for root in {way.root, ""}:
+                if way.belongs(root):
+                    self._of.setdefault((last, root), []).append(way)
+        self._wild = {last: [way for way in same if way.wild] for last, same in self.lasts.items()}
+
+    def of(self, last: str, root: str) -> Iterator[Way]:
+        """Those that may be meant where the module `root` is imported; empty: where none is."""
+        yield from self._of.get((last, root), ())
+        yield from (way for way in self._wild.get(last, ()) if root and way.belongs(root))
 
 
 class Open:

@@ -83,7 +83,9 @@ class WeightsScanner:
     def accepts(self, path: str) -> bool:
         """Whether the name is one of a weights file."""
         path = path.lower()
-        return path.endswith(_ENDINGS) or bool(_NAMED.search(path) or _BESIDE.search(path))
+        if path.endswith((".bin", ".h5", ".msgpack")) and _NAMED.search(path):
+            return True
+        return path.endswith(_ENDINGS) or (".onnx" in path and _BESIDE.search(path) is not None)
 
     def look(self, tree: Tree, path: str) -> Iterator[Find]:
         """Yield the model that the file is, and what its header says it is made from. Raises `Unreadable`."""
