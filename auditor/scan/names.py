@@ -235,8 +235,12 @@ def is_bare_name(text: str) -> bool:
     )
 
 
+#: Where a server is asked: its host with a port that servers have.
+_SERVED_AT: Final = re.compile(r"[A-Za-z][\w.-]*:(?:[1-9][0-9]{4}|8[0-9]{3}|[3579]000|1234)")
+
+
 def is_hosted_name(text: str) -> bool:
-    """Whether `text` may be what a service calls a model: one word, no address, no placeholder."""
+    """Whether `text` may be what a service calls a model: one word, no address nor host, no placeholder."""
     return (
         0 < len(text) <= 128
         and text.isascii()
@@ -244,6 +248,7 @@ def is_hosted_name(text: str) -> bool:
         and not is_placeholder(text)
         and any(character.isalpha() for character in text)
         and "://" not in text
+        and not _SERVED_AT.fullmatch(text)
         and not any(character.isspace() or character in "{}<>%" for character in text)
     )
 

@@ -11,6 +11,7 @@ from auditor.scan.addresses import of_scheme
 from auditor.scan.files import of_file
 from auditor.scan.forms import (
     addressed,
+    behind_word,
     kept,
     linked,
     provided_by,
@@ -91,6 +92,8 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     service = tables.service_of(text)
     if service is not None:
         return of_service(service, text, kind)
+    if (worded := behind_word(text, tables)) is not None:
+        return of_service(*worded, kind)
     return _under_key(text, kind, origin, tables)
 
 

@@ -21,6 +21,7 @@ from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.owning import file_of, of_beside, of_words, store_of
+from auditor.scan.languages.shown import is_shown
 from auditor.scan.languages.syntax import Either, Expression, Literal, Record, Span
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.own_servers import by_name
@@ -50,6 +51,7 @@ class Meant:
         `source` is what the file holds: it may speak of whose its models are.
         """
         self._path, self._source = meaning.unit.path, source
+        self._shown = is_shown(self._path)
         self._tables, self._known, self._finds = tables, known, finds
         self.below = Below(meaning, tables)
         self._keys: dict[str, Key | None] = {}
@@ -94,6 +96,8 @@ class Meant:
         for one, offered in self.below.held(value):
             if self._finds.knows(one) or self._is_setting(one.text) or _CLASS.fullmatch(one.text):
                 continue
+            if self._shown and not self.tells(one.text):
+                continue  # a text for people, whatever setting it speaks of
             if one.path.endswith(DATA):
                 continue  # a file of data says by its own keys what a name in it is
             of = self.branch(one) or offered or service
