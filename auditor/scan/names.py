@@ -32,6 +32,7 @@ NOTHING: Final = frozenset(
     {
         *("default", "auto", "any", "none", "null", "model", "custom", "local", "test", "unknown", "latest"),
         *("base", "main", "cl100k_base", "o200k_base", "p50k_base", "r50k_base"),
+        *("semantic_search", "hybrid_search", "keyword_search", "full_text_search"),  # ways of retrieval
     }
 )
 

@@ -1,0 +1,8 @@
+// A server is named behind the sign of its own names.
+class OllamaProvider
+{
+    public string Name => "Ollama";
+    public string Prefix => "ollama://";
+    public string Whole => Prefix + Name;
+    public string Chosen => "ollama://llama3.2"; // finds: llama3.2 from ollama
+}
