@@ -20,7 +20,8 @@ _VERSION: Final = re.compile(r"v[0-9]{1,2}[a-z0-9]{0,8}/")
 
 #: The end of a file that is shown, read or run, whatever model it is called after: `doubao-color.svg`.
 _FILE: Final = re.compile(
-    r"\.(?:svg|png|jpe?g|gif|webp|ico|icns|css|html?|mdx?|txt|json|ya?ml|toml|js|ts|tsx|py|sh|exe)$", re.IGNORECASE
+    r"\.(?:svg|png|jpe?g|gif|webp|ico|icns|css|html?|mdx?|txt|json|ya?ml|toml|js|ts|tsx|py|sh|exe)$",
+    re.IGNORECASE,
 )
 
 #: What stands behind the colon of a router's name for a way of serving a model.

@@ -92,8 +92,6 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     service = tables.service_of(text)
     if service is not None:
         return of_service(service, text, kind)
-    if (worded := behind_word(text, tables)) is not None:
-        return of_service(*worded, kind)
     return _under_key(text, kind, origin, tables)
 
 
@@ -163,6 +161,8 @@ _OF_FORM: Final = re.compile(r"[^/]+/v[0-9]{1,2}(?:\.[0-9]+)*")
 
 def _under_key(text: str, kind: Kind, origin: str | None, tables: Tables) -> Found | None:
     """The model that a value names by its form, where only the key says whose it may be."""
+    if (worded := behind_word(text, tables)) is not None:
+        return of_service(*worded, kind)
     name = whole(text)
     if names.is_hub_name(name):
         if names.is_weights_file(name) or _OF_FORM.fullmatch(name):

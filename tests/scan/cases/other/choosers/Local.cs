@@ -4,5 +4,5 @@ class OllamaProvider
     public string Name => "Ollama";
     public string Prefix => "ollama://";
     public string Whole => Prefix + Name;
-    public string Chosen => "ollama://llama3.2"; // finds: llama3.2 from ollama
+    public string Model => "ollama://llama3.2"; // finds: llama3.2 from ollama
 }
