@@ -217,7 +217,8 @@ class Keys:
     def _is_label(self, entry: Entry) -> bool:
         """Whether a name is what something else is called here: a model beside it, an image, a resource."""
         other = entry.beside.get("model", entry.value) != entry.value
-        other = other or self._tables.service_of(entry.beside.get("id", "")) is not None
+        asked = self._tables.service_of(entry.beside.get("id", "")) if "/" in entry.value else None
+        other = other or asked is not None  # where it is on the Hub, beside what a service calls it
         return other or "dockerfile" in entry.beside or entry.path[-2:] == ("metadata", "name")
 
     def key(self, entry: Entry, path: str) -> Key | None:
