@@ -9,9 +9,10 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from auditor.model import Certainty
+from auditor.model import Certainty, Kind
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
+from auditor.scan.files import alone, told
 from auditor.scan.forms import provided_by, somebodys
 from auditor.scan.found import Found
 from auditor.scan.known import Known
@@ -166,6 +167,9 @@ class Meant:
         of = (of_beside(words, self._meant_by, self._tables) or self._home) if said else None
         found = Found(text, of.origin, of.route, key.kind) if of is not None else None
         found = found or in_store(text, self._store, self._tables)
+        own = found is None and key.kind is Kind.MODEL and value.path == self._path
+        if own and self._alone and not self._finds.tests(value):
+            found = told(text, self._tables)
         if found is not None:
             self._finds.tell(value, found, how, Certainty.LIKELY)
         elif said and not any(self._leads_to_weights(word) for _, word in words):
@@ -181,6 +185,11 @@ class Meant:
         """The model of a string that something is given, where the file speaks of the store that has it."""
         named = somebodys(text, self._tables) or self._tables.service_of(text) is not None
         return in_store(text, self._store, self._tables) if named else None
+
+    @cached_property
+    def _alone(self) -> bool:
+        """Whether a file of weights may be no part of a store of models."""
+        return alone(self._path, self._source)
 
     @cached_property
     def _home(self) -> Service | None:
