@@ -58,12 +58,15 @@ def weights_at(text: str, tables: Tables, said: bool = False) -> Found | None:
             model = one.model.format(**parts)
             if "{" in model or "$" in model or (one.origin == "huggingface" and names.is_made_up(model)):
                 return None
+            named = tables.provider(model)  # a service, put behind its own sign by what lists services
+            if named is not None and named.origin == one.origin:
+                return None
             return Found(model, one.origin, one.route, one.kind, pinned or None)
     file = _FILE.search(text) if scheme in ("http", "https") else None
     if file is not None and "." in bare.partition("/")[0]:
         return Found(f"{bare}?{file[0][1:]}", "url", Route.WEIGHTS, Kind.MODEL)
-    if (named := of_scheme(text, tables)) is not None:
-        return named
+    if (asked_by := of_scheme(text, tables)) is not None:
+        return asked_by
     asked = _ASKED.search(text)
     service = tables.service_at(text) if asked is not None else None
     if asked is None or service is None or service.route is Route.WEIGHTS:

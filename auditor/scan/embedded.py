@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
-from auditor.scan.entries import is_document
 from auditor.scan.outline import String, strings_of
 from auditor.scan.shell import UNKNOWN
+from auditor.scan.structure import is_document
 
 _RUN = ("os.system", "os.popen", "subprocess.run", "subprocess.call", "subprocess.check_call")
 _MORE = ("subprocess.check_output", "subprocess.Popen", "asyncio.create_subprocess_shell")

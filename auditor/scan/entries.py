@@ -21,10 +21,11 @@ from auditor.scan.launched import (
     starts,
 )
 from auditor.scan.loaders import Call
+from auditor.scan.menus import asked
 from auditor.scan.modelfiles import is_modelfile
 from auditor.scan.nodes import chosen, given_to
 from auditor.scan.seam import LeftOut
-from auditor.scan.structure import DEEPEST, Items, Node, Pair, Scalar, Table
+from auditor.scan.structure import DEEPEST, Items, Node, Pair, Scalar, Table, is_document
 from auditor.scan.tables import Tables
 
 #: Entries of a document that are looked at.
@@ -119,6 +120,10 @@ _INDEXED: Final = frozenset(
     {"models", "modeloverrides", "model_overrides", "modelsettings", "model_settings"}
 )
 
+#: Keys under which anything may stand that is kept somewhere: images, code, and weights; and its address.
+HOLDS: Final = frozenset({"repo", "repository"})
+LEADS: Final = HOLDS | {"url", "source"}
+
 #: What a configuration is read as.
 Part: TypeAlias = Entry | Line | Inner | Name
 
@@ -197,6 +202,7 @@ def _entry(one: _Below, node: Scalar) -> Entry:
 
 def _pairs(one: _Below, table: Table, tables: Tables) -> Iterator[Part | _Below]:
     around = _addressed(table, tables)
+    around |= asked(table, around, tables)
     inside = one.key.lower()
     if inside in tables.settings or inside.endswith("_models"):  # of what the keys above name
         around = {key: one.beside[key] for key in tables.siblings if key in one.beside} | around
@@ -314,7 +320,10 @@ def _given_models(node: Node, tables: Tables, depth: int = 0) -> Iterator[str]:
     """The models that a mapping names itself, also those for one of the services that it lists."""
     for pair in node.pairs if isinstance(node, Table) and depth < _NESTED else ():
         meant = tables.key(pair.key) if isinstance(pair.value, Scalar) and pair.value.string else None
-        if isinstance(pair.value, Scalar) and meant is not None:
+        led = names.address(pair.value.value) if isinstance(pair.value, Scalar) else None
+        if led is not None and pair.key.lower() in LEADS:
+            yield led.model
+        elif isinstance(pair.value, Scalar) and meant is not None:
             if meant.kind is Kind.MODEL and "tokenizer" not in meant.key:
                 yield pair.value.value
         else:
@@ -353,21 +362,3 @@ def _loaded_by(named: str, tables: Tables) -> Call | None:
     """The call of a program, or of a tool that is configured."""
     own = tables.languages.get("configuration")
     return (own.load(named) if own is not None else None) or tables.calls.load(named)
-
-
-#: A line of a mapping or list, and a line that begins one.
-_MAPPED: Final = re.compile(r"\s*(?:- )*[\"']?[\w./-]+[\"']?:(?:\s|$)|\s*- ")
-
-
-#: A line that is a mapping in braces under its key.
-_FLOW: Final = re.compile(r"\s*[\w./-]+:\s+\{.*\}\s*(?:#.*)?")
-
-
-def is_document(text: str) -> bool:
-    """Whether a text of several lines is itself a configuration, as the settings of a program often are."""
-    rows = [row for row in text[:20_000].splitlines() if row.strip() and not row.lstrip().startswith("#")]
-    if len(rows) == 1:
-        return "\n" in text and bool(_FLOW.fullmatch(rows[0]))
-    if not rows or not _MAPPED.match(rows[0]):
-        return False
-    return sum(bool(_MAPPED.match(row)) for row in rows) * 10 >= len(rows) * 6

@@ -50,3 +50,40 @@ def converted(text: str, tables: Tables) -> Found | None:
         return None
     said = names.is_quantized(stem) and tables.says_model(f"/{stem}")
     return of_file(name, Kind.MODEL, tables) if said else None
+
+
+#: Words for stores whose repositories hold files of weights, and the name of such a repository.
+_STORES: Final = (b"huggingface", b"hf.co", b"hf_hub", b"modelscope", b"gpt4all")
+_OF_FUNCTIONS: Final = re.compile(r"[._](?:test|spec)\.\w+$")
+_REPOSITORY: Final = re.compile(rb"/[\w.-]*[_-]gguf[\"'`:@]")
+
+
+def alone(path: str, source: bytes) -> bool:
+    """Whether a program speaks of no store of models, of which a file of weights may be a part.
+
+    Tests of single functions are given names of files that nobody opens.
+    """
+    if _OF_FUNCTIONS.search(path):
+        return False
+    source = source.lower()
+    return not any(word in source for word in _STORES) and not _REPOSITORY.search(source)
+
+
+#: What files are called that stand in for a model, or that the program writes itself.
+_NO_NAME: Final = re.compile(
+    r"(?i)(?:^|[-_.])(?:fake|dummy|mock|tests?|sample|example|your|my|state|checkpoint|output)(?:[-_.]|$)"
+)
+
+
+#: The form of whisper.cpp's files, which are called after their size alone: `ggml-base.en.bin`.
+_SIZED: Final = re.compile(r"ggml-(?:tiny|base|small|medium|large|silero)[\w.-]*\.bin")
+
+
+def told(text: str, tables: Tables) -> Found | None:
+    """The model that a file of weights is whose name says more than one word of it: `whisper-base.tflite`."""
+    name = file_name(text)
+    stem = name.rpartition(".")[0]
+    if not names.is_weights_file(name) or stem.isalpha() or _NO_NAME.search(stem):
+        return None
+    said = _SIZED.fullmatch(name) or tables.says_model(f"/{stem}")
+    return of_file(name, Kind.MODEL, tables) if said else None

@@ -165,6 +165,21 @@ def provided_by(text: str, tables: Tables) -> tuple[Service, str] | None:
     return own, rest
 
 
+def behind_word(text: str, tables: Tables) -> tuple[Service, str] | None:
+    """The service whose word a program puts before a name with a hyphen, and the name: `ollama-mixtral`.
+
+    The name is one that the service alone has, or a family whose models a registry has.
+    """
+    word, _, rest = text.partition("-")
+    service = tables.provider(word) if rest and "/" not in text else None
+    if service is None:
+        return None
+    own = tables.service_of(rest)
+    if own is not None and own.telling and own.origin == service.origin:
+        return own, rest
+    return (service, rest) if service.origin == "ollama" and tables.says_model(f"/{rest}") else None
+
+
 def routed(text: str, kind: Kind, tables: Tables) -> Found | None:
     """A name in the language of a gateway, `ACCOUNT/gpt-4o`: a service's, whatever stands before it."""
     rest = text.partition("/")[2]

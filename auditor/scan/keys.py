@@ -10,7 +10,9 @@ from msgspec.structs import replace
 
 from auditor.model import Kind, Route
 from auditor.scan import names
-from auditor.scan.entries import ITSELF, Entry
+from auditor.scan.addresses import weights_at
+from auditor.scan.coded import of_code
+from auditor.scan.entries import HOLDS, ITSELF, LEADS, Entry
 from auditor.scan.forms import addressed, by_look, routed, says_by_several, somebodys
 from auditor.scan.found import Found
 from auditor.scan.hubs import of_hub
@@ -32,18 +34,9 @@ _NO_MODEL: Final = re.compile(
 _PAGE: Final = re.compile(
     r"(?i)^(?:home_?page|links?|docs?|documentation|licen[cs]e|(?:model_?)?card|page|paper|website|info)"
 )
-#: Keys under which anything may stand that is kept somewhere: images, code, and weights.
-_HOLDS: Final = frozenset({"repo", "repository"})
-_LEADS: Final = _HOLDS | {"url", "source"}
 _NO_PART: Final = re.compile(
     r"dataset|^data_|^(?:on|tags|enum|anyof|responses?|examples?|required_providers|dependencies|scripts|docs|nav)$"
 )
-
-#: Keys of a place in a repository of code, and of its name, where the address of one stands beside.
-_IN_CODE: Final = frozenset({"name", "path", "directory", "dir", "subdir", "context", "slug", "full_name"})
-_CODE: Final = re.compile(r"git@|git\+|ssh://|.*\.git(?:[}\"'@#?].*)?$")
-#: What only the deployment of a repository of code has (Argo CD, "Application Specification").
-_DEPLOYED: Final = frozenset({"repourl", "targetrevision"})
 
 #: Keys of what may be chosen for a setting.
 _CHOICES: Final = frozenset({"options", "choices", "enum", "allowedvalues", "allowed_values"})
@@ -74,6 +67,8 @@ class Keys:
     def named(self, value: str, key: Key, entry: Entry, path: str) -> Found | None:
         """The model that a value under a key that means one names, in the file at `path`."""
         found = self._said(value, key, entry, path)
+        if found is not None and found.origin == "local" and self._is_ours(entry):
+            return None
         if found is None and key.kind is Kind.MODEL and "tokenizer" not in key.key and _is_of_model(entry):
             return asked_of_own(entry.key, value, entry.beside, self._tables)
         return found
@@ -184,15 +179,19 @@ class Keys:
             and (found := addressed(entry.value, Kind.MODEL))
         ):
             return found  # `models: {short name: address}`
+        if entry.path[-3:-2] == ("models",) and entry.key.lower() in LEADS:
+            found = addressed(entry.value, Kind.MODEL)
+            if found is not None:
+                return found  # `models: {short name: {url: address}}`
         if (
-            entry.key.lower() in _LEADS
+            entry.key.lower() in LEADS
             and (found := addressed(entry.value, Kind.MODEL))
             and names.is_converted(found.model)
         ):
             return found  # nobody keeps code or pages in a form of weights
-        if (entry.key.lower() == "name" and self._is_label(entry)) or _of_code(entry):
+        if (entry.key.lower() == "name" and self._is_label(entry)) or of_code(entry):
             return None
-        held = entry.key.lower() in _HOLDS and names.is_converted(entry.value)
+        held = entry.key.lower() in HOLDS and names.is_converted(entry.value)
         if (
             (_NO_MODEL.search(entry.key) and not held)
             or self._tables.publishes(entry.key)
@@ -208,10 +207,18 @@ class Keys:
         service = self._tables.stated(key, None)
         return service if service is not None and service.route is Route.ROUTER else None
 
-    @staticmethod
-    def _is_label(entry: Entry) -> bool:
+    def _is_ours(self, entry: Entry) -> bool:
+        """Whether a name is what the configuration calls weights whose repository stands beside it."""
+        if entry.key.lower() not in ITSELF:
+            return False
+        beside = (one for one in entry.beside.values() if one != entry.value)
+        return any(names.is_converted(one) or weights_at(one, self._tables) is not None for one in beside)
+
+    def _is_label(self, entry: Entry) -> bool:
         """Whether a name is what something else is called here: a model beside it, an image, a resource."""
         other = entry.beside.get("model", entry.value) != entry.value
+        asked = self._tables.service_of(entry.beside.get("id", "")) if "/" in entry.value else None
+        other = other or asked is not None  # where it is on the Hub, beside what a service calls it
         return other or "dockerfile" in entry.beside or entry.path[-2:] == ("metadata", "name")
 
     def key(self, entry: Entry, path: str) -> Key | None:
@@ -309,13 +316,6 @@ class Keys:
         """The service whose section of the configuration this is."""
         found = (self._tables.provider(one) for one in reversed(path[-6:]))
         return next((one for one in found if one is not None), None)
-
-
-def _of_code(entry: Entry) -> bool:
-    """Whether a value is a place in a repository of code, or that repository's name."""
-    if entry.key.lower() not in _IN_CODE:
-        return False
-    return not _DEPLOYED.isdisjoint(entry.beside) or any(_CODE.match(one) for one in entry.beside.values())
 
 
 def says_no_owner(value: str, key: Key, path: str, tables: Tables) -> bool:

@@ -32,6 +32,7 @@ NOTHING: Final = frozenset(
     {
         *("default", "auto", "any", "none", "null", "model", "custom", "local", "test", "unknown", "latest"),
         *("base", "main", "cl100k_base", "o200k_base", "p50k_base", "r50k_base"),
+        *("semantic_search", "hybrid_search", "keyword_search", "full_text_search"),  # ways of retrieval
     }
 )
 
@@ -235,8 +236,12 @@ def is_bare_name(text: str) -> bool:
     )
 
 
+#: Where a server is asked: its host with a port that servers have.
+_SERVED_AT: Final = re.compile(r"[A-Za-z][\w.-]*:(?:[1-9][0-9]{4}|8[0-9]{3}|[3579]000|1234)")
+
+
 def is_hosted_name(text: str) -> bool:
-    """Whether `text` may be what a service calls a model: one word, no address, no placeholder."""
+    """Whether `text` may be what a service calls a model: one word, no address nor host, no placeholder."""
     return (
         0 < len(text) <= 128
         and text.isascii()
@@ -244,6 +249,7 @@ def is_hosted_name(text: str) -> bool:
         and not is_placeholder(text)
         and any(character.isalpha() for character in text)
         and "://" not in text
+        and not _SERVED_AT.fullmatch(text)
         and not any(character.isspace() or character in "{}<>%" for character in text)
     )
 

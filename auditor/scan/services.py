@@ -18,6 +18,12 @@ from auditor.scan.routers import Routers
 #: The version of a service's interface, at the beginning of a path.
 _VERSION: Final = re.compile(r"v[0-9]{1,2}[a-z0-9]{0,8}/")
 
+#: The end of a file that is shown, read or run, whatever model it is called after: `doubao-color.svg`.
+_FILE: Final = re.compile(
+    r"\.(?:svg|png|jpe?g|gif|webp|ico|icns|css|html?|mdx?|txt|json|ya?ml|toml|js|ts|tsx|py|sh|exe)$",
+    re.IGNORECASE,
+)
+
 #: What stands behind the colon of a router's name for a way of serving a model.
 SERVED_AS: Final = frozenset({"free", "nitro", "floor", "online", "extended", "beta", "thinking", "exacto"})
 
@@ -105,7 +111,7 @@ class Services(Struct, frozen=True, dict=True):
         if "," in name or "(" in name or not name.isascii() or name.split(None, 1) != [name]:
             return None  # several words, or none, or what an interface says of a name
         fitting = self._service_names.fitting(name)
-        return self._named[fitting[0]] if fitting else None
+        return self._named[fitting[0]] if fitting and not _FILE.search(name) else None
 
     @cached_property
     def routers(self) -> Routers:

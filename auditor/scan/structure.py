@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -51,3 +52,19 @@ class Items:
 
 
 Node: TypeAlias = Scalar | Table | Items
+
+#: A line of a mapping or list, and a line that begins one.
+_MAPPED: Final = re.compile(r"\s*(?:- )*[\"']?[\w./-]+[\"']?:(?:\s|$)|\s*- ")
+
+#: A line that is a mapping in braces under its key.
+_FLOW: Final = re.compile(r"\s*[\w./-]+:\s+\{.*\}\s*(?:#.*)?")
+
+
+def is_document(text: str) -> bool:
+    """Whether a text of several lines is itself a configuration, as the settings of a program often are."""
+    rows = [row for row in text[:20_000].splitlines() if row.strip() and not row.lstrip().startswith("#")]
+    if len(rows) == 1:
+        return "\n" in text and bool(_FLOW.fullmatch(rows[0]))
+    if not rows or not _MAPPED.match(rows[0]):
+        return False
+    return sum(bool(_MAPPED.match(row)) for row in rows) * 10 >= len(rows) * 6

@@ -11,6 +11,7 @@ from auditor.scan.addresses import of_scheme
 from auditor.scan.files import of_file
 from auditor.scan.forms import (
     addressed,
+    behind_word,
     kept,
     linked,
     provided_by,
@@ -161,6 +162,8 @@ _OF_FORM: Final = re.compile(r"[^/]+/v[0-9]{1,2}(?:\.[0-9]+)*")
 
 def _under_key(text: str, kind: Kind, origin: str | None, tables: Tables) -> Found | None:
     """The model that a value names by its form, where only the key says whose it may be."""
+    if (worded := behind_word(text, tables)) is not None:
+        return of_service(*worded, kind)
     name = whole(text)
     if names.is_hub_name(name):
         if names.is_weights_file(name) or _OF_FORM.fullmatch(name):

@@ -223,11 +223,12 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
         r"[\"'`][A-Za-z][\w.-]*[0-9][\w.-]*[\"'`]"
     )
     written = pattern_of(_WRITTEN)
+    weighty = pattern_of(rf"\w\.(?:{ANY_WEIGHTS})[\"'`]")
     return lambda data: bool(
         library.search(data)
         or bare.search(data)
         or written.search(data)
-        or ((name.search(data) or fetched.search(data)) and word.search(data))
+        or ((name.search(data) or fetched.search(data) or weighty.search(data)) and word.search(data))
     )
 
 

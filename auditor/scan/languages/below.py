@@ -162,11 +162,14 @@ class Below:
 
     def service(self, fields: Sequence[Field]) -> Service | None:
         """The service that the keys beside a model's name point to."""
+        elsewhere: set[str] = set()
         for one in fields:
-            if names.HUMP.sub("_", one.name).lower() in self._tables.siblings:
+            if names.HUMP.sub("_", one.name).lower() in self._tables.siblings and one.name not in elsewhere:
                 service = self._tables.stated(self.text(one.value), self._module(one.value))
                 if service is not None:
                     return service
+                if isinstance(one.value, Literal) and one.value.text.startswith(_WEB):
+                    elsewhere.add(one.name)  # which says where, although nobody is known there
         return self._at_address(fields)
 
     def _at_address(self, fields: Sequence[Field]) -> Service | None:

@@ -46,6 +46,10 @@ class Finds:
         """Take a string as one that names no model that is used."""
         self._told.add((value.span, value.path))
 
+    def tests(self, value: Value) -> bool:
+        """Whether a string stands in what is there for tests only."""
+        return self._tested(value.span, value.path)
+
     def tell(self, value: Value, found: Found, how: str, certainty: Certainty = Certainty.CERTAIN) -> None:
         """Tell that a string names a model; what is not quite sure is at most likely."""
         self.pass_over(value)
@@ -68,7 +72,7 @@ class Finds:
         return self._asked()
 
     def _add(self, find: Find, value: Value) -> None:
-        if isinstance(find, Reference) and self._tested(value.span, value.path):
+        if isinstance(find, Reference) and self.tests(value):
             find = replace(find, role=Role.TEST)
         self.every.append(find)
 

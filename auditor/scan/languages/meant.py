@@ -9,9 +9,10 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from auditor.model import Certainty
+from auditor.model import Certainty, Kind
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
+from auditor.scan.files import alone, told
 from auditor.scan.forms import provided_by, somebodys
 from auditor.scan.found import Found
 from auditor.scan.known import Known
@@ -21,6 +22,7 @@ from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.owning import file_of, of_beside, of_words, store_of
+from auditor.scan.languages.shown import is_shown
 from auditor.scan.languages.syntax import Either, Expression, Literal, Record, Span
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.own_servers import by_name
@@ -50,6 +52,7 @@ class Meant:
         `source` is what the file holds: it may speak of whose its models are.
         """
         self._path, self._source = meaning.unit.path, source
+        self._shown = is_shown(self._path)
         self._tables, self._known, self._finds = tables, known, finds
         self.below = Below(meaning, tables)
         self._keys: dict[str, Key | None] = {}
@@ -94,6 +97,8 @@ class Meant:
         for one, offered in self.below.held(value):
             if self._finds.knows(one) or self._is_setting(one.text) or _CLASS.fullmatch(one.text):
                 continue
+            if self._shown and not self.tells(one.text):
+                continue  # a text for people, whatever setting it speaks of
             if one.path.endswith(DATA):
                 continue  # a file of data says by its own keys what a name in it is
             of = self.branch(one) or offered or service
@@ -162,6 +167,9 @@ class Meant:
         of = (of_beside(words, self._meant_by, self._tables) or self._home) if said else None
         found = Found(text, of.origin, of.route, key.kind) if of is not None else None
         found = found or in_store(text, self._store, self._tables)
+        own = found is None and key.kind is Kind.MODEL and value.path == self._path
+        if own and self._alone and not self._finds.tests(value):
+            found = told(text, self._tables)
         if found is not None:
             self._finds.tell(value, found, how, Certainty.LIKELY)
         elif said and not any(self._leads_to_weights(word) for _, word in words):
@@ -177,6 +185,11 @@ class Meant:
         """The model of a string that something is given, where the file speaks of the store that has it."""
         named = somebodys(text, self._tables) or self._tables.service_of(text) is not None
         return in_store(text, self._store, self._tables) if named else None
+
+    @cached_property
+    def _alone(self) -> bool:
+        """Whether a file of weights may be no part of a store of models."""
+        return alone(self._path, self._source)
 
     @cached_property
     def _home(self) -> Service | None:

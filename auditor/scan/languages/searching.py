@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cached_property
 from typing import Final
@@ -11,7 +10,7 @@ from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import asked_in, weights_at
 from auditor.scan.alike import listing, named_alike
-from auditor.scan.files import converted, titled
+from auditor.scan.files import alone, converted, titled
 from auditor.scan.forms import by_form
 from auditor.scan.found import Found, of_service
 from auditor.scan.identify import Client, by_call
@@ -58,12 +57,6 @@ _NO_MODEL: Final = frozenset(
 
 #: How the beginning of names ends that something looks for: `gemini-2.`, `claude-instant-`.
 _BEGINS: Final = (".", "-", "_", ":")
-
-
-#: Words for stores whose repositories hold files of weights, and the name of such a repository.
-_STORES: Final = (b"huggingface", b"hf.co", b"hf_hub", b"modelscope", b"gpt4all")
-_OF_FUNCTIONS: Final = re.compile(r"[._](?:test|spec)\.\w+$")
-_REPOSITORY: Final = re.compile(rb"/[\w.-]*[_-]gguf[\"'`:@]")
 
 
 class Search:
@@ -136,10 +129,7 @@ class Search:
 
         Tests of single functions are given names of files that nobody opens.
         """
-        if _OF_FUNCTIONS.search(self._unit.path):
-            return False
-        source = self._file.places.source.lower()
-        return not any(word in source for word in _STORES) and not _REPOSITORY.search(source)
+        return alone(self._unit.path, self._file.places.source)
 
     # -- loader calls
 

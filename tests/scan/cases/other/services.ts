@@ -14,7 +14,7 @@ export const more = [
   ask("pixtral-large-latest"), // finds: pixtral-large-latest from mistral
   ask({ model: "ministral-3:latest" }), // finds: ministral-3:latest from ollama
   ask("mistral-large-latest"), // finds: mistral-large-latest from mistral
-  ask({ model: "jina-reranker-v1-tiny-en.f16.gguf" }),
+  ask({ model: "jina-reranker-v1-tiny-en.f16.gguf" }), // finds: jina-reranker-v1-tiny-en.f16.gguf from local (likely)
   ask({ model: "open-mixtral-8x22b" }), // finds: open-mixtral-8x22b from mistral
 ];
 
