@@ -17,6 +17,7 @@ from auditor.scan.documents import Document, Notation
 from auditor.scan.loaders import Calls
 from auditor.scan.patterns import Many, pattern_of, wildcards
 from auditor.scan.services import Service, Services
+from auditor.scan.shapes import Shape
 
 _LONGEST_KEY = 160
 
@@ -158,6 +159,7 @@ class Tables(Services, frozen=True, dict=True):
     short_names: tuple[ShortNames, ...] = ()
     own_servers: frozenset[str] = frozenset()
     published_files: tuple[PublishedFiles, ...] = ()
+    shapes: tuple[Shape, ...] = ()
 
     @cached_property
     def weight_files(self) -> Mapping[str, str]:

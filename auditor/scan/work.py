@@ -18,6 +18,7 @@ from auditor.scan.groups import Groups
 from auditor.scan.joining import tables
 from auditor.scan.known import known
 from auditor.scan.languages import LanguageScanner
+from auditor.scan.languages.plain import PlainScanner
 from auditor.scan.languages.unread import UnreadLanguages
 from auditor.scan.links import LinkScanner
 from auditor.scan.modelfiles import ModelfileScanner
@@ -68,6 +69,7 @@ class Workshop:
             RequirementsScanner(loaders),
             BuildScanner(loaders),
             languages,
+            PlainScanner(loaders, names, self._inside),
             UnreadLanguages(loaders, names),
             BomScanner(),
             sql,

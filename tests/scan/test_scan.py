@@ -254,23 +254,14 @@ def test_others_source_is_left_out_and_told(tmp_path: Path, knowledge: Knowledge
 
 
 @pytest.mark.parametrize(
-    ("name", "source", "language"),
+    ("name", "source"),
     [
-        ("chat.dart", "\nfinal llm = ChatOpenAI(model: 'gpt-4o-mini');\n", "Dart"),
-        ("chat.zig", 'const model = "org-a/local-7b-instruct";\n', "Zig"),
-        ("chat.el", "(require 'gptel)\n(setq gptel-model 'gpt-4o-mini)\n", "Emacs Lisp"),
-        ("chat.vim", "let g:chat_model = 'gpt-4o-mini'\n", "Vim script"),
-        (".vimrc", "let g:chat_model = 'gpt-4o-mini'\n", "Vim script"),
-        ("chat.jsonnet", "{ model: 'gpt-4o-mini' }\n", "Jsonnet"),
-        ("chat.pkl", '\nmodel = "gpt-4o-mini"\n', "Pkl"),
-        ("chat.sol", 'string model = "gpt-4o-mini";\n', "Solidity"),
-        ("Jenkinsfile", "sh 'ask'\ndef model = 'gpt-4o-mini'\n", "Groovy"),
-        ("chat.jl", 'get("https://huggingface.co/org-a/w/resolve/main/w.bin")\n', "Julia"),
-        ("chat.ml", 'let model = "claude-3-opus-20240229"\n', "OCaml"),
+        ("chat.dart", "\nfinal llm = ChatOpenAI(model: 'gpt-4o-mini');\n"),
+        ("chat.wl", '\nmodel = "gpt-4o-mini"\n'),
     ],
 )
 def test_source_in_a_language_that_is_not_read_is_told_where_it_names_a_model(
-    tmp_path: Path, knowledge: Knowledge, name: str, source: str, language: str
+    tmp_path: Path, knowledge: Knowledge, name: str, source: str
 ) -> None:
     """A name of a model, or its address, makes such a file unread; a file without one is silent."""
     (tmp_path / name).write_text(source)
@@ -280,8 +271,32 @@ def test_source_in_a_language_that_is_not_read_is_told_where_it_names_a_model(
 
     assert not result.references
     assert [one.path for one in result.unread] == [name]
-    assert result.unread[0].reason.startswith(f"there is no reader of {language},")
-    assert f"line {source[: source.rindex(chr(10))].count(chr(10)) + 1} " in result.unread[0].reason
+    assert result.unread[0].reason.startswith("there is no reader of ")
+    assert "line 2 " in result.unread[0].reason
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "reason"),
+    [
+        ("chat.jl", '#= model = "gpt-4o-mini"\n', "Julia in which a text or a remark has no end"),
+        (
+            "chat.ml",
+            'ask "mistralai/Mistral-7B-Instruct-v0.3:fast"\n',
+            "only the strings of OCaml are read",
+        ),
+        ("chat.R", 'x = "gpt-4o-mini"\n' + "y = 1\n" * 200_000, "source in R that is too long"),
+    ],
+)
+def test_source_without_a_grammar_is_told_where_it_may_name_more(
+    tmp_path: Path, knowledge: Knowledge, name: str, source: str, reason: str
+) -> None:
+    """What strings and remarks alone cannot decide is told with its reason, and does not pass silently."""
+    (tmp_path / name).write_text(source)
+    (tmp_path / f"plain_{name}").write_text('x = "application/json", "org-a/tool" #= (* model = "a"\n')
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    assert [(one.path, one.reason.partition(",")[0]) for one in result.unread] == [(name, reason)]
 
 
 @pytest.mark.parametrize(
