@@ -129,6 +129,19 @@ class Address(Struct, frozen=True):
     said: bool = False
 
 
+class AddressedFiles(Struct, frozen=True):
+    """Text files of which only the addresses are read that weights are fetched from.
+
+    `endings` and `names` are of the files, in lower case, `remarks` regular
+    expressions for what makes a line a remark besides `#`, `//` and `<!--`.
+    """
+
+    what: str
+    endings: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
 class Tables(Services, frozen=True, dict=True):
     """All loader tables.
 
@@ -160,6 +173,7 @@ class Tables(Services, frozen=True, dict=True):
     own_servers: frozenset[str] = frozenset()
     published_files: tuple[PublishedFiles, ...] = ()
     shapes: tuple[Shape, ...] = ()
+    addressed_files: tuple[AddressedFiles, ...] = ()
 
     @cached_property
     def weight_files(self) -> Mapping[str, str]:

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from auditor.knowledge import Knowledge
-from auditor.model import Certainty, Reference, Role
+from auditor.model import Certainty, Kind, Reference, Role
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import scan
 from auditor.scan.joining import tables
@@ -297,6 +297,54 @@ def test_source_without_a_grammar_is_told_where_it_may_name_more(
     result = scan(Tree(tmp_path), knowledge)
 
     assert [(one.path, one.reason.partition(",")[0]) for one in result.unread] == [(name, reason)]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("setup.iss", "; Add('{0}/old.zip')\nDownload.Add('{0}/w.zip?download=true', 'w.zip');\n"),
+        ("setup.nsi", '; inetc::get "{0}/old.bin"\ninetc::get "{0}/w.bin" "$INSTDIR\\w.bin"\n'),
+        ("app.spec", "# Source9: {0}/old.bin\nSource1: {0}/w.bin\n"),
+        ("PKGBUILD", "# {0}/old.gguf\nsource=('{0}/w.gguf')\n"),
+        ("app.desktop", "[Desktop Entry]\nExec=fetch {0}/w.onnx\n"),
+        ("BUILD.gn", '# "{0}/old.tflite"\nurl = "{0}/w.tflite"\n'),
+        ("model.wrap", "[wrap-file]\nsource_url = {0}/w.bin\n"),
+        ("app.plist", "<dict><!-- {0}/old.bin --><key>url</key>\n<string>{0}/w.bin</string></dict>\n"),
+        ("app_1.0.bb", 'LICENSE = "MIT"\nSRC_URI = "{0}/w.bin;name=w"\n'),
+        ("weights.csv", "name,url\nsmall,{0}/w.bin\n"),
+        ("deep/Models.tsv", "name\turl\nsmall\t{0}/w.bin\n"),
+    ],
+)
+def test_addresses_of_weights_are_read_in_files_that_only_say_what_is_fetched(
+    tmp_path: Path, knowledge: Knowledge, name: str, text: str
+) -> None:
+    """Installers, packages, units, sheets: what stands in no remark is told with its revision."""
+    at = "https://huggingface.co/org-a/weights/resolve/v1.2"
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_text(text.replace("{0}", at))
+    (tmp_path / "results.csv").write_text(f"name,url\nsmall,{at}/w.bin\n")
+    (tmp_path / "run.log").write_text(f"got {at}/w.bin\n")
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    told = [(one.location.path, one.location.line, one.model, one.revision) for one in result.references]
+    assert told == [(name, 2, "org-a/weights", "v1.2")]
+    assert not result.unread
+
+
+def test_a_submodule_of_the_hub_is_a_model_or_a_dataset(tmp_path: Path, knowledge: Knowledge) -> None:
+    """The address of a repository is enough where its files are fetched as a whole; a space has none."""
+    hub = "https://huggingface.co"
+    urls = (f"{hub}/org-a/weights", f"{hub}/datasets/org-a/texts", f"{hub}/spaces/org-a/demo", "../other")
+    lines = [f'[submodule "m{number}"]\n\turl = {url}\n' for number, url in enumerate(urls)]
+    (tmp_path / ".gitmodules").write_text("".join(lines))
+
+    found = scan(Tree(tmp_path), knowledge).references
+
+    assert [(one.model, one.kind, one.location.line) for one in found] == [
+        ("org-a/weights", Kind.MODEL, 2),
+        ("org-a/texts", Kind.DATASET, 4),
+    ]
 
 
 @pytest.mark.parametrize(
