@@ -25,7 +25,7 @@ _ROLES: Final = (
             r"|(?!conf\.py$)[^/]+\.(?:py|ipynb|sh|bash|ps1)$)"
         ),
     ),
-    (Role.DOCUMENTATION, re.compile(r"(?:^|/)docs?/|\.(?:md|rst)$", re.IGNORECASE)),
+    (Role.DOCUMENTATION, re.compile(r"(?:^|/)(?:docs?|vignettes)/|\.(?:md|rst)$", re.IGNORECASE)),
     (
         Role.EXAMPLE,
         re.compile(r"(?:^|/)(?:examples?|demos?|samples?|notebooks?|tutorials?|cookbooks?|workshops?)/"),

@@ -16,7 +16,9 @@ class Shape(Struct, frozen=True):
     which a sign stands for itself when it is doubled, `long` the beginnings and
     ends (regular expressions) of strings without escapes; `lines`: any string
     may go over several lines. `joins` are signs that put strings together.
-    `lisp`: the source is lists. `tables` is how the loader tables call the language.
+    `cells` is what stands behind a fence that opens a part of the program (a regular
+    expression), where that is a part of a text. `lisp`: the source is lists.
+    `tables` is how the loader tables call the language.
     """
 
     language: str
@@ -31,5 +33,6 @@ class Shape(Struct, frozen=True):
     long: tuple[tuple[str, str], ...] = ()
     lines: bool = False
     joins: tuple[str, ...] = ("+", "++", "..", "<>", "&", "^")
+    cells: str | None = None
     lisp: bool = False
     tables: str | None = None

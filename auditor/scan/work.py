@@ -54,6 +54,7 @@ class Workshop:
         configuration = ConfigurationScanner(loaders, self._inside, python.options, names)
         shell = ShellScanner(loaders, self._inside, python.options, names)
         languages = LanguageScanner(loaders, names, self._inside)
+        plain = PlainScanner(loaders, names, self._inside)
         languages.follow(self._tree, paths, self._consulted)
         modelfiles, sql = ModelfileScanner(), SqlScanner(loaders)
         self._inner = 0
@@ -61,7 +62,7 @@ class Workshop:
         self._headers: tuple[HeaderScanner, ...] = (WeightsScanner(),)
         self._scanners: tuple[Scanner, ...] = (
             python,
-            NotebookScanner(python, (configuration, shell), languages),
+            NotebookScanner(python, (configuration, shell), (languages, plain)),
             ConfigScanner(),
             configuration,
             shell,
@@ -69,7 +70,7 @@ class Workshop:
             RequirementsScanner(loaders),
             BuildScanner(loaders),
             languages,
-            PlainScanner(loaders, names, self._inside),
+            plain,
             UnreadLanguages(loaders, names),
             BomScanner(),
             sql,

@@ -15,6 +15,7 @@ from auditor.scan.languages.giving import used_strings
 from auditor.scan.languages.lexis import Broken, tokens
 from auditor.scan.languages.linking import NoLinks
 from auditor.scan.languages.lists import Lists
+from auditor.scan.languages.livebook import fenced
 from auditor.scan.languages.phrases import Phrases
 from auditor.scan.languages.sources import Parsed, Places
 from auditor.scan.languages.syntax import Unit
@@ -67,6 +68,8 @@ class PlainScanner:
         from auditor.scan.languages.settings import written_down
 
         source = file.text.encode()
+        if shape.cells is not None:
+            source = fenced(source, shape.cells)
         try:
             words = tokens(source, shape)
         except Broken:
