@@ -80,7 +80,7 @@ def _flat(source: bytes, shape: Shape) -> Iterator[Token]:
         kind, start, at = str(match.lastgroup), match.start(), match.end()
         word = match[0].decode(errors="replace")
         if kind in ends:
-            inner, at = _end(source, at, *ends[kind])
+            inner, at = _end(source, at, ends[kind])
             if kind.startswith("long"):
                 yield Token("string", source[match.end() : inner].decode(errors="replace"), start, at)
         elif kind == "quoted":
@@ -91,35 +91,29 @@ def _flat(source: bytes, shape: Shape) -> Iterator[Token]:
             yield Token(kind, word, start, at)
 
 
-def _end(source: bytes, at: int, end: re.Pattern[bytes], begin: re.Pattern[bytes] | None) -> tuple[int, int]:
+def _end(source: bytes, at: int, end: re.Pattern[bytes]) -> tuple[int, int]:
     """Where a remark or a string over several lines ends, before and after its last sign. Raises `Broken`."""
     level = 1
-    while True:
-        match = end.search(source, at)
-        if match is None:
-            raise Broken
-        inner = begin.search(source, at, match.start()) if begin is not None else None
-        level += 1 if inner is not None else -1
-        at = inner.end() if inner is not None else match.end()
+    for match in end.finditer(source, at):
+        level += 1 if match.lastgroup == "again" else -1
         if not level:
-            return match.start(), at
+            return match.span()
+    raise Broken
 
 
 @lru_cache(maxsize=128)
-def _patterns(
-    shape: Shape,
-) -> tuple[re.Pattern[bytes], dict[str, tuple[re.Pattern[bytes], re.Pattern[bytes] | None]]]:
+def _patterns(shape: Shape) -> tuple[re.Pattern[bytes], dict[str, re.Pattern[bytes]]]:
     """What finds the next word, and the ends of the kinds of words that are looked for apart."""
-    ends: dict[str, tuple[re.Pattern[bytes], re.Pattern[bytes] | None]] = {}
+    ends: dict[str, re.Pattern[bytes]] = {}
     parts: list[str] = []
     for number, (begin, end) in enumerate(shape.blocks):
         parts.append(rf"(?P<block{number}>{begin})")
-        again = re.compile(begin.encode(), re.MULTILINE) if shape.nested else None
-        ends[f"block{number}"] = re.compile(end.encode(), re.MULTILINE), again
+        again = rf"|(?P<again>{begin})" if shape.nested else ""
+        ends[f"block{number}"] = re.compile(f"(?P<end>{end}){again}".encode(), re.MULTILINE)
     parts += [rf"(?P<remark{number}>{one})[^\n]*" for number, one in enumerate(shape.remarks)]
     for number, (begin, end) in enumerate(shape.long):
         parts.append(rf"(?P<long{number}>{begin})")
-        ends[f"long{number}"] = re.compile(end.encode()), None
+        ends[f"long{number}"] = re.compile(end.encode())
     parts += [rf"(?P<number>{_CHARACTER})"] if shape.lisp else []
     inside = "" if shape.lines else r"\n"
     either = "|".join(rf"{one}(?:[^{one[-1]}\\{inside}]|\\[\s\S])*{one[-1]}" for one in shape.quotes)

@@ -95,9 +95,11 @@ def _goes_on(last: Token, words: Sequence[Token], at: int) -> bool:
     """Whether what ends with `last` goes on behind the end of a line at `at`."""
     if is_sign(last, _GOES_ON) or (last.kind == "name" and last.text == "_"):
         return True
-    following = next((one for one in words[at:] if one.kind != "line"), None)
-    if following is None:
+    while at < len(words) and words[at].kind == "line":
+        at += 1
+    if at == len(words):
         return False
+    following = words[at]
     if following.kind == "group":
         return following.text == "{" and last.kind == "name"
     return is_sign(following, _CONTINUES) or (following.kind == "name" and following.text[:1] == ".")

@@ -37,7 +37,7 @@ from auditor.scan.languages.syntax import (
     Unit,
     Unknown,
 )
-from auditor.scan.languages.values import Values
+from auditor.scan.languages.values import DEEPEST, Values
 
 #: What stands between a name and its type.
 _TYPED: Final = frozenset({"as", "of"})
@@ -66,10 +66,10 @@ class Phrases(Values):
             answer = next((at for at, one in enumerate(part) if is_word(one, ANSWERS)), len(part))
             self._asked(part[1:answer])
             if answer + 1 < len(part):
-                self.statement(part[answer + 1 :])
+                self.within(part[answer + 1 :])
             return
         if first in ANSWERS | ENDS and len(part) > 1:
-            self.statement(part[1:])
+            self.within(part[1:])
             return
         if first in RETURNS and len(part) > 1 and not is_sign(part[1], GIVES):
             self._give_back(self.value(part[1:]))
@@ -90,10 +90,14 @@ class Phrases(Values):
             self.unit.functions.append(Function("", (), (value,), value.span))
 
     def _asked(self, part: Sequence[Token]) -> None:
-        """A question: its strings are compared, the calls in it are calls."""
-        for one in part:
-            if one.kind == "group":
-                self._asked(one.inner) if one.text == "(" else self.group(one)
+        """A question: its strings are compared, what it calls is called."""
+        for at, one in enumerate(part):
+            if one.kind == "group" and at and part[at - 1].kind == "name":
+                self._arguments(one)
+            elif one.kind == "group" and self._depth < DEEPEST:
+                self._depth += 1
+                self._asked(one.inner)
+                self._depth -= 1
 
     # -- what is named
 

@@ -43,8 +43,9 @@ _INSTEAD: Final = frozenset({"||", "//", "??", "%||%"})
 #: Words that begin a statement inside of another.
 _LETS: Final = frozenset({"let", "val"})
 
-#: Levels of brackets that are looked into.
-_DEEPEST: Final = 60
+#: Levels of brackets that are looked into, strings that are put together, and words behind a function.
+DEEPEST: Final = 60
+_MOST: Final = 60
 
 
 class Values(ABC):
@@ -55,6 +56,13 @@ class Values(ABC):
         self.unit = Unit(path, Span(0, size))
         self._joins = frozenset(shape.joins)
         self._depth = 0
+
+    def within(self, part: Sequence[Token]) -> None:
+        """Take what a statement inside of another says, not below the deepest level."""
+        if self._depth < DEEPEST:
+            self._depth += 1
+            self.statement(part)
+            self._depth -= 1
 
     @abstractmethod
     def block(self, words: Sequence[Token]) -> None:
@@ -76,7 +84,7 @@ class Values(ABC):
         while at < len(part):
             one = part[at]
             if at and is_word(one, _LETS):
-                self.statement(part[at:])
+                self.within(part[at:])
                 break
             if over := 1 if is_sign(one, self._joins) and options else passed_over(part, at):
                 joining, applied = is_sign(one, self._joins) and bool(options), False
@@ -86,11 +94,10 @@ class Values(ABC):
             value, at = self._operand(part, at if key is None else key)
             if key is not None:
                 named.append(Field(called(one).lstrip("."), value, Span(one.start, one.end)))
-            elif joining:
+            elif joining and len(inner := _parts_of(options[-1])) < _MOST:
                 before = options.pop()
-                inner = before.parts if isinstance(before, Joined) else (before,)
                 options.append(Joined((*inner, value), Span(before.span.start, value.span.end)))
-            elif applied and not isinstance(value, Unknown):
+            elif applied and not isinstance(value, Unknown) and len(_given_to(options[-1])) < _MOST:
                 options[-1] = self._applied(options[-1], value)
             else:
                 options.append(value)
@@ -190,7 +197,7 @@ class Values(ABC):
 
     def group(self, group: Token) -> Expression:
         """What stands in brackets."""
-        if self._depth >= _DEEPEST:
+        if self._depth >= DEEPEST:
             return Unknown(Span(group.start, group.end))
         where = Span(group.start, group.end)
         if group.text == "{" and is_block(group.inner):
@@ -210,7 +217,7 @@ class Values(ABC):
 
     def _arguments(self, group: Token) -> tuple[tuple[Expression, ...], tuple[Field, ...]]:
         """What stands in brackets, by position and by name."""
-        if self._depth >= _DEEPEST:
+        if self._depth >= DEEPEST:
             return (), ()
         self._depth += 1
         found = [self.entry(one) for one in parts(group.inner, lines=group.text != "(")]
@@ -219,3 +226,13 @@ class Values(ABC):
             tuple(one for one in found if one is not None and not isinstance(one, Field)),
             tuple(one for one in found if isinstance(one, Field)),
         )
+
+
+def _parts_of(one: Expression) -> tuple[Expression, ...]:
+    """The strings that are put together so far."""
+    return one.parts if isinstance(one, Joined) else (one,)
+
+
+def _given_to(one: Expression) -> tuple[Expression, ...]:
+    """What a function is given so far."""
+    return one.arguments if isinstance(one, Invoke) else ()
