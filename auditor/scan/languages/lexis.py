@@ -75,18 +75,25 @@ def tokens(source: bytes, shape: Shape) -> tuple[Token, ...]:
 def _flat(source: bytes, shape: Shape) -> Iterator[Token]:
     """The words in their order, the brackets among them."""
     pattern, ends = _patterns(shape)
-    at = 0
+    at, alone = 0, dict.fromkeys(ends, 0)  # up to where a kind of quotes is known to have no end
     while (match := pattern.search(source, at)) is not None:
         kind, start, at = str(match.lastgroup), match.start(), match.end()
         word = match[0].decode(errors="replace")
-        if kind in ends:
+        if kind.startswith(("quoted", "doubled")):
+            sign = word[-1].encode()
+            body = ends[kind].match(source, at) if start >= alone[kind] else None
+            if body is None or source[body.end() : body.end() + 1] != sign:
+                alone[kind] = body.end() if body is not None else alone[kind]
+                yield Token("sign", word, start, at)
+                continue
+            at = body.end() + 1
+            said = body[0].decode(errors="replace")
+            plain = _ESCAPE.sub(_escaped, said) if kind.startswith("quoted") else said.replace(word * 2, word)
+            yield Token("string", plain, start, at)
+        elif kind in ends:
             inner, at = _end(source, at, ends[kind])
             if kind.startswith("long"):
                 yield Token("string", source[match.end() : inner].decode(errors="replace"), start, at)
-        elif kind == "quoted":
-            yield Token("string", _ESCAPE.sub(_escaped, word[1:-1]), start, at)
-        elif kind == "doubled":
-            yield Token("string", word[1:-1].replace(word[0] * 2, word[0]), start, at)
         elif not kind.startswith("remark"):
             yield Token(kind, word, start, at)
 
@@ -116,14 +123,17 @@ def _patterns(shape: Shape) -> tuple[re.Pattern[bytes], dict[str, re.Pattern[byt
         ends[f"long{number}"] = re.compile(end.encode())
     parts += [rf"(?P<number>{_CHARACTER})"] if shape.lisp else []
     inside = "" if shape.lines else r"\n"
-    either = "|".join(rf"{one}(?:[^{one[-1]}\\{inside}]|\\[\s\S])*{one[-1]}" for one in shape.quotes)
-    parts += [rf"(?P<quoted>{either})"] if either else []
-    either = "|".join(rf"{one}(?:[^{one[-1]}{inside}]|{one[-1]}{{2}})*{one[-1]}" for one in shape.doubled)
-    parts += [rf"(?P<doubled>{either})"] if either else []
+    for kind, signs, escape in (
+        ("quoted", shape.quotes, r"[^{0}\\{1}]|\\[\s\S]"),
+        ("doubled", shape.doubled, r"[^{0}{1}]|{0}{0}"),
+    ):
+        for number, one in enumerate(signs):
+            parts.append(rf"(?P<{kind}{number}>{one})")
+            ends[f"{kind}{number}"] = re.compile(f"(?:{escape.format(one[-1], inside)})*".encode())
     name = _SYMBOL if shape.lisp else _NAME
-    signs = r"[()\[\]{}'`,]" if shape.lisp else rf"{_SIGN}|[^\s\w]"
+    others = r"[()\[\]{}'`,]" if shape.lisp else rf"{_SIGN}|[^\s\w]"
     words = (rf"(?P<number>{_NUMBER})", rf"(?P<name>{name})")
-    parts += [*(words[1:] if shape.lisp else words), r"(?P<line>\n)", rf"(?P<sign>{signs})"]
+    parts += [*(words[1:] if shape.lisp else words), r"(?P<line>\n)", rf"(?P<sign>{others})"]
     return re.compile("|".join(parts).encode(), re.MULTILINE), ends
 
 

@@ -127,8 +127,8 @@ class Lists:
         where = Span(group.start, group.end)
         words = [one for one in group.inner if one.kind != "line"]
         if len(words) >= 3 and words[-2].kind == "name" and words[-2].text == ".":
-            key, (_, value) = words[0], list(self._forms(words[-1:], quoted=quoted))[-1]
-            return Record(None, (_field(key, value),), where)
+            values = [value for _, value in self._forms(words[-1:], quoted=quoted)]
+            return Record(None, tuple(_field(words[0], value) for value in values), where)
         plain, fields = _sorted(list(self._forms(words, quoted=quoted)))
         if fields:
             record = self._record(fields, where)
