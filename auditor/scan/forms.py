@@ -78,7 +78,7 @@ def by_form(text: str, tables: Tables) -> Found | None:
         return found
     service = tables.service_of(text)
     if service is not None and service.telling:
-        return of_service(service, text, Kind.MODEL)
+        return of_service(service, text, Kind.MODEL) if not names.is_file_name(text) else None
     if (found := sized(text, tables)) is not None:
         return found
     split = tables.prefixed(text)

@@ -235,6 +235,11 @@ def is_bare_name(text: str) -> bool:
     )
 
 
+def is_file_name(text: str) -> bool:
+    """Whether a text ends like the name of a file that holds no weights: `gpt-4o.json`."""
+    return _FILE_ENDING.search(text) is not None
+
+
 def is_hosted_name(text: str) -> bool:
     """Whether `text` may be what a service calls a model: one word, no address, no placeholder."""
     return (

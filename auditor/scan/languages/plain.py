@@ -11,12 +11,8 @@ from auditor.model import Reference
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan.inside import Reader
 from auditor.scan.known import Known
-from auditor.scan.languages.giving import used_strings
-from auditor.scan.languages.lexis import Broken, tokens
 from auditor.scan.languages.linking import NoLinks
-from auditor.scan.languages.lists import Lists
 from auditor.scan.languages.livebook import fenced
-from auditor.scan.languages.phrases import Phrases
 from auditor.scan.languages.sources import Parsed, Places
 from auditor.scan.languages.syntax import Unit
 from auditor.scan.languages.unread import HEAD, Seeming
@@ -64,6 +60,9 @@ class PlainScanner:
         if len(file.data) > _LARGEST:
             self._tell(file, f"source in {shape.language} that is too long")
             return
+        from auditor.scan.languages.lexis import Broken, tokens
+        from auditor.scan.languages.lists import Lists
+        from auditor.scan.languages.phrases import Phrases
         from auditor.scan.languages.searching import Search
         from auditor.scan.languages.settings import written_down
 
@@ -97,6 +96,8 @@ class PlainScanner:
 
     def _left(self, unit: Unit, places: Places, told: set[int]) -> int | None:
         """The line of a string that is given to something, and seems to name a model that nobody told."""
+        from auditor.scan.languages.giving import used_strings
+
         used = used_strings(unit)
         for one in unit.literals:
             if (

@@ -15,5 +15,6 @@ ask <- function(prompt, .model = "claude-3-5-haiku-latest") { # finds: claude-3-
 model_name <- Sys.getenv("LLM_MODEL", unset = "mistral-large-latest") # finds: mistral-large-latest from mistral
 transformers <- reticulate::import("transformers")
 tokenizer <- transformers$AutoTokenizer$from_pretrained("Qwen/Qwen2.5-7B-Instruct") # finds: Qwen/Qwen2.5-7B-Instruct
+read_settings("gpt-4o-mini.yml", "ollama/qwen3:4b") # finds: qwen3:4b from ollama
 download.file("https://huggingface.co/org-a/weights/resolve/v1/model.safetensors", "w") # finds: org-a/weights at v1
 prompt <- r"(model = "gpt-4-turbo" is what people say)"
