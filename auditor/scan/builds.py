@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Final
 
@@ -13,6 +12,7 @@ from auditor.reading import SourceFile
 from auditor.scan import names
 from auditor.scan.addresses import addresses_in
 from auditor.scan.found import Found, reference
+from auditor.scan.patterns import wildcards
 from auditor.scan.places import Text, blank
 from auditor.scan.seam import Find
 from auditor.scan.tables import AddressedFiles, Tables
@@ -60,15 +60,17 @@ class BuildScanner:
 
     def _kind(self, path: str) -> AddressedFiles | None:
         """The kind of a file, by its name."""
-        name = path.rpartition("/")[2].lower()
+        name = path[path.rfind("/") + 1 :].lower()
+        if name[name.rfind(".") :] not in self._lasts:  # as most files of a tree
+            return self._named.get(name)
         at = name.find(".")
         while at >= 0:
             if (kind := self._endings.get(name[at:])) is not None:
                 return kind
             at = name.find(".", at + 1)
-        if (kind := self._named.get(name)) is not None or not name.endswith(self._ends):
+        if (kind := self._named.get(name)) is not None:
             return kind
-        return next((kind for pattern, kind in self._patterns if fnmatchcase(name, pattern)), None)
+        return next((kind for pattern, kind in self._patterns if pattern.fullmatch(name)), None)
 
     @cached_property
     def _endings(self) -> dict[str, AddressedFiles]:
@@ -79,13 +81,17 @@ class BuildScanner:
         return {name: one for one in self._tables.addressed_files for name in one.names if "*" not in name}
 
     @cached_property
-    def _patterns(self) -> list[tuple[str, AddressedFiles]]:
-        return [(name, one) for one in self._tables.addressed_files for name in one.names if "*" in name]
+    def _patterns(self) -> list[tuple[re.Pattern[str], AddressedFiles]]:
+        """Kinds of files whose names are patterns, each with all of these."""
+        kinds = [(one, [name for name in one.names if "*" in name]) for one in self._tables.addressed_files]
+        return [(re.compile("|".join(map(wildcards, some))), one) for one, some in kinds if some]
 
     @cached_property
-    def _ends(self) -> tuple[str, ...]:
-        """What names end in that are patterns: most files are none of these, and asked only once."""
-        return tuple({pattern.rpartition("*")[2] for pattern, _ in self._patterns})
+    def _lasts(self) -> frozenset[str]:
+        """What the endings, and the patterns of names, end in."""
+        named = (name for one in self._tables.addressed_files for name in one.names if "*" in name)
+        every = (*self._endings, *named)
+        return frozenset(one[one.rfind(".") :] for one in every)
 
     @cached_property
     def _remarks(self) -> dict[AddressedFiles, re.Pattern[str]]:

@@ -110,17 +110,18 @@ class PlainScanner:
 
     def _shapes(self, path: str) -> Sequence[Shape]:
         """The shapes that a file may have, by its name."""
-        name = path.rpartition("/")[2].lower()
-        ending = f".{name.rpartition('.')[2]}" if "." in name else ""
-        return self._named.get(name) or self._named.get(ending) or ()
+        name = path[path.rfind("/") + 1 :].lower()
+        at = name.rfind(".")
+        known = self._named.get(name[at:]) if at >= 0 else None
+        return known or self._named.get(name, ())
 
     @cached_property
-    def _named(self) -> dict[str, list[Shape]]:
+    def _named(self) -> dict[str, Sequence[Shape]]:
         found: dict[str, list[Shape]] = {}
         for shape in self._tables.shapes:
             for name in (*shape.endings, *shape.names):
                 found.setdefault(name, []).append(shape)
-        return found
+        return dict(found)
 
     @cached_property
     def _worth(self) -> Any:
