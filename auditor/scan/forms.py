@@ -78,7 +78,7 @@ def by_form(text: str, tables: Tables) -> Found | None:
         return found
     service = tables.service_of(text)
     if service is not None and service.telling:
-        return of_service(service, text, Kind.MODEL)
+        return of_service(service, text, Kind.MODEL) if not names.is_file_name(text) else None
     if (found := sized(text, tables)) is not None:
         return found
     split = tables.prefixed(text)
@@ -88,6 +88,8 @@ def by_form(text: str, tables: Tables) -> Found | None:
     if split is not None and split[1] is not None and split[1].route is Route.ROUTER:
         named = names.is_hub_name(split[2]) and tables.says_model(split[2])
         return Found(split[2], split[0], split[1].route, Kind.MODEL) if named else None
+    if split is not None and split[0] == "ollama" and says_by_several(split[2].partition(":")[0], tables):
+        return Found(split[2], "ollama", Route.WEIGHTS, Kind.MODEL)
     if (provided := provided_by(text, tables)) is not None:
         own = tables.service_of(provided[1])
         if own is not None and own.origin == provided[0].origin:

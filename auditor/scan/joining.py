@@ -10,7 +10,18 @@ import msgspec
 from auditor.scan.documents import Document, Notation
 from auditor.scan.loaders import Call, Calls, Choice, Constants, Publishing, Reading
 from auditor.scan.services import Service
-from auditor.scan.tables import Address, Command, Image, Key, Package, PublishedFiles, ShortNames, Tables
+from auditor.scan.shapes import Shape
+from auditor.scan.tables import (
+    Address,
+    AddressedFiles,
+    Command,
+    Image,
+    Key,
+    Package,
+    PublishedFiles,
+    ShortNames,
+    Tables,
+)
 
 #: The tables that belong to a language; all others serve every file.
 _OF_CALLS: Final = frozenset({"calls", "publishes", "choices", "constants", "imports", "reads"})
@@ -51,6 +62,8 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
         remote_code=tuple(joined.get("remote_code", ())),
         short_names=msgspec.convert(joined.get("short_names", ()), tuple[ShortNames, ...]),
         published_files=msgspec.convert(joined.get("weight_files", ()), tuple[PublishedFiles, ...]),
+        addressed_files=msgspec.convert(joined.get("addressed_files", ()), tuple[AddressedFiles, ...]),
+        shapes=msgspec.convert(joined.get("shapes", ()), tuple[Shape, ...]),
     )
 
 

@@ -18,6 +18,17 @@ _LANGUAGE: Final = re.compile(rb"\"(?:language|name)\"\s*:\s*\"([^\"]{1,40})\"")
 
 #: The languages of kernels, as these call them, and how files of each end.
 _ENDINGS: Final = {
+    "clojure": ".clj",
+    "f#": ".fs",
+    "fsharp": ".fs",
+    "groovy": ".groovy",
+    "haskell": ".hs",
+    "julia": ".jl",
+    "matlab": ".m",
+    "octave": ".m",
+    "ocaml": ".ml",
+    "perl": ".pl",
+    "r": ".r",
     "c#": ".cs",
     "c++": ".cpp",
     "cpp": ".cpp",

@@ -236,6 +236,11 @@ def is_bare_name(text: str) -> bool:
     )
 
 
+def is_file_name(text: str) -> bool:
+    """Whether a text ends like the name of a file that holds no weights: `gpt-4o.json`."""
+    return _FILE_ENDING.search(text) is not None
+
+
 #: Where a server is asked: its host with a port that servers have.
 _SERVED_AT: Final = re.compile(r"[A-Za-z][\w.-]*:(?:[1-9][0-9]{4}|8[0-9]{3}|[3579]000|1234)")
 

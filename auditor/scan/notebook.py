@@ -51,11 +51,11 @@ class NotebookScanner:
     """Reads `.ipynb` files; `files` read commands, and what a cell writes to a file."""
 
     def __init__(
-        self, python: PythonScanner, files: Sequence[Scanner] = (), languages: Scanner | None = None
+        self, python: PythonScanner, files: Sequence[Scanner] = (), languages: Sequence[Scanner] = ()
     ) -> None:
         """Scan with the scanner of Python source; shell escapes with that of `files` that reads scripts.
 
-        `languages` reads the programs of kernels that speak another language.
+        `languages` read the programs of kernels that speak another language.
         """
         self._python = python
         self._languages = languages
@@ -68,12 +68,13 @@ class NotebookScanner:
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the code cells refer to. Raises `Unreadable`, at the end for broken cells."""
         ending = ending_of(file.data)
-        if ending is not None and self._languages is not None:
+        other = next((one for one in self._languages if one.accepts(f"cells{ending}")), None)
+        if ending is not None and other is not None:
             cells = code_cells(file)
             for cell in cells:
                 yield from self._commands_of(cell, file.path)
             sources = [(cell.number, cell.source) for cell in cells]
-            yield from read_cells(partial(_alone, self._languages), file.path, ending, sources)
+            yield from read_cells(partial(_alone, other), file.path, ending, sources)
             return
         lines: list[str] = []
         starts: list[int] = []

@@ -14,6 +14,7 @@ _ROLES: Final = (
         re.compile(
             r"(?:^|/)(?:(?:[^/]*[-_])?tests?|Tests?|testing|test[-_]?cases|test[-_]?data|e2e|__tests__|spec|\w+Tests?)/"
             r"|(?:^|/)(?:test[-_][^/]*|[^/]*_tests?|conftest)\.\w+$|(?:^|/)tests?\.(?:rs|py|ipynb)$"
+            r"|-tests?\.el$|\.t$|[a-z0-9](?:Tests?|Spec)\.(?:groovy|hs|fs|m|mm|pas|vb)$"
             r"|(?:[-.](?:test|e2e)|\.(?:spec|integ))\.[cm]?[jt]sx?$|[a-z0-9](?:Tests?|Spec)\.(?:java|kt|scala|php|cs|swift)$"
         ),
     ),
@@ -24,7 +25,7 @@ _ROLES: Final = (
             r"|(?!conf\.py$)[^/]+\.(?:py|ipynb|sh|bash|ps1)$)"
         ),
     ),
-    (Role.DOCUMENTATION, re.compile(r"(?:^|/)docs?/|\.(?:md|rst)$", re.IGNORECASE)),
+    (Role.DOCUMENTATION, re.compile(r"(?:^|/)(?:docs?|vignettes)/|\.(?:md|rst)$", re.IGNORECASE)),
     (
         Role.EXAMPLE,
         re.compile(r"(?:^|/)(?:examples?|demos?|samples?|notebooks?|tutorials?|cookbooks?|workshops?)/"),

@@ -17,6 +17,7 @@ from auditor.scan.documents import Document, Notation
 from auditor.scan.loaders import Calls
 from auditor.scan.patterns import Many, pattern_of, wildcards
 from auditor.scan.services import Service, Services
+from auditor.scan.shapes import Shape
 
 _LONGEST_KEY = 160
 
@@ -129,6 +130,19 @@ class Address(Struct, frozen=True):
     said: bool = False
 
 
+class AddressedFiles(Struct, frozen=True):
+    """Text files of which only the addresses are read that weights are fetched from.
+
+    `endings` and `names` are of the files, in lower case, `remarks` regular
+    expressions for what makes a line a remark besides `#`, `//` and `<!--`.
+    """
+
+    what: str
+    endings: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
 class Tables(Services, frozen=True, dict=True):
     """All loader tables.
 
@@ -159,6 +173,8 @@ class Tables(Services, frozen=True, dict=True):
     short_names: tuple[ShortNames, ...] = ()
     own_servers: frozenset[str] = frozenset()
     published_files: tuple[PublishedFiles, ...] = ()
+    shapes: tuple[Shape, ...] = ()
+    addressed_files: tuple[AddressedFiles, ...] = ()
 
     @cached_property
     def weight_files(self) -> Mapping[str, str]:

@@ -18,6 +18,7 @@ from auditor.scan.groups import Groups
 from auditor.scan.joining import tables
 from auditor.scan.known import known
 from auditor.scan.languages import LanguageScanner
+from auditor.scan.languages.plain import PlainScanner
 from auditor.scan.languages.unread import UnreadLanguages
 from auditor.scan.links import LinkScanner
 from auditor.scan.modelfiles import ModelfileScanner
@@ -53,6 +54,7 @@ class Workshop:
         configuration = ConfigurationScanner(loaders, self._inside, python.options, names)
         shell = ShellScanner(loaders, self._inside, python.options, names)
         languages = LanguageScanner(loaders, names, self._inside)
+        plain = PlainScanner(loaders, names, self._inside)
         languages.follow(self._tree, paths, self._consulted)
         modelfiles, sql = ModelfileScanner(), SqlScanner(loaders)
         self._inner = 0
@@ -60,7 +62,7 @@ class Workshop:
         self._headers: tuple[HeaderScanner, ...] = (WeightsScanner(),)
         self._scanners: tuple[Scanner, ...] = (
             python,
-            NotebookScanner(python, (configuration, shell), languages),
+            NotebookScanner(python, (configuration, shell), (languages, plain)),
             ConfigScanner(),
             configuration,
             shell,
@@ -68,6 +70,7 @@ class Workshop:
             RequirementsScanner(loaders),
             BuildScanner(loaders),
             languages,
+            plain,
             UnreadLanguages(loaders, names),
             BomScanner(),
             sql,

@@ -127,9 +127,28 @@ def test_cells_for_another_kernel_are_a_program_of_its_language(tmp_path: Path, 
     assert not result.unread
 
 
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("R", "library(ellmer)\n", 'chat <- chat_ollama(\n  model = "qwen2.5:7b")'),
+        ("julia", "using PromptingTools\n", 'ask("Hi";\n   model = "qwen2.5:7b")'),
+    ],
+)
+def test_cells_for_a_kernel_whose_language_has_no_grammar_are_read(
+    tmp_path: Path, knowledge: Knowledge, language: str, first: str, second: str
+) -> None:
+    """A notebook in R or Julia is read by its strings, each at its place in its cell."""
+    result = scan_cells(tmp_path, knowledge, ("code", first), ("code", second), language=language)
+
+    assert [(one.model, one.location.cell, one.location.line) for one in result.references] == [
+        ("qwen2.5:7b", 2, 2)
+    ]
+    assert not result.unread
+
+
 def test_cells_for_a_kernel_of_an_unknown_language_are_told(tmp_path: Path, knowledge: Knowledge) -> None:
     """What is no Python and for no kernel that is known stays unread, and is told."""
-    result = scan_cells(tmp_path, knowledge, ("code", "using Flux; load(model -> 1"), language="julia")
+    result = scan_cells(tmp_path, knowledge, ("code", "using Flux; load(model -> 1"), language="forth")
 
     assert [one.reason for one in result.unread] == ["not valid Python: cell 1"]
 

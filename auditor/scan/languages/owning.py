@@ -45,8 +45,14 @@ _PROVIDERS: Final = re.compile(r"provider", re.IGNORECASE)
 _MAKES: Final = frozenset({"create", "make", "build", "new", "get", "use", "init"})
 
 
+#: What only speaks a maker's language, and asks whatever server it is told: `OpenAICompatible`.
+_ALIKE: Final = re.compile(r"(?i:[-_]?compat(?:ible)?)(?![a-z])|(?:[-_]like|Like)(?![a-z])")
+
+
 def called_after(dotted: str, tables: Tables) -> Service | None:
     """The service that a package, a type or a function is called after, the last such word of a path."""
+    if _ALIKE.search(dotted):
+        return None
     for part in reversed(re.split(r"[./:@()\-_]+", dotted)):
         words = [one.lower() for one in names.HUMP.split(part)]
         words = words[1:] if words[0] in _MAKES and len(words) > 1 else words

@@ -18,109 +18,14 @@ from auditor.scan.tables import Tables
 _LANGUAGES: Final = {
     ending: language
     for language, endings in (
-        ("1C", ".bsl"),
-        ("ABAP", ".abap"),
-        ("ActionScript", ".as"),
-        ("Ada", ".ada .adb .ads"),
-        ("Agda", ".agda"),
-        ("AL", ".al"),
-        ("Apex", ".cls .trigger .apex"),
-        ("AppleScript", ".applescript"),
-        ("ArkTS", ".ets"),
-        ("AutoHotkey", ".ahk"),
-        ("AWK", ".awk"),
-        ("Ballerina", ".bal"),
-        ("BASIC", ".bas"),
-        ("Bend", ".bend"),
-        ("Cangjie", ".cj"),
-        ("Clojure", ".bb .clj .cljc .cljs .edn"),
-        ("COBOL", ".cbl .cob"),
-        ("CoffeeScript", ".coffee"),
-        ("ColdFusion", ".cfc .cfm"),
-        ("Common Lisp", ".lisp .lsp .cl"),
-        ("Crystal", ".cr"),
-        ("CUDA", ".cu .cuh"),
-        ("CUE", ".cue"),
-        ("D", ".d"),
         ("Dart", ".dart"),
-        ("Delphi or Pascal", ".dpr .lpr .pas"),
-        ("Dhall", ".dhall"),
-        ("Elm", ".elm"),
-        ("Emacs Lisp", ".el"),
-        ("Erlang", ".erl .hrl"),
-        ("F#", ".fs .fsi .fsx"),
-        ("Fennel", ".fnl"),
-        ("Fortran", ".f90 .f95 .f03 .f08"),
-        ("GDScript", ".gd"),
-        ("Gleam", ".gleam"),
-        ("Groovy", ".groovy .gvy"),
-        ("Guile or Scheme", ".scm .sld .sls .ss"),
-        ("Hack", ".hack"),
-        ("Haskell", ".hs .lhs"),
-        ("Haxe", ".hx"),
-        ("Hy", ".hy"),
-        ("Idris", ".idr"),
-        ("Janet", ".janet"),
-        ("Jsonnet", ".jsonnet .libsonnet"),
-        ("Julia", ".jl"),
-        ("KCL", ".k"),
-        ("Lean", ".lean"),
-        ("LiveScript", ".ls"),
-        ("Luau", ".luau"),
         ("Mathematica", ".nb .wl .wls"),
-        ("Metal", ".metal"),
-        ("Mojo", ".mojo"),
-        ("MoonBit", ".mbt"),
-        ("MoonScript", ".moon"),
-        ("Move", ".move"),
-        ("Nickel", ".ncl"),
-        ("Nim", ".nim .nims .nimble"),
-        ("Objective-C or MATLAB", ".m"),
-        ("Objective-C++", ".mm"),
-        ("OCaml", ".ml .mli"),
-        ("Odin", ".odin"),
-        ("Perl", ".pl .pm .t"),
-        ("Pkl", ".pkl"),
-        ("Pony", ".pony"),
-        ("Prolog", ".pro .prolog"),
-        ("PureScript", ".purs"),
-        ("QML", ".qml"),
-        ("R", ".r"),
-        ("Racket", ".rkt"),
-        ("Raku", ".raku .rakumod .p6"),
-        ("ReasonML or ReScript", ".re .res .resi"),
-        ("Rego", ".rego"),
-        ("Roc", ".roc"),
-        ("SAS", ".sas"),
-        ("Smalltalk", ".st"),
-        ("Solidity", ".sol"),
-        ("Standard ML", ".sml"),
-        ("Starlark", ".star"),
-        ("Tcl", ".tcl"),
-        ("Typst", ".typ"),
-        ("V or Verilog", ".v .vsh"),
-        ("Vala", ".vala"),
-        ("Vim script", ".vim .vimrc"),
-        ("Visual Basic", ".vb .vba .vbs"),
-        ("Vyper", ".vy"),
-        ("Wren", ".wren"),
-        ("Xtend", ".xtend"),
-        ("Zig", ".zig .zon"),
     )
     for ending in endings.split()
 }
 
-#: Names of files that have no ending, or are nothing but one.
-_NAMES: Final = {
-    **dict.fromkeys((".emacs", ".spacemacs"), "Emacs Lisp"),
-    **dict.fromkeys((".vimrc", "_vimrc", ".gvimrc", ".exrc"), "Vim script"),
-    **dict.fromkeys(("tiltfile", "buck"), "Starlark"),
-    "jenkinsfile": "Groovy",
-    "earthfile": "Earthly",
-}
-
 #: What begins a file that is no text, whatever its ending says.
-_HEAD: Final = 4096
+HEAD: Final = 4096
 
 #: A symbol of a Lisp, `'gpt-4o`, which stands for itself.
 _SYMBOL: Final = r"['(:]([A-Za-z][A-Za-z0-9._:-]{3,60})[\s()]"
@@ -131,35 +36,27 @@ _ADDRESS: Final = r"(?:huggingface\.co|hf\.co)/([A-Za-z0-9][\w.-]{0,95}/[\w.-]{1
 _TELLING: Final = re.compile(r"[a-z][a-z0-9]*[-_.][A-Za-z0-9@:._-]{1,60}")
 
 
-class UnreadLanguages:
-    """Looks at the bytes of source that no reader is there for."""
+class Seeming:
+    """A look at the bytes of a source, for what seems to be the name of a model."""
 
     def __init__(self, tables: Tables, known: Known) -> None:
         """Know names of models by `tables`, and those that are `known`."""
         self._tables = tables
         self._known = known
 
-    def accepts(self, path: str) -> bool:
-        """Whether the file is source of such a language, by its name."""
-        return _language(path) is not None
-
-    def read(self, file: SourceFile) -> Iterator[Find]:
-        """Yield nothing. Raises `Unreadable` where the file seems to name a model."""
-        if b"\0" in file.data[:_HEAD]:
-            return
-        for match in self._pattern.finditer(file.data):
+    def line(self, data: bytes) -> int | None:
+        """The first line that seems to name a model, remarks and all."""
+        for match in self._pattern.finditer(data):
             name = (match[1] or match[2] or match[3] or b"").decode(errors="replace")
-            if match[2] is not None or self._is_model(name):
-                line = file.data.count(b"\n", 0, match.start()) + 1
-                language = _language(file.path)
-                raise Unreadable(f"there is no reader of {language}, and line {line} seems to name a model")
-        yield from ()
+            if match[2] is not None or self.is_model(name):
+                return data.count(b"\n", 0, match.start()) + 1
+        return None
 
     @cached_property
     def _pattern(self) -> Any:
         return pattern_of(f"{_QUOTED}|{_ADDRESS}|{_SYMBOL}")
 
-    def _is_model(self, name: str) -> bool:
+    def is_model(self, name: str) -> bool:
         """Whether a string is the name of a model by itself: of a service, or of the Hub."""
         if "/" not in name:
             service = self._tables.service_of(name) if _TELLING.fullmatch(name) else None
@@ -168,7 +65,27 @@ class UnreadLanguages:
         return names.is_hub_name(plain) and (self._known.is_model(plain) or self._tables.says_model(plain))
 
 
+class UnreadLanguages:
+    """Looks at the bytes of source that no reader is there for."""
+
+    def __init__(self, tables: Tables, known: Known) -> None:
+        """Know names of models by `tables`, and those that are `known`."""
+        self._seeming = Seeming(tables, known)
+
+    def accepts(self, path: str) -> bool:
+        """Whether the file is source of such a language, by its name."""
+        return _language(path) is not None
+
+    def read(self, file: SourceFile) -> Iterator[Find]:
+        """Yield nothing. Raises `Unreadable` where the file seems to name a model."""
+        line = self._seeming.line(file.data) if b"\0" not in file.data[:HEAD] else None
+        if line is not None:
+            language = _language(file.path)
+            raise Unreadable(f"there is no reader of {language}, and line {line} seems to name a model")
+        yield from ()
+
+
 def _language(path: str) -> str | None:
     """The language of a file that nothing here reads, by its name; None for any other file."""
     name = path.rpartition("/")[2].lower()
-    return _NAMES.get(name) or _LANGUAGES.get(f".{name.rpartition('.')[2]}" if "." in name else "")
+    return _LANGUAGES.get(f".{name.rpartition('.')[2]}" if "." in name else "")
