@@ -43,6 +43,15 @@ _ADDRESS: Final = re.compile(
     r"^(?:https?://|[\w.-]+:\d+(?:/|$)|localhost|\$\{?\w+(?::?-[^}]*)?\}?(?::\d+)?/)"
 )
 
+#: Short options of llama.cpp and whisper.cpp (common/arg.cpp, examples/cli/cli.cpp) that take a file.
+_FILES: Final = {
+    "m": "model",
+    "md": "draft_model",
+    "mm": "mmproj",
+    "mv": "vocoder_model",
+    "vm": "vad_model",
+}
+
 #: The address of a list of models, to which one is added.
 _LIST_OF_MODELS: Final = re.compile(r"/models/?$")
 
@@ -188,6 +197,9 @@ class Flags:
         match = _OPTION.fullmatch(words[index].text)
         if match is not None and match[1] == "m" and runs_script(words[:index]) and index + 1 < len(words):
             return "model", words[index + 1]
+        following = words[index + 1].text if index + 1 < len(words) else ""
+        if match is not None and match[1] in _FILES and names.is_weights_file(following):
+            return _FILES[match[1]], words[index + 1]
         if match is not None and match[1] == "m" and self._is_model(match[2]):
             return "model", Word(match[2], words[index].offset + match.start(2))
         if match is None or len(match[1]) < 3:
