@@ -59,7 +59,7 @@ class Mentions:
             self._requested(text, node)
         if id(node) in self._finds.told or len(text) > _LONGEST_NAME:
             return
-        if "/" not in text:
+        if "/" not in text and not names.is_resource(text):
             self._telling(text, node)
             return
         value = Value(text, node, self._module)

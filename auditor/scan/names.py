@@ -291,8 +291,10 @@ def is_path(text: str) -> bool:
 
 
 def is_resource(text: str) -> bool:
-    """Whether `text` names a resource of Amazon Bedrock that is a model, or ends such a name."""
-    return ":foundation-model/" in text or ":inference-profile/" in text
+    """Whether `text` names a resource that is a model, or ends such a name: of Amazon Bedrock, of Civitai."""
+    return ":" in text and (
+        ":foundation-model/" in text or ":inference-profile/" in text or text.startswith("urn:air:")
+    )
 
 
 def is_whole_address(text: str) -> bool:

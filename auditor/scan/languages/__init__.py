@@ -200,6 +200,7 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
             ENDS,
             r"\w\.gguf[\"'`]",
             weights,
+            r"/api/download/models/\d|\burn:air:",
             *map(re.escape, calls.imports),
         )
     )
