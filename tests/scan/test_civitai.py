@@ -1,4 +1,4 @@
-"""Models of Civitai, wherever a tree fetches one: each download is a version of a model, whatever its query."""
+"""Models of Civitai, wherever a tree fetches one: a download is a version, whatever its query."""
 
 from __future__ import annotations
 
