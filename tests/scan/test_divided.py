@@ -1,4 +1,4 @@
-"""Lists of pairs that a script takes apart in a loop: the part that is fetched is told where it is written."""
+"""Lists of pairs that a script takes apart in a loop: what is fetched is told where it is written."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ SCRIPTS = {
     "address.sh": HEAD
     + LOOP
     + "IFS=':' read -r repo folder rest <<< \"$pair\"\n"
-    + 'url="https://huggingface.co/$repo/resolve/main/model.onnx"\nwget "$url" -O "$folder/model.onnx"\ndone\n',
+    + 'url="https://huggingface.co/$repo/resolve/main/model.onnx"\n'
+    + 'wget "$url" -O "$folder/model.onnx"\ndone\n',
     "cut.sh": HEAD + LOOP + '  repo=$(echo "$pair" | cut -d: -f1)\n  hf download "$repo"\ndone\n',
     "awk.sh": HEAD + LOOP + "  repo=$(echo $pair | awk -F: '{print $1}')\n  hf download $repo\ndone\n",
     "first.sh": HEAD + LOOP + '  hf download "${pair%%:*}" --local-dir "${pair##*:}"\ndone\n',
