@@ -47,6 +47,15 @@ _READ: Final = re.compile(
 )
 
 
+#: An array of the parts of a text: `IFS=, read -ra names <<< "$given"`, `names=(${given//,/ })`, by `tr`.
+_ARRAY: Final = re.compile(
+    r"\bread[ \t]+-r?a[ \t]+(?P<read>\w+)[ \t]*<<<[ \t]*\"?\$\{?(?P<given>\w+)\}?"
+    r"|\b(?P<array>\w+)=\([ \t]*\"?\$(?:\{(?P<parted>\w+)//[,:;|]/ \}"
+    r"|\((?:echo|printf)[^|\n$]{0,20}\$\{?(?P<shown>\w+)\}?\"?[ \t]*\|)"
+)
+_PARTS: Final = re.compile(r"[^\s,;|\"']+")
+
+
 @dataclass(frozen=True, slots=True)
 class Division:
     """A variable that is one part of each word that another takes: that with a number, or all the rest.
@@ -113,6 +122,19 @@ def divided(source: str) -> tuple[str, list[Division]]:
     source = _ITEM.sub(item, source) if split or ".Split(" in source else source
     read = [division for one in _READ.finditer(source) if one["name"] for division in _read(one)]
     return source, [*found.values(), *read]
+
+
+def arrays(source: str) -> Iterator[tuple[str, list[Word]]]:
+    """The arrays that a script makes of the parts of a text that it sets, with these."""
+    for one in _ARRAY.finditer(source) if "read" in source or "=(" in source else ():
+        given = one["given"] or one["parted"] or one["shown"]
+        written = re.search(
+            rf"(?m)^[ \t]*(?:export[ \t]+)?{given}=[\"']?(?:\$\{{\w+:?-[\"']?)?(?P<text>[^\"'$}}\n]+)", source
+        )
+        if written is not None:
+            start = written.start("text")
+            parts = _PARTS.finditer(written["text"])
+            yield one["read"] or one["array"], [Word(part[0], start + part.start()) for part in parts]
 
 
 def by_lines(source: str) -> Mapping[str, Sequence[Division]]:

@@ -12,6 +12,7 @@ from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
 from auditor.scan.entries import ITSELF, USED_BY, Entry, Name, is_dotted
+from auditor.scan.filed import by_path
 from auditor.scan.filling import filled
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import of_own_server
@@ -64,6 +65,9 @@ class Keyed:
         if key is None:
             yield from self._requested(entry, text) if "{" in value[:40] else ()
             found = self._keys.unnamed(_by_default(entry), text.path)
+        elif known is None and (found := by_path(value, key.kind, self._tables)) is not None:
+            yield reference(found, place, how, Certainty.LIKELY)  # a file's name, whatever folder it is in
+            return
         elif known is None:
             if key.kind is Kind.MODEL and "tokenizer" not in key.key and entry.key.lower() not in ITSELF:
                 yield Undecided(place, value[:200], how)

@@ -10,7 +10,7 @@ from itertools import islice, product
 from typing import Final
 
 from auditor.model import Reference
-from auditor.scan.divided import Division, by_lines
+from auditor.scan.divided import Division, arrays, by_lines
 from auditor.scan.piped import lists_read
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
@@ -61,6 +61,8 @@ class Loops:
             self.lists.setdefault(one[1], []).extend(_words(one[2], one.start(2))[:_MOST])
         for one in _ELEMENT.finditer(source):
             self.lists.setdefault(one[1], []).append(Word(one[3], one.start(3)))
+        for name, words in arrays(source):
+            self.lists.setdefault(name, []).extend(words[:_MOST])
         read = list(lists_read(source, handed)) if _READING.search(source) else []
         for name, words, array in read:
             if array:

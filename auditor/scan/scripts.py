@@ -9,6 +9,7 @@ from typing import Final
 
 from auditor.model import Certainty, Reference, Undecided
 from auditor.reading import SourceFile, Unreadable
+from auditor.scan import names
 from auditor.scan.addresses import addresses_in
 from auditor.scan.arguments import by_look_at, is_object
 from auditor.scan.commands import CommandReader
@@ -166,6 +167,8 @@ class ShellScanner:
             loops.assigned(name, value, offset, variables)
             functions.assigned(name, value, offset)
             known = substitute(value, variables)
+            if known is None and names.is_weights_file(value):
+                known = value  # its name stands there, whatever folder it is in
             if known is None or known.endswith("$"):
                 continue  # what a command gives back
             inside = value.find(known) if known else -1

@@ -34,6 +34,9 @@ SCRIPTS = {
     "set.sh": HEAD + LOOP + '  repo="${pair%%:*}"\n  folder="${pair#*:}"\n  hf download "$repo"\ndone\n',
     "lines.sh": 'while IFS=\'|\' read -r repo folder; do\n  hf download "$repo" --local-dir "$folder"\n'
     "done <<EOF\nQwen/Qwen2-7B|large\nEOF\n",
+    "array.sh": 'GIVEN="${GIVEN:-BAAI/bge-small-en-v1.5,Qwen/Qwen2-7B}"\n'
+    "IFS=',' read -ra NAMES <<< \"$GIVEN\"\n"
+    'for one in "${NAMES[@]}"; do\n  hf download "$one"\ndone\n',
     "split.ps1": '$models = @(\n  "BAAI/bge-small-en-v1.5:small",\n  "Qwen/Qwen2-7B:large"\n)\n'
     'foreach ($pair in $models) {\n  $parts = $pair.Split(":")\n  hf download $parts[0]\n}\n',
     "item.ps1": '$models = @(\n  "BAAI/bge-small-en-v1.5:small",\n  "Qwen/Qwen2-7B:large"\n)\n'
@@ -41,7 +44,10 @@ SCRIPTS = {
     "parts.bat": '@echo off\nfor %%p in ("BAAI/bge-small-en-v1.5:small"\n  "Qwen/Qwen2-7B:large") do (\n'
     '  for /f "tokens=1,2 delims=:" %%a in ("%%p") do hf download %%a --local-dir %%b\n)\n',
 }
-AT = {"lines.sh": {("Qwen/Qwen2-7B", 4)}}
+AT = {
+    "lines.sh": {("Qwen/Qwen2-7B", 4)},
+    "array.sh": {("BAAI/bge-small-en-v1.5", 1), ("Qwen/Qwen2-7B", 1)},
+}
 
 
 @pytest.mark.parametrize("name", SCRIPTS)

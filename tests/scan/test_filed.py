@@ -43,6 +43,8 @@ for one in "${MODELS[@]}"; do llama-bench -m "$one"; done
 whisper-cli -m models/ggml-large-v3-turbo-q5_0.bin -vm models/ggml-silero-v5.1.2.bin -f a.wav
 llama-quantize model-f16.gguf /tmp/out-q4_0.gguf
 rm -f weights/gemma-2-9b-it-Q4_K_M.gguf
+CHOSEN="$WEIGHTS/phi-4-Q4_K_M.gguf"
+llama-server -m "$CHOSEN" -md "$WEIGHTS/phi-4-mini-Q8_0.gguf"
 """
 
 COMPOSE = """\
@@ -80,6 +82,7 @@ voice = Model("ggml-small.bin")
 subprocess.run(["./whisper.cpp/main", "-m", "models/ggml-large-v3-q5_0.bin", "-f", "x.wav"])
 MODEL_PATH = "models/ggml-base.en.bin"
 OUTPUT = "ggml-model-q4_0.gguf"
+speech = Path("models") / "ggml-medium.bin"
 """
 
 CPP = """\
@@ -89,6 +92,13 @@ int main() {
     std::string other = "out/ggml-mine.bin";
 }
 """
+
+POWERSHELL = """\
+$Model = Join-Path $Folder "phi-4-Q4_K_M.gguf"
+& llama-server -m $Model --port 80
+"""
+
+JAVA = 'class Speech { private String path = "/app/models/ggml-small.en.bin"; }\n'
 
 WHISPER = "ggerganov/whisper.cpp"
 
@@ -118,8 +128,12 @@ WHISPER = "ggerganov/whisper.cpp"
                 (8, "weights/mmproj-f16.gguf", "local"),
                 (9, WHISPER, "huggingface"),
                 (9, "ggml-org/whisper-vad", "huggingface"),
+                (12, "phi-4-Q4_K_M.gguf", "local"),
+                (13, "phi-4-mini-Q8_0.gguf", "local"),
             ],
         ),
+        ("serve.ps1", POWERSHELL, [(1, "phi-4-Q4_K_M.gguf", "local")]),
+        ("Speech.java", JAVA, [(1, WHISPER, "huggingface")]),
         (
             "compose.yaml",
             COMPOSE,
@@ -138,6 +152,7 @@ WHISPER = "ggerganov/whisper.cpp"
                 (6, WHISPER, "huggingface"),
                 (7, WHISPER, "huggingface"),
                 (8, WHISPER, "huggingface"),
+                (10, WHISPER, "huggingface"),
             ],
         ),
         ("main.cpp", CPP, [(3, WHISPER, "huggingface")]),
