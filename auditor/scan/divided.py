@@ -102,7 +102,7 @@ def divided(source: str) -> tuple[str, list[Division]]:
 
     def cut(match: re.Match[str]) -> str:
         ahead, room = bool(match["star"]), len(match[0])
-        if ahead == (match["how"][0] == "%") or bool(match["rest"]) == ahead or len(match["how"]) + 3 > room:
+        if ahead == (match["how"][0] == "%") or bool(match["rest"]) == ahead:
             return match[0]
         number = {"%%": 0, "%": -2, "##": -1, "#": 1}[match["how"]]
         return _fitting(match[0], put(match["name"], match["sign"], number, room, match["how"] == "#"))

@@ -60,7 +60,7 @@ class Mentions:
             self._requested(text, node)
         if id(node) in self._finds.told or len(text) > _LONGEST_NAME:
             return
-        if "/" not in text and not names.is_resource(text):
+        if "/" not in text and not (":" in text and names.is_resource(text)):
             self._telling(text, node)
             return
         value = Value(text, node, self._module)
@@ -125,7 +125,9 @@ class Mentions:
         """A name without organisation that only a model has, if it is used and not only spoken of."""
         if id(node) in self._module.searched.idle:
             return
-        found = titled(text, self._tables) or published_as(text, Kind.MODEL, self._tables)
+        found = titled(text, self._tables)
+        if found is None and text.endswith(".bin"):
+            found = published_as(text, Kind.MODEL, self._tables)
         if found is not None:
             self._finds.tell([(Value(text, node, self._module), found)], "text", Certainty.LIKELY)
             return
