@@ -32,8 +32,8 @@ def of_file(text: str, kind: Kind, tables: Tables) -> Found | None:
     A file of that name may be another's, so that it is never sure.
     """
     name = file_name(text)
-    if not names.is_weights_file(name) or not name[0].isalnum():
-        return None
+    if not names.is_weights_file(name) or not name[0].isalnum() or name.startswith("mmproj."):
+        return None  # what sort of file it is, and not of which model
     model = tables.weight_files.get(name.lower())
     if model is not None:
         return Found(model, "huggingface", Route.WEIGHTS, kind, sure=False)
