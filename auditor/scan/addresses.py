@@ -48,7 +48,7 @@ def weights_at(text: str, tables: Tables, said: bool = False) -> Found | None:
     ):
         return None
     scheme, _, rest = text.partition("://")
-    bare = (rest if scheme in ("http", "https") else text).split("?")[0].split("#")[0].rstrip("/.,;")
+    bare = re.split(r"[|?#]", rest if scheme in ("http", "https") else text, maxsplit=1)[0].rstrip("/.,;")
     for one in tables.addresses:
         match = re.fullmatch(one.pattern, bare) if said or not one.said else None
         if match is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
+from auditor.scan.divided import divided
 from auditor.scan.loops import Loops
 from auditor.scan.shell import Word, lines, substitute
 
@@ -24,7 +25,8 @@ def commands_in(
     """
     several = "\n" in source or ";" in source
     before = {name: _moved(one, -start) for name, one in variables.items()} if several else {}
-    loops = Loops(source, before) if several else None
+    source, parts = divided(source) if several else (source, [])
+    loops = Loops(source, before, parts=parts) if several else None
     known = dict(variables)
     for number, words in enumerate(lines(source)):
         moved = [_moved(one, start) for one in words]

@@ -14,6 +14,9 @@ from auditor.scan.tables import Tables
 #: (its modules/sd_models.py, `CheckpointInfo`: ten of the SHA-256, eight of the older one).
 _DIGEST: Final = re.compile(r"\s\[(?P<digest>[0-9a-f]{8}|[0-9a-f]{10})\]$")
 
+#: The beginning of a path on somebody's machine, where a folder says nothing of the file.
+_ABSOLUTE: Final = re.compile(r"[/~\\]|\.{1,2}[/\\]|[A-Za-z]:[/\\]|\$")
+
 #: The end of a string in quotes that names a checkpoint, with or without its digest, for a look at bytes.
 ENDS: Final = r"\.(?:safetensors|ckpt)(?: \[[0-9a-f]{8,10}\])?[\"'`]"
 
@@ -29,12 +32,13 @@ def of_file(text: str, kind: Kind, tables: Tables) -> Found | None:
     A file of that name may be another's, so that it is never sure.
     """
     name = file_name(text)
-    if not names.is_weights_file(name) or not name[0].isalnum():
-        return None
+    if not names.is_weights_file(name) or not name[0].isalnum() or name.startswith("mmproj."):
+        return None  # what sort of file it is, and not of which model
     model = tables.weight_files.get(name.lower())
     if model is not None:
         return Found(model, "huggingface", Route.WEIGHTS, kind, sure=False)
-    return Found(_DIGEST.sub("", text.strip()), "local", Route.WEIGHTS, kind, sure=False)
+    text = _DIGEST.sub("", text.strip())
+    return Found(name if _ABSOLUTE.match(text) else text, "local", Route.WEIGHTS, kind, sure=False)
 
 
 def titled(text: str, tables: Tables) -> Found | None:

@@ -19,7 +19,7 @@ from auditor.scan.arguments import (
     value_of,
 )
 from auditor.scan.entries import ITSELF
-from auditor.scan.filed import filed_as
+from auditor.scan.filed import by_path, filed_as
 from auditor.scan.formats.json import structured
 from auditor.scan.forms import by_look
 from auditor.scan.found import Found, reference
@@ -43,6 +43,15 @@ _ADDRESS: Final = re.compile(
     r"^(?:https?://|[\w.-]+:\d+(?:/|$)|localhost|\$\{?\w+(?::?-[^}]*)?\}?(?::\d+)?/)"
 )
 
+#: Short options of llama.cpp and whisper.cpp (common/arg.cpp, examples/cli/cli.cpp) that take a file.
+_FILES: Final = {
+    "m": "model",
+    "md": "draft_model",
+    "mm": "mmproj",
+    "mv": "vocoder_model",
+    "vm": "vad_model",
+}
+
 #: The address of a list of models, to which one is added.
 _LIST_OF_MODELS: Final = re.compile(r"/models/?$")
 
@@ -51,6 +60,9 @@ _HERE: Final = re.compile(r"(?:https?://)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.
 
 #: An address of a file of the Hub: which one it is may be open.
 _FILE_OF_HUB: Final = re.compile(r"https?://(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)/.*/resolve/")
+
+
+_NONE: Final[Mapping[str, Word]] = {}
 
 
 class Flags:
@@ -73,7 +85,7 @@ class Flags:
         for index, word in enumerate(words):
             if word.text.partition("=")[0] in told:
                 continue
-            given = assigned(word) or self._given(words, index)
+            given = assigned(word) or self._given(words, index, variables)
             if "." in word.text and (owned := self._owned(word, words, text)) is not None:
                 yield owned
             elif given is not None:
@@ -151,9 +163,12 @@ class Flags:
         behind = words[index + 1 + apart :] if words[index].text.startswith("-") else []
         for part in (*_parts(name, value), *self._more(name, value, behind, text)):
             known = substitute(part.text, variables)
+            if known is None and names.is_weights_file(part.text):
+                known = part.text  # its name stands there, whatever folder it is in
             found = weights_at(known, self._tables) if known else None
             if found is None and known:
                 found = by_name(name, known, key, beside, self._servers(words), self._tables)
+                found = found or by_path(f"./{known}", key.kind, self._tables)
             if found is not None:
                 yield reference(found, place_of(part, text, variables), how, Certainty.LIKELY)
 
@@ -184,10 +199,16 @@ class Flags:
         given = value_of(words, ("--provider",))
         return self._tables.provider(given.text) if given is not None else None
 
-    def _given(self, words: list[Word], index: int) -> tuple[str, Word] | None:
+    def _given(
+        self, words: list[Word], index: int, variables: Mapping[str, Word] = _NONE
+    ) -> tuple[str, Word] | None:
         match = _OPTION.fullmatch(words[index].text)
         if match is not None and match[1] == "m" and runs_script(words[:index]) and index + 1 < len(words):
             return "model", words[index + 1]
+        if match is not None and match[1] in _FILES and index + 1 < len(words):
+            following = words[index + 1].text
+            if names.is_weights_file(substitute(following, variables) or following):
+                return _FILES[match[1]], words[index + 1]
         if match is not None and match[1] == "m" and self._is_model(match[2]):
             return "model", Word(match[2], words[index].offset + match.start(2))
         if match is None or len(match[1]) < 3:

@@ -8,7 +8,7 @@ from typing import Final
 from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
-from auditor.scan.filed import filed_as
+from auditor.scan.filed import filed_as, published_as
 from auditor.scan.files import titled
 from auditor.scan.found import Found, of_service
 from auditor.scan.services import SERVED_AS, Service
@@ -28,7 +28,7 @@ def kept(text: str, kind: Kind, tables: Tables) -> Found | None:
     """The repository of which a path names a file, where the repository's name says that it is a model's."""
     name = names.repository_of(text)
     if name is None or not (tables.says_model(name) or names.is_converted(name)):
-        return filed_as(text, kind)
+        return filed_as(text, kind) or published_as(text, kind, tables)
     return Found(name, "huggingface", Route.WEIGHTS, kind)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import of_scheme
-from auditor.scan.filed import filed_as
+from auditor.scan.filed import by_path, published_as
 from auditor.scan.forms import (
     addressed,
     provided_by,
@@ -62,7 +62,7 @@ def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) ->
     own = tables.service_of(text) if call.bare is not None and call.origin == "huggingface" else None
     if own is not None and own.variant:
         return of_service(own, text, call.kind)  # one of several forms in which a library has its own names
-    found = _of_maker(text, call.kind, tables) or _weights(text, call)
+    found = _of_maker(text, call.kind, tables) or _weights(text, call, tables)
     return found or stored_as(text, call.kind, tables)
 
 
@@ -111,7 +111,7 @@ def _provided(text: str, call: Call, tables: Tables, client: Client) -> Found | 
     return Found(rest, known.origin, known.route, call.kind) if known is not None and rest else None
 
 
-def _weights(text: str, call: Call) -> Found | None:
+def _weights(text: str, call: Call, tables: Tables) -> Found | None:
     """A name of weights that the program loads itself."""
     if call.origin == "url" and text.startswith(("http://", "https://")):
         where = text.partition("://")[2].split("?")[0].split("#")[0].rstrip("/")
@@ -131,7 +131,9 @@ def _weights(text: str, call: Call) -> Found | None:
     if (names.is_path(text) and not (own and text[:1].isalnum() and "\\" not in text)) or (
         "/" in text and call.hub_names
     ):
-        return _path(text, call.kind)
+        return _path(text, call.kind, tables)
+    if (published := published_as(text, call.kind, tables)) is not None:
+        return published
     if call.bare is not None and (names.is_bare_name(text.partition(":")[0]) or not call.hub_names):
         model = call.bare.format(name=text)
         return Found(model, call.origin, call.route, call.kind) if names.is_hosted_name(text) else None
@@ -210,9 +212,9 @@ def _by_gateway(text: str, kind: Kind, tables: Tables) -> Found:
     return of_service(service, rest, kind, sure=False)
 
 
-def _path(text: str, kind: Kind) -> Found | None:
+def _path(text: str, kind: Kind, tables: Tables) -> Found | None:
     """A path names what a publisher keeps there, or weights of the tree, where there is such a place."""
-    if (filed := filed_as(text, kind)) is not None:
+    if (filed := by_path(text, kind, tables)) is not None:
         return filed
     bare = text.removeprefix("./").rstrip("/")
     if not bare or text.startswith(("/", "~", "$", "..", "file:")) or "\\" in bare or " " in bare:

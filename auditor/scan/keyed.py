@@ -8,9 +8,11 @@ from dataclasses import replace
 from typing import Final
 
 from auditor.model import Certainty, Kind, Reference, Undecided
+from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
 from auditor.scan.entries import ITSELF, USED_BY, Entry, Name, is_dotted
+from auditor.scan.filed import by_path
 from auditor.scan.filling import filled
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import of_own_server
@@ -31,6 +33,10 @@ from auditor.scan.under_key import ANY, by_key
 _PRICE: Final = re.compile(
     r"^(?:cost|pricing|price|prices|limits|modalities)$|cost_per|price_per|per_?token|_cost$"
 )
+
+
+#: An address of the Hub.
+_OF_HUB: Final = re.compile(r"\bhf://|\bhuggingface\.co/|\bhf\.co/")
 
 
 class Keyed:
@@ -59,6 +65,9 @@ class Keyed:
         if key is None:
             yield from self._requested(entry, text) if "{" in value[:40] else ()
             found = self._keys.unnamed(_by_default(entry), text.path)
+        elif known is None and (found := by_path(value, key.kind, self._tables)) is not None:
+            yield reference(found, place, how, Certainty.LIKELY)  # a file's name, whatever folder it is in
+            return
         elif known is None:
             if key.kind is Kind.MODEL and "tokenizer" not in key.key and entry.key.lower() not in ITSELF:
                 yield Undecided(place, value[:200], how)
@@ -73,11 +82,22 @@ class Keyed:
             found = self._keys.named(known, key, entry, text.path)
             unowned = found is None and self._keys.is_open(known, key, entry, text.path)
             found = found or self._stored(known, key, unowned, entry, text)
+            if found is not None and found.origin == "local" and self._is_part(entry):
+                return
             if found is None and unowned:
                 yield Undecided(place, value[:200], how)
         if found is not None:
             certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
             yield reference(pinned(found, entry), place, how, certainty)
+
+    def _is_part(self, entry: Entry) -> bool:
+        """Whether a file of weights is one of a repository of the Hub that is named beside it."""
+        if not names.is_weights_file(entry.value) or entry.value.startswith(("/", "~")):
+            return False
+        others = (one for key, one in entry.beside.items() if key != entry.key.lower())
+        return any(
+            _OF_HUB.search(one) or (names.is_hub_name(one) and names.is_converted(one)) for one in others
+        )
 
     def _stored(self, value: str, key: Key, unowned: bool, entry: Entry, text: Text) -> Found | None:
         """The model of the one store that a configuration speaks of, where a name has the form of its names.

@@ -75,7 +75,7 @@ class LinkScanner:
     @cached_property
     def _sign(self) -> Any:
         return pattern_of(
-            rf"://[^\s]*/resolve/|://[^\s]+\.(?:{ANY_WEIGHTS})\b|out=\S+\.(?:{ANY_WEIGHTS})\b|\bhf://"
+            rf"://[^\s]*/(?:resolve|api/download/models)/|://[^\s]+\.(?:{ANY_WEIGHTS})\b|out=\S+\.(?:{ANY_WEIGHTS})\b|\bhf://"
         )
 
 

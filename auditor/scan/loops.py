@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import islice, product
 from typing import Final
 
+from auditor.model import Reference
+from auditor.scan.divided import Division, arrays, by_lines
 from auditor.scan.piped import lists_read
+from auditor.scan.places import Text
+from auditor.scan.seam import Find
 from auditor.scan.shell import Handed, Word, lone_variable, substitute, variables_of
 
 #: Values of one variable, and bindings of the variables of one command, that are looked at.
@@ -29,6 +34,8 @@ _SPACED: Final = re.compile(r"(?m)^[ \t]*(?:export[ \t]+)?(\w+)=([\"'])([^\"'$`]
 _OTHERWISE: Final = re.compile(
     r"(?m)^[ \t]*(?:export[ \t]+)?(\w+)=[\"']?\$\{[\w*@]+:?-[\"']?([^\"'$`{}\n]*[ \t][^\"'$`{}\n]*)[\"']?\}"
 )
+#: The same in a batch file.
+_SET: Final = re.compile(r"(?im)^[ \t]*set[ \t]+(\w+)=([^\"'$`%!\n]*[^\s\"'$`%!][ \t][^\"'$`%!\n]*)$")
 _LOOP: Final = re.compile(r"\b(?:for|select)[ \t]+(\w+)[ \t]+in[ \t]+([^;\n]*)")
 _ALL: Final = re.compile(r"[\"']?\$?\$(?:\{(\w+)\[[@*]\]\}|\{?(\w+)\}?)[\"']?")
 _WORD: Final = re.compile(r"(?:\[[^\]\n]*\]=)?(?:\"([^\"\n]*)\"|'([^'\n]*)'|([^\s\"'#;]+))|#[^\n]*")
@@ -42,22 +49,29 @@ class Loops:
         source: str,
         variables: Mapping[str, Word] | None = None,
         handed: Sequence[Handed] = (),
+        parts: Sequence[Division] = (),
     ) -> None:
         """Read the lists and the loops of a script's source, which is given `variables`.
 
-        `handed` are the texts that stand in it as input of its commands.
+        `handed` are the texts that stand in it as input of its commands, `parts` the variables
+        that are parts of others.
         """
         self.lists: dict[str, list[Word]] = {}
         for one in _LIST.finditer(source):
             self.lists.setdefault(one[1], []).extend(_words(one[2], one.start(2))[:_MOST])
         for one in _ELEMENT.finditer(source):
             self.lists.setdefault(one[1], []).append(Word(one[3], one.start(3)))
+        for name, words in arrays(source):
+            self.lists.setdefault(name, []).extend(words[:_MOST])
         read = list(lists_read(source, handed)) if _READING.search(source) else []
         for name, words, array in read:
             if array:
                 self.lists.setdefault(name, []).extend(words)
         spaced = {one[1]: _words(one[3], one.start(3)) for one in _SPACED.finditer(source)}
-        spaced |= {one[1]: _words(one[2], one.start(2)) for one in _OTHERWISE.finditer(source)}
+        spaced |= {
+            one[1]: _words(one[2], one.start(2))
+            for one in (*_OTHERWISE.finditer(source), *_SET.finditer(source))
+        }
         #: The words that a variable stands for in turn, where the loop itself lists them.
         self.turns: dict[str, list[Word]] = {}
         self._values: dict[str, list[Word]] = {}
@@ -66,9 +80,10 @@ class Loops:
         self._loops: dict[str, list[tuple[int, list[Word]]]] = {}
         for name, words in self.lists.items():
             self._take(name, words)
+        lined = by_lines(source) if read else {}
         for name, words, array in read:
             if not array:
-                self._take(name, words)
+                self._take_line(name, words, lined.get(name, ()))
         for one in _LOOP.finditer(source):
             known = _ALL.fullmatch(one[2].strip())
             words = _words(one[2], one.start(2))
@@ -80,6 +95,15 @@ class Loops:
                 self.turns.setdefault(one[1], []).extend(word for word in words if "$" not in word.text)
             self._take(one[1], words)
             self._loops.setdefault(one[1], []).append((one.start(), _plain(words)))
+        for part in parts:
+            self._take(part.name, list(part.of(self._values.get(part.whole, ()))))
+
+    def _take_line(self, name: str, words: Sequence[Word], parts: Sequence[Division]) -> None:
+        """Note that a variable takes each of some words, or that several take the parts of each."""
+        if not parts:
+            self._take(name, words)
+        for part in parts:
+            self._take(part.name, list(part.of(words)))
 
     def _take(self, name: str, words: Sequence[Word]) -> None:
         """Note that a variable takes each of some words that are no variables themselves."""
@@ -106,6 +130,22 @@ class Loops:
         """Where the values stand of variables that are set more than once."""
         for words in self._set.values():
             yield from (word.offset for word in words if len(words) > 1)
+
+    @cached_property
+    def written(self) -> Mapping[str, Word]:
+        """What the variables of the script take, by its text: where that is written first."""
+        found: dict[str, Word] = {}
+        for word in (one for words in self._values.values() for one in words):
+            found.setdefault(word.text, word)
+        return found
+
+    def placed(self, find: Find, text: Text) -> Find:
+        """A find at the place of its name, where an address is put together of that and other parts."""
+        word = self.written.get(find.model) if isinstance(find, Reference) else None
+        if word is None or not isinstance(find, Reference) or word.offset < 0:
+            return find
+        line = text.text.split("\n", find.location.line)[find.location.line - 1]
+        return find if find.model in line else replace(find, location=text.at(word.offset, len(word.text)))
 
     def bindings(self, words: Sequence[Word]) -> Iterator[Mapping[str, Word]]:
         """The values that the variables of a command take together; one empty binding if it has none.

@@ -12,6 +12,7 @@ from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
 from auditor.scan.clients import written_beside
+from auditor.scan.filed import published_as
 from auditor.scan.files import titled
 from auditor.scan.finding import Finds
 from auditor.scan.forms import sized, somebodys
@@ -59,7 +60,7 @@ class Mentions:
             self._requested(text, node)
         if id(node) in self._finds.told or len(text) > _LONGEST_NAME:
             return
-        if "/" not in text:
+        if "/" not in text and not (":" in text and names.is_resource(text)):
             self._telling(text, node)
             return
         value = Value(text, node, self._module)
@@ -124,7 +125,10 @@ class Mentions:
         """A name without organisation that only a model has, if it is used and not only spoken of."""
         if id(node) in self._module.searched.idle:
             return
-        if (found := titled(text, self._tables)) is not None:
+        found = titled(text, self._tables)
+        if found is None and text.endswith(".bin"):
+            found = published_as(text, Kind.MODEL, self._tables)
+        if found is not None:
             self._finds.tell([(Value(text, node, self._module), found)], "text", Certainty.LIKELY)
             return
         if (found := self._of_store(text)) is not None:

@@ -114,7 +114,7 @@ _SORT: Final = re.compile(
 )
 _PLACE: Final = re.compile(r"[a-z]+(?:_[a-z]+)*/[a-z]+(?:_[a-z]+)*")
 #: Endings of files that hold weights, whoever asks; as a tuple, and as alternatives of a pattern.
-WEIGHTS: Final = ("safetensors", "gguf", "ggml", "onnx", "pt", "pth", "pyth", "ckpt", "tflite")
+WEIGHTS: Final = ("safetensors", "sft", "gguf", "ggml", "onnx", "pt", "pth", "pyth", "ckpt", "tflite")
 ANY_WEIGHTS: Final = "|".join(WEIGHTS)
 
 _WEIGHTS: Final = re.compile(
@@ -125,10 +125,15 @@ _WEIGHTS: Final = re.compile(
 _CONVERTED: Final = re.compile(r"[-_.](?:GGUF|GGML|GPTQ|AWQ|EXL[23]|MLX)(?:-v\d)?$", re.IGNORECASE)
 
 #: A form of GGUF at the end of a name, as llama.cpp calls them, with or without the ending of the file.
-_QUANTIZED: Final = re.compile(
-    r"(?P<rest>.*[A-Za-z].*)[-_.](?:UD-)?(?:Q[2-8]_(?:[01]|K(?:_(?:XS|S|M|L|XL))?)|IQ[1-4]_(?:XXS|XS|S|M|NL)|MXFP4)(?:\.gguf)?",
-    re.IGNORECASE,
+_FORM_OF_GGUF: Final = (
+    r"(?:UD-)?(?:Q[2-8]_(?:[01]|K(?:_(?:XS|S|M|L|XL))?)|IQ[1-4]_(?:XXS|XS|S|M|NL)|TQ[12]_0|MXFP4(?:_MOE)?)"
 )
+#: The number of a part at the end of a name, as `llama-gguf-split` gives it.
+_PART: Final = r"(?:-[0-9]{5}-of-[0-9]{5})?"
+_QUANTIZED: Final = re.compile(
+    rf"(?P<rest>.*[A-Za-z].*)[-_.]{_FORM_OF_GGUF}{_PART}(?:\.gguf)?", re.IGNORECASE
+)
+_FORM_ALONE: Final = re.compile(rf"{_FORM_OF_GGUF}|(?:BF|F)(?:16|32)", re.IGNORECASE)
 
 #: `name` or `owner/name`, made up or not.
 _REPOSITORY: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}(?:/[A-Za-z0-9][\w.-]{0,95})?")
@@ -213,6 +218,11 @@ def is_quantized(text: str) -> bool:
     return len(text) <= 128 and _QUANTIZED.fullmatch(text) is not None
 
 
+def is_form(text: str) -> bool:
+    """Whether a word is the form of weights alone, as folders for each are called: `UD-Q6_K_XL`."""
+    return _FORM_ALONE.fullmatch(text) is not None
+
+
 #: Files of a repository of the Hub by which programs name it together with one of its files.
 _KEPT: Final = re.compile(
     r"(?P<name>[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)/(?:[\w.-]+/){0,4}"
@@ -292,8 +302,10 @@ def is_path(text: str) -> bool:
 
 
 def is_resource(text: str) -> bool:
-    """Whether `text` names a resource of Amazon Bedrock that is a model, or ends such a name."""
-    return ":foundation-model/" in text or ":inference-profile/" in text
+    """Whether `text` names a resource that is a model, or ends such a name: of Amazon Bedrock, of Civitai."""
+    return ":" in text and (
+        ":foundation-model/" in text or ":inference-profile/" in text or text.startswith("urn:air:")
+    )
 
 
 def is_whole_address(text: str) -> bool:

@@ -9,9 +9,12 @@ from typing import Final
 
 from auditor.model import Certainty, Reference, Undecided
 from auditor.reading import SourceFile, Unreadable
+from auditor.scan import names
 from auditor.scan.addresses import addresses_in
 from auditor.scan.arguments import by_look_at, is_object
 from auditor.scan.commands import CommandReader
+from auditor.scan.dialects import as_shell
+from auditor.scan.divided import divided
 from auditor.scan.echoed import echoed
 from auditor.scan.forms import by_look
 from auditor.scan.found import Found, reference
@@ -24,9 +27,8 @@ from auditor.scan.own_servers import by_name
 from auditor.scan.parts import PYTHON, Part, code_in, read_as, read_part
 from auditor.scan.piped import handed_on
 from auditor.scan.places import Text
-from auditor.scan.powershell import as_shell
 from auditor.scan.seam import Find
-from auditor.scan.shell import LONGEST, Handed, Word, handed_texts, lines, substitute
+from auditor.scan.shell import LONGEST, Handed, Word, lines, substitute
 from auditor.scan.tables import Tables
 from auditor.scan.under_key import by_key
 
@@ -48,8 +50,6 @@ _NAMES: Final = frozenset(
         "Vagrantfile",
     }
 )
-#: The sign before a program that is none of Nushell's own commands.
-_EXTERNAL: Final = re.compile(r"(?<![^\s({|;])\^(?=[\w/.~])")
 #: Files of which a project has several sorts: `Dockerfile.gpu`, `Makefile.common`.
 _SORTS: Final = frozenset({"Dockerfile", "Containerfile", "Makefile"})
 _ENDINGS: Final = (
@@ -71,8 +71,6 @@ _ENDINGS: Final = (
     ),
     *(".template", ".tmpl", ".service", ".pbs", ".qsub"),
 )
-#: What a unit of systemd runs and sets (systemd.exec, systemd.service), with the marks before a command.
-_UNIT: Final = re.compile(r"(?m)^(?:ExecStart(?:Pre|Post)?|ExecReload|Environment)=[-@:+!]*")
 
 #: `NAME[key]=value`, `[key]=value` in an array, and `env("NAME", "value")` of just.
 _KEYED: Final = re.compile(
@@ -128,14 +126,10 @@ class ShellScanner:
 
     def _read(self, file: SourceFile) -> Iterator[Find]:
         text = Text(file.path, file.text)
-        own = file.path.endswith(".ps1")
-        source, handed = as_shell(file.text) if own else handed_texts(without_comments(file.text))
-        if file.path.endswith(".nu"):
-            source = _EXTERNAL.sub(" ", source)
-        if file.path.endswith(".service"):
-            source = _UNIT.sub(lambda match: " " * len(match[0]), source)
+        source, handed = as_shell(file.path, file.text)
         variables: dict[str, Word] = {}
-        loops, functions = Loops(source, handed=handed), Functions(source)
+        source, parts = divided(source)
+        loops, functions = Loops(source, handed=handed, parts=parts), Functions(source)
         whose: dict[tuple[int, int], str] = {}
         for told in self._variables(source, text, loops, functions, variables):
             whose[told.location.line, told.location.column] = told.origin
@@ -173,6 +167,8 @@ class ShellScanner:
             loops.assigned(name, value, offset, variables)
             functions.assigned(name, value, offset)
             known = substitute(value, variables)
+            if known is None and names.is_weights_file(value):
+                known = value  # its name stands there, whatever folder it is in
             if known is None or known.endswith("$"):
                 continue  # what a command gives back
             inside = value.find(known) if known else -1
@@ -215,7 +211,8 @@ class ShellScanner:
             for binding in loops.bindings(words):
                 known = {**variables, **binding}
                 for whole, given in functions.calls(words, known):
-                    yield from self._reader.run(text, whole, {**known, **given})
+                    for find in self._reader.run(text, whole, {**known, **given}):
+                        yield loops.placed(find, text)
 
     def _listed(self, loops: Loops, text: Text) -> Iterator[Reference]:
         """The words of a list whose name means models."""
@@ -294,8 +291,3 @@ def _assignments(words: list[Word]) -> Iterator[tuple[str, str, int]]:
 def _is_default(known: str, value: str) -> bool:
     """Whether a name stands in a value as what it is by default: `${NAME:-known}`."""
     return bool(re.search(rf"[-=][\"']?{re.escape(known)}[\"']?\}}", value)) or f"-{known}" in value
-
-
-def without_comments(text: str) -> str:
-    """Blank whole-line comments out, keeping every offset."""
-    return re.sub(r"(?m)^[ \t]*(?:#|REM\b|::).*$", lambda match: " " * len(match.group()), text)

@@ -66,10 +66,14 @@ class ShortNames(Struct, frozen=True):
 
 
 class PublishedFiles(Struct, frozen=True):
-    """Files of weights of a repository of the Hub whose names say by themselves whose they are."""
+    """Files of weights of a repository of the Hub whose names say by themselves whose they are.
+
+    `anywhere`: nothing else has such names, so that a path to one means the model wherever a program has it.
+    """
 
     model: str
     files: tuple[str, ...]
+    anywhere: bool = False
 
 
 class Command(Struct, frozen=True):
@@ -180,6 +184,12 @@ class Tables(Services, frozen=True, dict=True):
     def weight_files(self) -> Mapping[str, str]:
         """Files of weights by name, in lower case, each with the repository that has it."""
         return {file.lower(): one.model for one in self.published_files for file in one.files}
+
+    @cached_property
+    def telling_files(self) -> Mapping[str, str]:
+        """The files of weights whose names mean a model wherever they stand, in lower case."""
+        told = (one for one in self.published_files if one.anywhere)
+        return {file.lower(): one.model for one in told for file in one.files}
 
     @cached_property
     def programs(self) -> Mapping[str, Sequence[Command]]:

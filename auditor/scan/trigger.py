@@ -31,7 +31,7 @@ _NAME: Final = (
     r"|weights[\w-]*\.h5|/(?:[a-z]+_)?(?:pytorch|adapter|tf)_model\.(?:bin|h5))|weights\.replicate\.|modelscope\.cn/models/"
     rf"|/resolve/[\w.-]+/[\w./-]+\.(?:{ANY_WEIGHTS}|bin)\b"
     r"|/models/[\w.-]+:[a-z]+[A-Z]|[?&]model=[\w{]"
-    r"|\bhf://|:(?:foundation-model|inference-profile)/"
+    r"|/api/download/models/\d|\burn:air:|\bhf://|:(?:foundation-model|inference-profile)/"
     r"|(?:huggingface\.co|hf\.co|hf-mirror\.com)/(?:api/|datasets/|models/)*[\w.-]+/[\w{]"
 )
 _WORD: Final = r"(?i:model|llm|checkpoint|embed|rerank|repo_id|hf_repo|pretrained|dataset)"

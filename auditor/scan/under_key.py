@@ -8,6 +8,7 @@ from typing import Final
 from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import of_scheme
+from auditor.scan.filed import by_path
 from auditor.scan.files import of_file
 from auditor.scan.forms import (
     addressed,
@@ -69,7 +70,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     kind, origin = key.kind, key.origin
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
     asked = tables.of_origin(origin) if origin else None
-    stated = _stated(text, kind, tables) or _plain_weights(text, kind, (beside, asked), tables)
+    stated = _stated(text, key, tables) or _plain_weights(text, kind, (beside, asked), tables)
     if stated is not None:
         return stated
     if asked is not None and asked.route is Route.ROUTER and _is_of(text, asked):
@@ -103,10 +104,16 @@ def _parted(text: str, tables: Tables) -> str:
     return text.rstrip("/") if text.count("/") == 2 else text
 
 
-def _stated(text: str, kind: Kind, tables: Tables) -> Found | None:
-    """The model that a name says in full, whatever key it stands under: by an address, a form, a scheme."""
+def _stated(text: str, key: Key, tables: Tables) -> Found | None:
+    """The model that a name says in full, whatever key it stands under: by an address, a form, a scheme.
+
+    Under a key that means a model it may be a file of weights.
+    """
+    kind = key.kind
     found = addressed(text, kind) or kept(text, kind, tables) or linked(text, kind, tables)
-    return found or versioned(text, kind) or of_scheme(text, tables) or stored_as(text, kind, tables)
+    found = found or versioned(text, kind) or of_scheme(text, tables)
+    found = found or (by_path(text, kind, tables) if key is not ANY else None)
+    return found or stored_as(text, kind, tables)
 
 
 def _plain_weights(text: str, kind: Kind, asked: tuple[Service | None, ...], tables: Tables) -> Found | None:

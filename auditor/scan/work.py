@@ -26,6 +26,7 @@ from auditor.scan.notebook import NotebookScanner
 from auditor.scan.others import left_out
 from auditor.scan.project import Project
 from auditor.scan.prose import ProseScanner
+from auditor.scan.purposes import role_of
 from auditor.scan.python import PythonScanner
 from auditor.scan.requirements import RequirementsScanner
 from auditor.scan.scripts import ShellScanner
@@ -192,8 +193,13 @@ def _hear(
 
 
 def _moved(find: Find, called: str, path: str) -> Find:
-    """A find of a file that was read under another path."""
-    return replace(find, location=replace(find.location, path=path)) if find.location.path == called else find
+    """A find of a file that was read under another path; what it is for says its own."""
+    if find.location.path != called:
+        return find
+    moved = replace(find, location=replace(find.location, path=path))
+    if isinstance(moved, Reference) and moved.role is role_of(called):
+        return replace(moved, role=role_of(path))
+    return moved
 
 
 def _of_data(finds: Sequence[Find]) -> Iterator[Find]:

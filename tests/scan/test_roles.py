@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from auditor.knowledge import Knowledge
 from auditor.model import Role
 from auditor.reading import Tree
@@ -53,3 +55,29 @@ def test_what_rust_builds_for_tests_only_is_a_test(tmp_path: Path, knowledge: Kn
         "gpt-4.1-mini": Role.RUNTIME,
         "gpt-4.1-nano": Role.TEST,
     }
+
+
+@pytest.mark.parametrize(
+    ("path", "role"),
+    [
+        ("docs/config.yaml.example", Role.EXAMPLE),
+        ("docs/guide/compose.gpu.yaml", Role.EXAMPLE),
+        ("doc/.env.sample", Role.EXAMPLE),
+        ("docs/workflows/painting.json", Role.EXAMPLE),
+        ("docs/portrait-workflow-v2.json", Role.EXAMPLE),
+        ("docs/openapi.json", Role.DOCUMENTATION),
+        ("docs/settings.yaml", Role.DOCUMENTATION),
+    ],
+)
+def test_settings_beside_documentation_that_are_to_be_taken_are_examples(
+    path: str, role: Role, tmp_path: Path, knowledge: Knowledge
+) -> None:
+    """A template, a deployment or a workflow below the documentation is more than documentation."""
+    texts = {".json": '{"model": "ORG/qwen3-8b"}', "yaml": "model: ORG/qwen3-8b\n"}
+    text = next((one for ending, one in texts.items() if ending in path), "LLM_MODEL=ORG/qwen3-8b\n")
+    (tmp_path / path).parent.mkdir(parents=True)
+    (tmp_path / path).write_text(text.replace("ORG", "brightlab"), "utf-8")
+
+    [one] = scan(Tree(tmp_path), knowledge).references
+
+    assert one.role is role

@@ -78,6 +78,27 @@ def test_the_workflow_of_an_editor_names_files_of_which_it_says_the_address(
     }
 
 
+def test_a_part_of_a_workflow_is_read_too(tmp_path: Path, knowledge: Knowledge) -> None:
+    """A workflow may be one node that stands for others; what these load is loaded, by nodes of any sort."""
+    inner = [
+        node("UNETLoader", "painter_xl.sft", "default"),
+        node("Stack of Styles", {"on": True, "lora": "inks\\\\fine_lines.safetensors", "strength": 0.8}),
+        node("Pose Detector", "enable", 512, "poses_l.torchscript.pt"),
+    ]
+    workflow = {
+        "nodes": [node("0c1f4e1a-6c0b-4d7c")],
+        "definitions": {"subgraphs": [{"id": "0c1f4e1a-6c0b-4d7c", "nodes": inner}]},
+    }
+
+    found = references(tmp_path, knowledge, "portrait.json", json.dumps(workflow, indent=1))
+
+    assert {(one.model.rpartition("\\")[2], one.kind.value) for one in found} == {
+        ("painter_xl.sft", "model"),
+        ("fine_lines.safetensors", "adapter"),
+        ("poses_l.torchscript.pt", "model"),
+    }
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [

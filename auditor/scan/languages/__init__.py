@@ -199,7 +199,9 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
             "[?&]model=",
             ENDS,
             r"\w\.gguf[\"'`]",
+            r"\bggml-[\w.-]+\.bin[\"'`]",
             weights,
+            r"/api/download/models/\d|\burn:air:",
             *map(re.escape, calls.imports),
         )
     )

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from auditor.model import Certainty, Kind
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
-from auditor.scan.files import alone, told
+from auditor.scan.files import alone, file_name, told
 from auditor.scan.forms import provided_by, somebodys
 from auditor.scan.found import Found
 from auditor.scan.known import Known
@@ -115,6 +115,8 @@ class Meant:
                 found = weights_at(text, self._tables)
                 of = of or (self._tables.store(text, words) if words else None)
                 found = found or by_name(called, text, key, of, beside, self._tables)
+                if found is not None and self._is_put_together(text, one):
+                    continue
                 if found is not None and not self._no_name(found) and text.lower() not in NOTHING:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
                 elif found is None and text.lower() not in NOTHING:
@@ -200,6 +202,12 @@ class Meant:
     def _store(self) -> Service | None:
         """The store of models after which the file is called, or of which it speaks."""
         return store_of(self._path, self._tables) or spoken_of(self._source, self._tables)
+
+    def _is_put_together(self, text: str, value: Value) -> bool:
+        """Whether the name of a file of weights is put in here, and written elsewhere, where it is told."""
+        if value.path != self._path or "://" in text or not names.is_weights_file(text):
+            return False
+        return file_name(text).encode() not in self._source[value.span.start : value.span.end]
 
     def _meant_by(self, name: str) -> bool:
         return self.key(name) is not None

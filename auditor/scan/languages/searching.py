@@ -10,6 +10,7 @@ from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import asked_in, weights_at
 from auditor.scan.alike import listing, named_alike
+from auditor.scan.filed import published_as
 from auditor.scan.files import alone, converted, titled
 from auditor.scan.forms import by_form
 from auditor.scan.found import Found, of_service
@@ -335,6 +336,7 @@ class Search:
         found = found or (self._meant.of_spoken(literal.text) if used else None)
         found = found or (titled(literal.text, self._tables) if used else None)
         found = found or (converted(literal.text, self._tables) if used and self._alone else None)
+        found = found or (published_as(literal.text, Kind.MODEL, self._tables) if used else None)
         if found is not None:
             self._finds.tell(value, found, "text", Certainty.LIKELY)
             return

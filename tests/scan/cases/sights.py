@@ -8,6 +8,7 @@ import detectron2
 import doctr.models
 import efficientnet_pytorch
 import fastai.vision.all
+import flux.util
 import huggingface_hub
 import inference_sdk
 import diffsynth.pipelines.wan_video_new
@@ -61,6 +62,8 @@ keras_cv.models.ImageClassifier.from_preset("efficientnetv2_b0_imagenet_classifi
 
 lpips.LPIPS(net="alex")  # finds: richzhang/PerceptualSimilarity:alex from github
 
+flux.util.load_flow_model("flux-schnell", device="cpu")  # finds: black-forest-labs/FLUX.1-schnell
+flux.util.load_ae("flux-dev-fill")  # finds: black-forest-labs/FLUX.1-Fill-dev
 mflux.Flux1.from_name(model_name="schnell", quantize=8)  # finds: black-forest-labs/FLUX.1-schnell
 mflux.Flux1.from_alias("dev")  # finds: black-forest-labs/FLUX.1-dev
 
