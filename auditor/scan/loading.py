@@ -251,8 +251,19 @@ class Loading:
     def _known(self, given: ast.expr) -> Values:
         """What an argument may be; a library's own name for a model is that model."""
         known = self._finds.values(given)
-        text = self._constant(given) if not known.known else None
-        return Values((Value(text, given, self._module),)) if text else known
+        if known.known:
+            return known
+        told = [(self._constant(one), one) for one in (given, *self._put_in(given))]
+        named = tuple(Value(text, node, self._module) for text, node in told if text)
+        return Values(named) if named else known
+
+    def _put_in(self, given: ast.expr) -> Sequence[ast.expr]:
+        """What this module gives to a parameter or a variable."""
+        if not isinstance(given, ast.Name):
+            return ()
+        scope = self._module.scope(given)
+        parameter = parameter_of(self._module, given.id, scope)
+        return parameter if parameter is not None else self._module.lookup(given.id, scope)
 
     def _constant(self, node: ast.expr | None) -> str | None:
         """The string that a library's own name stands for."""
