@@ -36,7 +36,7 @@ def copied(given: ast.expr, entry: Call, tables: Tables) -> Found | None:
 
 
 def _below(given: ast.expr) -> tuple[str, str]:
-    """The folder, as it is written, and the rest of a path that a program puts together; empty if it is none."""
+    """The folder, as it is written, and the rest of a path that is put together; empty if it is none."""
     if isinstance(given, ast.Call) and shown(given.func) == "str" and len(given.args) == 1:
         return _below(given.args[0])
     if isinstance(given, ast.JoinedStr) and len(given.values) > 1:
@@ -55,7 +55,7 @@ def _below(given: ast.expr) -> tuple[str, str]:
 
 
 def _behind(template: str, sign: str, folder: str) -> tuple[str, str]:
-    """What stands behind the last place of a template that something is put into, where a folder ends there."""
+    """What stands behind the last place of a template, where a folder ends that is put in."""
     _, found, rest = template.rpartition(sign)
     return (folder, rest) if found and rest.startswith(("/", "\\")) else ("", "")
 

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property
+from itertools import chain
 from typing import Any, Final, Protocol
 
 from auditor.model import Location
@@ -13,7 +14,7 @@ from auditor.reading import SourceFile, Unreadable
 from auditor.scan.around import Alone, Around
 from auditor.scan.asking import Asking
 from auditor.scan.consulted import Consulted
-from auditor.scan.embedded import configurations
+from auditor.scan.embedded import configurations, variables
 from auditor.scan.inside import Reader, read_inside
 from auditor.scan.known import Known
 from auditor.scan.modules import Module
@@ -119,7 +120,7 @@ class PythonScanner:
         inner = self._inner
         if inner is None:
             return
-        for name, text in configurations(file.text):
+        for name, text in chain(configurations(file.text), variables(file.data)):
             yield from read_inside(inner, name, text, lambda place: replace(place, path=file.path))
         for text in self._queries.of(file.text) if self._queries.asks(file.data) else ():
             yield from read_inside(inner, "query.sql", text, lambda place: replace(place, path=file.path))
