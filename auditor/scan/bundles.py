@@ -18,6 +18,8 @@ from auditor.scan.tables import Tables
 def tell_bundles(module: Module, tables: Tables, finds: Finds) -> None:
     """Names of a library that stand for models, each where it is first used."""
     bundles = tables.calls.bundles
+    if not any(one in module.text.data for one in tables.calls.bundled_in):
+        return
     lasts = {one.rpartition(".")[2] for one in bundles}
     seen: set[str] = set()
     nodes = list(ast.walk(module.tree))
@@ -32,8 +34,10 @@ def tell_bundles(module: Module, tables: Tables, finds: Finds) -> None:
         if dotted in bundles and (isinstance(node, ast.Attribute) or dotted not in seen):
             seen.add(dotted)
             model, origin = bundles[dotted]
-            found = Found(model, origin, Route.WEIGHTS, Kind.MODEL)
-            finds.tell_at(node, module, found, dotted)
+            service = tables.of_origin(origin)
+            route = service.route if service is not None else Route.WEIGHTS
+            if id(node) not in finds.told:
+                finds.tell_at(node, module, Found(model, origin, route, Kind.MODEL), dotted)
     _tell_chosen(nodes, module, bundles, finds)
 
 

@@ -29,25 +29,37 @@ def copied(given: ast.expr, entry: Call, tables: Tables) -> Found | None:
         name = name[1:] if name.startswith("/") else ""
         if names.is_hub_name(name) and tables.says_model(name) and not names.is_weights_file(name):
             return Found(name, entry.origin, entry.route, entry.kind, sure=False)
-    above, below = _below(given)
-    called = shown(above) if above is not None else ""
-    if not _FOLDER.search(called) or _MADE.search(called):
+    above, rest = _below(given)
+    if (kept := names.address(rest) if names.is_cached(rest) else None) is not None:
+        return Found(kept.model, entry.origin, entry.route, entry.kind, kept.revision, sure=False)
+    if not _FOLDER.search(above) or _MADE.search(above):
         return None
-    return stored_as(f"/{called}/{_text(below).lstrip('/')}", entry.kind, tables)
+    return stored_as(f"/{above}/{rest.lstrip('/')}", entry.kind, tables)
 
 
-def _below(given: ast.expr) -> tuple[ast.expr | None, ast.expr | None]:
-    """The folder and the rest of a path that a program puts together; None where it is none."""
+def _below(given: ast.expr) -> tuple[str, str]:
+    """The folder, as it is written, and the rest of a path that is put together; empty if it is none."""
     if isinstance(given, ast.Call) and shown(given.func) == "str" and len(given.args) == 1:
         return _below(given.args[0])
-    if isinstance(given, ast.JoinedStr) and len(given.values) == 2:
-        return given.values[0], given.values[1]
+    if isinstance(given, ast.JoinedStr) and len(given.values) > 1:
+        return shown(given.values[0]), _text(given.values[-1])
+    if isinstance(given, ast.BinOp) and isinstance(given.op, ast.Mod):
+        return _behind(_text(given.left), "%s", shown(given.right))
     if isinstance(given, ast.BinOp) and isinstance(given.op, ast.Add | ast.Div):
-        return given.left, given.right
-    if isinstance(given, ast.Call) and shown(given.func).endswith(("path.join", ".joinpath")) and given.args:
-        folder = given.args[0] if len(given.args) > 1 else given.func
-        return folder, given.args[-1]
-    return None, None
+        return shown(given.left), _text(given.right)
+    if isinstance(given, ast.Call) and isinstance(given.func, ast.Attribute) and given.args:
+        if given.func.attr == "format":
+            return _behind(_text(given.func.value), "}", shown(given))
+        if shown(given.func).endswith(("path.join", ".joinpath")):
+            folder = given.args[0] if len(given.args) > 1 else given.func
+            return shown(folder), _text(given.args[-1])
+    return "", ""
+
+
+def _behind(template: str, sign: str, folder: str) -> tuple[str, str]:
+    """What stands behind the last place of a template, where a folder ends that is put in."""
+    _, found, rest = template.rpartition(sign)
+    return (folder, rest) if found and rest.startswith(("/", "\\")) else ("", "")
 
 
 def _text(node: ast.expr | None) -> str:

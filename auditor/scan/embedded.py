@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from auditor.scan.outline import String, strings_of
+from auditor.scan.patterns import pattern_of
 from auditor.scan.shell import UNKNOWN
 from auditor.scan.structure import is_document
 
@@ -69,6 +70,25 @@ def configurations(source: str) -> Iterator[tuple[str, str]]:
         if name:
             filled = _PUT_IN.sub(_blank, body) if b"f" in match["form"].lower() else body
             yield name, "\n" * data.count(b"\n", 0, match.start("body")) + filled
+
+
+#: A variable of the environment that may mean models, with the text that it is given: one of JSON.
+_LISTED: Final = pattern_of(
+    r"[\"']([A-Z][A-Z0-9_]*(?:MODEL|LLM)[A-Z0-9_]*)[\"']\]?[ \t]*[,=][ \t\r\n]*(?:default=)?"
+    r"(?:'{3}([\[{][^'\\]+)'{3}|\"{3}([\[{](?:[^\"\\]|\"[^\"])+)\"{3}|'([\[{][^'\\\n]+)')"
+)
+
+
+def variables(data: bytes) -> Iterator[tuple[str, str]]:
+    """The variables that a program gives a list or a mapping as JSON, each as a file that sets it alone.
+
+    Each stands at the line where its text begins.
+    """
+    for match in _LISTED.finditer(data):
+        value = next(one for one in match.group(2, 3, 4) if one is not None)
+        row = data.count(b"\n", 0, match.end() - len(value))
+        setting = b"%b=%b" % (match[1], value.replace(b"\n", b" "))
+        yield ".env", "\n" * row + setting.decode(errors="replace")
 
 
 def configuration_name(text: str) -> str:

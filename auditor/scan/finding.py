@@ -38,6 +38,10 @@ class Finds:
         """The strings that an expression may be, of the module or of another; with `here` those in it."""
         return self._evaluator.values(node, of or self._module, here)
 
+    def expressions(self, node: ast.expr) -> list[tuple[ast.expr, Module]]:
+        """The expressions that the value of one may come from, each with the module that it stands in."""
+        return self._evaluator.expressions(node, self._module)
+
     def composed(self, call: ast.Call, dotted: str) -> Composed | None:
         """What texts a call of a function of the project makes, None if it calls no such function."""
         return self._by_call.composed(call, dotted, self._module)

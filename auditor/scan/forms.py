@@ -25,8 +25,13 @@ def addressed(text: str, kind: Kind) -> Found | None:
 
 
 def kept(text: str, kind: Kind, tables: Tables) -> Found | None:
-    """The repository of which a path names a file, where the repository's name says that it is a model's."""
+    """The repository of which a path names a file, where the repository's name says that it is a model's.
+
+    Folders of a program have plain words for names: `text_image/lora_weights/style.safetensors`.
+    """
     name = names.repository_of(text)
+    if name is not None and "_" in name.partition("/")[0] and names.is_place(name):
+        return None
     if name is None or not (tables.says_model(name) or names.is_converted(name)):
         return filed_as(text, kind) or published_as(text, kind, tables)
     return Found(name, "huggingface", Route.WEIGHTS, kind)

@@ -152,9 +152,17 @@ def _hosted(text: str, call: Call, tables: Tables) -> Found | None:
         return _by_gateway(text, call.kind, tables)
     if tables.service_of(text) is None and (tables.is_word(text) or _is_choice(text, call, tables)):
         return None  # the word for a service or for what it does, and none of its models
-    if call.route is Route.HOSTED and (split := tables.prefixed(text)) and split[0] == call.origin:
+    split = tables.prefixed(text) if call.route is Route.HOSTED else None
+    if split is not None and split[0] == call.origin:
         behind = tables.service_of(split[2])
         text = split[2] if behind is not None and behind.origin == call.origin else text
+    elif split is not None and split[1] is not None and call.server is None:
+        behind = tables.service_of(split[2])
+        own_name = behind is not None and behind.origin == split[0]
+        if own_name or (
+            split[1].coined and names.is_hub_name(split[2])
+        ):  # another client's, in a menu of several
+            return Found(split[2], split[0], split[1].route, call.kind, sure=False)
     other = tables.service_of(text)
     own = call.route is Route.HOSTED or call.prefixes
     if call.server is None and own and other and other.origin != call.origin:

@@ -38,6 +38,18 @@ def may_have(service: Service, text: str) -> bool:
     return text.upper() != text and (service.coined or not names.is_hub_name(text))
 
 
+def may_be_asked(text: str, spoken: Service, beside: Iterable[str], tables: Tables) -> bool:
+    """Whether a service that a module only speaks of may have a model of that name; words are anything's.
+
+    Where its own model is set among the names `beside`, this is another's: `minimax_model`, `stt_model`.
+    """
+    if not any(one.isdigit() or one == "-" for one in text):
+        return False
+    own = (tables.called_after(one) for one in beside if tables.key(one) is not None)
+    set_beside = any(one is not None and one.origin == spoken.origin for one in own)
+    return not set_beside and not (spoken.route is Route.HOSTED and "/" in text)
+
+
 def short_name(value: Value, given: ast.expr, key: Key, module: Module, tables: Tables) -> Found | None:
     """The model that a library alone calls so of which the module speaks: `model="large-v3"`.
 

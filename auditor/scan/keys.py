@@ -22,7 +22,7 @@ from auditor.scan.servers import is_of_model, sent_to, served, server_of, stored
 from auditor.scan.services import Service, word_of
 from auditor.scan.tables import Key, Tables
 from auditor.scan.under_key import ANY, by_key
-from auditor.scan.uses import own_provider, speaks_of_others
+from auditor.scan.uses import own_provider, speaks_of_others, typed
 
 #: Keys whose values are no models, whatever they look like: what is shown, what is written, what is code.
 _NO_MODEL: Final = re.compile(
@@ -86,6 +86,7 @@ class Keys:
         if (provider := own_provider(entry.key, entry.beside)) is not None:
             return self._provided(value, key, provider, entry)
         service = self._apart(value, entry, self.near(entry)) or self._tables.store(value, _about(entry))
+        service = service or typed(entry.key, entry.beside, self._tables)
         if service is not None and speaks_of_others(entry.key, value, entry.beside, self._tables):
             service = None
         service, key = self._asked_of(service, value, key, entry)

@@ -303,6 +303,12 @@ class Calls(Struct, frozen=True, dict=True):
         return frozenset(one.partition(".")[0] for one in self.bundles)
 
     @cached_property
+    def bundled_in(self) -> frozenset[bytes]:
+        """What holds such names is called: a source that uses one says that, too."""
+        found = {one.within.rpartition(".")[2] for one in self.constants if one.origin is not None}
+        return frozenset(one.encode() for one in found)
+
+    @cached_property
     def _loading(self) -> Many:
         return Many(wildcards(one.call) for one in self.loads)
 

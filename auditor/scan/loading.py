@@ -224,14 +224,22 @@ class Loading:
             return  # a word for what stands in for a model, or for the service that has one
         if isinstance(given, ast.Constant) and given.value == "":
             return  # whatever the server has
-        below = copied(given, entry, self._tables)
+        below = list(self._copies(given, entry))
         if settings := self._described(given, entry):
             for one in settings:
                 self._finds.tell([one], loader, Certainty.LIKELY)
-        elif below is not None:
-            self._finds.tell([(Value(below.model, given, self._module), below)], loader)
+        elif below:
+            for one in below:
+                self._finds.tell([one], loader)
         elif not self._tolerated(given, entry):
             self._finds.leave_open(given, loader)
+
+    def _copies(self, given: ast.expr, entry: Call) -> Iterator[tuple[Value, Found]]:
+        """The copies whose paths an argument may be, each where the path is put together."""
+        for node, home in self._finds.expressions(given):
+            found = copied(node, entry, self._tables)
+            if found is not None:
+                yield Value(found.model, node, home), found
 
     def _described(self, given: ast.expr, entry: Call) -> list[tuple[Value, Found]]:
         """The defaults of the setting that an argument is, where all of them name models."""
@@ -243,8 +251,19 @@ class Loading:
     def _known(self, given: ast.expr) -> Values:
         """What an argument may be; a library's own name for a model is that model."""
         known = self._finds.values(given)
-        text = self._constant(given) if not known.known else None
-        return Values((Value(text, given, self._module),)) if text else known
+        if known.known:
+            return known
+        told = [(self._constant(one), one) for one in (given, *self._put_in(given))]
+        named = tuple(Value(text, node, self._module) for text, node in told if text)
+        return Values(named) if named else known
+
+    def _put_in(self, given: ast.expr) -> Sequence[ast.expr]:
+        """What this module gives to a parameter or a variable."""
+        if not isinstance(given, ast.Name):
+            return ()
+        scope = self._module.scope(given)
+        parameter = parameter_of(self._module, given.id, scope)
+        return parameter if parameter is not None else self._module.lookup(given.id, scope)
 
     def _constant(self, node: ast.expr | None) -> str | None:
         """The string that a library's own name stands for."""

@@ -15,7 +15,7 @@ from auditor.scan.branches import for_services
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
-from auditor.scan.implied import called_after, may_have, short_name
+from auditor.scan.implied import called_after, may_be_asked, may_have, short_name
 from auditor.scan.keys import folder
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
@@ -236,10 +236,10 @@ class Naming:
         """
         text = value.text
         found = by_key(text, key, of, self._tables) or self._asked_of_own(text, key, beside)
-        spoken = self._mentions.spoken if self._tables.provider(text) is None else None
+        asked = self._mentions.spoken if self._tables.provider(text) is None else None
         open_ = key.origin is None and service is None and key.kind is Kind.MODEL
-        if found is None and open_ and spoken is not None and _may_be_asked(text, spoken):
-            found = by_key(text, key, spoken, self._tables)
+        if found is None and open_ and asked and may_be_asked(text, asked, beside, self._tables):
+            found = by_key(text, key, asked, self._tables)
         if found is None and of is None:
             return short_name(value, node, key, self._module, self._tables)
         return found
@@ -322,12 +322,6 @@ class Naming:
 def no_name(name: str) -> bool:
     """Whether a name speaks about models without holding the name of one."""
     return bool(_NO_NAME.search(name))
-
-
-def _may_be_asked(text: str, spoken: Service) -> bool:
-    """Whether a service that is only spoken of may have a model of that name; words are anything's."""
-    named = any(one.isdigit() or one == "-" for one in text)
-    return named and not (spoken.route is Route.HOSTED and "/" in text)
 
 
 def _parts(node: ast.expr, depth: int = 0) -> Iterator[ast.expr]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import Any, Final, Protocol
 
 from auditor.model import Location
@@ -12,7 +13,7 @@ from auditor.reading import SourceFile, Unreadable
 from auditor.scan.around import Alone, Around
 from auditor.scan.asking import Asking
 from auditor.scan.consulted import Consulted
-from auditor.scan.embedded import configurations
+from auditor.scan.embedded import configurations, variables
 from auditor.scan.inside import Reader, read_inside
 from auditor.scan.known import Known
 from auditor.scan.modules import Module
@@ -118,7 +119,7 @@ class PythonScanner:
         inner = self._inner
         if inner is None:
             return
-        for name, text in configurations(file.text):
+        for name, text in chain(configurations(file.text), variables(file.data)):
             yield from read_inside(inner, name, text, lambda place: replace(place, path=file.path))
         for text in self._queries.of(file.text) if self._queries.asks(file.data) else ():
             yield from read_inside(inner, "query.sql", text, lambda place: replace(place, path=file.path))

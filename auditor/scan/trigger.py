@@ -85,6 +85,12 @@ _GIVEN: Final = (
     r"(?:[\"']\]?[ \t]*(?::[^=\n\"']*)?[=:,]|\]?[ \t]*(?::[^=\n\"']*)?[=:])"
     r"[ \t]*[(\[{]?[ \t\n]*[rf]?[\"'][^\s\"'])"
 )
+#: A name that means a model is given a path with a number in it, which may be that of a copy's folder.
+_STORED: Final = (
+    r"(?i:(?:model|llm|embed|rerank|pretrained|checkpoint|encoder)\w*[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?"
+    r"[=:][ \t]*r?[\"'](?:~|\.{1,2}|[a-z]:)?[/\\][^\"'\n]*\d)"
+)
+
 #: What the pattern of a package's name is in a program.
 _PACKAGES: Final = {ord("\\"): "", ord("?"): "[a-z]", ord("*"): r"\w+"}
 
@@ -141,7 +147,7 @@ class Trigger:
         short = "|".join(wildcards(one).replace(".*", r"\w*") for one in telling)
         short = rf"(?i:\b(?:{short or _NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
         packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
-        told = (sieve(tables), *_addresses(tables), _FILED, _SERVED, _OPTIONS)
+        told = (sieve(tables), *_addresses(tables), _FILED, _SERVED, _OPTIONS, _STORED)
         loaded = _either(rf"\b(?:{packages})\.load\b", *told)
         self._hosted = pattern_of(_either(services, asked, short, loaded))
         self._form = pattern_of(_either(_NAME, _RUNS))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from auditor.scan import names
+from auditor.scan.services import Service
 from auditor.scan.shell import substitute
 from auditor.scan.tables import Tables
 
@@ -49,6 +50,26 @@ def own_provider(key: str, beside: Mapping[str, str]) -> str | None:
 def _about(name: str) -> str:
     """What a setting is about: what stands before the word for a model."""
     return name.partition("_model")[0].strip("_")
+
+
+#: The end of a setting that says of what kind something is, which may be whose.
+_TYPE: Final = re.compile(r"(?:_|^)(?:type|provider|backend|vendor|platform)$")
+
+
+def typed(key: str, beside: Mapping[str, str], tables: Tables) -> Service | None:
+    """The service that a setting beside a key says a thing is of: `remote_type`, `remote_llm_model`.
+
+    A word that is also what a family of models is called says nothing: `model_type: mistral`.
+    """
+    plain = _plain(key)
+    for name, value in beside.items():
+        end = _TYPE.search(_plain(name))
+        about = _plain(name)[: end.start()] if end is not None else ""
+        if about and plain.startswith(f"{about}_") and not tables.says_model(f"/{value.lower()}-1"):
+            service = tables.provider(value)
+            if service is not None:
+                return service
+    return None
 
 
 def speaks_of_others(key: str, value: str, beside: Mapping[str, str], tables: Tables) -> bool:

@@ -72,6 +72,11 @@ class Evaluator(Following):
             answers[key] = (node, module), found
         return answers[key][1]
 
+    def expressions(self, node: ast.expr, module: Module) -> list[tuple[ast.expr, Module]]:
+        """The expressions that the value of `node` may come from, each with the module that it stands in."""
+        self._start()
+        return [one for one in self._sources(node, module, 0) if one is not None]
+
     def _indices(self, node: ast.expr, module: Module, depth: int) -> set[object] | None:
         keys = self._strings(node, module, depth)
         return {value.text for value in keys.known} if keys.complete and keys.known else None

@@ -24,6 +24,7 @@ SETTINGS = {
     "adapter_path": "/srv/adapters/qwen-7b-lora.safetensors",  # finds: qwen-7b-lora.safetensors from local as adapter (likely)
     "model_cache": "/srv/models",
     "chat_template": "/srv/templates/qwen2-chat.jinja",
+    "lora_path": "text_image/lora_weights/style.safetensors",
 }
 
 # What the program made itself, what it learns from, and folders that say nothing.
