@@ -8,7 +8,7 @@ from typing import Final
 from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import of_scheme
-from auditor.scan.filed import by_path
+from auditor.scan.filed import by_path, filed_as
 from auditor.scan.files import of_file
 from auditor.scan.forms import (
     addressed,
@@ -62,7 +62,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     """The model that a value under a key names; `beside` is the service that the keys beside it name."""
     text = text.strip()
     if key.files or "*" in text:  # else a pattern of names
-        return of_file(text, key.kind, tables) if key.files else None
+        return filed_as(text, key.kind) or of_file(text, key.kind, tables) if key.files else None
     if "/" in text and tables.is_asked(text):
         return of_own_server(text.partition("/")[2], key.kind, tables) if key.kind is Kind.MODEL else None
     beside, text = _of_plugin(text, tables) or (beside, ungated(_plainly(text, tables)))

@@ -329,6 +329,12 @@ class Search:
             self._finds.tell(value, found, "address", Certainty.LIKELY)
             return
         last = literal.text.rpartition("/")[2]
+        if (
+            last == literal.text
+            and names.is_weights_file(last)
+            and f"/{last}".encode() in self._file.places.source
+        ):
+            return  # an address says whose it is
         routed = literal.text.count("/") == 2  # a service, an organisation, a name
         telling = routed or names.of_several_words(last) or ":" in last
         telling = telling or names.repository_of(literal.text) is not None

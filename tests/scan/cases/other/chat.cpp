@@ -12,7 +12,7 @@ public:
 
 struct params {
     std::string model_id = "org-a/base"; // finds: org-a/base
-    std::string model = "models/ggml-base.en.bin";
+    std::string model = "models/ggml-base.en.bin"; // finds: ggerganov/whisper.cpp (likely)
     std::string title = "gpt-4o";
 };
 
