@@ -1,5 +1,5 @@
 # ruff: noqa: E501
-"""Programs in Kotlin and Swift that name a model in one way, and carry the name in another to a client."""
+"""Programs in Kotlin, Swift and Dart that name a model in one way, and carry the name in another to a client."""
 
 from __future__ import annotations
 
@@ -202,4 +202,182 @@ SWIFT = Language(
     },
 )
 
-MOBILE: Mapping[str, Language] = {"Kotlin": KOTLIN, "Swift": SWIFT}
+DART = Language(
+    "main_§.dart",
+    (
+        "import 'dart:io';\n"
+        "\n"
+        "import 'package:google_generative_ai/google_generative_ai.dart';\n"
+        "import 'nets_§.dart';\n"
+        "\n"
+        "ABOVE\n"
+        "Future<void> main(List<String> args) async {\n"
+        "  RUN\n"
+        "}\n"
+    ),
+    "GenerativeModel(model: {}, apiKey: key)",
+    {
+        "literal": Origin("", "'zephyr§'"),
+        "double": Origin("", '"zephyr§"'),
+        "raw": Origin("", "r'zephyr§'"),
+        "lines": Origin("", "'''zephyr§'''"),
+        "adjacent": Origin("", "'zep' 'hyr§'"),
+        "const": Origin("const net = 'zephyr§';\n", "net"),
+        "const typed": Origin("const String net = 'zephyr§';\n", "net"),
+        "final": Origin("final net = 'zephyr§';\n", "net"),
+        "late": Origin("late final String net = 'zephyr§';\n", "net"),
+        "several": Origin("var other = 'b', net = 'zephyr§';\n", "net"),
+        "static": Origin("class Nets {\n  static const String small = 'zephyr§';\n}\n", "Nets.small"),
+        "static final": Origin("class Nets {\n  static final small = 'zephyr§';\n}\n", "Nets.small"),
+        "static getter": Origin("class Nets {\n  static String get small => 'zephyr§';\n}\n", "Nets.small"),
+        "getter": Origin("String get net => 'zephyr§';\n", "net"),
+        "getter block": Origin("String get net {\n  return 'zephyr§';\n}\n", "net"),
+        "other file": Origin(
+            "", "Nets.small", {"nets_§.dart": "class Nets {\n  static const small = 'zephyr§';\n}\n"}
+        ),
+        "other const": Origin("", "smallNet", {"nets_§.dart": "const smallNet = 'zephyr§';\n"}),
+        "exported": Origin(
+            "",
+            "smallNet",
+            {"nets_§.dart": "export 'src/a_§.dart';\n", "src/a_§.dart": "const smallNet = 'zephyr§';\n"},
+        ),
+        "other function": Origin("", "pickNet()", {"nets_§.dart": "String pickNet() => 'zephyr§';\n"}),
+        "enum field": Origin(
+            "enum Net {\n  small('zephyr§'),\n  large('b');\n\n  const Net(this.id);\n  final String id;\n}\n",
+            "Net.small.id",
+        ),
+        "enum named": Origin(
+            "enum Net {\n  small(id: 'zephyr§'),\n  large(id: 'b');\n\n  const Net({required this.id});\n"
+            "  final String id;\n}\n",
+            "Net.small.id",
+        ),
+        "enum switch": Origin(
+            "enum Net { small, large }\nextension on Net {\n  String get id => switch (this) {\n"
+            "    Net.small => 'zephyr§',\n    Net.large => 'b',\n  };\n}\n",
+            "Net.small.id",
+        ),
+        "map": Origin("const nets = {'small': 'zephyr§'};\n", "nets['small']!"),
+        "map typed": Origin("final nets = <String, String>{'small': 'zephyr§'};\n", "nets['small']!"),
+        "map else": Origin("final nets = <String, String>{};\n", "(nets['small'] ?? 'zephyr§')"),
+        "list": Origin("const nets = ['zephyr§'];\n", "nets[0]"),
+        "list typed": Origin("const nets = <String>['zephyr§'];\n", "nets[0]"),
+        "list first": Origin("final nets = ['zephyr§'];\n", "nets.first"),
+        "object": Origin(
+            "class Cfg {\n  const Cfg({required this.net});\n  final String net;\n}\n"
+            "const cfg = Cfg(net: 'zephyr§');\n",
+            "cfg.net",
+        ),
+        "object placed": Origin(
+            "class Cfg {\n  Cfg(this.net);\n  final String net;\n}\nfinal cfg = new Cfg('zephyr§');\n",
+            "cfg.net",
+        ),
+        "field": Origin("class Cfg {\n  String net = 'zephyr§';\n}\n", "Cfg().net"),
+        "init default": Origin(
+            "class Cfg {\n  Cfg({this.net = 'zephyr§'});\n  final String net;\n}\n", "Cfg().net"
+        ),
+        "record": Origin("const cfg = (net: 'zephyr§', size: 1);\n", "cfg.net"),
+        "env": Origin("", "(Platform.environment['NET'] ?? 'zephyr§')"),
+        "define": Origin("const net = String.fromEnvironment('NET', defaultValue: 'zephyr§');\n", "net"),
+        "dotenv": Origin("", "(dotenv.env['NET'] ?? 'zephyr§')"),
+        "dotenv get": Origin("", "dotenv.get('NET', fallback: 'zephyr§')"),
+        "interpolated": Origin("const kind = 'zep';\n", "'${kind}hyr§'"),
+        "interpolated bare": Origin("const tail = 'hyr§';\n", "'zep$tail'"),
+        "plus": Origin("const kind = 'zep';\n", "kind + 'hyr§'"),
+        "conditional": Origin("", "(args.isEmpty ? 'zephyr§' : 'b')"),
+        "switch": Origin("", "switch (args.length) { 1 => 'zephyr§', _ => 'b' }"),
+        "switch block": Origin(
+            "String net(int a) {\n  switch (a) {\n    case 1:\n      return 'zephyr§';\n    default:\n"
+            "      return 'b';\n  }\n}\n",
+            "net(1)",
+        ),
+        "early": Origin(
+            "String net() {\n  if (kDebugMode) return 'b';\n  return 'zephyr§';\n}\n",
+            "net()",
+        ),
+        "default": Origin("String pick([String net = 'zephyr§']) => net;\n", "pick()"),
+        "default named": Origin("String pick({String net = 'zephyr§'}) => net;\n", "pick()"),
+        "preferences": Origin("", "(prefs.getString('net') ?? 'zephyr§')"),
+        "cast": Origin("const nets = {'small': 'zephyr§'};\n", "(nets['small'] as String)"),
+    },
+    {
+        "direct": Carrier("", "final m = LOAD<NAME>;"),
+        "local": Carrier("", "final a = NAME; final String b = a; final m = LOAD<b>;"),
+        "param": Carrier("void run(String name) {\n  final m = LOAD<name>;\n}\n", "run(NAME);"),
+        "named": Carrier(
+            "void run({required String name}) {\n  final m = LOAD<name>;\n}\n", "run(name: NAME);"
+        ),
+        "optional": Carrier("void run([String? name]) {\n  final m = LOAD<name ?? ''>;\n}\n", "run(NAME);"),
+        "arrow": Carrier("GenerativeModel run(String name) => LOAD<name>;\n", "run(NAME);"),
+        "field": Carrier(
+            "class App {\n  App(this.name);\n  final String name;\n  void load() {\n    final m = LOAD<name>;\n  }\n}\n",
+            "App(NAME).load();",
+        ),
+        "field named": Carrier(
+            "class App {\n  const App({required this.name});\n  final String name;\n"
+            "  GenerativeModel load() => LOAD<this.name>;\n}\n",
+            "App(name: NAME).load();",
+        ),
+        "begun": Carrier(
+            "class App {\n  App(String name) : _name = name;\n  final String _name;\n"
+            "  GenerativeModel load() => LOAD<_name>;\n}\n",
+            "App(NAME).load();",
+        ),
+        "begun with it": Carrier(
+            "class App {\n  App({required String name}) : _m = LOAD<name>;\n  final GenerativeModel _m;\n}\n",
+            "App(name: NAME);",
+        ),
+        "super": Carrier(
+            "class Base {\n  Base(this.name);\n  final String name;\n  GenerativeModel load() => LOAD<name>;\n}\n"
+            "class App extends Base {\n  App(String name) : super(name);\n}\n",
+            "App(NAME).load();",
+        ),
+        "super parameter": Carrier(
+            "class Base {\n  Base({required this.name});\n  final String name;\n"
+            "  GenerativeModel load() => LOAD<name>;\n}\n"
+            "class App extends Base {\n  App({required super.name});\n}\n",
+            "App(name: NAME).load();",
+        ),
+        "named maker": Carrier(
+            "class App {\n  App.of(this.name);\n  final String name;\n  GenerativeModel load() => LOAD<name>;\n}\n",
+            "App.of(NAME).load();",
+        ),
+        "factory": Carrier(
+            "class App {\n  App(this.name);\n  factory App.make(String n) => App(n);\n  final String name;\n"
+            "  GenerativeModel load() => LOAD<name>;\n}\n",
+            "App.make(NAME).load();",
+        ),
+        "body": Carrier(
+            "class App {\n  late final GenerativeModel m;\n  App(String name) {\n    m = LOAD<name>;\n  }\n}\n",
+            "App(NAME);",
+        ),
+        "options": Carrier(
+            "class Opts {\n  const Opts({this.name});\n  final String? name;\n}\n"
+            "void run(Opts o) {\n  final m = LOAD<o.name!>;\n}\n",
+            "run(const Opts(name: NAME));",
+        ),
+        "setter": Carrier(
+            "class App {\n  String name = '';\n  GenerativeModel load() => LOAD<name>;\n}\n",
+            "final a = App(); a.name = NAME; a.load();",
+        ),
+        "cascade": Carrier(
+            "class App {\n  String name = '';\n  GenerativeModel load() => LOAD<name>;\n}\n",
+            "final a = App()..name = NAME..load();",
+        ),
+        "for": Carrier("", "for (final n in [NAME]) { final m = LOAD<n>; }"),
+        "for element": Carrier("", "final all = [for (final n in [NAME]) LOAD<n>];"),
+        "for each": Carrier("", "[NAME].forEach((n) { final m = LOAD<n>; });"),
+        "map": Carrier("", "final all = [NAME].map((n) => LOAD<n>).toList();"),
+        "missing": Carrier(
+            "void run({String? name}) {\n  name ??= NAME;\n  final m = LOAD<name>;\n}\n", "run();"
+        ),
+        "else": Carrier("void run({String? name}) {\n  final m = LOAD<name ?? NAME>;\n}\n", "run();"),
+        "property": Carrier("class App {\n  final m = LOAD<NAME>;\n}\n", "App();"),
+        "getter": Carrier("class App {\n  GenerativeModel get m => LOAD<NAME>;\n}\n", "App().m;"),
+        "await": Carrier("", "final m = await load(LOAD<NAME>);"),
+        "closure": Carrier("final make = (String name) => LOAD<name>;\n", "make(NAME);"),
+        "inner": Carrier("", "GenerativeModel run(String name) => LOAD<name>; run(NAME);"),
+        "argument": Carrier("", "runApp(App(child: Chat(model: LOAD<NAME>)));"),
+    },
+)
+
+MOBILE: Mapping[str, Language] = {"Kotlin": KOTLIN, "Swift": SWIFT, "Dart": DART}

@@ -15,6 +15,7 @@ from auditor.scan.files import ENDS
 from auditor.scan.inside import Reader, read_inside
 from auditor.scan.known import Known
 from auditor.scan.languages.bundling import ModuleLinks
+from auditor.scan.languages.libraries import LibraryLinks
 from auditor.scan.languages.linking import (
     ClassLinks,
     GoLinks,
@@ -75,6 +76,7 @@ _ENDINGS: Final = {
     ".swift": Language(
         "swift", "swift", ("auditor.scan.languages.swift", "Swift"), ClassLinks(".swift", beside=True)
     ),
+    ".dart": Language("dart", "dart", ("auditor.scan.languages.dart", "Dart"), LibraryLinks()),
     ".php": Language("php", "php", ("auditor.scan.languages.php", "Php"), ClassLinks(".php")),
     **dict.fromkeys(
         (".rb", ".rake", ".ru", ".gemspec", ".podspec", ".thor", ".jbuilder"),

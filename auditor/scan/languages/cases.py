@@ -13,6 +13,7 @@ _BRANCHES: Final = frozenset(
     {
         *("switch_block_statement_group", "switch_rule", "switch_section", "switch_case", "switch_entry"),
         *("expression_case", "case_statement", "case_clause", "when", "when_entry", "match_arm"),
+        *("switch_statement_case", "switch_expression_case"),
     }
 )
 

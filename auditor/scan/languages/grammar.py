@@ -45,6 +45,7 @@ _PACKAGES: Final = {
     "scala": ("tree_sitter_scala", "language"),
     "elixir": ("tree_sitter_elixir", "language"),
     "lua": ("tree_sitter_lua", "language"),
+    "dart": ("tree_sitter_dart", "language"),
     "nix": ("tree_sitter_nix", "language"),
 }
 

@@ -187,8 +187,8 @@ class Search:
         models = list(given(entry.model, arguments, named)) or self._in_options(entry, arguments, named)
         if entry.needs is not None and not any(given(entry.needs, arguments, named)):
             models = [one for one in models if self._says_itself(one)]
-        if entry.defaults is not None and not models:
-            self._default(entry, loader, arguments, named)
+        if not models:
+            self._default(entry, loader, whole, arguments, named)
         client = self._clients.of(entry, whole, arguments, named)
         revision = self._clients.text(stated(entry.revision, arguments, named))
         for one in models:
@@ -264,9 +264,17 @@ class Search:
         return by_key(value.text, Key("*", found.kind), service, self._tables) or found
 
     def _default(
-        self, entry: Call, loader: str, arguments: tuple[Expression, ...], named: tuple[Field, ...]
+        self,
+        entry: Call,
+        loader: str,
+        whole: Whole,
+        arguments: tuple[Expression, ...],
+        named: tuple[Field, ...],
     ) -> None:
-        """No model is given: the library has one for the task."""
+        """No model is given: the library has one of its own, or one for the task."""
+        if entry.default is not None:
+            found = Found(entry.default, entry.origin, entry.route, entry.kind)
+            self._finds.tell(Value(entry.default, whole.span, self._unit.path), found, f"{loader} default")
         if entry.defaults is None:
             return
         for one in given(entry.defaults.by, arguments, named):

@@ -15,14 +15,7 @@ from auditor.scan.seam import Find
 from auditor.scan.tables import Tables
 
 #: Endings of file names to languages that nothing here reads.
-_LANGUAGES: Final = {
-    ending: language
-    for language, endings in (
-        ("Dart", ".dart"),
-        ("Mathematica", ".nb .wl .wls"),
-    )
-    for ending in endings.split()
-}
+_LANGUAGES: Final = dict.fromkeys((".nb", ".wl", ".wls"), "Mathematica")
 
 #: What begins a file that is no text, whatever its ending says.
 HEAD: Final = 4096
