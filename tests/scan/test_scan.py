@@ -253,24 +253,17 @@ def test_others_source_is_left_out_and_told(tmp_path: Path, knowledge: Knowledge
     assert not result.unread
 
 
-@pytest.mark.parametrize(
-    ("name", "source"),
-    [
-        ("chat.dart", "\nfinal llm = ChatOpenAI(model: 'gpt-4o-mini');\n"),
-        ("chat.wl", '\nmodel = "gpt-4o-mini"\n'),
-    ],
-)
 def test_source_in_a_language_that_is_not_read_is_told_where_it_names_a_model(
-    tmp_path: Path, knowledge: Knowledge, name: str, source: str
+    tmp_path: Path, knowledge: Knowledge
 ) -> None:
     """A name of a model, or its address, makes such a file unread; a file without one is silent."""
-    (tmp_path / name).write_text(source)
-    (tmp_path / f"plain_{name}").write_text("'application/json', 'org-a/tool', 'o3', 'gpt', 'lib/main'\n")
+    (tmp_path / "chat.wl").write_text('\nmodel = "gpt-4o-mini"\n')
+    (tmp_path / "plain.wl").write_text("'application/json', 'org-a/tool', 'o3', 'gpt', 'lib/main'\n")
 
     result = scan(Tree(tmp_path), knowledge)
 
     assert not result.references
-    assert [one.path for one in result.unread] == [name]
+    assert [one.path for one in result.unread] == ["chat.wl"]
     assert result.unread[0].reason.startswith("there is no reader of ")
     assert "line 2 " in result.unread[0].reason
 
