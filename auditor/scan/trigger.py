@@ -85,7 +85,10 @@ _GIVEN: Final = (
     r"(?:[\"']\]?[ \t]*(?::[^=\n\"']*)?[=:,]|\]?[ \t]*(?::[^=\n\"']*)?[=:])"
     r"[ \t]*[(\[{]?[ \t\n]*[rf]?[\"'][^\s\"'])"
 )
-#: A name that means a model is given a path with a number in it, which may be that of a copy's folder.
+#: A path with a number in it, which begins as a string does that may be a Hub name.
+_PLACE: Final = r"[\"'](?:~|\.{1,2}|[A-Za-z]:)?[/\\][^\"'\n]*\d"
+
+#: A name that means a model is given such a path, which may be that of a copy's folder.
 _STORED: Final = (
     r"(?i:(?:model|llm|embed|rerank|pretrained|checkpoint|encoder)\w*[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?"
     r"[=:][ \t]*r?[\"'](?:~|\.{1,2}|[a-z]:)?[/\\][^\"'\n]*\d)"
@@ -147,10 +150,11 @@ class Trigger:
         short = "|".join(wildcards(one).replace(".*", r"\w*") for one in telling)
         short = rf"(?i:\b(?:{short or _NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
         packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
-        told = (sieve(tables), *_addresses(tables), _FILED, _SERVED, _OPTIONS, _STORED)
+        told = (sieve(tables), *_addresses(tables), _FILED, _SERVED, _OPTIONS)
         loaded = _either(rf"\b(?:{packages})\.load\b", *told)
         self._hosted = pattern_of(_either(services, asked, short, loaded))
-        self._form = pattern_of(_either(_NAME, _RUNS))
+        self._form = pattern_of(_either(_NAME, _RUNS, _PLACE))
+        self._stored = pattern_of(_STORED)
         self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b|\)[ \t]*:)")
         self._imported = pattern_of(
             rf"(?m)(?:^|[:;])[ \t]*(?:import|from)[ \t]+(?:\w+,[ \t]*)*({roots})(?:[., \t\r\n;]|$)"
@@ -260,6 +264,8 @@ class Trigger:
             if self._says_name(data):
                 return True
             if _outside(self._runs, data) and self._program.search(data):
+                return True
+            if _outside(self._stored, data):
                 return True
         if b"DATASET" in data and _outside(_CONSTANT, data):
             return True
