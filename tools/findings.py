@@ -61,6 +61,8 @@ def _rule(rule: Rule) -> Iterator[str]:
         yield f"> {_shown(text)}\n"
     yield f"{rule.why['en']}\n"
     yield f"*What to do.* {_shown(rule.remedy['en'])}\n"
+    for text in (rule.remedies or {}).values():
+        yield f"*Or:* {_shown(text['en'])}\n"
     yield f"*Known problems.* {rule.known_problems['en']}\n"
     asked = [f"clauses of the kind {', '.join(f'`{kind}`' for kind in rule.clause)}"] if rule.clause else []
     asked += [f"`{fact}`" for fact in rule.facts]

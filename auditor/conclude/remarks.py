@@ -7,9 +7,9 @@ from typing import Final
 
 from auditor.conclude.ancestry import Ancestry, Step, find, guessed, reason_of
 from auditor.conclude.judging import Judged
-from auditor.conclude.namesakes import namesakes
 from auditor.conclude.own import CHANGED, Own
 from auditor.knowledge import Knowledge
+from auditor.knowledge.namesakes import namesakes
 from auditor.model import (
     Argument,
     ClaimKind,

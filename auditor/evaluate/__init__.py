@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from auditor.evaluate import exceptions, lists
 from auditor.evaluate.bundled import conflicts
@@ -19,6 +20,7 @@ from auditor.evaluate.scopes import uses
 from auditor.evaluate.subjects import Subject, decides
 from auditor.evaluate.wording import used, wording
 from auditor.knowledge import Knowledge
+from auditor.knowledge.namesakes import namesakes
 from auditor.model import (
     Argument,
     Audit,
@@ -27,6 +29,7 @@ from auditor.model import (
     Coverage,
     Evidence,
     Finding,
+    Gap,
     Kind,
     Location,
     Policy,
@@ -37,6 +40,13 @@ from auditor.model import (
     Words,
 )
 from auditor.reading import Tree
+
+#: Why a place does not tell its model, to the rule that says so.
+_GAPS: Final = {
+    Gap.RUN_TIME: "reference-undecided",
+    Gap.WITHOUT_MODEL: "reference-without-model",
+    Gap.WITHOUT_OWNER: "reference-without-owner",
+}
 
 __all__ = ["Circumstances", "Subject", "decides", "evaluate"]
 
@@ -194,9 +204,11 @@ def _remote_code(subject: Subject, maker: Maker) -> Iterator[Finding]:
 def _on_places(scanned: Scan, maker: Maker) -> Iterator[Finding]:
     """What the scan could not decide or read."""
     for ordinal, one in enumerate(scanned.undecided):
+        alike = namesakes(one.expression, maker.knowledge) if one.gap is Gap.WITHOUT_OWNER else ()
         yield maker.make(
-            "reference-without-model" if one.spelt_out else "reference-undecided",
-            {"expression": one.expression, "loader": one.loader},
+            _GAPS[one.gap],
+            {"expression": one.expression, "loader": one.loader} | ({"namesakes": alike} if alike else {}),
+            variant="namesakes" if alike else None,
             places=(one.location,),
             key=(one.location.path, one.expression, str(_nth(ordinal, scanned))),
         )

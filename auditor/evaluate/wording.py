@@ -27,7 +27,14 @@ def wording(knowledge: Knowledge) -> Words:
         }
     rules = {
         rule.id: RuleWords(
-            rule.id, rule.nature, rule.title, rule.message, rule.remedy, rule.why, rule.variants
+            rule.id,
+            rule.nature,
+            rule.title,
+            rule.message,
+            rule.remedy,
+            rule.why,
+            rule.variants,
+            rule.remedies,
         )
         for rule in knowledge.rules.values()
     }

@@ -137,6 +137,9 @@ def _places(source: SourceFile, licenses: Iterable[License]) -> Iterator[Problem
             yield source.problem(f"{{{name}}}: a title and a reason are shown as they are", key)
     texts: dict[tuple[str, ...], Any] = {("message",): rule["message"], ("remedy",): rule["remedy"]}
     texts |= {("variants", name): text for name, text in rule.get("variants", {}).items()}
+    texts |= {("remedies", name): text for name, text in rule.get("remedies", {}).items()}
+    for name in sorted(rule.get("remedies", {}).keys() - rule.get("variants", {}).keys()):
+        yield source.problem(f"{name} is no variant of the rule", "remedies")
     for where, text in texts.items():
         wanted = places(text["en"])
         if "about" in rule:

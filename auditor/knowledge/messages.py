@@ -78,7 +78,8 @@ def remedy(finding: Finding, words: Words, language: str) -> str:
     rule = words.rules.get(finding.rule)
     if rule is None:
         return finding.remedy
-    said = _filled(rule.remedy, finding, words, language)
+    text = (rule.remedies or {}).get(finding.variant or "", rule.remedy)
+    said = _filled(text, finding, words, language)
     first = state_facts(finding.conditions, words, language)
     return said if first is None else f"{first}{' ' if first.isascii() else ''}{said}"
 

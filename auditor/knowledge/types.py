@@ -144,7 +144,9 @@ class Rule(Struct, frozen=True):
     review). `aggregate`: one finding a license, not one a clause.
     `incomplete` marks what only says that the audit could not see. A finding
     of a rule named in `supersedes` is dropped where this one speaks of the
-    same model. `known_problems` owns up to where the rule errs.
+    same model. `variants` are other words for `message`, `remedies` for
+    `remedy` beside the variant of that name. `known_problems` owns up to
+    where the rule errs.
     """
 
     id: str
@@ -164,6 +166,7 @@ class Rule(Struct, frozen=True):
     incomplete: bool = False
     supersedes: tuple[str, ...] = ()
     variants: Mapping[str, Text] | None = None
+    remedies: Mapping[str, Text] | None = None
     references: tuple[str, ...] = ()
 
 

@@ -86,6 +86,7 @@ class RuleWords:
     remedy: Text
     why: Text
     variants: Mapping[str, Text] | None = None
+    remedies: Mapping[str, Text] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from auditor.model.words import Certainty, Kind, Role, Route
+from auditor.model.words import Certainty, Gap, Kind, Role, Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,22 +89,15 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Undecided:
-    """A loader call whose model the source does not tell: an answer, not a silence.
+    """A place whose model the source does not tell, and why: an answer, not a silence.
 
-    Mostly it is known only at run time. Where `expression` is `spelt_out`, the
-    name is there and nobody has a model of it: neither its origin nor the tree.
+    `expression` is what stands there, as it is written.
     """
 
     location: Location
     expression: str
     loader: str
-
-    @property
-    def spelt_out(self) -> bool:
-        """Whether the expression is a string in quotes, with nothing in it that is put in later."""
-        mark, held = self.expression[:1], self.expression[1:-1]
-        closed = len(self.expression) > 1 and mark in ("'", '"') and self.expression[-1] == mark
-        return closed and not any(sign in held for sign in (mark, "{", "}", "$", "%", "<", ">"))
+    gap: Gap = Gap.RUN_TIME
 
 
 @dataclass(frozen=True, slots=True)

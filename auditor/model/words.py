@@ -47,6 +47,19 @@ class Route(StrEnum):
     ROUTER = "router"
 
 
+class Gap(StrEnum):
+    """Why a place does not tell its model.
+
+    `run-time`: only the running program knows it. `without-model`: a name stands
+    there in full and nobody has a model of it, neither its origin nor the tree.
+    `without-owner`: it is the name of a model, and nothing says whose.
+    """
+
+    RUN_TIME = "run-time"
+    WITHOUT_MODEL = "without-model"
+    WITHOUT_OWNER = "without-owner"
+
+
 class ClaimKind(StrEnum):
     """Which source states a license."""
 

@@ -60,7 +60,8 @@ def rule_page(rule: Rule, knowledge: Knowledge, language: str) -> str:
     out.head(out("Why it matters"))
     out.text(out.pick(rule.why))
     out.head(out("What to do"))
-    out.text(_readable(out.pick(rule.remedy)))
+    for template in dict.fromkeys(map(out.pick, (rule.remedy, *(rule.remedies or {}).values()))):
+        out.text(_readable(template))
     out.head(out("Known problems"))
     out.text(out.pick(rule.known_problems))
     out.head(out("What follows from it"))

@@ -54,12 +54,9 @@ def _unseen(out: Sheet, scan: Scan) -> Iterator[str]:
     for undecided in scan.undecided:
         place = undecided.location
         where = f"{place.path}:{place.line}:{place.column}"
-        told = {"where": where, "expression": undecided.expression, "loader": undecided.loader}
-        said = (
-            out("{where}: no model known by that name, nor a place in the tree: {expression}  ({loader})")
-            if undecided.spelt_out
-            else out("{where}: decided at run time: {expression}  ({loader})")
-        )
+        gap = out.word("gap", undecided.gap)
+        told = {"where": where, "gap": gap, "expression": undecided.expression, "loader": undecided.loader}
+        said = out("{where}: {gap}: {expression}  ({loader})")
         yield fill(said, told, out.language)
     for one in scan.unread:
         yield fill(

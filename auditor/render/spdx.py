@@ -137,7 +137,7 @@ class _Bill:
         return (
             f"{len(self._audit.models)} models; {seen.unresolved} of them could not be resolved. "
             f"{seen.read} files were read; {len(seen.unread)} could not be. "
-            f"{len(seen.undecided)} calls decide only at run time which model they load."
+            f"{len(seen.undecided)} places do not tell which model they load."
         )
 
     def _project(self) -> None:

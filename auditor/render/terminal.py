@@ -216,7 +216,7 @@ class _Summary(Screen):
             parts.append(view.count("{number} not read", "{number} not read", len(seen.unread)))
         if seen.undecided:
             parts.append(
-                view.count("{number} call undecided", "{number} calls undecided", len(seen.undecided))
+                view.count("{number} place undecided", "{number} places undecided", len(seen.undecided))
             )
         if seen.unresolved:
             parts.append(

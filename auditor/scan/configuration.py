@@ -9,7 +9,7 @@ from itertools import product
 from pathlib import PurePosixPath
 from typing import Final
 
-from auditor.model import Certainty, Published, Reference, Undecided
+from auditor.model import Certainty, Gap, Published, Reference, Undecided
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
@@ -27,6 +27,7 @@ from auditor.scan.keyed import Keyed, pinned
 from auditor.scan.keys import Keys, folder
 from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.launched import Line
+from auditor.scan.left_open import left_open
 from auditor.scan.loaders import Argument, Call
 from auditor.scan.loops import Several
 from auditor.scan.nodes import ACCOUNTS, account
@@ -282,12 +283,13 @@ class ConfigurationScanner:
         place = text.at(offset, len(value.split("\n")[0]))
         known = filled(value, entry.key, variables)
         if known is None:
-            yield Undecided(place, value[:200], how)
+            yield left_open(place, value, how, Gap.RUN_TIME)
             return
         server = entry.given.get(call.server) if call.server else None
         found = weights_at(known, self._tables) or by_call(known, call, self._tables, Client(server))
         if found is not None and found.origin == "local" and found.model.startswith(("/", "os.environ/")):
-            yield Undecided(place, value[:200], how)  # a folder of the server's, a variable of the gateway's
+            # a folder of the server's, a variable of the gateway's
+            yield left_open(place, value, how, Gap.RUN_TIME)
         elif found is not None and (found.origin != "local" or not found.sure):
             yield reference(
                 pinned(found, entry), place, how, Certainty.CERTAIN if found.sure else Certainty.LIKELY

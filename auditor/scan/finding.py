@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from typing import Final
 
-from auditor.model import Certainty, Location, Reference, Undecided
+from auditor.model import Certainty, Gap, Location, Reference
 from auditor.scan.called import CallByCall, Composed
 from auditor.scan.calls import shown
 from auditor.scan.found import Found, reference
+from auditor.scan.left_open import left_open
 from auditor.scan.modules import Module
 from auditor.scan.seam import Find
 from auditor.scan.values import Evaluator, Value, Values
-
-_LONGEST_EXPRESSION: Final = 200
 
 
 class Finds:
@@ -71,8 +69,6 @@ class Finds:
         """The names of the models that were told, without organisation and without case."""
         return {one.model.rpartition("/")[2].casefold() for one in self.every if isinstance(one, Reference)}
 
-    def leave_open(self, node: ast.expr, loader: str) -> None:
-        """Tell that the argument of a loader is known at run time only."""
-        text = shown(node)
-        cut = text if len(text) <= _LONGEST_EXPRESSION else f"{text[: _LONGEST_EXPRESSION - 1]}…"
-        self.every.append(Undecided(self.place(node, self._module), cut, loader))
+    def leave_open(self, node: ast.expr, loader: str, gap: Gap | None = None) -> None:
+        """Tell that the argument of a loader does not say which model it is."""
+        self.every.append(left_open(self.place(node, self._module), shown(node), loader, gap))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
-from auditor.model import Certainty, Kind, Published, Reference, Route, Undecided
+from auditor.model import Certainty, Gap, Kind, Published, Reference, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.arguments import (
@@ -23,6 +23,7 @@ from auditor.scan.filed import by_path, filed_as
 from auditor.scan.formats.json import structured
 from auditor.scan.forms import by_look
 from auditor.scan.found import Found, reference
+from auditor.scan.left_open import left_open
 from auditor.scan.own_servers import asked_of_own, by_name
 from auditor.scan.owned import Owners
 from auditor.scan.places import Text
@@ -123,7 +124,7 @@ class Flags:
         if found is not None:
             yield reference(found, place, "address", Certainty.LIKELY)
         elif known is None and _FILE_OF_HUB.match(word.text):
-            yield Undecided(place, word.text[:200], "address")
+            yield left_open(place, word.text, "address", Gap.RUN_TIME)
 
     def _filed(self, word: Word, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
         """The model whose file a path leads to, by its publisher's folder."""

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from auditor.model import Certainty, Kind, Reference, Undecided
+from auditor.model import Certainty, Gap, Kind, Reference
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
@@ -17,6 +17,7 @@ from auditor.scan.filling import filled
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import of_own_server
 from auditor.scan.keys import Keys
+from auditor.scan.left_open import left_open
 from auditor.scan.own_servers import asked_of_own, is_called
 from auditor.scan.owned import Owners
 from auditor.scan.places import Text
@@ -70,7 +71,7 @@ class Keyed:
             return
         elif known is None:
             if key.kind is Kind.MODEL and "tokenizer" not in key.key and entry.key.lower() not in ITSELF:
-                yield Undecided(place, value[:200], how)
+                yield left_open(place, value, how, Gap.RUN_TIME)
             return
         elif key.kind is Kind.DATASET and "+" in known and known == value:
             yield from self._joined(entry, text, key, how)
@@ -85,7 +86,7 @@ class Keyed:
             if found is not None and found.origin == "local" and self._is_part(entry):
                 return
             if found is None and unowned:
-                yield Undecided(place, value[:200], how)
+                yield left_open(place, value, how, Gap.WITHOUT_OWNER)
         if found is not None:
             certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
             yield reference(pinned(found, entry), place, how, certainty)
@@ -191,14 +192,17 @@ def _is_priced(keys: Collection[str]) -> bool:
     return any(_PRICE.search(one) for one in keys)
 
 
+#: What stands where no commit is stated: nothing, the words of YAML, JSON and Python for it, the branch.
+_NO_REVISION: Final = frozenset({"", "~", "null", "none", "main"})
+
+
 def pinned(found: Found, entry: Entry) -> Found:
     """The revision that stands beside a name."""
     own = "dataset_revision" if found.kind is Kind.DATASET else "model_revision"
     commit = entry.beside.get("commit", "")
     revision = entry.beside.get("revision") or entry.beside.get(own) or (commit if "/" not in commit else "")
     if (
-        revision
-        and revision != "main"
+        revision.lower() not in _NO_REVISION
         and found.revision is None
         and " " not in revision
         and "$" not in revision

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
-from auditor.model import Certainty, Kind, Published, Route, Undecided
+from auditor.model import Certainty, Gap, Kind, Published, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.arguments import models_of, place_of, value_of
 from auditor.scan.forms import addressed
 from auditor.scan.found import Found, reference
+from auditor.scan.left_open import left_open
 from auditor.scan.places import Text
 from auditor.scan.requirements import requirement
 from auditor.scan.saved import saved_as
@@ -62,7 +63,7 @@ class Programs:
                 if found is not None:  # only which file of it is open
                     yield reference(found, place, how, Certainty.CERTAIN)
                 elif not entry.addresses or _HUBS.search(model.text):
-                    yield Undecided(place, model.text[:200], how)
+                    yield left_open(place, model.text, how, Gap.RUN_TIME)
                 continue
             found = self._found(name, entry, self._provider(entry, words)) or _saved(
                 name, entry, words, variables
@@ -75,7 +76,8 @@ class Programs:
                 and not (entry.addresses or entry.served)
                 and names.is_bare_name(name)
             ):
-                yield Undecided(place, name, how)  # a folder of somebody's machine, or a name of the Hub
+                # a folder of somebody's machine, or a name of the Hub
+                yield left_open(place, name, how, Gap.WITHOUT_OWNER)
 
     def _detailed(
         self, found: Found, entry: Command, words: list[Word], variables: Mapping[str, Word]

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from auditor.model import Undecided
-from auditor.scan import names
+from auditor.model import Gap, Undecided
 from auditor.scan.entries import Entry
 from auditor.scan.seam import Find
 
@@ -27,7 +26,7 @@ def rows(found: Sequence[Entry]) -> frozenset[int]:
 def once(finds: Iterator[Find], told: set[str]) -> Iterator[Find]:
     """The finds; of a name of which nobody knows whose it is the first, and none that was `told`."""
     for one in finds:
-        if isinstance(one, Undecided) and names.is_bare_name(one.expression):
+        if isinstance(one, Undecided) and one.gap is Gap.WITHOUT_OWNER:
             if one.expression in told:
                 continue
             told.add(one.expression)

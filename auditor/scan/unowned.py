@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
-from auditor.model import Certainty, Kind
+from auditor.model import Certainty, Gap, Kind
 from auditor.scan.finding import Finds
 from auditor.scan.forms import somebodys
 from auditor.scan.keys import says_no_owner
@@ -92,4 +92,4 @@ class Unowned:
             if found is not None:
                 self._finds.tell([(Value(text, node, self._module), found)], how, Certainty.LIKELY)
             elif says:
-                self._finds.leave_open(node, how)
+                self._finds.leave_open(node, how, Gap.WITHOUT_OWNER)

@@ -16,6 +16,7 @@ from auditor.model import (
     Certainty,
     Decision,
     Evidence,
+    Gap,
     Identity,
     Location,
     Policy,
@@ -399,6 +400,45 @@ def test_what_was_not_seen_is_a_finding_of_its_own_kind(knowledge: Knowledge) ->
     }
     assert audit.decision is Decision.REVIEW
     assert exit_code(audit.findings, "review", knowledge.decisions) == 3
+
+
+@pytest.mark.parametrize(
+    ("gap", "expression", "rule", "variant"),
+    [
+        (Gap.RUN_TIME, "name", "reference-undecided", None),
+        (Gap.WITHOUT_MODEL, "'tuned'", "reference-without-model", None),
+        (Gap.WITHOUT_OWNER, "house-7b", "reference-without-owner", None),
+        (Gap.WITHOUT_OWNER, "DeepSeek-R1", "reference-without-owner", "namesakes"),
+    ],
+)
+def test_why_a_place_tells_no_model_is_said(
+    knowledge: Knowledge, gap: Gap, expression: str, rule: str, variant: str | None
+) -> None:
+    """Known at run time only, nobody's, or somebody's: each is a rule of its own; a namesake is a hint."""
+    left = (Undecided(place(), expression, "key model", gap),)
+    scanned = Scan("auditor/scan/1", "project", (), left, (), Statistics())
+
+    audit = judged(knowledge, record("deepseek-ai/DeepSeek-R1", tag="mit"), scanned=scanned)
+
+    [seen] = [one for one in audit.findings if one.incomplete]
+    assert (seen.rule, seen.variant, seen.decision) == (rule, variant, Decision.REVIEW)
+    assert expression in seen.message
+    assert ("deepseek-ai/DeepSeek-R1" in seen.message) == (variant is not None)
+
+
+@pytest.mark.parametrize(
+    ("tag", "variant"),
+    [("openai-services-agreement", "unread"), ("no-such-license", None), ("other", "placeholder")],
+)
+def test_what_to_do_follows_what_was_found(knowledge: Knowledge, tag: str, variant: str | None) -> None:
+    """Terms that are known at second hand are read; only of a label that nobody knows the hub is asked."""
+    audit = judged(knowledge, record("maker/model", tag=tag), use=STATED)
+
+    [seen] = [one for one in audit.findings if one.rule == "license-unknown"]
+    rule = audit.words.rules["license-unknown"]
+    assert seen.variant == variant
+    assert seen.remedy == (rule.remedies or {}).get(variant or "", rule.remedy)["en"]
+    assert ("ask the hub" in seen.remedy) == (variant != "unread")
 
 
 def test_fingerprints_do_not_move_with_lines(knowledge: Knowledge) -> None:

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from auditor.knowledge import Knowledge
-from auditor.model import Certainty, Kind, Reference, Role
+from auditor.model import Certainty, Gap, Kind, Reference, Role
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import scan
 from auditor.scan.joining import tables
@@ -24,6 +24,8 @@ from auditor.scan.scripts import ShellScanner
 from tests.scan.marks import CASES
 
 #: Pieces of which programs that nearly load something are made.
+_LOADS = "from transformers import AutoModel\nAutoModel.from_pretrained({})\n"
+
 PIECES = (
     *(
         "from transformers import ",
@@ -111,6 +113,14 @@ def test_the_document_is_of_the_published_form(knowledge: Knowledge) -> None:
     assert (document["schema"], document["root"]) == ("auditor/scan/1", "cases")
 
 
+@pytest.mark.parametrize("stated", ["null", "~", "None"])
+def test_a_revision_that_is_left_empty_is_none(tmp_path: Path, knowledge: Knowledge, stated: str) -> None:
+    """An empty value of YAML or JSON, and Python's word for it, pin nothing."""
+    (tmp_path / "run.yaml").write_text(f"model: deepseek-ai/DeepSeek-R1\nrevision: {stated}\n", "utf-8")
+
+    assert [one.revision for one in scan(Tree(tmp_path), knowledge).references] == [None]
+
+
 def test_lists_are_sorted_and_the_same_each_time(knowledge: Knowledge) -> None:
     """Two scans of one tree are equal, each list ordered by path, cell, line and column."""
     first, second = scan(Tree(CASES), knowledge), scan(Tree(CASES), knowledge)
@@ -149,6 +159,31 @@ def test_what_several_files_leave_open_at_one_place_is_told_once(
     [told] = scan(Tree(tmp_path), knowledge).undecided
 
     assert (told.location.path, told.expression) == ("names.mjs", "Llama-9-70b")
+    assert told.gap is Gap.WITHOUT_OWNER
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "gap"),
+    [
+        (
+            "app.py",
+            _LOADS.format("'tuned'"),
+            Gap.WITHOUT_MODEL,
+        ),
+        ("app.py", _LOADS.format("name"), Gap.RUN_TIME),
+        ("tasks.yaml", "summary:\n  model: llama3.1-70b\n", Gap.WITHOUT_OWNER),
+        ("tasks.yaml", "summary:\n  model: ${MODEL}\n", Gap.RUN_TIME),
+        ("run.sh", "python -m mlx_lm.generate --model Qwen2.5-7B-Instruct-4bit\n", Gap.WITHOUT_OWNER),
+        ("run.sh", 'ollama run "$1"\n', Gap.RUN_TIME),
+    ],
+)
+def test_what_is_left_open_says_why(
+    tmp_path: Path, knowledge: Knowledge, path: str, text: str, gap: Gap
+) -> None:
+    """A name that is there in full is not told as decided at run time."""
+    (tmp_path / path).write_text(text, "utf-8")
+
+    assert [one.gap for one in scan(Tree(tmp_path), knowledge).undecided] == [gap]
 
 
 def test_what_cannot_be_read_is_told_and_stops_nothing(tmp_path: Path, knowledge: Knowledge) -> None:

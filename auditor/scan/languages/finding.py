@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
-from typing import Final
 
-from auditor.model import Certainty, Kind, Location, Reference, Role, Undecided
+from auditor.model import Certainty, Gap, Kind, Location, Reference, Role
 from auditor.scan import names
 from auditor.scan.found import Found, reference
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.syntax import Span
+from auditor.scan.left_open import left_open
 from auditor.scan.seam import Find
 from auditor.scan.services import Service
-
-_LONGEST_EXPRESSION: Final = 200
 
 
 class Finds:
@@ -76,11 +74,9 @@ class Finds:
             find = replace(find, role=Role.TEST)
         self.every.append(find)
 
-    def leave_open(self, span: Span, path: str, source: str, loader: str) -> None:
-        """Tell that a loader's argument, which stands there as `source`, is known at run time only."""
+    def leave_open(self, span: Span, path: str, source: str, loader: str, gap: Gap | None = None) -> None:
+        """Tell that a loader's argument, which stands there as `source`, does not say which model it is."""
         if (span, path) in self._open:
             return
         self._open.add((span, path))
-        text = " ".join(source.split())
-        cut = text if len(text) <= _LONGEST_EXPRESSION else f"{text[: _LONGEST_EXPRESSION - 1]}…"
-        self.every.append(Undecided(self._place(span, path), cut, loader))
+        self.every.append(left_open(self._place(span, path), " ".join(source.split()), loader, gap))

@@ -162,7 +162,7 @@ class Kept:
         own = self._places.inside(said.span, name) if said.path == self._meaning.unit.path else None
         value = Value(name, own or said.span, said.path)
         if isinstance(find, Undecided):
-            self._finds.leave_open(said.span, said.path, self._shown(said), find.loader)
+            self._finds.leave_open(said.span, said.path, self._shown(said), find.loader, find.gap)
         elif own is None or not self._finds.knows(value):
             self._finds.take(find, value)
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from auditor.model import Certainty, Kind
+from auditor.model import Certainty, Gap, Kind
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.files import alone, file_name, told
@@ -175,7 +175,7 @@ class Meant:
         if found is not None:
             self._finds.tell(value, found, how, Certainty.LIKELY)
         elif said and not any(self._leads_to_weights(word) for _, word in words):
-            self._finds.leave_open(value.span, value.path, text, how)
+            self._finds.leave_open(value.span, value.path, text, how, Gap.WITHOUT_OWNER)
 
     def _leads_to_weights(self, text: str) -> bool:
         """Whether a string is an address of weights: a name beside it is the program's own word for them."""

@@ -1,4 +1,4 @@
-"""Published models that are called as a file, a folder or a server's model is: a hint for whoever reviews it.
+"""Published models that are called as something in a project is: a hint for whoever reviews it.
 
 Anybody may give any weights that name, so that it decides nothing.
 """
