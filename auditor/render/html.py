@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from auditor.model import Audit, Decision, Severity
+from auditor.render.cases import grouped
 from auditor.render.templates import environment
 from auditor.render.view import View
 
@@ -12,6 +13,11 @@ def render(audit: Audit, language: str) -> bytes:
     view = View(audit, language)
     template = environment(language).get_template("report.html")
     page = template.render(
-        view=view, audit=audit, language=language, Decision=Decision, severities=tuple(Severity)
+        view=view,
+        audit=audit,
+        language=language,
+        on_project=grouped(view.project),
+        Decision=Decision,
+        severities=tuple(Severity),
     )
     return (page.rstrip() + "\n").encode("utf-8", errors="backslashreplace")

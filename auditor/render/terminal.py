@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from auditor.model import Audit, AuditedModel, Decision, Finding, Severity
+from auditor.render.cases import grouped
 from auditor.render.questions import Answer
 from auditor.render.screen import STYLE, Screen
 from auditor.render.sentences import ALWAYS, act, asked, counted, told
@@ -162,14 +163,18 @@ class _Summary(Screen):
             self.item("→", remedy, "green", 4)
 
     def project(self) -> None:
-        """What could not be read or decided, and exceptions that no longer hold."""
-        open_ = [shown for shown in self.view.project if shown.open]
-        for shown in open_[:_UNSEEN]:
-            self._places([self.view.place(one) for one in shown.finding.places])
-            self._findings([shown])
-        if len(open_) > _UNSEEN:
-            self.line(self.more(len(open_) - _UNSEEN), "dim", 2)
-        if open_:
+        """What could not be read or decided, and exceptions that no longer hold; what mends several once."""
+        groups = grouped(shown for shown in self.view.project if shown.open)
+        for group in groups[:_UNSEEN]:
+            for shown in group.findings[:_FINDINGS]:
+                self._places([self.view.place(one) for one in shown.finding.places])
+                self.item("•", told(shown, self.view), "", 2)
+            if len(group.findings) > _FINDINGS:
+                self.line(self.more(len(group.findings) - _FINDINGS), "dim", 4)
+            self.item("→", group.remedy, "green", 4)
+        if len(groups) > _UNSEEN:
+            self.line(self.more(sum(len(group.findings) for group in groups[_UNSEEN:])), "dim", 2)
+        if groups:
             self.line()
 
     def questions(self) -> None:

@@ -26,6 +26,22 @@ def test_the_whole_text_is_as_written_down(form: str, language: str) -> None:
     )
 
 
+@pytest.mark.parametrize("form", ["terminal", "html"])
+def test_what_mends_several_places_is_said_once(form: str) -> None:
+    """Places that one rule speaks of and one remedy mends stand together, in order, whichever came first."""
+    audit = example()
+    [one] = [each for each in audit.findings if each.rule == "reference-undecided"]
+    others = (
+        replace(one, fingerprint=str(line) * 64, places=(replace(one.places[0], line=line, end_line=line),))
+        for line in (4, 2)
+    )
+    text = render(replace(audit, findings=(*audit.findings, *others)), form, "en").decode()
+
+    assert text.count("Name it under [[models]].") == 1
+    places = [text.rindex(f"app/late.py:{line}:5") for line in (2, 4)]
+    assert places == sorted(places)
+
+
 @pytest.mark.parametrize("language", ["en", "ja", "zh"])
 @pytest.mark.parametrize("form", ["terminal", "check"])
 @pytest.mark.parametrize("width", [40, 80, 120])
