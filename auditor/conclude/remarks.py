@@ -62,7 +62,7 @@ def unresolved(answer: Unresolved, knowledge: Knowledge) -> Observation:
         rule=_UNRESOLVED.get(answer.reason, "model-missing"),
         arguments=arguments,
         evidence=(Evidence(identity.origin, identity.model, excerpt=answer.detail or None),),
-        variant="namesakes" if alike else None,
+        variant="namesakes" if alike else "offline" if answer.reason is Reason.OFFLINE else None,
     )
 
 
