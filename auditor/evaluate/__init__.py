@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from auditor.evaluate import exceptions, lists
+from auditor.evaluate import exceptions, lists, statednames, unused
 from auditor.evaluate.bundled import conflicts
 from auditor.evaluate.choosing import Choosing
 from auditor.evaluate.clauses import Clauses
@@ -82,8 +82,9 @@ def evaluate(
     ]
     found += _on_places(scanned, maker)
     found += conflicts(scanned.license, subjects, maker)
-    found += _unused(subjects, maker)
-    found += _unsigned(subjects, maker)
+    found += unused.clarifications(subjects, maker)
+    found += unused.signers(subjects, maker)
+    found += statednames.unused(subjects, maker) if tree is not None else ()
     applied = exceptions.apply(_distinct(found), maker, circumstances.as_of[:10])
     findings = sorted((*applied.findings, *applied.about), key=_order)
     by_model: dict[tuple[str | None, str | None, str | None], list[Finding]] = {}
@@ -122,6 +123,7 @@ def _on_model(
     found += _age(subject, maker, circumstances)
     found += _pins(subject, maker)
     found += _remote_code(subject, maker)
+    found += statednames.told(subject, maker)
     yield from (one for one in found if not any(_supersedes(other, one, maker) for other in found))
 
 
@@ -159,11 +161,11 @@ def _age(subject: Subject, maker: Maker, circumstances: Circumstances) -> Iterat
 
 
 def _pins(subject: Subject, maker: Maker) -> Iterator[Finding]:
-    """Weights that are fetched by name alone may be others tomorrow."""
+    """Weights that are fetched by name alone may be others tomorrow; of a stated name its statement tells."""
     seen: dict[tuple[str, str], int] = {}
     for reference in subject.references:
         fetched = reference.origin == "huggingface" and reference.route is Route.WEIGHTS
-        if fetched and reference.revision is None:
+        if fetched and reference.revision is None and reference.named is None:
             place = (reference.location.path, reference.how)
             ordinal = seen[place] = seen.get(place, -1) + 1
             yield maker.make(
@@ -204,39 +206,6 @@ def _on_places(scanned: Scan, maker: Maker) -> Iterator[Finding]:
         place = Location(unread.path, 1, 1, 1, 1)
         arguments = {"path": unread.path, "reason": unread.reason}
         yield maker.make("file-unread", arguments, places=(place,), key=(unread.path,))
-
-
-def _unused(subjects: Sequence[Subject], maker: Maker) -> Iterator[Finding]:
-    """Clarifications of models that are neither used nor an ancestor of one that is."""
-    nodes = (node.identity for subject in subjects for node in subject.conclusion.lineage.nodes)
-    asked = (subject.conclusion.identity for subject in subjects)
-    present = {(one.origin, one.model.casefold()) for one in (*nodes, *asked)}
-    for one in maker.policy.clarifications:
-        if (one.origin, one.model.casefold()) not in present:
-            line, path = one.line or 1, maker.policy.path or ""
-            yield maker.make(
-                "clarification-unused",
-                {"owner": one.owner, "what": one.model},
-                places=(Location(path, line, 1, line, 1),),
-                evidence=(Evidence("policy", f"{path}:{line}"),),
-                key=(one.origin, one.model),
-            )
-
-
-def _unsigned(subjects: Sequence[Subject], maker: Maker) -> Iterator[Finding]:
-    """Signers whom the policy names for a folder of which no weights were audited."""
-    records = (subject.conclusion.record for subject in subjects)
-    folders = {record.signed.folder for record in records if record is not None and record.signed is not None}
-    for one in maker.policy.signers:
-        if (one.model.strip("/") or ".") not in folders:
-            line, path = one.line or 1, maker.policy.path or ""
-            yield maker.make(
-                "signer-unused",
-                {"what": one.model},
-                places=(Location(path, line, 1, line, 1),),
-                evidence=(Evidence("policy", f"{path}:{line}"),),
-                key=(one.model,),
-            )
 
 
 def _nth(index: int, scanned: Scan) -> int:
