@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -32,7 +32,6 @@ from auditor.model import (
     Decision,
     Identity,
     Lock,
-    ModelRecord,
     Policy,
     Resolution,
     Route,
@@ -325,18 +324,6 @@ def _run(
 
 
 def _circumstances(resolved: Resolved, settings: Settings) -> Circumstances:
-    return Circumstances(
-        as_of=settings.as_of,
-        tool=Tool("auditor", __version__, settings.knowledge.digest),
-        requests=resolved.requests,
-        offline=resolved.offline,
-        catalogue_as_of=_oldest(resolved.answers.values(), "catalogue"),
-        cache_as_of=_oldest(resolved.answers.values(), "cache"),
-        lock_as_of=_oldest(resolved.answers.values(), "lock"),
-    )
-
-
-def _oldest(answers: Iterable[Resolution], source: str) -> str | None:
-    """The oldest day of the facts of a source that were used, None if none were."""
-    used = [one.as_of for one in answers if isinstance(one, ModelRecord) and one.source == source]
-    return min((day for day in used if day), default=None)
+    tool = Tool("auditor", __version__, settings.knowledge.digest)
+    answers = resolved.answers.values()
+    return Circumstances.of(settings.as_of, tool, answers, resolved.requests, resolved.offline)

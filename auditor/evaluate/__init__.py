@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from auditor.evaluate import exceptions, lists, statednames, unused
+from auditor.evaluate import exceptions, lists, places, statednames, unused
 from auditor.evaluate.bundled import conflicts
 from auditor.evaluate.choosing import Choosing
 from auditor.evaluate.clauses import Clauses
@@ -28,8 +28,9 @@ from auditor.model import (
     Evidence,
     Finding,
     Kind,
-    Location,
+    ModelRecord,
     Policy,
+    Resolution,
     Route,
     Scan,
     Severity,
@@ -59,6 +60,20 @@ class Circumstances:
     cache_as_of: str | None = None
     lock_as_of: str | None = None
 
+    @classmethod
+    def of(
+        cls, as_of: str, tool: Tool, answers: Collection[Resolution], requests: int, offline: bool
+    ) -> Circumstances:
+        """Those of a run that got `answers`."""
+        oldest = (_oldest(answers, source) for source in ("catalogue", "cache", "lock"))
+        return cls(as_of, tool, requests, offline, *oldest)
+
+
+def _oldest(answers: Iterable[Resolution], source: str) -> str | None:
+    """The oldest day of the facts of a source that were used, None if none were."""
+    used = [one.as_of for one in answers if isinstance(one, ModelRecord) and one.source == source]
+    return min((day for day in used if day), default=None)
+
 
 def evaluate(
     scanned: Scan,
@@ -80,7 +95,7 @@ def evaluate(
         for subject, chosen in settled
         for finding in (*chosen, *_on_model(subject, maker, circumstances, clauses))
     ]
-    found += _on_places(scanned, maker)
+    found += places.unseen(scanned, maker)
     found += conflicts(scanned.license, subjects, maker)
     found += unused.clarifications(subjects, maker)
     found += unused.signers(subjects, maker)
@@ -115,14 +130,14 @@ def _kept(words: Words, findings: Sequence[Finding], subjects: Sequence[Subject]
 def _on_model(
     subject: Subject, maker: Maker, circumstances: Circumstances, clauses: Clauses
 ) -> Iterator[Finding]:
-    identity, places = subject.identity, subject.places
-    found = [maker.observed(seen, identity, places) for seen in subject.conclusion.observations]
+    identity, named_at = subject.identity, subject.places
+    found = [maker.observed(seen, identity, named_at) for seen in subject.conclusion.observations]
     for stated in uses(subject.references, maker.policy):
         found += clauses.findings(subject.conclusion, identity, stated)
-    found += lists.listed(subject.conclusion, identity, maker, places)
+    found += lists.listed(subject.conclusion, identity, maker, named_at)
     found += _age(subject, maker, circumstances)
-    found += _pins(subject, maker)
-    found += _remote_code(subject, maker)
+    found += places.pins(subject, maker)
+    found += places.remote_code(subject, maker)
     found += statednames.told(subject, maker)
     yield from (one for one in found if not any(_supersedes(other, one, maker) for other in found))
 
@@ -158,61 +173,6 @@ def _age(subject: Subject, maker: Maker, circumstances: Circumstances) -> Iterat
             places=subject.places,
             evidence=line,
         )
-
-
-def _pins(subject: Subject, maker: Maker) -> Iterator[Finding]:
-    """Weights that are fetched by name alone may be others tomorrow; of a stated name its statement tells."""
-    seen: dict[tuple[str, str], int] = {}
-    for reference in subject.references:
-        fetched = reference.origin == "huggingface" and reference.route is Route.WEIGHTS
-        if fetched and reference.revision is None and reference.named is None:
-            place = (reference.location.path, reference.how)
-            ordinal = seen[place] = seen.get(place, -1) + 1
-            yield maker.make(
-                "revision-unpinned",
-                {"model": subject.identity.model},
-                subject=subject.identity,
-                places=(reference.location,),
-                key=(*place, str(ordinal)),
-            )
-
-
-def _remote_code(subject: Subject, maker: Maker) -> Iterator[Finding]:
-    """Places that ask for the code of the model's repository to be run."""
-    seen: dict[tuple[str, str], int] = {}
-    for reference in subject.references:
-        if reference.remote_code:
-            place = (reference.location.path, reference.how)
-            ordinal = seen[place] = seen.get(place, -1) + 1
-            yield maker.make(
-                "remote-code",
-                {"model": subject.identity.model, "how": reference.how},
-                subject=subject.identity,
-                places=(reference.location,),
-                key=(*place, str(ordinal)),
-            )
-
-
-def _on_places(scanned: Scan, maker: Maker) -> Iterator[Finding]:
-    """What the scan could not decide or read."""
-    for ordinal, one in enumerate(scanned.undecided):
-        yield maker.make(
-            "reference-without-model" if one.spelt_out else "reference-undecided",
-            {"expression": one.expression, "loader": one.loader},
-            places=(one.location,),
-            key=(one.location.path, one.expression, str(_nth(ordinal, scanned))),
-        )
-    for unread in scanned.unread:
-        place = Location(unread.path, 1, 1, 1, 1)
-        arguments = {"path": unread.path, "reason": unread.reason}
-        yield maker.make("file-unread", arguments, places=(place,), key=(unread.path,))
-
-
-def _nth(index: int, scanned: Scan) -> int:
-    """How many equal undecided expressions of the same file stand before this one."""
-    this = scanned.undecided[index]
-    same = (this.location.path, this.expression)
-    return sum((one.location.path, one.expression) == same for one in scanned.undecided[:index])
 
 
 def _distinct(findings: Iterable[Finding]) -> list[Finding]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 
 import jsonschema_rs
@@ -34,18 +35,18 @@ def test_one_entry_settles_a_name_as_the_license_of_the_model_does(
     model = Served("maker/model", {"license": tag})
     entry = ENTRY.format(revision=model.sha)
     with Hub(model) as hub:
-        asked = {"HF_ENDPOINT": hub.url, "XDG_CACHE_HOME": str(tmp_path / "cache")}
+        auditor = partial(run, HF_ENDPOINT=hub.url, XDG_CACHE_HOME=str(tmp_path / "cache"))
         project = tmp_path / "project"
         project.mkdir()
         commit(project, {"client.py": CLIENT, "auditor.toml": USE})
-        open_ = run("check", project, *AS_OF, **asked)
+        open_ = auditor("check", project, *AS_OF)
         write(project, {"auditor.toml": USE + entry, "more.py": CLIENT.replace("house-model", "other-model")})
-        changed = run("check", project, "--base", "HEAD", *AS_OF, **asked)
+        changed = auditor("check", project, "--base", "HEAD", *AS_OF)
         write(project, {"more.py": None})
         commit(project, {})
-        settled = run("check", project, *AS_OF, **asked)
-        recorded = run("check", project, "--format", "json", *AS_OF, **asked)
-        wrote = run("lock", project, *AS_OF, **asked)
+        settled = auditor("check", project, *AS_OF)
+        recorded = auditor("check", project, "--format", "json", *AS_OF)
+        wrote = auditor("lock", project, *AS_OF)
     locked = run("check", project, "--locked", *AS_OF)
 
     assert open_.returncode == 3 and "model-not-in-project" in open_.stdout
