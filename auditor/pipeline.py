@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Protocol
 
 from auditor import __version__
-from auditor.conclude import conclude, drifting
+from auditor.conclude import NOTHING_STATED, conclude, drifting
 from auditor.conclude.alike import with_alike
 from auditor.conclude.cards import Cards
 from auditor.evaluate import Circumstances, Subject, decides, deciding, evaluate, policyfile, policywords
@@ -20,7 +20,8 @@ from auditor.evaluate.arguing import SIBLINGS, better, kept, others, siblings
 from auditor.evaluate.change import brought, only, with_policy_changes
 from auditor.evaluate.policyfile import BadPolicy
 from auditor.evaluate.readypolicies import Ready, ready, ready_names
-from auditor.evaluate.subjects import at_line, by_name, explicit, identities, subjects
+from auditor.evaluate.statednames import Statements
+from auditor.evaluate.subjects import at_line, by_name, referred, subjects
 from auditor.history import CommitTree, NoHistory, work_tree
 from auditor.knowledge import Knowledge
 from auditor.licenses.identify import Identifier
@@ -31,7 +32,6 @@ from auditor.model import (
     Decision,
     Identity,
     Lock,
-    ModelRecord,
     Policy,
     Resolution,
     Route,
@@ -48,6 +48,7 @@ from auditor.resolve.origins import NAMES as ORIGINS
 from auditor.resolve.origins import OFF as ORIGINS_OFF
 from auditor.resolve.today import Today
 from auditor.scan import scan
+from auditor.scan.purposes import role_of
 
 __all__ = [
     "BLOB_HOSTS",
@@ -102,11 +103,15 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """An audit with what led to it: what was concluded of the models that decide, every answer about them."""
+    """An audit with what led to it: what was concluded of the models that decide, every answer about them.
+
+    `aside` are names that were asked for and that the policy states to be models.
+    """
 
     audit: Audit
     conclusions: tuple[Conclusion, ...]
     resolved: Resolved
+    aside: AbstractSet[Identity]
 
 
 def load_policy(
@@ -175,7 +180,7 @@ def lock(root: Path, settings: Settings) -> tuple[Audit, bytes]:
     """Audit the project below `root`, and the bytes of a `models.lock` from which to do it again."""
     tree = work_tree(root, settings.include)
     run = _project(tree, settings, settings.policy, settings.resolve)
-    every = sorted(run.resolved.answers, key=by_name)
+    every = sorted(run.resolved.answers.keys() - run.aside, key=by_name)
     concluded = conclude(every, run.resolved.answers, settings.knowledge, policy=settings.policy)
     direct = {one.identity for one in run.conclusions}
     entries = [
@@ -194,7 +199,7 @@ def drift(root: Path, settings: Settings) -> tuple[Audit, int]:
     `BadLock`.
     """
     known = settings.knowledge
-    found = _lock_of(work_tree(root, settings.include))
+    found = lockfile.required(work_tree(root, settings.include))
     today = Today(settings.resolve, Identifier(), Cards(known))
     entries = [
         one
@@ -266,15 +271,7 @@ def _locks(tree: Tree, settings: Settings, vouched: Lock | None = None) -> Resol
     """How to resolve the tree: by its lock, if that is wanted. Raises `BadLock`."""
     if not settings.locked:
         return settings.resolve
-    return replace(settings.resolve, lock=_lock_of(tree), vouched=vouched)
-
-
-def _lock_of(tree: Tree) -> Lock:
-    """The lock of a project. Raises `BadLock`, also if it has none."""
-    found = lockfile.read(tree)
-    if found is None:
-        raise BadLock(f"{lockfile.NAME} does not exist in {tree.root.name}; write it with `auditor lock`")
-    return found
+    return replace(settings.resolve, lock=lockfile.required(tree), vouched=vouched)
 
 
 def _policy_of(base: Tree, given: Path | None, knowledge: Knowledge) -> Policy:
@@ -292,10 +289,12 @@ def _project(
     how: ResolveSettings,
     known: Mapping[Identity, Resolution] = MappingProxyType({}),
 ) -> _Run:
-    """Audit a tree, with the models that `stated`, its own policy, names."""
+    """Audit a tree, with the models that `stated`, its own policy, names.
+
+    What the project's own names for models stand for is said by the policy that decides.
+    """
     scanned = scan(tree, settings.knowledge, settings.scan_cache, partial(settings.progress, "scan"))
-    references = (*scanned.references, *explicit(stated))
-    return _run(replace(scanned, references=references), tree, settings, how, known)
+    return _run(scanned, tree, settings, how, known, stated=stated)
 
 
 def _run(
@@ -305,36 +304,26 @@ def _run(
     how: ResolveSettings,
     known: Mapping[Identity, Resolution] = MappingProxyType({}),
     named: AbstractSet[Identity] = frozenset(),
+    stated: Policy = NOTHING_STATED,
 ) -> _Run:
-    counting = [reference for reference in scanned.references if decides(reference)]
-    referred = {identity for one in counting for identity in identities(one)}
-    wanted = sorted(referred | named, key=by_name)
+    statements = Statements(settings.policy, stated, ORIGINS, role_of)
+    asked = named | statements.wanted(scanned)
     settings.progress("resolve")
-    cards = Cards(settings.knowledge)
-    resolved = resolve(wanted, how, settings.knowledge, tree, known, texts=Identifier(), cards=cards)
+    cards, order = Cards(settings.knowledge), sorted(asked, key=by_name)
+    resolved = resolve(order, how, settings.knowledge, tree, known, texts=Identifier(), cards=cards)
     resolved = replace(resolved, answers=with_alike(resolved.answers, settings.knowledge))
     settings.progress("conclude")
+    scanned = statements.applied(scanned, resolved.answers)
+    wanted = sorted(named | referred(scanned.references), key=by_name)
     conclusions = conclude(wanted, resolved.answers, settings.knowledge, resolved.doubts, settings.policy)
     settings.progress("evaluate")
-    named_ = subjects(conclusions, counting)
+    judged = subjects(conclusions, [one for one in scanned.references if decides(one)])
     circumstances = _circumstances(resolved, settings)
-    result = evaluate(scanned, named_, settings.policy, settings.knowledge, circumstances, tree)
-    return _Run(result, conclusions, resolved)
+    result = evaluate(scanned, judged, settings.policy, settings.knowledge, circumstances, tree)
+    return _Run(result, conclusions, resolved, asked - set(wanted))
 
 
 def _circumstances(resolved: Resolved, settings: Settings) -> Circumstances:
-    return Circumstances(
-        as_of=settings.as_of,
-        tool=Tool("auditor", __version__, settings.knowledge.digest),
-        requests=resolved.requests,
-        offline=resolved.offline,
-        catalogue_as_of=_oldest(resolved.answers.values(), "catalogue"),
-        cache_as_of=_oldest(resolved.answers.values(), "cache"),
-        lock_as_of=_oldest(resolved.answers.values(), "lock"),
-    )
-
-
-def _oldest(answers: Iterable[Resolution], source: str) -> str | None:
-    """The oldest day of the facts of a source that were used, None if none were."""
-    used = [one.as_of for one in answers if isinstance(one, ModelRecord) and one.source == source]
-    return min((day for day in used if day), default=None)
+    tool = Tool("auditor", __version__, settings.knowledge.digest)
+    answers = resolved.answers.values()
+    return Circumstances.of(settings.as_of, tool, answers, resolved.requests, resolved.offline)

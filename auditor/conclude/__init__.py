@@ -38,7 +38,7 @@ from auditor.model import (
     Unresolved,
 )
 
-__all__ = ["conclude"]
+__all__ = ["NOTHING_STATED", "conclude"]
 
 #: A policy that states nothing.
 NOTHING_STATED: Final = Policy()

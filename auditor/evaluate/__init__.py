@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
 
-from auditor.evaluate import exceptions, lists
+from auditor.evaluate import exceptions, lists, places, statednames, unused
 from auditor.evaluate.bundled import conflicts
 from auditor.evaluate.choosing import Choosing
 from auditor.evaluate.clauses import Clauses
@@ -20,7 +19,6 @@ from auditor.evaluate.scopes import uses
 from auditor.evaluate.subjects import Subject, decides
 from auditor.evaluate.wording import used, wording
 from auditor.knowledge import Knowledge
-from auditor.knowledge.namesakes import namesakes
 from auditor.model import (
     Argument,
     Audit,
@@ -29,10 +27,10 @@ from auditor.model import (
     Coverage,
     Evidence,
     Finding,
-    Gap,
     Kind,
-    Location,
+    ModelRecord,
     Policy,
+    Resolution,
     Route,
     Scan,
     Severity,
@@ -40,13 +38,6 @@ from auditor.model import (
     Words,
 )
 from auditor.reading import Tree
-
-#: Why a place does not tell its model, to the rule that says so.
-_GAPS: Final = {
-    Gap.RUN_TIME: "reference-undecided",
-    Gap.WITHOUT_MODEL: "reference-without-model",
-    Gap.WITHOUT_OWNER: "reference-without-owner",
-}
 
 __all__ = ["Circumstances", "Subject", "decides", "evaluate"]
 
@@ -69,6 +60,20 @@ class Circumstances:
     cache_as_of: str | None = None
     lock_as_of: str | None = None
 
+    @classmethod
+    def of(
+        cls, as_of: str, tool: Tool, answers: Collection[Resolution], requests: int, offline: bool
+    ) -> Circumstances:
+        """Those of a run that got `answers`."""
+        oldest = (_oldest(answers, source) for source in ("catalogue", "cache", "lock"))
+        return cls(as_of, tool, requests, offline, *oldest)
+
+
+def _oldest(answers: Iterable[Resolution], source: str) -> str | None:
+    """The oldest day of the facts of a source that were used, None if none were."""
+    used = [one.as_of for one in answers if isinstance(one, ModelRecord) and one.source == source]
+    return min((day for day in used if day), default=None)
+
 
 def evaluate(
     scanned: Scan,
@@ -90,10 +95,11 @@ def evaluate(
         for subject, chosen in settled
         for finding in (*chosen, *_on_model(subject, maker, circumstances, clauses))
     ]
-    found += _on_places(scanned, maker)
+    found += places.unseen(scanned, maker)
     found += conflicts(scanned.license, subjects, maker)
-    found += _unused(subjects, maker)
-    found += _unsigned(subjects, maker)
+    found += unused.clarifications(subjects, maker)
+    found += unused.signers(subjects, maker)
+    found += statednames.unused(subjects, maker) if tree is not None else ()
     applied = exceptions.apply(_distinct(found), maker, circumstances.as_of[:10])
     findings = sorted((*applied.findings, *applied.about), key=_order)
     by_model: dict[tuple[str | None, str | None, str | None], list[Finding]] = {}
@@ -124,14 +130,15 @@ def _kept(words: Words, findings: Sequence[Finding], subjects: Sequence[Subject]
 def _on_model(
     subject: Subject, maker: Maker, circumstances: Circumstances, clauses: Clauses
 ) -> Iterator[Finding]:
-    identity, places = subject.identity, subject.places
-    found = [maker.observed(seen, identity, places) for seen in subject.conclusion.observations]
+    identity, named_at = subject.identity, subject.places
+    found = [maker.observed(seen, identity, named_at) for seen in subject.conclusion.observations]
     for stated in uses(subject.references, maker.policy):
         found += clauses.findings(subject.conclusion, identity, stated)
-    found += lists.listed(subject.conclusion, identity, maker, places)
+    found += lists.listed(subject.conclusion, identity, maker, named_at)
     found += _age(subject, maker, circumstances)
-    found += _pins(subject, maker)
-    found += _remote_code(subject, maker)
+    found += places.pins(subject, maker)
+    found += places.remote_code(subject, maker)
+    found += statednames.told(subject, maker)
     yield from (one for one in found if not any(_supersedes(other, one, maker) for other in found))
 
 
@@ -166,96 +173,6 @@ def _age(subject: Subject, maker: Maker, circumstances: Circumstances) -> Iterat
             places=subject.places,
             evidence=line,
         )
-
-
-def _pins(subject: Subject, maker: Maker) -> Iterator[Finding]:
-    """Weights that are fetched by name alone may be others tomorrow."""
-    seen: dict[tuple[str, str], int] = {}
-    for reference in subject.references:
-        fetched = reference.origin == "huggingface" and reference.route is Route.WEIGHTS
-        if fetched and reference.revision is None:
-            place = (reference.location.path, reference.how)
-            ordinal = seen[place] = seen.get(place, -1) + 1
-            yield maker.make(
-                "revision-unpinned",
-                {"model": subject.identity.model},
-                subject=subject.identity,
-                places=(reference.location,),
-                key=(*place, str(ordinal)),
-            )
-
-
-def _remote_code(subject: Subject, maker: Maker) -> Iterator[Finding]:
-    """Places that ask for the code of the model's repository to be run."""
-    seen: dict[tuple[str, str], int] = {}
-    for reference in subject.references:
-        if reference.remote_code:
-            place = (reference.location.path, reference.how)
-            ordinal = seen[place] = seen.get(place, -1) + 1
-            yield maker.make(
-                "remote-code",
-                {"model": subject.identity.model, "how": reference.how},
-                subject=subject.identity,
-                places=(reference.location,),
-                key=(*place, str(ordinal)),
-            )
-
-
-def _on_places(scanned: Scan, maker: Maker) -> Iterator[Finding]:
-    """What the scan could not decide or read."""
-    for ordinal, one in enumerate(scanned.undecided):
-        alike = namesakes(one.expression, maker.knowledge) if one.gap is Gap.WITHOUT_OWNER else ()
-        yield maker.make(
-            _GAPS[one.gap],
-            {"expression": one.expression, "loader": one.loader} | ({"namesakes": alike} if alike else {}),
-            variant="namesakes" if alike else None,
-            places=(one.location,),
-            key=(one.location.path, one.expression, str(_nth(ordinal, scanned))),
-        )
-    for unread in scanned.unread:
-        place = Location(unread.path, 1, 1, 1, 1)
-        arguments = {"path": unread.path, "reason": unread.reason}
-        yield maker.make("file-unread", arguments, places=(place,), key=(unread.path,))
-
-
-def _unused(subjects: Sequence[Subject], maker: Maker) -> Iterator[Finding]:
-    """Clarifications of models that are neither used nor an ancestor of one that is."""
-    nodes = (node.identity for subject in subjects for node in subject.conclusion.lineage.nodes)
-    asked = (subject.conclusion.identity for subject in subjects)
-    present = {(one.origin, one.model.casefold()) for one in (*nodes, *asked)}
-    for one in maker.policy.clarifications:
-        if (one.origin, one.model.casefold()) not in present:
-            line, path = one.line or 1, maker.policy.path or ""
-            yield maker.make(
-                "clarification-unused",
-                {"owner": one.owner, "what": one.model},
-                places=(Location(path, line, 1, line, 1),),
-                evidence=(Evidence("policy", f"{path}:{line}"),),
-                key=(one.origin, one.model),
-            )
-
-
-def _unsigned(subjects: Sequence[Subject], maker: Maker) -> Iterator[Finding]:
-    """Signers whom the policy names for a folder of which no weights were audited."""
-    records = (subject.conclusion.record for subject in subjects)
-    folders = {record.signed.folder for record in records if record is not None and record.signed is not None}
-    for one in maker.policy.signers:
-        if (one.model.strip("/") or ".") not in folders:
-            line, path = one.line or 1, maker.policy.path or ""
-            yield maker.make(
-                "signer-unused",
-                {"what": one.model},
-                places=(Location(path, line, 1, line, 1),),
-                evidence=(Evidence("policy", f"{path}:{line}"),),
-                key=(one.model,),
-            )
-
-
-def _nth(index: int, scanned: Scan) -> int:
-    """How many equal undecided expressions of the same file stand before this one."""
-    this = scanned.undecided[index]
-    same = (this.location.path, this.expression)
-    return sum((one.location.path, one.expression) == same for one in scanned.undecided[:index])
 
 
 def _distinct(findings: Iterable[Finding]) -> list[Finding]:

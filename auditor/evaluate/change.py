@@ -141,6 +141,10 @@ def _statements(policy: Policy) -> Iterator[tuple[str, str]]:
     for one in policy.clarifications:
         said = f"{' AND '.join(one.licenses)}, {one.owner}: {one.reason} ({one.path}, {one.digest})"
         yield f"clarifications: {one.model}", said
+    for stated in policy.names:
+        revision = f"@{stated.model.revision}" if stated.model.revision else ""
+        said = f"{stated.model.origin}: {stated.model.model}{revision}, {stated.owner}: {stated.reason}"
+        yield from ((f"models.names: {name}", said) for name in stated.names)
     if policy.origins is not None:
         yield "resolve.origins", _told(policy.origins)
     if policy.verify_files:
@@ -190,6 +194,9 @@ def _line(policy: Policy, key: str) -> int:
     for one in policy.clarifications:
         if f"clarifications: {one.model}" == key:
             return one.line or 1
+    for stated in policy.names:
+        if key in {f"models.names: {name}" for name in stated.names}:
+            return stated.line or 1
     for signer in policy.signers:
         if f"signatures: {signer.model}" == key:
             return signer.line or 1

@@ -139,6 +139,11 @@ def _sentence(fault: Any, path: list[str], text: str, shown: str) -> str:
         hint = f'; did you mean "{near[0]}"?' if near else f"; known keys: {', '.join(known_keys(path))}"
         return f'{shown}:{line_of(text, [*path, key])}: unknown key "{key}" in {where}{hint}'
     name = ".".join(path) or "the file"
+    if "dependentRequired" in fault.schema_path:
+        lacks = fault.kind.property
+        meant = _description([*list(fault.schema_path)[:-1], "properties", lacks])
+        line = line_of(text, [*path, "model"])
+        return f"{shown}:{line}: {name}: names, reason and owner go together; {lacks} is missing: {meant}"
     wanted = _description(list(fault.schema_path)) if kind.endswith("Pattern") else ""
     said = f'"{fault.instance}" is none of these: {wanted}' if wanted else fault.message
     return f"{shown}:{line_of(text, path)}: {name}: {said}"

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from auditor.evaluate.policylines import line_of, lines
 from auditor.evaluate.readypolicies import Ready
-from auditor.model import Clarification, Identity, Policy, PolicyException, Scope, Signer, Use
+from auditor.model import Clarification, Identity, Policy, PolicyException, Scope, Signer, StatedNames, Use
 
 _LISTS: Final = ("allow", "review", "deny")
 _UNITS: Final = {
@@ -42,9 +42,11 @@ def policy(raw: Mapping[str, Any], text: str, shown: str, digest: str, ready: Re
             _clarification(one, line_of(text, ["clarifications", str(number), "model"]))
             for number, one in enumerate(raw.get("clarifications", ()))
         ),
-        models=tuple(
-            Identity(one.get("origin", "huggingface"), one["model"], one.get("revision"))
-            for one in raw.get("models", ())
+        models=tuple(map(_model, raw.get("models", ()))),
+        names=tuple(
+            _names(one, line_of(text, ["models", str(number), "model"]))
+            for number, one in enumerate(raw.get("models", ()))
+            if "names" in one
         ),
         origins=_words(raw.get("resolve", {}).get("origins")),
         verify_files=raw.get("resolve", {}).get("verify-files", False),
@@ -112,6 +114,14 @@ def _clarification(raw: Mapping[str, Any], line: int) -> Clarification:
         origin=raw.get("origin", "huggingface"),
         line=line,
     )
+
+
+def _model(raw: Mapping[str, Any]) -> Identity:
+    return Identity(raw.get("origin", "huggingface"), raw["model"], raw.get("revision"))
+
+
+def _names(raw: Mapping[str, Any], line: int) -> StatedNames:
+    return StatedNames(_model(raw), tuple(raw["names"]), raw["reason"], raw["owner"], line)
 
 
 def _signer(raw: Mapping[str, Any], line: int) -> Signer:

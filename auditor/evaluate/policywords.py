@@ -38,6 +38,7 @@ def verify(policy: Policy, knowledge: Knowledge) -> None:
                 f"{policy.path}:{signer.line or 1}: signatures: {signer.model}: state one of public-key, "
                 "certificates, or identity together with issuer"
             )
+    _names_once(policy)
     for key, place, word, known in _words(policy, knowledge):
         if word.casefold() not in {one.casefold() for one in known}:
             near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.5)
@@ -45,6 +46,17 @@ def verify(policy: Policy, knowledge: Knowledge) -> None:
             if word in knowledge.rules:
                 raise BadPolicy(f'{place}: {key}: a policy cannot raise "{word}": {_LISTABLE}')
             raise BadPolicy(f'{place}: {key}: "{word}" is not in the rule set{hint}')
+
+
+def _names_once(policy: Policy) -> None:
+    """Raise `BadPolicy` for a name that is stated twice: nobody could say which model it is."""
+    seen: dict[str, str] = {}
+    for stated in policy.names:
+        for name in stated.names:
+            place = f"{policy.path}:{stated.line or 1}"
+            if name in seen:
+                raise BadPolicy(f'{place}: models.names: "{name}" is stated already in {seen[name]}')
+            seen[name] = place
 
 
 def _words(policy: Policy, knowledge: Knowledge) -> Iterator[tuple[str, str, str, Collection[str]]]:

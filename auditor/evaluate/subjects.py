@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from auditor.model import (
@@ -52,6 +53,11 @@ def identities(reference: Reference) -> Iterable[Identity]:
         yield Identity(reference.origin, name, reference.revision)
 
 
+def referred(references: Iterable[Reference]) -> set[Identity]:
+    """The models that the references decide about."""
+    return {identity for one in references if decides(one) for identity in identities(one)}
+
+
 def by_name(identity: Identity) -> tuple[str, str, str]:
     """The order of models."""
     return identity.origin, identity.model, identity.revision or ""
@@ -75,14 +81,21 @@ def _place(reference: Reference) -> tuple[str, int, int]:
     return reference.location.path, reference.location.line, reference.location.column
 
 
-def explicit(policy: Policy) -> list[Reference]:
-    """The models that the policy itself names."""
+def explicit(policy: Policy, settled: AbstractSet[Identity] = frozenset()) -> list[Reference]:
+    """The models that the policy itself names.
+
+    Those that are `settled` have the places of their names, and need none of
+    their own: an entry with names says what the project loads, not that it
+    loads something else beside.
+    """
     lines = policy.lines or {}
-    places = [lines.get(f"models.{number}", 1) for number, _ in enumerate(policy.models)]
+    named = {(one.model, one.line) for one in policy.names if one.model in settled}
     path = policy.path or ""
+    found = [(model, lines.get(f"models.{number}", 1)) for number, model in enumerate(policy.models)]
     return [
         _named(model, Location(path, line, 1, line, 1), "policy", Route.WEIGHTS)
-        for model, line in zip(policy.models, places, strict=True)
+        for model, line in found
+        if (model, line) not in named
     ]
 
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     )
     from auditor.model.licensing import Clause, License, Review
     from auditor.model.locking import LicenseTurn, Lock, LockedBase, LockedClaim, LockedHead, LockEntry
-    from auditor.model.policy import Clarification, Policy, PolicyException, Scope, Signer, Use
+    from auditor.model.policy import Clarification, Policy, PolicyException, Scope, Signer, StatedNames, Use
     from auditor.model.resolving import (
         Base,
         CardSays,
@@ -156,6 +156,7 @@ __all__ = [
     "SignatureState",
     "Signed",
     "Signer",
+    "StatedNames",
     "Statistics",
     "Status",
     "Strength",

@@ -75,6 +75,22 @@ class Clarification:
 
 
 @dataclass(frozen=True, slots=True)
+class StatedNames:
+    """Somebody's statement that what the project calls `names` is `model` (`names` of `[[models]]`).
+
+    The names are those that a scan tells, as it tells them: of files, of
+    folders, of models on a server. `owner` answers for it, `reason` says how
+    that was found out.
+    """
+
+    model: Identity
+    names: tuple[str, ...]
+    reason: str
+    owner: str
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Signer:
     """Whose signature the weights in a folder of the tree must bear (`[[signatures]]`).
 
@@ -101,6 +117,7 @@ class Policy:
     so that a finding can point at the line that decided. `origins` are those
     that may be asked, None where the file does not say; `verify_files` asks for
     files of models on this machine to be compared with what the hub states.
+    `names` are those of `models` with the names that the project has for them.
     """
 
     path: str | None = None
@@ -117,6 +134,7 @@ class Policy:
     exceptions: tuple[PolicyException, ...] = ()
     clarifications: tuple[Clarification, ...] = ()
     models: tuple[Identity, ...] = ()
+    names: tuple[StatedNames, ...] = ()
     origins: tuple[str, ...] | None = None
     verify_files: bool = False
     signers: tuple[Signer, ...] = ()

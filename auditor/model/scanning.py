@@ -71,7 +71,9 @@ class Reference:
     `transformers.AutoModel.from_pretrained` or `config-key`. `alternatives`
     are other canonical names the same place may stand for at run time; each
     is audited like `model` itself. `remote_code` says that the place asks for
-    the code of the model's own repository to be run.
+    the code of the model's own repository to be run. `named` is the name that
+    stands there where only a statement of the policy says which model that is;
+    a scan alone never has one.
     """
 
     model: str
@@ -85,6 +87,7 @@ class Reference:
     route: Route = Route.WEIGHTS
     alternatives: tuple[str, ...] = ()
     remote_code: bool = False
+    named: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

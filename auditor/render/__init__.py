@@ -21,7 +21,7 @@ class Renderer(Protocol):
 #: Format name to "module:function", imported on first use.
 FORMATS: Final = {
     "terminal": "auditor.render.terminal:render",
-    "check": "auditor.render.terminal:render_check",
+    "check": "auditor.render.checked:render",
     "html": "auditor.render.html:render",
     "json": "auditor.render.json:render",
     "markdown": "auditor.render.markdown:render",

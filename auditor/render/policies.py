@@ -9,7 +9,7 @@ from typing import Final
 from auditor.knowledge import Knowledge
 from auditor.knowledge.types import Fact
 from auditor.knowledge.words import fill, pick, say, word
-from auditor.model import Argument, Policy, PolicyException, Use
+from auditor.model import Argument, Policy, PolicyException, StatedNames, Use
 from auditor.render.hostile import harmless
 from auditor.render.translations import translations
 
@@ -96,6 +96,14 @@ def template(given: Mapping[str, str], extends: str | None, knowledge: Knowledge
         out.comment(out("From which decision on a check fails: deny, review or obligation.")),
         '# fail-on = "review"',
         "",
+        out.comment(out("What the project calls a model that no hub knows by that name, and who says so.")),
+        "# [[models]]",
+        '# model = "org/name"',
+        '# revision = "0123456789abcdef0123456789abcdef01234567"',
+        '# names = ["/models/name"]',
+        '# reason = "..."',
+        '# owner = "name@example.com"',
+        "",
         out.comment(out("A finding that somebody answers for, until a day.")),
         "# [[exceptions]]",
         '# model = "org/name"',
@@ -133,6 +141,7 @@ def summary(policy: Policy, as_of: str, knowledge: Knowledge, language: str) -> 
         )
         for one in policy.clarifications
     ]
+    lines += [_stated(one, out) for one in policy.names]
     lines += [
         out("signed: the weights in {model} must bear the signature that the policy names", model=one.model)
         for one in policy.signers
@@ -171,6 +180,13 @@ def _decides(policy: Policy, out: _Words) -> Iterator[str]:
         yield f"{key}: {getattr(policy, key.replace('-', '_'))}"
     if policy.origins is not None:
         yield f"origins: {', '.join(policy.origins) or '–'}"
+
+
+def _stated(one: StatedNames, out: _Words) -> str:
+    model = f"{one.model.model}@{one.model.revision}" if one.model.revision else one.model.model
+    return out(
+        "stated: {names} = {model}, on the word of {owner}", names=one.names, model=model, owner=one.owner
+    )
 
 
 def _excepted(one: PolicyException, as_of: str, out: _Words) -> str:

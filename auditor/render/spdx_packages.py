@@ -51,7 +51,9 @@ def identity_of(model: AuditedModel) -> Identity:
 def named_at(references: Sequence[Reference]) -> str | None:
     """Where the source names it, and how that was understood; None for nowhere."""
     found = [
-        f"{View.place(one.location)} ({one.how}, {one.certainty}, {one.role})" for one in references[:_PLACES]
+        f"{View.place(one.location)} ({one.how}, {one.certainty}, {one.role}"
+        + (f', as "{one.named}")' if one.named is not None else ")")
+        for one in references[:_PLACES]
     ]
     if not found:
         return None
@@ -149,7 +151,8 @@ class ModelPackage:
         view = self.view
         decision, route = view.word("decision", self.model.decision), view.word("route", self.model.route)
         reason = view.reason(self.model)
-        return f"{route}; decision for the stated use: {decision}" + (f" ({reason})." if reason else ".")
+        said = f"{route}; decision for the stated use: {decision}" + (f" ({reason})." if reason else ".")
+        return " ".join((said, *(one.message for one in view.statements(self.model))))
 
     def _supplier(self) -> Actor | SpdxNoAssertion:
         """The publisher where the rule set knows it as an organisation."""

@@ -11,7 +11,6 @@ from typing import Final, TypeAlias
 from auditor.knowledge.messages import clause_of, clause_sentence, message, remedy
 from auditor.knowledge.words import pick
 from auditor.model import (
-    Argument,
     Audit,
     AuditedModel,
     ClaimKind,
@@ -35,6 +34,7 @@ from auditor.render.ancestors import Step, steps
 from auditor.render.duties import Tasks, checklist
 from auditor.render.questions import Question, question, questions
 from auditor.render.translations import Translations
+from auditor.render.uses import facts
 
 #: A license id in an expression.
 _ID: Final = re.compile(r"(?!(?:AND|OR)\b)[^\s()]+")
@@ -45,6 +45,9 @@ _OPEN: Final = (Decision.REVIEW, Decision.DENY)
 
 #: Rules whose findings a list of places says better than a sentence each.
 _PLACES_ONLY: Final = frozenset({"revision-unpinned"})
+
+#: The rule that tells on whose word, not on what evidence, a model is the one that is meant.
+_STATEMENT: Final = "identity-stated"
 
 #: What tells one entry of the audit from another: origin, model, revision.
 Key: TypeAlias = tuple[str | None, str | None, str | None]
@@ -141,6 +144,16 @@ class View(Translations):
         """The findings that keep a model from being allowed."""
         return tuple(one for one in self.findings(model) if one.open)
 
+    def statements(self, of: AuditedModel | Finding) -> tuple[Shown, ...]:
+        """On whose word names of the project are the model; where the policy lets that stand."""
+        found = self._findings.get((of.origin, of.model, of.revision), ())
+        return tuple(one for one in found if one.finding.rule == _STATEMENT and one.note)
+
+    def notes(self, model: AuditedModel) -> tuple[Shown, ...]:
+        """What else was found on a model and decides nothing; duties stand on the checklist."""
+        told = (one for one in self.findings(model) if one.note and one.finding.nature != "duty")
+        return tuple(one for one in told if one.finding.rule != _STATEMENT)
+
     def reason(self, model: AuditedModel) -> str:
         """Why the model is decided as it is, in a few words."""
         pressing = self.pressing(model)
@@ -150,7 +163,8 @@ class View(Translations):
         if excepted:
             return self("exception: {who}", who=self.exception(excepted[0]))
         owed = len(model.obligations)
-        return self.count("{number} obligation", "{number} obligations", owed) if owed else ""
+        due = (self.count("{number} obligation", "{number} obligations", owed),) if owed else ()
+        return " · ".join((*due, *dict.fromkeys(one.title for one in self.statements(model))))
 
     def licenses(self, expression: str | None) -> str:
         """A license expression with the licenses' names, or a dash."""
@@ -292,34 +306,7 @@ class View(Translations):
 
     def use(self, use: Use) -> tuple[tuple[str, str | None], ...]:
         """Every fact of the use: the question, and what was stated (None: nothing)."""
-        stated: tuple[tuple[str, Argument | None], ...] = (
-            ("commercial", use.commercial),
-            ("distribution", self._word_of("distribution", use.distribution)),
-            ("users", self._amounts(use.users)),
-            ("revenue", self._amounts(use.revenue)),
-            ("product_revenue", self._amounts(use.product_revenue)),
-            ("territories", self._words_of("territory", use.territories)),
-            ("fine_tunes", use.fine_tunes),
-            ("trains_on_outputs", use.trains_on_outputs),
-            ("hosts_models", use.hosts_models),
-            ("fields", self._words_of("field", use.fields)),
-            ("organisation", self._word_of("organisation", use.organisation)),
-        )
-        return tuple(
-            (self.word("fact", f"use.{name}"), None if value is None else self.say(value))
-            for name, value in stated
-        )
-
-    def _word_of(self, place: str, value: str | None) -> str | None:
-        return None if value is None else self.word(place, value)
-
-    def _words_of(self, place: str, values: tuple[str, ...] | None) -> tuple[str, ...] | None:
-        return None if values is None else tuple(self.word(place, value) for value in values)
-
-    def _amounts(self, amounts: Mapping[str, int] | None) -> tuple[str, ...] | None:
-        if amounts is None:
-            return None
-        return tuple(self.amount(self.say(number), unit) for unit, number in amounts.items())
+        return facts(use, self)
 
 
 def place_of(finding: Finding) -> tuple[str, int, int]:

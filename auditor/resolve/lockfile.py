@@ -144,6 +144,14 @@ def _present(**fields: Any) -> dict[str, Any]:
     return {key: value for key, value in fields.items() if value not in (None, [], ())}
 
 
+def required(tree: Tree) -> Lock:
+    """The lock of a project that must have one. Raises `BadLock`, also if it has none."""
+    found = read(tree)
+    if found is None:
+        raise BadLock(f"{NAME} does not exist in {tree.root.name}; write it with `auditor lock`")
+    return found
+
+
 def read(tree: Tree) -> Lock | None:
     """The lock of the project in a tree, None if it has none. Raises `BadLock`."""
     if tree.kind(NAME) is None:

@@ -59,6 +59,17 @@ def test_every_fact_of_the_use_is_read() -> None:
         (["[[exceptions]]", 'model = "a/b"', 'reason = "x"'], '"owner" is a required property'),
         (["[use", "x = 1"], "not valid TOML"),
         (
+            ["[[models]]", 'model = "a/b"', "[[models]]", 'model = "c/d"', 'names = ["x"]', 'reason = "r"'],
+            "auditor.toml:4: models.1: names, reason and owner go together; owner is missing: "
+            "who answers for the names",
+        ),
+        (
+            ["[[models]]", 'model = "a/b"', 'reason = "r"', 'owner = "o"'],
+            "auditor.toml:2: models.0: names, reason and owner go together; names is missing: "
+            "what the project calls the model",
+        ),
+        (["[[models]]", 'model = "a/b"', "names = []", 'reason = "r"', 'owner = "o"'], "models.0.names"),
+        (
             ["[policy]", 'extends = "strickt"'],
             'auditor.toml:2: policy.extends: there is no ready policy "strickt"; did you mean "strict"?',
         ),
@@ -143,3 +154,17 @@ def test_publishers_countries_and_origins_are_taken_as_written(knowledge: Knowle
     named = 'deny = ["publisher:Nobody We Know", "country:XX", "origin:ours"]'
 
     verify(parse(policy_text("[policy]", named), "auditor.toml"), knowledge)
+
+
+@pytest.mark.parametrize("second", ["e/f", "a/b"])
+def test_a_name_can_be_stated_once(knowledge: Knowledge, second: str) -> None:
+    """Of two statements about one name nobody could say which holds; not even if they agree."""
+    entry = 'names = ["x", "{}"]\nreason = "r"\nowner = "o"'
+    text = (
+        f'[[models]]\nmodel = "a/b"\n{entry.format("y")}\n[[models]]\nmodel = "{second}"\n{entry.format("z")}'
+    )
+
+    with pytest.raises(BadPolicy) as fault:
+        verify(parse(text.encode(), "auditor.toml"), knowledge)
+
+    assert str(fault.value) == 'auditor.toml:7: models.names: "x" is stated already in auditor.toml:2'

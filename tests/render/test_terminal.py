@@ -11,7 +11,7 @@ from rich.cells import cell_len
 
 from auditor.model import Decision, Identity, Severity
 from auditor.render import render
-from auditor.render.terminal import render_check
+from auditor.render.checked import render as render_check
 from tests.render.audits import example, finding, model, poisoned
 
 EXPECTED = Path(__file__).parent / "expected"

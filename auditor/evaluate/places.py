@@ -1,0 +1,75 @@
+"""Findings on single places: weights that may be others tomorrow, code that is run, what nobody could see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.evaluate.findings import Maker
+from auditor.evaluate.subjects import Subject
+from auditor.knowledge.namesakes import namesakes
+from auditor.model import Finding, Gap, Location, Route, Scan
+
+#: Why a place does not tell its model, to the rule that says so.
+_GAPS: Final = {
+    Gap.RUN_TIME: "reference-undecided",
+    Gap.WITHOUT_MODEL: "reference-without-model",
+    Gap.WITHOUT_OWNER: "reference-without-owner",
+}
+
+
+def pins(subject: Subject, maker: Maker) -> Iterator[Finding]:
+    """Weights that are fetched by name alone may be others tomorrow; of a stated name its statement tells."""
+    seen: dict[tuple[str, str], int] = {}
+    for reference in subject.references:
+        fetched = reference.origin == "huggingface" and reference.route is Route.WEIGHTS
+        if fetched and reference.revision is None and reference.named is None:
+            place = (reference.location.path, reference.how)
+            ordinal = seen[place] = seen.get(place, -1) + 1
+            yield maker.make(
+                "revision-unpinned",
+                {"model": subject.identity.model},
+                subject=subject.identity,
+                places=(reference.location,),
+                key=(*place, str(ordinal)),
+            )
+
+
+def remote_code(subject: Subject, maker: Maker) -> Iterator[Finding]:
+    """Places that ask for the code of the model's repository to be run."""
+    seen: dict[tuple[str, str], int] = {}
+    for reference in subject.references:
+        if reference.remote_code:
+            place = (reference.location.path, reference.how)
+            ordinal = seen[place] = seen.get(place, -1) + 1
+            yield maker.make(
+                "remote-code",
+                {"model": subject.identity.model, "how": reference.how},
+                subject=subject.identity,
+                places=(reference.location,),
+                key=(*place, str(ordinal)),
+            )
+
+
+def unseen(scanned: Scan, maker: Maker) -> Iterator[Finding]:
+    """What the scan could not decide or read."""
+    for ordinal, one in enumerate(scanned.undecided):
+        alike = namesakes(one.expression, maker.knowledge) if one.gap is Gap.WITHOUT_OWNER else ()
+        yield maker.make(
+            _GAPS[one.gap],
+            {"expression": one.expression, "loader": one.loader} | ({"namesakes": alike} if alike else {}),
+            variant="namesakes" if alike else None,
+            places=(one.location,),
+            key=(one.location.path, one.expression, str(_nth(ordinal, scanned))),
+        )
+    for unread in scanned.unread:
+        place = Location(unread.path, 1, 1, 1, 1)
+        arguments = {"path": unread.path, "reason": unread.reason}
+        yield maker.make("file-unread", arguments, places=(place,), key=(unread.path,))
+
+
+def _nth(index: int, scanned: Scan) -> int:
+    """How many equal undecided expressions of the same file stand before this one."""
+    this = scanned.undecided[index]
+    same = (this.location.path, this.expression)
+    return sum((one.location.path, one.expression) == same for one in scanned.undecided[:index])
