@@ -22,6 +22,9 @@ _ANSWERS: Final = 4
 _ALLOWED: Final = 20
 _NAMED: Final = 5
 
+#: From so many on, models of which nothing is known are told together.
+_ALIKE: Final = 3
+
 
 def render(audit: Audit, language: str, width: int = 80, colour: bool = False) -> bytes:
     """The summary of `auditor audit`."""
@@ -118,11 +121,40 @@ class _Summary(Screen):
 
     def attention(self) -> None:
         pressing = [model for model in self.view.models if self.view.pressing(model)]
-        for model in pressing[:_MODELS]:
+        silent = self._silent(pressing)
+        apart = {id(model) for together in silent for model in together}
+        told_ = [model for model in pressing if id(model) not in apart]
+        for model in told_[:_MODELS]:
             self._model(model, self.view.pressing(model))
-        if len(pressing) > _MODELS:
-            self.line(self.more(len(pressing) - _MODELS), "dim")
+        if len(told_) > _MODELS:
+            self.line(self.more(len(told_) - _MODELS), "dim")
             self.line()
+        for together in silent:
+            self._together(together)
+
+    def _silent(self, models: Iterable[AuditedModel]) -> list[list[AuditedModel]]:
+        """Models of which nothing is known, for the same reason and with the same to do: from three on."""
+        alike: dict[tuple[str, str], list[AuditedModel]] = {}
+        for model in models:
+            findings = self.view.pressing(model)
+            if model.unresolved is not None and len(findings) == 1:
+                alike.setdefault((model.unresolved, findings[0].remedy), []).append(model)
+        return [together for together in alike.values() if len(together) >= _ALIKE]
+
+    def _together(self, models: Sequence[AuditedModel]) -> None:
+        """Each model in a line with its first place; reason and remedy once."""
+        view, first = self.view, models[0]
+        title = view("{title} ({number})", title=view.reason(first), number=len(models))
+        self.styled((f"{view.word('decision', first.decision)}  ", STYLE[first.decision]), (title, "bold"))
+        for model in models[:_ALLOWED]:
+            places = [view.place(one.location) for one in model.references]
+            more = f"  +{len(places) - 1}" if len(places) > 1 else ""
+            self.line(f"{view.name(model)}  {places[0]}{more}" if places else view.name(model), "", 2)
+        if len(models) > _ALLOWED:
+            self.line(self.more(len(models) - _ALLOWED), "dim", 2)
+        self.item("•", f"{view.word('reason', first.unresolved or '')}", "", 2)
+        self.item("→", view.pressing(first)[0].remedy, "green", 4)
+        self.line()
 
     def _model(self, model: AuditedModel, findings: Sequence[Shown]) -> None:
         view = self.view
@@ -153,8 +185,8 @@ class _Summary(Screen):
             self.item("→", remedy, "green", 4)
 
     def project(self) -> None:
-        """What could not be read or decided, and exceptions that no longer hold; what mends several once."""
-        groups = grouped(shown for shown in self.view.project if shown.open)
+        """What could not be read or decided, what of the policy does not hold; a remedy of several once."""
+        groups = grouped(shown for shown in self.view.project if shown.finding.suppressed is None)
         for group in groups[:_UNSEEN]:
             for shown in group.findings[:_FINDINGS]:
                 self._places([self.view.place(one) for one in shown.finding.places])

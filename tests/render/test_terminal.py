@@ -26,6 +26,23 @@ def test_the_whole_text_is_as_written_down(form: str, language: str) -> None:
     )
 
 
+def test_models_of_which_nothing_is_known_are_told_together() -> None:
+    """From three on, for one reason: a line for each with its first place, the remedy once."""
+    audit = example()
+    [one] = [each for each in audit.models if each.unresolved is not None]
+    [missing] = [each for each in audit.findings if each.model == one.model]
+    names = [f"maker/lost-{number}" for number in range(3)]
+    audit = replace(
+        audit,
+        models=(*audit.models, *(replace(one, model=name) for name in names)),
+        findings=(*audit.findings, *(replace(missing, model=name) for name in names)),
+    )
+    text = render(audit, "terminal", "en", width=120).decode()
+
+    assert text.count(missing.remedy) == 1
+    assert all(f"\n  {name}  app/models.py:3:5" in text for name in names)
+
+
 @pytest.mark.parametrize("form", ["terminal", "html"])
 def test_what_mends_several_places_is_said_once(form: str) -> None:
     """Places that one rule speaks of and one remedy mends stand together, in order, whichever came first."""
