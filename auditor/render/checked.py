@@ -7,9 +7,10 @@ from typing import Final
 from auditor.model import Audit, Decision, Finding, Severity
 from auditor.render.screen import STYLE, Screen
 from auditor.render.sentences import ALWAYS, asked, counted, told
-from auditor.render.view import Shown, View
+from auditor.render.view import Shown, View, place_of
 
 _SEVERITIES: Final = list(Severity)
+_DECISIONS: Final = list(Decision)
 
 
 def render(
@@ -31,13 +32,14 @@ class _Check(Screen):
         self._said: list[Finding] = []
 
     def blocks(self, least: Severity) -> None:
-        """Each finding; of a model that is not allowed, the questions that wait behind it by rule id only."""
+        """The worst first, then by place; what waits behind a model that is not allowed by rule id only."""
         least_weight = _SEVERITIES.index(least)
         heavy = [
             finding
             for finding in self.audit.findings
             if finding.suppressed is None and (finding.rule in ALWAYS or _weight(finding) >= least_weight)
         ]
+        heavy.sort(key=lambda one: (-_DECISIONS.index(one.decision), place_of(one)))
         refused = {_whose(one): None for one in heavy if one.decision is Decision.DENY and one.model}
         for finding in heavy:
             if finding.decision is Decision.DENY or _whose(finding) not in refused:
