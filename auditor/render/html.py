@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from auditor.model import Audit, Decision, Severity
 from auditor.render.cases import grouped
+from auditor.render.settling import entries
 from auditor.render.templates import environment
 from auditor.render.view import View
 
@@ -17,6 +18,7 @@ def render(audit: Audit, language: str) -> bytes:
         audit=audit,
         language=language,
         on_project=grouped(view.project),
+        entries=entries(audit, view),
         Decision=Decision,
         severities=tuple(Severity),
     )
