@@ -223,8 +223,8 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     )
     word = pattern_of(r"(?i:model|llm|checkpoint|embed|rerank|repo_?id)")
     bare = pattern_of(
-        r"(?i:model|llm|embed|rerank)\w*[\"'`]?\s*(?::\s*[&'\w ]+)?(?:=>|:=|[:=(])\s*"
-        r"[\"'`][A-Za-z][\w.-]*[0-9][\w.-]*[\"'`]"
+        r"(?i:model|llm|embed|rerank)\w*[\"'`]?\s*(?::\s*[&'\w <>,?\[\]]+)?(?:=>|:=|[:=(])\s*"
+        r"(?:(?:new )?[\w.<>]{0,60}[(\[{]\s*)?[\"'`][A-Za-z][\w.-]*[0-9][\w.-]*[\"'`]"
     )
     written = pattern_of(_WRITTEN)
     weighty = pattern_of(rf"\w\.(?:{ANY_WEIGHTS})[\"'`]")

@@ -29,6 +29,7 @@ from auditor.scan.languages.syntax import (
     Tuple,
 )
 from auditor.scan.languages.wording import may_name_model
+from auditor.scan.services import Service
 from auditor.scan.tables import Tables
 from auditor.scan.under_key import ANY as ANY_KEY
 
@@ -140,8 +141,10 @@ class Naming:
             return
         fields = [Field(one.name.lstrip(".@"), one.value, one.at) for one in of.fields]
         named = self._meant.below.service(fields) or asked(fields, self._meant.key, self._tables)
-        service = of.asked(named, self._tables)
-        home = serving_others(called_after(of.name, self._tables)) if service is None else None
+        service, after = of.asked(named, self._tables), called_after(of.name, self._tables)
+        if named is None and service is not None and _left_over(service, after):
+            service = None
+        home = serving_others(after) if service is None else None
         for one, key in meant if service is not None or home is not None else ():
             if not isinstance(one.value, Name | Member):
                 near = self._tables.beside(one.name, service)
@@ -164,3 +167,11 @@ def _called_like(name: str, text: str) -> bool:
     """Whether a constant is called like the string that it is: `EmbedTextV15`, `nomic-embed-text-v1.5`."""
     called, said = (re.sub(r"[^a-z0-9]+", "", one.lower()) for one in (name, text))
     return len(called) >= _LIKE and (said.startswith(called) or said.endswith(called))
+
+
+def _left_over(service: Service, after: Service | None) -> bool:
+    """Whether the address of a store of models stands in a class that is called after a service of its own.
+
+    It was copied with the class; what speaks OpenAI's language alone may well be meant for the store.
+    """
+    return service.store and after is not None and after.origin not in (service.origin, "openai")

@@ -57,7 +57,8 @@ def called_after(dotted: str, tables: Tables) -> Service | None:
         words = [one.lower() for one in names.HUMP.split(part)]
         words = words[1:] if words[0] in _MAKES and len(words) > 1 else words
         behind = words[1:] if words[0] in _BEFORE else []
-        for word in (part.lower(), "".join(words[:2]), words[0], "".join(behind[:2]), *behind[:1]):
+        pair = "".join(words[:2]), "_".join(words[:2])
+        for word in (part.lower(), *pair, words[0], "".join(behind[:2]), *behind[:1]):
             service = tables.provider(word) if word else None
             if service is not None:
                 return service
