@@ -122,7 +122,8 @@ _WEIGHTS: Final = re.compile(
 )
 
 #: Forms that weights are brought into, as the names of repositories end with them.
-_CONVERTED: Final = re.compile(r"[-_.](?:GGUF|GGML|GPTQ|AWQ|EXL[23]|MLX)(?:-v\d)?$", re.IGNORECASE)
+CONVERTED: Final = r"[-_.](?:GGUF|GGML|GPTQ|AWQ|EXL[23]|MLX|core-?ml|openvino|tflite|litert|ncnn|rknn)"
+_CONVERTED: Final = re.compile(rf"{CONVERTED}(?:-v\d)?$", re.IGNORECASE)
 
 #: A form of GGUF at the end of a name, as llama.cpp calls them, with or without the ending of the file.
 _FORM_OF_GGUF: Final = (
@@ -211,6 +212,13 @@ def is_converted(text: str) -> bool:
     """Whether a name of the Hub says that weights are in it, by the form that they were brought into."""
     said = _CONVERTED.search(text) or (is_quantized(text) and not is_weights_file(text))
     return bool(said) and is_hub_name(text)
+
+
+def repository_with(text: str) -> str | None:
+    """The converted repository whose folder a name means: `org/name-coreml/160ms`; None for others."""
+    parts = text.split("/")
+    head = "/".join(parts[:2])
+    return head if 2 < len(parts) <= 5 and all(parts) and is_converted(head) else None
 
 
 def is_quantized(text: str) -> bool:

@@ -28,7 +28,7 @@ from auditor.scan.languages.linking import (
 from auditor.scan.languages.livebook import cells
 from auditor.scan.languages.sources import Parsed, Places, Sources
 from auditor.scan.loaders import Calls
-from auditor.scan.names import ANY_WEIGHTS
+from auditor.scan.names import ANY_WEIGHTS, CONVERTED
 from auditor.scan.patterns import pattern_of
 from auditor.scan.queries import Queries
 from auditor.scan.rows import held_beyond
@@ -201,6 +201,7 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
             "[?&]model=",
             ENDS,
             r"\w\.gguf[\"'`]",
+            rf"(?i:/[\w.-]*\w{CONVERTED}[\"'`/])",
             r"\bggml-[\w.-]+\.bin[\"'`]",
             weights,
             r"/api/download/models/\d|\burn:air:",

@@ -355,7 +355,7 @@ class Search:
             self._finds.tell(value, found, "text", Certainty.LIKELY)
             return
         named = names.address(literal.text)
-        plain = named or names.Named(literal.text)
+        plain = named or names.Named(names.repository_with(literal.text) or literal.text)
         of_hub = used and names.is_converted(plain.model)
         if names.is_weights_file(plain.model):
             return
@@ -363,6 +363,7 @@ class Search:
             kind = Kind.DATASET if plain.dataset else Kind.MODEL
             found = Found(plain.model, "huggingface", Route.WEIGHTS, kind, plain.revision)
             says = self._tables.says_model(plain.model) or self._known.is_model(plain.model)
+            says = says or (of_hub and not plain.model.partition("/")[0].islower())  # no folder of a program
             self._finds.tell(value, found, "text", Certainty.LIKELY if used and says else Certainty.POSSIBLE)
 
 
