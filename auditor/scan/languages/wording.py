@@ -32,8 +32,8 @@ _OF_MODELS: Final = re.compile(
 _LABEL: Final = re.compile(r"-{0,2}([A-Za-z][\w.:-]*)(?:[ =][<\[][\w-]+[>\]])?")
 
 
-#: Whence a model comes, which is told by its name: `modelSource`, `MODEL_CHAT_SOURCE`.
-_SOURCE: Final = re.compile(r"model_(?:[a-z]+_)?source", re.IGNORECASE)
+#: Whence a model comes, or which of a family it is, which is told by its name: `modelSource`, `version`.
+_SOURCE: Final = re.compile(r"model_(?:[a-z]+_)?source|[.:@]?(?:model_)?version", re.IGNORECASE)
 
 
 def may_name_model(name: str) -> bool:
