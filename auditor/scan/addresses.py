@@ -56,7 +56,11 @@ def weights_at(text: str, tables: Tables, said: bool = False) -> Found | None:
             revision = one.revision.format(**parts) if one.revision else ""
             pinned = revision if revision != "main" and not set(revision) & set("${}<>") else ""
             model = one.model.format(**parts)
-            if "{" in model or "$" in model or (one.origin == "huggingface" and names.is_made_up(model)):
+            if (
+                "{" in model
+                or "$" in model
+                or (one.origin == "huggingface" and (names.is_made_up(model) or names.is_placeholder(model)))
+            ):
                 return None
             named = tables.provider(model)  # a service, put behind its own sign by what lists services
             if named is not None and named.origin == one.origin:

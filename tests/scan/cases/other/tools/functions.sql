@@ -16,5 +16,5 @@ SELECT vectorize.table(job_name => 'x', "table" => 'y', transformer => 'sentence
 INSERT INTO t VALUES (coalesce(x, 'a'), complete('llama3.1-8b', 'x'));
 SELECT vectorize.encode(input => 'the quick', model => 'sentence-transformers/all-MiniLM-L12-v2');  -- // finds: sentence-transformers/all-MiniLM-L12-v2
 SELECT ai.openai_chat_complete(
-  'my-model',  -- // finds: my-model from openai
+  'gpt-of-ours',  -- // finds: gpt-of-ours from openai
   jsonb_build_array(x));
