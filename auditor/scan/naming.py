@@ -17,6 +17,7 @@ from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
 from auditor.scan.implied import called_after, may_be_asked, may_have, short_name
 from auditor.scan.keys import folder
+from auditor.scan.lengthened import lengthens
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
 from auditor.scan.offered import offered, service_in
@@ -185,7 +186,7 @@ class Naming:
         if key.kind is Kind.DATASET:
             given = [*given, *(part for node in given for part in _parts(node))]
         for node in given:
-            if beside is None and isinstance(node, ast.Name | ast.Attribute):
+            if beside is None and (isinstance(node, ast.Name | ast.Attribute) or lengthens(node, name)):
                 continue  # told where it is assigned
             inner = self._described(node) if isinstance(node, ast.Dict) else [(node, None)]
             self._finds.told.update(self._labels(node))
