@@ -20,7 +20,7 @@ SCRIPTS: Final = (".py", ".sh")
 _NO_MODEL: Final = re.compile(
     r"(?i)^config$|image|tag|title|name$|group|project|output|out$|out_|save|log|run|job|experiment|hub_id|push|data|path_to|prompt"
     r"|text|message|template|cache|dir$|type$|registry|target|dest|upload|label|git|^repo$|(?:source|binary|code)_?repo"
-    r"|workspace|beaker|budget|^clusters?$"
+    r"|workspace|beaker|budget|^clusters?$|(?:opt|amp|fp16|precision)[a-z]*[-_]?level"
 )
 
 #: Names that each have a number, parted by commas.

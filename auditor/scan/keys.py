@@ -29,6 +29,7 @@ _NO_MODEL: Final = re.compile(
     r"(?i)image|repository|^uses$|^(?:(?:local|remote)_)?repo$|registry|title|label|description|comment|prompt|text|content|message"
     r"|display|tag|alias|group|project|output|save|log|run|job|experiment|hub_id|push|homepage|author|help|note|cache|^answer$"
     r"|file_?name|prefix$|^only[-_]?dir$|git(?:hub|lab)?[-_]?repo|dockerfile|workspace|beaker|budget|^clusters?$|preset"
+    r"|(?:opt|amp|fp16|precision)[a-z]*[-_]?level"
 )
 #: Keys of pages to be read about a model.
 _PAGE: Final = re.compile(
