@@ -152,6 +152,8 @@ class Keys:
         """Whether a value says that it is a model's name, under a key that means one, but not whose."""
         if key.kind is not Kind.MODEL or "tokenizer" in key.key or not entry.node.string:
             return False
+        if "backbone" in key.key:
+            return False  # an architecture, with weights of its own or none: `resnet50`
         if entry.key.lower() in ITSELF or value.lower() in NOTHING:
             return False  # a label in a list of models, whose sources stand beside it
         if "defaults" in entry.path or entry.key.lower().startswith("new_model"):
