@@ -16,6 +16,7 @@ from auditor.scan.contained import CONTAINERS, Contained, Passing, Source
 from auditor.scan.dotted import dotted_name
 from auditor.scan.given_back import GivenBack
 from auditor.scan.lengthened import is_later
+from auditor.scan.making import container
 from auditor.scan.modules import Held, Module, Part, is_self
 from auditor.scan.opened import opened
 
@@ -160,7 +161,7 @@ class Following(Contained):
             yield from self._all(passed, module, depth)
             if calls.is_open(node, name):
                 yield None
-        elif made := calls.container(node, name):
+        elif made := container(node, name):
             yield made, module
         elif isinstance(node.func, ast.Attribute) and node.func.attr in ("get", "pop") and node.args:
             yield from self._got(node.func.value, node.args, module, depth)
