@@ -132,7 +132,8 @@ class Trigger:
         self._bundling = tables.calls.bundling
         self._last: Code | None = None
         self._unhosted: bytes | None = None
-        hosted = "|".join(f"(?:{name})" for name in [*_hosted_names(tables), *tables.calls.first_names])
+        known = [*_hosted_names(tables), *tables.calls.first_names, *_short_names(tables)]
+        hosted = "|".join(f"(?:{name})" for name in known)
         programs = "|".join(sorted({re.escape(one.program[0]) for one in tables.commands} - _COMMON))
         self._ways = Ways(tables.calls.loads)
         self._calls = self._ways.lasts
@@ -330,6 +331,13 @@ def _fetches(source: Source) -> bool:
 def _hosted_names(tables: Tables) -> Iterator[str]:
     """What the model strings of services look like."""
     yield from (name for service in tables.services for name in service.names)
+
+
+def _short_names(tables: Tables) -> Iterator[str]:
+    """What libraries call their models for short, and nothing else is called: no plain words."""
+    calls = (tables.calls.load(one.like) for one in tables.short_names)
+    names = {name for call in calls if call is not None for name in call.names}
+    yield from (re.escape(name) for name in sorted(names) if not name.isalpha())
 
 
 def _either(*patterns: str) -> str:
