@@ -301,7 +301,7 @@ class Indexer:
 
 
 def _is_fetched(key: ast.expr) -> bool:
-    """Whether a key is the address of a file of weights, which tells what is fetched, not what is looked up."""
+    """Whether a key is the address of a file of weights: what is fetched, and nothing that is looked up."""
     text = key.value if type(key) is ast.Constant else None
     return type(text) is str and "://" in text and is_weights_file(text.partition("?")[0])
 

@@ -48,10 +48,11 @@ def _of_pairs(given: ast.expr) -> ast.Dict | None:
 
 
 def _parted(call: Any) -> ast.expr | None:
-    """The parts of a text that is written down whole; made once, since what is told is known by its identity."""
+    """The parts of a text that is written down; made once, since what is told is known by its identity."""
     text = call.func.value.value if isinstance(call.func.value, ast.Constant) else None
-    sign = call.args[0].value if len(call.args) == 1 and isinstance(call.args[0], ast.Constant) else None
-    if not isinstance(text, str) or call.keywords or (call.args and not (isinstance(sign, str) and sign)):
+    given: Any = call.args[0].value if len(call.args) == 1 and isinstance(call.args[0], ast.Constant) else ""
+    sign = given if isinstance(given, str) and given else None
+    if not isinstance(text, str) or call.keywords or (call.args and sign is None):
         return None
     made: ast.expr | None = getattr(call, "parted", None)
     if made is None:
