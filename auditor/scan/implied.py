@@ -72,11 +72,12 @@ def short_name(value: Value, given: ast.expr, key: Key, module: Module, tables: 
 def menu(values: Sequence[Value], module: Module, tables: Tables) -> Mapping[str, str]:
     """The models of a library of which the module speaks, where several names are all short for such.
 
-    Plain words among them are, because the others are: `["tiny", "base", "large-v3"]`. Where it speaks
-    of a relative that has not all of them, it is that which has.
+    Plain words among them are, because the others are: `["tiny", "base", "large-v3"]`; without one it may
+    be what another library has of the same family. Where the module speaks of a relative that has not all
+    of them, it is that which has.
     """
     texts = {one.text for one in values}
-    if len(texts) < _SEVERAL or all(one.isalpha() for one in texts):
+    if len(texts) < _SEVERAL or len({one.isalpha() for one in texts}) == 1:
         return {}
     known = [(one, call.names) for one in tables.short_names if (call := tables.calls.load(one.like))]
     fitting = [(one, short) for one, short in known if texts <= short.keys()]

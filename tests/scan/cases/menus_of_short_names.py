@@ -24,4 +24,5 @@ def options():
     parser.add_argument("--other-model", choices="tiny.en,base,medium".split(","))  # finds: Systran/faster-whisper-tiny.en, Systran/faster-whisper-base, Systran/faster-whisper-medium (likely)
     parser.add_argument("--model_size", choices=["small", "base", "giant-v2"])
     parser.add_argument("--model_mode", default="base", choices=["tiny", "base", "small"])
+    parser.add_argument("--distilled-model", choices=["distil-large-v2", "distil-large-v3", "distil-small.en"])
     return parser.parse_args()
