@@ -27,7 +27,7 @@ _NO_MODEL: Final = re.compile(
 _AMOUNTS: Final = re.compile(r"(?:[^,:/]+:[0-9]{1,4}(?:,|$)){2,}")
 
 
-#: What has a name of its own, which a program may call like anything; a service and its model in one are none.
+#: What has a name of its own may be called like anything, but for a service and its model in one.
 _CALLED: Final = re.compile(r"(?i)name$")
 _ASKED: Final = re.compile(r"[a-z][a-z_-]*/[a-z0-9-]+[./][\w.:/-]+")
 

@@ -24,6 +24,9 @@ ASKED: Final = (
     r"[\"'][a-z][a-z0-9.]*-[a-z0-9.-]*[\"'])"
 )
 
+#: A name for the addresses of models is given some, which may lead to archives.
+ADDRESSED: Final = r"(?i:models?_urls[ \t]*(?::[^=\n]*)?=[ \t]*[{\[(])"
+
 
 def routers(tables: Tables) -> str:
     """The words for services that may be asked for others' models, which may stand before their names."""

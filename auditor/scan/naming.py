@@ -312,6 +312,8 @@ class Naming:
             if isinstance(value, ast.Dict) and depth < NESTED and service is not None:
                 for one, inner in self._described(value, depth + 1):
                     yield one, inner or service
+            elif isinstance(value, ast.Dict) and all(_is_address(one) for one in value.values):
+                yield from ((one, service) for one in value.values)
             elif not no_name(name):
                 yield value, service
 
@@ -361,6 +363,11 @@ def _tuples(node: ast.expr | None, depth: int = 0) -> Iterator[ast.Tuple]:
     inner = node.elts if isinstance(node, ast.List | ast.Tuple) else inner
     for one in inner if depth <= NESTED else ():
         yield from _tuples(one, depth + 1)
+
+
+def _is_address(node: ast.expr) -> bool:
+    """Whether an expression is an address as it stands."""
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and "://" in node.value
 
 
 def _plain(node: ast.expr) -> Iterable[ast.expr]:

@@ -17,7 +17,7 @@ from typing import Any, Final
 from auditor.reading import SourceFile
 from auditor.scan.bindings import Import, top
 from auditor.scan.forms import somebodys
-from auditor.scan.lookout import ASKED, NEVER, addresses, hosted_names, routers, short_names
+from auditor.scan.lookout import ADDRESSED, ASKED, NEVER, addresses, hosted_names, routers, short_names
 from auditor.scan.names import ANY_WEIGHTS, is_hub_name
 from auditor.scan.outline import Code, code_of
 from auditor.scan.patterns import Many, forget_passing, pattern_of, wildcards
@@ -133,7 +133,7 @@ class Trigger:
         short = "|".join(wildcards(one).replace(".*", r"\w*") for one in telling)
         short = rf"(?i:\b(?:{short or NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
         packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
-        told = (sieve(tables), *addresses(tables), _FILED, _SERVED, _OPTIONS)
+        told = (sieve(tables), *addresses(tables), _FILED, _SERVED, _OPTIONS, ADDRESSED)
         loaded = _either(rf"\b(?:{packages})\.load\b", *told)
         self._hosted = pattern_of(_either(services, asked, short, loaded))
         self._form = pattern_of(_either(_NAME, _RUNS, _PLACE, ASKED))
