@@ -18,27 +18,27 @@ _MOST: Final = 60
 _NOWHERE: Final = 1 << 31
 
 
-def lengthens(given: ast.expr, name: str) -> bool:
-    """Whether a string is put together of what has that name already, a variable or an attribute."""
-    return _itself(given, name) is not None
+def lengthens(given: ast.expr, name: str, how: str) -> bool:
+    """Whether a string is put together of what has that name already: the variable, or an attribute."""
+    return _itself(given, name, ast.Attribute if how.startswith("attribute ") else ast.Name) is not None
 
 
 def is_later(given: ast.expr, node: ast.Name | ast.Attribute, module: Module) -> bool:
     """Whether what `node` is given makes it longer where it was used already: behind it, in its own scope."""
     if getattr(given, "lineno", 0) <= getattr(node, "lineno", _NOWHERE):
         return False
-    itself = _itself(given, last_name(node))
+    itself = _itself(given, last_name(node), type(node))
     return itself is not None and module.scope(itself) is module.scope(node)
 
 
-def _itself(given: ast.expr, name: str) -> ast.expr | None:
-    """What has that name in an expression that puts a string together."""
+def _itself(given: ast.expr, name: str, kind: type[ast.expr]) -> ast.expr | None:
+    """What of a kind has that name in an expression that puts a string together."""
     if type(given) is ast.Call:
         if type(given.func) is not ast.Attribute or given.func.attr != "format":
             return None
     elif type(given) is not ast.JoinedStr and type(given) is not ast.BinOp:
         return None
     for one in islice(ast.walk(given), _MOST):
-        if isinstance(one, ast.Name | ast.Attribute) and last_name(one) == name:
+        if isinstance(one, kind) and last_name(one) == name:
             return one
     return None

@@ -190,7 +190,7 @@ class Naming:
             given = [*given, *(part for node in given for part in _parts(node))]
         short = self._menu(key, given) if service is None else {}
         for node in given:
-            if beside is None and (isinstance(node, ast.Name | ast.Attribute) or lengthens(node, name)):
+            if beside is None and (isinstance(node, ast.Name | ast.Attribute) or lengthens(node, name, how)):
                 continue  # told where it is assigned
             inner = self._described(node) if isinstance(node, ast.Dict) else [(node, None)]
             self._finds.told.update(self._labels(node))

@@ -56,3 +56,8 @@ def load(size="base"):
     name = "acme-labs/sized"  # finds: acme-labs/sized, acme-labs/sized-base
     name = name + "-base"
     return AutoModelForCausalLM.from_pretrained(name)
+
+
+def ask(settings, model="llama3.1:8b"):  # finds: llama3.1:8b from ollama (likely)
+    settings.model = f"ollama/{model}"  # finds: llama3.1:8b from ollama (likely)
+    return settings
