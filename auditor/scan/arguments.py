@@ -18,18 +18,25 @@ SCRIPTS: Final = (".py", ".sh")
 
 #: Options and variables whose values are no models, whatever they look like.
 _NO_MODEL: Final = re.compile(
-    r"(?i)^config$|image|tag|title|name$|group|project|output|out$|out_|save|log|run|job|experiment|hub_id|push|data|path_to|prompt"
+    r"(?i)^config$|image|tag|title|^name$|group|project|output|out$|out_|save|log|run|job|experiment|hub_id|push|data|path_to|prompt"
     r"|text|message|template|cache|dir$|type$|registry|target|dest|upload|label|git|^repo$|(?:source|binary|code)_?repo"
-    r"|workspace|beaker|budget|^clusters?$"
+    r"|workspace|beaker|budget|^clusters?$|(?:opt|amp|fp16|precision)[a-z]*[-_]?level"
 )
 
 #: Names that each have a number, parted by commas.
 _AMOUNTS: Final = re.compile(r"(?:[^,:/]+:[0-9]{1,4}(?:,|$)){2,}")
 
 
-def by_look_at(name: str) -> bool:
+#: What has a name of its own may be called like anything, but for a service and its model in one.
+_CALLED: Final = re.compile(r"(?i)name$")
+_ASKED: Final = re.compile(r"[a-z][a-z_-]*/[a-z0-9-]+[./][\w.:/-]+")
+
+
+def by_look_at(name: str, value: str = "") -> bool:
     """Whether the value of an option or variable of that name may be told by its look."""
-    return not _NO_MODEL.search(name)
+    if _NO_MODEL.search(name):
+        return False
+    return not _CALLED.search(name) or _ASKED.fullmatch(value) is not None
 
 
 def is_object(text: str) -> bool:

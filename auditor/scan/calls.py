@@ -1,4 +1,4 @@
-"""Calls of Python itself, and arguments: what gives its argument back, what makes a container."""
+"""Calls of Python itself, and arguments: what gives its argument back, what a container holds."""
 
 from __future__ import annotations
 
@@ -254,7 +254,9 @@ def _made_by(given: ast.expr, call: ast.Call) -> ast.expr:
 
 
 def _parts_list(call: ast.Call, name: str) -> bool:
-    """Whether a call parts a list in one string: its names are those that the string holds."""
+    """Whether a call parts a list in one string that stands elsewhere: its names are those that it holds."""
+    if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Constant):
+        return False
     sign = call.args[0] if name == "split" and len(call.args) == 1 else None
     return isinstance(sign, ast.Constant) and sign.value in (",", ";")
 
@@ -277,26 +279,6 @@ def _next(call: ast.Call, name: str) -> list[ast.expr]:
 def is_open(call: ast.Call, name: str) -> bool:
     """Whether something outside the program may decide in place of the argument."""
     return name.endswith(_ENVIRONMENT)
-
-
-#: Calls of Python that take something of each of their arguments in turn.
-_TOGETHER: Final = frozenset({"enumerate", "zip", "itertools.product", "itertools.zip_longest"})
-
-
-def container(call: ast.Call, name: str) -> ast.expr | None:
-    """The container that a call of Python makes: `dict(...)`, `enumerate(...)`, `zip(...)`."""
-    if name == "dict" and call.keywords:
-        keys: list[ast.expr | None] = [ast.Constant(one.arg) for one in call.keywords if one.arg]
-        return ast.Dict(keys, [one.value for one in call.keywords if one.arg])
-    if name in _TOGETHER and call.args:
-        each = [ast.Subscript(one, _each(), ast.Load()) for one in call.args]
-        first: list[ast.expr] = [ast.Constant(0)] if name == "enumerate" else []
-        return ast.List([ast.Tuple([*first, *each], ast.Load())], ast.Load())
-    return None
-
-
-def _each() -> ast.expr:
-    return Each()
 
 
 def view(node: ast.expr, which: str) -> ast.expr:

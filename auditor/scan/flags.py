@@ -154,7 +154,7 @@ class Flags:
             plain = known if known is not None and names.is_repository(known) else None
             yield Published(plain, place_of(value, text, variables), how)
         if key is None:
-            known = substitute(value.text, variables) if by_look_at(name) else None
+            known = substitute(value.text, variables) if by_look_at(name, value.text) else None
             found = by_look(known, self._tables) if known else None
             if found is not None:
                 yield reference(found, place_of(value, text, variables), how, Certainty.LIKELY)

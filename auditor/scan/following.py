@@ -15,6 +15,8 @@ from auditor.scan.calling import called
 from auditor.scan.contained import CONTAINERS, Contained, Passing, Source
 from auditor.scan.dotted import dotted_name
 from auditor.scan.given_back import GivenBack
+from auditor.scan.lengthened import is_later
+from auditor.scan.making import container
 from auditor.scan.modules import Held, Module, Part, is_self
 from auditor.scan.opened import opened
 
@@ -96,6 +98,8 @@ class Following(Contained):
         parameter = calls.parameter_of(module, node.id, scope)
         local = module.assigned.get((id(scope), node.id), [])
         given = [*local, *parameter] if parameter is not None else module.lookup(node.id, scope)
+        if len(given) > 1:
+            given = [one for one in given if not is_later(one, node, module)]
         choices = list(annotated(node.id, scope, module)) if parameter is not None and scope else []
         for one, home in choices:
             yield from self._sources(one, home, depth)
@@ -134,11 +138,12 @@ class Following(Contained):
                 yield from inner  # the value of a member of an enumeration
                 return
         given = list(given_to(node, module))
-        for expression, home in given:
-            yield from self._sources(expression, home, depth)
+        found = [one for expression, home in given for one in self._sources(expression, home, depth)]
         own = is_self(node.value) or node.attr.endswith(("_dir", "_folder"))  # a folder is no name
         parts = [] if own else list(self._parts(node, module, depth))
-        yield from parts
+        for one in (*found, *parts):
+            if one is None or one[1] is not module or not is_later(one[0], node, module):
+                yield one
         if not given and not parts:
             yield None
 
@@ -156,7 +161,7 @@ class Following(Contained):
             yield from self._all(passed, module, depth)
             if calls.is_open(node, name):
                 yield None
-        elif made := calls.container(node, name):
+        elif made := container(node, name):
             yield made, module
         elif isinstance(node.func, ast.Attribute) and node.func.attr in ("get", "pop") and node.args:
             yield from self._got(node.func.value, node.args, module, depth)

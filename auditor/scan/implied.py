@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 
 from auditor.model import Kind, Route
 from auditor.scan import names
@@ -12,6 +13,9 @@ from auditor.scan.modules import Module
 from auditor.scan.services import Service
 from auditor.scan.tables import Key, Tables
 from auditor.scan.values import Value
+
+#: So many names of one library are no chance.
+_SEVERAL: Final = 3
 
 
 def called_after(name: str, values: Sequence[Value], tables: Tables) -> Service | None:
@@ -63,6 +67,25 @@ def short_name(value: Value, given: ast.expr, key: Key, module: Module, tables: 
         if model is not None and _speaks_of(one.words, module):
             return Found(model, "huggingface", Route.WEIGHTS, Kind.MODEL)
     return None
+
+
+def menu(values: Sequence[Value], module: Module, tables: Tables) -> Mapping[str, str]:
+    """The models of a library of which the module speaks, where several names are all short for such.
+
+    Plain words among them are, because the others are: `["tiny", "base", "large-v3"]`; without one it may
+    be what another library has of the same family. Where the module speaks of a relative that has not all
+    of them, it is that which has.
+    """
+    texts = {one.text for one in values}
+    if len(texts) < _SEVERAL or len({one.isalpha() for one in texts}) == 1:
+        return {}
+    known = [(one, call.names) for one in tables.short_names if (call := tables.calls.load(one.like))]
+    fitting = [(one, short) for one, short in known if texts <= short.keys()]
+    for one, short in fitting:
+        if _speaks_of(one.words, module):
+            return short
+    spoken = fitting and any(texts & short.keys() and _speaks_of(one.words, module) for one, short in known)
+    return fitting[0][1] if spoken else {}
 
 
 def _speaks_of(words: Iterable[str], module: Module) -> bool:

@@ -29,6 +29,7 @@ _NO_MODEL: Final = re.compile(
     r"(?i)image|repository|^uses$|^(?:(?:local|remote)_)?repo$|registry|title|label|description|comment|prompt|text|content|message"
     r"|display|tag|alias|group|project|output|save|log|run|job|experiment|hub_id|push|homepage|author|help|note|cache|^answer$"
     r"|file_?name|prefix$|^only[-_]?dir$|git(?:hub|lab)?[-_]?repo|dockerfile|workspace|beaker|budget|^clusters?$|preset"
+    r"|(?:opt|amp|fp16|precision)[a-z]*[-_]?level"
 )
 #: Keys of pages to be read about a model.
 _PAGE: Final = re.compile(
@@ -151,6 +152,8 @@ class Keys:
         """Whether a value says that it is a model's name, under a key that means one, but not whose."""
         if key.kind is not Kind.MODEL or "tokenizer" in key.key or not entry.node.string:
             return False
+        if "backbone" in key.key:
+            return False  # an architecture, with weights of its own or none: `resnet50`
         if entry.key.lower() in ITSELF or value.lower() in NOTHING:
             return False  # a label in a list of models, whose sources stand beside it
         if "defaults" in entry.path or entry.key.lower().startswith("new_model"):

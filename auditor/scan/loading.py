@@ -75,6 +75,8 @@ class Loading:
 
     def call(self, node: ast.Call, dotted: str) -> None:
         """Tell the models that one call loads, whose dotted name is known."""
+        if dotted == "super().__init__":
+            dotted = self._above(node) or dotted
         entry = self._tables.calls.load(dotted)
         if entry is not None:
             if is_wanted(node, entry, self._finds):
@@ -94,6 +96,15 @@ class Loading:
         ):
             if not self._is_settings(given):
                 self._load(given, handed.loader, handed.dotted, node, own=False, server=handed.server)
+
+    def _above(self, node: ast.Call) -> str | None:
+        """The loader of a library of which a constructor calls the one above its own, saying which model."""
+        owner = self._module.enclosing(self._module.scope(node))
+        for base in owner.bases if owner is not None else ():
+            entry = self._tables.calls.load(base)
+            if entry is not None and argument_of(node, entry.model) is not None:
+                return base
+        return None
 
     def _loader(self, node: ast.Call, entry: Call, loader: str) -> None:
         given = argument_of(node, entry.model)

@@ -15,8 +15,9 @@ from auditor.scan.branches import for_services
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
-from auditor.scan.implied import called_after, may_be_asked, may_have, short_name
+from auditor.scan.implied import called_after, may_be_asked, may_have, menu, short_name
 from auditor.scan.keys import folder
+from auditor.scan.lengthened import lengthens
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
 from auditor.scan.offered import offered, service_in
@@ -52,6 +53,9 @@ _OF_CODE: Final = frozenset({"release", "branch"})
 
 #: Origins whose names may be pinned by a revision beside them.
 _PINNED: Final = frozenset({"huggingface", "modelscope"})
+
+#: Expressions that may hold several names.
+_SEVERAL: Final = (ast.List, ast.Tuple, ast.Set, ast.Call)
 
 #: How the names end under which the address of a server stands.
 _SERVERS: Final = ("base_url", "api_base", "endpoint", "server_url")
@@ -184,8 +188,9 @@ class Naming:
         service = self._tables.beside(name, self._reaching.service(beside or {}) or above)
         if key.kind is Kind.DATASET:
             given = [*given, *(part for node in given for part in _parts(node))]
+        short = self._menu(key, given) if service is None else {}
         for node in given:
-            if beside is None and isinstance(node, ast.Name | ast.Attribute):
+            if beside is None and (isinstance(node, ast.Name | ast.Attribute) or lengthens(node, name, how)):
                 continue  # told where it is assigned
             inner = self._described(node) if isinstance(node, ast.Dict) else [(node, None)]
             self._finds.told.update(self._labels(node))
@@ -202,10 +207,19 @@ class Naming:
                 for one in several:
                     self._finds.tell([(value, one)], how, Certainty.LIKELY)
                 found = None if several else self._meant(value, node, key, of, service, beside or {})
+                if found is None and value.text in short:
+                    found = Found(short[value.text], "huggingface", Route.WEIGHTS, Kind.MODEL)
                 if found is not None:
                     found = self._at_revision(found, name, node, beside or {})
                     if key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):
                         self._finds.tell([(value, found)], how, Certainty.LIKELY)
+
+    def _menu(self, key: Key, given: list[ast.expr]) -> Mapping[str, str]:
+        """The models that several names together are short for, by these."""
+        if key != Key(key.key) or (len(given) == 1 and not isinstance(given[0], _SEVERAL)):
+            return {}
+        choices = [one for node in given for one in self._finds.values(node, here=True).known]
+        return menu(choices, self._module, self._tables)
 
     def _key(self, name: str, given: list[ast.expr], beside: Collection[str]) -> Key | None:
         """The entry for a name beside others; what is published under it is none that is used."""
@@ -298,6 +312,8 @@ class Naming:
             if isinstance(value, ast.Dict) and depth < NESTED and service is not None:
                 for one, inner in self._described(value, depth + 1):
                     yield one, inner or service
+            elif isinstance(value, ast.Dict) and all(_is_address(one) for one in value.values):
+                yield from ((one, service) for one in value.values)
             elif not no_name(name):
                 yield value, service
 
@@ -347,6 +363,11 @@ def _tuples(node: ast.expr | None, depth: int = 0) -> Iterator[ast.Tuple]:
     inner = node.elts if isinstance(node, ast.List | ast.Tuple) else inner
     for one in inner if depth <= NESTED else ():
         yield from _tuples(one, depth + 1)
+
+
+def _is_address(node: ast.expr) -> bool:
+    """Whether an expression is an address as it stands."""
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and "://" in node.value
 
 
 def _plain(node: ast.expr) -> Iterable[ast.expr]:

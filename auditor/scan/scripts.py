@@ -84,6 +84,9 @@ _OPENED: Final = re.compile(r"\b([A-Za-z_]\w*)=\(")
 _SERVER: Final = re.compile(
     r"(?<![\w$-])([A-Za-z]\w*)[:?+]?=[\"']?(?:\$\{\w+:?[-=])?[\"']?(https?://[^\s\"'}]+)"
 )
+#: What stands between double quotes, those in it escaped.
+_WITHIN: Final = re.compile(r'(?:[^"\\]|\\.)*')
+
 _NONE: Final[Mapping[str, str]] = {}
 
 #: A variable that is given a value where it has none: `: "${NAME:=value}"`.
@@ -132,7 +135,8 @@ class ShellScanner:
         loops, functions = Loops(source, handed=handed, parts=parts), Functions(source)
         whose: dict[tuple[int, int], str] = {}
         for told in self._variables(source, text, loops, functions, variables):
-            whose[told.location.line, told.location.column] = told.origin
+            if isinstance(told, Reference):
+                whose[told.location.line, told.location.column] = told.origin
             yield told
         yield from self._stated(source, text)
         again = {(at.line, at.column) for at in (text.at(one, 0) for one in loops.set_again())}
@@ -160,12 +164,17 @@ class ShellScanner:
 
     def _variables(
         self, source: str, text: Text, loops: Loops, functions: Functions, variables: dict[str, Word]
-    ) -> Iterator[Reference]:
+    ) -> Iterator[Find]:
         """Note what variables are set to; tell those that mean a model, or are given what only one has."""
         beside = {one[1]: one[2] for one in _SERVER.finditer(source)} if "://" in source else {}
         for name, value, offset in (one for words in lines(source) for one in _assignments(words)):
             loops.assigned(name, value, offset, variables)
             functions.assigned(name, value, offset)
+            if value[:1] == "{" and is_object(value):  # what is handed on, or sent
+                start = text.text.find("{", offset)
+                body = _WITHIN.match(text.text, start) if value[1:2] == "\\" else None
+                given = Word(value, offset) if body is None else Word(body[0], start)
+                yield from self._reader.run(text, [Word(name, offset), given], variables)
             known = substitute(value, variables)
             if known is None and names.is_weights_file(value):
                 known = value  # its name stands there, whatever folder it is in

@@ -10,15 +10,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import chain
 from typing import Any, Final
 
-from auditor.model import Route
 from auditor.reading import SourceFile
 from auditor.scan.bindings import Import, top
+from auditor.scan.forms import somebodys
+from auditor.scan.lookout import ADDRESSED, ASKED, NEVER, addresses, hosted_names, routers, short_names
 from auditor.scan.names import ANY_WEIGHTS, is_hub_name
 from auditor.scan.outline import Code, code_of
-from auditor.scan.patterns import Many, forget_passing, held_by, pattern_of, wildcards
+from auditor.scan.patterns import Many, forget_passing, pattern_of, wildcards
 from auditor.scan.sights import Sights, defined, is_aside, name_at
 from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
@@ -100,26 +102,6 @@ _PACKAGES: Final = {ord("\\"): "", ord("?"): "[a-z]", ord("*"): r"\w+"}
 _HUBS: Final = frozenset({b"huggingface.co", b"hf.co", b"hf-mirror.com"})
 
 
-#: How long a text is that only addresses of models hold, at least.
-_SURE: Final = 8
-
-#: What nothing matches.
-_NEVER: Final = r"[^\s\S]"
-
-
-def _routers(tables: Tables) -> str:
-    """The words for services that may be asked for others' models, which may stand before their names."""
-    routers = (one for one in tables.services if one.route is Route.ROUTER)
-    return "|".join(sorted({re.escape(word) for one in routers for word in one.providers})) or _NEVER
-
-
-def _addresses(tables: Tables) -> list[str]:
-    """What addresses of models hold that hardly anything else does: a host and more, or the whole of it."""
-    texts = {held_by(one.pattern) for one in tables.addresses}
-    telling = (one for one in texts if "." in one and len(one) >= _SURE)
-    return [re.escape(one) for one in sorted(telling) if one[0] != "." or one.find("/") < len(one) - 1]
-
-
 class Trigger:
     """The sieves, compiled for one set of tables.
 
@@ -132,7 +114,8 @@ class Trigger:
         self._bundling = tables.calls.bundling
         self._last: Code | None = None
         self._unhosted: bytes | None = None
-        hosted = "|".join(f"(?:{name})" for name in [*_hosted_names(tables), *tables.calls.first_names])
+        known = [*hosted_names(tables), *tables.calls.first_names, *short_names(tables)]
+        hosted = "|".join(f"(?:{name})" for name in known)
         programs = "|".join(sorted({re.escape(one.program[0]) for one in tables.commands} - _COMMON))
         self._ways = Ways(tables.calls.loads)
         self._calls = self._ways.lasts
@@ -142,18 +125,19 @@ class Trigger:
         roots = "|".join(sorted({pattern(way.root) for way in ways if way.root}))
         self._name, self._word = pattern_of(_NAME), pattern_of(_WORD)
         self._runs, self._program = pattern_of(_RUNS), pattern_of(rf"\b(?:{programs})\b")
-        routed = rf"(?:{_routers(tables)})/[\w.-]+/[\w.-]+"
+        routed = rf"(?:{routers(tables)})/[\w.-]+/[\w.-]+"
         services = rf"[\"'](?:(?:[a-z_]{{2,20}}:)?(?:{hosted})|{routed})[\"']"
         ports = "|".join(str(port) for service in tables.services for port in service.ports)
         asked = rf"\w:(?:{ports})\b"
         telling = (one.key for one in tables.keys if one.like is not None or one.files)
         short = "|".join(wildcards(one).replace(".*", r"\w*") for one in telling)
-        short = rf"(?i:\b(?:{short or _NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
+        short = rf"(?i:\b(?:{short or NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
         packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
-        told = (sieve(tables), *_addresses(tables), _FILED, _SERVED, _OPTIONS)
+        told = (sieve(tables), *addresses(tables), _FILED, _SERVED, _OPTIONS, ADDRESSED)
         loaded = _either(rf"\b(?:{packages})\.load\b", *told)
         self._hosted = pattern_of(_either(services, asked, short, loaded))
-        self._form = pattern_of(_either(_NAME, _RUNS, _PLACE))
+        self._form = pattern_of(_either(_NAME, _RUNS, _PLACE, ASKED))
+        self._asked, self._is_model = pattern_of(ASKED), partial(somebodys, tables=tables)
         self._stored = pattern_of(_STORED)
         self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b|\)[ \t]*:)")
         self._imported = pattern_of(
@@ -167,7 +151,7 @@ class Trigger:
         for way in self._calls.get("*", ()):
             if way.root:
                 self._open.setdefault(way.root, []).append(Open(way.call))
-        self._roots = re.compile(roots or _NEVER)
+        self._roots = re.compile(roots or NEVER)
         self._loose = [last for last in self._calls if "*" in last]
         self._fitting = Many(map(pattern, self._loose)).fitting
         self._named: dict[str, tuple[str, ...]] = {}
@@ -265,7 +249,7 @@ class Trigger:
                 return True
             if _outside(self._runs, data) and self._program.search(data):
                 return True
-            if _outside(self._stored, data):
+            if _outside(self._stored, data) or self._asks(data):
                 return True
         if b"DATASET" in data and _outside(_CONSTANT, data):
             return True
@@ -278,6 +262,14 @@ class Trigger:
                 elif not defined(data, offset) and not is_aside(data, offset):
                     return True
         return self._loads("*", modules, source) or _fetches(source)
+
+    def _asks(self, data: bytes) -> bool:
+        """Whether a model is asked for in code by a name that says that it is one, but not whose."""
+        for match in self._asked.finditer(data):
+            *_, name, _ = re.split(rb"[\"']", match.group())
+            if self._is_model(name.decode()) and not is_aside(data, match.start()):
+                return True
+        return False
 
     def _says_name(self, data: bytes) -> bool:
         """Whether a string in code may be a Hub name or an address: beside a word of models, or by form."""
@@ -325,11 +317,6 @@ def _fetches(source: Source) -> bool:
     found = _FETCHED.finditer(source.data) if b"download" in source.data else ()
     called = {name_at(source.data, match.start()) for match in found}
     return bool(called) and any(name in called for one in source.imports for _, name in one.names)
-
-
-def _hosted_names(tables: Tables) -> Iterator[str]:
-    """What the model strings of services look like."""
-    yield from (name for service in tables.services for name in service.names)
 
 
 def _either(*patterns: str) -> str:

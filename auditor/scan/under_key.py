@@ -147,7 +147,8 @@ def _asked_beside(text: str, tables: Tables) -> tuple[Service, str] | None:
 def _whose(text: str, kind: Kind, tables: Tables) -> str:
     """A name without the word that says where the model runs: `local:ORGANISATION/NAME`.
 
-    An architecture behind the weights for it stands before them, as its library has it: `openai:ViT-B-32`.
+    An architecture behind the weights for it stands before them, as its library has it: `openai:ViT-B-32`;
+    so it does where another sign parts them: `ViT-B-32:openai`.
     So does the part that is taken of a data set: `all@org/name`.
     """
     part, sign, name = text.partition("@")
@@ -158,9 +159,11 @@ def _whose(text: str, kind: Kind, tables: Tables) -> str:
         return text
     if word == "local" and names.is_hub_name(rest):
         return rest
-    turned = f"{rest}/{word}"
-    service = tables.service_of(turned) if "/" not in text else None
-    return turned if service is not None and service.route is Route.WEIGHTS else text
+    for turned in (f"{rest}/{word}", f"{word}/{rest}") if "/" not in text else ():
+        service = tables.service_of(turned)
+        if service is not None and service.route is Route.WEIGHTS:
+            return turned
+    return text
 
 
 #: A form in which something is written, and which version of it: `tracks/v1`.

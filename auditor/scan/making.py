@@ -1,0 +1,62 @@
+"""Containers that calls of Python make: `dict(...)`, `OrderedDict([...])`, `zip(...)`, `"a b".split()`."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any, Final
+
+from auditor.scan.modules import Each
+
+#: Calls that take something of each of their arguments in turn.
+_TOGETHER: Final = frozenset({"enumerate", "zip", "itertools.product", "itertools.zip_longest"})
+
+#: Calls that make a mapping of pairs, or of another.
+_MAPPINGS: Final = frozenset({"dict", "OrderedDict", "collections.OrderedDict"})
+
+#: How many parts a text is taken apart into, at most.
+_MOST: Final = 100
+
+
+def container(call: ast.Call, name: str) -> ast.expr | None:
+    """The container that a call makes, None where it makes none or that is not told plainly."""
+    if name in _MAPPINGS and call.args:
+        return _of_pairs(call.args[0]) if len(call.args) == 1 and not call.keywords else None
+    if name == "dict" and call.keywords:
+        keys: list[ast.expr | None] = [ast.Constant(one.arg) for one in call.keywords if one.arg]
+        return ast.Dict(keys, [one.value for one in call.keywords if one.arg])
+    if name in _TOGETHER and call.args:
+        each = [ast.Subscript(one, Each(), ast.Load()) for one in call.args]
+        first: list[ast.expr] = [ast.Constant(0)] if name == "enumerate" else []
+        return ast.List([ast.Tuple([*first, *each], ast.Load())], ast.Load())
+    return _parted(call) if isinstance(call.func, ast.Attribute) and call.func.attr == "split" else None
+
+
+def _of_pairs(given: ast.expr) -> ast.Dict | None:
+    """The mapping that is made of a literal: of another, or of pairs."""
+    if isinstance(given, ast.Dict):
+        return given
+    if not isinstance(given, ast.List | ast.Tuple) or not given.elts:
+        return None
+    keys: list[ast.expr | None] = []
+    values: list[ast.expr] = []
+    for one in given.elts:
+        if not isinstance(one, ast.Tuple | ast.List) or len(one.elts) != 2:
+            return None
+        keys.append(one.elts[0])
+        values.append(one.elts[1])
+    return ast.Dict(keys, values)
+
+
+def _parted(call: Any) -> ast.expr | None:
+    """The parts of a text that is written down; made once, since what is told is known by its identity."""
+    text = call.func.value.value if isinstance(call.func.value, ast.Constant) else None
+    given: Any = call.args[0].value if len(call.args) == 1 and isinstance(call.args[0], ast.Constant) else ""
+    sign = given if isinstance(given, str) and given else None
+    if not isinstance(text, str) or call.keywords or (call.args and sign is None):
+        return None
+    made: ast.expr | None = getattr(call, "parted", None)
+    if made is None:
+        each = [one for one in text.split(sign) if one][:_MOST]
+        made = ast.List([ast.copy_location(ast.Constant(one), call.func.value) for one in each], ast.Load())
+        call.parted = made
+    return made

@@ -1,0 +1,1 @@
+python tune.py --openai_model davinci --samples 150  # finds: davinci from openai
