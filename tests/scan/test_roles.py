@@ -98,7 +98,7 @@ def test_settings_beside_documentation_that_are_to_be_taken_are_examples(
 def test_what_a_name_says_of_tests_holds_where_tests_are_run(
     path: str, role: Role, tmp_path: Path, knowledge: Knowledge
 ) -> None:
-    """Continuous integration runs tests, unless it builds or reviews; a trial among examples is one of them."""
+    """Continuous integration runs tests, unless it builds or reviews; a trial among examples is one."""
     (tmp_path / path).parent.mkdir(parents=True)
     (tmp_path / path).write_text("env:\n  LLM_MODEL: brightlab/qwen3-8b\n", "utf-8")
 

@@ -13,7 +13,7 @@ from auditor.scan.formats.json import structured
 from auditor.scan.inside import Reader, read_inside
 from auditor.scan.languages.declaring import ANSWER
 from auditor.scan.languages.sources import Parsed
-from auditor.scan.languages.syntax import Joined
+from auditor.scan.languages.syntax import Joined, Literal
 from auditor.scan.purposes import role_of
 from auditor.scan.seam import Find
 
@@ -38,7 +38,8 @@ def written_down(file: Parsed, read: Reader) -> Iterator[Find]:
     """What the strings of several lines refer to that are texts of configuration, at their places."""
     source, path, tests = file.places.source, file.unit.path, file.unit.tests
     role = role_of(path)
-    for one in (*file.unit.literals, *file.unit.texts):
+    strings: list[Literal | Joined] = [*file.unit.literals, *file.unit.texts]
+    for one in strings:
         size = one.span.end - one.span.start
         if (
             not _SHORTEST <= size <= _LONGEST
@@ -66,7 +67,7 @@ def _json_name(text: str) -> str:
 
 
 def _with_holes(text: str) -> str:
-    """A text with a variable of the same length for each thing that is put in, nothing for one of several lines."""
+    """A text with a variable of the same length for what is put in, nothing where that has several lines."""
     parts, at = [], 0
     for match in _PUTS.finditer(text):
         if match.start() >= at:
