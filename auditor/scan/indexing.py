@@ -10,7 +10,7 @@ from auditor.scan.assembled import goes_on, may_be_address
 from auditor.scan.branches import branches_of, cases_of
 from auditor.scan.dotted import dotted_name
 from auditor.scan.giving import Giving
-from auditor.scan.idle import LABELS, SPEAKS, WORDS, called_name, texts_in
+from auditor.scan.idle import LABELS, SPEAKS, WORDS, called_name, keys_of, texts_in
 from auditor.scan.modules import Class, Function, Module, Scope, Searched
 from auditor.scan.names import is_resource, is_whole_address
 from auditor.scan.sought import looks_for
@@ -226,7 +226,7 @@ class Indexer:
 
     def _dictionary(self, node: ast.Dict) -> Below:
         self._searched.dictionaries.append(node)
-        self._idle(*filter(None, node.keys))
+        self._idle(*keys_of(node))
         return None
 
     def _list(self, node: ast.List) -> Below:
