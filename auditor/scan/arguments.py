@@ -20,7 +20,7 @@ SCRIPTS: Final = (".py", ".sh")
 _NO_MODEL: Final = re.compile(
     r"(?i)^config$|image|tag|title|^name$|group|project|output|out$|out_|save|log|run|job|experiment|hub_id|push|data|path_to|prompt"
     r"|text|message|template|cache|dir$|type$|registry|target|dest|upload|label|git|^repo$|(?:source|binary|code)_?repo"
-    r"|workspace|beaker|budget|^clusters?$|(?:opt|amp|fp16|precision)[a-z]*[-_]?level"
+    r"|workspace|beaker|budget|level$|^clusters?$"
 )
 
 #: Names that each have a number, parted by commas.
@@ -112,6 +112,8 @@ def models_of(words: list[Word], entry: Command) -> list[Word]:
         else:
             plain.append(word)
     found = plain[entry.position :]
+    if entry.addresses and not entry.several:  # before it stands what an option is given: `--depth 1`
+        found = [one for one in found if ":" in one.text or "$" in one.text] or found
     return found if entry.several else found[:1]
 
 

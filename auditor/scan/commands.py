@@ -115,7 +115,7 @@ class CommandReader:
             yield from self._handed(plain, text, variables)
         elif not found[0].published:
             entry = found[0]
-            options = (*entry.options, entry.revision, entry.dataset_option)
+            options = (*entry.options, *entry.revisions, entry.dataset_option)
             yield from _untold(self._flags.read(found[1], text, variables, options), told)
 
     def known(

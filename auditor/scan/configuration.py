@@ -252,6 +252,9 @@ class ConfigurationScanner:
         where = f"{how}: {'.'.join(entry.path)}"
         for value, offset in _parts(entry, meant.separator):
             value = re.sub(rf"(?:{meant.ending})\Z", "", value) if meant.ending else value
+            before = re.match(meant.beginning, value) if meant.beginning else None
+            if before is not None:
+                value, offset = value[before.end() :], offset + before.end()
             for find in self._loaded(value, offset, call, entry, text, variables, where):
                 if isinstance(find, Reference) and meant.likely:
                     yield replace(find, certainty=Certainty.LIKELY)

@@ -20,8 +20,8 @@ class Meant(Struct, frozen=True):
     parts several names in one string. `revision`, `server` and `unless` are
     keys beside it: that state the revision, that may point to another server,
     that name the model instead. `command`: a command line stands there.
-    `ending` is what may stand behind the name and is no part of it (a
-    regular expression). `weights`: files of weights stand there, by their
+    `ending` is what may stand behind the name and is no part of it,
+    `beginning` what stands before it (regular expressions). `weights`: files of weights stand there, by their
     names; what is none has its general meaning. `likely`: versions of the
     program differ in what they load under that name.
     """
@@ -41,6 +41,7 @@ class Meant(Struct, frozen=True):
     command: bool = False
     hub_names: bool = True
     ending: str | None = None
+    beginning: str | None = None
     weights: bool = False
     likely: bool = False
 

@@ -34,6 +34,13 @@ def texts_in(node: ast.AST) -> Iterator[int]:
         yield from (id(one) for one in inside if id(one) not in asked)
 
 
+def keys_of(node: ast.Dict) -> Iterator[ast.expr]:
+    """The keys of a mapping that are no values; of an address it says what to do with that."""
+    for one in node.keys:
+        if one is not None and not (type(one) is ast.Constant and str(one.value)[:4] == "http"):
+            yield one
+
+
 def _strings(node: ast.AST) -> list[ast.Constant]:
     """The strings in an expression, in no order; `ast.walk` takes three times as long.
 

@@ -10,9 +10,9 @@ from auditor.scan.assembled import goes_on, may_be_address
 from auditor.scan.branches import branches_of, cases_of
 from auditor.scan.dotted import dotted_name
 from auditor.scan.giving import Giving
-from auditor.scan.idle import LABELS, SPEAKS, WORDS, called_name, texts_in
+from auditor.scan.idle import LABELS, SPEAKS, WORDS, called_name, keys_of, texts_in
 from auditor.scan.modules import Class, Function, Module, Scope, Searched
-from auditor.scan.names import is_resource, is_weights_file, is_whole_address
+from auditor.scan.names import is_resource, is_whole_address
 from auditor.scan.sought import looks_for
 
 #: What of a node is still to be seen; None stands for all of it.
@@ -226,7 +226,7 @@ class Indexer:
 
     def _dictionary(self, node: ast.Dict) -> Below:
         self._searched.dictionaries.append(node)
-        self._idle(*(one for one in node.keys if one is not None and not _is_fetched(one)))
+        self._idle(*keys_of(node))
         return None
 
     def _list(self, node: ast.List) -> Below:
@@ -298,12 +298,6 @@ class Indexer:
             or is_resource(str(one.value))
             or is_whole_address(str(one.value))
         ]
-
-
-def _is_fetched(key: ast.expr) -> bool:
-    """Whether a key is the address of a file of weights: what is fetched, and nothing that is looked up."""
-    text = key.value if type(key) is ast.Constant else None
-    return type(text) is str and "://" in text and is_weights_file(text.partition("?")[0])
 
 
 _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {

@@ -20,6 +20,7 @@ from auditor.scan.keys import Keys
 from auditor.scan.left_open import left_open
 from auditor.scan.own_servers import asked_of_own, is_called
 from auditor.scan.owned import Owners
+from auditor.scan.pinned import is_version, revision_keys
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.servers import is_of_own
@@ -201,6 +202,7 @@ def pinned(found: Found, entry: Entry) -> Found:
     own = "dataset_revision" if found.kind is Kind.DATASET else "model_revision"
     commit = entry.beside.get("commit", "")
     revision = entry.beside.get("revision") or entry.beside.get(own) or (commit if "/" not in commit else "")
+    revision = revision or _stated(entry)
     if (
         revision.lower() not in _NO_REVISION
         and found.revision is None
@@ -209,6 +211,15 @@ def pinned(found: Found, entry: Entry) -> Found:
     ):
         return replace(found, revision=revision)
     return found
+
+
+def _stated(entry: Entry) -> str:
+    """The revision of this key, `hf_revision` of `hf_repo`; under another word only a commit or a digest."""
+    for key in revision_keys(entry.key.lower().replace("-", "_")):
+        stated = entry.beside.get(key, "")
+        if stated and (key.endswith("_revision") or is_version(stated)):
+            return stated
+    return ""
 
 
 def _by_default(entry: Entry) -> Entry:

@@ -95,8 +95,10 @@ class Keys:
         if found is None and service is None and key.kind is Kind.MODEL:
             found = by_key(value, key, self._above(value, entry), self._tables)
         alone = found is None and service is None and key.kind is Kind.MODEL
-        if alone and says_by_several(value, self._tables):
-            found = by_key(value, key, served(entry.beside, self._tables), self._tables)
+        if alone and names.is_bare_name(value) and self._tables.says_model(f"/{value}"):
+            server = served(entry.beside, self._tables)
+            if not value.isalpha() or (server is not None and server.store):  # which has names of one word
+                found = by_key(value, key, server, self._tables)
         if alone and found is None and "tokenizer" not in key.key:
             found = stored(value, key, entry.beside, path, self._tables)
         if found is not None and found.origin == "huggingface" and self._elsewhere(entry.beside):

@@ -53,7 +53,7 @@ class Line:
 
 def commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterator[Line]:
     """The command lines of a mapping; where a command and its arguments stand apart they are one."""
-    image = around.get("image", "")
+    image = around.get("image", "") or _image(table)
     given, turns = _given(table), _turns(table)
     apart: list[Word] = []
     for pair in sorted(table.pairs, key=lambda pair: pair.key.lower() == "args"):
@@ -76,6 +76,14 @@ def commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterato
             yield from (Line((replace(one, whole=True),), image, given, turns) for one in words)
     if apart:
         yield Line(tuple(apart), image, given, turns)
+
+
+def _image(table: Table) -> str:
+    """The container image that charts state in parts: `image: {repository: ..., tag: ...}`."""
+    stated = next((one.value for one in table.pairs if one.key == "image"), None)
+    parts = stated.pairs if isinstance(stated, Table) else ()
+    named = {one.key: one.value.value for one in parts if isinstance(one.value, Scalar)}
+    return named.get("repository", "")
 
 
 def is_program(key: str, around: Mapping[str, str]) -> bool:

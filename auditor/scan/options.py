@@ -26,6 +26,10 @@ _DEEPEST: Final = 3
 #: Calls that declare an option of a command line, by the last part of their names.
 _DECLARED: Final = ("add_argument", "option", "Option", "argument")
 
+#: Calls that make the options of a command line out of the fields of classes, or the parameters of functions.
+#: Sources: transformers' HfArgumentParser, TRL's TrlParser, tyro, Fire, jsonargparse.
+_FROM_NAMES: Final = ("HfArgumentParser", "TrlParser", "H4ArgumentParser", "cli", "Fire", "CLI", "auto_cli")
+
 
 def no_scripts(path: str, beside: str) -> Options:
     """No scripts are known."""
@@ -86,6 +90,9 @@ def _spelled(module: Module, reached: Options) -> Iterator[tuple[str, Call | Non
 
     An argument without an option is spelled by its number among such: `0`.
     """
+    if any(module.calls_of(name) for name in _FROM_NAMES):
+        for name, loader in reached.items():
+            yield from ((f"--{one}", loader) for one in dict.fromkeys((name, name.replace("_", "-"))))
     number = 0
     declared = (one for name in _DECLARED for one in module.calls_of(name))
     for call in sorted(declared, key=lambda one: (one.lineno, one.col_offset)):

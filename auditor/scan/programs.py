@@ -83,7 +83,7 @@ class Programs:
         self, found: Found, entry: Command, words: list[Word], variables: Mapping[str, Word]
     ) -> Found:
         """The revision and the kind that other options state."""
-        revision = value_of(words, (entry.revision,)) if entry.revision else None
+        revision = value_of(words, entry.revisions)
         pinned = substitute(revision.text, variables) if revision is not None else None
         if found.revision is None and pinned not in (None, "main", ""):
             found = replace(found, revision=pinned)

@@ -10,6 +10,17 @@ from auditor.model import Role
 
 _ROLES: Final = (
     (
+        Role.EXAMPLE,  # a program to try something out, which no runner of tests collects
+        re.compile(r"(?:^|/)(?:examples?|demos?|samples?)/test[-_][^/]*$"),
+    ),
+    (
+        Role.TEST,  # of continuous integration what builds, reviews or publishes is for use
+        re.compile(
+            r"(?i)(?:^|/)\.(?:github|gitea|forgejo)/workflows/(?:[^/]*[-_. ])?"
+            r"(?:ci|tests?|e2e|evals?|checks?|integration|playwright|linux|macos|windows|ubuntu)[-_. ][^/]*$"
+        ),
+    ),
+    (
         Role.TEST,
         re.compile(
             r"(?:^|/)(?:(?:[^/]*[-_])?tests?|Tests?|testing|test[-_]?cases|test[-_]?data|e2e|__tests__|spec|\w+Tests?)/"

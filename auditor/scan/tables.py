@@ -81,16 +81,17 @@ class Command(Struct, frozen=True):
 
     `program` are its first words; the model follows as the word number
     `position` that is no option, or after one of `options`; `several` may
-    follow. `bare` and `names` are as in the tables of calls. `addresses`:
-    only an address of weights counts, one that is saved as a file of weights (by the options `saved`),
-    or a package that is a model. `published`: the name is one under which
+    follow. `revision` are options that state one. `bare` and `names` are as
+    in the tables of calls. `addresses`: only an address of weights counts,
+    one that is saved as a file of weights (by the options `saved`), or a
+    package that is a model. `published`: the name is one under which
     the program gives a model to others. `served`: the program asks whatever service the name belongs to.
     """
 
     program: tuple[str, ...]
     position: int | None = None
     options: tuple[str, ...] = ()
-    revision: str | None = None
+    revision: str | tuple[str, ...] | None = None
     origin: str = "huggingface"
     dataset_option: str | None = None
     kind: Kind = Kind.MODEL
@@ -101,6 +102,11 @@ class Command(Struct, frozen=True):
     saved: tuple[str, ...] = ()
     published: bool = False
     served: bool = False
+
+    @property
+    def revisions(self) -> tuple[str, ...]:
+        """The options that state a revision."""
+        return (self.revision,) if isinstance(self.revision, str) else self.revision or ()
 
 
 class Image(Struct, frozen=True):

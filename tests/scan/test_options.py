@@ -103,3 +103,37 @@ def test_a_script_may_ask_the_service_that_stands_before_a_name(tmp_path: Path, 
         (1, "o1-preview-2024-09-12", "openai"),
         (3, "openai/gpt-oss-20b", "huggingface"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("parsed", "given"),
+    [
+        (
+            "transformers import HfArgumentParser",
+            "args, = HfArgumentParser(Arguments).parse_args_into_dataclasses()",
+        ),
+        ("tyro import cli", "args = cli(Arguments)"),
+    ],
+)
+def test_fields_of_a_class_are_options_where_a_parser_makes_them_ones(
+    parsed: str, given: str, tmp_path: Path, knowledge: Knowledge
+) -> None:
+    """A plain name of a data set or a model is one where the field that it is given to reaches a loader."""
+    (tmp_path / "train.py").write_text(
+        "from dataclasses import dataclass\nfrom datasets import load_dataset\n"
+        f"from transformers import AutoModel\nfrom {parsed}\n\n\n@dataclass\nclass Arguments:\n"
+        f"    base: str\n    dataset_name: str\n    task: str = 'squad'\n\n\n{given}\n"
+        "rows = load_dataset(args.dataset_name)\nmodel = AutoModel.from_pretrained(args.base)\n"
+    )
+    (tmp_path / "run.sh").write_text(
+        "python train.py --base roberta-base --dataset_name squad --task xsum\n"
+        "python train.py --dataset-name=imdb\npython other.py --dataset_name squad\n"
+    )
+
+    found = [one for one in scan(Tree(tmp_path), knowledge).references if one.location.path == "run.sh"]
+
+    assert [(one.location.line, one.model, one.kind) for one in found] == [
+        (1, "roberta-base", Kind.MODEL),
+        (1, "squad", Kind.DATASET),
+        (2, "imdb", Kind.DATASET),
+    ]

@@ -81,3 +81,27 @@ def test_settings_beside_documentation_that_are_to_be_taken_are_examples(
     [one] = scan(Tree(tmp_path), knowledge).references
 
     assert one.role is role
+
+
+@pytest.mark.parametrize(
+    ("path", "role"),
+    [
+        (".github/workflows/ci.yml", Role.TEST),
+        (".github/workflows/nightly-evals.yaml", Role.TEST),
+        (".github/workflows/macos.yml", Role.TEST),
+        (".github/workflows/review.yml", Role.RUNTIME),
+        (".github/workflows/build-image.yml", Role.RUNTIME),
+        ("examples/test_generation.yaml", Role.EXAMPLE),
+        ("examples/parts/test_generation.yaml", Role.TEST),
+    ],
+)
+def test_what_a_name_says_of_tests_holds_where_tests_are_run(
+    path: str, role: Role, tmp_path: Path, knowledge: Knowledge
+) -> None:
+    """Continuous integration runs tests, unless it builds or reviews; a trial among examples is one."""
+    (tmp_path / path).parent.mkdir(parents=True)
+    (tmp_path / path).write_text("env:\n  LLM_MODEL: brightlab/qwen3-8b\n", "utf-8")
+
+    [one] = scan(Tree(tmp_path), knowledge).references
+
+    assert one.role is role

@@ -198,6 +198,7 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
         (
             "huggingface\\.co",
             "hf\\.co/",
+            "//replicate\\.com/",
             "[?&]model=",
             ENDS,
             r"\w\.gguf[\"'`]",

@@ -21,7 +21,7 @@ _SAID: Final = re.compile(
 )
 
 #: What in the description of a model leads to something else.
-_ELSE: Final = re.compile(r"data|sample|image|icon|audio|demo|code|repo|doc|licen[cs]e|paper|test")
+_ELSE: Final = re.compile(r"^links$|data|sample|image|icon|audio|demo|code|repo|doc|licen[cs]e|paper|test")
 
 #: What a structure of a model calls the address that it is fetched from.
 _FROM: Final = frozenset({"url", "uri", "href", "link", "download_url", "download_link", "source_url"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
+from typing import Final
 
 from auditor.model import Certainty, Gap, Kind, Location, Reference, Role
 from auditor.scan import names
@@ -15,6 +16,9 @@ from auditor.scan.left_open import left_open
 from auditor.scan.seam import Find
 from auditor.scan.services import Service
 
+#: Where a model has revisions by which it may be asked for.
+_PINNED: Final = frozenset({"huggingface", "modelscope", "replicate"})
+
 
 class Finds:
     """The finds of one search, in the order in which they were told."""
@@ -24,13 +28,16 @@ class Finds:
         place: Callable[[Span, str], Location],
         tested: Callable[[Span, str], bool],
         router: Callable[[], Service | None] = lambda: None,
+        pinned: Callable[[Value], str | None] = lambda _: None,
     ) -> None:
         """Begin empty.
 
         `place` gives the place of a span of the file at a path, `tested` says
         whether the span is there for tests only, `router` the one router that
-        the file speaks of, whose names have the form of the Hub's.
+        the file speaks of, whose names have the form of the Hub's, `pinned` the
+        revision that stands beside a string.
         """
+        self._pinned = pinned
         self._place, self._tested, self._asked = place, tested, router
         self._told: set[tuple[Span, str]] = set()
         self._open: set[tuple[Span, str]] = set()
@@ -58,6 +65,8 @@ class Finds:
         )
         if router is not None and found.origin == "huggingface" and found.kind is Kind.MODEL:
             found = replace(found, origin=router.origin, route=router.route)
+        if found.revision is None and found.origin in _PINNED:
+            found = replace(found, revision=self._pinned(value))
         self._add(reference(found, self._place(value.span, value.path), how, certainty), value)
 
     def take(self, find: Find, value: Value) -> None:

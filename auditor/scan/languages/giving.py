@@ -95,6 +95,8 @@ def _strings(one: Expression, depth: int = 0) -> Iterator[Span]:
 def only_speaks(call: Invoke) -> bool:
     """Whether a call compares, shows or looks up what it is given, and uses nothing of it."""
     called = last_name(call.function).lstrip("_")
+    if called == "join" and len(call.arguments) > 1:  # a path, where texts are joined by one sign
+        return False
     if called in _KEEPS and len(call.arguments) > 1:
         return False
     return called.endswith("?") or bool(_SPEAKS.fullmatch(called.rstrip("!")))

@@ -207,6 +207,8 @@ class Reader:
         made = self.expression(node)
         if isinstance(made, Literal):
             self.unit.literals.append(made)
+        elif isinstance(made, Joined) and node.start_point[0] != node.end_point[0]:
+            self.unit.texts.append(made)
 
 
 def named(body: Node) -> str:

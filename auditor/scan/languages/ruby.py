@@ -125,6 +125,7 @@ class Ruby(Shaped):
         **dict.fromkeys(
             ("string", "bare_string", "delimited_symbol", "string_content"), quoted("string_content")
         ),
+        "heredoc_body": quoted("heredoc_content"),
         **dict.fromkeys(("simple_symbol", "hash_key_symbol", "bare_symbol"), symbol),
         "call": _called,
         "scope_resolution": member("scope", "name"),

@@ -28,6 +28,7 @@ from auditor.scan.languages.linking import Linker
 from auditor.scan.languages.meant import Meant
 from auditor.scan.languages.names import MOST, Value, fields
 from auditor.scan.languages.naming import Naming
+from auditor.scan.languages.pinned import Pins
 from auditor.scan.languages.program import Program
 from auditor.scan.languages.sources import Parsed, Sources
 from auditor.scan.languages.syntax import (
@@ -77,7 +78,7 @@ class Search:
         self._calls, self._tables, self._known = calls, tables, known
         self._program = Program(file, sources, linker, self._passing, calls.constant)
         self._meaning = self._program.main
-        self._finds = Finds(self._program.place, self._program.tested, self._router)
+        self._finds = Finds(self._program.place, self._program.tested, self._router, Pins(self._meaning).of)
         self._meant = Meant(self._meaning, file.places.source, tables, known, self._finds)
         self._clients = Clients(self._meaning)
         self._handing = Handing(calls)

@@ -13,24 +13,33 @@ from auditor.scan.formats.json import structured
 from auditor.scan.inside import Reader, read_inside
 from auditor.scan.languages.declaring import ANSWER
 from auditor.scan.languages.sources import Parsed
+from auditor.scan.languages.syntax import Joined, Literal
 from auditor.scan.purposes import role_of
 from auditor.scan.seam import Find
 
-#: What stands around the text of a string: quotes, and the signs of raw ones; the mark of a document's begin.
-_OPEN: Final = re.compile(r"\w{0,3}#*(?:\"{1,3}|`|'{1,2}|\[=*\[)(?:\\?\n|(?=---\s))?(?:---)?")
-_CLOSE: Final = re.compile(r"(?:\"{1,3}|`|'{1,2}|\]=*\])#*$")
+#: What stands around the text of a string: quotes, and the signs of raw ones; the mark of a document's begin;
+#: the word that ends a text of several lines, alone on the last.
+_OPEN: Final = re.compile(
+    r"\A(?:[\w$@~]{0,4}#*(?:\"{1,3}|`|'{1,2}|\[=*\[)|<<[-~]?\w+(?=\n))(?:\\?\n|(?=---\s))?(?:---)?"
+)
+_CLOSE: Final = re.compile(r"(?:\"{1,3}|`|'{1,2}|\]=*\])#*$|(?<=\n)[ \t]*[A-Z_]{2,}\s*$")
 
 #: The shortest and the longest string that is looked at, in bytes, and its lines at least.
 _SHORTEST: Final = 24
 _LONGEST: Final = 100_000
 _LINES: Final = 3
 
+#: What begins something that is put into a string, in some language, and what ends it.
+_PUTS: Final = re.compile(r"(?<!\\)[$#]\{|(?<!\\)\\\(")
+_ENDS: Final = {"{": "}", "(": ")"}
+
 
 def written_down(file: Parsed, read: Reader) -> Iterator[Find]:
     """What the strings of several lines refer to that are texts of configuration, at their places."""
     source, path, tests = file.places.source, file.unit.path, file.unit.tests
     role = role_of(path)
-    for one in file.unit.literals:
+    strings: list[Literal | Joined] = [*file.unit.literals, *file.unit.texts]
+    for one in strings:
         size = one.span.end - one.span.start
         if (
             not _SHORTEST <= size <= _LONGEST
@@ -38,6 +47,7 @@ def written_down(file: Parsed, read: Reader) -> Iterator[Find]:
         ):
             continue
         body = _OPEN.sub(_lines, _CLOSE.sub("", file.places.show(one.span)), count=1)
+        body = _with_holes(body) if isinstance(one, Joined) else body
         tested = role is Role.TEST or any(part.holds(one.span) for part in tests)
         name = configuration_name(body) or ("" if tested else _json_name(body))
         if not name or ANSWER.search(source, one.span.start, one.span.end):
@@ -54,6 +64,30 @@ def _json_name(text: str) -> str:
     """
     opens = text.lstrip()[:1] in ("{", "[")
     return "text.json" if opens and structured(text) is not None else ""
+
+
+def _with_holes(text: str) -> str:
+    """A text with a variable of the same length for what is put in, nothing where that has several lines."""
+    parts, at = [], 0
+    for match in _PUTS.finditer(text):
+        if match.start() >= at:
+            end = _end(text, match.end() - 1)
+            inside = text[match.start() : end]
+            rows = inside.count("\n")
+            parts += [text[at : match.start()], "\n" * rows or "$" + "_" * (len(inside) - 1)]
+            at = end
+    return "".join((*parts, text[at:]))
+
+
+def _end(text: str, start: int) -> int:
+    """The offset behind the bracket that closes the one at `start`; the end of the text where none does."""
+    opens, closes = text[start], _ENDS[text[start]]
+    depth = 0
+    for at in range(start, len(text)):
+        depth += (text[at] == opens) - (text[at] == closes)
+        if not depth:
+            return at + 1
+    return len(text)
 
 
 def _at(place: Location, path: str) -> Location:

@@ -162,7 +162,8 @@ class Unit(Struct, eq=False):
     whole; `handed_on` are modules whose names are this one's too. A member
     that is given a value (`this.model = ...`) is a definition whose name
     begins with a dot. `stand_ins` are values with what stands in where they
-    are missing. `classes` are the bodies of classes. `whole` is the scope of
+    are missing. `texts` are strings of several lines into which something is
+    put. `classes` are the bodies of classes. `whole` is the scope of
     names outside of any function.
     `package` is what the file says that it belongs to. `tests` are parts that
     are built for tests only, where a language says so inside of its files.
@@ -180,6 +181,7 @@ class Unit(Struct, eq=False):
     invokes: list[Invoke] = field(default_factory=list)
     records: list[Record] = field(default_factory=list)
     literals: list[Literal] = field(default_factory=list)
+    texts: list[Joined] = field(default_factory=list)
     stand_ins: list[Either] = field(default_factory=list)
     classes: list[Body] = field(default_factory=list)
     package: str = ""

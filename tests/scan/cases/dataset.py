@@ -18,3 +18,7 @@ hf_hub_download(repo_id=repo_id, filename="part_aa", repo_type="dataset")
 snapshot_download("org-t/both", repo_type="dataset")  # finds: org-t/both as dataset
 parser.add_argument("--judge_model", default="org-t/both")  # finds: org-t/both (likely)
 AutoModel.from_pretrained("org-t/both")  # finds: org-t/both
+
+
+def evaluated():
+    return requests.get("https://huggingface.co/datasets/brightlab/asked/raw/main/asked.json").json()  # finds: brightlab/asked as dataset

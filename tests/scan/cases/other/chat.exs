@@ -7,7 +7,7 @@ defmodule Acme.Chat do
   alias LangChain.ChatModels.{ChatAnthropic, ChatOllamaAI}
 
   @model "gpt-4o" # finds: gpt-4o from openai
-  @repository {:hf, "org-a/base", revision: "abc123"} # finds: org-a/base
+  @repository {:hf, "org-a/base", revision: "abc123"} # finds: org-a/base at abc123
 
   field :model, :string, default: "gpt-4-turbo" # finds: gpt-4-turbo from openai
 
