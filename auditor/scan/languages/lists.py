@@ -57,6 +57,10 @@ _COMPARES: Final = re.compile(
 _LISTS: Final = frozenset({"list", "vector", "hash-map", "array-map", "dict"})
 _EITHER: Final = frozenset({"or", "if", "if-not"})
 
+#: Keywords whose symbols may be names of models: `:models '(gpt-4o)`.
+_MEANS_MODEL: Final = re.compile(r"model|llm|embed|engine|deployment")
+_FORM: Final = ":model"
+
 _NAME: Final = re.compile(r"^[*+]|[*+?!]$|^.*/(?=.)")
 _DASHES: Final = re.compile(r"-+")
 _DEEPEST: Final = 60
@@ -69,7 +73,7 @@ class Lists:
         """Begin with an empty unit of the file at `path`, which has `size` bytes."""
         self.unit = Unit(path, Span(0, size))
         self._depth = 0
-        self._keyed = False  # what a keyword gives is a word of the program, unless the keyword means a model
+        self._keyed = ""  # the keyword that gives what is read: a symbol is a word of the program then
 
     def read(self, words: Sequence[Token]) -> Unit:
         """Everything that the words say."""
@@ -78,16 +82,18 @@ class Lists:
 
     def _forms(self, words: Sequence[Token], *, quoted: bool) -> Iterator[tuple[Token, Expression]]:
         """Each form with the word that it begins with; a keyword is a name with its colon."""
-        plain, keyed = quoted, self._keyed
+        plain, keyed, sign = quoted, self._keyed, ""
         for one in words:
             if one.kind in ("line", "number"):
                 continue
-            if one.kind == "sign":
-                plain = one.text in "'`" or (plain and one.text != ",")
+            if one.kind == "sign" or one.text == "#":
+                of_function = sign == "#" and one.text == "'"  # `#'name`
+                plain = not of_function and (one.text in ("'", "`") or (plain and one.text != ","))
+                sign = one.text
                 continue
             yield one, self._form(one, quoted=plain)
-            plain = quoted
-            self._keyed = keyed or (one.kind == "name" and one.text.startswith(":"))
+            plain, sign = quoted, ""
+            self._keyed = one.text if one.kind == "name" and one.text.startswith(":") else keyed
         self._keyed = keyed
 
     def _form(self, one: Token, *, quoted: bool) -> Expression:
@@ -96,6 +102,8 @@ class Lists:
             literal = Literal(one.text, where)
             if one.kind == "string" or not self._keyed:
                 self.unit.literals.append(literal)
+            elif not _MEANS_MODEL.search(self._keyed):
+                return Name(_named(one.text), where)
             return literal
         if one.kind == "name":
             return Name(one.text if one.text.startswith(":") else _named(one.text), where)
@@ -127,8 +135,8 @@ class Lists:
         where = Span(group.start, group.end)
         words = [one for one in group.inner if one.kind != "line"]
         if len(words) >= 3 and words[-2].kind == "name" and words[-2].text == ".":
-            values = [value for _, value in self._forms(words[-1:], quoted=quoted)]
-            return Record(None, tuple(_field(words[0], value) for value in values), where)
+            forms = list(self._forms((words[0], words[-1]), quoted=quoted))
+            return Record(None, tuple(_field(words[0], value) for _, value in forms[1:]), where)
         plain, fields = _sorted(list(self._forms(words, quoted=quoted)))
         if fields:
             record = self._record(fields, where)
@@ -142,6 +150,7 @@ class Lists:
         """A form by its first word."""
         where = Span(group.start, group.end)
         words = [one for one in group.inner if one.kind != "line"][1:]
+        self._keyed = self._keyed and _FORM  # its own name says what is given to it
         if head == "comment":
             return Unknown(where)
         if head == "quote":
