@@ -60,6 +60,9 @@ _SEVERAL: Final = (ast.List, ast.Tuple, ast.Set, ast.Call)
 #: How the names end under which the address of a server stands.
 _SERVERS: Final = ("base_url", "api_base", "endpoint", "server_url")
 
+#: What stands beside the choices in what a service answers, where the model is one that nobody asks for.
+_ANSWERS: Final = frozenset({"object", "usage", "created"})
+
 
 class Naming:
     """The names of one module, and what each is given."""
@@ -99,6 +102,8 @@ class Naming:
             named = [(one, value) for one, value in zip(node.keys, node.values, strict=True)]
             plain = [(word(one), value) for one, value in named]
             pairs = {key: value for key, value in plain if key is not None}
+            if "choices" in pairs and not _ANSWERS.isdisjoint(pairs):
+                self._finds.told.update(id(one) for key, one in pairs.items() if key == "model")
             self._pairs(pairs, "key", above.get(id(node)))
             self._by_provider(pairs)
 
