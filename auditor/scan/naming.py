@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from auditor.model import Certainty, Kind, Route
@@ -15,7 +15,7 @@ from auditor.scan.branches import for_services
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
-from auditor.scan.implied import called_after, may_be_asked, may_have, menu, short_name
+from auditor.scan.implied import called_after, may_be_asked, may_have, menu, short_name, spoken_libraries
 from auditor.scan.keys import folder
 from auditor.scan.lengthened import lengthens
 from auditor.scan.mentions import Mentions
@@ -216,10 +216,17 @@ class Naming:
 
     def _menu(self, key: Key, given: list[ast.expr]) -> Mapping[str, str]:
         """The models that several names together are short for, by these."""
-        if key != Key(key.key) or (len(given) == 1 and not isinstance(given[0], _SEVERAL)):
+        if len(given) == 1 and not isinstance(given[0], _SEVERAL):
+            return {}
+        if not self._spoken or key != Key(key.key):
             return {}
         choices = [one for node in given for one in self._finds.values(node, here=True).known]
-        return menu(choices, self._module, self._tables)
+        return menu(choices, self._spoken, self._tables)
+
+    @cached_property
+    def _spoken(self) -> frozenset[str]:
+        """The libraries with short names of their own of which the module speaks."""
+        return spoken_libraries(self._module, self._tables)
 
     def _key(self, name: str, given: list[ast.expr], beside: Collection[str]) -> Key | None:
         """The entry for a name beside others; what is published under it is none that is used."""
