@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
 from auditor.model import Kind, Route
@@ -69,8 +69,13 @@ def short_name(value: Value, given: ast.expr, key: Key, module: Module, tables: 
     return None
 
 
-def menu(values: Sequence[Value], module: Module, tables: Tables) -> Mapping[str, str]:
-    """The models of a library of which the module speaks, where several names are all short for such.
+def spoken_libraries(module: Module, tables: Tables) -> frozenset[str]:
+    """The loaders of libraries with short names of their own of which the module speaks."""
+    return frozenset(one.like for one in tables.short_names if _speaks_of(one.words, module))
+
+
+def menu(values: Sequence[Value], spoken: Collection[str], tables: Tables) -> Mapping[str, str]:
+    """The models of a library, where several names are all short for such and the module has `spoken` of it.
 
     Plain words among them are, because the others are: `["tiny", "base", "large-v3"]`; without one it may
     be what another library has of the same family. Where the module speaks of a relative that has not all
@@ -79,13 +84,14 @@ def menu(values: Sequence[Value], module: Module, tables: Tables) -> Mapping[str
     texts = {one.text for one in values}
     if len(texts) < _SEVERAL or len({one.isalpha() for one in texts}) == 1:
         return {}
-    known = [(one, call.names) for one in tables.short_names if (call := tables.calls.load(one.like))]
-    fitting = [(one, short) for one, short in known if texts <= short.keys()]
-    for one, short in fitting:
-        if _speaks_of(one.words, module):
+    loaders = ((one.like, tables.calls.load(one.like)) for one in tables.short_names)
+    known = [(like, call.names) for like, call in loaders if call is not None]
+    fitting = [(like, short) for like, short in known if texts <= short.keys()]
+    for like, short in fitting:
+        if like in spoken:
             return short
-    spoken = fitting and any(texts & short.keys() and _speaks_of(one.words, module) for one, short in known)
-    return fitting[0][1] if spoken else {}
+    related = any(like in spoken and texts & short.keys() for like, short in known)
+    return fitting[0][1] if fitting and related else {}
 
 
 def _speaks_of(words: Iterable[str], module: Module) -> bool:

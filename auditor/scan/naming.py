@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from auditor.model import Certainty, Kind, Route
@@ -15,9 +15,10 @@ from auditor.scan.branches import for_services
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
-from auditor.scan.implied import called_after, may_be_asked, may_have, menu, short_name
+from auditor.scan.implied import called_after, may_be_asked, may_have, menu, short_name, spoken_libraries
 from auditor.scan.keys import folder
 from auditor.scan.lengthened import lengthens
+from auditor.scan.literals import each_of, is_address, names_within, tuples_in
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
 from auditor.scan.offered import offered, service_in
@@ -40,10 +41,6 @@ _NO_NAME: Final = re.compile(
 )
 
 _MODEL_TYPE: Final = re.compile(r"(?:model|llm|encoder)[_-]?type$", re.IGNORECASE)
-
-#: Keys under which the entry of a list of data sets has its name.
-_ENTRY: Final = frozenset({"id", "name", "path", "dataset", "dataset_id", "repo_id", "hf_path"})
-
 
 #: So many services among the keys of a mapping are no chance.
 _SOME: Final = 3
@@ -138,7 +135,7 @@ class Naming:
         if len(services) < _SOME or len(services) * 2 < len(pairs):
             return
         for key, service in services.items():
-            for node in _plain(pairs[key]):
+            for node in each_of(pairs[key]):
                 text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
                 model = names.is_hub_name(text) and self._tables.says_model(text)
                 telling = id(node) not in self._finds.told and (model or self._tables.service_of(text))
@@ -192,7 +189,7 @@ class Naming:
             return
         service = self._tables.beside(name, self._reaching.service(beside or {}) or above)
         if key.kind is Kind.DATASET:
-            given = [*given, *(part for node in given for part in _parts(node))]
+            given = [*given, *(part for node in given for part in names_within(node))]
         short = self._menu(key, given) if service is None else {}
         for node in given:
             if beside is None and (isinstance(node, ast.Name | ast.Attribute) or lengthens(node, name, how)):
@@ -221,10 +218,17 @@ class Naming:
 
     def _menu(self, key: Key, given: list[ast.expr]) -> Mapping[str, str]:
         """The models that several names together are short for, by these."""
-        if key != Key(key.key) or (len(given) == 1 and not isinstance(given[0], _SEVERAL)):
+        if len(given) == 1 and not isinstance(given[0], _SEVERAL):
+            return {}
+        if not self._spoken or key != Key(key.key):
             return {}
         choices = [one for node in given for one in self._finds.values(node, here=True).known]
-        return menu(choices, self._module, self._tables)
+        return menu(choices, self._spoken, self._tables)
+
+    @cached_property
+    def _spoken(self) -> frozenset[str]:
+        """The libraries with short names of their own of which the module speaks."""
+        return spoken_libraries(self._module, self._tables)
 
     def _key(self, name: str, given: list[ast.expr], beside: Collection[str]) -> Key | None:
         """The entry for a name beside others; what is published under it is none that is used."""
@@ -271,7 +275,7 @@ class Naming:
 
     def _labels(self, node: ast.expr) -> Iterator[int]:
         """The names of models as people read them, each in a pair with the one that a service knows."""
-        for pair in _tuples(node):
+        for pair in tuples_in(node):
             parts = pair.elts if len(pair.elts) == 2 else []
             texts = [
                 one.value for one in parts if isinstance(one, ast.Constant) and isinstance(one.value, str)
@@ -299,7 +303,7 @@ class Naming:
     def _of_none(self, name: str, given: list[ast.expr], how: str) -> None:
         """What a name is given that speaks about models: only what kind it is of may be one of a service."""
         if not _MODEL_TYPE.search(name) or how.startswith("key "):
-            spoken_of = (one for node in given for one in _plain(node) if not self._leads(name, one))
+            spoken_of = (one for node in given for one in each_of(node) if not self._leads(name, one))
             self._module.searched.idle.update(map(id, spoken_of))
 
     def _leads(self, name: str, node: ast.expr) -> bool:
@@ -317,7 +321,7 @@ class Naming:
             if isinstance(value, ast.Dict) and depth < NESTED and service is not None:
                 for one, inner in self._described(value, depth + 1):
                     yield one, inner or service
-            elif isinstance(value, ast.Dict) and all(_is_address(one) for one in value.values):
+            elif isinstance(value, ast.Dict) and all(is_address(one) for one in value.values):
                 yield from ((one, service) for one in value.values)
             elif not no_name(name):
                 yield value, service
@@ -343,41 +347,6 @@ class Naming:
 def no_name(name: str) -> bool:
     """Whether a name speaks about models without holding the name of one."""
     return bool(_NO_NAME.search(name))
-
-
-def _parts(node: ast.expr, depth: int = 0) -> Iterator[ast.expr]:
-    """The names in a literal that describes several things: a list of dictionaries."""
-    if depth > 4:
-        return
-    if isinstance(node, ast.List | ast.Tuple):
-        for one in node.elts:
-            yield from _parts(one, depth + 1)
-    elif isinstance(node, ast.Dict):
-        for key, value in zip(node.keys, node.values, strict=True):
-            if isinstance(value, ast.List | ast.Tuple | ast.Dict):
-                yield from _parts(value, depth + 1)
-            elif depth and isinstance(key, ast.Constant) and key.value in _ENTRY:
-                yield value
-
-
-def _tuples(node: ast.expr | None, depth: int = 0) -> Iterator[ast.Tuple]:
-    """The tuples in a literal, itself among them."""
-    if isinstance(node, ast.Tuple):
-        yield node
-    inner = node.values if isinstance(node, ast.Dict) else ()
-    inner = node.elts if isinstance(node, ast.List | ast.Tuple) else inner
-    for one in inner if depth <= NESTED else ():
-        yield from _tuples(one, depth + 1)
-
-
-def _is_address(node: ast.expr) -> bool:
-    """Whether an expression is an address as it stands."""
-    return isinstance(node, ast.Constant) and isinstance(node.value, str) and "://" in node.value
-
-
-def _plain(node: ast.expr) -> Iterable[ast.expr]:
-    """A literal, or the elements of a list of such."""
-    return node.elts if isinstance(node, ast.List | ast.Tuple | ast.Set) else (node,)
 
 
 def _fills_in(how: str, given: list[ast.expr]) -> bool:
