@@ -56,7 +56,8 @@ class Keyed:
         value = entry.value
         place = text.at(entry.node.offset, len(value.split("\n")[0]))
         how = f"key {entry.key}"
-        found = weights_at(value, self._tables) or self._owners.named(entry.key, value, entry.beside)
+        found = self._led_to(value, entry.key, variables)
+        found = found or self._owners.named(entry.key, value, entry.beside)
         if found is not None:
             yield reference(pinned(found, entry), place, how, Certainty.LIKELY)
             return
@@ -91,6 +92,12 @@ class Keyed:
         if found is not None:
             certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
             yield reference(pinned(found, entry), place, how, certainty)
+
+    def _led_to(self, value: str, key: str, variables: Mapping[str, Word]) -> Found | None:
+        """The weights that an address leads to, also one that stands for none given: `${URL:-…}`."""
+        if value.startswith("${") and "://" in value:
+            value = filled(value, key, variables) or value
+        return weights_at(value, self._tables)
 
     def _is_part(self, entry: Entry) -> bool:
         """Whether a file of weights is one of a repository of the Hub that is named beside it."""
