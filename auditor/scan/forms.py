@@ -37,6 +37,13 @@ def kept(text: str, kind: Kind, tables: Tables) -> Found | None:
     return Found(name, "huggingface", Route.WEIGHTS, kind)
 
 
+def begins_with_router(text: str, tables: Tables) -> bool:
+    """Whether a router's own word stands before a name, as nowhere else: `fal-ai/veo2`."""
+    word, slash, _ = text.partition("/")
+    service = tables.provider(word) if slash else None
+    return service is not None and service.telling and service.route is Route.ROUTER
+
+
 def linked(text: str, kind: Kind, tables: Tables) -> Found | None:
     """A file or an archive at an address that says nothing by itself, as a key that means a model does."""
     plain = kind is Kind.MODEL and text.startswith(("http://", "https://"))

@@ -123,7 +123,7 @@ _WEIGHTS: Final = re.compile(
 )
 
 #: Forms that weights are brought into, as the names of repositories end with them.
-CONVERTED: Final = r"[-_.](?:GGUF|GGML|GPTQ|AWQ|EXL[23]|MLX|core-?ml|openvino|tflite|litert|ncnn|rknn)"
+CONVERTED: Final = r"[-_.](?:GGUF|GGML|GPTQ|AWQ|EXL[23]|MLX|core-?ml|onnx|openvino|tflite|litert|ncnn|rknn)"
 _CONVERTED: Final = re.compile(rf"{CONVERTED}(?:-v\d)?$", re.IGNORECASE)
 
 #: A form of GGUF at the end of a name, as llama.cpp calls them, with or without the ending of the file.

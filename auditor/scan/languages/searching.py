@@ -12,7 +12,7 @@ from auditor.scan.addresses import asked_in, weights_at
 from auditor.scan.alike import listing, named_alike
 from auditor.scan.filed import published_as
 from auditor.scan.files import alone, converted, titled
-from auditor.scan.forms import by_form
+from auditor.scan.forms import begins_with_router, by_form
 from auditor.scan.found import Found, of_service
 from auditor.scan.identify import Client, by_call
 from auditor.scan.known import Known
@@ -344,7 +344,8 @@ class Search:
             and f"/{last}".encode() in self._file.places.source
         ):
             return  # an address says whose it is
-        routed = literal.text.count("/") == 2  # a service, an organisation, a name
+        # a service, an organisation, a name; or the word of a router that nothing else is called by
+        routed = literal.text.count("/") == 2 or begins_with_router(literal.text, self._tables)
         telling = routed or names.of_several_words(last) or ":" in last
         telling = telling or names.repository_of(literal.text) is not None
         found = by_form(literal.text, self._tables) if used and telling else None
