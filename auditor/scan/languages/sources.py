@@ -79,6 +79,7 @@ class Sources:
         self._files: dict[str, SourceFile | None] = {}
         self._answers: dict[tuple[str, ...], tuple[Sequence[str], Paths]] = {}
         self._settings: dict[str, Mapping[str, Node]] = {}
+        self._held: dict[str, dict[str, bool]] = {}  # by file, the words that it was asked for
         self._size = 0
 
     @cached_property
@@ -146,7 +147,12 @@ class Sources:
     def holds(self, path: str, word: str) -> bool:
         """Whether a file has a word in it."""
         file = self.read(path)
-        return file is not None and word.encode() in file.data
+        if file is None:
+            return False
+        held = self._held.setdefault(path, {})
+        if word not in held:
+            held[word] = word.encode() in file.data
+        return held[word]
 
     def settings(self, path: str) -> Mapping[str, Node]:
         """The entries of a JSON file, none where it cannot be read."""
