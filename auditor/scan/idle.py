@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.scan.names import is_weights_file
+
 #: Calls that print, look for, or take apart what they are given, and keywords that are read by people.
 SPEAKS: Final = frozenset(
     {
@@ -35,10 +37,14 @@ def texts_in(node: ast.AST) -> Iterator[int]:
 
 
 def keys_of(node: ast.Dict) -> Iterator[ast.expr]:
-    """The keys of a mapping that are no values; of an address it says what to do with that."""
+    """The keys of a mapping that are no values; an address of weights is one, of which it says what to do."""
     for one in node.keys:
-        if one is not None and not (type(one) is ast.Constant and str(one.value)[:4] == "http"):
+        if one is not None and not (type(one) is ast.Constant and _is_fetched(one.value)):
             yield one
+
+
+def _is_fetched(value: object) -> bool:
+    return isinstance(value, str) and value[:4] == "http" and is_weights_file(value.partition("?")[0])
 
 
 def _strings(node: ast.AST) -> list[ast.Constant]:
