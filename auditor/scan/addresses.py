@@ -9,6 +9,7 @@ from typing import Final
 from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.found import Found, of_service
+from auditor.scan.pinned import as_revision
 from auditor.scan.tables import Tables
 
 #: Longest address that is read, in characters.
@@ -53,8 +54,8 @@ def weights_at(text: str, tables: Tables, said: bool = False) -> Found | None:
         match = re.fullmatch(one.pattern, bare) if said or not one.said else None
         if match is not None:
             parts = {name: value or "" for name, value in match.groupdict().items()}
-            revision = one.revision.format(**parts) if one.revision else ""
-            pinned = revision if revision != "main" and not set(revision) & set("${}<>") else ""
+            revision = as_revision(one.revision.format(**parts)) if one.revision else None
+            pinned = revision if revision and not set(revision) & set("${}<>") else None
             model = one.model.format(**parts)
             if (
                 "{" in model
@@ -65,7 +66,7 @@ def weights_at(text: str, tables: Tables, said: bool = False) -> Found | None:
             named = tables.provider(model)  # a service, put behind its own sign by what lists services
             if named is not None and named.origin == one.origin:
                 return None
-            return Found(model, one.origin, one.route, one.kind, pinned or None)
+            return Found(model, one.origin, one.route, one.kind, pinned)
     file = _FILE.search(text) if scheme in ("http", "https") else None
     if file is not None and "." in bare.partition("/")[0]:
         return Found(f"{bare}?{file[0][1:]}", "url", Route.WEIGHTS, Kind.MODEL)

@@ -11,6 +11,7 @@ from auditor.scan.addresses import weights_at
 from auditor.scan.filed import filed_as, published_as
 from auditor.scan.files import titled
 from auditor.scan.found import Found, of_service
+from auditor.scan.pinned import as_revision
 from auditor.scan.services import SERVED_AS, Service
 from auditor.scan.tables import Tables
 
@@ -254,7 +255,7 @@ def tagged(text: str, kind: Kind, tables: Tables) -> Found | None:
     """A name and what pins it: a revision, a router's way, a registry's tag."""
     name, at, revision = text.partition("@")
     if at and names.is_hub_name(name) and _REVISION.fullmatch(revision):
-        return Found(name, "huggingface", Route.WEIGHTS, kind, revision if revision != "main" else None)
+        return Found(name, "huggingface", Route.WEIGHTS, kind, as_revision(revision))
     name, colon, tag = text.partition(":")
     if colon and names.is_bare_name(name) and _SIZE.fullmatch(tag) and tables.says_model(f"/{name}"):
         return Found(text, "ollama", Route.WEIGHTS, kind)

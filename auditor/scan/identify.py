@@ -17,6 +17,7 @@ from auditor.scan.forms import (
 )
 from auditor.scan.found import Found, of_service
 from auditor.scan.loaders import Call
+from auditor.scan.pinned import as_revision
 from auditor.scan.services import Service, ungated
 from auditor.scan.stored import stored_as
 from auditor.scan.tables import Tables
@@ -117,7 +118,7 @@ def _weights(text: str, call: Call, tables: Tables) -> Found | None:
         where = text.partition("://")[2].split("?")[0].split("#")[0].rstrip("/")
         return Found(where, call.origin, call.route, call.kind) if "/" in where else None
     name, at, revision = text.partition(":" if call.origin == "torchhub" else "@")
-    pinned = revision if at and revision != "main" else None
+    pinned = as_revision(revision) if at else None
     if name.startswith(("hf-hub:", "hf_hub:", "hf://")):
         name = name.replace("://", ":").partition(":")[2]
         return Found(name, "huggingface", call.route, call.kind, pinned) if names.is_hub_name(name) else None

@@ -20,7 +20,7 @@ from auditor.scan.keys import Keys
 from auditor.scan.left_open import left_open
 from auditor.scan.own_servers import asked_of_own, is_called
 from auditor.scan.owned import Owners
-from auditor.scan.pinned import is_version, revision_keys
+from auditor.scan.pinned import as_revision, is_version, revision_keys
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.servers import is_of_own
@@ -36,6 +36,9 @@ _PRICE: Final = re.compile(
     r"^(?:cost|pricing|price|prices|limits|modalities)$|cost_per|price_per|per_?token|_cost$"
 )
 
+
+#: Signs that no revision has: of a sentence, of a variable.
+_NO_NAME: Final = frozenset(" $")
 
 #: An address of the Hub.
 _OF_HUB: Final = re.compile(r"\bhf://|\bhuggingface\.co/|\bhf\.co/")
@@ -200,33 +203,28 @@ def _is_priced(keys: Collection[str]) -> bool:
     return any(_PRICE.search(one) for one in keys)
 
 
-#: What stands where no commit is stated: nothing, the words of YAML, JSON and Python for it, the branch.
-_NO_REVISION: Final = frozenset({"", "~", "null", "none", "main"})
-
-
 def pinned(found: Found, entry: Entry) -> Found:
     """The revision that stands beside a name."""
-    own = "dataset_revision" if found.kind is Kind.DATASET else "model_revision"
-    commit = entry.beside.get("commit", "")
-    revision = entry.beside.get("revision") or entry.beside.get(own) or (commit if "/" not in commit else "")
-    revision = revision or _stated(entry)
-    if (
-        revision.lower() not in _NO_REVISION
-        and found.revision is None
-        and " " not in revision
-        and "$" not in revision
-    ):
-        return replace(found, revision=revision)
-    return found
+    return replace(found, revision=found.revision or _revision(found.kind, entry))
 
 
-def _stated(entry: Entry) -> str:
+def _revision(kind: Kind, entry: Entry) -> str | None:
     """The revision of this key, `hf_revision` of `hf_repo`; under another word only a commit or a digest."""
-    for key in revision_keys(entry.key.lower().replace("-", "_")):
-        stated = entry.beside.get(key, "")
-        if stated and (key.endswith("_revision") or is_version(stated)):
+    own = "dataset_revision" if kind is Kind.DATASET else "model_revision"
+    for key in dict.fromkeys(("revision", own, "commit", *revision_keys(_spelled(entry.key)))):
+        stated = as_revision(entry.beside.get(key))
+        if stated is not None and not set(stated) & _NO_NAME and (_states(key, stated) or is_version(stated)):
             return stated
-    return ""
+    return None
+
+
+def _states(key: str, stated: str) -> bool:
+    """Whether a key says that a revision stands there; a commit may also be shown by its address."""
+    return key.endswith("revision") or (key == "commit" and "/" not in stated)
+
+
+def _spelled(key: str) -> str:
+    return key.lower().replace("-", "_")
 
 
 def _by_default(entry: Entry) -> Entry:

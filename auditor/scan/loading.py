@@ -28,6 +28,7 @@ from auditor.scan.identify import by_call
 from auditor.scan.loaders import Call, Defaults
 from auditor.scan.modules import Module
 from auditor.scan.options import Scripts
+from auditor.scan.pinned import as_revision
 from auditor.scan.running import Running
 from auditor.scan.saved import Fetched
 from auditor.scan.several import of_its_own
@@ -198,8 +199,7 @@ class Loading:
                 self._finds.told.add(id(value.node))
             elif found is not None:
                 found = replace(found, kind=Kind.DATASET) if stated == "dataset" else found
-                if found.revision is None and revision not in (None, "main"):
-                    found = replace(found, revision=revision)
+                found = replace(found, revision=found.revision or revision)
                 found = replace(found, remote_code=True) if runs_code else found
                 places.setdefault(id(value.node), []).append((value, found))
         for finds in places.values():
@@ -218,7 +218,7 @@ class Loading:
         if count > 1 and isinstance(given, ast.Name):
             scope = self._module.scope(given)
             given = None if parameter_of(self._module, given.id, scope) is not None else given
-        return self._finds.text(given)
+        return as_revision(self._finds.text(given))
 
     def _names_nothing(self, value: Value, entry: Call) -> bool:
         """Whether a text says how something is loaded, or only puts a place before the name of a model.

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from auditor.model import Location
+from auditor.scan.pinned import as_revision
 
 #: `modelId` and `HTTPModel` are `model_id` and `http_model`: keys are compared in one spelling.
 HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -362,8 +363,7 @@ def address(text: str) -> Named | None:
     if match is None or match["kind"] == "spaces/" or is_shown(text):
         return None
     name = match["name"].removesuffix(".git")
-    revision = None if match["revision"] in (None, "main") else match["revision"]
-    return Named(name, revision, dataset=match["kind"] == "datasets/")
+    return Named(name, as_revision(match["revision"]), dataset=match["kind"] == "datasets/")
 
 
 def at(path: str, line: int, column: int, length: int, cell: int | None = None) -> Location:

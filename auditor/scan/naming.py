@@ -22,7 +22,7 @@ from auditor.scan.literals import each_of, is_address, names_within, tuples_in
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
 from auditor.scan.offered import offered, service_in
-from auditor.scan.pinned import is_commit, is_repository_name, revision_key
+from auditor.scan.pinned import as_revision, is_commit, is_repository_name, revision_key
 from auditor.scan.reached import NESTED, Reaching, word
 from auditor.scan.services import Service
 from auditor.scan.several import listed
@@ -167,8 +167,7 @@ class Naming:
     def _revision(self, name: str, beside: Mapping[str, ast.expr]) -> str | None:
         """The revision that is stated beside a name, None if none is or it is the main one."""
         key = revision_key(name, beside)
-        revision = self._finds.text(beside[key]) if key is not None else None
-        return revision if revision not in ("", "main") else None
+        return as_revision(self._finds.text(beside[key])) if key is not None else None
 
     def _all_meant(
         self,

@@ -8,6 +8,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
+#: What stands where no revision is stated: nothing, the words of YAML, JSON and Python for it, and what hubs
+#: call the newest: `main` on Hugging Face, `master` on ModelScope.
+_NEWEST: Final = frozenset({"", "~", "null", "none", "default", "latest", "head", "main", "master"})
+
 #: A commit of a repository: what no branch, no release and no number of a version is written like.
 _COMMIT: Final = re.compile(r"[0-9a-f]{40}")
 
@@ -57,6 +61,11 @@ def revision_keys(name: str) -> tuple[str, ...]:
 def is_repository_name(name: str) -> bool:
     """Whether an argument or key of that name may hold a repository's, although it says nothing of models."""
     return bool(_NAME.search(name))
+
+
+def as_revision(text: str | None) -> str | None:
+    """The revision that a text states; None where it leaves it at the newest, whatever that is tomorrow."""
+    return text if text is not None and text.lower() not in _NEWEST else None
 
 
 def is_commit(text: str | None) -> bool:

@@ -14,6 +14,7 @@ from auditor.scan.arguments import models_of, place_of, value_of
 from auditor.scan.forms import addressed
 from auditor.scan.found import Found, reference
 from auditor.scan.left_open import left_open
+from auditor.scan.pinned import as_revision
 from auditor.scan.places import Text
 from auditor.scan.requirements import requirement
 from auditor.scan.saved import saved_as
@@ -84,9 +85,8 @@ class Programs:
     ) -> Found:
         """The revision and the kind that other options state."""
         revision = value_of(words, entry.revisions)
-        pinned = substitute(revision.text, variables) if revision is not None else None
-        if found.revision is None and pinned not in (None, "main", ""):
-            found = replace(found, revision=pinned)
+        pinned = as_revision(substitute(revision.text, variables)) if revision is not None else None
+        found = replace(found, revision=found.revision or pinned)
         if any(word.text in self._tables.remote_code for word in words):
             found = replace(found, remote_code=True)
         kind = value_of(words, (entry.dataset_option,)) if entry.dataset_option else None

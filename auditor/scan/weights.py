@@ -13,6 +13,7 @@ from auditor.model import Certainty, Kind, Published, Route
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import names
 from auditor.scan.found import Found, reference
+from auditor.scan.pinned import as_revision
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 
@@ -70,7 +71,7 @@ class ConfigScanner:
             yield reference(adapter, text.at(0, 1), "adapter-config", Certainty.CERTAIN)
         if isinstance(base, str) and names.is_hub_name(base):
             revision = raw.get("revision")
-            pinned = revision if isinstance(revision, str) and revision != "main" else None
+            pinned = as_revision(revision) if isinstance(revision, str) else None
             found = Found(base, "huggingface", Route.WEIGHTS, Kind.MODEL, pinned)
             offset = max(file.text.find(json.dumps(base)) + 1, 0)
             certainty = Certainty.CERTAIN if file.name == "adapter_config.json" else Certainty.LIKELY

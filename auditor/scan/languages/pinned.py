@@ -12,10 +12,7 @@ from auditor.scan import names
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.syntax import Either, Expression, Field, Joined, Literal, Span
-from auditor.scan.pinned import is_version, revision_keys
-
-#: What is no revision of its own.
-_NEWEST: Final = frozenset({"", "main", "master", "latest", "none", "null", "default"})
+from auditor.scan.pinned import as_revision, is_version, revision_keys
 
 #: How the names of revisions, commits and versions end.
 _STATES: Final = re.compile(r"(?:^|_)(?:revision|commit|commit_(?:sha|hash|id)|sha|version|version_id)$")
@@ -71,9 +68,10 @@ def _beside(fields: Sequence[Field], meaning: Meaning) -> Iterator[tuple[Span, s
 def _revision(key: str, value: Expression, meaning: Meaning) -> str | None:
     """What is stated: of a key that may state something else only a commit, or a service's own version."""
     said = [one.text for one in meaning.values(value)]
-    if len(said) != 1 or said[0].lower() in _NEWEST or not _REVISION.fullmatch(said[0]):
+    stated = as_revision(said[0]) if len(said) == 1 else None
+    if stated is None or not _REVISION.fullmatch(stated):
         return None
-    return said[0] if key.endswith("revision") or is_version(said[0]) else None
+    return stated if key.endswith("revision") or is_version(stated) else None
 
 
 def _strings(value: Expression) -> Iterator[Span]:

@@ -46,6 +46,7 @@ from auditor.scan.languages.syntax import (
 )
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.loaders import Call, Calls
+from auditor.scan.pinned import as_revision
 from auditor.scan.seam import Find
 from auditor.scan.services import Service
 from auditor.scan.tables import Key, Tables
@@ -243,8 +244,7 @@ class Search:
             if value.text.lower() in NOTHING:
                 found = None
             if found is not None and (found.origin != "local" or not found.sure):
-                if found.revision is None and revision not in (None, "main"):
-                    found = replace(found, revision=revision)
+                found = replace(found, revision=found.revision or as_revision(revision))
                 self._finds.tell(value, found, loader, certainty)
         return any(value.text for value in values)
 

@@ -39,3 +39,7 @@ DATA = {
 SOURCES = Weights(path="src/guard", revision="HEAD")
 OTHER = Weights(path="lab/guard", revision="release-2")
 classifier(CODE)
+NEWEST = {
+    "model_name": "BAAI/bge-large-en",  # finds: BAAI/bge-large-en
+    "revision": "latest",
+}
