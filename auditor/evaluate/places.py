@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -18,58 +19,60 @@ _GAPS: Final = {
 }
 
 
+class _Keys:
+    """What tells findings of one rule apart when lines move: file, what stands there, and which of these."""
+
+    def __init__(self) -> None:
+        self._seen: Counter[tuple[str, str]] = Counter()
+
+    def __call__(self, path: str, what: str) -> tuple[str, str, str]:
+        ordinal = self._seen[path, what]
+        self._seen[path, what] += 1
+        return path, what, str(ordinal)
+
+
 def pins(subject: Subject, maker: Maker) -> Iterator[Finding]:
     """Weights that are fetched by name alone may be others tomorrow; of a stated name its statement tells."""
-    seen: dict[tuple[str, str], int] = {}
+    key = _Keys()
     for reference in subject.references:
         fetched = reference.origin == "huggingface" and reference.route is Route.WEIGHTS
         if fetched and reference.revision is None and reference.named is None:
-            place = (reference.location.path, reference.how)
-            ordinal = seen[place] = seen.get(place, -1) + 1
             yield maker.make(
                 "revision-unpinned",
                 {"model": subject.identity.model},
                 subject=subject.identity,
                 places=(reference.location,),
-                key=(*place, str(ordinal)),
+                key=key(reference.location.path, reference.how),
             )
 
 
 def remote_code(subject: Subject, maker: Maker) -> Iterator[Finding]:
     """Places that ask for the code of the model's repository to be run."""
-    seen: dict[tuple[str, str], int] = {}
+    key = _Keys()
     for reference in subject.references:
         if reference.remote_code:
-            place = (reference.location.path, reference.how)
-            ordinal = seen[place] = seen.get(place, -1) + 1
             yield maker.make(
                 "remote-code",
                 {"model": subject.identity.model, "how": reference.how},
                 subject=subject.identity,
                 places=(reference.location,),
-                key=(*place, str(ordinal)),
+                key=key(reference.location.path, reference.how),
             )
 
 
 def unseen(scanned: Scan, maker: Maker) -> Iterator[Finding]:
     """What the scan could not decide or read."""
-    for ordinal, one in enumerate(scanned.undecided):
+    key = _Keys()
+    for one in scanned.undecided:
         alike = namesakes(one.expression, maker.knowledge) if one.gap is Gap.WITHOUT_OWNER else ()
         yield maker.make(
             _GAPS[one.gap],
             {"expression": one.expression, "loader": one.loader} | ({"namesakes": alike} if alike else {}),
             variant="namesakes" if alike else None,
             places=(one.location,),
-            key=(one.location.path, one.expression, str(_nth(ordinal, scanned))),
+            key=key(one.location.path, one.expression),
         )
     for unread in scanned.unread:
         place = Location(unread.path, 1, 1, 1, 1)
         arguments = {"path": unread.path, "reason": unread.reason}
         yield maker.make("file-unread", arguments, places=(place,), key=(unread.path,))
-
-
-def _nth(index: int, scanned: Scan) -> int:
-    """How many equal undecided expressions of the same file stand before this one."""
-    this = scanned.undecided[index]
-    same = (this.location.path, this.expression)
-    return sum((one.location.path, one.expression) == same for one in scanned.undecided[:index])

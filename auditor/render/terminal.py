@@ -152,7 +152,7 @@ class _Summary(Screen):
             self.line(f"{view.name(model)}  {places[0]}{more}" if places else view.name(model), "", 2)
         if len(models) > _ALLOWED:
             self.line(self.more(len(models) - _ALLOWED), "dim", 2)
-        self.item("•", f"{view.word('reason', first.unresolved or '')}", "", 2)
+        self.item("•", view.word("reason", first.unresolved or ""), "", 2)
         self.item("→", view.pressing(first)[0].remedy, "green", 4)
         self.line()
 

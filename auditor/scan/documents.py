@@ -21,9 +21,10 @@ class Meant(Struct, frozen=True):
     keys beside it: that state the revision, that may point to another server,
     that name the model instead. `command`: a command line stands there.
     `ending` is what may stand behind the name and is no part of it,
-    `beginning` what stands before it (regular expressions). `weights`: files of weights stand there, by their
-    names; what is none has its general meaning. `likely`: versions of the
-    program differ in what they load under that name.
+    `beginning` what stands before it (regular expressions). `weights`: files
+    of weights stand there, by their names; what is none has its general
+    meaning. `likely`: versions of the program differ in what they load under
+    that name.
     """
 
     path: str
