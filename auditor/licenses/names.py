@@ -13,7 +13,7 @@ from itertools import product
 from math import prod
 from typing import Any, Final
 
-from auditor.knowledge import Knowledge
+from auditor.knowledge import Knowledge, expressions
 from auditor.knowledge.compiled import link_key
 from auditor.model import ClaimKind, License, LicenseClaim
 
@@ -83,7 +83,7 @@ def _sorted_out(ids: tuple[str, ...], licenses: Mapping[str, License], together:
 
 def _expression(value: str, knowledge: Knowledge) -> Reading:
     """Read an SPDX expression: every license of an AND binds, of an OR the one that the user chooses."""
-    from license_expression import ExpressionError, Licensing
+    from license_expression import Licensing
 
     ambiguous = knowledge.vocabulary.ambiguous
     spellings = {
@@ -91,10 +91,7 @@ def _expression(value: str, knowledge: Knowledge) -> Reading:
         for spelling, ids in knowledge.aliases.name.items()
         if len(ids) == 1 and spelling not in ambiguous
     }
-    try:
-        parsed = Licensing().parse(value)
-    except ExpressionError:
-        return Reading()
+    parsed = expressions.parsed(value, Licensing())
     if parsed is None or " WITH " in str(parsed).upper():
         return Reading()
     ids = [spellings.get(str(symbol.key).casefold()) for symbol in parsed.symbols]

@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from license_expression import ExpressionError, LicenseExpression, Licensing, get_spdx_licensing
+from license_expression import LicenseExpression, Licensing, get_spdx_licensing
 from spdx_tools.spdx.model import ExtractedLicensingInfo, SpdxNoAssertion
 from spdx_tools.spdx.validation.uri_validators import validate_url
 
+from auditor.knowledge import expressions
 from auditor.model import License
 from auditor.render.told import line
 
@@ -47,10 +48,7 @@ class Licenses:
     def _parse(self, ours: str) -> LicenseExpression | SpdxNoAssertion:
         tokens = _TOKEN.findall(ours)
         named = [one if one in _OPERATORS else self._name(one) for one in tokens]
-        try:
-            parsed = self._spdx.parse(" ".join(named))
-        except ExpressionError:
-            return SpdxNoAssertion()
+        parsed = expressions.parsed(" ".join(named), self._spdx)
         if parsed is None or not {str(symbol.key) for symbol in parsed.symbols} <= set(named):
             return SpdxNoAssertion()  # two names without an operator are read as one
         for id_, name in zip(tokens, named, strict=True):

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import example, given
+from hypothesis import settings as bounds
+from hypothesis import strategies as st
 
 from auditor.knowledge import Knowledge
 from auditor.knowledge.licensefiles import LONGEST_HINT, words_of
@@ -69,6 +72,22 @@ def test_modified_mit_never_names_a_text(knowledge: Knowledge) -> None:
             assert {"kimi-k2-modified-mit", "minimax-m2-modified-mit", "mistral-modified-mit"} <= set(
                 reading.candidates
             )
+
+
+#: What expressions are made of, in two libraries' spellings, and a name that nobody knows.
+PARTS = ["(", ")", "AND", "OR", "WITH", "NOT", "!", "&", "|", "~", "+", "MIT", "Apache-2.0", "Unheard-Of"]
+
+
+@bounds(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(PARTS), max_size=9))
+@example(["MIT", "AND", "(", ")"])
+@example(["(", "AND", "MIT"])
+@example(["(" * 5_000, "MIT", "AND", "MIT"])
+def test_an_expression_of_any_form_is_read_or_left(knowledge: Knowledge, words: list[str]) -> None:
+    """What is no expression names nothing, and what names a license knows it."""
+    reading = read_claim(claim(" ".join(words), ClaimKind.NAME), knowledge)
+
+    assert {*reading.licenses, *reading.candidates} <= {"mit", "apache-2.0"}
 
 
 def test_a_name_of_several_texts_names_none(knowledge: Knowledge) -> None:
