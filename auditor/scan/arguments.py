@@ -85,7 +85,6 @@ def program_of(word: str) -> str:
         word = re.split(r"[\\/]", word)[-1][:-4]
     name = word.rpartition("/")[2] if word.startswith(("/", "./")) else word
     name = name[1:] if name[:1] == "@" and "/" not in name else name  # a line of make that is not shown
-    name = name[1:] if name[:1] == "@" and "/" not in name else name  # a line of make that is not shown
     return re.sub(r"^python3?(?:\.\d+)?$", "python", name)
 
 
