@@ -184,7 +184,7 @@ def _observations(
 ) -> list[Observation]:
     model, knowledge = record.identity.model, sources.knowledge
     found = [
-        *remarks.on_license(model, stated, record, knowledge),
+        *remarks.on_license(model, stated, record, knowledge, inherited=bool(terms)),
         *remarks.on_recalled(model, stated, record, knowledge),
         *remarks.on_terms(model, terms, record, knowledge),
         *remarks.on_lineage(model, above, sources.answers),

@@ -66,8 +66,10 @@ def unresolved(answer: Unresolved, knowledge: Knowledge) -> Observation:
     )
 
 
-def on_license(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) -> Iterator[Observation]:
-    """What is unclear about the model's own license."""
+def on_license(
+    model: str, own: Own, record: ModelRecord, knowledge: Knowledge, inherited: bool = False
+) -> Iterator[Observation]:
+    """What is unclear about the model's own license; `inherited`: terms of the models above it are known."""
     for pair in own.contradictions:
         first, second = pair.first, pair.second
         yield Observation(
@@ -110,7 +112,8 @@ def on_license(model: str, own: Own, record: ModelRecord, knowledge: Knowledge) 
         evidence = (own.placeholder.evidence,)
         yield Observation("license-unknown", empty, variant="placeholder", evidence=evidence)
     else:
-        yield Observation("license-missing", {"model": model}, evidence=_seen(record))
+        variant = "inherited" if inherited else None
+        yield Observation("license-missing", {"model": model}, evidence=_seen(record), variant=variant)
 
 
 def _unread(claim: LicenseClaim) -> str | None:

@@ -174,6 +174,18 @@ def test_a_base_without_a_license_is_told(knowledge: Knowledge) -> None:
     assert seen.arguments["model"] == "quiet/base"
 
 
+@pytest.mark.parametrize(("bases", "variant"), [({LLAMA: "quantized"}, "inherited"), ({}, None)])
+def test_a_license_that_is_only_inherited_is_told_as_such(
+    knowledge: Knowledge, bases: dict[str, str], variant: str | None
+) -> None:
+    """Beside the terms of its base, "no license" would contradict what the report shows."""
+    conclusion = concluded(knowledge, record("quants/Llama-GGUF", bases=bases), record(LLAMA, tag="llama3.3"))
+
+    [seen] = [one for one in conclusion.observations if one.rule == "license-missing"]
+    assert seen.variant == variant
+    assert conclusion.concluded == ("llama-3.3-community" if bases else None)
+
+
 @pytest.mark.parametrize(
     ("claims", "rule"),
     [
