@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from auditor.knowledge import Knowledge, load
-from auditor.knowledge.types import Rule
+from auditor.knowledge.judging import Rule
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "findings.md"

@@ -17,7 +17,7 @@ from auditor.conclude.own import Own, own
 from auditor.conclude.prosebases import BaseReader, NamedBase
 from auditor.conclude.publishers import Publishers
 from auditor.knowledge import Knowledge
-from auditor.knowledge.types import Family
+from auditor.knowledge.catalogue import Family
 from auditor.licenses.index import shipped
 from auditor.licenses.names import read_claim
 from auditor.licenses.prose import LONGEST, Sentence, sentences

@@ -10,7 +10,7 @@ from typing import Final
 
 from auditor.knowledge import Knowledge
 from auditor.knowledge.conditions import compiled
-from auditor.knowledge.types import Compatibility, CompatibilityRule
+from auditor.knowledge.judging import Compatibility, CompatibilityRule
 from auditor.model import License
 
 #: From harmless to harmful.

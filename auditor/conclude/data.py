@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from auditor.knowledge import Knowledge
-from auditor.knowledge.types import DatasetEntry
+from auditor.knowledge.catalogue import DatasetEntry
 from auditor.licenses.names import read_claim
 from auditor.model import (
     Argument,

@@ -15,7 +15,7 @@ from typing import Final
 from auditor.conclude.own import own
 from auditor.conclude.publishers import Publishers
 from auditor.knowledge import Knowledge
-from auditor.knowledge.types import Family, FamilyTable
+from auditor.knowledge.catalogue import Family, FamilyTable
 from auditor.model import (
     Base,
     ClaimKind,

@@ -10,7 +10,7 @@ from auditor.conclude.remarks import names
 from auditor.conclude.terms import Sources
 from auditor.knowledge import Knowledge
 from auditor.knowledge.conditions import compiled
-from auditor.knowledge.types import Rule
+from auditor.knowledge.judging import Rule
 from auditor.model import Confidence, Observation, Term
 
 

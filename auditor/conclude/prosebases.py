@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from auditor.knowledge.types import CardWords
+from auditor.knowledge.cards import CardWords
 from auditor.licenses.phrases import Found, Phrases, Words, grouped, listed
 from auditor.licenses.prose import Sentence
 from auditor.licenses.wording import Vocabulary

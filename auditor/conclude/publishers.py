@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from auditor.knowledge.types import HostedOrigin, PublisherEntry
+from auditor.knowledge.catalogue import HostedOrigin, PublisherEntry
 from auditor.model import ModelRecord, Publisher, Route
 
 

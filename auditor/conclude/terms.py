@@ -11,7 +11,7 @@ from auditor.conclude.compatibility import Judgement, facts, judge
 from auditor.conclude.own import Own
 from auditor.knowledge import Knowledge
 from auditor.knowledge.conditions import compiled
-from auditor.knowledge.types import Rule
+from auditor.knowledge.judging import Rule
 from auditor.model import Confidence, Evidence, Identity, License, ModelRecord, Resolution, Term
 
 #: A model made only from another's outputs holds none of its weights.

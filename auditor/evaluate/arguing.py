@@ -12,7 +12,7 @@ from auditor.evaluate.clauses import Clauses, route_of
 from auditor.evaluate.findings import Maker
 from auditor.evaluate.wording import wording
 from auditor.knowledge import Knowledge
-from auditor.knowledge.types import Fact
+from auditor.knowledge.vocabulary import Fact
 from auditor.model import Conclusion, Decision, Identity, Kept, Nature, Other, Policy
 
 _ORDER: Final = list(Decision)

@@ -15,7 +15,8 @@ from math import prod
 from typing import Final
 
 from auditor.knowledge.conditions import BadCondition, compiled
-from auditor.knowledge.types import Fact, Rule, Vocabulary
+from auditor.knowledge.judging import Rule
+from auditor.knowledge.vocabulary import Fact, Vocabulary
 from auditor.model import Argument, Branch, Clause, Condition, Decision
 
 _QUOTED: Final = re.compile(r'"([a-z-]+)"')

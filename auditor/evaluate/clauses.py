@@ -12,8 +12,8 @@ from auditor.evaluate.findings import Maker
 from auditor.evaluate.met import Met
 from auditor.evaluate.naming import Shown
 from auditor.evaluate.scopes import Stated
+from auditor.knowledge.judging import Rule
 from auditor.knowledge.messages import clause_arguments
-from auditor.knowledge.types import Rule
 from auditor.model import (
     Argument,
     Clause,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from auditor.knowledge.types import Decisions
+from auditor.knowledge.judging import Decisions
 from auditor.model import Decision, Finding
 
 _ORDER: Final = list(Decision)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from auditor.knowledge.types import Vocabulary
+from auditor.knowledge.vocabulary import Vocabulary
 from auditor.model import Clause, License, Term, Use
 
 #: A stated amount that bounds another: monthly users are never fewer than daily ones.

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from auditor.knowledge import Knowledge
+from auditor.knowledge.judging import Rule
 from auditor.knowledge.messages import message, remedy
-from auditor.knowledge.types import Rule
 from auditor.model import (
     Argument,
     Condition,

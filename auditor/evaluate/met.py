@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import Final
 
 from auditor.evaluate.naming import Names, Shown
-from auditor.knowledge.types import ClauseKind
+from auditor.knowledge.vocabulary import ClauseKind
 from auditor.model import Clause, Evidence, Identity, License, Location, Term, Use
 from auditor.reading import Tree, Unreadable
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from auditor.knowledge.types import CardWords
+from auditor.knowledge.cards import CardWords
 from auditor.licenses.index import TextIndex
 from auditor.licenses.phrases import Phrases, Words, listed
 from auditor.licenses.prose import Link

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from auditor.knowledge.types import CardWords
+from auditor.knowledge.cards import CardWords
 from auditor.licenses.index import TextIndex
 from auditor.licenses.mentions import Mention, Names
 from auditor.licenses.phrases import Phrases, Words, listed

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from auditor.knowledge.types import CardWords
+from auditor.knowledge.cards import CardWords
 from auditor.licenses.phrases import Found, Words, grouped
 from auditor.licenses.wording import Vocabulary
 

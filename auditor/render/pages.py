@@ -7,8 +7,10 @@ from difflib import get_close_matches
 from typing import Final
 
 from auditor.knowledge import Knowledge
+from auditor.knowledge.catalogue import CatalogueEntry
+from auditor.knowledge.judging import Rule
 from auditor.knowledge.messages import SENTENCE, policy_key
-from auditor.knowledge.types import CatalogueEntry, ClauseKind, Rule
+from auditor.knowledge.vocabulary import ClauseKind
 from auditor.knowledge.words import fill, places
 from auditor.model import License, Nature
 from auditor.render.licensepages import comparison, license_page, licenses_table

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from auditor.knowledge import Knowledge
-from auditor.knowledge.types import Fact
+from auditor.knowledge.vocabulary import Fact
 from auditor.knowledge.words import fill, pick, say, word
 from auditor.model import Argument, Policy, PolicyException, StatedNames, Use
 from auditor.render.hostile import harmless

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from auditor.knowledge.types import CatalogueEntry
+from auditor.knowledge.catalogue import CatalogueEntry
 from auditor.model import (
     Base,
     ClaimKind,

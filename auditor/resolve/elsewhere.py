@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from fnmatch import fnmatchcase
 
-from auditor.knowledge.types import Elsewhere
+from auditor.knowledge.catalogue import Elsewhere
 from auditor.model import Identity, ModelRecord, Resolution
 
 

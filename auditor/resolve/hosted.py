@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, Protocol
 
-from auditor.knowledge.types import HostedOrigin
+from auditor.knowledge.catalogue import HostedOrigin
 from auditor.model import (
     Base,
     ClaimKind,

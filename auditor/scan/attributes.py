@@ -6,9 +6,10 @@ import ast
 from collections.abc import Iterator
 from typing import Final, TypeAlias
 
-from auditor.scan.calls import argument, position_of
+from auditor.scan.calls import argument
 from auditor.scan.dotted import dotted_name, made_by
 from auditor.scan.modules import Class, Function, Module, is_self, last_name
+from auditor.scan.parameters import position_of
 
 #: An expression and the module that it stands in.
 Given: TypeAlias = tuple[ast.expr, Module]

@@ -9,8 +9,9 @@ from itertools import islice
 from typing import Final
 
 from auditor.scan.attributes import method_called
-from auditor.scan.calls import argument, default_of, parameters, position_of
+from auditor.scan.calls import argument
 from auditor.scan.modules import Bound, Function, Module, is_self
+from auditor.scan.parameters import default_of, parameters, position_of
 
 #: Names, and arguments of calls, of one function that are looked at.
 _MOST: Final = 60

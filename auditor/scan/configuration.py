@@ -14,9 +14,10 @@ from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.commands import CommandReader
+from auditor.scan.contents import contents
 from auditor.scan.disguised import REQUESTS
 from auditor.scan.documents import Document, Meant
-from auditor.scan.entries import Entry, Inner, Name, entries
+from auditor.scan.entries import Entry, Inner, Name
 from auditor.scan.filling import filled, matrices, settings
 from auditor.scan.formats import structures
 from auditor.scan.formats.loose import loose
@@ -123,7 +124,7 @@ class ConfigurationScanner:
                 raise
 
     def _document(self, document: Node, text: Text) -> Iterator[Find]:
-        parts = list(entries(document, self._tables))
+        parts = list(contents(document, self._tables))
         found = [one for one in parts if isinstance(one, Entry)]
         kinds = self._kinds(text.path, found)
         variables, sets = settings(found), matrices(found)

@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from auditor.scan.calls import parameter_of
 from auditor.scan.modules import DEEPEST, Function, Module, Scope, is_self, last_name
+from auditor.scan.parameters import parameter_of
 
 #: Calls that give back the module whose name they are given.
 _IMPORTING: Final = frozenset({"import_module", "importlib.import_module", "__import__"})

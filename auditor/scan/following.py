@@ -19,6 +19,7 @@ from auditor.scan.lengthened import is_later
 from auditor.scan.making import container
 from auditor.scan.modules import Held, Module, Part, is_self
 from auditor.scan.opened import opened
+from auditor.scan.parameters import parameter_of
 
 #: How many possibilities are kept: lists of choices are long, and what is cut off is told.
 MOST: Final = 1000
@@ -95,7 +96,7 @@ class Following(Contained):
     def _name(self, node: ast.Name, module: Module, depth: int) -> Iterator[Source]:
         scope = module.scope(node)
         module.need_word("global", _GLOBAL)
-        parameter = calls.parameter_of(module, node.id, scope)
+        parameter = parameter_of(module, node.id, scope)
         local = module.assigned.get((id(scope), node.id), [])
         given = [*local, *parameter] if parameter is not None else module.lookup(node.id, scope)
         if len(given) > 1:
@@ -213,7 +214,7 @@ class Following(Contained):
 
     def _is_open(self, node: ast.expr, module: Module) -> bool:
         """Whether a name is a parameter, which whoever calls the function chooses."""
-        found = isinstance(node, ast.Name) and calls.parameter_of(module, node.id, module.scope(node))
+        found = isinstance(node, ast.Name) and parameter_of(module, node.id, module.scope(node))
         return found is not False and found is not None
 
     def _comprehension(

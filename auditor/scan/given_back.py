@@ -10,8 +10,9 @@ import ast
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, TypeAlias
 
-from auditor.scan.calls import argument, default_of, parameters, position_of
+from auditor.scan.calls import argument
 from auditor.scan.modules import Function, Module
+from auditor.scan.parameters import default_of, parameters, position_of
 
 #: An expression with its module; None for what is not known.
 _Given: TypeAlias = tuple[ast.expr, Module] | None

@@ -13,7 +13,7 @@ from msgspec import structs
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
-from auditor.scan.calls import argument, later, parameter_of, shown, spread, starred
+from auditor.scan.calls import argument, later, shown, spread, starred
 from auditor.scan.chosen import chosen
 from auditor.scan.clients import Servers, servers_of
 from auditor.scan.commands import CommandReader
@@ -28,6 +28,7 @@ from auditor.scan.identify import by_call
 from auditor.scan.loaders import Call, Defaults
 from auditor.scan.modules import Module
 from auditor.scan.options import Scripts
+from auditor.scan.parameters import parameter_of
 from auditor.scan.pinned import as_revision
 from auditor.scan.running import Running
 from auditor.scan.saved import Fetched

@@ -9,10 +9,11 @@ import ast
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeAlias
 
-from auditor.scan.calls import argument, parameters, position_of
+from auditor.scan.calls import argument
 from auditor.scan.dotted import dotted_name
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.modules import Function, Module
+from auditor.scan.parameters import parameters, position_of
 
 #: What a value given for an option of a script is loaded by; None where a result is published under it.
 Options: TypeAlias = Mapping[str, Call | None]

@@ -11,7 +11,7 @@ from msgspec import structs
 
 from auditor.model import Kind
 from auditor.scan.around import Around
-from auditor.scan.calls import argument, parameters, position_of, starred
+from auditor.scan.calls import argument, starred
 from auditor.scan.clients import server_of
 from auditor.scan.consulted import Consulted, Paths
 from auditor.scan.dotted import dotted_name
@@ -28,6 +28,7 @@ from auditor.scan.handed import (
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.methods import bases_of, loading_class, owners
 from auditor.scan.modules import Class, Function, Module, is_self
+from auditor.scan.parameters import parameters, position_of
 
 #: How many functions an argument is followed through.
 _DEEPEST: Final = 3

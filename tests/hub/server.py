@@ -19,7 +19,7 @@ from types import TracebackType
 from typing import Any, Final, Self
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from auditor.knowledge.types import CatalogueEntry
+from auditor.knowledge.catalogue import CatalogueEntry
 
 #: How long a slow answer may drip, in seconds: tests end long before.
 _DRIP: Final = 30.0
