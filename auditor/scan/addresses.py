@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model import Kind, Route
-from auditor.scan import names
+from auditor.scan import located, names, weightnames
 from auditor.scan.found import Found, of_service
 from auditor.scan.pinned import as_revision
 from auditor.scan.tables import Tables
@@ -23,7 +23,7 @@ _MARK: Final = re.compile(r"[A-Za-z_]{2,12}::?(?=https?://)")
 #: The model that the query of an address asks a service for.
 _ASKED: Final = re.compile(r"[?&]model=([A-Za-z0-9][\w.:@-]{1,100})(?:[&#]|$)")
 #: The file of weights that the query of an address asks for.
-_FILE: Final = re.compile(rf"[?&]\w{{1,20}}=(?:[\w.-]+/)*[\w.-]+\.(?:{names.ANY_WEIGHTS})(?=&|#|$)")
+_FILE: Final = re.compile(rf"[?&]\w{{1,20}}=(?:[\w.-]+/)*[\w.-]+\.(?:{weightnames.ANY_WEIGHTS})(?=&|#|$)")
 
 #: A service that stands for a scheme, and what it is asked for: `openai://gpt-4o`, MLflow's `openai:/gpt-4o`.
 _SCHEME: Final = re.compile(r"([A-Za-z][\w-]{1,30}):/{1,2}([A-Za-z0-9][\w.:/@-]{1,150})")
@@ -43,9 +43,9 @@ def weights_at(text: str, tables: Tables, said: bool = False) -> Found | None:
     text = _MARK.sub("", text.strip(), count=1) if "://" in text else text.strip()
     if (
         len(text) > LONGEST
-        or not (":/" in text or text.startswith(_PLAIN) or names.is_resource(text))
+        or not (":/" in text or text.startswith(_PLAIN) or located.is_resource(text))
         or text.split(None, 1) != [text]
-        or names.is_shown(text)
+        or located.is_shown(text)
     ):
         return None
     scheme, _, rest = text.partition("://")
@@ -89,7 +89,7 @@ def of_scheme(text: str, tables: Tables) -> Found | None:
     if own is not None and own.origin == service.origin:
         return of_service(own, match[2], Kind.MODEL)
     named = own is not None or tables.says_model(match[2] if "/" in match[2] else f"/{match[2]}")
-    asked = service.route is Route.ROUTER and named and not names.is_path(match[2])
+    asked = service.route is Route.ROUTER and named and not located.is_path(match[2])
     return of_service(service, match[2], Kind.MODEL) if asked else None
 
 

@@ -6,8 +6,8 @@ import ast
 import re
 from typing import Final
 
+from auditor.scan.located import is_of_address
 from auditor.scan.modules import last_name
-from auditor.scan.names import is_of_address
 
 #: What a variable is called that holds an address.
 _ADDRESS: Final = re.compile(r"(?i)url|host|base|server|endpoint|api|root")

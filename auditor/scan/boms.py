@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 from auditor.model import Certainty, Kind, Route
 from auditor.reading import SourceFile
-from auditor.scan import names
+from auditor.scan import located, names
 from auditor.scan.formats.json import read_json
 from auditor.scan.found import Found, reference
 from auditor.scan.places import Text
@@ -79,14 +79,14 @@ def _component(table: Table, text: Text) -> Iterator[Find]:
         (_TYPES[one.value] for key in ("type", "@type") if (one := values.get(key)) and one.value in _TYPES),
         None,
     )
-    located = values.get("referenceLocator") or values.get("purl") or values.get("software_packageUrl")
-    if located is not None and located.value.startswith("pkg:huggingface/"):
-        yield from _listed(located.value, located.offset, kind or Kind.MODEL, text)
+    locator = values.get("referenceLocator") or values.get("purl") or values.get("software_packageUrl")
+    if locator is not None and locator.value.startswith("pkg:huggingface/"):
+        yield from _listed(locator.value, locator.offset, kind or Kind.MODEL, text)
     elif kind is not None:
         found = [values[name] for name in _NAMES if name in values]
         group = values.get("group")
         for one in found:
-            named = names.address(one.value)
+            named = located.address(one.value)
             whole = f"{group.value}/{one.value}" if group is not None and "/" not in one.value else one.value
             if named is None and not names.is_hub_name(whole):
                 continue

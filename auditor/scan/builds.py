@@ -9,7 +9,7 @@ from typing import Final
 
 from auditor.model import Certainty, Kind, Route
 from auditor.reading import SourceFile
-from auditor.scan import names
+from auditor.scan import located, names
 from auditor.scan.addresses import addresses_in
 from auditor.scan.found import Found, reference
 from auditor.scan.patterns import wildcards
@@ -50,7 +50,7 @@ class BuildScanner:
         for found, offset, length in addresses_in(source, self._tables):
             yield reference(found, text.at(offset, length), "address", Certainty.LIKELY)
         for match in _SUBMODULE.finditer(source) if file.path.endswith(_SUBMODULES) else ():
-            named = names.address(match["address"])
+            named = located.address(match["address"])
             if named is not None and names.is_hub_name(named.model):
                 found = Found(
                     named.model, "huggingface", Route.WEIGHTS, Kind.DATASET if named.dataset else Kind.MODEL

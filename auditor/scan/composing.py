@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final, TypeAlias
 
 from auditor.model import Certainty
-from auditor.scan import names
+from auditor.scan import located, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.calling import called
 from auditor.scan.finding import Finds
@@ -158,7 +158,7 @@ def _filled(module: Module) -> Iterator[ast.Call]:
     """The texts that `format` puts something into."""
     for call in module.calls.get("format", ()):
         text = call.func.value if isinstance(call.func, ast.Attribute) else None
-        if isinstance(text, ast.Constant) and names.is_of_address(str(text.value)):
+        if isinstance(text, ast.Constant) and located.is_of_address(str(text.value)):
             yield call
 
 
@@ -208,7 +208,7 @@ def _file(call: ast.Call) -> ast.Constant | None:
 
 
 def _is_file(text: str) -> bool:
-    return "." in text and names.is_weights_file(text) and "://" not in text and not _SPACE.search(text)
+    return "." in text and weightnames.is_weights_file(text) and "://" not in text and not _SPACE.search(text)
 
 
 def _off_the_hub(one: tuple[Value, Found]) -> bool:

@@ -6,7 +6,7 @@ import ast
 import re
 from typing import Final
 
-from auditor.scan import names
+from auditor.scan import located, names, weightnames
 from auditor.scan.calls import shown
 from auditor.scan.found import Found
 from auditor.scan.loaders import Call
@@ -27,10 +27,10 @@ def copied(given: ast.expr, entry: Call, tables: Tables) -> Found | None:
         folder, last = given.values
         name = _text(last) if isinstance(folder, ast.FormattedValue) else ""
         name = name[1:] if name.startswith("/") else ""
-        if names.is_hub_name(name) and tables.says_model(name) and not names.is_weights_file(name):
+        if names.is_hub_name(name) and tables.says_model(name) and not weightnames.is_weights_file(name):
             return Found(name, entry.origin, entry.route, entry.kind, sure=False)
     above, rest = _below(given)
-    if (kept := names.address(rest) if names.is_cached(rest) else None) is not None:
+    if (kept := located.address(rest) if located.is_cached(rest) else None) is not None:
         return Found(kept.model, entry.origin, entry.route, entry.kind, kept.revision, sure=False)
     if not _FOLDER.search(above) or _MADE.search(above):
         return None

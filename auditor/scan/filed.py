@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from auditor.model import Kind, Route
-from auditor.scan import names
+from auditor.scan import names, weightnames
 from auditor.scan.files import file_name
 from auditor.scan.found import Found
 from auditor.scan.tables import Tables
@@ -42,11 +42,12 @@ def filed_as(text: str, kind: Kind = Kind.MODEL) -> Found | None:
         return None
     own = _STUDIO.search(text)
     formed = _BY_FORM.search(text) if own is None else None
-    match = own or (formed if formed is not None and names.is_form(formed["form"]) else _FILED.search(text))
+    told = formed is not None and weightnames.is_form(formed["form"])
+    match = own or (formed if told else _FILED.search(text))
     if match is None or match.end() != len(text):
         return None
     name = re.sub(r"\\+|//+", "/", match["name"])
-    told = names.is_hub_name(name) and (own is not None or names.is_converted(name))
+    told = names.is_hub_name(name) and (own is not None or weightnames.is_converted(name))
     told = told and not (match is formed and _KEPT.fullmatch(name.partition("/")[0]))
     return Found(name, "huggingface", Route.WEIGHTS, kind, sure=False) if told else None
 
@@ -65,7 +66,7 @@ def by_path(text: str, kind: Kind, tables: Tables) -> Found | None:
     plain = name[:1].isalnum() and not _OPEN.intersection(name) and "://" not in text
     if not plain or _ANY.fullmatch(stem) or names.is_placeholder(stem):
         return None
-    said = tables.says_model(f"/{stem}") or names.is_quantized(stem)
+    said = tables.says_model(f"/{stem}") or weightnames.is_quantized(stem)
     return Found(name, "local", Route.WEIGHTS, kind, sure=False) if said else None
 
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from auditor.model import Kind, Route
-from auditor.scan import names
+from auditor.scan import weightnames
 from auditor.scan.found import Found
 from auditor.scan.tables import Tables
 
@@ -32,7 +32,7 @@ def of_file(text: str, kind: Kind, tables: Tables) -> Found | None:
     A file of that name may be another's, so that it is never sure.
     """
     name = file_name(text)
-    if not names.is_weights_file(name) or not name[0].isalnum() or name.startswith("mmproj."):
+    if not weightnames.is_weights_file(name) or not name[0].isalnum() or name.startswith("mmproj."):
         return None  # what sort of file it is, and not of which model
     model = tables.weight_files.get(name.lower())
     if model is not None:
@@ -52,7 +52,7 @@ def converted(text: str, tables: Tables) -> Found | None:
     stem, dot, _ = name.rpartition(".")
     if not dot or not name.lower().endswith(".gguf") or any(sign in name for sign in "{}$<>%* "):
         return None
-    said = names.is_quantized(stem) and tables.says_model(f"/{stem}")
+    said = weightnames.is_quantized(stem) and tables.says_model(f"/{stem}")
     return of_file(name, Kind.MODEL, tables) if said else None
 
 
@@ -87,7 +87,7 @@ def told(text: str, tables: Tables) -> Found | None:
     """The model that a file of weights is whose name says more than one word of it: `whisper-base.tflite`."""
     name = file_name(text)
     stem = name.rpartition(".")[0]
-    if not names.is_weights_file(name) or stem.isalpha() or _NO_NAME.search(stem):
+    if not weightnames.is_weights_file(name) or stem.isalpha() or _NO_NAME.search(stem):
         return None
     said = _SIZED.fullmatch(name) or tables.says_model(f"/{stem}")
     return of_file(name, Kind.MODEL, tables) if said else None

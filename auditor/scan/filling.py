@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from auditor.scan import names
+from auditor.scan import located
 from auditor.scan.entries import Entry
 from auditor.scan.shell import Word, substitute, with_defaults
 
@@ -53,6 +53,6 @@ def filled(value: str, key: str, variables: Mapping[str, Word]) -> str | None:
         known = substitute(value, {})  # what it is where nobody says otherwise
     if known is None and "${{" in value:
         return ""  # what runs the workflow fills it
-    if known is None and names.is_cached(value):
+    if known is None and located.is_cached(value):
         return value  # in whosever folder the cache is
     return known if known is not None else substitute(value, {**others, key: Word("", 0)})

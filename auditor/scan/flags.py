@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
 from auditor.model import Certainty, Gap, Kind, Published, Reference, Route
-from auditor.scan import names
+from auditor.scan import names, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.arguments import (
     by_look_at,
@@ -164,7 +164,7 @@ class Flags:
         behind = words[index + 1 + apart :] if words[index].text.startswith("-") else []
         for part in (*_parts(name, value), *self._more(name, value, behind, text)):
             known = substitute(part.text, variables)
-            if known is None and names.is_weights_file(part.text):
+            if known is None and weightnames.is_weights_file(part.text):
                 known = part.text  # its name stands there, whatever folder it is in
             found = weights_at(known, self._tables) if known else None
             if found is None and known:
@@ -208,7 +208,7 @@ class Flags:
             return "model", words[index + 1]
         if match is not None and match[1] in _FILES and index + 1 < len(words):
             following = words[index + 1].text
-            if names.is_weights_file(substitute(following, variables) or following):
+            if weightnames.is_weights_file(substitute(following, variables) or following):
                 return _FILES[match[1]], words[index + 1]
         if match is not None and match[1] == "m" and self._is_model(match[2]):
             return "model", Word(match[2], words[index].offset + match.start(2))

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from auditor.model import Kind, Route
-from auditor.scan import names
+from auditor.scan import located, names, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.filed import filed_as, published_as
 from auditor.scan.files import titled
@@ -18,7 +18,7 @@ from auditor.scan.tables import Tables
 
 def addressed(text: str, kind: Kind) -> Found | None:
     """What an address of the Hub leads to."""
-    named = names.address(text)
+    named = located.address(text)
     if named is None:
         return None
     kind = Kind.DATASET if named.dataset else kind
@@ -30,10 +30,10 @@ def kept(text: str, kind: Kind, tables: Tables) -> Found | None:
 
     Folders of a program have plain words for names: `text_image/lora_weights/style.safetensors`.
     """
-    name = names.repository_of(text)
+    name = weightnames.repository_of(text)
     if name is not None and "_" in name.partition("/")[0] and names.is_place(name):
         return None
-    if name is None or not (tables.says_model(name) or names.is_converted(name)):
+    if name is None or not (tables.says_model(name) or weightnames.is_converted(name)):
         return filed_as(text, kind) or published_as(text, kind, tables)
     return Found(name, "huggingface", Route.WEIGHTS, kind)
 
@@ -57,7 +57,7 @@ def by_look(text: str, tables: Tables) -> Found | None:
     if (certain := by_form(text, tables) or titled(text, tables)) is not None:
         return certain
     name = whole(text)
-    if names.is_weights_file(name):
+    if weightnames.is_weights_file(name):
         return None
     if names.is_hub_name(name) and tables.says_model(name) and not names.is_place(name):
         return Found(name, "huggingface", Route.WEIGHTS, Kind.MODEL)
@@ -146,7 +146,7 @@ def _behind_word(text: str) -> str:
     """The name of the Hub's form behind a word that may be an organisation's, else empty."""
     word, _, name = text.partition("/")
     named = names.is_hub_name(f"{word}/name") and names.is_hub_name(name)
-    return name if named and not names.is_weights_file(name) else ""
+    return name if named and not weightnames.is_weights_file(name) else ""
 
 
 def unasked(text: str) -> str:
@@ -212,9 +212,9 @@ _CLASS: Final = re.compile(
 
 def quantized(text: str, kind: Kind, tables: Tables) -> Found | None:
     """Weights, whoever serves them: a family with a form that only weights are brought into, no file."""
-    if kind is not Kind.MODEL or "/" in text or ":" in text or not names.is_quantized(text):
+    if kind is not Kind.MODEL or "/" in text or ":" in text or not weightnames.is_quantized(text):
         return None
-    if names.is_weights_file(text):
+    if weightnames.is_weights_file(text):
         return None  # a file that the project brings, or that a list of models describes
     return Found(text, "local", Route.WEIGHTS, kind) if tables.says_model(f"/{text}") else None
 
@@ -222,7 +222,7 @@ def quantized(text: str, kind: Kind, tables: Tables) -> Found | None:
 def somebodys(text: str, tables: Tables) -> bool:
     """Whether a name says that it is a model's, but not whose: only who is asked for it knows."""
     numbered = any(sign.isdigit() for sign in text) and names.is_bare_name(text)
-    other = names.is_weights_file(text) or names.is_placeholder(text) or _CLASS.fullmatch(text)
+    other = weightnames.is_weights_file(text) or names.is_placeholder(text) or _CLASS.fullmatch(text)
     return numbered and not other and tables.says_model(f"/{text}")
 
 
@@ -274,7 +274,7 @@ _STEM: Final = re.compile(r":[A-Za-z][\w.-]*-(?:UD-)?(?:I?Q[1-8]\w*|B?F16|F32|MX
 def whole(text: str) -> str:
     """A name of the Hub without the sign of which of its files is meant, short or as the file is called."""
     name = _QUANTIZED.sub("", text)
-    if name == text and ":" in text and names.is_converted(short := _STEM.sub("", text)):
+    if name == text and ":" in text and weightnames.is_converted(short := _STEM.sub("", text)):
         return short
     return name
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from auditor.model import Certainty
-from auditor.scan import names
+from auditor.scan import weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.finding import Finds
 from auditor.scan.found import Found
@@ -52,7 +52,7 @@ def _files(node: ast.expr, finds: Finds) -> Iterator[str]:
     for one in node.elts if isinstance(node, ast.List | ast.Tuple) else [node]:
         if isinstance(one, ast.Constant | ast.Name | ast.JoinedStr):
             texts = (value.text for value in finds.values(one).known)
-            yield from (text for text in texts if names.is_weights_file(text) and "://" not in text)
+            yield from (text for text in texts if weightnames.is_weights_file(text) and "://" not in text)
 
 
 def _held(address: str, files: list[str], tables: Tables) -> Found | None:

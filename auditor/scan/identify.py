@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from auditor.model import Kind, Route
-from auditor.scan import names
+from auditor.scan import located, names
 from auditor.scan.addresses import of_scheme
 from auditor.scan.filed import by_path, published_as
 from auditor.scan.forms import (
@@ -129,7 +129,7 @@ def _weights(text: str, call: Call, tables: Tables) -> Found | None:
     if call.knows(name):
         return Found(name, call.origin, call.route, call.kind, pinned)
     own = call.bare is not None and not call.hub_names  # names of its own form, slashes and all
-    if (names.is_path(text) and not (own and text[:1].isalnum() and "\\" not in text)) or (
+    if (located.is_path(text) and not (own and text[:1].isalnum() and "\\" not in text)) or (
         "/" in text and call.hub_names
     ):
         return _path(text, call.kind, tables)

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from auditor.scan.names import is_weights_file
+from auditor.scan.weightnames import is_weights_file
 
 #: Calls that print, look for, or take apart what they are given, and keywords that are read by people.
 SPEAKS: Final = frozenset(

@@ -11,8 +11,8 @@ from auditor.scan.branches import branches_of, cases_of
 from auditor.scan.dotted import dotted_name
 from auditor.scan.giving import Giving
 from auditor.scan.idle import LABELS, SPEAKS, WORDS, called_name, keys_of, texts_in
+from auditor.scan.located import is_resource, is_whole_address
 from auditor.scan.modules import Class, Function, Module, Scope, Searched
-from auditor.scan.names import is_resource, is_whole_address
 from auditor.scan.sought import looks_for
 
 #: What of a node is still to be seen; None stands for all of it.

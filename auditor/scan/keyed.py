@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from auditor.model import Certainty, Gap, Kind, Reference
-from auditor.scan import names
+from auditor.scan import weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
 from auditor.scan.entries import ITSELF, USED_BY, Entry, Name, is_dotted
@@ -104,12 +104,10 @@ class Keyed:
 
     def _is_part(self, entry: Entry) -> bool:
         """Whether a file of weights is one of a repository of the Hub that is named beside it."""
-        if not names.is_weights_file(entry.value) or entry.value.startswith(("/", "~")):
+        if not weightnames.is_weights_file(entry.value) or entry.value.startswith(("/", "~")):
             return False
         others = (one for key, one in entry.beside.items() if key != entry.key.lower())
-        return any(
-            _OF_HUB.search(one) or (names.is_hub_name(one) and names.is_converted(one)) for one in others
-        )
+        return any(_OF_HUB.search(one) or weightnames.is_converted(one) for one in others)
 
     def _stored(self, value: str, key: Key, unowned: bool, entry: Entry, text: Text) -> Found | None:
         """The model of the one store that a configuration speaks of, where a name has the form of its names.

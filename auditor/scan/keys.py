@@ -9,7 +9,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from auditor.model import Kind, Route
-from auditor.scan import names
+from auditor.scan import names, spelling, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.coded import of_code
 from auditor.scan.entries import HOLDS, ITSELF, LEADS, Entry
@@ -192,12 +192,12 @@ class Keys:
         if (
             entry.key.lower() in LEADS
             and (found := addressed(entry.value, Kind.MODEL))
-            and names.is_converted(found.model)
+            and weightnames.is_converted(found.model)
         ):
             return found  # nobody keeps code or pages in a form of weights
         if (entry.key.lower() == "name" and self._is_label(entry)) or of_code(entry):
             return None
-        held = entry.key.lower() in HOLDS and names.is_converted(entry.value)
+        held = entry.key.lower() in HOLDS and weightnames.is_converted(entry.value)
         if (
             (_NO_MODEL.search(entry.key) and not held)
             or self._tables.publishes(entry.key)
@@ -218,7 +218,9 @@ class Keys:
         if entry.key.lower() not in ITSELF:
             return False
         beside = (one for one in entry.beside.values() if one != entry.value)
-        return any(names.is_converted(one) or weights_at(one, self._tables) is not None for one in beside)
+        return any(
+            weightnames.is_converted(one) or weights_at(one, self._tables) is not None for one in beside
+        )
 
     def _is_label(self, entry: Entry) -> bool:
         """Whether a name is what something else is called here: a model beside it, an image, a resource."""
@@ -233,7 +235,7 @@ class Keys:
         Where no key stands above, the folder does: a group of settings of which one is chosen.
         """
         key = self._tables.key_beside(entry.key, entry.beside)
-        key = key or self._tables.key(entry.key) or self._tables.key(names.HUMP.sub("_", entry.key))
+        key = key or self._tables.key(entry.key) or self._tables.key(spelling.parted(entry.key))
         if key is None and entry.key.lower() in _CHOICES and len(entry.path) > 1:
             return self._models(entry.path[-2])
         if key is None and entry.key.lower() in ITSELF and len(entry.path) > 1:

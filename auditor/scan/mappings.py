@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from auditor.model import Kind
-from auditor.scan import names
+from auditor.scan import located
 from auditor.scan.entries import LEADS
 from auditor.scan.loaders import Call
 from auditor.scan.nodes import given_to
@@ -57,7 +57,7 @@ def given_models(node: Node, tables: Tables, depth: int = 0) -> Iterator[str]:
     """The models that a mapping names itself, also those for one of the services that it lists."""
     for pair in node.pairs if isinstance(node, Table) and depth < _NESTED else ():
         meant = tables.key(pair.key) if isinstance(pair.value, Scalar) and pair.value.string else None
-        led = names.address(pair.value.value) if isinstance(pair.value, Scalar) else None
+        led = located.address(pair.value.value) if isinstance(pair.value, Scalar) else None
         if led is not None and pair.key.lower() in LEADS:
             yield led.model
         elif isinstance(pair.value, Scalar) and meant is not None:

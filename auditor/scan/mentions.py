@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Final
 
 from auditor.model import Certainty, Kind, Route
-from auditor.scan import names
+from auditor.scan import located, names, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
 from auditor.scan.clients import written_beside
@@ -60,7 +60,7 @@ class Mentions:
             self._requested(text, node)
         if id(node) in self._finds.told or len(text) > _LONGEST_NAME:
             return
-        if "/" not in text and not (":" in text and names.is_resource(text)):
+        if "/" not in text and not (":" in text and located.is_resource(text)):
             self._telling(text, node)
             return
         value = Value(text, node, self._module)
@@ -68,14 +68,14 @@ class Mentions:
             idle = id(node) in self._module.searched.idle
             self._finds.tell([(value, found)], "text", Certainty.POSSIBLE if idle else Certainty.LIKELY)
             return
-        if (":/" in text or names.is_resource(text)) and (
+        if (":/" in text or located.is_resource(text)) and (
             found := weights_at(text, self._tables)
         ) is not None:
             certainty = Certainty.POSSIBLE if id(node) in self._module.searched.idle else Certainty.LIKELY
             self._finds.tell([(value, found)], "address", certainty)
             return
-        named = names.address(text) or names.Named(text)
-        if not names.is_hub_name(named.model) or names.is_weights_file(named.model):
+        named = located.address(text) or located.Named(text)
+        if not names.is_hub_name(named.model) or weightnames.is_weights_file(named.model):
             return
         if named.model != text and self._is_page(named, value):
             return
@@ -89,7 +89,7 @@ class Mentions:
             self._finds.tell([(value, found)], "text", Certainty.LIKELY if used else Certainty.POSSIBLE)
 
     @staticmethod
-    def _is_page(named: names.Named, value: Value) -> bool:
+    def _is_page(named: located.Named, value: Value) -> bool:
         """Whether an address is that of the page about a model which is named beside it."""
         return "/resolve/" not in value.text and named.model in written_beside(value)
 

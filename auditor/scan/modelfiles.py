@@ -8,7 +8,7 @@ from typing import Final
 
 from auditor.model import Certainty, Kind, Route
 from auditor.reading import SourceFile
-from auditor.scan import names
+from auditor.scan import located, weightnames
 from auditor.scan.filed import filed_as
 from auditor.scan.files import file_name
 from auditor.scan.found import Found, reference
@@ -64,15 +64,15 @@ class ModelfileScanner:
 
 def _from(name: str, kind: Kind) -> Found | None:
     """What a Modelfile is made from: a model of Ollama's library, one of the Hub, or a file."""
-    named = names.address(name)
+    named = located.address(name)
     if named is not None:
         return Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
     if "{" in name or "$" in name:
         return None
-    if names.is_weights_file(name):
+    if weightnames.is_weights_file(name):
         file = file_name(name)
         return filed_as(name, kind) or Found(file, "local", Route.WEIGHTS, kind, sure=False)
-    if names.is_path(name):
+    if located.is_path(name):
         return None  # a folder of somebody's machine
     bare = name.removeprefix("registry.ollama.ai/").removeprefix("library/")
     return Found(bare, "ollama", Route.WEIGHTS, kind) if re.fullmatch(r"[\w./:-]+", bare) else None

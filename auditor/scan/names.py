@@ -3,30 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
-
-from auditor.model import Location
-from auditor.scan.pinned import as_revision
-
-#: `modelId` and `HTTPModel` are `model_id` and `http_model`: keys are compared in one spelling.
-HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-
-#: Fields that entries of price lists have.
-_PRICE: Final = re.compile(r"cost|pric|per_?token|^(?:input|output|prompt|completion)$|ratio")
 
 #: `org/name` as the Hub allows it (huggingface_hub, validate_repo_id).
 _HUB_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}", re.ASCII)
 _BARE_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{1,95}", re.ASCII)
-_ADDRESS: Final = re.compile(
-    r"(?:(?:(?:git[:+])?(?:https?://(?:[^\s/@]*@)?)?(?:www\.)?(?:huggingface\.co|hf\.co)|\$?\{HF_ENDPOINT\}|\$HF_ENDPOINT)"
-    r"/(?:api/(?:models/|(?=datasets/)))?(?!(?:api|blog|chat|collections|docs|front|join|learn|new|oauth|organizations"
-    r"|papers|posts|search|settings|tasks)/)|(?:ssh://)?git@(?:huggingface\.co|hf\.co)[:/]|hf:(?!//))"
-    r"(?P<kind>datasets/|spaces/)?"
-    r"(?P<name>[A-Za-z0-9][\w.-]*(?=/(?:resolve|tree|blob|raw)/)|[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)"
-    r"(?:/(?:resolve|tree|blob|raw)/(?P<revision>[^/\s?#]+))?"
-)
 
 #: Values under a model's key that name none.
 NOTHING: Final = frozenset(
@@ -64,11 +46,6 @@ _PLACEHOLDER: Final = re.compile(
 )
 #: What a training writes on its way, and nobody publishes under that name alone.
 _WRITTEN: Final = re.compile(r"(?:checkpoint|global_?step|epoch|iter)[-_]?\d+|step[-_]?\d{2,}", re.IGNORECASE)
-_SHOWN: Final = re.compile(
-    r"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|wav|mp3|flac|ogg|m4a|pdf)$"
-    r"|/(?:LICEN[CS]E|USE_POLICY|NOTICE)(?:\.\w{2,4})?$",  # terms, which are no model
-    re.IGNORECASE,
-)
 _FORM: Final = re.compile(
     r"(?:^|[-_/])xxx+$|^your[-_][\w-]+$|^(?:cl100k|o200k|p50k|r50k)_(?:base|edit|harmony)$"
     r"|^(?:yes|no|on|off|enabled?|disabled?)$"  # a switch
@@ -115,40 +92,8 @@ _SORT: Final = re.compile(
     r"_(?:base|large|small|tiny|mini|medium|(?:un)?cased|xx?l|generator|discriminator)$"
 )
 _PLACE: Final = re.compile(r"[a-z]+(?:_[a-z]+)*/[a-z]+(?:_[a-z]+)*")
-#: Endings of files that hold weights, whoever asks; as a tuple, and as alternatives of a pattern.
-WEIGHTS: Final = ("safetensors", "sft", "gguf", "ggml", "onnx", "pt", "pth", "pyth", "ckpt", "tflite")
-ANY_WEIGHTS: Final = "|".join(WEIGHTS)
-
-_WEIGHTS: Final = re.compile(
-    rf"\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|mlpackage|onnx[_.]data(?:_[0-9]+)?)$", re.IGNORECASE
-)
-
-#: Forms that weights are brought into, as the names of repositories end with them.
-CONVERTED: Final = r"[-_.](?:GGUF|GGML|GPTQ|AWQ|EXL[23]|MLX|core-?ml|onnx|openvino|tflite|litert|ncnn|rknn)"
-_CONVERTED: Final = re.compile(rf"{CONVERTED}(?:-v\d)?$", re.IGNORECASE)
-
-#: A form of GGUF at the end of a name, as llama.cpp calls them, with or without the ending of the file.
-_FORM_OF_GGUF: Final = (
-    r"(?:UD-)?(?:Q[2-8]_(?:[01]|K(?:_(?:XS|S|M|L|XL))?)|IQ[1-4]_(?:XXS|XS|S|M|NL)|TQ[12]_0|MXFP4(?:_MOE)?)"
-)
-#: The number of a part at the end of a name, as `llama-gguf-split` gives it.
-_PART: Final = r"(?:-[0-9]{5}-of-[0-9]{5})?"
-_QUANTIZED: Final = re.compile(
-    rf"(?P<rest>.*[A-Za-z].*)[-_.]{_FORM_OF_GGUF}{_PART}(?:\.gguf)?", re.IGNORECASE
-)
-_FORM_ALONE: Final = re.compile(rf"{_FORM_OF_GGUF}|(?:BF|F)(?:16|32)", re.IGNORECASE)
-
 #: `name` or `owner/name`, made up or not.
 _REPOSITORY: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}(?:/[A-Za-z0-9][\w.-]{0,95})?")
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A canonical name with its revision, read from an address or a plain name."""
-
-    model: str
-    revision: str | None = None
-    dataset: bool = False
 
 
 def is_repository(text: str) -> bool:
@@ -193,57 +138,6 @@ def is_hub_name(text: str) -> bool:
     ):
         return False
     return any(character.isalpha() for character in first) and any(character.isalpha() for character in last)
-
-
-def words_of(name: str, signs: str = "_.-") -> list[str]:
-    """The words of the name of a setting, in small letters, by their humps and by the signs between them."""
-    return [one for one in re.split(f"[{signs}]+", HUMP.sub("_", name).lower()) if one]
-
-
-def is_price(key: str) -> bool:
-    """Whether a key says what using a model costs."""
-    return bool(_PRICE.search(HUMP.sub("_", key).lower()))
-
-
-def is_weights_file(text: str) -> bool:
-    """Whether `text` ends as the name of a file of weights does."""
-    return bool(_WEIGHTS.search(text))
-
-
-def is_converted(text: str) -> bool:
-    """Whether a name of the Hub says that weights are in it, by the form that they were brought into."""
-    said = _CONVERTED.search(text) or (is_quantized(text) and not is_weights_file(text))
-    return bool(said) and is_hub_name(text)
-
-
-def repository_with(text: str) -> str | None:
-    """The converted repository whose folder a name means: `org/name-coreml/160ms`; None for others."""
-    parts = text.split("/")
-    head = "/".join(parts[:2])
-    return head if 2 < len(parts) <= 5 and all(parts) and is_converted(head) else None
-
-
-def is_quantized(text: str) -> bool:
-    """Whether a name ends with a form that only weights are brought into: `Qwen3-8B-Q8_0`."""
-    return len(text) <= 128 and _QUANTIZED.fullmatch(text) is not None
-
-
-def is_form(text: str) -> bool:
-    """Whether a word is the form of weights alone, as folders for each are called: `UD-Q6_K_XL`."""
-    return _FORM_ALONE.fullmatch(text) is not None
-
-
-#: Files of a repository of the Hub by which programs name it together with one of its files.
-_KEPT: Final = re.compile(
-    r"(?P<name>[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)/(?:[\w.-]+/){0,4}"
-    rf"(?:[\w.-]+\.(?:{ANY_WEIGHTS}|bin)|tokenizer\.json|config\.json)"
-)
-
-
-def repository_of(text: str) -> str | None:
-    """The repository of the Hub of which a path names a file, `org/name/unet/model.safetensors`."""
-    match = _KEPT.fullmatch(text)
-    return match["name"] if match is not None and is_hub_name(match["name"]) else None
 
 
 def is_bare_name(text: str) -> bool:
@@ -304,68 +198,3 @@ def is_purpose(text: str) -> bool:
 def is_stand_in(text: str) -> bool:
     """Whether `text` is what a test calls something that stands in for a model: nothing is loaded."""
     return text in ("test", "mock", "fake", "dummy")
-
-
-def is_path(text: str) -> bool:
-    """Whether `text` is a place in a file system rather than a name."""
-    return text.startswith(("/", "./", "../", "~", "$", "file:")) or "\\" in text or text.count("/") > 1
-
-
-def is_resource(text: str) -> bool:
-    """Whether `text` names a resource that is a model, or ends such a name: of Amazon Bedrock, of Civitai."""
-    return ":" in text and (
-        ":foundation-model/" in text or ":inference-profile/" in text or text.startswith("urn:air:")
-    )
-
-
-def is_whole_address(text: str) -> bool:
-    """Whether `text` is an address as far as its query, whatever follows."""
-    return "://" in text and "?" in text
-
-
-#: What is in a part of an address of a model, or of a file of weights.
-_OF_ADDRESS: Final = re.compile(
-    r"://|/resolve/|/releases/download/|\.(?:safetensors|gguf|onnx|pth?|ckpt|bin)$"
-)
-
-
-def is_of_address(text: str) -> bool:
-    """Whether a part of a text says that the whole may be the address of a model."""
-    return bool(_OF_ADDRESS.search(text))
-
-
-def is_shown(address: str) -> bool:
-    """Whether what lies at an address is there to be read, looked at or listened to: no weights."""
-    return bool(_SHOWN.search(address.split("?")[0].split("#")[0]))
-
-
-#: The folder of a repository in the cache of the Hub's client, as huggingface_hub documents its layout.
-_CACHED: Final = re.compile(
-    r"(?:^|[/\\])(?P<kind>models|datasets)--"
-    r"(?P<name>[A-Za-z0-9][\w.]*(?:-[\w.]+)*(?:--[\w.]+(?:-[\w.]+)*|(?=[/\\]+snapshots|$)))"
-    r"(?:[/\\]+snapshots[/\\]+(?P<revision>[0-9a-f]{40}))?(?=[/\\]|$)"
-)
-
-
-def is_cached(text: str) -> bool:
-    """Whether a path leads into the Hub's cache, to the folder of a repository."""
-    return "s--" in text and _CACHED.search(text) is not None
-
-
-def address(text: str) -> Named | None:
-    """The model or data set that an address of the Hub leads to, None if it is no such address.
-
-    So does a path in the Hub's cache, which says the commit too.
-    """
-    if "s--" in text and (cached := _CACHED.search(text)) is not None:
-        return Named(cached["name"].replace("--", "/", 1), cached["revision"], cached["kind"] == "datasets")
-    match = _ADDRESS.match(text)
-    if match is None or match["kind"] == "spaces/" or is_shown(text):
-        return None
-    name = match["name"].removesuffix(".git")
-    return Named(name, as_revision(match["revision"]), dataset=match["kind"] == "datasets/")
-
-
-def at(path: str, line: int, column: int, length: int, cell: int | None = None) -> Location:
-    """A location inside one line; `line` and `column` count from 1."""
-    return Location(path, line, column, line, column + length, cell)

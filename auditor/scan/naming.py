@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from auditor.model import Certainty, Kind, Route
-from auditor.scan import names
+from auditor.scan import names, spelling
 from auditor.scan.branches import for_services
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
@@ -331,7 +331,7 @@ class Naming:
         if service is None or not service.telling:
             return False
         if isinstance(value, ast.Dict):
-            return not any(names.is_price(word(key) or "") for key in value.keys)
+            return not any(spelling.is_price(word(key) or "") for key in value.keys)
         text = value.value if isinstance(value, ast.Constant) else None
         return isinstance(text, str) and not names.is_hub_name(text)  # else what the key is short for
 

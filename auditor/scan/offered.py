@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from auditor.scan import names
+from auditor.scan import spelling
 from auditor.scan.modules import Module
 from auditor.scan.services import Service
 from auditor.scan.tables import Tables
@@ -34,14 +34,14 @@ def offered(module: Module, is_model: Callable[[str], bool]) -> Iterator[Offered
 
 def service_in(how: str, tables: Tables) -> Service | None:
     """The one service that a list, or what gives it, is called after: `get_azure_models`."""
-    words = names.HUMP.sub("_", how.rpartition(" ")[2]).lower().split("_")
+    words = spelling.spelled(how.rpartition(" ")[2]).split("_")
     found = {one.origin: one for word in words if (one := tables.provider(word)) is not None}
     return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _says_models(name: str) -> bool:
     plain = name.lower().rstrip("_").endswith("models")
-    return plain and names.HUMP.sub("_", name).lower().rstrip("_").endswith("models")
+    return plain and spelling.spelled(name).rstrip("_").endswith("models")
 
 
 def _ids(node: ast.expr, is_model: Callable[[str], bool]) -> list[ast.expr]:

@@ -10,7 +10,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from auditor.model import Kind, Route
-from auditor.scan import names
+from auditor.scan import names, spelling
 from auditor.scan.forms import somebodys
 from auditor.scan.found import Found
 from auditor.scan.services import Service, word_of
@@ -299,4 +299,4 @@ def _is_of_others(name: str, other: str) -> bool:
 
 
 def _words(name: str) -> list[str]:
-    return names.words_of(name, r"_.\s-")
+    return spelling.words_of(name, r"_.\s-")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from auditor.model import Certainty, Gap, Kind, Published, Route
-from auditor.scan import names
+from auditor.scan import located, names
 from auditor.scan.addresses import weights_at
 from auditor.scan.arguments import models_of, place_of, value_of
 from auditor.scan.forms import addressed
@@ -49,7 +49,7 @@ class Programs:
             name = _without_credentials(model.text, variables) if name is None else name
             place = place_of(model, text, variables)
             if _pushed(model.text, text):
-                named = names.address(name) if name is not None else None
+                named = located.address(name) if name is not None else None
                 if name is None or (named is not None and not named.dataset):
                     yield Published(named.model if named is not None else None, place, how)
                 continue
@@ -125,7 +125,7 @@ class Programs:
             return Found(name, own.origin, own.route, entry.kind)
         if (stored := stored_as(name, entry.kind, self._tables)) is not None:
             return stored
-        if names.is_path(name) or not names.is_bare_name(name.partition(":")[0]):
+        if located.is_path(name) or not names.is_bare_name(name.partition(":")[0]):
             return None
         if entry.bare is not None:
             plain, _, branch = name.partition(":") if entry.origin == "huggingface" else (name, "", "")

@@ -9,7 +9,7 @@ from typing import Final
 
 from auditor.model import Certainty, Kind, Published, Reference, Role, Route
 from auditor.reading import SourceFile, Unreadable
-from auditor.scan import names
+from auditor.scan import located, names
 from auditor.scan.addresses import addresses_in
 from auditor.scan.formats import structures
 from auditor.scan.found import Found, reference
@@ -123,7 +123,7 @@ class ProseScanner:
         for found, offset, length in addresses_in(text.text, self._tables):
             yield reference(found, text.at(offset, length), "address", Certainty.POSSIBLE)
         for match in _PAGE.finditer(text.text):
-            named = names.address(match[0].rstrip(".,;:*"))
+            named = located.address(match[0].rstrip(".,;:*"))
             if named is not None and names.is_hub_name(named.model):
                 kind = Kind.DATASET if named.dataset else Kind.MODEL
                 found = Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)

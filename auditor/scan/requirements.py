@@ -9,7 +9,7 @@ from typing import Final
 
 from auditor.model import Certainty, Kind, Route
 from auditor.reading import SourceFile
-from auditor.scan import names
+from auditor.scan import located
 from auditor.scan.addresses import addresses_in
 from auditor.scan.found import Found, reference
 from auditor.scan.places import Text
@@ -80,7 +80,7 @@ class RequirementsScanner:
         yield from known
         taken = {offset for _, offset, _ in known}
         for match in _HUB.finditer(source):
-            named = names.address(match[0]) if match.start() not in taken else None
+            named = located.address(match[0]) if match.start() not in taken else None
             if named is not None:
                 found = Found(named.model, "huggingface", Route.WEIGHTS, Kind.MODEL, named.revision)
                 yield found, match.start(), len(match[0])

@@ -9,7 +9,7 @@ from typing import Final
 
 from auditor.model import Certainty, Reference, Undecided
 from auditor.reading import SourceFile, Unreadable
-from auditor.scan import names
+from auditor.scan import weightnames
 from auditor.scan.addresses import addresses_in
 from auditor.scan.arguments import by_look_at, is_object
 from auditor.scan.commands import CommandReader
@@ -176,7 +176,7 @@ class ShellScanner:
                 given = Word(value, offset) if body is None else Word(body[0], start)
                 yield from self._reader.run(text, [Word(name, offset), given], variables)
             known = substitute(value, variables)
-            if known is None and names.is_weights_file(value):
+            if known is None and weightnames.is_weights_file(value):
                 known = value  # its name stands there, whatever folder it is in
             if known is None or known.endswith("$"):
                 continue  # what a command gives back

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
 from auditor.model import Route
-from auditor.scan import names
+from auditor.scan import names, spelling
 from auditor.scan.entries import USED_BY, Entry
 from auditor.scan.forms import says_by_several
 from auditor.scan.found import Found
@@ -162,4 +162,4 @@ def _by_default_of(value: str) -> str:
 
 def words_of(key: str) -> list[str]:
     """The words of a key, however they are joined."""
-    return re.split(r"[_.-]+", names.HUMP.sub("_", key).lower())
+    return re.split(r"[_.-]+", spelling.spelled(key))

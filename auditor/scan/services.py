@@ -11,7 +11,7 @@ from typing import Final
 from msgspec import Struct
 
 from auditor.model import Route
-from auditor.scan import names
+from auditor.scan import names, spelling
 from auditor.scan.patterns import Many
 from auditor.scan.routers import Routers
 
@@ -158,14 +158,14 @@ class Services(Struct, frozen=True, dict=True):
 
     def holder(self, name: str) -> Service | None:
         """The service that a mapping is called after, which may be called its settings: `groqConfig`."""
-        words = names.words_of(name, "_-")
+        words = spelling.words_of(name, "_-")
         if len(words) > 1 and words[-1] in self.settings:
             words.pop()
         return self.provider("_".join(words)) or self.provider("".join(words))
 
     def called_after(self, name: str) -> Service | None:
         """The service that a name of a model, or of several, begins with: `cerebras_chat_models`."""
-        words = names.HUMP.sub("_", name).lower().strip("_").split("_")
+        words = spelling.spelled(name).strip("_").split("_")
         for count in (2, 1):
             service = self.provider("_".join(words[:count])) if len(words) > count else None
             if service is not None:
@@ -180,7 +180,7 @@ class Services(Struct, frozen=True, dict=True):
         """
         if sibling is None or sibling.route is Route.ROUTER:
             return sibling
-        words = names.HUMP.sub("_", key).lower().replace("-", "_").split("_")
+        words = spelling.spelled(key).replace("-", "_").split("_")
         named = (self.provider("".join(words[:count])) for count in (3, 2, 1))
         own = next((one for one in named if one is not None), None)
         return sibling if own is None or own.origin == sibling.origin else None

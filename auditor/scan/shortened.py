@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Final
 
 from auditor.model import Kind, Route
-from auditor.scan import names
+from auditor.scan import spelling
 from auditor.scan.entries import Entry
 from auditor.scan.found import Found
 from auditor.scan.loaders import Call
@@ -89,4 +89,4 @@ class Shortened:
 
 
 def _plain(key: str) -> str:
-    return names.HUMP.sub("_", key).lower().replace("-", "_")
+    return spelling.spelled(key).replace("-", "_")

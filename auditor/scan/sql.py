@@ -8,7 +8,7 @@ from typing import Final
 
 from auditor.model import Certainty
 from auditor.reading import SourceFile
-from auditor.scan import names
+from auditor.scan import weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
 from auditor.scan.configuration import AS_DATA, LARGEST
@@ -108,7 +108,7 @@ class SqlScanner:
                 text = match[part]
                 found = weights_at(text, self._tables) or by_key(text, key, None, self._tables)
                 found = found or served(text, key.kind, self._tables)
-                if found is not None and not names.is_weights_file(found.model):
+                if found is not None and not weightnames.is_weights_file(found.model):
                     yield found, name.lower(), match.start(part), len(match[part])
 
     def _asked(self, source: str) -> Iterator[tuple[Found, str, int, int]]:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from auditor.model import Kind, Route
-from auditor.scan import names
+from auditor.scan import names, weightnames
 from auditor.scan.found import Found
 from auditor.scan.tables import Tables
 
@@ -50,7 +50,7 @@ def stored_as(text: str, kind: Kind, tables: Tables) -> Found | None:
         return None
     if _DOT in parts[-1] and names.is_hub_name(name := f"{parts[-2]}/{last}"):
         return Found(name, "modelscope", Route.WEIGHTS, kind, sure=False)
-    stem = last.rpartition(".")[0] if names.is_weights_file(last) else last
+    stem = last.rpartition(".")[0] if weightnames.is_weights_file(last) else last
     called = stem[:1].isalpha() and names.is_bare_name(stem) and any(map(str.isdigit, stem))
     told = called and tables.says_model(f"/{stem}")  # else a size and a form alone: `13B_hf`
     return Found(last, "local", Route.WEIGHTS, kind, sure=False) if told else None

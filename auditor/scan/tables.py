@@ -12,7 +12,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from auditor.model import Kind, Route
-from auditor.scan import names
+from auditor.scan import names, spelling
 from auditor.scan.documents import Document, Notation
 from auditor.scan.loaders import Calls
 from auditor.scan.patterns import Many, pattern_of, wildcards
@@ -259,7 +259,7 @@ class Tables(Services, frozen=True, dict=True):
 
         A word that is also what a family of models is called says nothing.
         """
-        words = names.words_of(name)
+        words = spelling.words_of(name)
         pairs = [one for one in pairwise(words) if all(len(word) > 1 for word in one)]
         found: dict[str, Service] = {}
         for parts in chain(((word,) for word in words), pairs):

@@ -18,13 +18,14 @@ from auditor.reading import SourceFile
 from auditor.scan.bindings import Import, top
 from auditor.scan.forms import somebodys
 from auditor.scan.lookout import ADDRESSED, ASKED, NEVER, addresses, hosted_names, routers, short_names
-from auditor.scan.names import ANY_WEIGHTS, is_hub_name
+from auditor.scan.names import is_hub_name
 from auditor.scan.outline import Code, code_of
 from auditor.scan.patterns import Many, forget_passing, pattern_of, wildcards
 from auditor.scan.sights import Sights, defined, is_aside, name_at
 from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
 from auditor.scan.ways import Beside, Open, Source, Ways, names_like, pattern
+from auditor.scan.weightnames import ANY_WEIGHTS
 
 #: A string in quotes that may be a Hub name, addresses of models, and words that mean a model.
 _NAME: Final = (

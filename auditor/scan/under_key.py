@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from auditor.model import Kind, Route
-from auditor.scan import names
+from auditor.scan import names, weightnames
 from auditor.scan.addresses import of_scheme
 from auditor.scan.filed import by_path, filed_as
 from auditor.scan.files import of_file
@@ -176,7 +176,7 @@ def _under_key(text: str, kind: Kind, origin: str | None, tables: Tables) -> Fou
         return of_service(*worded, kind)
     name = whole(text)
     if names.is_hub_name(name):
-        if names.is_weights_file(name) or _OF_FORM.fullmatch(name):
+        if weightnames.is_weights_file(name) or _OF_FORM.fullmatch(name):
             return None  # a file in a folder, not a repository; the form of something, and its version
         return Found(name, "modelscope" if origin == "modelscope" else "huggingface", Route.WEIGHTS, kind)
     if (found := tagged(text, kind, tables) or relayed(name, kind, tables)) is not None:
@@ -215,7 +215,7 @@ def _plain_word(text: str) -> bool:
 def _is_of(text: str, router: Service) -> bool:
     """Whether a router may be asked for a name of the Hub's form: it has the names of others."""
     own = text.partition("/")[0] in router.prefixes
-    return names.is_hub_name(text) and not own and not names.is_weights_file(text)
+    return names.is_hub_name(text) and not own and not weightnames.is_weights_file(text)
 
 
 def _ambiguous(text: str, service: Service, rest: str, kind: Kind, tables: Tables) -> Found | None:

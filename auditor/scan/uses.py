@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from auditor.scan import names
+from auditor.scan import names, spelling
 from auditor.scan.services import Service
 from auditor.scan.shell import substitute
 from auditor.scan.tables import Tables
@@ -92,4 +92,4 @@ def is_of_answering(key: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    return names.HUMP.sub("_", name).lower().replace("-", "_").replace(".", "_")
+    return spelling.spelled(name).replace("-", "_").replace(".", "_")

@@ -11,14 +11,14 @@ from typing import Final
 from auditor import headers
 from auditor.model import Certainty, Kind, Published, Route
 from auditor.reading import SourceFile, Tree, Unreadable
-from auditor.scan import names
+from auditor.scan import located, names, weightnames
 from auditor.scan.found import Found, reference
 from auditor.scan.pinned import as_revision
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 
 _ENDINGS: Final = tuple(
-    f".{one}" for one in (*names.WEIGHTS, "mlmodel", "keras", "nemo", "llamafile", "pte", "marisa")
+    f".{one}" for one in (*weightnames.WEIGHTS, "mlmodel", "keras", "nemo", "llamafile", "pte", "marisa")
 )
 #: Names that libraries give to weights whose endings say nothing.
 _NAMED: Final = re.compile(
@@ -115,7 +115,7 @@ class WeightsScanner:
         if texts.get(_CALLED):
             yield Published(texts[_CALLED], place, f"header {_CALLED}")
         for key, value in headers.bases(texts):
-            named = names.address(value) or (names.Named(value) if names.is_hub_name(value) else None)
+            named = located.address(value) or (located.Named(value) if names.is_hub_name(value) else None)
             if named is not None:
                 base = Found(named.model, "huggingface", Route.WEIGHTS, Kind.MODEL, named.revision)
                 yield reference(base, place, f"header {key}", Certainty.LIKELY)

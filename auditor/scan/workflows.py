@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
 from auditor.model import Kind
-from auditor.scan import names
+from auditor.scan import weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.documents import Document
 from auditor.scan.entries import Entry
@@ -42,5 +42,5 @@ def files_of(
 def names_file(entry: Entry, kind: Document) -> bool:
     """Whether an entry names a file of weights where its kind of configuration has such."""
     meant = kind.meant(".".join(entry.path))
-    named = entry.node.string and names.is_weights_file(entry.value)
+    named = entry.node.string and weightnames.is_weights_file(entry.value)
     return meant is not None and meant.weights and named and "://" not in entry.value

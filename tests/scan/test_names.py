@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.model import Role
-from auditor.scan import names
+from auditor.scan import located, names
 from auditor.scan.purposes import role_of
 
 
@@ -85,7 +85,7 @@ def test_any_text_is_one_or_none(text: str) -> None:
 )
 def test_addresses_of_the_hub(text: str, model: str, revision: str | None, dataset: bool) -> None:
     """An address gives the name, the revision where one other than main is asked for, and the kind."""
-    assert names.address(text) == names.Named(model, revision, dataset)
+    assert located.address(text) == located.Named(model, revision, dataset)
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_addresses_of_the_hub(text: str, model: str, revision: str | None, datas
 )
 def test_other_addresses(text: str) -> None:
     """An app, another host and a plain name are no addresses of a model."""
-    assert names.address(text) is None
+    assert located.address(text) is None
 
 
 @pytest.mark.parametrize(

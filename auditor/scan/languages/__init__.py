@@ -28,13 +28,13 @@ from auditor.scan.languages.linking import (
 from auditor.scan.languages.livebook import cells
 from auditor.scan.languages.sources import Parsed, Places, Sources
 from auditor.scan.loaders import Calls
-from auditor.scan.names import ANY_WEIGHTS, CONVERTED
 from auditor.scan.patterns import pattern_of
 from auditor.scan.queries import Queries
 from auditor.scan.rows import held_beyond
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
+from auditor.scan.weightnames import ANY_WEIGHTS, CONVERTED
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias
 
-from auditor.scan import names
+from auditor.scan import names, spelling
 from auditor.scan.addresses import weights_at
 from auditor.scan.languages.clients import last_name
 from auditor.scan.languages.meaning import Meaning
@@ -126,7 +126,7 @@ class Below:
     def _asked_as(self, one: Expression) -> list[Value]:
         """What a model is called where it is asked, with whose it is: `gpt: { id: "openai/gpt-4o", ... }`."""
         fields = one.fields if isinstance(one, Record) else ()
-        if any(names.is_price(each.name) for each in fields):
+        if any(spelling.is_price(each.name) for each in fields):
             return []
         told = [each.value for each in fields if each.name == "id" and isinstance(each.value, Literal)]
         return [value for each in told for value in self._meaning.values(each) if "/" in value.text]
@@ -140,7 +140,7 @@ class Below:
             return False
         if isinstance(one.value, Literal):
             return self._tables.service_of(one.value.text) is None and _shows(one.name, one.value.text)
-        return not any(names.is_price(each.name) for each in one.value.fields)
+        return not any(spelling.is_price(each.name) for each in one.value.fields)
 
     def _parts_of(self, record: Record, depth: int) -> Iterator[Said]:
         """The strings below keys that say for what a model is used."""
@@ -164,7 +164,7 @@ class Below:
         """The service that the keys beside a model's name point to."""
         elsewhere: set[str] = set()
         for one in fields:
-            if names.HUMP.sub("_", one.name).lower() in self._tables.siblings and one.name not in elsewhere:
+            if spelling.spelled(one.name) in self._tables.siblings and one.name not in elsewhere:
                 service = self._tables.stated(self.text(one.value), self._module(one.value))
                 if service is not None:
                     return service
@@ -176,7 +176,7 @@ class Below:
         """The one service at whose addresses something is asked that stands there: `url`, `modelListUrl`."""
         found: dict[str, Service] = {}
         for one in fields:
-            keyed = _ADDRESS.fullmatch(names.HUMP.sub("_", one.name).lower())
+            keyed = _ADDRESS.fullmatch(spelling.spelled(one.name))
             texts = {value.text for value in self._meaning.values(one.value)} if keyed else ()
             text = next(iter(texts)) if len(texts) == 1 else ""
             service = self._tables.service_at(text) if text.startswith(_WEB) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from auditor.scan import names
+from auditor.scan import names, spelling
 from auditor.scan.forms import somebodys
 from auditor.scan.languages.clients import last_name
 from auditor.scan.languages.owning import catalogue_of, of_member, serving_others
@@ -113,7 +113,7 @@ def _of(
 
 def _service(one: Definition, tables: Tables) -> Service | None:
     """The service that a definition is called after, alone or with a word for models."""
-    words = names.HUMP.sub("_", one.name).lower().split("_")
+    words = spelling.spelled(one.name).split("_")
     if words[-1] == _ENUMERATION:
         words.pop()
     alone = tables.provider("".join(words)) if len(words) <= _FEWEST else None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model import Certainty
-from auditor.scan import names
+from auditor.scan import spelling
 from auditor.scan.addresses import weights_at
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.meaning import Meaning
@@ -79,4 +79,4 @@ def _is_model(type_: Expression) -> bool:
 
 
 def _spelled(name: str) -> str:
-    return names.HUMP.sub("_", name.lstrip(".@")).lower().replace("ur_ls", "urls")
+    return spelling.spelled(name.lstrip(".@")).replace("ur_ls", "urls")

@@ -19,7 +19,7 @@ from auditor.scan.languages.syntax import (
     Span,
     Unknown,
 )
-from auditor.scan.names import is_resource
+from auditor.scan.located import is_resource
 
 if TYPE_CHECKING:
     from tree_sitter import Node

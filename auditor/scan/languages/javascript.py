@@ -46,7 +46,7 @@ from auditor.scan.languages.syntax import (
     Span,
     Unknown,
 )
-from auditor.scan.names import is_resource, is_whole_address
+from auditor.scan.located import is_resource, is_whole_address
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from auditor.scan import names
+from auditor.scan import spelling
 from auditor.scan.forms import somebodys
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.meant import Meant
@@ -49,7 +49,7 @@ class Labelling:
         """
         if len(call.arguments) == 1 and (isinstance(call.function, Member) or is_option(call.function)):
             called = set_by(call.function.name)
-            key = self._meant.key(called) if not _KEEPS.match(names.HUMP.sub("_", called).lower()) else None
+            key = self._meant.key(called) if not _KEEPS.match(spelling.spelled(called)) else None
             stated = self._meant.below.service(list(self._options.beside(call))) if key is not None else None
             plain = not isinstance(call.arguments[0], Name | Invoke | Record)  # fields speak for themselves
             if key is not None and (plain or (stated is not None and isinstance(call.arguments[0], Name))):

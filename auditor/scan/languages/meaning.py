@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import islice, product
 from typing import Final
 
-from auditor.scan import names
+from auditor.scan import located
 from auditor.scan.languages.elements import Elements
 from auditor.scan.languages.gathered import paired
 from auditor.scan.languages.lined_up import items_of, parts_joined, put_between
@@ -397,5 +397,5 @@ def _items(of: Listed) -> tuple[Expression, ...]:
     if len(of.items) != 2 or not isinstance(of.items[0], Literal) or not isinstance(of.items[1], Literal):
         return of.items
     name, text = of.items[0].text, of.items[1].text
-    led = names.address(text) if text.startswith(("http://", "https://")) and "/resolve/" in text else None
+    led = located.address(text) if text.startswith(("http://", "https://")) and "/resolve/" in text else None
     return of.items if led is None or led.model == name else of.items[1:]

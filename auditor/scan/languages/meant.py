@@ -10,7 +10,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from auditor.model import Certainty, Gap, Kind
-from auditor.scan import names
+from auditor.scan import located, names, spelling, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.files import alone, file_name, told
 from auditor.scan.forms import provided_by, somebodys
@@ -62,7 +62,7 @@ class Meant:
         """What the name of a variable, a field or a setting means, None if it means no model."""
         if name not in self._keys:
             held = name.rpartition(".")[0] if name.endswith((".value", ".current")) else ""
-            spelled = unsorted(names.HUMP.sub("_", (held or name).lstrip(".@")))
+            spelled = unsorted(spelling.parted((held or name).lstrip(".@")))
             self._keys[name] = self._tables.key(spelled) if may_name_model(spelled) else None
         return self._keys[name]
 
@@ -153,7 +153,7 @@ class Meant:
         for one in fields:
             value = Value(one.name, one.key, self._path)
             priced = isinstance(one.value, Record) and any(
-                names.is_price(each.name) for each in one.value.fields
+                spelling.is_price(each.name) for each in one.value.fields
             )
             found = (
                 None if priced or self._finds.knows(value) else by_key(one.name, ANY, service, self._tables)
@@ -181,7 +181,7 @@ class Meant:
         """Whether a string is an address of weights: a name beside it is the program's own word for them."""
         if not text.startswith(("http://", "https://")):
             return False
-        return weights_at(text, self._tables) is not None or names.address(text) is not None
+        return weights_at(text, self._tables) is not None or located.address(text) is not None
 
     def of_spoken(self, text: str) -> Found | None:
         """The model of a string that something is given, where the file speaks of the store that has it."""
@@ -205,7 +205,7 @@ class Meant:
 
     def _is_put_together(self, text: str, value: Value) -> bool:
         """Whether the name of a file of weights is put in here, and written elsewhere, where it is told."""
-        if value.path != self._path or "://" in text or not names.is_weights_file(text):
+        if value.path != self._path or "://" in text or not weightnames.is_weights_file(text):
             return False
         return file_name(text).encode() not in self._source[value.span.start : value.span.end]
 
@@ -225,4 +225,4 @@ class Meant:
         if found.origin != "huggingface":
             return False
         mere_words = names.mere_words(found.model) and not self._known.has(found.model)
-        return mere_words or names.is_weights_file(found.model)
+        return mere_words or weightnames.is_weights_file(found.model)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from auditor.scan import names
+from auditor.scan import spelling
 from auditor.scan.forms import somebodys
 from auditor.scan.languages.below import as_mapping
 from auditor.scan.languages.cards import asked
@@ -90,7 +90,7 @@ class Naming:
         """What functions called after models give back, and branches that are for services."""
         unit = self._meaning.unit
         for function in unit.functions:
-            called = names.HUMP.sub("_", function.name).lower()
+            called = spelling.spelled(function.name)
             key = self._meant.key(_FOR.sub("", _GIVES.sub("", called))) if not _DOES.match(called) else None
             for value in function.returns:
                 if (

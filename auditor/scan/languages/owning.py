@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from auditor.model import Route
-from auditor.scan import names
+from auditor.scan import spelling
 from auditor.scan.services import Service
 from auditor.scan.tables import Tables
 
@@ -54,7 +54,7 @@ def called_after(dotted: str, tables: Tables) -> Service | None:
     if _ALIKE.search(dotted):
         return None
     for part in reversed(re.split(r"[./:@()\-_]+", dotted)):
-        words = [one.lower() for one in names.HUMP.split(part)]
+        words = spelling.spelled(part).split("_")
         words = words[1:] if words[0] in _MAKES and len(words) > 1 else words
         behind = words[1:] if words[0] in _BEFORE else []
         pair = "".join(words[:2]), "_".join(words[:2])
@@ -67,7 +67,7 @@ def called_after(dotted: str, tables: Tables) -> Service | None:
 
 def catalogue_of(name: str, tables: Tables) -> Service | None:
     """The service of whose models a class holds the names: `OllamaModels`, `OpenAiChatModelName`."""
-    spelled = names.HUMP.sub("_", name).lower()
+    spelled = spelling.spelled(name)
     match = _CATALOGUE.search(spelled)
     words = spelled[: match.start()].split("_") if match is not None else []
     found = (tables.provider("".join(words[:count])) for count in (3, 2, 1) if count <= len(words))
@@ -93,16 +93,14 @@ def of_member(word: str, tables: Tables) -> Service | None:
     service = tables.provider(word)
     if service is not None or not _PROVIDERS.search(word):
         return service
-    words = [
-        one for one in re.split(r"_+", names.HUMP.sub("_", word).lower()) if one and one not in _PROVIDING
-    ]
+    words = [one for one in re.split(r"_+", spelling.spelled(word)) if one and one not in _PROVIDING]
     return (tables.provider("_".join(words)) or tables.provider("".join(words))) if words else None
 
 
 def store_of(path: str, tables: Tables) -> Service | None:
     """The store of models after which a file or its folders are called, and no other service."""
     parts = path.rpartition(".")[0].split("/")[-3:]
-    words = [word for part in parts for word in re.split(r"[\W_]+", names.HUMP.sub("_", part).lower())]
+    words = [word for part in parts for word in re.split(r"[\W_]+", spelling.spelled(part))]
     found = {one.origin: one for word in words if (one := tables.provider(word)) is not None}
     only = next(iter(found.values())) if len(found) == 1 else None
     return only if only is not None and only.store and not only.hub else None
@@ -116,7 +114,7 @@ def file_of(path: str, tables: Tables) -> Service | None:
     the service's if that serves others' models: `models/cerebras.ts`.
     """
     *_, folder, file = ("", *path.split("/"))
-    words = re.split(r"[\W_]+", names.HUMP.sub("_", file.rpartition(".")[0]).lower())
+    words = re.split(r"[\W_]+", spelling.spelled(file.rpartition(".")[0]))
     own = [one for one in words if one not in _CLIENT]
     service = tables.provider("".join(own)) or tables.provider("_".join(own))
     of_folder = tables.provider(folder.lower())

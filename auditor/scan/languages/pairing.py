@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from auditor.model import Kind
-from auditor.scan import names
+from auditor.scan import spelling
 from auditor.scan.forms import somebodys
 from auditor.scan.languages.below import ITSELF
 from auditor.scan.languages.cards import asked
@@ -153,8 +153,7 @@ class Pairing:
         if service is None and home is None and sent is not None:
             home = self._told_to(sent)
         identified = any(
-            names.HUMP.sub("_", one.name).lower().endswith("_id") and self._meant.key(one.name)
-            for one in fields
+            spelling.spelled(one.name).endswith("_id") and self._meant.key(one.name) for one in fields
         )
         words = list(self.words(fields))
         offered = service is not None and made
@@ -175,7 +174,7 @@ class Pairing:
                     and somebodys(one.value.text, self._tables)
                 )
                 key = Key(one.name) if tells else None  # beside whose it is
-            spelled = names.HUMP.sub("_", one.name).lower()
+            spelled = spelling.spelled(one.name)
             if key is None and identified and spelled.endswith("_id"):
                 key = Key(one.name)  # beside the id of a model, another id of it
             if key is None or (identified and spelled.endswith("name")):

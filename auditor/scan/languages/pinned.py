@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
-from auditor.scan import names
+from auditor.scan import spelling
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.syntax import Either, Expression, Field, Joined, Literal, Span
@@ -83,4 +83,4 @@ def _strings(value: Expression) -> Iterator[Span]:
 
 
 def _spelled(name: str) -> str:
-    return names.HUMP.sub("_", name.lstrip(".@$")).lower().replace("-", "_")
+    return spelling.spelled(name.lstrip(".@$")).replace("-", "_")

@@ -17,11 +17,11 @@ from auditor.scan.languages.sources import Parsed, Places
 from auditor.scan.languages.syntax import Unit
 from auditor.scan.languages.unread import HEAD, Seeming
 from auditor.scan.loaders import Calls
-from auditor.scan.names import ANY_WEIGHTS
 from auditor.scan.patterns import pattern_of
 from auditor.scan.seam import Find
 from auditor.scan.shapes import Shape
 from auditor.scan.tables import Tables
+from auditor.scan.weightnames import ANY_WEIGHTS
 
 #: A larger source is written by a program, or data.
 _LARGEST: Final = 1_000_000

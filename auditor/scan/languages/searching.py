@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from auditor.model import Certainty, Kind, Route
-from auditor.scan import names
+from auditor.scan import located, names, spelling, weightnames
 from auditor.scan.addresses import asked_in, weights_at
 from auditor.scan.alike import listing, named_alike
 from auditor.scan.filed import published_as
@@ -169,7 +169,7 @@ class Search:
 
     def _means(self, name: str) -> bool:
         """Whether what is called so means a model."""
-        spelled = names.HUMP.sub("_", name)
+        spelled = spelling.parted(name)
         return self._tables.key(spelled) is not None and may_name_model(spelled)
 
     def _alike(self, entry: Call) -> Call:
@@ -340,14 +340,14 @@ class Search:
         last = literal.text.rpartition("/")[2]
         if (
             last == literal.text
-            and names.is_weights_file(last)
+            and weightnames.is_weights_file(last)
             and f"/{last}".encode() in self._file.places.source
         ):
             return  # an address says whose it is
         # a service, an organisation, a name; or the word of a router that nothing else is called by
         routed = literal.text.count("/") == 2 or begins_with_router(literal.text, self._tables)
         telling = routed or names.of_several_words(last) or ":" in last
-        telling = telling or names.repository_of(literal.text) is not None
+        telling = telling or weightnames.repository_of(literal.text) is not None
         found = by_form(literal.text, self._tables) if used and telling else None
         found = found or (self._meant.of_spoken(literal.text) if used else None)
         found = found or (titled(literal.text, self._tables) if used else None)
@@ -356,10 +356,10 @@ class Search:
         if found is not None:
             self._finds.tell(value, found, "text", Certainty.LIKELY)
             return
-        named = names.address(literal.text)
-        plain = named or names.Named(names.repository_with(literal.text) or literal.text)
-        of_hub = used and names.is_converted(plain.model)
-        if names.is_weights_file(plain.model):
+        named = located.address(literal.text)
+        plain = named or located.Named(weightnames.repository_with(literal.text) or literal.text)
+        of_hub = used and weightnames.is_converted(plain.model)
+        if weightnames.is_weights_file(plain.model):
             return
         if of_hub or (names.is_hub_name(plain.model) and self._known.has(plain.model)):
             kind = Kind.DATASET if plain.dataset else Kind.MODEL

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from auditor.scan import names
+from auditor.scan import names, spelling
 from auditor.scan.languages.syntax import Expression, Literal
 
 #: Endings of names that speak about models without holding the name of one.
@@ -38,7 +38,7 @@ _SOURCE: Final = re.compile(r"model_(?:[a-z]+_)?source|[.:@]?(?:model_)?version"
 
 def may_name_model(name: str) -> bool:
     """Whether what is called so may name a model, as titles and folders do not."""
-    spelled = names.HUMP.sub("_", name)
+    spelled = spelling.parted(name)
     return _NO_NAME.search(spelled) is None or _SOURCE.fullmatch(spelled) is not None
 
 
@@ -50,4 +50,4 @@ def setting_of(one: Expression) -> str:
 
 def is_of_models(name: str) -> bool:
     """Whether a type or a variable is called after models and nothing else of theirs."""
-    return _OF_MODELS.fullmatch(names.HUMP.sub("_", name.lstrip(".@")).lower()) is not None
+    return _OF_MODELS.fullmatch(spelling.spelled(name.lstrip(".@"))) is not None

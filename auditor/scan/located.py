@@ -1,0 +1,93 @@
+"""Addresses and paths by their form, and what one of the Hub leads to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from auditor.scan.pinned import as_revision
+
+_ADDRESS: Final = re.compile(
+    r"(?:(?:(?:git[:+])?(?:https?://(?:[^\s/@]*@)?)?(?:www\.)?(?:huggingface\.co|hf\.co)|\$?\{HF_ENDPOINT\}|\$HF_ENDPOINT)"
+    r"/(?:api/(?:models/|(?=datasets/)))?(?!(?:api|blog|chat|collections|docs|front|join|learn|new|oauth|organizations"
+    r"|papers|posts|search|settings|tasks)/)|(?:ssh://)?git@(?:huggingface\.co|hf\.co)[:/]|hf:(?!//))"
+    r"(?P<kind>datasets/|spaces/)?"
+    r"(?P<name>[A-Za-z0-9][\w.-]*(?=/(?:resolve|tree|blob|raw)/)|[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)"
+    r"(?:/(?:resolve|tree|blob|raw)/(?P<revision>[^/\s?#]+))?"
+)
+
+_SHOWN: Final = re.compile(
+    r"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|wav|mp3|flac|ogg|m4a|pdf)$"
+    r"|/(?:LICEN[CS]E|USE_POLICY|NOTICE)(?:\.\w{2,4})?$",  # terms, which are no model
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A canonical name with its revision, read from an address or a plain name."""
+
+    model: str
+    revision: str | None = None
+    dataset: bool = False
+
+
+def is_path(text: str) -> bool:
+    """Whether `text` is a place in a file system rather than a name."""
+    return text.startswith(("/", "./", "../", "~", "$", "file:")) or "\\" in text or text.count("/") > 1
+
+
+def is_resource(text: str) -> bool:
+    """Whether `text` names a resource that is a model, or ends such a name: of Amazon Bedrock, of Civitai."""
+    return ":" in text and (
+        ":foundation-model/" in text or ":inference-profile/" in text or text.startswith("urn:air:")
+    )
+
+
+def is_whole_address(text: str) -> bool:
+    """Whether `text` is an address as far as its query, whatever follows."""
+    return "://" in text and "?" in text
+
+
+#: What is in a part of an address of a model, or of a file of weights.
+_OF_ADDRESS: Final = re.compile(
+    r"://|/resolve/|/releases/download/|\.(?:safetensors|gguf|onnx|pth?|ckpt|bin)$"
+)
+
+
+def is_of_address(text: str) -> bool:
+    """Whether a part of a text says that the whole may be the address of a model."""
+    return bool(_OF_ADDRESS.search(text))
+
+
+def is_shown(address: str) -> bool:
+    """Whether what lies at an address is there to be read, looked at or listened to: no weights."""
+    return bool(_SHOWN.search(address.split("?")[0].split("#")[0]))
+
+
+#: The folder of a repository in the cache of the Hub's client, as huggingface_hub documents its layout.
+_CACHED: Final = re.compile(
+    r"(?:^|[/\\])(?P<kind>models|datasets)--"
+    r"(?P<name>[A-Za-z0-9][\w.]*(?:-[\w.]+)*(?:--[\w.]+(?:-[\w.]+)*|(?=[/\\]+snapshots|$)))"
+    r"(?:[/\\]+snapshots[/\\]+(?P<revision>[0-9a-f]{40}))?(?=[/\\]|$)"
+)
+
+
+def is_cached(text: str) -> bool:
+    """Whether a path leads into the Hub's cache, to the folder of a repository."""
+    return "s--" in text and _CACHED.search(text) is not None
+
+
+def address(text: str) -> Named | None:
+    """The model or data set that an address of the Hub leads to, None if it is no such address.
+
+    So does a path in the Hub's cache, which says the commit too.
+    """
+    if "s--" in text and (cached := _CACHED.search(text)) is not None:
+        return Named(cached["name"].replace("--", "/", 1), cached["revision"], cached["kind"] == "datasets")
+    match = _ADDRESS.match(text)
+    if match is None or match["kind"] == "spaces/" or is_shown(text):
+        return None
+    name = match["name"].removesuffix(".git")
+    return Named(name, as_revision(match["revision"]), dataset=match["kind"] == "datasets/")

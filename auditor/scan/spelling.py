@@ -1,0 +1,32 @@
+"""How the names of settings are written: one spelling for all, and the words in them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+#: `modelId` and `HTTPModel` are `model_id` and `http_model`: keys are compared in one spelling.
+_HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+#: Fields that entries of price lists have.
+_PRICE: Final = re.compile(r"cost|pric|per_?token|^(?:input|output|prompt|completion)$|ratio")
+
+
+def parted(name: str) -> str:
+    """A name with its words parted by `_` where humps part them, in the letters that it has."""
+    return _HUMP.sub("_", name)
+
+
+def spelled(name: str) -> str:
+    """A name in small letters, its words parted by `_` where humps part them."""
+    return _HUMP.sub("_", name).lower()
+
+
+def words_of(name: str, signs: str = "_.-") -> list[str]:
+    """The words of the name of a setting, in small letters, by their humps and by the signs between them."""
+    return [one for one in re.split(f"[{signs}]+", spelled(name)) if one]
+
+
+def is_price(key: str) -> bool:
+    """Whether a key says what using a model costs."""
+    return bool(_PRICE.search(spelled(key)))
