@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from auditor.model import Audit, Decision, Severity
+from auditor.render.alike import parted
 from auditor.render.cases import grouped
 from auditor.render.settling import entries
 from auditor.render.templates import environment
@@ -19,6 +20,9 @@ def render(audit: Audit, language: str) -> bytes:
         language=language,
         on_project=grouped(view.project),
         entries=entries(audit, view),
+        urgent={
+            decision: parted(view.decided(decision), view) for decision in (Decision.DENY, Decision.REVIEW)
+        },
         Decision=Decision,
         severities=tuple(Severity),
     )

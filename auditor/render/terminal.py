@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from auditor.model import Audit, AuditedModel, Decision
+from auditor.render.alike import Alike, parted
 from auditor.render.cases import grouped
 from auditor.render.questions import Answer
 from auditor.render.screen import STYLE, Screen
@@ -21,9 +22,6 @@ _UNSEEN: Final = 5
 _ANSWERS: Final = 4
 _ALLOWED: Final = 20
 _NAMED: Final = 5
-
-#: From so many on, models of which nothing is known are told together.
-_ALIKE: Final = 3
 
 
 def render(audit: Audit, language: str, width: int = 80, colour: bool = False) -> bytes:
@@ -94,13 +92,16 @@ class _Summary(Screen):
             if decided:
                 rows.append((view.word("decision", decision), "", "", STYLE[decision]))
             shown = decided if decision in (Decision.DENY, Decision.REVIEW) else decided[:_ALLOWED]
-            rows += [
-                (f"  {view.name(one)}", view.licenses(one.concluded), view.reason(one), "") for one in shown
-            ]
+            rows += [(f"  {view.name(one)}", *self._concluded(one), "") for one in shown]
             if number > len(shown):
                 rows.append((f"  {self.more(number - len(shown))}", "", "", "dim"))
         self.table((view("Model"), view("License concluded")), rows)
         self.line()
+
+    def _concluded(self, model: AuditedModel) -> tuple[str, str]:
+        """The license and, below it, why; of what could not be resolved both in one line."""
+        license_, why = self.view.licenses(model.concluded), self.view.reason(model)
+        return (f"{license_} · {why}", "") if model.unresolved is not None and why else (license_, why)
 
     def about(self) -> None:
         """What the origin says of models that were asked for by name; what a tree names has a report."""
@@ -120,40 +121,29 @@ class _Summary(Screen):
         return self.view.count("{number} more in the report", "{number} more in the report", number)
 
     def attention(self) -> None:
-        pressing = [model for model in self.view.models if self.view.pressing(model)]
-        silent = self._silent(pressing)
-        apart = {id(model) for together in silent for model in together}
-        told_ = [model for model in pressing if id(model) not in apart]
-        for model in told_[:_MODELS]:
+        own, alike = parted((one for one in self.view.models if self.view.pressing(one)), self.view)
+        for model in own[:_MODELS]:
             self._model(model, self.view.pressing(model))
-        if len(told_) > _MODELS:
-            self.line(self.more(len(told_) - _MODELS), "dim")
+        if len(own) > _MODELS:
+            self.line(self.more(len(own) - _MODELS), "dim")
             self.line()
-        for together in silent:
+        for together in alike:
             self._together(together)
 
-    def _silent(self, models: Iterable[AuditedModel]) -> list[list[AuditedModel]]:
-        """Models of which nothing is known, for the same reason and with the same to do: from three on."""
-        alike: dict[tuple[str, str], list[AuditedModel]] = {}
-        for model in models:
-            findings = self.view.pressing(model)
-            if model.unresolved is not None and len(findings) == 1:
-                alike.setdefault((model.unresolved, findings[0].remedy), []).append(model)
-        return [together for together in alike.values() if len(together) >= _ALIKE]
-
-    def _together(self, models: Sequence[AuditedModel]) -> None:
+    def _together(self, alike: Alike) -> None:
         """Each model in a line with its first place; reason and remedy once."""
-        view, first = self.view, models[0]
-        title = view("{title} ({number})", title=view.reason(first), number=len(models))
-        self.styled((f"{view.word('decision', first.decision)}  ", STYLE[first.decision]), (title, "bold"))
+        view, models = self.view, alike.models
+        title = view("{title} ({number})", title=alike.title, number=len(models))
+        decision = models[0].decision
+        self.styled((f"{view.word('decision', decision)}  ", STYLE[decision]), (title, "bold"))
         for model in models[:_ALLOWED]:
             places = [view.place(one.location) for one in model.references]
             more = f"  +{len(places) - 1}" if len(places) > 1 else ""
             self.line(f"{view.name(model)}  {places[0]}{more}" if places else view.name(model), "", 2)
         if len(models) > _ALLOWED:
             self.line(self.more(len(models) - _ALLOWED), "dim", 2)
-        self.item("•", view.word("reason", first.unresolved or ""), "", 2)
-        self.item("→", view.pressing(first)[0].remedy, "green", 4)
+        self.item("•", alike.reason, "", 2)
+        self.item("→", alike.remedy, "green", 4)
         self.line()
 
     def _model(self, model: AuditedModel, findings: Sequence[Shown]) -> None:

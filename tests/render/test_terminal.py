@@ -38,9 +38,11 @@ def test_models_of_which_nothing_is_known_are_told_together() -> None:
         findings=(*audit.findings, *(replace(missing, model=name) for name in names)),
     )
     text = render(audit, "terminal", "en", width=120).decode()
+    summary = render(audit, "html", "en").decode().partition('id="summary"')[2].partition("</section>")[0]
 
-    assert text.count(missing.remedy) == 1
+    assert text.count(missing.remedy) == summary.count(missing.remedy) == 1
     assert all(f"\n  {name}  app/models.py:3:5" in text for name in names)
+    assert all(re.search(rf'<a class="name" href="#[^"]+">{name}</a>', summary) for name in names)
 
 
 @pytest.mark.parametrize("form", ["terminal", "html"])
