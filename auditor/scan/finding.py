@@ -36,8 +36,8 @@ class Finds:
         `routers` are known, of which the module may ask one.
         """
         self._relayed = Relayed(
-            lambda: routers.asked_in(module.path, self._source),
-            lambda: routers.relay(module.path, self._source),
+            lambda: routers.asked_in(module.path, module.text.data),
+            lambda: routers.relay(module.path, module.text.data.decode(errors="replace")),
         )
         self._module, self._evaluator = module, evaluator
         self._by_call = CallByCall()
@@ -71,14 +71,10 @@ class Finds:
             self.told.add(id(value.node))
         if certainty is Certainty.CERTAIN and not found.sure:
             certainty = Certainty.LIKELY
-        if certainty is not Certainty.CERTAIN:
+        if certainty is Certainty.LIKELY:
             found = self._relayed.read(found, value.text)
         others = tuple(dict.fromkeys(one.model for _, one in finds[1:] if one.model != found.model))
         self.every.append(reference(found, self.place(value.node, value.module), how, certainty, others))
-
-    @property
-    def _source(self) -> str:
-        return self._module.text.data.decode(errors="replace")
 
     def tell_at(self, node: ast.expr, module: Module, found: Found, how: str) -> None:
         """Tell what a place stands for that holds no string with the model's name."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor.model import Route
 from auditor.scan import spelling
+from auditor.scan.patterns import pattern_of
 
 if TYPE_CHECKING:
     from auditor.scan.services import Service
@@ -84,10 +85,14 @@ class Routers:
         self._others = re.compile("|".join(map(_spoken, sorted(others, key=len, reverse=True))))
         self._signs = [(one, re.compile(_signs(one))) for one in routers]
         self._clients = {one.origin: re.compile(_client(one)) for one in routers}
-        self._words = re.compile("(?i:" + "|".join(map(re.escape, self._by_word)) + ")")
+        hosts = [host for one in routers for host in one.hosts if "*" not in host]
+        self._words = pattern_of(f"(?i:{'|'.join(map(re.escape, (*self._by_word, *hosts)))})")
+        self._asks = pattern_of("|".join(map(_client, routers)))
 
     def spoken_of(self, path: str, source: str) -> Service | None:
         """The one router that a file is called after or speaks of; None where anybody else may be asked."""
+        if not self._words.search(f"{path}\n{source}".encode()):
+            return None  # told at the speed of memory: most files speak of none
         source = _REMARK.sub("", source)
         found = {one.origin: one for one in self._called(path)}
         found = found or {one.origin: one for one, sign in self._signs if sign.search(source)}
@@ -99,14 +104,15 @@ class Routers:
         return router if spoken <= {router.origin} else None
 
     def speaks(self, source: str) -> bool:
-        """Whether a source speaks of anybody at all who may be asked for models."""
+        """Whether a source speaks of any router."""
+        if not self._words.search(source.encode()):
+            return False
         source = _REMARK.sub("", source)
-        spoken = any(not _in_capitals(one) for one in self._others.finditer(source))
-        return spoken or any(sign.search(source) for _, sign in self._signs)
+        return any(sign.search(source) for _, sign in self._signs)
 
     def relay(self, path: str, source: str) -> Service | None:
         """The one router that a file asks for models of makers by the maker's word before the name."""
-        router = self.spoken_of(path, source) if self._words.search(path + source) else None
+        router = self.spoken_of(path, source)
         return router if router is not None and self.relays(router, source) else None
 
     def relays(self, router: Service, source: str) -> bool:
@@ -117,9 +123,12 @@ class Routers:
         own = (f"{sign}{word}/" for word in router.prefixes for sign in ("'", '"', "`"))
         return _PARTING.search(source) is None and not any(one in source for one in own)
 
-    def asked_in(self, path: str, source: str) -> Service | None:
+    def asked_in(self, path: str, data: bytes) -> Service | None:
         """The one router whose client or address a program has, and nothing by which it loads weights."""
-        router = self.spoken_of(path, source) if self._words.search(path + source) else None
+        if not self._asks.search(data):
+            return None
+        source = data.decode(errors="replace")
+        router = self.spoken_of(path, source)
         if router is None or _LOADING.search(source):
             return None
         return router if self._clients[router.origin].search(_REMARK.sub("", source)) else None
