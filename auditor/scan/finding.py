@@ -11,6 +11,8 @@ from auditor.scan.calls import shown
 from auditor.scan.found import Found, reference
 from auditor.scan.left_open import left_open
 from auditor.scan.modules import Module
+from auditor.scan.relayed import Relayed
+from auditor.scan.routers import Routers
 from auditor.scan.seam import Find
 from auditor.scan.values import Evaluator, Value, Values
 
@@ -23,9 +25,20 @@ class Finds:
     """
 
     def __init__(
-        self, module: Module, evaluator: Evaluator, place: Callable[[ast.expr, Module], Location]
+        self,
+        module: Module,
+        evaluator: Evaluator,
+        place: Callable[[ast.expr, Module], Location],
+        routers: Routers,
     ) -> None:
-        """Begin with nothing found in `module`, whose expressions `evaluator` works out."""
+        """Begin with nothing found in `module`, whose expressions `evaluator` works out.
+
+        `routers` are known, of which the module may ask one.
+        """
+        self._relayed = Relayed(
+            lambda: routers.asked_in(module.path, module.text.data),
+            lambda: routers.relay(module.path, module.text.data.decode(errors="replace")),
+        )
         self._module, self._evaluator = module, evaluator
         self._by_call = CallByCall()
         self.place = place
@@ -58,6 +71,8 @@ class Finds:
             self.told.add(id(value.node))
         if certainty is Certainty.CERTAIN and not found.sure:
             certainty = Certainty.LIKELY
+        if certainty is Certainty.LIKELY:
+            found = self._relayed.read(found, value.text)
         others = tuple(dict.fromkeys(one.model for _, one in finds[1:] if one.model != found.model))
         self.every.append(reference(found, self.place(value.node, value.module), how, certainty, others))
 

@@ -42,12 +42,13 @@ def may_have(service: Service, text: str) -> bool:
     return text.upper() != text and (service.coined or not names.is_hub_name(text))
 
 
-def may_be_asked(text: str, spoken: Service, beside: Iterable[str], tables: Tables) -> bool:
+def may_be_asked(value: Value, spoken: Service, beside: Iterable[str], tables: Tables) -> bool:
     """Whether a service that a module only speaks of may have a model of that name; words are anything's.
 
     Where its own model is set among the names `beside`, this is another's: `minimax_model`, `stt_model`.
     """
-    if not any(one.isdigit() or one == "-" for one in text):
+    text = value.text
+    if not any(one.isdigit() or one == "-" for one in text) or _is_word_for(value):
         return False
     own = (tables.called_after(one) for one in beside if tables.key(one) is not None)
     set_beside = any(one is not None and one.origin == spoken.origin for one in own)
@@ -98,3 +99,13 @@ def _speaks_of(words: Iterable[str], module: Module) -> bool:
     """Whether one of some words stands in the module."""
     source = module.text.data.lower()
     return any(word.encode() in source for word in words)
+
+
+def _is_word_for(value: Value) -> bool:
+    """Whether a string is the program's own word for a name: the key of a mapping under which that stands."""
+    for whole in value.module.searched.dictionaries:
+        for key, given in zip(whole.keys, whole.values, strict=True):
+            if key is value.node:
+                text = given.value if isinstance(given, ast.Constant) else None
+                return isinstance(text, str) and names.is_hosted_name(text)
+    return False

@@ -22,6 +22,7 @@ from auditor.scan.own_servers import asked_of_own, is_called
 from auditor.scan.owned import Owners
 from auditor.scan.pinned import as_revision, is_version, revision_keys
 from auditor.scan.places import Text
+from auditor.scan.relayed import Relayed, nobody
 from auditor.scan.seam import Find
 from auditor.scan.servers import is_of_own
 from auditor.scan.services import Service
@@ -51,6 +52,7 @@ class Keyed:
         """Read with `tables`; `keys` knows what a key says of its value, `owners` whose it is."""
         self._owners = owners
         self._spoken: tuple[Text, Service | None] | None = None
+        self._asked: tuple[Text, Relayed] | None = None
         self._tables = tables
         self._keys = keys
 
@@ -94,7 +96,15 @@ class Keyed:
                 yield left_open(place, value, how, Gap.WITHOUT_OWNER)
         if found is not None:
             certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
+            found = self._relayed(text).read(found, known or value)
             yield reference(pinned(found, entry), place, how, certainty)
+
+    def _relayed(self, text: Text) -> Relayed:
+        """What the one router that a configuration speaks of calls models of makers."""
+        if self._asked is None or self._asked[0] is not text:
+            routers = self._tables.routers
+            self._asked = text, Relayed(nobody, lambda: routers.relay(text.path, text.text))
+        return self._asked[1]
 
     def _led_to(self, value: str, key: str, variables: Mapping[str, Word]) -> Found | None:
         """The weights that an address leads to, also one that stands for none given: `${URL:-…}`."""
@@ -187,6 +197,8 @@ class Keyed:
         found = by_key(name.pair.key, Key("*", name.kind), own, self._tables)
         if found is None and service is not None:
             found = by_key(name.pair.key, ANY, service, self._tables)
+        elif found is not None:
+            found = self._keys.at_section(found, name.pair.key, name.path)
         if found is None and name.kind is Kind.MODEL:
             found = asked_of_own("models", name.pair.key, name.beside, self._tables)
         if found is not None:

@@ -18,6 +18,7 @@ from auditor.scan.found import Found
 from auditor.scan.hubs import of_hub
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.own_servers import asked_of_own, is_pointed_elsewhere
+from auditor.scan.relayed import at_router, is_behind_maker
 from auditor.scan.servers import is_of_model, sent_to, served, server_of, stored, words_of
 from auditor.scan.services import Service, word_of
 from auditor.scan.tables import Key, Tables
@@ -91,9 +92,7 @@ class Keys:
         if service is not None and speaks_of_others(entry.key, value, entry.beside, self._tables):
             service = None
         service, key = self._asked_of(service, value, key, entry)
-        found = by_key(value, key, service, self._tables)
-        if found is None and service is None and key.kind is Kind.MODEL:
-            found = by_key(value, key, self._above(value, entry), self._tables)
+        found = self._of(service, value, key, entry)
         alone = found is None and service is None and key.kind is Kind.MODEL
         if alone and names.is_bare_name(value) and self._tables.says_model(f"/{value}"):
             server = served(entry.beside, self._tables)
@@ -104,6 +103,15 @@ class Keys:
         if found is not None and found.origin == "huggingface" and self._elsewhere(entry.beside):
             return routed(value, key.kind, self._tables) or found
         return found
+
+    def _of(self, service: Service | None, value: str, key: Key, entry: Entry) -> Found | None:
+        """What a name means at the service that stands near it, or else in a section of the configuration."""
+        found = by_key(value, key, service, self._tables)
+        if found is not None:
+            return found if service is not None else self.at_section(found, value, entry.path[:-1])
+        if service is not None or key.kind is not Kind.MODEL:
+            return None
+        return by_key(value, key, self._above(value, entry), self._tables)
 
     def _provided(self, value: str, key: Key, provider: str, entry: Entry) -> Found | None:
         """A model for a use for which a provider of its own is set: a service, a server, a library."""
@@ -319,6 +327,15 @@ class Keys:
         """Whether the keys beside a name point to a server that is no service that is known."""
         addresses = [beside[name] for name in self._tables.siblings if "://" in beside.get(name, "")]
         return bool(addresses) and self._tables.service_at(addresses[0]) is None
+
+    def at_section(self, found: Found, name: str, path: Sequence[str]) -> Found:
+        """The model as the router has it in whose section of the configuration a name stands."""
+        router = self.section(path)
+        if router is None or not (router.hub and (router.named or router.coined)):
+            return found  # its word is also what other things are called
+        of_router = found.origin == "huggingface" or is_behind_maker(found, name)
+        plain = found.kind is Kind.MODEL and names.is_hub_name(name)
+        return at_router(found, name, router) if of_router and plain else found
 
     def section(self, path: Sequence[str]) -> Service | None:
         """The service whose section of the configuration this is."""

@@ -260,7 +260,7 @@ class Naming:
         found = by_key(text, key, of, self._tables) or self._asked_of_own(text, key, beside)
         asked = self._mentions.spoken if self._tables.provider(text) is None else None
         open_ = key.origin is None and service is None and key.kind is Kind.MODEL
-        if found is None and open_ and asked and may_be_asked(text, asked, beside, self._tables):
+        if found is None and open_ and asked and may_be_asked(value, asked, beside, self._tables):
             found = by_key(text, key, asked, self._tables)
         if found is None and of is None:
             return short_name(value, node, key, self._module, self._tables)

@@ -53,7 +53,7 @@ class Search:
             lambda dotted, call: _passing(tables, dotted, call),
             lambda dotted, call: _reading(tables, dotted, call),
         )
-        finds = Finds(module, evaluator, place)
+        finds = Finds(module, evaluator, place, tables.routers)
         mentions = Mentions(module, tables, known, finds)
         self._finds, self._mentions = finds, mentions
         self._loading = Loading(module, tables, finds, wrappers, in_tree, scripts)

@@ -41,9 +41,11 @@ class Service(Struct, frozen=True):
     at its end for a way of running it, and is no part of it. `organisation` says that a
     prefix is also the name of an organisation of the Hub. `store` says that
     its word means it and nothing else, whatever key it stands under; `hub`
-    that its names have the form of the Hub's; `coined` that its word stands
-    for nothing else in any text; `spoken` that other servers speak its
-    language, so that beside an address its word says only how one is asked;
+    that its names have the form of the Hub's, `lower` that they have no
+    capitals; `platform` that programs run there which ask anybody, so that its
+    origin as a word says nothing; `coined` that its word stands for nothing
+    else in any text; `spoken` that other servers speak its language, so that
+    beside an address its word says only how one is asked;
     `named` that its word in the name of a setting says whose the model is;
     `released` how the names of what its organisation has on the Hub look,
     where all are known.
@@ -64,10 +66,16 @@ class Service(Struct, frozen=True):
     telling: bool = False
     store: bool = False
     hub: bool = False
+    lower: bool = False
+    platform: bool = False
     coined: bool = False
     spoken: bool = False
     named: bool = False
     released: tuple[str, ...] = ()
+
+    def may_have(self, name: str) -> bool:
+        """Whether a name has the form of those of a service that has the models of others."""
+        return not self.lower or name == name.lower()
 
     def has_released(self, name: str) -> bool:
         """Whether its organisation has a model of this name on the Hub, as far as is known."""

@@ -18,6 +18,7 @@ from auditor.scan.identify import by_call
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.loaders import Calls
 from auditor.scan.places import Text, blank
+from auditor.scan.relayed import Relayed
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.tables import Tables
 from auditor.scan.under_key import by_key
@@ -74,17 +75,20 @@ class SqlScanner:
         text = Text(file.path, file.text)
         source = _PASSED.sub(lambda match: blank(match[0]), file.text)
         asked = set()
+        relayed = Relayed(*[lambda: self._tables.routers.spoken_of(file.path, source)] * 2)
         for found, how, start, length in self._asked(source):
             asked.add(start)
             yield reference(found, text.at(start, length), how, Certainty.CERTAIN)
         for found, name, start, length in self._given(source):
             if start not in asked:
                 asked.add(start)
+                found = relayed.read(found, source[start : start + length])
                 yield reference(found, text.at(start, length), f"key {name}", Certainty.LIKELY)
         for match in _STRING.finditer(source):
             told = weights_at(match[1], self._tables) or by_look(match[1], self._tables)
             if told is not None and match.start(1) not in asked:
                 place = text.at(match.start(1), len(match[1]))
+                told = relayed.read(told, match[1])
                 yield reference(told, place, "text", Certainty.LIKELY)
         for match in _BODY.finditer(source):
             yield from self._requested(match[1], match.start(1), source, text)

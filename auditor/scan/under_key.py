@@ -215,7 +215,12 @@ def _plain_word(text: str) -> bool:
 def _is_of(text: str, router: Service) -> bool:
     """Whether a router may be asked for a name of the Hub's form: it has the names of others."""
     own = text.partition("/")[0] in router.prefixes
-    return names.is_hub_name(text) and not own and not weightnames.is_weights_file(text)
+    return (
+        names.is_hub_name(text)
+        and router.may_have(text)
+        and not own
+        and not weightnames.is_weights_file(text)
+    )
 
 
 def _ambiguous(text: str, service: Service, rest: str, kind: Kind, tables: Tables) -> Found | None:

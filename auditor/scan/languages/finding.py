@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property
 from typing import Final
 
-from auditor.model import Certainty, Gap, Kind, Location, Reference, Role
-from auditor.scan import names
+from auditor.model import Certainty, Gap, Location, Reference, Role
 from auditor.scan.found import Found, reference
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.syntax import Span
 from auditor.scan.left_open import left_open
+from auditor.scan.relayed import Relayed, nobody
 from auditor.scan.seam import Find
-from auditor.scan.services import Service
 
 #: Where a model has revisions by which it may be asked for.
 _PINNED: Final = frozenset({"huggingface", "modelscope", "replicate"})
@@ -27,18 +25,18 @@ class Finds:
         self,
         place: Callable[[Span, str], Location],
         tested: Callable[[Span, str], bool],
-        router: Callable[[], Service | None] = lambda: None,
+        relayed: Relayed | None = None,
         pinned: Callable[[Value], str | None] = lambda _: None,
     ) -> None:
         """Begin empty.
 
         `place` gives the place of a span of the file at a path, `tested` says
-        whether the span is there for tests only, `router` the one router that
-        the file speaks of, whose names have the form of the Hub's, `pinned` the
-        revision that stands beside a string.
+        whether the span is there for tests only, `relayed` what a router calls
+        a model that is asked in the file, `pinned` the revision that stands
+        beside a string.
         """
         self._pinned = pinned
-        self._place, self._tested, self._asked = place, tested, router
+        self._place, self._tested, self._relayed = place, tested, relayed or Relayed(nobody, nobody)
         self._told: set[tuple[Span, str]] = set()
         self._open: set[tuple[Span, str]] = set()
         self.every: list[Find] = []
@@ -60,11 +58,8 @@ class Finds:
         self.pass_over(value)
         if certainty is Certainty.CERTAIN and not found.sure:
             certainty = Certainty.LIKELY
-        router = (
-            self._router if certainty is not Certainty.CERTAIN and names.is_hub_name(value.text) else None
-        )
-        if router is not None and found.origin == "huggingface" and found.kind is Kind.MODEL:
-            found = replace(found, origin=router.origin, route=router.route)
+        if certainty is not Certainty.CERTAIN:
+            found = self._relayed.read(found, value.text)
         if found.revision is None and found.origin in _PINNED:
             found = replace(found, revision=self._pinned(value))
         self._add(reference(found, self._place(value.span, value.path), how, certainty), value)
@@ -73,10 +68,6 @@ class Finds:
         """Tell what another reader found in a string, at the string's place."""
         self.pass_over(value)
         self._add(replace(find, location=self._place(value.span, value.path)), value)
-
-    @cached_property
-    def _router(self) -> Service | None:
-        return self._asked()
 
     def _add(self, find: Find, value: Value) -> None:
         if isinstance(find, Reference) and self.tests(value):

@@ -8,6 +8,7 @@ from typing import Final
 
 from auditor.model import Route
 from auditor.scan import spelling
+from auditor.scan.routers import CLIENT, OF_CLIENTS
 from auditor.scan.services import Service
 from auditor.scan.tables import Tables
 
@@ -16,26 +17,6 @@ _BEFORE: Final = frozenset({"chat", "llm", "my", "default", "async", "simple", "
 
 #: What classes are called that hold names of models, behind the service that these are of.
 _CATALOGUE: Final = re.compile(r"_(?:models?(?:_(?:names?|ids?))?|llms?)$")
-
-#: What the file of a client is called besides its service, and a folder of such files.
-_CLIENT: Final = frozenset(
-    {
-        "client",
-        "provider",
-        "service",
-        "api",
-        "llm",
-        "chat",
-        "model",
-        "adapter",
-        "backend",
-        "engine",
-        "handler",
-    }
-)
-_OF_CLIENTS: Final = re.compile(
-    r"(?:(?:ai|llm|model|chat)[-_]?)?(?:clients?|providers?|services?|backends?|adapters?|engines?|llms?)"
-)
 
 #: What constants for services are called besides them.
 _PROVIDING: Final = frozenset({"provider", "providers", "llm", "type", "kind", "name", "id"})
@@ -115,11 +96,11 @@ def file_of(path: str, tables: Tables) -> Service | None:
     """
     *_, folder, file = ("", *path.split("/"))
     words = re.split(r"[\W_]+", spelling.spelled(file.rpartition(".")[0]))
-    own = [one for one in words if one not in _CLIENT]
+    own = [one for one in words if one not in CLIENT]
     service = tables.provider("".join(own)) or tables.provider("_".join(own))
     of_folder = tables.provider(folder.lower())
     beside = of_folder is not None and service is not None and of_folder.origin == service.origin
-    if beside or len(own) < len(words) or _OF_CLIENTS.fullmatch(folder.lower()):
+    if beside or len(own) < len(words) or OF_CLIENTS.fullmatch(folder.lower()):
         return service
     return serving_others(service if folder.lower() == "models" else _in_folder(words, of_folder))
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Final
 
 from auditor.model import Location
+from auditor.reading import SourceFile
 from auditor.scan.languages.linking import Linker
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.sources import Parsed, Sources
@@ -56,6 +58,17 @@ class Program:
                 found = self._other(path, loading=False)
                 if found is not None:
                     yield found, called
+
+    def linked(self, unit: Unit) -> Iterator[SourceFile]:
+        """The files of the tree that define what the unit takes from others, each once."""
+        if self._sources is None:
+            return
+        taken = dict.fromkeys((*unit.links, *unit.imports))
+        links = (one for name in taken for one in self._linker.of_name(unit, name, self._sources))
+        for path in islice(dict.fromkeys(path for path, _ in links if path != unit.path), _MOST):
+            file = self._sources.read(path)
+            if file is not None:
+                yield file
 
     def forget(self) -> None:
         """Break the circles, so that everything that was worked out goes."""

@@ -30,6 +30,7 @@ from auditor.scan.languages.names import MOST, Value, fields
 from auditor.scan.languages.naming import Naming
 from auditor.scan.languages.pinned import Pins
 from auditor.scan.languages.program import Program
+from auditor.scan.languages.relaying import relay_of
 from auditor.scan.languages.sources import Parsed, Sources
 from auditor.scan.languages.syntax import (
     Either,
@@ -47,6 +48,7 @@ from auditor.scan.languages.syntax import (
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.pinned import as_revision
+from auditor.scan.relayed import Relayed
 from auditor.scan.seam import Find
 from auditor.scan.services import Service
 from auditor.scan.tables import Key, Tables
@@ -79,7 +81,8 @@ class Search:
         self._calls, self._tables, self._known = calls, tables, known
         self._program = Program(file, sources, linker, self._passing, calls.constant)
         self._meaning = self._program.main
-        self._finds = Finds(self._program.place, self._program.tested, self._router, Pins(self._meaning).of)
+        relayed = Relayed(self._router, self._relay)
+        self._finds = Finds(self._program.place, self._program.tested, relayed, Pins(self._meaning).of)
         self._meant = Meant(self._meaning, file.places.source, tables, known, self._finds)
         self._clients = Clients(self._meaning)
         self._handing = Handing(calls)
@@ -112,6 +115,10 @@ class Search:
         """The one router that the file speaks of."""
         source = self._file.places.source.decode(errors="replace")
         return self._tables.routers.spoken_of(self._unit.path, source)
+
+    def _relay(self) -> Service | None:
+        """The one router that the file asks for the models of makers."""
+        return relay_of(self._file, self._program, self._tables.routers)
 
     def _named_alike(self) -> None:
         """The models of one word that are called like themselves, among others of their service."""
