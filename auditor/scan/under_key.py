@@ -68,7 +68,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     beside, text = _of_plugin(text, tables) or (beside, ungated(_plainly(text, tables)))
     text = tables.in_full(unrouted(_whose(_parted(text, tables), key.kind, tables), tables), key)
     kind = key.kind
-    origin, beside = _having(key, beside, tables)
+    origin, beside = _having(text, key, beside, tables)
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
     asked = tables.of_origin(origin) if origin else None
     stated = _stated(text, key, tables) or _plain_weights(text, kind, (beside, asked), tables)
@@ -100,16 +100,19 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     return _under_key(text, kind, origin, tables)
 
 
-def _having(key: Key, beside: Service | None, tables: Tables) -> tuple[str | None, Service | None]:
+def _having(text: str, key: Key, beside: Service | None, tables: Tables) -> tuple[str | None, Service | None]:
     """Whose a model is as its key says, and the service beside it.
 
-    An adapter is weights: what a program calls its way to a service that only answers is none of its models.
+    An adapter is weights, with an organisation: what a program calls its way to a service is no model of it.
     """
     if key.kind is not Kind.ADAPTER:
         return key.origin, beside
     asked = tables.of_origin(key.origin) if key.origin is not None else None
-    answers = [one is not None and one.route is not Route.WEIGHTS for one in (asked, beside)]
-    return None if answers[0] else key.origin, None if answers[1] else beside
+    way = [
+        one is not None and (one.route is not Route.WEIGHTS or not names.is_hub_name(text))
+        for one in (asked, beside)
+    ]
+    return None if way[0] else key.origin, None if way[1] else beside
 
 
 def _parted(text: str, tables: Tables) -> str:

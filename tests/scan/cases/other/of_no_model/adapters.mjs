@@ -15,6 +15,11 @@ export const SERVICES = {
     model: "Qwen/Qwen2.5-7B-Instruct-Turbo", // finds: Qwen/Qwen2.5-7B-Instruct-Turbo from together (likely)
     loraAdapter: "corp/qwen-lora-v2", // finds: corp/qwen-lora-v2 as adapter (likely)
   },
+  ollama: {
+    adapter: "adapters/chat-completions.mjs",
+    httpAdapter: "node_fetch",
+    model: "qwen3:8b", // finds: qwen3:8b from ollama (likely)
+  },
 };
 
 export const FREE_CHAT_MODEL = {
