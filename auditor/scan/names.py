@@ -162,7 +162,7 @@ _SERVED_AT: Final = re.compile(r"[A-Za-z][\w.-]*:(?:[1-9][0-9]{4}|8[0-9]{3}|[357
 def is_hosted_name(text: str) -> bool:
     """Whether `text` may be what a service calls a model: one word, no address nor host, no placeholder."""
     return (
-        0 < len(text) <= 128
+        1 < len(text) <= 128  # a single letter is what a test calls something
         and text.isascii()
         and text[0] != ":"  # what is put behind a name
         and not is_placeholder(text)
