@@ -76,7 +76,7 @@ _FOLDER: Final = re.compile(
 #: Models with their size, under which a path or another's site files things, are no publishers.
 _SIZED: Final = re.compile(r"[a-z][a-z0-9._-]*[-_]\d+(?:\.\d+)?b")
 _FILE_ENDING: Final = re.compile(
-    r"\.(?:py|pyi|env|bak|json|jsonl|ya?ml|toml|txt|md|rst|csv|tsv|parquet|html?|css|js|ts|tsx|sh|bash|png|jpe?g|gif|svg|webp"
+    r"\.(?:py|pyi|env|bak|json|jsonl|ya?ml|toml|txt|md|rst|csv|tsv|parquet|html?|css|js|ts|tsx|sh|bash|png|jpe?g|gif|svg|webp|mjs|cjs|mts|cts|jsx|vue|svelte|exs|ps1|bat|wasm"
     r"|pdf|zip|tar|gz|tgz|whl|ipynb|cfg|ini|lock|log|xml|sql|db|vec|te?mp|tmpl|tpl|j2|jinja2?|dockerfile|go|rs|java|c|cc|h|hpp|cpp|cuh?|so|dll|exe|wav|mp3|mp4"
     r"|(?:xc)?framework|app|appex|dylib|jar|aar|apk|swift|kt|kts|cs|rb|php|dart|lua)$",
     re.IGNORECASE,
@@ -162,7 +162,7 @@ _SERVED_AT: Final = re.compile(r"[A-Za-z][\w.-]*:(?:[1-9][0-9]{4}|8[0-9]{3}|[357
 def is_hosted_name(text: str) -> bool:
     """Whether `text` may be what a service calls a model: one word, no address nor host, no placeholder."""
     return (
-        0 < len(text) <= 128
+        1 < len(text) <= 128  # a single letter is what a test calls something
         and text.isascii()
         and text[0] != ":"  # what is put behind a name
         and not is_placeholder(text)

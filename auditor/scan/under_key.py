@@ -67,7 +67,8 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
         return of_own_server(text.partition("/")[2], key.kind, tables) if key.kind is Kind.MODEL else None
     beside, text = _of_plugin(text, tables) or (beside, ungated(_plainly(text, tables)))
     text = tables.in_full(unrouted(_whose(_parted(text, tables), key.kind, tables), tables), key)
-    kind, origin = key.kind, key.origin
+    kind = key.kind
+    origin, beside = _having(text, key, beside, tables)
     beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
     asked = tables.of_origin(origin) if origin else None
     stated = _stated(text, key, tables) or _plain_weights(text, kind, (beside, asked), tables)
@@ -88,13 +89,30 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     if own is not None and beside is not None and _of_another(own, beside):
         return of_service(own, text, kind)
     if beside is not None and not (beside.route is Route.HOSTED and of_others(text, beside, tables)):
-        none = tables.provider(text) is beside or text.startswith(("/", "~/", "./", "../"))
+        word = tables.provider(text)
+        routed = word is not None and beside.route is Route.ROUTER  # whose language is spoken with it
+        none = word is beside or routed or text.startswith(("/", "~/", "./", "../")) or text.endswith("/")
         named = names.is_hosted_name(text) and not none
         return Found(text, beside.origin, beside.route, kind) if named else None
     service = tables.service_of(text)
     if service is not None:
         return of_service(service, text, kind)
     return _under_key(text, kind, origin, tables)
+
+
+def _having(text: str, key: Key, beside: Service | None, tables: Tables) -> tuple[str | None, Service | None]:
+    """Whose a model is as its key says, and the service beside it.
+
+    An adapter is weights, with an organisation: what a program calls its way to a service is no model of it.
+    """
+    if key.kind is not Kind.ADAPTER:
+        return key.origin, beside
+    asked = tables.of_origin(key.origin) if key.origin is not None else None
+    way = [
+        one is not None and (one.route is not Route.WEIGHTS or not names.is_hub_name(text))
+        for one in (asked, beside)
+    ]
+    return None if way[0] else key.origin, None if way[1] else beside
 
 
 def _parted(text: str, tables: Tables) -> str:

@@ -37,8 +37,14 @@ _BRANCHED: Final = 4
 #: Keys that name the thing in a list of models, beside its label.
 ITSELF: Final = ("id", "value", "slug", "key", "name")
 
-#: Keys of what is of another kind than a model, whatever stands around: what sort of thing it is.
-_OF_ANOTHER: Final = frozenset({"type", "kind", "object"})
+#: Keys of what is of another kind than a model, whatever stands around: what sort of thing it is,
+#: whose, how it is spoken with.
+_OF_ANOTHER: Final = frozenset(
+    {
+        *("type", "kind", "object", "protocol", "api", "sdk", "dialect", "transport", "adapter", "interface"),
+        *("apitype", "api_type", "apistyle", "api_style", "wireapi", "wire_api", "wireformat", "wire_format"),
+    }
+)
 
 #: What keys are called of the address at which something is asked, and of nothing else.
 _ADDRESS: Final = re.compile(

@@ -46,7 +46,8 @@ def fetched(meaning: Meaning, tables: Tables, finds: Finds) -> None:
     for address in given:
         for value in meaning.values(address) if not isinstance(address, Name | Member) else ():
             found = weights_at(value.text, tables, said=True) if not finds.knows(value) else None
-            if found is not None:
+            plain = isinstance(address, Literal) and weights_at(value.text, tables) is not None
+            if found is not None and not plain:  # else told as any address is
                 finds.tell(value, found, "address", Certainty.LIKELY)
 
 

@@ -192,7 +192,7 @@ class Meaning(Elements):
         elif not found and member.name in HOLDING:
             yield from self.values(member.of, depth + 1)
             whole = f"{member.of.name}.{member.name}" if isinstance(member.of, Name) else ""
-            found = [(one.value, self) for one in self._defined.get(whole, ())]
+            found = [(one.value, self) for one in self._defined.get(whole, ()) if self._same(member, one)]
         elif not found:
             of = member.of.name if isinstance(member.of, Name) and member.of.name not in SELF else ""
             found = [(one, self) for one in self.told(of, member.name)] if of else []

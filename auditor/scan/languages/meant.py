@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from operator import itemgetter
 from typing import Final
 
 from msgspec.structs import replace
@@ -19,6 +20,7 @@ from auditor.scan.known import Known
 from auditor.scan.languages.below import Below
 from auditor.scan.languages.data import ENDING as DATA
 from auditor.scan.languages.finding import Finds
+from auditor.scan.languages.flooded import of_one_thing
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.owning import file_of, of_beside, of_words, store_of
@@ -72,6 +74,10 @@ class Meant:
         hosted = self._tables.service_of(text) or provided_by(text, self._tables)
         return hub or hosted is not None or weights_at(text, self._tables) is not None
 
+    def says(self, text: str) -> bool:
+        """Whether a string has the form of a model's name, of whomsoever, and not of any other thing."""
+        return names.is_hub_name(text) or self.listed(text) or somebodys(text, self._tables)
+
     def listed(self, text: str) -> bool:
         """Whether a string among names of models is one of them, and not the word for whose they are."""
         family = text.lower().replace("ollama", "")  # a program that is called after a family
@@ -94,7 +100,8 @@ class Meant:
         strings beside it with their names, `called` is its own name among them.
         """
         beside = dict(words) if called else {}
-        for one, offered in self.below.held(value):
+        at = self._path, value.span
+        for one, offered in of_one_thing(list(self.below.held(value)), itemgetter(0), at, self.says):
             if self._finds.knows(one) or self._is_setting(one.text) or _CLASS.fullmatch(one.text):
                 continue
             if self._shown and not self.tells(one.text):

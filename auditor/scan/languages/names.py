@@ -135,6 +135,17 @@ class Names(ABC):
         inside = [one for one in given if own is not None and own.holds(one.at)]
         return inside if not all(is_silent(one.value) for one in inside) else given
 
+    def _same(self, member: Member, given: Definition) -> bool:
+        """Whether a member is of the variable of which a part is given elsewhere, not of one called alike."""
+        of = written_as(member.of)
+        return self._binding(of, member.span) == self._binding(of, given.at)
+
+    def _binding(self, name: str, at: Span) -> int:
+        """Where the scope begins to which a name belongs at a place; -1 where that is the whole file's."""
+        inner = self.parameter_of(Name(name, at))
+        own = [one.scope.start for one in self.definitions(name, at)[:1]]
+        return max(*own, inner.span.start if inner is not None else -1, -1)
+
     def told(self, name: str, part: str) -> list[Expression]:
         """What a part of something that is called so is given: `options.model = "..."`."""
         return [

@@ -175,13 +175,17 @@ class Pairing:
                 )
                 key = Key(one.name) if tells else None  # beside whose it is
             spelled = spelling.spelled(one.name)
-            if key is None and identified and spelled.endswith("_id"):
+            if key is None and identified and spelled.endswith("_id") and self._identifies(one.value):
                 key = Key(one.name)  # beside the id of a model, another id of it
             if key is None or (identified and spelled.endswith("name")):
                 continue
             if not isinstance(one.value, Name | Member) or self._meaning.is_constant(one.value):
                 near = self._tables.beside(one.name, service)
                 self._meant.tell(one.value, key, f"key {one.name}", near, home, words, one.name)
+
+    def _identifies(self, value: Expression) -> bool:
+        """Whether an id is a model's, as it says itself, and no voice's, no session's, no account's."""
+        return any(self._meant.says(one.text) for one in self._meaning.values(value))
 
     def _settings(self, fields: Sequence[Field]) -> None:
         """Settings whose names lead through that of a service: `"ollama.model": "llama3.2"`."""

@@ -21,6 +21,7 @@ from auditor.scan.languages.assembled import tell_assembled
 from auditor.scan.languages.clients import Clients, Whole, given, stated
 from auditor.scan.languages.fetched import fetched
 from auditor.scan.languages.finding import Finds
+from auditor.scan.languages.flooded import of_one_thing
 from auditor.scan.languages.giving import used_strings, written
 from auditor.scan.languages.handing import Handing, loader_of, readings
 from auditor.scan.languages.kept import Kept
@@ -43,9 +44,10 @@ from auditor.scan.languages.syntax import (
     Member,
     Name,
     Record,
+    Span,
     Unknown,
 )
-from auditor.scan.languages.wording import NOTHING, may_name_model
+from auditor.scan.languages.wording import NOTHING, is_link, may_name_model
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.pinned import as_revision
 from auditor.scan.relayed import Relayed
@@ -244,7 +246,8 @@ class Search:
         certainty: Certainty = Certainty.CERTAIN,
     ) -> bool:
         """Tell what models the argument of a loader may be; whether any string of it is known."""
-        values = self._meaning.values(one)
+        at = self._unit.path, one.span
+        values = of_one_thing(self._meaning.values(one), lambda value: value, at, self._meant.says)
         for value in values:
             found = self._else(by_call(value.text, entry, self._tables, client), value.text)
             found = self._in_branch(found, value)
@@ -318,6 +321,12 @@ class Search:
             elif not model and not made and last not in _NO_MODEL and self._is_registry(of):
                 self._finds.leave_open(part.span, self._unit.path, self._file.places.show(part.span), of)
 
+    @cached_property
+    def _linked(self) -> set[Span]:
+        """The strings under keys of pages that people are sent to, whatever these are about."""
+        together = (*(one.fields for one in self._unit.records), *(one.named for one in self._unit.invokes))
+        return {field.value.span for fields_ in together for field in fields_ if is_link(field.name)}
+
     def _begins_outside(self, one: Expression) -> bool:
         """Whether an expression is a name that the file imports, or a part of a type: no variable's."""
         of = one
@@ -342,7 +351,8 @@ class Search:
             return
         found = weights_at(literal.text, self._tables) or asked_in(literal.text, self._tables)
         if found is not None:
-            self._finds.tell(value, found, "address", Certainty.LIKELY)
+            linked = literal.span in self._linked and not weightnames.is_weights_file(literal.text)
+            self._finds.tell(value, found, "address", Certainty.POSSIBLE if linked else Certainty.LIKELY)
             return
         last = literal.text.rpartition("/")[2]
         if (

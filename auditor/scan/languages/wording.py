@@ -36,6 +36,18 @@ _LABEL: Final = re.compile(r"-{0,2}([A-Za-z][\w.:-]*)(?:[ =][<\[][\w-]+[>\]])?")
 _SOURCE: Final = re.compile(r"model_(?:[a-z]+_)?source|[.:@]?(?:model_)?version", re.IGNORECASE)
 
 
+#: A page that people are sent to, which says something about a model.
+_LINK: Final = re.compile(
+    r"(?:[a-z]+_)*(?:href|link|home_?page|web_?site|web_?page|page|docs?|documentation|card|read_?more|learn_?more)"
+    r"(?:_(?:url|link|page|href))?"
+)
+
+
+def is_link(name: str) -> bool:
+    """Whether what is called so leads people to a page, as no address does from which weights are loaded."""
+    return _LINK.fullmatch(spelling.spelled(name)) is not None
+
+
 def may_name_model(name: str) -> bool:
     """Whether what is called so may name a model, as titles and folders do not."""
     spelled = spelling.parted(name)
