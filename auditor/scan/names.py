@@ -53,6 +53,7 @@ _FORM: Final = re.compile(
     r"|^(?:set-?up|config(?:uration)?)[-_ ](?:is[-_ ])?(?:required|needed|missing)$"
     r"|^not[-_ ]?(?:set|configured)$"
     r"|^(?:(?:local|policy|default|dummy|fake|mock|test|my(?:[-_]custom)?|new|some|sample)[-_]model(?:[-_]name)?|dummy-?model|model[-_]?(?:name|id)|default)$"
+    r"|^(?:fake|mock|dummy|stub)[-_](?:embed\w*|llm|encoder|reranker|chat)(?:[-_]\w+)*$"
     r"|^[a-z0-9_]+_(?:model|deployment|engine)_(?:name|id)$"
     # words for what is said or not said, names of other settings, what stands in for a name
     r"|^(?:true|false|none|null|undefined|models?|deployment|(?:in|not[-_ ]?)valid|non-?existent|unknown)$"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -147,6 +147,15 @@ def by_name(
     if found is None and beside and key.kind is Kind.MODEL and "tokenizer" not in key.key:
         return asked_of_own(name, value, beside, tables)
     return found
+
+
+def asked_at_one(value: str, key: Key, addresses: Iterable[str], tables: Tables) -> Found | None:
+    """The model of the one service whose address is set, by a name that says only that it is a model's."""
+    if key.kind is not Kind.MODEL or key.origin is not None or not somebodys(value, tables):
+        return None
+    found = {service.origin: service for one in addresses if (service := tables.service_at(one)) is not None}
+    only = next(iter(found.values())) if len(found) == 1 else None
+    return Found(value, only.origin, only.route, key.kind) if only is not None else None
 
 
 def _plainly(value: str, tables: Tables) -> str:

@@ -54,7 +54,10 @@ _ROLES: Final = (
     ),
     (
         Role.EXAMPLE,  # by its own name, wherever it lies, or what was shown to an audience
-        re.compile(r"(?i)(?:^|/)(?:[^/.]*[-_])?examples?(?:[-_][^/]*)?\.\w+$|(?:^|/)(?:talks?|slides)/"),
+        re.compile(
+            r"(?i)(?:^|/)(?:[^/.]*[-_])?examples?(?:[-_][^/]*)?\.\w+$|(?:^|/)(?:talks?|slides)/"
+            r"|\.(?:http|rest|hurl)$"  # requests to try a server by hand
+        ),
     ),
 )
 

@@ -23,7 +23,7 @@ from auditor.scan.inside import Reader
 from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.loops import Loops
 from auditor.scan.options import Scripts, no_scripts
-from auditor.scan.own_servers import by_name
+from auditor.scan.own_servers import asked_at_one, by_name
 from auditor.scan.parts import PYTHON, Part, code_in, read_as, read_part
 from auditor.scan.piped import handed_on
 from auditor.scan.places import Text
@@ -193,7 +193,8 @@ class ShellScanner:
         """
         key = self._tables.key(name)
         if key is not None:
-            return by_name(name, value, key, None, beside, self._tables) if value else None
+            found = by_name(name, value, key, None, beside, self._tables) if value else None
+            return found or asked_at_one(value, key, beside.values(), self._tables)
         return by_look(value, self._tables) if value and by_look_at(name) else None
 
     def _stated(self, source: str, text: Text) -> Iterator[Reference]:

@@ -15,6 +15,7 @@ from auditor.scan.cache import Looked, Watched
 from auditor.scan.configuration import AS_DATA, ConfigurationScanner
 from auditor.scan.consulted import Consulted
 from auditor.scan.groups import Groups
+from auditor.scan.httpfiles import RequestScanner
 from auditor.scan.joining import tables
 from auditor.scan.known import known
 from auditor.scan.languages import LanguageScanner
@@ -75,6 +76,7 @@ class Workshop:
             UnreadLanguages(loaders, names),
             BomScanner(),
             sql,
+            RequestScanner(loaders),
             LinkScanner(loaders),
             ProseScanner(loaders, names),
         )

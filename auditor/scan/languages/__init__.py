@@ -210,13 +210,15 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
         )
     )
     named = "|".join(re.escape(one) for service in tables.services for one in service.providers)
+    before = "|".join(sorted({re.escape(word) for one in tables.services for word in one.prefixes}))
     fetched = pattern_of(rf"https?://[^\s\"'`<>]+\.(?:{_PACKED})[\"'`]")
     setting = r"(?:\$\{[\w.-]{1,80}:)?"  # what a framework puts in, with its default
     called = (  # an enumeration of its models
         rf"\b(?:enum|enum class|struct)\s+(?i:{named})(?:Enum|_?(?i:models?|llms?)(?:_?(?i:names?|ids?))?)?\b"
     )
     library = pattern_of(
-        rf"[\"'`]{setting}(?:{hosted}|{named})\}}?[\"'`]|{libraries}|{sieve(tables)}|{called}"
+        rf"[\"'`]{setting}(?:(?:(?:{before})/)?(?:{hosted})|{named})\}}?[\"'`]"
+        rf"|{libraries}|{sieve(tables)}|{called}"
     )
     name = pattern_of(
         rf"[\"'`]{setting}[A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*"
@@ -230,11 +232,11 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     )
     written = pattern_of(_WRITTEN)
     weighty = pattern_of(rf"\w\.(?:{ANY_WEIGHTS})[\"'`]")
-    return lambda data: bool(
-        library.search(data)
-        or bare.search(data)
-        or written.search(data)
-        or ((name.search(data) or fetched.search(data) or weighty.search(data)) and word.search(data))
+    words = pattern_of(r"%[wW][\[({<][^\])}>]*\w[-:.][^\])}>]*\d")  # Ruby's lists of words without quotes
+    sure, beside = (library, bare, written), (name, fetched, weighty, words)
+    return lambda data: (
+        any(one.search(data) for one in sure)
+        or (any(one.search(data) for one in beside) and word.search(data) is not None)
     )
 
 

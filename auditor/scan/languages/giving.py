@@ -51,10 +51,10 @@ def used_strings(unit: Unit) -> set[Span]:
 
     What is only compared, shown, looked up, a key or a type is none of them.
     """
-    return {place for one in _named(unit) for place in _strings(one)}
+    return {place for one in named(unit) for place in _strings(one)}
 
 
-def _named(unit: Unit) -> Iterator[Expression]:
+def named(unit: Unit) -> Iterator[Expression]:
     """What is written, without what stands under names of other things: titles, folders, beginnings."""
     yield from (one.value for one in unit.definitions if may_name_model(one.name))
     fields = (one for record in unit.records for one in record.fields)

@@ -114,12 +114,27 @@ class Handing:
         where = _around(function, home)
         calls: list[Whole] = [one for one in home.unit.invokes if where.holds(one.span)]
         calls += (one for one in home.unit.records if one.type is not None and where.holds(one.span))
+        if _keeps(function, home):
+            calls += self._loading(where, home)
         for call in calls:
             for one in self._given(call, function, home, depth):
                 model = _parameter(one.model, function, home)
                 if model is not None:
                     revision = _parameter(one.revision, function, home) if one.revision is not None else None
                     yield Handed(model, revision, one.loader)
+
+    def _loading(self, outside: Span, home: Names) -> Iterator[Whole]:
+        """The loaders that the file calls elsewhere, with what the objects keep that a function makes."""
+        calls: list[Whole] = [*home.unit.invokes]
+        calls += (one for one in home.unit.records if one.type is not None)
+        for call in calls:
+            called = call.function if isinstance(call, Invoke) else call.type
+            if (
+                called is not None
+                and not outside.holds(call.span)
+                and loader_of(self._calls, home, called)[1]
+            ):
+                yield call
 
     def _given(self, call: Whole, function: Function, home: Names, depth: int) -> Iterator[_Given]:
         """The names of models that a call gives, each with the loader that it reaches."""
@@ -151,6 +166,22 @@ def _around(function: Function, home: Names) -> Span:
     return next((one for one in own if one.holds(function.span)), function.span)
 
 
+def _of_package(function: Member, home: Names) -> bool:
+    """Whether a function is one that a package gives, and no method of an object."""
+    return isinstance(function.of, Name) and function.of.name in home.unit.imports
+
+
+def _made(function: Function, home: Names) -> Iterator[Record]:
+    """The structures that a function makes, which say of what type they are."""
+    return (one for one in home.unit.records if one.type is not None and function.span.holds(one.span))
+
+
+def _keeps(function: Function, home: Names) -> bool:
+    """Whether a function makes an object that keeps what it is given: `return &Index{model: model}`."""
+    kept = (one.value for record in _made(function, home) for one in record.fields)
+    return any(isinstance(one, Name) and one.name in function.parameters for one in kept)
+
+
 def _parameter(expression: Expression, function: Function, home: Names, depth: int = 0) -> Taken | None:
     """The parameter that an expression is: by its name, by another, or by a call that changes its form."""
     if depth > _STEPS:
@@ -171,10 +202,16 @@ def _parameter(expression: Expression, function: Function, home: Names, depth: i
             return Taken(position, expression.of.name, expression.name)
         own = home.members(expression) if expression.of.name in SELF else []
         inner = [one.value for one in own if function.span.holds(one.value.span)]
+        if not function.span.holds(expression.span):
+            inner += (
+                one.value for record in _made(function, home) for one in fields(record, expression.name)
+            )
     elif isinstance(expression, Either):
         inner = list(expression.options)
     elif isinstance(expression, Invoke) and isinstance(expression.function, Member):
         inner = [expression.function.of] if not expression.arguments else []
+        if len(expression.arguments) == 1 and _of_package(expression.function, home):
+            inner = list(expression.arguments)  # a type of a library: `openai.EmbeddingModel(name)`
     elif isinstance(expression, Invoke) and len(expression.arguments) == 1:
         inner = list(expression.arguments)
     else:

@@ -30,6 +30,12 @@ _SPEAKS: Final = re.compile(
 #: What methods of mappings do that put something under a key.
 _PUTS: Final = frozenset({"put", "set", "insert", "putIfAbsent", "emplace", "Add", "TryAdd"})
 
+#: What functions do that put something among others.
+_ADDS: Final = frozenset({"add", "Add", "append", "push", "push_back", "emplace_back", "unshift", "addAll"})
+
+#: What several models are called.
+_SEVERAL: Final = re.compile(r"(?:\w+_)?(?:models|llms|model_(?:names|ids|list|set|array))")
+
 #: What a function does with a model that is kept somewhere, and that nobody asks thereby.
 _KEEPS: Final = re.compile(r"(?:delete|remove|copy|push|rename)_")
 
@@ -56,6 +62,22 @@ class Labelling:
                 of = call.function.of if isinstance(call.function, Member) else call.function
                 service = stated or called_after(self._meaning.dotted(of), self._tables)
                 self._meant.tell(call.arguments[0], key, f"method {call.function.name}", service)
+
+    def added(self, call: Invoke) -> None:
+        """What is put among models: `models.add("...")`, `models = append(models, "...")`."""
+        if not isinstance(call.function, Name | Member) or call.function.name not in _ADDS:
+            return
+        to, given = (
+            (call.function.of, call.arguments)
+            if isinstance(call.function, Member)
+            else (call.arguments[0] if call.arguments else None, call.arguments[1:])
+        )
+        if not isinstance(to, Name | Member) or not given:
+            return
+        key = self._meant.key(to.name) if _SEVERAL.fullmatch(spelling.spelled(to.name)) else None
+        for one in given if key is not None else ():
+            if key is not None and isinstance(one, Literal | Either):
+                self._meant.tell(one, key, f"added to {to.name}", None)
 
     def labelled(self, call: Invoke) -> None:
         """A setting that is called by a string: `getenv("MODEL", "...")`, `form.append("model", "...")`."""

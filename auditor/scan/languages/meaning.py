@@ -40,7 +40,7 @@ from auditor.scan.languages.syntax import (
     Record,
     Unit,
 )
-from auditor.scan.languages.turns import ITEMS
+from auditor.scan.languages.turns import FEWER, ITEMS
 
 #: Methods that ask a map or a list for an entry; with several keys for one inside of another.
 _ASKS: Final = frozenset(
@@ -113,6 +113,10 @@ class Meaning(Elements):
             found = list(dict.fromkeys(self._values(expression, depth)))[:MOST]
             self._valued[id(expression)] = (expression, found)
         return self._valued[id(expression)][1]
+
+    def passed(self, call: Invoke) -> list[Expression]:
+        """What a call of a library gives back of what it is given: `useState("name")`."""
+        return self._passing(self.dotted(call.function), call)
 
     def is_constant(self, expression: Expression) -> bool:
         """Whether an expression is a name of a library that stands for a string."""
@@ -332,6 +336,8 @@ class Meaning(Elements):
         """What a call gives back: one of its arguments, or what a function of the tree returns."""
         yield from self._lined_up(call, depth)
         asked = call.function if isinstance(call.function, Member) else None
+        if asked is not None and asked.name in FEWER and self._is_list(asked.of):
+            yield from self.values(asked.of, depth + 1)
         if asked is not None and not call.arguments and not call.named:  # `Model.SMALL.asString()`
             constant = self._constant(self.dotted(asked.of, depth + 1))
             if constant is not None:
@@ -349,6 +355,13 @@ class Meaning(Elements):
             if home is not self or not function.span.holds(call.span):
                 for one in function.returns:
                     yield from self._handed_back(one, call, function, home, depth + 1)
+
+    def _is_list(self, of: Expression) -> bool:
+        """Whether something is a list that is written out, here or where it is given its name."""
+        if isinstance(of, Invoke) and isinstance(of.function, Member) and of.function.name in FEWER | ITEMS:
+            return self._is_list(of.function.of)
+        stands = self._stands_for(of) if isinstance(of, Name) else [(of, self)]
+        return bool(stands) and all(type(one) is Listed for one, _ in stands[:MOST])
 
     def _entry(self, of: Expression, call: Invoke, depth: int) -> Iterator[Value]:
         """What a map or a list is asked for: `names.get("small")`, `names.getOrDefault(key, "b")`."""

@@ -20,7 +20,9 @@ from auditor.scan.languages.syntax import (
     ANY,
     Definition,
     Either,
+    Expression,
     Field,
+    Invoke,
     Listed,
     Literal,
     Member,
@@ -28,6 +30,7 @@ from auditor.scan.languages.syntax import (
     Record,
     Tuple,
 )
+from auditor.scan.languages.turns import chosen_of
 from auditor.scan.languages.wording import may_name_model
 from auditor.scan.services import Service
 from auditor.scan.tables import Tables
@@ -82,6 +85,7 @@ class Naming:
             labelling.set(call)
             labelling.labelled(call)
             labelling.put(call)
+            labelling.added(call)
         for either in unit.stand_ins:
             labelling.stood_in(either)
         self._given_back()
@@ -95,7 +99,7 @@ class Naming:
             for value in function.returns:
                 if (
                     key is not None
-                    and isinstance(value, Literal | Either | Listed)
+                    and isinstance(value := chosen_of(value), Literal | Either | Listed)
                     and type(value) is not Tuple
                 ):
                     home = self._pairing.above(function.span) if function.name else None
@@ -111,6 +115,8 @@ class Naming:
         value = one.value
         if isinstance(value, Member) and value.name == ANY and isinstance(value.of, Listed):
             value = value.of  # each item of a list that has no name
+        if key is not None and isinstance(value, Member) and value.name == "0":
+            value = self._first_of(value)
         if key is not None and not isinstance(value, Name | Member):
             home = within(one.within, self._tables) if one.within else None
             beside = self._pairing.words(value.fields) if isinstance(value, Record) else ()
@@ -124,6 +130,11 @@ class Naming:
             home = within(one.within, self._tables)
             if home is not None and somebodys(value.text, self._tables):
                 self._meant.tell(value, ANY_KEY, f"constant {one.name}", None, home)
+
+    def _first_of(self, value: Member) -> Expression:
+        """What a call keeps that gives a value and what changes it: `[model, set] = useState("...")`."""
+        passed = self._meaning.passed(value.of) if isinstance(value.of, Invoke) else ()
+        return next(iter(passed), value)
 
     def _together(self, of: Class) -> None:
         """The models of a class that asks one service only, as its fields, its addresses or its name say."""

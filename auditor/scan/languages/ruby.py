@@ -21,6 +21,7 @@ from auditor.scan.languages.shape import (
     symbol,
 )
 from auditor.scan.languages.syntax import ANY, Expression, Invoke, Literal, Member, Name, Span
+from auditor.scan.languages.turns import FEWER
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -60,6 +61,8 @@ def _called(reader: Reader, node: Node) -> Expression:
     )
     if otherwise is not None and isinstance(made, Invoke):  # `ENV.fetch("MODEL") { "..." }`
         return Invoke(made.function, (*made.arguments, reader.expression(otherwise)), made.named, made.span)
+    if isinstance(made, Member) and made.name in FEWER and at(node, "block") is not None:
+        return Invoke(made, (), (), made.span)  # `%w[a b].find { |one| ... }`
     return made.of if isinstance(made, Member) and made.name in _SAME else made
 
 

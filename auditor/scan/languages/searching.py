@@ -17,6 +17,7 @@ from auditor.scan.found import Found, of_service
 from auditor.scan.identify import Client, by_call
 from auditor.scan.known import Known
 from auditor.scan.languages.along import handed_along
+from auditor.scan.languages.among import tell_among
 from auditor.scan.languages.assembled import tell_assembled
 from auditor.scan.languages.clients import Clients, Whole, given, stated
 from auditor.scan.languages.fetched import fetched
@@ -105,6 +106,7 @@ class Search:
         used = used_strings(self._unit)
         for literal in self._unit.literals:
             self._mentioned(literal, used=literal.span in used)
+        tell_among(self._meaning, self._tables, self._finds)
         self._named_alike()
         self._program.forget()
         return self._finds.every

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor.scan.languages.reader import Reader, Visit, span, text
 from auditor.scan.languages.shape import at
-from auditor.scan.languages.syntax import ANY, Expression, Invoke, Member, Span
+from auditor.scan.languages.syntax import ANY, Expression, Invoke, Listed, Member, Span
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -57,6 +57,15 @@ ITEMS: Final = frozenset(
     }
 )
 
+#: Methods that choose items of a list by what a function, a block or an index says of them.
+FEWER: Final = frozenset(
+    {
+        *("filter", "filterNot", "find", "findLast", "detect", "select", "reject", "Where", "where"),
+        *("First", "FirstOrDefault", "firstWhere", "first", "firstOrNull", "slice", "concat", "sort"),
+        *("sort_by", "sortBy", "sorted", "sortedBy", "toSorted", "min_by", "max_by", "OrderBy", "take"),
+    }
+)
+
 
 def through(of: Expression) -> Expression:
     """The list whose items something gives, in whatever order."""
@@ -68,6 +77,14 @@ def through(of: Expression) -> Expression:
         else:
             break
     return of
+
+
+def chosen_of(value: Expression) -> Expression:
+    """The list of which a call gives some of the items; any other value as it is."""
+    of = value
+    while isinstance(of, Invoke) and isinstance(of.function, Member) and of.function.name in FEWER | ITEMS:
+        of = of.function.of
+    return of if isinstance(of, Listed) else value
 
 
 def turn(reader: Reader, name: Node | None, items: Expression, within: Span) -> None:

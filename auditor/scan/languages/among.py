@@ -1,0 +1,49 @@
+"""Short names in a list of models: they are what others of their service beside them are.
+
+Alone `opus`, `o3` or `command` may be anything; in a menu with `claude-opus-4-6` or `gpt-4o` it is none.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from auditor.model import Certainty, Kind
+from auditor.scan import names
+from auditor.scan.found import of_service
+from auditor.scan.languages.below import ITSELF
+from auditor.scan.languages.finding import Finds
+from auditor.scan.languages.giving import named
+from auditor.scan.languages.meaning import Meaning
+from auditor.scan.languages.names import Value
+from auditor.scan.languages.syntax import Expression, Listed, Literal, Record
+from auditor.scan.tables import Tables
+
+#: Items of a list that people choose from; what has more is data.
+_MOST: Final = 300
+
+
+def tell_among(meaning: Meaning, tables: Tables, finds: Finds) -> None:
+    """Tell the names of one list that a service has, where most of it are models and one says so itself."""
+    for one in named(meaning.unit):
+        if type(one) is Listed and 1 < len(one.items) <= _MOST:
+            items = [item for each in one.items if (item := _called(each)) is not None]
+            _tell(items, len(one.items), meaning.unit.path, tables, finds)
+
+
+def _tell(items: list[Literal], count: int, path: str, tables: Tables, finds: Finds) -> None:
+    served = [(one, service) for one in items if (service := tables.service_of(one.text)) is not None]
+    if len(served) < 2 or 2 * len(served) < count:
+        return
+    sure = {of.origin for one, of in served if of.telling and names.of_several_words(one.text)}
+    for one, of in served:
+        value = Value(one.text, one.span, path)
+        if of.origin in sure and not finds.knows(value):
+            finds.tell(value, of_service(of, one.text, Kind.MODEL), "listed among models", Certainty.LIKELY)
+
+
+def _called(item: Expression) -> Literal | None:
+    """What an item of a list is: a string, or what an object there is called that it describes."""
+    if isinstance(item, Record):
+        fields = {one.name.lower(): one.value for one in item.fields}
+        item = next((fields[name] for name in ITSELF if name in fields), item)
+    return item if isinstance(item, Literal) else None
