@@ -8,6 +8,7 @@ from collections.abc import Callable
 from auditor.model import Certainty, Gap, Location, Reference
 from auditor.scan.called import CallByCall, Composed
 from auditor.scan.calls import shown
+from auditor.scan.entered import Entered
 from auditor.scan.found import Found, reference
 from auditor.scan.left_open import left_open
 from auditor.scan.modules import Module
@@ -28,6 +29,7 @@ class Finds:
         """Begin with nothing found in `module`, whose expressions `evaluator` works out."""
         self._module, self._evaluator = module, evaluator
         self._by_call = CallByCall()
+        self.entered = Entered(module)
         self.place = place
         self.told: set[int] = set()
         self.every: list[Find] = []

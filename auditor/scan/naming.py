@@ -18,7 +18,7 @@ from auditor.scan.found import Found
 from auditor.scan.implied import called_after, may_be_asked, may_have, menu, short_name, spoken_libraries
 from auditor.scan.keys import folder
 from auditor.scan.lengthened import lengthens
-from auditor.scan.literals import each_of, is_address, names_within, tuples_in
+from auditor.scan.literals import each_of, is_address, is_class_entry, names_within, patterns_in, tuples_in
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
 from auditor.scan.offered import offered, service_in
@@ -56,6 +56,14 @@ _SEVERAL: Final = (ast.List, ast.Tuple, ast.Set, ast.Call)
 
 #: How the names end under which the address of a server stands.
 _SERVERS: Final = ("base_url", "api_base", "endpoint", "server_url")
+
+#: What stands beside the name of a model in an account of what was asked of it.
+_COUNTED: Final = frozenset(
+    {
+        *("tokens_in", "tokens_out", "input_tokens", "output_tokens"),
+        *("prompt_tokens", "completion_tokens", "total_tokens"),
+    }
+)
 
 #: What stands beside the choices in what a service answers, where the model is one that nobody asks for.
 _ANSWERS: Final = frozenset({"object", "usage", "created"})
@@ -210,10 +218,17 @@ class Naming:
                 found = None if several else self._meant(value, node, key, of, service, beside or {})
                 if found is None and value.text in short:
                     found = Found(short[value.text], "huggingface", Route.WEIGHTS, Kind.MODEL)
-                if found is not None:
-                    found = self._at_revision(found, name, node, beside or {})
-                    if key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):
-                        self._finds.tell([(value, found)], how, Certainty.LIKELY)
+                if found is not None and not self._is_short_for(value, node):
+                    self._used(self._at_revision(found, name, node, beside or {}), value, key, how, beside)
+
+    def _used(
+        self, found: Found, value: Value, key: Key, how: str, beside: Mapping[str, ast.expr] | None
+    ) -> None:
+        """Tell what a string names, unless it stands in an account of what was asked, or is mere words."""
+        if beside and not _COUNTED.isdisjoint(beside):
+            self._finds.told.add(id(value.node))
+        elif key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):
+            self._finds.tell([(value, found)], how, Certainty.LIKELY)
 
     def _menu(self, key: Key, given: list[ast.expr]) -> Mapping[str, str]:
         """The models that several names together are short for, by these."""
@@ -272,9 +287,26 @@ class Naming:
             return True
         return isinstance(value.node, ast.JoinedStr) and behind_area(value.text, self._tables) is not None
 
+    def _is_short_for(self, value: Value, given: ast.expr) -> bool:
+        """Whether a name is the key of a mapping of the module, and stands there for the name under it."""
+        entry = self._finds.entered.under(value.node) if value.node is not given else None
+        other = entry.value if isinstance(entry, ast.Constant) else None
+        if not isinstance(other, str) or "/" in value.text or other.casefold() == value.text.casefold():
+            return False
+        told, own = id(entry) in self._finds.told, self._tables.service_of(value.text)
+        if names.is_hub_name(other.partition(":")[0]):
+            return told or self._tables.says_model(other)
+        return told and not (own is not None and own.telling)  # else one model for another
+
     def _labels(self, node: ast.expr) -> Iterator[int]:
-        """The names of models as people read them, each in a pair with the one that a service knows."""
+        """The names of models as people read them, each in a pair with the one that a service knows.
+
+        In the table of a library the word for an architecture stands so beside the class of its models.
+        """
         for pair in tuples_in(node):
+            if is_class_entry(pair):
+                yield from map(id, pair.elts)
+                continue
             parts = pair.elts if len(pair.elts) == 2 else []
             texts = [
                 one.value for one in parts if isinstance(one, ast.Constant) and isinstance(one.value, str)
@@ -302,7 +334,8 @@ class Naming:
     def _of_none(self, name: str, given: list[ast.expr], how: str) -> None:
         """What a name is given that speaks about models: only what kind it is of may be one of a service."""
         if not _MODEL_TYPE.search(name) or how.startswith("key "):
-            spoken_of = (one for node in given for one in each_of(node) if not self._leads(name, one))
+            inner = (one for node in given for one in (*each_of(node), *patterns_in(name, node)))
+            spoken_of = (one for one in inner if not self._leads(name, one))
             self._module.searched.idle.update(map(id, spoken_of))
 
     def _leads(self, name: str, node: ast.expr) -> bool:

@@ -89,7 +89,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
         return of_service(own, text, kind)
     if beside is not None and not (beside.route is Route.HOSTED and of_others(text, beside, tables)):
         none = tables.provider(text) is beside or text.startswith(("/", "~/", "./", "../"))
-        named = names.is_hosted_name(text) and not none
+        named = names.is_hosted_name(text) and not none and not names.is_made_up(text)
         return Found(text, beside.origin, beside.route, kind) if named else None
     service = tables.service_of(text)
     if service is not None:
