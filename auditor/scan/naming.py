@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Final
 
 from auditor.model import Certainty, Kind, Route
@@ -15,12 +15,14 @@ from auditor.scan.branches import for_services
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
+from auditor.scan.idle import texts_in
 from auditor.scan.implied import called_after, may_be_asked, may_have, menu, short_name, spoken_libraries
 from auditor.scan.keys import folder
 from auditor.scan.lengthened import lengthens
 from auditor.scan.literals import each_of, is_address, is_class_entry, names_within, patterns_in, tuples_in
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
+from auditor.scan.nameless import no_name, tells_prices
 from auditor.scan.offered import offered, service_in
 from auditor.scan.pinned import as_revision, is_commit, is_repository_name, revision_key
 from auditor.scan.reached import NESTED, Reaching, word
@@ -31,14 +33,6 @@ from auditor.scan.together import stated_together
 from auditor.scan.under_key import ANY, by_key
 from auditor.scan.unowned import Unowned
 from auditor.scan.values import Value
-
-#: Endings of names that speak about models without holding the name of one.
-_NO_NAME: Final = re.compile(
-    r"(?:prefix|suffix|marker|keyword|hint|tag|pattern|regex|dim|dimension|limit|price|cost|type|famil[iy]|label|title"
-    r"|description|(?<!_or_)dir|folder|file|class|kwarg|arg|config|size|length|tokens?|provider|index|index_name"
-    r"|collection|collection_name|bucket|namespace|branch|author|user|username)(?:e?s)?$",
-    re.IGNORECASE,
-)
 
 _MODEL_TYPE: Final = re.compile(r"(?:model|llm|encoder)[_-]?type$", re.IGNORECASE)
 
@@ -218,7 +212,7 @@ class Naming:
                 found = None if several else self._meant(value, node, key, of, service, beside or {})
                 if found is None and value.text in short:
                     found = Found(short[value.text], "huggingface", Route.WEIGHTS, Kind.MODEL)
-                if found is not None and not self._is_short_for(value, node):
+                if found is not None and not self._finds.is_short_for(value, node, self._tables):
                     self._used(self._at_revision(found, name, node, beside or {}), value, key, how, beside)
 
     def _used(
@@ -287,17 +281,6 @@ class Naming:
             return True
         return isinstance(value.node, ast.JoinedStr) and behind_area(value.text, self._tables) is not None
 
-    def _is_short_for(self, value: Value, given: ast.expr) -> bool:
-        """Whether a name is the key of a mapping of the module, and stands there for the name under it."""
-        entry = self._finds.entered.under(value.node) if value.node is not given else None
-        other = entry.value if isinstance(entry, ast.Constant) else None
-        if not isinstance(other, str) or "/" in value.text or other.casefold() == value.text.casefold():
-            return False
-        told, own = id(entry) in self._finds.told, self._tables.service_of(value.text)
-        if names.is_hub_name(other.partition(":")[0]):
-            return told or self._tables.says_model(other)
-        return told and not (own is not None and own.telling)  # else one model for another
-
     def _labels(self, node: ast.expr) -> Iterator[int]:
         """The names of models as people read them, each in a pair with the one that a service knows.
 
@@ -333,6 +316,8 @@ class Naming:
 
     def _of_none(self, name: str, given: list[ast.expr], how: str) -> None:
         """What a name is given that speaks about models: only what kind it is of may be one of a service."""
+        if tells_prices(name):
+            self._module.searched.idle.update(one for node in given for one in texts_in(node))
         if not _MODEL_TYPE.search(name) or how.startswith("key "):
             inner = (one for node in given for one in (*each_of(node), *patterns_in(name, node)))
             spoken_of = (one for one in inner if not self._leads(name, one))
@@ -373,12 +358,6 @@ class Naming:
         """The strings beside a model's name, with their own names."""
         plain = ((name, one.value) for name, one in beside.items() if isinstance(one, ast.Constant))
         return [(name, text) for name, text in plain if isinstance(text, str)]
-
-
-@lru_cache(maxsize=20_000)
-def no_name(name: str) -> bool:
-    """Whether a name speaks about models without holding the name of one."""
-    return bool(_NO_NAME.search(name))
 
 
 def _fills_in(how: str, given: list[ast.expr]) -> bool:

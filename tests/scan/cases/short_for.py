@@ -82,3 +82,17 @@ def test_costs(tracker):
 
 
 RECORD = {"provider_model": "synthetic/fixture-v1", "temperature": 0.0}
+
+PROFILES_BY_MODEL_ID = {"claude-haiku-4-5": "haiku", "claude-sonnet-4-6": "sonnet"}
+
+MODEL_PRICING = {
+    "gpt-4o": Pricing("gpt-4o", 0.005, 0.015, "openai"),
+    "llama3.1:70b": Pricing("llama3.1:70b", 0.0012, 0.0012, "own"),
+}
+
+
+def pre_tokenizer(digest):
+    result = None
+    if digest == "ccc2ef013c104be7bae2965776d611e1d7a8a2a9c547dd93a682c9a9fc80352e":
+        result = "gpt-4o"
+    return result
