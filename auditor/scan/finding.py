@@ -6,14 +6,17 @@ import ast
 from collections.abc import Callable
 
 from auditor.model import Certainty, Gap, Location, Reference
+from auditor.scan import names
 from auditor.scan.called import CallByCall, Composed
 from auditor.scan.calls import shown
+from auditor.scan.entered import Entered
 from auditor.scan.found import Found, reference
 from auditor.scan.left_open import left_open
 from auditor.scan.modules import Module
 from auditor.scan.relayed import Relayed
 from auditor.scan.routers import Routers
 from auditor.scan.seam import Find
+from auditor.scan.tables import Tables
 from auditor.scan.values import Evaluator, Value, Values
 
 
@@ -41,6 +44,7 @@ class Finds:
         )
         self._module, self._evaluator = module, evaluator
         self._by_call = CallByCall()
+        self.entered = Entered(module)
         self.place = place
         self.told: set[int] = set()
         self.every: list[Find] = []
@@ -79,6 +83,17 @@ class Finds:
     def tell_at(self, node: ast.expr, module: Module, found: Found, how: str) -> None:
         """Tell what a place stands for that holds no string with the model's name."""
         self.every.append(reference(found, self.place(node, module), how, Certainty.CERTAIN))
+
+    def is_short_for(self, value: Value, given: ast.expr, tables: Tables) -> bool:
+        """Whether a name is the key of a mapping of the module, and stands there for the name under it."""
+        entry = self.entered.under(value.node) if value.node is not given else None
+        other = entry.value if isinstance(entry, ast.Constant) else None
+        if not isinstance(other, str) or "/" in value.text or other.casefold() == value.text.casefold():
+            return False
+        told, own = id(entry) in self.told, tables.service_of(value.text)
+        if names.is_hub_name(other.partition(":")[0]):
+            return told or tables.says_model(other)
+        return told and not (own is not None and own.telling)  # else one model for another
 
     def short_names(self) -> set[str]:
         """The names of the models that were told, without organisation and without case."""

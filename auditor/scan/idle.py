@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -26,6 +27,9 @@ WORDS: Final = frozenset(
 #: Names of what is only shown: where a node of ComfyUI stands in the menu, and the like.
 LABELS: Final = frozenset({"category", "title", "label", "description", "doc_uri", "homepage"})
 
+#: A digest, as programs write it: of files, of what a tokenizer makes of a text.
+_DIGEST: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
+
 
 def texts_in(node: ast.AST) -> Iterator[int]:
     """The identities of the strings in an expression, but for addresses that a call in it is given."""
@@ -41,6 +45,12 @@ def keys_of(node: ast.Dict) -> Iterator[ast.expr]:
     for one in node.keys:
         if one is not None and not (type(one) is ast.Constant and _is_fetched(one.value)):
             yield one
+
+
+def is_of_digest(test: ast.expr) -> bool:
+    """Whether a condition is that a digest is the one that is written there."""
+    other = test.comparators[0] if type(test) is ast.Compare and len(test.comparators) == 1 else None
+    return type(other) is ast.Constant and type(other.value) is str and bool(_DIGEST.fullmatch(other.value))
 
 
 def _is_fetched(value: object) -> bool:

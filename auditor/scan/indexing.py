@@ -10,7 +10,7 @@ from auditor.scan.assembled import goes_on, may_be_address
 from auditor.scan.branches import branches_of, cases_of
 from auditor.scan.dotted import dotted_name
 from auditor.scan.giving import Giving
-from auditor.scan.idle import LABELS, SPEAKS, WORDS, called_name, keys_of, texts_in
+from auditor.scan.idle import LABELS, SPEAKS, WORDS, called_name, is_of_digest, keys_of, texts_in
 from auditor.scan.located import is_resource, is_whole_address
 from auditor.scan.modules import Class, Function, Module, Scope, Searched
 from auditor.scan.sought import looks_for
@@ -240,6 +240,8 @@ class Indexer:
 
     def _condition(self, node: ast.If) -> Below:
         self._searched.branches.extend(branches_of(node))
+        if is_of_digest(node.test):
+            self._idle(*node.body)  # what that is called which has the digest
         return None
 
     def _choice(self, node: ast.Match) -> Below:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -10,6 +11,15 @@ from auditor.scan.reached import NESTED
 
 #: Keys under which the entry of a list of data sets has its name.
 _ENTRY: Final = frozenset({"id", "name", "path", "dataset", "dataset_id", "repo_id", "hf_path"})
+
+#: What a class of models is called, and what is made beside them.
+_CLASS: Final = re.compile(
+    r"[A-Z]\w*(?:Model|Pipeline|LM|Generation|Config|Tokenizer\w*|Processor|Encoder|Decoder|Classification|Net"
+    r"|Transformer|VAE)"
+)
+
+#: What names are called of what is only looked for.
+_LOOKED_FOR: Final = re.compile(r"(?:pattern|regex|regexp)(?:e?s)?$", re.IGNORECASE)
 
 
 def names_within(node: ast.expr, depth: int = 0) -> Iterator[ast.expr]:
@@ -45,3 +55,17 @@ def is_address(node: ast.expr) -> bool:
 def each_of(node: ast.expr) -> Iterable[ast.expr]:
     """A literal, or the elements of a list of such."""
     return node.elts if isinstance(node, ast.List | ast.Tuple | ast.Set) else (node,)
+
+
+def is_class_entry(entry: ast.Tuple) -> bool:
+    """Whether a tuple is one of a table of classes: `("llama", "LlamaForCausalLM")`."""
+    texts = [one.value if isinstance(one, ast.Constant) else None for one in entry.elts]
+    words = [one for one in texts if isinstance(one, str) and all(map(str.isidentifier, one.split(".")))]
+    return 1 < len(words) == len(texts) and any(_CLASS.fullmatch(one) for one in words)
+
+
+def patterns_in(name: str, node: ast.expr) -> Iterable[ast.expr]:
+    """What a call is given whose answer is named as what is looked for: `patterns = compiled(r"...")`."""
+    if not isinstance(node, ast.Call) or not _LOOKED_FOR.search(name):
+        return ()
+    return (inner for one in node.args for inner in each_of(one))

@@ -29,7 +29,7 @@ from auditor.scan.loaders import Call, Defaults
 from auditor.scan.modules import Module
 from auditor.scan.options import Scripts
 from auditor.scan.parameters import parameter_of
-from auditor.scan.pinned import as_revision
+from auditor.scan.pinned import as_revision, is_commit
 from auditor.scan.running import Running
 from auditor.scan.saved import Fetched
 from auditor.scan.several import of_its_own
@@ -200,7 +200,7 @@ class Loading:
                 self._finds.told.add(id(value.node))
             elif found is not None:
                 found = replace(found, kind=Kind.DATASET) if stated == "dataset" else found
-                found = replace(found, revision=found.revision or revision)
+                found = replace(found, revision=found.revision or revision or self._stated(value, found))
                 found = replace(found, remote_code=True) if runs_code else found
                 places.setdefault(id(value.node), []).append((value, found))
         for finds in places.values():
@@ -219,7 +219,16 @@ class Loading:
         if count > 1 and isinstance(given, ast.Name):
             scope = self._module.scope(given)
             given = None if parameter_of(self._module, given.id, scope) is not None else given
-        return as_revision(self._finds.text(given))
+        stated = {one.text for one in self._finds.values(given).known} if given is not None else set()
+        return as_revision(self._finds.text(given)) if count <= 1 or len(stated) == 1 else None
+
+    def _stated(self, value: Value, found: Found) -> str | None:
+        """The commit that the mapping states in which a name of the Hub is written."""
+        if found.origin != "huggingface" or value.module is not self._module:
+            return None
+        beside = self._finds.entered.revision(value.node)
+        text = self._finds.text(beside) if beside is not None else None
+        return text if is_commit(text) else None
 
     def _names_nothing(self, value: Value, entry: Call) -> bool:
         """Whether a text says how something is loaded, or only puts a place before the name of a model.

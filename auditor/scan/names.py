@@ -41,6 +41,7 @@ _PLACEHOLDER: Final = re.compile(
     # names that say of themselves that there is no such model
     r"|^(?:non-?existent|invalid|no-?such|does-?not-?exist|doesnt-?exist|bogus|missing|unknown)(?:[-_][a-z]+)*/"
     r"|/(?:[a-z]+[-_])*(?:non-?existent|does-?not-?exist|doesnt-?exist|no-such)(?:[-_][a-z0-9]+)*$"
+    r"|/fixtures?(?:[-_]v?\d+)?$"
     r"|/(?:your|my|some)[-_](?:model|repo|name|finetune|fine-tuned)|^(?:xxx+|\.\.\.|todo|model[-_]?name)\b|/(?:xxx+|(?:\w+[-_])?model[-_]?(?:name|id))$",
     re.IGNORECASE,
 )
@@ -57,6 +58,9 @@ _FORM: Final = re.compile(
     r"|^[a-z0-9_]+_(?:model|deployment|engine)_(?:name|id)$"
     # words for what is said or not said, names of other settings, what stands in for a name
     r"|^(?:true|false|none|null|undefined|models?|deployment|(?:in|not[-_ ]?)valid|non-?existent|unknown)$"
+    # what tests call theirs, and what asks to be replaced
+    r"|^(?:some|fake|dummy|mock|stub|future|replace[-_]with|ctor|env|cli|arg|override)(?:[-_][a-z]+)*[-_]models?$"
+    r"|^(?:[a-z]+[-_])+(?:test|fake|dummy|mock|stub|invalid)[-_]models?$"
     r"|^(?:[a-z]+_)+(?:model|llm|api_key|key)$|(?-i:^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)*Models?$)"
     r"|^(?:(?:non-?existent|invalid|unknown|other|another|batch|test)[-_])+(?:model|deployment)(?::\w+)?$"
     r"|^gpt-[\w.-]+:20\d{6}$"  # what an evaluation files answers under, with the day of asking

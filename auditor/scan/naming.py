@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Final
 
 from auditor.model import Certainty, Kind, Route
@@ -15,12 +15,14 @@ from auditor.scan.branches import for_services
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
+from auditor.scan.idle import texts_in
 from auditor.scan.implied import called_after, may_be_asked, may_have, menu, short_name, spoken_libraries
 from auditor.scan.keys import folder
 from auditor.scan.lengthened import lengthens
-from auditor.scan.literals import each_of, is_address, names_within, tuples_in
+from auditor.scan.literals import each_of, is_address, is_class_entry, names_within, patterns_in, tuples_in
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
+from auditor.scan.nameless import no_name, tells_prices
 from auditor.scan.offered import offered, service_in
 from auditor.scan.pinned import as_revision, is_commit, is_repository_name, revision_key
 from auditor.scan.reached import NESTED, Reaching, word
@@ -31,14 +33,6 @@ from auditor.scan.together import stated_together
 from auditor.scan.under_key import ANY, by_key
 from auditor.scan.unowned import Unowned
 from auditor.scan.values import Value
-
-#: Endings of names that speak about models without holding the name of one.
-_NO_NAME: Final = re.compile(
-    r"(?:prefix|suffix|marker|keyword|hint|tag|pattern|regex|dim|dimension|limit|price|cost|type|famil[iy]|label|title"
-    r"|description|(?<!_or_)dir|folder|file|class|kwarg|arg|config|size|length|tokens?|provider|index|index_name"
-    r"|collection|collection_name|bucket|namespace|branch|author|user|username)(?:e?s)?$",
-    re.IGNORECASE,
-)
 
 _MODEL_TYPE: Final = re.compile(r"(?:model|llm|encoder)[_-]?type$", re.IGNORECASE)
 
@@ -56,6 +50,14 @@ _SEVERAL: Final = (ast.List, ast.Tuple, ast.Set, ast.Call)
 
 #: How the names end under which the address of a server stands.
 _SERVERS: Final = ("base_url", "api_base", "endpoint", "server_url")
+
+#: What stands beside the name of a model in an account of what was asked of it.
+_COUNTED: Final = frozenset(
+    {
+        *("tokens_in", "tokens_out", "input_tokens", "output_tokens"),
+        *("prompt_tokens", "completion_tokens", "total_tokens"),
+    }
+)
 
 #: What stands beside the choices in what a service answers, where the model is one that nobody asks for.
 _ANSWERS: Final = frozenset({"object", "usage", "created"})
@@ -210,10 +212,17 @@ class Naming:
                 found = None if several else self._meant(value, node, key, of, service, beside or {})
                 if found is None and value.text in short:
                     found = Found(short[value.text], "huggingface", Route.WEIGHTS, Kind.MODEL)
-                if found is not None:
-                    found = self._at_revision(found, name, node, beside or {})
-                    if key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):
-                        self._finds.tell([(value, found)], how, Certainty.LIKELY)
+                if found is not None and not self._finds.is_short_for(value, node, self._tables):
+                    self._used(self._at_revision(found, name, node, beside or {}), value, key, how, beside)
+
+    def _used(
+        self, found: Found, value: Value, key: Key, how: str, beside: Mapping[str, ast.expr] | None
+    ) -> None:
+        """Tell what a string names, unless it stands in an account of what was asked, or is mere words."""
+        if beside and not _COUNTED.isdisjoint(beside):
+            self._finds.told.add(id(value.node))
+        elif key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):
+            self._finds.tell([(value, found)], how, Certainty.LIKELY)
 
     def _menu(self, key: Key, given: list[ast.expr]) -> Mapping[str, str]:
         """The models that several names together are short for, by these."""
@@ -273,8 +282,14 @@ class Naming:
         return isinstance(value.node, ast.JoinedStr) and behind_area(value.text, self._tables) is not None
 
     def _labels(self, node: ast.expr) -> Iterator[int]:
-        """The names of models as people read them, each in a pair with the one that a service knows."""
+        """The names of models as people read them, each in a pair with the one that a service knows.
+
+        In the table of a library the word for an architecture stands so beside the class of its models.
+        """
         for pair in tuples_in(node):
+            if is_class_entry(pair):
+                yield from map(id, pair.elts)
+                continue
             parts = pair.elts if len(pair.elts) == 2 else []
             texts = [
                 one.value for one in parts if isinstance(one, ast.Constant) and isinstance(one.value, str)
@@ -301,8 +316,11 @@ class Naming:
 
     def _of_none(self, name: str, given: list[ast.expr], how: str) -> None:
         """What a name is given that speaks about models: only what kind it is of may be one of a service."""
+        if tells_prices(name):
+            self._module.searched.idle.update(one for node in given for one in texts_in(node))
         if not _MODEL_TYPE.search(name) or how.startswith("key "):
-            spoken_of = (one for node in given for one in each_of(node) if not self._leads(name, one))
+            inner = (one for node in given for one in (*each_of(node), *patterns_in(name, node)))
+            spoken_of = (one for one in inner if not self._leads(name, one))
             self._module.searched.idle.update(map(id, spoken_of))
 
     def _leads(self, name: str, node: ast.expr) -> bool:
@@ -340,12 +358,6 @@ class Naming:
         """The strings beside a model's name, with their own names."""
         plain = ((name, one.value) for name, one in beside.items() if isinstance(one, ast.Constant))
         return [(name, text) for name, text in plain if isinstance(text, str)]
-
-
-@lru_cache(maxsize=20_000)
-def no_name(name: str) -> bool:
-    """Whether a name speaks about models without holding the name of one."""
-    return bool(_NO_NAME.search(name))
 
 
 def _fills_in(how: str, given: list[ast.expr]) -> bool:

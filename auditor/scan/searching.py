@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from auditor.model import Certainty, Kind, Location
 from auditor.scan.alike import listing, named_alike
+from auditor.scan.among import tell_among
 from auditor.scan.bundles import tell_bundles, tell_packages
 from auditor.scan.calls import argument
 from auditor.scan.choosing import tell_choices
@@ -88,6 +89,7 @@ class Search:
         for string in module.searched.strings:
             self._mentions.read(string)
         self._alike()
+        tell_among(module, self._tables, self._finds)
         self._naming.unowned.tell()
         return self._finds.every
 

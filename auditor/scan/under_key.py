@@ -92,7 +92,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
         word = tables.provider(text)
         routed = word is not None and beside.route is Route.ROUTER  # whose language is spoken with it
         none = word is beside or routed or text.startswith(("/", "~/", "./", "../")) or text.endswith("/")
-        named = names.is_hosted_name(text) and not none
+        named = names.is_hosted_name(text) and not none and not names.is_made_up(text)
         return Found(text, beside.origin, beside.route, kind) if named else None
     service = tables.service_of(text)
     if service is not None:
