@@ -49,10 +49,11 @@ def weights_at(text: str, tables: Tables, said: bool = False) -> Found | None:
     ):
         return None
     scheme, _, rest = text.partition("://")
-    bare = re.split(r"[|?#]", rest if scheme in ("http", "https") else text, maxsplit=1)[0].rstrip("/.,;")
+    bare = re.split(r"[|?#]", rest if scheme in ("http", "https") else text, maxsplit=1)[0].rstrip(".,;")
+    is_page, bare = bare.endswith("/") and scheme in ("http", "https"), bare.rstrip("/.,;")
     for one in tables.addresses:
         match = re.fullmatch(one.pattern, bare) if said or not one.said else None
-        if match is not None:
+        if match is not None and not (is_page and one.origin == "url" and weightnames.is_weights_file(bare)):
             parts = {name: value or "" for name, value in match.groupdict().items()}
             revision = as_revision(one.revision.format(**parts)) if one.revision else None
             pinned = revision if revision and not set(revision) & set("${}<>") else None

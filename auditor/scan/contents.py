@@ -9,7 +9,7 @@ from typing import Final
 
 from auditor.model import Kind
 from auditor.scan import names
-from auditor.scan.entries import ITSELF, USED_BY, Entry, Inner, Name, Part, is_dotted
+from auditor.scan.entries import DESCRIBED, ITSELF, USED_BY, Entry, Inner, Name, Part, is_dotted
 from auditor.scan.formats.json import embedded
 from auditor.scan.launched import (
     ENVIRONMENT,
@@ -180,10 +180,11 @@ def _parameter(one: _Below, table: Table, around: Mapping[str, str], tables: Tab
     if not isinstance(value, Scalar) or not (_VARIABLE.fullmatch(named) or is_model(named, table, tables)):
         return []
     path = (*one.path, named.lower())
+    about = {key: around[key] for key in DESCRIBED if key in around}
     return [
-        Entry(named, path, value, one.beside if named.lower() in one.beside else {}),
+        Entry(named, path, value, one.beside if named.lower() in one.beside else about),
         *(
-            _Below(pair.value, pair.key, (*path, pair.key.lower()), {}, None, {})
+            _Below(pair.value, pair.key, (*path, pair.key.lower()), about, None, {})
             for pair in table.pairs
             if isinstance(pair.value, Items)
         ),

@@ -21,8 +21,8 @@ HEAD: Final = 200
 #: What a name has behind the finished file's; that of settings may say for whom: `.json.azure-example`.
 _TEMPLATE: Final = re.compile(
     r"\.(?:j2|jinja2?|tmpl|tpl|gotmpl|erb|mustache|hbs|in)$"
-    r"|(?P<kept>\.(?:json[c5]?|ya?ml|toml|env|ini|cfg|conf|properties))[.-](?:[a-z0-9]+[_-]){0,3}"
-    r"(?:template|example|sample|default|dist)(?:[_-][a-z0-9]+)?$"
+    r"|(?P<kept>\.(?:json[c5]?|ya?ml|toml|env|ini|cfg|conf|properties|service))[.-](?:[a-z0-9]+[_-]){0,3}"
+    r"(?:template|example|sample|default|dist|local|offline|online|prod(?:uction)?|dev(?:elopment)?|docker)(?:[_-][a-z0-9]+)?$"
     r"|[.-](?:template|example|sample|default|dist)$",
     re.IGNORECASE,
 )

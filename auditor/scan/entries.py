@@ -40,6 +40,12 @@ USED_BY: Final = (
     *("type", "implementation", "strategy", "driver"),
 )
 
+#: Keys of what a setting is for, in words.
+DESCRIBED: Final = ("description", "markdowndescription", "help")
+
+#: Keys of what may be chosen for a setting.
+CHOICES: Final = frozenset({"options", "choices", "enum", "allowedvalues", "allowed_values"})
+
 #: Keys under which anything may stand that is kept somewhere: images, code, and weights; and its address.
 HOLDS: Final = frozenset({"repo", "repository"})
 LEADS: Final = HOLDS | {"url", "source"}

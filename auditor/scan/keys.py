@@ -12,7 +12,7 @@ from auditor.model import Kind, Route
 from auditor.scan import names, spelling, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.coded import of_code
-from auditor.scan.entries import HOLDS, ITSELF, LEADS, Entry
+from auditor.scan.entries import CHOICES, DESCRIBED, HOLDS, ITSELF, LEADS, Entry
 from auditor.scan.forms import addressed, by_look, routed, says_by_several, somebodys
 from auditor.scan.found import Found
 from auditor.scan.hubs import of_hub
@@ -40,9 +40,6 @@ _NO_PART: Final = re.compile(
     r"dataset|^data_|^(?:on|tags|enum|anyof|responses?|examples?|required_providers|dependencies|scripts|docs|nav)$"
 )
 
-#: Keys of what may be chosen for a setting.
-_CHOICES: Final = frozenset({"options", "choices", "enum", "allowedvalues", "allowed_values"})
-
 #: Files that list data sets, or what was measured of them.
 _OF_DATA: Final = re.compile(
     r"(?:^|/)(?:data|testdata|fixtures|stubs|mocks|__mocks__|__fixtures__)/|(?:dataset|results?|scores?|benchmarks?)[^/]*$"
@@ -55,7 +52,8 @@ _MEASURED: Final = re.compile(r"(?:^|/)(?:results?|scores?|benchmarks?|leaderboa
 #: Settings that stand together because they are of one thing; more are a list of all that a project has.
 _FEW: Final = 12
 
-#: How much of a description is looked at, in characters.
+#: A word of a description, which is part of no name, and how much of one is looked at, in characters.
+_SPOKEN: Final = re.compile(r"(?<![\w/.:@-])[A-Za-z][\w-]*(?:\.[A-Za-z]+)?(?![\w/:@-])", re.ASCII)
 _DESCRIPTION: Final = 1000
 
 
@@ -244,7 +242,7 @@ class Keys:
         """
         key = self._tables.key_beside(entry.key, entry.beside)
         key = key or self._tables.key(entry.key) or self._tables.key(spelling.parted(entry.key))
-        if key is None and entry.key.lower() in _CHOICES and len(entry.path) > 1:
+        if key is None and entry.key.lower() in CHOICES and len(entry.path) > 1:
             return self._models(entry.path[-2])
         if key is None and entry.key.lower() in ITSELF and len(entry.path) > 1:
             if entry.key.lower() == "name" and not {"id", "model"}.isdisjoint(entry.beside):
@@ -296,14 +294,17 @@ class Keys:
         return beside or self._described(entry) or server_of(entry, self._tables)
 
     def _described(self, entry: Entry) -> Service | None:
-        """The router that a setting's description speaks of, where its default has the form of such names."""
-        if entry.key.lower() != "default" or "/" not in entry.value:
+        """Whose a setting's default is, as its description says: a router's by its form, else a store's."""
+        if entry.key.lower() != "default":
             return None
-        words = entry.beside.get("description", "")[:_DESCRIPTION].lower().split()
-        plain = (word.strip("().,;:'\"`") for word in words if "/" not in word)
-        spoken = {one.origin: one for word in plain if (one := self._tables.provider(word)) is not None}
+        about = next((entry.beside[one] for one in DESCRIBED if one in entry.beside), "")[:_DESCRIPTION]
+        words = {one.lower() for one in _SPOKEN.findall(about)}
+        spoken = {one.origin: one for word in words if (one := self._tables.provider(word)) is not None}
         found = next(iter(spoken.values())) if len(spoken) == 1 else None
-        return found if found is not None and found.route is Route.ROUTER else None
+        if found is None:
+            return None
+        fits = found.route is Route.ROUTER if "/" in entry.value else found.store and not found.hub
+        return found if fits else None
 
     def _offered_by(self, entry: Entry) -> Service | None:
         """The service that stands right above a name, or that is the key of the name itself."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from auditor.model import Kind
 from auditor.scan import located
-from auditor.scan.entries import LEADS
+from auditor.scan.entries import CHOICES, LEADS
 from auditor.scan.loaders import Call
 from auditor.scan.nodes import given_to
 from auditor.scan.structure import Node, Pair, Scalar, Table
@@ -41,8 +41,7 @@ def unlabelled(table: Table) -> Iterator[Pair]:
 
 def is_model(named: str, table: Table, tables: Tables) -> bool:
     """Whether an entry `name: model, value: ...` of a list of parameters gives a model, and is no more."""
-    chosen_from = ("enum", "options", "choices", "allowed_values", "allowedvalues")
-    plain = named and all(isinstance(p.value, Scalar) or p.key.lower() in chosen_from for p in table.pairs)
+    plain = named and all(isinstance(p.value, Scalar) or p.key.lower() in CHOICES for p in table.pairs)
     meant = tables.key(named) if plain else None
     return meant is not None and meant.kind is Kind.MODEL and "tokenizer" not in meant.key
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from auditor.model import Location
+from auditor.scan import disguised
 from auditor.scan.inside import Reader, read_inside
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
@@ -96,7 +97,11 @@ def read_as(handed: Handed, variables: Mapping[str, Word]) -> str | None:
         return ".env"
     if _APPLIED.search(handed.command):
         return "resources.yaml"
-    return PYTHON if re.search(r"\bpython", handed.command) else None
+    if re.search(r"\bpython", handed.command):
+        return PYTHON
+    if handed.text.startswith("#cloud-config"):  # what a machine does when it starts, as cloud-init reads it
+        return "resources.yaml"
+    return disguised.read_as("script", handed.text[: disguised.HEAD].encode())  # by its first line
 
 
 def programs(words: Sequence[Word], text: Text) -> Iterator[tuple[str, Part]]:

@@ -13,8 +13,11 @@ from typing import Final
 from auditor.scan.places import blank
 from auditor.scan.shell import LONGEST, Handed
 
-_COMMENT: Final = re.compile(r"(?m)<#(?:[^#]|#(?!>))*(?:#>|\Z)|^[ \t]*#[^\n]*|(?<=[\s;{(,])#[^\n\"']*$")
-_HERE: Final = re.compile(r"(?ms)@([\"'])[ \t]*\r?\n(.*?)(?:^[ \t]*\1@|\Z)")
+#: Texts over several lines, in which nothing is a comment, and comments, in which no text begins.
+_ASIDE: Final = re.compile(
+    r"(?m)@([\"'])[ \t]*\r?\n((?s:.*?))(?:^[ \t]*\1@|\Z)"
+    r"|<#(?:[^#]|#(?!>))*(?:#>|\Z)|^[ \t]*#[^\n]*|(?<=[\s;{(,])#[^\n\"']*$"
+)
 _TYPE: Final = re.compile(r"\[[A-Za-z][\w.]*(?:\([^()\n]*\))?(?:\[\])?\](?=\s*(?:\[|\$))")
 _CONTINUED: Final = re.compile(r"`\r?\n")
 _SHOWN: Final = re.compile(r"(?i)\bWrite-(?:Host|Output|Verbose|Warning|Error|Information|Debug)\b")
@@ -40,15 +43,15 @@ _GIVEN: Final = re.compile(rf"(?i)-(?:ArgumentList|Args)[ \t]+(@\([^()\n]*\)|{_S
 
 def as_shell(text: str) -> tuple[str, list[Handed]]:
     """A script of PowerShell as the shell would have it, and the texts over several lines that it holds."""
-    source = _COMMENT.sub(lambda match: blank(match[0]), text[:LONGEST])
     found: list[Handed] = []
 
     def take(match: re.Match[str]) -> str:
-        line = source.rfind("\n", 0, match.start()) + 1
-        found.append(Handed(source[line : match.start()], match[2], match.start(2)))
+        if match[1] is not None:
+            line = text.rfind("\n", 0, match.start()) + 1
+            found.append(Handed(text[line : match.start()], match[2], match.start(2)))
         return blank(match[0])
 
-    source = _HERE.sub(take, source)
+    source = _ASIDE.sub(take, text[:LONGEST])
     for pattern, written in _WRITTEN:
         source = pattern.sub(partial(_in_place, written), source)
     return source + text[LONGEST:], found

@@ -42,12 +42,24 @@ _ROLES: Final = (
     (Role.DOCUMENTATION, re.compile(r"(?:^|/)(?:docs?|vignettes)/|\.(?:md|rst)$", re.IGNORECASE)),
     (
         Role.EXAMPLE,
-        re.compile(r"(?:^|/)(?:examples?|demos?|samples?|notebooks?|tutorials?|cookbooks?|workshops?)/"),
+        re.compile(  # `com/example` is where a program lies that its maker gave no name of its own
+            r"(?:^|/)(?:(?<!/com/)examples?|demos?|samples?|notebooks?|Examples?|Demos?|Samples?|Tutorials?|how-?tos?"
+            r"|(?:[^/]*[-_ ])?(?:tutorials?|cookbooks?|workshops?)|[^/]*[-_ ]samples?)/"
+            r"|(?:^|/)(?:demo|scripts?/(?:[^/]+/)*demo[-_][^/]*)\.\w+$"
+        ),
+    ),
+    (
+        Role.TEST,  # by what it is called, where it does not lie among examples
+        re.compile(
+            r"(?:^|/)(?:test[-_]?(?:configs?|utils?|helpers?)|ci|k6|load[-_]?tests?|smoke|__(?:mocks|fixtures)__)/"
+            r"|(?:^|[/._-])smoke(?:[._-][^/]*)?\.\w+$|(?:^|/)bench[-_][^/]*\.\w+$|\.evals?\.[cm]?[jt]sx?$"
+        ),
     ),
     (
         Role.TRAINING,
         re.compile(
             r"(?:^|/)(?:train(?:ing)?|fine[-_]?tun\w*|sft|dpo|rlhf)(?:/|[^/]*\.\w+$)"
+            r"|(?:^|/)(?:[^/]*[-_])?train(?:ing)?(?:[-_][^/]*)?/|[-_]train(?:ing)?[-_][^/]*\.\w+$"
             r"|(?:^|/)[^/]*[-_]fine[-_]?tun\w*(?:[-_][^/]*)?/"
             r"|[-_](?:train(?:ing)?|fine[-_]?tun\w*|sft|dpo|rlhf|grpo|ppo)\.\w+$"
         ),

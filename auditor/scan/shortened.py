@@ -9,13 +9,13 @@ from typing import Final
 
 from auditor.model import Kind, Route
 from auditor.scan import spelling
-from auditor.scan.entries import Entry
+from auditor.scan.entries import CHOICES, DESCRIBED, Entry
 from auditor.scan.found import Found
 from auditor.scan.loaders import Call
 from auditor.scan.tables import Tables
 
 #: Keys under which a library's short name stands, and those that say so only in the library's section.
-_MODEL: Final = re.compile(r"(?:^|_)model(?:_(?:size|name|id|path|arch|size_or_path))?$")
+_MODEL: Final = re.compile(r"(?:^|_)model(?:_?(?:size|name|id|path|arch|size_or_path))?$")
 _SIZE: Final = frozenset({"size", "name"})
 
 #: Keys of lists of packages.
@@ -23,6 +23,10 @@ _PACKAGES: Final = re.compile(
     r"requirements|(?:^|_)packages$|^dependencies$|^pip(?:_install)?$|^install_requires$"
 )
 _PACKAGE: Final = re.compile(r"[A-Za-z][\w.-]*")
+
+#: A word of a description, and how much of one is looked at, in characters.
+_SPOKEN: Final = re.compile(r"(?<![\w/.-])[A-Za-z][\w-]*(?![\w/])", re.ASCII)
+_DESCRIPTION: Final = 1000
 
 #: How many settings stand beside a name that may be of the same thing.
 _FEW: Final = 30
@@ -59,19 +63,27 @@ class Shortened:
         return frozenset(name for call in self._calls.values() for name in call.names)
 
     def _is_model(self, entry: Entry) -> bool:
-        """Whether the key means a model of some library, and none of a certain one."""
-        key = self._tables.key(entry.key)
-        return _MODEL.search(_plain(entry.key)) is not None and (key is None or key.like is None)
+        """Whether the key, or that above choices, means a model of some library, of no certain one."""
+        chosen = len(entry.path) > 1 and (entry.key.lower() in CHOICES or entry.key.lower() == "default")
+        name = entry.path[-2] if chosen else entry.key
+        key = self._tables.key(name)
+        return _MODEL.search(_plain(name)) is not None and (key is None or key.like is None)
 
     def _near(self, entry: Entry) -> Call | None:
         """What a value beside the name, or a key above it, says of the library."""
         if self._is_model(entry) and len(entry.beside) <= _FEW:
-            beside = next(self._meant(entry.beside.values()), None)
+            beside = next(self._meant(entry.beside.values()), None) or self._described(entry)
             if beside is not None:
                 return beside
         above = (self._calls.get(one) for one in reversed(entry.path[:-1]))
         section = next((one for one in above if one is not None), None)
         return section if self._is_model(entry) or _plain(entry.key) in _SIZE else None
+
+    def _described(self, entry: Entry) -> Call | None:
+        """The library of which the description of a setting speaks."""
+        about = next((entry.beside[one] for one in DESCRIBED if one in entry.beside), "")
+        spoken = {one.call: one for one in self._meant(_SPOKEN.findall(about[:_DESCRIPTION]))}
+        return next(iter(spoken.values())) if len(spoken) == 1 else None
 
     def _meant(self, words: Iterable[str]) -> Iterator[Call]:
         yield from (call for word in words if (call := self._calls.get(word.lower())) is not None)

@@ -8,9 +8,10 @@ from typing import Final
 
 from auditor.model import Certainty
 from auditor.reading import SourceFile
-from auditor.scan import weightnames
+from auditor.scan import spelling, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
+from auditor.scan.columns import named
 from auditor.scan.configuration import AS_DATA, LARGEST
 from auditor.scan.forms import by_look, served
 from auditor.scan.found import Found, reference
@@ -20,6 +21,7 @@ from auditor.scan.loaders import Calls
 from auditor.scan.places import Text, blank
 from auditor.scan.relayed import Relayed
 from auditor.scan.seam import Find, LeftOut
+from auditor.scan.services import Service
 from auditor.scan.tables import Tables
 from auditor.scan.under_key import by_key
 
@@ -107,13 +109,24 @@ class SqlScanner:
         """What names are given that mean a model: the model, the name, where the string stands."""
         for match in _GIVEN.finditer(source):
             name, part = (match["key"], "value") if match["key"] else (match["column"], "set")
-            key = self._tables.key(name.lower()) if may_name_model(name) else None
-            if key is not None and match[part].lower() not in NOTHING:
-                text = match[part]
-                found = weights_at(text, self._tables) or by_key(text, key, None, self._tables)
-                found = found or served(text, key.kind, self._tables)
-                if found is not None and not weightnames.is_weights_file(found.model):
-                    yield found, name.lower(), match.start(part), len(match[part])
+            if (found := self._named(name, match[part])) is not None:
+                yield found, name.lower(), match.start(part), len(match[part])
+        for one in named(source):
+            section = (self._tables.provider(above) for above in reversed(one.above))
+            service = next((service for service in section if service is not None), None)
+            if (found := self._named(one.name, one.value, service)) is not None:
+                yield found, one.name, one.offset, len(one.value)
+
+    def _named(self, name: str, text: str, service: Service | None = None) -> Found | None:
+        """The model that a value is, by what it is called and by whose settings it stands among."""
+        if not may_name_model(name) or text.lower() in NOTHING:
+            return None
+        key = self._tables.key(name.lower()) or self._tables.key(spelling.parted(name))
+        if key is None:
+            return None
+        found = weights_at(text, self._tables) or by_key(text, key, service, self._tables)
+        found = found or served(text, key.kind, self._tables)
+        return found if found is not None and not weightnames.is_weights_file(found.model) else None
 
     def _asked(self, source: str) -> Iterator[tuple[Found, str, int, int]]:
         """What functions of the database are told to ask: the model, the function, where the name stands."""

@@ -120,6 +120,15 @@ def test_other_addresses(text: str) -> None:
         ("integration-tests/chat/src/main/settings.yaml", Role.TEST),
         ("latest/settings.yaml", Role.RUNTIME),
         ("src/Contest.kt", Role.RUNTIME),
+        ("Samples/Vision/Detector.cs", Role.EXAMPLE),
+        ("Agents-tutorial/step04/memory.ipynb", Role.EXAMPLE),
+        ("how-tos/streaming.ipynb", Role.EXAMPLE),
+        ("nlp/models/demo.py", Role.EXAMPLE),
+        ("scripts/demo-speech.py", Role.EXAMPLE),
+        ("gradio_demo/app.py", Role.RUNTIME),
+        ("src/main/java/com/example/chat/Chat.java", Role.RUNTIME),
+        ("src/main/java/com/acme/example/Chat.java", Role.EXAMPLE),
+        ("examples/smoke_llm.rb", Role.EXAMPLE),
     ],
 )
 def test_examples_below_documentation_are_examples(path: str, role: Role) -> None:
@@ -140,6 +149,8 @@ def test_examples_below_documentation_are_examples(path: str, role: Role) -> Non
         ),
         *("provider/testdata/answer.json", "pkg/test_data/model.yaml"),
         *("test-streaming.py", "scripts/live-e2e.mjs", "app/chat.e2e.ts"),
+        *("scripts/smoke_weights.sh", "apps/chat/evals/agent.eval.ts", "tools/bench_decoders.py"),
+        *("ci/download.py", "test-configs/local.json", "internal/testutil/names.go", "k6/chat.js"),
         *("src/otel/tests.rs", "src/adapter/shared_tests.rs", "app/tests.py", "src/test.ipynb"),
     ],
 )
@@ -155,6 +166,8 @@ def test_places_of_tests(path: str) -> None:
         ("scripts/launch_llama_sft.sh", Role.TRAINING),
         ("scripts/launch_llama_ppo.sh", Role.TRAINING),
         ("src/model-train.py", Role.TRAINING),
+        ("helpers/training_configs/small.json", Role.TRAINING),
+        ("conf/rerank_train_large.yaml", Role.TRAINING),
         ("examples/chat_finetune.py", Role.EXAMPLE),
         ("src/strain.py", Role.RUNTIME),
         ("charts/llm-serving/values.yaml", Role.RUNTIME),

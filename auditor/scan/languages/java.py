@@ -122,7 +122,12 @@ def _declare(reader: Reader, node: Node, scope: Span) -> None:
     default = _default(reader, parent)
     if default is not None:
         reader.setting(text(target), default, scope, target)
-    for note in inside(parent, "annotation") if parent is not None else ():
+    _put_in(reader, parent, target, scope)
+
+
+def _put_in(reader: Reader, declared: Node | None, target: Node, scope: Span) -> None:
+    """Give a name what Spring puts in by an annotation before it: `${key:default}`."""
+    for note in inside(declared, "annotation", beyond=_BODIES) if declared is not None else ():
         given = child(note, "arguments")
         value = reader.expression(
             given.named_children[0] if given is not None and given.named_children else None
@@ -139,6 +144,8 @@ def _component(reader: Reader, node: Node, scope: Span) -> None:
     target, default = child(node, "name"), _default(reader, node)
     if target is not None and default is not None:
         reader.setting(text(target), default, scope, target)
+    if target is not None:
+        _put_in(reader, node, target, scope)
 
 
 def _function(reader: Reader, node: Node, scope: Span) -> None:

@@ -28,4 +28,8 @@ class Defaults {
   String handle;
 
   String told = env.getProperty("OLLAMA_MODEL", "phi3"); // finds: phi3 from ollama
+
+  Defaults(@Value("${embedder.model-path:models/bge-small-zh-v1.5.onnx}") String modelPath) { // finds: bge-small-zh-v1.5.onnx from local
+    this.embedder = new Embedder(modelPath);
+  }
 }

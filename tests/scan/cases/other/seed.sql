@@ -15,3 +15,9 @@ ALTER TABLE bots ALTER COLUMN model SET DEFAULT 'ollama/llama3.1'; -- // finds: 
 UPDATE bots SET name = 'org-a/label', llm_model = 'org-a/answers'; -- // finds: org-a/answers
 SELECT ask(question => 'org-a/question', model => 'org-a/named'); -- // finds: org-a/named
 DO $$ DECLARE model_name text := 'org-a/declared'; BEGIN NULL; END $$; -- // finds: org-a/declared
+INSERT INTO assistants (id, ollama_model, openrouter_default_model, note, settings) VALUES
+  (1, 'llama3.2', -- // finds: llama3.2 from ollama
+   'org-a/answers', 'org-a/never', -- // finds: org-a/answers from openrouter
+   jsonb_build_object('openrouter', jsonb_build_object('label', 'org-a/never', 'defaultModel', 'org-a/chosen'))), -- // finds: org-a/chosen from openrouter
+  (2, 'phi3', 'auto', now(), NULL); -- // finds: phi3 from ollama
+INSERT INTO cars (maker, model, colour) VALUES ('Toyota', 'Corolla', 'red/blue'), ('Tesla', 'Model 3', 'white');

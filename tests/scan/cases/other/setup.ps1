@@ -40,3 +40,16 @@ $request = @{
 }
 Invoke-RestMethod -Uri "http://localhost:11434/api/generate" -Body '{"model": "tinyllama"}' # finds: tinyllama from ollama
 $title = "setup-for-windows"
+
+$UserData = @'
+#!/bin/bash
+# Runs on the rented machine.
+docker run -d --gpus all \
+    vllm/vllm-openai:v0.9.2 \
+    --max-model-len 4096 \
+    --model org-u/rented-chat # finds: org-u/rented-chat
+'@
+$Notes = @"
+Runs on the rented machine:
+vllm serve org-u/never
+"@
