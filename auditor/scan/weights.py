@@ -32,6 +32,8 @@ _SHARD: Final = re.compile(r"-\d{5}-of-\d{5}(?=\.\w+$)")
 #: Endings that other things than weights have too; a small file is one of those.
 _DOUBTFUL: Final = (".pt", ".pth", ".pyth", ".ckpt", ".bin")
 _SMALL: Final = 1024
+#: How a file begins that is written in a language of text, as nothing does that a library keeps tensors in.
+_TEXT: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*[{\[<#]")
 
 #: An ending of weights that are a program as well, and of what is written about them.
 _RUNS: Final = ".llamafile"
@@ -99,6 +101,8 @@ class WeightsScanner:
             return
         if path.lower().endswith(_RUNS) and digest is None and head and b"\0" not in head:
             return  # a text about such files
+        if path.lower().endswith(_DOUBTFUL) and b"\0" not in head and _TEXT.match(head):
+            return  # of another program: its settings, a translation, a page
         if _BESIDE.search(path) and tree.kind(_BESIDE.sub("", path)) == "file":
             return
         place = Text(path, "").at(0, 1)

@@ -122,3 +122,23 @@ def test_a_text_about_weights_that_run_is_no_model(tmp_path: Path, knowledge: Kn
     (tmp_path / "README.llamafile").write_text("DESCRIPTION\n\n  A library for models\n")
 
     assert not scan(Tree(tmp_path), knowledge).references
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (b'{\n "greeting": "ol\xc3\xa1"\n}\n' * 80, False),
+        (b"\xef\xbb\xbf<html><body>Perfil</body></html>" * 50, False),
+        (b"\x80\x02}q\x00X\x06\x00\x00\x00weightq\x01K\x01s." * 50, True),
+        (b"(dp0\nVweight\np1\nI1\ns." * 80, True),
+    ],
+)
+def test_a_text_of_another_program_is_no_weights_by_its_ending(
+    text: bytes, told: bool, tmp_path: Path, knowledge: Knowledge
+) -> None:
+    """`default.pt` may be a translation into Portuguese; a pickle may be a text, too, and is told."""
+    (tmp_path / "default.pt").write_bytes(text)
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    assert [one.model for one in result.references] == (["default.pt"] if told else [])
