@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from auditor.model import Route
 from auditor.scan import spelling
@@ -77,17 +78,29 @@ class Routers:
     """Routers with names of the Hub's form, and the words by which a source speaks of each."""
 
     def __init__(self, services: Sequence[Service]) -> None:
-        """Know those among `services`."""
-        routers = [one for one in services if one.route is Route.ROUTER and one.hub]
-        self._by_word = {word: one for one in routers for word in _words(one)}
+        """Know those among `services`; patterns are made when a source needs them, since few do."""
+        self._services = services
+        self._routers = [one for one in services if one.route is Route.ROUTER and one.hub]
+        self._by_word = {word: one for one in self._routers for word in _words(one)}
         self._origins = {word: one.origin for one in services for word in one.providers}
-        others = {word for one in services if one.origin not in _CLIENTS for word in _words(one)}
-        self._others = re.compile("|".join(map(_spoken, sorted(others, key=len, reverse=True))))
-        self._signs = [(one, re.compile(_signs(one))) for one in routers]
-        self._clients = {one.origin: re.compile(_client(one)) for one in routers}
-        hosts = [host for one in routers for host in one.hosts if "*" not in host]
-        self._words = pattern_of(f"(?i:{'|'.join(map(re.escape, (*self._by_word, *hosts)))})")
-        self._asks = pattern_of("|".join(map(_client, routers)))
+
+    @cached_property
+    def _words(self) -> Any:
+        hosts = [host for one in self._routers for host in one.hosts if "*" not in host]
+        return pattern_of(f"(?i:{'|'.join(map(re.escape, (*self._by_word, *hosts)))})")
+
+    @cached_property
+    def _asks(self) -> Any:
+        return pattern_of("|".join(filter(None, map(_client, self._routers))))
+
+    @cached_property
+    def _others(self) -> re.Pattern[str]:
+        others = {word for one in self._services if one.origin not in _CLIENTS for word in _words(one)}
+        return re.compile("|".join(map(_spoken, sorted(others, key=len, reverse=True))))
+
+    @cached_property
+    def _signs(self) -> list[tuple[Service, re.Pattern[str]]]:
+        return [(one, re.compile(_signs(one))) for one in self._routers]
 
     def spoken_of(self, path: str, source: str) -> Service | None:
         """The one router that a file is called after or speaks of; None where anybody else may be asked."""
@@ -131,7 +144,8 @@ class Routers:
         router = self.spoken_of(path, source)
         if router is None or _LOADING.search(source):
             return None
-        return router if self._clients[router.origin].search(_REMARK.sub("", source)) else None
+        client = _client(router)
+        return router if client and re.search(client, _REMARK.sub("", source)) else None
 
     def _called(self, path: str) -> list[Service]:
         """The routers that a file is called after, the folder of it, or one among folders of clients."""
