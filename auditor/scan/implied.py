@@ -8,6 +8,7 @@ from typing import Final
 
 from auditor.model import Kind, Route
 from auditor.scan import names
+from auditor.scan.entered import Entered
 from auditor.scan.found import Found
 from auditor.scan.modules import Module
 from auditor.scan.services import Service
@@ -103,9 +104,6 @@ def _speaks_of(words: Iterable[str], module: Module) -> bool:
 
 def _is_word_for(value: Value) -> bool:
     """Whether a string is the program's own word for a name: the key of a mapping under which that stands."""
-    for whole in value.module.searched.dictionaries:
-        for key, given in zip(whole.keys, whole.values, strict=True):
-            if key is value.node:
-                text = given.value if isinstance(given, ast.Constant) else None
-                return isinstance(text, str) and names.is_hosted_name(text)
-    return False
+    given = Entered(value.module).under(value.node)
+    text = given.value if isinstance(given, ast.Constant) else None
+    return isinstance(text, str) and names.is_hosted_name(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from auditor.model import Certainty
@@ -77,7 +78,8 @@ class SqlScanner:
         text = Text(file.path, file.text)
         source = _PASSED.sub(lambda match: blank(match[0]), file.text)
         asked = set()
-        relayed = Relayed(*[lambda: self._tables.routers.spoken_of(file.path, source)] * 2)
+        router = cache(lambda: self._tables.routers.spoken_of(file.path, source))
+        relayed = Relayed(router, router)
         for found, how, start, length in self._asked(source):
             asked.add(start)
             yield reference(found, text.at(start, length), how, Certainty.CERTAIN)
