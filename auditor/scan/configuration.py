@@ -96,7 +96,7 @@ class ConfigurationScanner:
         if name in _OTHERS:
             return False
         return (
-            name.endswith((*CONFIGURATION, ".pbtxt", ".env", ".dvc", ".nu", REQUESTS))
+            name.endswith((*CONFIGURATION, ".pbtxt", ".env", ".dvc", ".nu", ".baml", REQUESTS))
             or name.startswith(".env.")
             or name in _PLAIN
         )

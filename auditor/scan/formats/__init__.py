@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from auditor.scan.formats.baml import read_baml
 from auditor.scan.formats.hocon import is_hocon, read_hocon
 from auditor.scan.formats.json import read_json, read_json_lines
 from auditor.scan.formats.lines import read_lines, read_parameters
@@ -27,6 +28,8 @@ def structures(text: Text, suffix: str) -> Iterator[Node]:
         yield read_toml(text)
     elif suffix == ".conf" and is_hocon(text.text):
         yield read_hocon(text)
+    elif suffix == ".baml":
+        yield read_baml(text.text)
     elif suffix == ".nu":
         yield read_nushell(text.text)
     elif suffix == ".pbtxt":

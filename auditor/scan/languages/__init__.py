@@ -56,7 +56,9 @@ _ELIXIR: Final = (("auditor.scan.languages.elixir", "Elixir"), ClassLinks(".ex",
 
 #: Endings of file names to languages.
 _ENDINGS: Final = {
-    **dict.fromkeys((".js", ".mjs", ".cjs", ".jsx"), Language("javascript", "javascript", *_JAVASCRIPT)),
+    **dict.fromkeys(
+        (".js", ".mjs", ".cjs", ".jsx", ".gs"), Language("javascript", "javascript", *_JAVASCRIPT)
+    ),
     **dict.fromkeys((".ts", ".mts", ".cts"), Language("javascript", "typescript", *_JAVASCRIPT)),
     ".tsx": Language("javascript", "tsx", *_JAVASCRIPT),
     **dict.fromkeys(
