@@ -14,15 +14,13 @@ from auditor.scan.languages.lined_up import items_of, parts_joined, put_between
 from auditor.scan.languages.names import (
     DEEPEST,
     MOST,
-    SELF,
     Beyond,
     Held,
     Names,
     Placed,
     Value,
-    fields,
-    is_silent,
 )
+from auditor.scan.languages.scopes import SELF
 from auditor.scan.languages.syntax import (
     ANY,
     HOLDING,
@@ -39,6 +37,8 @@ from auditor.scan.languages.syntax import (
     Name,
     Record,
     Unit,
+    fields,
+    is_silent,
 )
 from auditor.scan.languages.turns import FEWER, ITEMS
 

@@ -28,7 +28,7 @@ from auditor.scan.languages.handing import Handing, loader_of, readings
 from auditor.scan.languages.kept import Kept
 from auditor.scan.languages.linking import Linker
 from auditor.scan.languages.meant import Meant
-from auditor.scan.languages.names import MOST, Value, fields
+from auditor.scan.languages.names import MOST, Value
 from auditor.scan.languages.naming import Naming
 from auditor.scan.languages.pinned import Pins
 from auditor.scan.languages.program import Program
@@ -47,6 +47,7 @@ from auditor.scan.languages.syntax import (
     Record,
     Span,
     Unknown,
+    fields,
 )
 from auditor.scan.languages.wording import NOTHING, is_link, may_name_model
 from auditor.scan.loaders import Call, Calls
