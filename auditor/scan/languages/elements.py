@@ -52,10 +52,8 @@ class Elements(Objects):
         passed = self._passing(self.dotted(expression.function), expression) if index == 0 else []
         for one in passed:  # `useState("name")`: the value, and what changes it
             yield from self.values(one, depth + 1)
-        for function, home in self.called(expression.function):
-            if home is not self or not function.span.holds(expression.span):
-                for one in function.returns:
-                    yield from home.element(one, index, depth + 1)
+        for one, home in self._returned(self.called(expression.function), expression):
+            yield from home.element(one, index, depth + 1)
 
     def _items(self, of: Expression, depth: int) -> Iterator[Placed]:
         """What a list holds, which an expression may be."""

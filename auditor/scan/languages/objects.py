@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final
 
@@ -159,9 +159,14 @@ class Objects(Names):
             given += (Field(name, one, one.span) for name, one in pairs if name)
         if given:
             yield Held(Record(None, tuple(given), call.span), self, item=False)
+        for one, home in self._returned(called, call):
+            yield from home.records(one, depth + 1)
+
+    def _returned(self, called: Iterable[tuple[Function, Names]], call: Invoke) -> Iterator[Placed]:
+        """What the functions that a call may mean give back, but for one in which the call stands itself."""
         for function, home in called:
-            for one in function.returns if home is not self or not function.span.holds(call.span) else ():
-                yield from home.records(one, depth + 1)
+            if home is not self or not function.span.holds(call.span):
+                yield from ((one, home) for one in function.returns)
 
     def makers(self, expression: Expression, depth: int = 0) -> list[tuple[Invoke, Names]]:
         """The calls that make what an expression holds, here or where it is taken from."""
@@ -171,9 +176,7 @@ class Objects(Names):
         given: list[Placed] = []
         if isinstance(expression, Invoke):
             yield expression, self
-            for function, home in self.called(expression.function):
-                if home is not self or not function.span.holds(expression.span):
-                    given += [(one, home) for one in function.returns]
+            given += self._returned(self.called(expression.function), expression)
         elif isinstance(expression, Either):
             given = [(one, self) for one in expression.options]
         elif isinstance(expression, Name):
