@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from auditor.scan.languages.reader import parts, text
+from auditor.scan.languages.nodes import parts, text
 from auditor.scan.languages.shape import Shaped, at
 from auditor.scan.languages.syntax import ANY, Expression, Invoke, Literal, Member, Span
 

@@ -9,20 +9,8 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from auditor.scan.languages.cases import before, case_of
 from auditor.scan.languages.chains import BEHIND, Chained
 from auditor.scan.languages.declaring import class_of, enumeration, gives, told
-from auditor.scan.languages.reader import (
-    Given,
-    Meaning,
-    Reader,
-    Visit,
-    inside,
-    last,
-    name,
-    parts,
-    returned,
-    span,
-    text,
-    unescaped,
-)
+from auditor.scan.languages.nodes import inside, parts, returned, span, text
+from auditor.scan.languages.reader import Given, Meaning, Reader, Visit, last, name, unescaped
 from auditor.scan.languages.shape import Shaped, at, either, entries, operator, put_together, same
 from auditor.scan.languages.syntax import (
     EVERYWHERE,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from auditor.scan.languages.reader import Reader, Visit, inside, named, parts, returned, span, text
+from auditor.scan.languages.nodes import inside, named, parts, returned, span, text
+from auditor.scan.languages.reader import Reader, Visit
 from auditor.scan.languages.shape import Shaped, at
 from auditor.scan.languages.syntax import (
     ANY,
