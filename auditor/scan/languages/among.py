@@ -1,4 +1,4 @@
-"""Short names in a list of models: they are what others of their service beside them are.
+"""Short names among models of their service: they are what the others beside them are.
 
 Alone `opus`, `o3` or `command` may be anything; in a menu with `claude-opus-4-6` or `gpt-4o` it is none.
 """
@@ -9,13 +9,14 @@ from typing import Final
 
 from auditor.model import Certainty, Kind
 from auditor.scan import names
+from auditor.scan.alike import listing, named_alike
 from auditor.scan.found import of_service
 from auditor.scan.languages.below import ITSELF
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.giving import named
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
-from auditor.scan.languages.syntax import Expression, Listed, Literal, Record
+from auditor.scan.languages.syntax import Expression, Listed, Literal, Record, Unit
 from auditor.scan.tables import Tables
 
 #: Items of a list that people choose from; what has more is data.
@@ -39,6 +40,20 @@ def _tell(items: list[Literal], count: int, path: str, tables: Tables, finds: Fi
         value = Value(one.text, one.span, path)
         if of.origin in sure and not finds.knows(value):
             finds.tell(value, of_service(of, one.text, Kind.MODEL), "listed among models", Certainty.LIKELY)
+
+
+def tell_alike(unit: Unit, tables: Tables, finds: Finds) -> None:
+    """Tell the names of one word that are called like themselves, where others of their service are told."""
+    told = listing(finds.every)
+    for one in unit.definitions if told else ():
+        inner = one.value.items[:1] if isinstance(one.value, Listed) else (one.value,)
+        for literal in inner:
+            text = literal.text if isinstance(literal, Literal) else ""
+            service = named_alike(one.name, text, told, tables)
+            value = Value(text, literal.span, unit.path)
+            if service is not None and not finds.knows(value):
+                found = of_service(service, text, Kind.MODEL)
+                finds.tell(value, found, f"variable {one.name.lstrip('.')}", Certainty.LIKELY)
 
 
 def _called(item: Expression) -> Literal | None:

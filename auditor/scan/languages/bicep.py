@@ -6,19 +6,8 @@ import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.grammar import parse
-from auditor.scan.languages.reader import (
-    Meaning,
-    Reader,
-    Visit,
-    child,
-    first,
-    inside,
-    listed,
-    name,
-    parts,
-    span,
-    text,
-)
+from auditor.scan.languages.nodes import child, inside, parts, span, text
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, listed, name
 from auditor.scan.languages.shape import (
     either,
     member,

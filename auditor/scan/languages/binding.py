@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from auditor.scan.languages.reader import Reader, child, inside, parts, returned, span, text
+from auditor.scan.languages.nodes import child, inside, parts, returned, span, text
+from auditor.scan.languages.reader import Reader
 from auditor.scan.languages.syntax import EVERYWHERE, Expression, Member, Name, Span
 
 if TYPE_CHECKING:

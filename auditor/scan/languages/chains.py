@@ -5,9 +5,11 @@ Others have one inside of the other, which is how they are read here.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
-from auditor.scan.languages.reader import parts, text
+from auditor.scan.languages.nodes import parts, text
+from auditor.scan.languages.reader import Given
 from auditor.scan.languages.shape import Shaped, at
 from auditor.scan.languages.syntax import ANY, Expression, Invoke, Literal, Member, Span
 
@@ -20,6 +22,9 @@ _LINKS: Final = frozenset(
 )
 #: What stands behind a chain and is no part of its value.
 BEHIND: Final = _LINKS | {"cascade_section"}
+
+#: What stands before a value and says how it is declared or of what type it is.
+_SAID: Final = frozenset({"type_arguments", "const_builtin", "label", "additive_operator", "type_cast"})
 
 #: Links of one chain that are read; what a longer one gives is not known.
 _LONGEST: Final = 200
@@ -52,6 +57,10 @@ class Chained(Shaped):
                 self._known[link.id] = made
             self._known[node.id] = made
         return made
+
+    def given(self, nodes: Iterable[Node]) -> Given:
+        """Arguments, or entries, of which each may be the beginning of a chain."""
+        return super().given(one for one in nodes if _begins(one))
 
     def head(self, link: Node) -> Node | None:
         """The beginning of the chain that a link belongs to."""
@@ -88,3 +97,12 @@ class Chained(Shaped):
             return Member(of, key.text if isinstance(key, Literal) else ANY, whole)
         word = at(inner, "<identifier")
         return Member(of, text(word), whole) if word is not None else of
+
+
+def heads(node: Node) -> list[Node]:
+    """The children with a value of their own: the beginnings of the chains that stand in a node."""
+    return [one for one in parts(node) if _begins(one)]
+
+
+def _begins(node: Node) -> bool:
+    return node.type not in BEHIND and node.type not in _SAID

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from auditor.scan.identify import Client
-from auditor.scan.languages.names import SELF, Names, Placed, fields
-from auditor.scan.languages.syntax import Expression, Field, Invoke, Listed, Member, Name, Record
+from auditor.scan.languages.names import Names, Placed
+from auditor.scan.languages.scopes import SELF
+from auditor.scan.languages.syntax import Expression, Field, Invoke, Listed, Member, Name, Record, fields
 from auditor.scan.loaders import Argument, Call
 
 #: Names under which clients take a server's address, whatever their library.

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.declaring import bare, declared, gives, routine, told
-from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, parts, span, text
+from auditor.scan.languages.nodes import parts, span, text
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name
 from auditor.scan.languages.shape import (
     Shaped,
     at,

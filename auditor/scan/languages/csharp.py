@@ -11,22 +11,17 @@ from auditor.scan.languages.declaring import (
     told,
 )
 from auditor.scan.languages.gathered import gathered
+from auditor.scan.languages.nodes import child, inside, parts, returned, span, text
 from auditor.scan.languages.parametrized import by_attributes
 from auditor.scan.languages.reader import (
     Meaning,
     Reader,
     Visit,
-    child,
     first,
-    inside,
     last,
     listed,
     name,
-    parts,
-    returned,
-    span,
     string,
-    text,
     typed_parameters,
 )
 from auditor.scan.languages.shape import (

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from auditor.scan.languages.reader import Reader, Visit, inside, named, parts, returned, span, text
+from auditor.scan.languages.nodes import inside, named, parts, returned, span, text
+from auditor.scan.languages.reader import Reader, Visit
 from auditor.scan.languages.shape import Shaped, at
 from auditor.scan.languages.syntax import (
     ANY,
@@ -160,10 +161,16 @@ def held(name: str, type_: str) -> Visit:
 
 def class_of(reader: Reader, node: Node) -> str:
     """What the class is called that a node stands in."""
+    above = enclosing(reader, node)
+    return named(above) if above is not None else ""
+
+
+def enclosing(reader: Reader, node: Node) -> Node | None:
+    """The class that a node stands in."""
     above = node.parent
     while above is not None and above.type not in reader.CLASSES:
         above = above.parent
-    return named(above) if above is not None else ""
+    return above
 
 
 def _parameters(reader: Reader, node: Node | None, kinds: frozenset[str], body: Node | None) -> list[Node]:

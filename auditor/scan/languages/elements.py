@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from collections.abc import Callable, Iterator
 
-from auditor.scan.languages.names import DEEPEST, MOST, Beyond, Names, Placed, Value
+from auditor.scan.languages.names import DEEPEST, MOST, Beyond, Placed, Value
+from auditor.scan.languages.objects import Objects
 from auditor.scan.languages.syntax import ANY, Either, Expression, Invoke, Listed, Member, Name, Unit
 
 
-class Elements(Names):
+class Elements(Objects):
     """The names of one unit, with what stands at a place in what they hold."""
 
     def __init__(
@@ -19,10 +19,6 @@ class Elements(Names):
         super().__init__(unit, beyond)
         self._passing = passing
         self._elements: dict[tuple[int, int], tuple[Expression, list[Value]]] = {}
-
-    @abstractmethod
-    def _stands_for(self, name: Name) -> list[Placed]:
-        """What a name may be."""
 
     def element(self, expression: Expression, index: int, depth: int) -> list[Value]:
         """The strings that one part of a tuple may be."""
@@ -56,10 +52,8 @@ class Elements(Names):
         passed = self._passing(self.dotted(expression.function), expression) if index == 0 else []
         for one in passed:  # `useState("name")`: the value, and what changes it
             yield from self.values(one, depth + 1)
-        for function, home in self.called(expression.function):
-            if home is not self or not function.span.holds(expression.span):
-                for one in function.returns:
-                    yield from home.element(one, index, depth + 1)
+        for one, home in self._returned(self.called(expression.function), expression):
+            yield from home.element(one, index, depth + 1)
 
     def _items(self, of: Expression, depth: int) -> Iterator[Placed]:
         """What a list holds, which an expression may be."""

@@ -7,18 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.declaring import gives, told
-from auditor.scan.languages.reader import (
-    Given,
-    Meaning,
-    Reader,
-    Visit,
-    first,
-    last,
-    name,
-    parts,
-    span,
-    text,
-)
+from auditor.scan.languages.nodes import parts, span, text
+from auditor.scan.languages.reader import Given, Meaning, Reader, Visit, first, last, name
 from auditor.scan.languages.shape import (
     Shaped,
     at,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from auditor.scan.languages.reader import Reader, child, inside, text
+from auditor.scan.languages.nodes import child, inside, text
+from auditor.scan.languages.reader import Reader
 from auditor.scan.languages.syntax import Expression, Invoke, Literal, Name, Span
 
 if TYPE_CHECKING:

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from auditor.scan.languages.reader import formatted
-from auditor.scan.languages.syntax import Expression, Field, Listed, Literal, Member, Name, Record, Span
+from auditor.scan.languages.syntax import (
+    Expression,
+    Field,
+    Joined,
+    Listed,
+    Literal,
+    Member,
+    Name,
+    Record,
+    Span,
+    Unknown,
+)
 
 #: What makes a list or a map of its arguments; of Java the method with the class that it is of.
 _LISTS: Final = frozenset(
@@ -25,6 +36,9 @@ _MAPS: Final = frozenset(
 #: What puts its other arguments into the first one, a text; and what does so as a method of a text.
 _FORMS: Final = frozenset({"String.format", "Format", "sprintf", "format"})
 _FORMED: Final = frozenset({"format", "formatted"})
+
+#: A place in a format string: `%s`, `{}`, `{name}`, `{0}`.
+_PLACE: Final = re.compile(r"%[svq]|\{(\w*)(?::[^}]*)?\}")
 
 
 def gathered(function: Expression, given: tuple[Expression, ...], where: Span) -> Expression | None:
@@ -71,3 +85,19 @@ def _mapped(given: tuple[Expression, ...], where: Span) -> Expression | None:
 
 def _key(one: Expression) -> str:
     return one.text if isinstance(one, Literal) else one.name if isinstance(one, Name | Member) else ""
+
+
+def formatted(form: Literal, given: tuple[Expression, ...], where: Span) -> Expression:
+    """A format string with its arguments put in."""
+    parts: list[Expression] = []
+    start = 0
+    rest = iter(given)
+    for match in _PLACE.finditer(form.text):
+        parts.append(Literal(form.text[start : match.start()], form.span))
+        inline = match[1] if match[1] and not match[1].isdigit() else None
+        parts.append(Name(inline, form.span) if inline else next(rest, Unknown(form.span)))
+        start = match.end()
+    if not parts:
+        return form
+    parts.append(Literal(form.text[start:], form.span))
+    return Joined(tuple(parts), where)

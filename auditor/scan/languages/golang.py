@@ -11,20 +11,9 @@ from auditor.scan.languages.declaring import (
     each,
     told,
 )
-from auditor.scan.languages.reader import (
-    Meaning,
-    Reader,
-    Visit,
-    child,
-    first,
-    formatted,
-    inside,
-    name,
-    parts,
-    span,
-    string,
-    text,
-)
+from auditor.scan.languages.gathered import formatted
+from auditor.scan.languages.nodes import child, inside, parts, span, text
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, name, string
 from auditor.scan.languages.shape import (
     operator,
     part,

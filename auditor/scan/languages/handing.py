@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 
 from auditor.scan.identify import Client
 from auditor.scan.languages.clients import Clients, Whole, given, stated
-from auditor.scan.languages.names import SELF, Names, fields
+from auditor.scan.languages.names import Names
+from auditor.scan.languages.scopes import SELF
 from auditor.scan.languages.syntax import (
     Either,
     Expression,
@@ -18,6 +19,7 @@ from auditor.scan.languages.syntax import (
     Name,
     Record,
     Span,
+    fields,
 )
 from auditor.scan.loaders import Call, Calls
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from auditor.scan.languages.reader import Meaning, Reader, Visit, child, first, name, parts, span, text
+from auditor.scan.languages.nodes import child, parts, span, text
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, name
 from auditor.scan.languages.syntax import (
     EVERYWHERE,
     Either,

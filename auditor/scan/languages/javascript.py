@@ -16,21 +16,8 @@ from auditor.scan.languages.binding import (
 from auditor.scan.languages.declaring import told
 from auditor.scan.languages.describing import described, optional
 from auditor.scan.languages.exchanging import exported, handed_out, imported, linked, required
-from auditor.scan.languages.reader import (
-    Meaning,
-    Reader,
-    Visit,
-    child,
-    first,
-    inside,
-    listed,
-    name,
-    parts,
-    returned,
-    span,
-    string,
-    text,
-)
+from auditor.scan.languages.nodes import child, inside, parts, returned, span, text
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, listed, name, string
 from auditor.scan.languages.shape import either, operator, part, put_together
 from auditor.scan.languages.syntax import (
     ANY,

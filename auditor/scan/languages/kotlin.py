@@ -15,7 +15,8 @@ from auditor.scan.languages.declaring import (
     routine,
     told,
 )
-from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, span, text
+from auditor.scan.languages.nodes import span, text
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name
 from auditor.scan.languages.shape import (
     Shaped,
     at,

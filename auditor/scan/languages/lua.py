@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.declaring import routine, told
-from auditor.scan.languages.reader import Meaning, Reader, Visit, first, name, parts, span, text
+from auditor.scan.languages.nodes import parts, span, text
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, name
 from auditor.scan.languages.shape import Shaped, at, called, entries, member, part, quoted
 from auditor.scan.languages.syntax import (
     EVERYWHERE,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from auditor.scan.languages.reader import DEEPEST, Reader, formatted, span, text
+from auditor.scan.languages.gathered import formatted
+from auditor.scan.languages.nodes import span, text
+from auditor.scan.languages.reader import DEEPEST, Reader
 from auditor.scan.languages.syntax import (
     Either,
     Expression,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from auditor.scan.languages.grammar import nodes, parse
 from auditor.scan.languages.javascript import JavaScript
-from auditor.scan.languages.reader import span, text
+from auditor.scan.languages.nodes import span, text
 from auditor.scan.languages.syntax import Field, Literal, Record, Unit
 
 if TYPE_CHECKING:

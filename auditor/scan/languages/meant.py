@@ -177,7 +177,7 @@ class Meant:
         found = Found(text, of.origin, of.route, key.kind) if of is not None else None
         found = found or in_store(text, self._store, self._tables)
         own = found is None and key.kind is Kind.MODEL and value.path == self._path
-        if own and self._alone and not self._finds.tests(value):
+        if own and self.alone and not self._finds.tests(value):
             found = told(text, self._tables)
         if found is not None:
             self._finds.tell(value, found, how, Certainty.LIKELY)
@@ -196,8 +196,11 @@ class Meant:
         return in_store(text, self._store, self._tables) if named else None
 
     @cached_property
-    def _alone(self) -> bool:
-        """Whether a file of weights may be no part of a store of models."""
+    def alone(self) -> bool:
+        """Whether the file speaks of no store of models, of which files of weights may be a part.
+
+        Tests of single functions are given names of files that nobody opens.
+        """
         return alone(self._path, self._source)
 
     @cached_property

@@ -1,19 +1,17 @@
-"""The names of a file: what defines them here, where else they lead, and what they are called in full."""
+"""Where the names of a file lead: what they are called in full, what other files give them."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Final, NamedTuple, Protocol, TypeAlias
 
+from auditor.scan.languages.scopes import SELF, Scopes, made_of
 from auditor.scan.languages.syntax import (
     ANY,
-    Definition,
     Either,
     Expression,
-    Field,
     Function,
     Invoke,
     Literal,
@@ -22,6 +20,8 @@ from auditor.scan.languages.syntax import (
     Record,
     Span,
     Unit,
+    fields,
+    written_as,
 )
 
 #: Levels of names, calls and members that are followed, and values that an expression may have.
@@ -32,8 +32,14 @@ MOST: Final = 1000
 _HOPS: Final = 6
 _FUNCTIONS: Final = 8
 
-#: How a method calls the object that it is of.
-SELF: Final = frozenset({"this", "self", "Self"})
+#: The place of a name that is made up; no scope of a function holds it.
+_NOWHERE: Final = Span(0, 2**62)
+
+#: What brings a module, where it is called.
+_BRINGS: Final = frozenset({"import", "require"})
+
+#: The name of what a module hands out as a whole.
+DEFAULT: Final = "default"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +76,12 @@ class Beyond(Protocol):
         """The files that may define a name of what the unit calls `of`: a module, a package, a class."""
 
 
-class Names(ABC):
+class Names(Scopes, ABC):
     """The names of one unit; `beyond` leads to those of other files."""
 
     def __init__(self, unit: Unit, beyond: Beyond) -> None:
         """Know the names of `unit`."""
-        self.unit = unit
+        super().__init__(unit)
         self._beyond = beyond
         # An answer keeps its expression, so that no other can be taken for it.
         self._named: dict[int, tuple[Expression, str]] = {}
@@ -98,72 +104,6 @@ class Names(ABC):
     @abstractmethod
     def makers(self, expression: Expression, depth: int = 0) -> list[tuple[Invoke, Names]]:
         """The calls that make what an expression holds, here or where it is taken from."""
-
-    @cached_property
-    def _defined(self) -> dict[str, list[Definition]]:
-        found: dict[str, list[Definition]] = {}
-        for one in self.unit.definitions:
-            found.setdefault(one.name, []).append(one)
-        return found
-
-    @cached_property
-    def _functions(self) -> dict[str, list[Function]]:
-        found: dict[str, list[Function]] = {}
-        for one in self.unit.functions:
-            found.setdefault(one.name, []).append(one)
-        return found
-
-    @cached_property
-    def _calls_of(self) -> dict[str, list[Invoke]]:
-        """The calls of the file by the last part of what they call."""
-        found: dict[str, list[Invoke]] = {}
-        for one in self.unit.invokes:
-            if isinstance(one.function, Name | Member):
-                found.setdefault(one.function.name, []).append(one)
-                made = _made_of(one.function)
-                if made:
-                    found.setdefault(made, []).append(one)
-        return found
-
-    def members(self, member: Member) -> list[Definition]:
-        """What a member is given; one of `this` what its own class gives it, if that does."""
-        given = self._defined.get(f".{member.name}", [])
-        if len(given) < 2 or not isinstance(member.of, Name) or member.of.name not in SELF:
-            return given
-        around = [one.span for one in self.unit.classes if one.span.holds(member.span)]
-        own = max(around, key=lambda one: one.start) if around else None
-        inside = [one for one in given if own is not None and own.holds(one.at)]
-        return inside if not all(is_silent(one.value) for one in inside) else given
-
-    def _same(self, member: Member, given: Definition) -> bool:
-        """Whether a member is of the variable of which a part is given elsewhere, not of one called alike."""
-        of = written_as(member.of)
-        return self._binding(of, member.span) == self._binding(of, given.at)
-
-    def _binding(self, name: str, at: Span) -> int:
-        """Where the scope begins to which a name belongs at a place; -1 where that is the whole file's."""
-        inner = self.parameter_of(Name(name, at))
-        own = [one.scope.start for one in self.definitions(name, at)[:1]]
-        return max(*own, inner.span.start if inner is not None else -1, -1)
-
-    def told(self, name: str, part: str) -> list[Expression]:
-        """What a part of something that is called so is given: `options.model = "..."`."""
-        return [
-            one.arguments[0]
-            for one in self._calls_of.get(part, ())
-            if len(one.arguments) == 1
-            and isinstance(one.function, Member)
-            and isinstance(one.function.of, Name)
-            and one.function.of.name == name
-        ]
-
-    def definitions(self, name: str, at: Span) -> list[Definition]:
-        """What a name may stand for at a place: what the innermost scope that defines it says."""
-        fitting = [one for one in self._defined.get(name, ()) if one.scope.holds(at)]
-        if not fitting:
-            return []
-        inner = max(one.scope.start for one in fitting)
-        return [one for one in fitting if one.scope.start == inner]
 
     def dotted(self, expression: Expression, depth: int = 0) -> str:
         """The name of what is called, with imports resolved; `()` stands for what a call gives."""
@@ -202,13 +142,6 @@ class Names(ABC):
         found = [one.value for one in self.definitions(name, at) if not one.value.span.holds(at)]
         return _made([(one, self) for one in found], depth)
 
-    def parameter_of(self, name: Name) -> Function | None:
-        """The function around whose parameter the name is."""
-        around = [
-            one for one in self.unit.functions if one.span.holds(name.span) and name.name in one.parameters
-        ]
-        return max(around, key=lambda one: one.span.start) if around else None
-
     # -- other files
 
     def given_elsewhere(self, name: str, hops: int = 0, loading: bool = False) -> list[Placed]:
@@ -229,10 +162,6 @@ class Names(ABC):
                 found += [(part.value, home) for record, home, _ in held for part in fields(record, name)]
         return found or self.given_elsewhere(name, hops, loading)
 
-    def _outer(self, name: str) -> list[Definition]:
-        """The definitions of a name outside of any function."""
-        return [one for one in self._defined.get(name, ()) if one.scope.holds(self.unit.whole)]
-
     def given_part(self, of: Expression, name: str) -> list[Placed]:
         """What a name of a module, a package or a class is given there."""
         written = written_as(of)
@@ -249,29 +178,6 @@ class Names(ABC):
                     found += other._fixed(name) or other.given_part(Name(called, _NOWHERE), name)
         return self._apart[written, name][:MOST]
 
-    def _own(self, of: Expression) -> bool:
-        """Whether an expression begins with a name of the file's own: an object, a variable, a parameter."""
-        while isinstance(of, Member):
-            of = of.of
-        if not isinstance(of, Name) or of.name in SELF:
-            return True
-        return bool(self.definitions(of.name, of.span)) or self.parameter_of(of) is not None
-
-    @cached_property
-    def _modules(self) -> frozenset[str]:
-        """The names of the classes and modules of the file, in full and the last part of each."""
-        called = [one.name for one in self.unit.classes]
-        return frozenset([*called, *(one.rpartition(".")[2] for one in called)])
-
-    def _of_others(self, function: Expression) -> bool:
-        """Whether what is called is of a class or a module that is not this file's: `Keyword.get`."""
-        of = function.of if isinstance(function, Member) else None
-        if isinstance(of, Literal):
-            return True  # a method of a string, or a module of Erlang's
-        if not isinstance(of, Name) or not of.name[:1].isupper() or not self._modules:
-            return False
-        return of.name not in self._modules and of.name not in self._defined
-
     def _fixed(self, name: str) -> list[Placed]:
         """What a member of a class of the file is given."""
         return [(one.value, self) for one in self._outer(f".{name}")]
@@ -281,7 +187,7 @@ class Names(ABC):
         if not isinstance(function, Name | Member):
             return []
         own = not self._of_others(function)
-        made = _made_of(function)
+        made = made_of(function)
         known = self._functions.get(function.name) or (self._functions.get(made) if made else None) or ()
         here = [(one, self) for one in known[:_FUNCTIONS]] if own else []
         written = written_as(function)
@@ -299,37 +205,11 @@ class Names(ABC):
         return self._calling[written][:_FUNCTIONS]
 
 
-#: The place of a name that is made up; no scope of a function holds it.
-_NOWHERE: Final = Span(0, 2**62)
-
-#: What brings a module, where it is called.
-_BRINGS: Final = frozenset({"import", "require"})
-
-#: The name of what a module hands out as a whole.
-DEFAULT: Final = "default"
-
-
 def _module(call: Invoke) -> str:
     """The module that a call brings where it stands, `(await import("a")).default`; empty for any other."""
     brings = isinstance(call.function, Name) and call.function.name in _BRINGS and len(call.arguments) == 1
     given = call.arguments[0] if brings else None
     return given.text if isinstance(given, Literal) else ""
-
-
-def _made_of(function: Name | Member) -> str:
-    """The class that a call makes an object of by a method of it: `App.new`; empty for any other."""
-    of = function.of if isinstance(function, Member) and function.name == "new" else None
-    return of.name if isinstance(of, Name | Member) and of.name[:1].isupper() else ""
-
-
-def is_silent(value: Expression) -> bool:
-    """Whether a value says nothing yet: an empty string, or an object of which only the type is known."""
-    return (isinstance(value, Literal) and not value.text) or (isinstance(value, Record) and not value.fields)
-
-
-def fields(record: Record, name: str) -> Iterator[Field]:
-    """The fields of a record of that name, all for any part of it."""
-    return (one for one in record.fields if name in (one.name, ANY))
 
 
 def _made(given: Sequence[Placed], depth: int) -> str | None:
@@ -340,13 +220,3 @@ def _made(given: Sequence[Placed], depth: int) -> str | None:
             if not known.startswith("?"):
                 return known
     return None
-
-
-def written_as(expression: Expression) -> str:
-    """Names joined by dots as they stand, empty for anything else."""
-    if isinstance(expression, Name):
-        return expression.name
-    if isinstance(expression, Member) and expression.name != ANY:
-        of = written_as(expression.of)
-        return f"{of}.{expression.name}" if of else ""
-    return ""

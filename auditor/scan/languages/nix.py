@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.declaring import told
-from auditor.scan.languages.reader import Meaning, Reader, Visit, first, listed, name, parts, span, text
+from auditor.scan.languages.nodes import parts, span, text
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, listed, name
 from auditor.scan.languages.shape import at, either, put_together, same
 from auditor.scan.languages.syntax import (
     ANY,

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from auditor.scan.languages.reader import Reader, child, inside, parts, span, text
+from auditor.scan.languages.nodes import child, inside, parts, span, text
+from auditor.scan.languages.reader import Reader
 from auditor.scan.languages.syntax import Expression, Field, Invoke, Literal, Name, Span
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from auditor.scan.languages.declaring import declared, enumeration, gives, held, routine, told
-from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, span, text
+from auditor.scan.languages.nodes import span, text
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last
 from auditor.scan.languages.shape import (
     Shaped,
     at,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
 from auditor.scan.languages.cases import case_of
 from auditor.scan.languages.grammar import nodes
+from auditor.scan.languages.nodes import child, named, parts, span, text
 from auditor.scan.languages.syntax import (
     EVERYWHERE,
     HOLDING,
@@ -43,10 +43,6 @@ Meaning: TypeAlias = Callable[["Reader", "Node"], Expression]
 Given: TypeAlias = tuple[tuple[Expression, ...], tuple[Field, ...]]
 #: Takes what a node says into the unit.
 Visit: TypeAlias = Callable[["Reader", "Node", Span], None]
-
-
-#: Where a class is called in what is a part of it only, if not by its name.
-_OF: Final = {"impl_item": ("type",)}
 
 
 class Reader:
@@ -211,49 +207,6 @@ class Reader:
             self.unit.texts.append(made)
 
 
-def named(body: Node) -> str:
-    """What a class is called, whose body a node is; one inside of it may have no name of its own."""
-    above: Node | None = body
-    for _ in range(4):
-        label = child(above, "name", *_OF.get(above.type, ())) if above is not None else None
-        if above is None or label is not None:
-            return text(label)
-        above = above.parent
-    return ""
-
-
-def span(node: Node) -> Span:
-    """The bytes of a node."""
-    return Span(node.start_byte, node.end_byte)
-
-
-def text(node: Node | None) -> str:
-    """The source of a node."""
-    return (node.text or b"").decode(errors="replace") if node is not None else ""
-
-
-def child(node: Node, *names: str) -> Node | None:
-    """The first field of these names that the node has."""
-    return next((found for name in names if (found := node.child_by_field_name(name)) is not None), None)
-
-
-def inside(node: Node, *kinds: str, beyond: frozenset[str] = frozenset()) -> Iterator[Node]:
-    """The nodes of these kinds below `node`, not below nodes of the kinds `beyond`."""
-    stack = list(reversed(node.named_children))
-    while stack:
-        one = stack.pop()
-        if one.type in kinds:
-            yield one
-        if one.type not in beyond:
-            stack += list(reversed(one.named_children))
-
-
-def parts(node: Node | None) -> list[Node]:
-    """The named children that are no comments."""
-    children = node.named_children if node is not None else []
-    return [one for one in children if not one.type.endswith("comment")]
-
-
 def first(reader: Reader, node: Node) -> Expression:
     """Meaning: that of the first child, as of brackets, casts and signs."""
     children = parts(node)
@@ -302,29 +255,3 @@ def typed_parameters(reader: Reader, node: Node) -> list[str]:
         if label is not None:
             reader.typed(text(label), child(one, "type"), span(node), label)
     return found
-
-
-def returned(body: Node | None, kind: str, beyond: frozenset[str]) -> list[Node]:
-    """What statements of a kind in a function give back, not those of functions inside it."""
-    found = inside(body, kind, beyond=beyond) if body is not None else ()
-    return [one.named_children[0] for one in found if one.named_children]
-
-
-#: A place in a format string: `%s`, `{}`, `{name}`, `{0}`.
-_PLACE: Final = re.compile(r"%[svq]|\{(\w*)(?::[^}]*)?\}")
-
-
-def formatted(form: Literal, given: tuple[Expression, ...], where: Span) -> Expression:
-    """A format string with its arguments put in."""
-    parts: list[Expression] = []
-    start = 0
-    rest = iter(given)
-    for match in _PLACE.finditer(form.text):
-        parts.append(Literal(form.text[start : match.start()], form.span))
-        inline = match[1] if match[1] and not match[1].isdigit() else None
-        parts.append(Name(inline, form.span) if inline else next(rest, Unknown(form.span)))
-        start = match.end()
-    if not parts:
-        return form
-    parts.append(Literal(form.text[start:], form.span))
-    return Joined(tuple(parts), where)

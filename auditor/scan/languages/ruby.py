@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from auditor.scan.languages.declaring import declared, gives, routine, told
-from auditor.scan.languages.names import written_as
-from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, span, text
+from auditor.scan.languages.nodes import span, text
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name
 from auditor.scan.languages.shape import (
     Shaped,
     at,
@@ -20,7 +20,7 @@ from auditor.scan.languages.shape import (
     quoted,
     symbol,
 )
-from auditor.scan.languages.syntax import ANY, Expression, Invoke, Literal, Member, Name, Span
+from auditor.scan.languages.syntax import ANY, Expression, Invoke, Literal, Member, Name, Span, written_as
 from auditor.scan.languages.turns import FEWER
 
 if TYPE_CHECKING:

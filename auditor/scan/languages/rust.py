@@ -12,22 +12,8 @@ from auditor.scan.languages.declaring import (
     told,
 )
 from auditor.scan.languages.macros import Tokens, expanded, made
-from auditor.scan.languages.reader import (
-    Meaning,
-    Reader,
-    Visit,
-    child,
-    first,
-    inside,
-    last,
-    listed,
-    name,
-    parts,
-    returned,
-    span,
-    string,
-    text,
-)
+from auditor.scan.languages.nodes import child, inside, parts, returned, span, text
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, listed, name, string
 from auditor.scan.languages.shape import (
     at,
     branching,

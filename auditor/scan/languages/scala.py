@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from auditor.scan.languages.declaring import declared, gives, routine, told
-from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, parts, span, string, text
+from auditor.scan.languages.nodes import parts, span, text
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name, string
 from auditor.scan.languages.shape import (
     Shaped,
     at,

@@ -14,16 +14,8 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.cases import before
 from auditor.scan.languages.gathered import gathered
-from auditor.scan.languages.reader import (
-    Given,
-    Meaning,
-    Reader,
-    inside,
-    parts,
-    span,
-    text,
-    unescaped,
-)
+from auditor.scan.languages.nodes import inside, parts, span, text
+from auditor.scan.languages.reader import Given, Meaning, Reader, unescaped
 from auditor.scan.languages.syntax import (
     ANY,
     EVERYWHERE,

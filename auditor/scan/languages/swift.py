@@ -6,18 +6,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from auditor.scan.languages.cases import case_of
 from auditor.scan.languages.declaring import declared, enumeration, gives, routine, told
-from auditor.scan.languages.reader import (
-    Meaning,
-    Reader,
-    Visit,
-    first,
-    last,
-    name,
-    parts,
-    returned,
-    span,
-    text,
-)
+from auditor.scan.languages.nodes import parts, returned, span, text
+from auditor.scan.languages.reader import Meaning, Reader, Visit, first, last, name
 from auditor.scan.languages.shape import (
     Shaped,
     at,

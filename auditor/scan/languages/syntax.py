@@ -6,6 +6,7 @@ Offsets count bytes of the source in UTF-8, as the parser gives them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final, TypeAlias
 
 from msgspec import Struct, field
@@ -187,3 +188,23 @@ class Unit(Struct, eq=False):
     package: str = ""
     tests: list[Span] = field(default_factory=list)
     implicit: bool = False
+
+
+def is_silent(value: Expression) -> bool:
+    """Whether a value says nothing yet: an empty string, or an object of which only the type is known."""
+    return (isinstance(value, Literal) and not value.text) or (isinstance(value, Record) and not value.fields)
+
+
+def fields(record: Record, name: str) -> Iterator[Field]:
+    """The fields of a record of that name, all for any part of it."""
+    return (one for one in record.fields if name in (one.name, ANY))
+
+
+def written_as(expression: Expression) -> str:
+    """Names joined by dots as they stand, empty for anything else."""
+    if isinstance(expression, Name):
+        return expression.name
+    if isinstance(expression, Member) and expression.name != ANY:
+        of = written_as(expression.of)
+        return f"{of}.{expression.name}" if of else ""
+    return ""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from auditor.scan.languages.reader import Reader, Visit, span, text
+from auditor.scan.languages.nodes import span, text
+from auditor.scan.languages.reader import Reader, Visit
 from auditor.scan.languages.shape import at
 from auditor.scan.languages.syntax import ANY, Expression, Invoke, Listed, Member, Span
 

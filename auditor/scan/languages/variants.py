@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from auditor.scan.languages.reader import Reader, child, inside, parts, span, text
+from auditor.scan.languages.nodes import child, inside, parts, span, text
+from auditor.scan.languages.reader import Reader
 from auditor.scan.languages.syntax import (
     EVERYWHERE,
     Definition,

@@ -1,0 +1,99 @@
+"""Strings of a source file that are by themselves the names or the addresses of models."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final
+
+from auditor.model import Certainty, Kind, Route
+from auditor.scan import located, names, weightnames
+from auditor.scan.addresses import asked_in, weights_at
+from auditor.scan.filed import published_as
+from auditor.scan.files import converted, titled
+from auditor.scan.forms import begins_with_router, by_form
+from auditor.scan.found import Found
+from auditor.scan.known import Known
+from auditor.scan.languages.finding import Finds
+from auditor.scan.languages.giving import used_strings
+from auditor.scan.languages.meant import Meant
+from auditor.scan.languages.names import Value
+from auditor.scan.languages.sources import Parsed
+from auditor.scan.languages.syntax import Literal, Span
+from auditor.scan.languages.wording import is_link
+from auditor.scan.tables import Tables
+
+#: How the beginning of names ends that something looks for: `gemini-2.`, `claude-instant-`.
+_BEGINS: Final = (".", "-", "_", ":")
+
+#: Characters of a string that may be a name or an address.
+_LONGEST: Final = 300
+
+
+class Mentions:
+    """Tells the strings of one unit that name a model, and that nothing else told."""
+
+    def __init__(self, file: Parsed, tables: Tables, known: Known, meant: Meant, finds: Finds) -> None:
+        """Look in the unit that was read from `file`; a name of two plain words counts only if `known`."""
+        self._unit, self._source = file.unit, file.places.source
+        self._tables, self._known = tables, known
+        self._meant, self._finds = meant, finds
+
+    def run(self) -> None:
+        """Tell what all the strings of the unit name."""
+        used = used_strings(self._unit)
+        for literal in self._unit.literals:
+            self._mentioned(literal, used=literal.span in used)
+
+    @cached_property
+    def _linked(self) -> set[Span]:
+        """The strings under keys of pages that people are sent to, whatever these are about."""
+        together = (*(one.fields for one in self._unit.records), *(one.named for one in self._unit.invokes))
+        return {field.value.span for fields_ in together for field in fields_ if is_link(field.name)}
+
+    def _mentioned(self, literal: Literal, *, used: bool) -> None:
+        """A string that is the name of a known model or that only a model has, or the address of weights.
+
+        `used`: the program gives it to something, so that it is more than a word.
+        """
+        text = literal.text
+        value = Value(text, literal.span, self._unit.path)
+        if self._finds.knows(value) or len(text) > _LONGEST or text.endswith(_BEGINS):
+            return
+        found = weights_at(text, self._tables) or asked_in(text, self._tables)
+        if found is not None:
+            linked = literal.span in self._linked and not weightnames.is_weights_file(text)
+            self._finds.tell(value, found, "address", Certainty.POSSIBLE if linked else Certainty.LIKELY)
+            return
+        if "/" not in text and weightnames.is_weights_file(text) and f"/{text}".encode() in self._source:
+            return  # an address says whose it is
+        found = self._used(text) if used else None
+        if found is not None:
+            self._finds.tell(value, found, "text", Certainty.LIKELY)
+        else:
+            self._on_hub(value, used=used)
+
+    def _used(self, text: str) -> Found | None:
+        """The model that a string which the program uses names by its form, or by what the file speaks of."""
+        # a service, an organisation, a name; or the word of a router that nothing else is called by
+        routed = text.count("/") == 2 or begins_with_router(text, self._tables)
+        last = text.rpartition("/")[2]
+        telling = routed or names.of_several_words(last) or ":" in last
+        telling = telling or weightnames.repository_of(text) is not None
+        found = by_form(text, self._tables) if telling else None
+        found = found or self._meant.of_spoken(text) or titled(text, self._tables)
+        found = found or (converted(text, self._tables) if self._meant.alone else None)
+        return found or published_as(text, Kind.MODEL, self._tables)
+
+    def _on_hub(self, value: Value, *, used: bool) -> None:
+        """A name of the Hub, or the address of a page there."""
+        named = located.address(value.text)
+        plain = named or located.Named(weightnames.repository_with(value.text) or value.text)
+        of_hub = used and weightnames.is_converted(plain.model)
+        if weightnames.is_weights_file(plain.model):
+            return
+        if of_hub or (names.is_hub_name(plain.model) and self._known.has(plain.model)):
+            kind = Kind.DATASET if plain.dataset else Kind.MODEL
+            found = Found(plain.model, "huggingface", Route.WEIGHTS, kind, plain.revision)
+            says = self._tables.says_model(plain.model) or self._known.is_model(plain.model)
+            says = says or (of_hub and not plain.model.partition("/")[0].islower())  # no folder of a program
+            self._finds.tell(value, found, "text", Certainty.LIKELY if used and says else Certainty.POSSIBLE)
