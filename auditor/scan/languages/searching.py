@@ -54,7 +54,8 @@ from auditor.scan.pinned import as_revision
 from auditor.scan.relayed import Relayed
 from auditor.scan.seam import Find
 from auditor.scan.services import Service
-from auditor.scan.tables import Key, Tables
+from auditor.scan.table_rows import Key
+from auditor.scan.tables import Tables
 from auditor.scan.under_key import by_key
 
 #: What a type that holds names of models holds besides.
