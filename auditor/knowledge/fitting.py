@@ -2,43 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import Any, Final
 
-import msgspec
-
-from auditor.knowledge import licensefiles
-from auditor.knowledge.compiled import license_fields
-from auditor.knowledge.conditions import NAMES, BadCondition, compiled
-from auditor.knowledge.messages import SENTENCE, clause_arguments
+from auditor.knowledge import licensefiles, rulefiles
+from auditor.knowledge.conditionfields import OF_CLAUSES, OF_LABELS, condition_misfits, fact_misfits
+from auditor.knowledge.conditions import NAMES
 from auditor.knowledge.sourcefile import Problem, SourceFile
 from auditor.knowledge.words import places
-from auditor.model import Decision, License, Nature
+from auditor.model import Decision, Nature
 
 Files = Mapping[str, SourceFile]
-
-#: What a condition about a clause may speak of, and what one about a label may.
-_OF_CLAUSES: Final = ("use", "clause", "license", "model")
-_OF_LABELS: Final = ("relation", "contains", "family", "pair", "same", "upstream", "downstream")
-
-#: What the condition of a rule may speak of, by what the rule is about (None: a clause, or nothing).
-_ABOUT: Final[Mapping[str | None, tuple[str, ...]]] = {
-    None: _OF_CLAUSES,
-    "license": ("license",),
-    "label": (*_OF_LABELS, "direct"),
-}
-
-#: The variant of a restriction that an exemption may lift.
-_EXEMPT: Final = "exempt"
-
-#: The places of a finding on a license of a model's own, and of one on its label over an ancestor's.
-_FILLED: Final[Mapping[str, frozenset[str]]] = {
-    "license": frozenset({"model", "license", "license_id"}),
-    "label": frozenset({"model", "declared", "base", "base_license", "relation"}),
-}
 
 #: Every case in which a finding of a nature can come about (`auditor.evaluate`).
 _CASES: Final[Mapping[Nature, tuple[str, ...]]] = {
@@ -50,22 +26,15 @@ _CASES: Final[Mapping[Nature, tuple[str, ...]]] = {
     Nature.HYGIENE: ("plain", "raised", "policy-deny"),
 }
 
-#: The places of an aggregated finding and of one on a clause, beside those of the clause itself.
-_AGGREGATED: Final = frozenset({"model", "license", "license_id", "kinds", "sections"})
-_ALWAYS: Final = frozenset({"model", SENTENCE})
-
-_LITERAL: Final = re.compile(r'"[^"]*"|\'[^\']*\'')
-_NAME: Final = re.compile(r"\b(?:[a-z]+\.[a-z_]+|relation|contains|family|pair|same|direct)\b")
-_SECTION: Final = re.compile(r"([a-z0-9][a-z0-9.+-]*), section (.+)")
-
 
 def misfits(files: Files) -> Iterator[Problem]:
     """Problems between files that each answer to their schema."""
     for source in files.values():
         yield from _texts(source, source.raw, ())
     yield from licensefiles.misfits(_under(files, "licenses/"), files["vocabulary.yaml"])
-    yield from _rules(files)
-    yield from _kinds(files)
+    yield from rulefiles.misfits(
+        _under(files, "findings/"), _under(files, "licenses/"), files["vocabulary.yaml"]
+    )
     yield from _labels(files)
     yield from _models(files)
     yield from _datasets(files)
@@ -94,134 +63,13 @@ def _texts(source: SourceFile, raw: Any, where: tuple[str | int, ...]) -> Iterat
             yield from _texts(source, value, (*where, key))
 
 
-# ------------------------------------------------------------------- rules
-
-
-def _rules(files: Files) -> Iterator[Problem]:
-    rules = _under(files, "findings/")
-    ids = {source.raw["id"] for source in rules}
-    licenses = {
-        source.raw["id"]: msgspec.convert(license_fields(source.raw), License)
-        for source in _under(files, "licenses/")
-    }
-    for source in rules:
-        rule = source.raw
-        if source.path != f"findings/{rule['id']}.yaml":
-            yield source.problem(f"the file of {rule['id']} is named {rule['id']}.yaml", "id")
-        for kind in rule.get("clause", ()):
-            if kind not in files["vocabulary.yaml"].raw["kinds"]:
-                yield source.problem(f"no clause kind {kind}", "clause")
-        for other in rule.get("supersedes", ()):
-            if other not in ids or other == rule["id"]:
-                yield source.problem(f"it supersedes {other}, which is no other rule", "supersedes")
-        yield from _condition(source, rule.get("when", ""), _ABOUT[rule.get("about")], "when")
-        yield from _facts(source, rule.get("when", ""), rule.get("facts", ()), "facts")
-        yield from _places(source, licenses.values())
-        yield from _references(source, licenses)
-
-
-def _facts(source: SourceFile, when: str, named: Iterable[str], *where: str | int) -> Iterator[Problem]:
-    """The facts of the use that a condition asks, and those named beside it, are the same."""
-    asked = {name for name in _names(when) if name.startswith("use.")}
-    for fact in sorted(asked - set(named)):
-        yield source.problem(f"the condition asks {fact}; name it under facts", *where)
-    for fact in sorted(set(named) - asked):
-        yield source.problem(f"the condition does not ask {fact}", *where)
-
-
-def _places(source: SourceFile, licenses: Iterable[License]) -> Iterator[Problem]:
-    """Every place of a message is filled, whichever clause of its kinds the rule speaks of."""
-    rule = source.raw
-    for key in ("title", "why"):
-        for name in sorted(places(rule[key]["en"])):
-            yield source.problem(f"{{{name}}}: a title and a reason are shown as they are", key)
-    texts: dict[tuple[str, ...], Any] = {("message",): rule["message"], ("remedy",): rule["remedy"]}
-    texts |= {("variants", name): text for name, text in rule.get("variants", {}).items()}
-    texts |= {("remedies", name): text for name, text in rule.get("remedies", {}).items()}
-    for name in sorted(rule.get("remedies", {}).keys() - rule.get("variants", {}).keys()):
-        yield source.problem(f"{name} is no variant of the rule", "remedies")
-    for where, text in texts.items():
-        wanted = places(text["en"])
-        if "about" in rule:
-            missing = dict.fromkeys(wanted - _FILLED[rule["about"]], "")
-        elif rule.get("aggregate"):
-            missing = dict.fromkeys(wanted - _AGGREGATED, "")
-        else:
-            freed = where == ("variants", _EXEMPT)
-            missing = dict(_unfilled(wanted, rule.get("clause", ()), licenses, freed))
-        for name, example in sorted(missing.items()):
-            yield source.problem(f"nothing fills {{{name}}}{example}", *where)
-
-
-def _unfilled(
-    wanted: frozenset[str], kinds: Iterable[str], licenses: Iterable[License], freed: bool
-) -> Iterator[tuple[str, str]]:
-    """The places that a clause of the kinds leaves empty; with `freed` only those that an exemption frees."""
-    for license_ in licenses:
-        for clause in license_.clauses:
-            if clause.kind in kinds and (not freed or license_.exempting(clause)):
-                given = clause_arguments(clause, license_).keys() | _ALWAYS
-                yield from (
-                    (name, f" for {license_.id}, section {clause.section}") for name in wanted - given
-                )
-
-
-def _references(source: SourceFile, licenses: Mapping[str, License]) -> Iterator[Problem]:
-    """`LICENSE, section S` names a section that the license's own file has a clause of."""
-    for number, reference in enumerate(source.raw.get("references", ())):
-        match = _SECTION.fullmatch(reference)
-        if match is None:
-            continue
-        license_ = licenses.get(match[1])
-        sections = {clause.section for clause in license_.clauses} if license_ else set()
-        if match[2] not in sections:
-            yield source.problem(f"no clause of {match[1]} has the section {match[2]}", "references", number)
-
-
-def _kinds(files: Files) -> Iterator[Problem]:
-    """Each kind of clause is asked about by a rule, or said never to decide."""
-    vocabulary = files["vocabulary.yaml"]
-    kinds, told = vocabulary.raw["kinds"], vocabulary.raw["told"]
-    asked = {kind for source in _under(files, "findings/") for kind in source.raw.get("clause", ())}
-    for kind, said in kinds.items():
-        if kind in asked:
-            continue
-        if said["nature"] != "note":
-            yield vocabulary.problem(f"no rule asks about clauses of the kind {kind}", "kinds", kind)
-        elif kind not in told:
-            yield vocabulary.problem(f"say under told why {kind} never decides", "kinds", kind)
-    for kind in told:
-        if kind not in kinds or kind in asked:
-            yield vocabulary.problem(f"{kind} is no kind, or a rule asks about it", "told", kind)
-
-
-def _names(condition: str) -> set[str]:
-    return set(_NAME.findall(_LITERAL.sub("", condition)))
-
-
-def _condition(source: SourceFile, text: str, about: tuple[str, ...], *where: str | int) -> Iterator[Problem]:
-    """The condition compiles and asks only what it can be told."""
-    try:
-        if text:
-            compiled(text)
-    except BadCondition as error:
-        yield source.problem(str(error).splitlines()[0], *where)
-        return
-    for name in sorted(_names(text) & NAMES.keys()):
-        if name.partition(".")[0] not in about:
-            yield source.problem(f"{name} is never known here", *where)
-
-
-# --------------------------------------------------------- everything else
-
-
 def _labels(files: Files) -> Iterator[Problem]:
     source = files["compatibility.yaml"]
     licenses = {one.raw["id"] for one in _under(files, "licenses/")}
     natures = {one.raw["id"]: one.raw["nature"] for one in _under(files, "findings/")}
     ids = Counter(raw["id"] for raw in source.raw["rules"])
     for number, raw in enumerate(source.raw["rules"]):
-        yield from _condition(source, raw["when"], _OF_LABELS, "rules", number, "when")
+        yield from condition_misfits(source, raw["when"], OF_LABELS, "rules", number, "when")
         if ids[raw["id"]] > 1:
             yield source.problem(f"two rules are called {raw['id']}", "rules", number)
         if raw["verdict"] in ("contradiction", "dispute") and natures.get(raw.get("finding")) is None:
@@ -333,13 +181,13 @@ def _publishers(source: SourceFile) -> Iterator[Problem]:
 def _vocabulary(source: SourceFile) -> Iterator[Problem]:
     words = source.raw
     for name, trigger in words["triggers"].items():
-        yield from _condition(source, trigger["when"], _OF_CLAUSES, "triggers", name, "when")
-        yield from _facts(source, trigger["when"], trigger["facts"], "triggers", name, "facts")
+        yield from condition_misfits(source, trigger["when"], OF_CLAUSES, "triggers", name, "when")
+        yield from fact_misfits(source, trigger["when"], trigger["facts"], "triggers", name, "facts")
         for fact in sorted(set(trigger["facts"]) - words["facts"].keys()):
             yield source.problem(f"trigger {name}: no fact {fact}", "triggers", name)
     for name, exemption in words["exemptions"].items():
-        yield from _condition(source, exemption["when"], _OF_CLAUSES, "exemptions", name, "when")
-        yield from _facts(source, exemption["when"], exemption["facts"], "exemptions", name, "facts")
+        yield from condition_misfits(source, exemption["when"], OF_CLAUSES, "exemptions", name, "when")
+        yield from fact_misfits(source, exemption["when"], exemption["facts"], "exemptions", name, "facts")
         if name not in words["kinds"]["exemption"]["values"]:
             yield source.problem(f"{name} is no value of an exemption", "exemptions", name)
     for fact in words["facts"]:

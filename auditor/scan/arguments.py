@@ -11,7 +11,7 @@ from auditor.scan import names
 from auditor.scan.places import Text
 from auditor.scan.shell import Word, lone_variable
 from auditor.scan.structure import Node, Scalar, Table
-from auditor.scan.tables import Command
+from auditor.scan.table_rows import Command
 
 #: How the names of scripts end.
 SCRIPTS: Final = (".py", ".sh")

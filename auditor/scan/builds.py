@@ -15,7 +15,8 @@ from auditor.scan.found import Found, reference
 from auditor.scan.patterns import wildcards
 from auditor.scan.places import Text, blank
 from auditor.scan.seam import Find
-from auditor.scan.tables import AddressedFiles, Tables
+from auditor.scan.table_rows import AddressedFiles
+from auditor.scan.tables import Tables
 
 #: A larger file of such a kind is data, or was written by a program; in bytes.
 _LARGEST: Final = 1_000_000

@@ -23,7 +23,8 @@ from auditor.scan.places import Text
 from auditor.scan.programs import Programs
 from auditor.scan.seam import Find
 from auditor.scan.shell import Word, joined, lines, substitute
-from auditor.scan.tables import Command, Key, Tables
+from auditor.scan.table_rows import Command, Key
+from auditor.scan.tables import Tables
 from auditor.scan.writing import written_down
 
 #: How deep commands may stand in the words of commands.

@@ -12,7 +12,8 @@ from auditor.scan.entered import Entered
 from auditor.scan.found import Found
 from auditor.scan.modules import Module
 from auditor.scan.services import Service
-from auditor.scan.tables import Key, Tables
+from auditor.scan.table_rows import Key
+from auditor.scan.tables import Tables
 from auditor.scan.values import Value
 
 #: So many names of one library are no chance.

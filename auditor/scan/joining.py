@@ -11,7 +11,7 @@ from auditor.scan.documents import Document, Notation
 from auditor.scan.loaders import Call, Calls, Choice, Constants, Publishing, Reading
 from auditor.scan.services import Service
 from auditor.scan.shapes import Shape
-from auditor.scan.tables import (
+from auditor.scan.table_rows import (
     Address,
     AddressedFiles,
     Command,
@@ -20,8 +20,8 @@ from auditor.scan.tables import (
     Package,
     PublishedFiles,
     ShortNames,
-    Tables,
 )
+from auditor.scan.tables import Tables
 
 #: The tables that belong to a language; all others serve every file.
 _OF_CALLS: Final = frozenset({"calls", "publishes", "choices", "constants", "imports", "reads"})

@@ -29,7 +29,8 @@ from auditor.scan.services import Service
 from auditor.scan.several import names_in
 from auditor.scan.shell import Word, substitute
 from auditor.scan.spoken import in_store, spoken_of, tagged_in
-from auditor.scan.tables import Key, Tables
+from auditor.scan.table_rows import Key
+from auditor.scan.tables import Tables
 from auditor.scan.under_key import ANY, by_key
 
 #: Keys that entries of price lists have.

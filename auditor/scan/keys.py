@@ -21,7 +21,8 @@ from auditor.scan.own_servers import asked_of_own, is_pointed_elsewhere
 from auditor.scan.relayed import at_router, is_behind_maker
 from auditor.scan.servers import is_of_model, sent_to, served, server_of, stored, words_of
 from auditor.scan.services import Service, word_of
-from auditor.scan.tables import Key, Tables
+from auditor.scan.table_rows import Key
+from auditor.scan.tables import Tables
 from auditor.scan.under_key import ANY, by_key
 from auditor.scan.uses import own_provider, speaks_of_others, typed
 

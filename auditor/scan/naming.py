@@ -28,7 +28,8 @@ from auditor.scan.pinned import as_revision, is_commit, is_repository_name, revi
 from auditor.scan.reached import NESTED, Reaching, word
 from auditor.scan.services import Service
 from auditor.scan.several import listed
-from auditor.scan.tables import Key, Tables, unsorted
+from auditor.scan.table_rows import Key
+from auditor.scan.tables import Tables, unsorted
 from auditor.scan.together import stated_together
 from auditor.scan.under_key import ANY, by_key
 from auditor.scan.unowned import Unowned

@@ -15,7 +15,8 @@ from auditor.scan.forms import somebodys
 from auditor.scan.found import Found
 from auditor.scan.services import Service, word_of
 from auditor.scan.shell import substitute
-from auditor.scan.tables import Key, Tables
+from auditor.scan.table_rows import Key
+from auditor.scan.tables import Tables
 from auditor.scan.under_key import by_key
 from auditor.scan.uses import is_of_answering, purpose_of
 

@@ -22,7 +22,8 @@ from auditor.scan.seam import Find
 from auditor.scan.services import Service
 from auditor.scan.shell import Word, substitute
 from auditor.scan.stored import stored_as
-from auditor.scan.tables import Command, Key, Tables
+from auditor.scan.table_rows import Command, Key
+from auditor.scan.tables import Tables
 from auditor.scan.under_key import by_key
 
 _TAG: Final = re.compile(r":[\w.-]+$")

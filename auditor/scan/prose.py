@@ -17,7 +17,8 @@ from auditor.scan.known import Known
 from auditor.scan.places import Text
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.structure import Items, Node, Pair, Scalar, Table
-from auditor.scan.tables import Key, Tables
+from auditor.scan.table_rows import Key
+from auditor.scan.tables import Tables
 from auditor.scan.under_key import by_key
 
 #: A larger text is data, in bytes.

@@ -13,7 +13,8 @@ from auditor.scan.forms import says_by_several
 from auditor.scan.found import Found
 from auditor.scan.services import Service, ungated
 from auditor.scan.shell import substitute
-from auditor.scan.tables import Key, Tables
+from auditor.scan.table_rows import Key
+from auditor.scan.tables import Tables
 from auditor.scan.under_key import by_key
 
 #: The setting beside a name that says where its server is.

@@ -8,7 +8,8 @@ from typing import Final
 from auditor.model import Route
 from auditor.scan.found import Found, of_service
 from auditor.scan.services import Service
-from auditor.scan.tables import Key, Tables
+from auditor.scan.table_rows import Key
+from auditor.scan.tables import Tables
 from auditor.scan.under_key import by_key
 
 #: A list in JSON, inside of a string, and an item of it.

@@ -18,7 +18,8 @@ from auditor.scan.commands import CommandReader
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.shell import Word, joined, lines
-from auditor.scan.tables import Command, Tables
+from auditor.scan.table_rows import Command
+from auditor.scan.tables import Tables
 
 #: Words that stand before a program: they start it, or set the scene.
 _BEFORE: Final = frozenset(

@@ -27,7 +27,8 @@ from auditor.scan.found import Found, of_service
 from auditor.scan.identify import of_others, of_own_server
 from auditor.scan.services import Service, ungated
 from auditor.scan.stored import stored_as
-from auditor.scan.tables import Key, Tables
+from auditor.scan.table_rows import Key
+from auditor.scan.tables import Tables
 
 #: A key that says nothing but that a model is meant.
 ANY: Final = Key("*")

@@ -14,7 +14,8 @@ from auditor.scan.keys import says_no_owner
 from auditor.scan.modules import Module
 from auditor.scan.services import Service
 from auditor.scan.spoken import in_store
-from auditor.scan.tables import Key, Tables
+from auditor.scan.table_rows import Key
+from auditor.scan.tables import Tables
 from auditor.scan.values import Value
 
 #: Names under which stands what somebody is asked for, and not what a model that is made is called.

@@ -14,7 +14,8 @@ from auditor.scan.languages.options import Options, is_option, set_by
 from auditor.scan.languages.owning import called_after, of_member
 from auditor.scan.languages.syntax import Either, Expression, Invoke, Listed, Literal, Member, Name, Record
 from auditor.scan.languages.wording import setting_of
-from auditor.scan.tables import Key, Tables
+from auditor.scan.table_rows import Key
+from auditor.scan.tables import Tables
 from auditor.scan.under_key import ANY as ANY_KEY
 
 #: Keys under which the description of a setting holds what it is unless somebody says otherwise.

@@ -32,7 +32,8 @@ from auditor.scan.languages.syntax import (
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.loaders import Call, Calls
 from auditor.scan.pinned import as_revision
-from auditor.scan.tables import Key, Tables
+from auditor.scan.table_rows import Key
+from auditor.scan.tables import Tables
 from auditor.scan.under_key import by_key
 
 

@@ -31,7 +31,8 @@ from auditor.scan.own_servers import by_name
 from auditor.scan.services import Service
 from auditor.scan.several import names_in
 from auditor.scan.spoken import in_store, spoken_of
-from auditor.scan.tables import Key, Tables, unsorted
+from auditor.scan.table_rows import Key
+from auditor.scan.tables import Tables, unsorted
 from auditor.scan.under_key import ANY, by_key
 
 #: The names of settings that hold others.

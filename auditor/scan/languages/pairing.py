@@ -29,7 +29,8 @@ from auditor.scan.languages.syntax import (
     Span,
 )
 from auditor.scan.services import Service
-from auditor.scan.tables import Key, Tables
+from auditor.scan.table_rows import Key
+from auditor.scan.tables import Tables
 from auditor.scan.under_key import ANY as ANY_KEY
 
 #: Keys of a question, or of the name of a setting, and what is taken where nothing is answered.
