@@ -26,7 +26,8 @@ _TEMPLATE: Final = re.compile(
     r"|[.-](?:template|example|sample|default|dist)$",
     re.IGNORECASE,
 )
-#: Names of settings of an environment: `env.example`, `env_template.txt`, `.envrc`, `dev.env.dist`, `.dev.vars` (Workers).
+#: Names of settings of an environment: `env.example`, `env_template.txt`, `.envrc`, `dev.env.dist`;
+#: `.dev.vars` are those of Workers.
 _ENVIRONMENT: Final = re.compile(
     r"\.envrc|\.flaskenv|(?:[\w.-]*[._-])?(?:dot)?env[._-](?:example|sample|template|dist|local|default|docker|dev|prod|list)s?(?:\.txt)?"
     r"|\.?dev\.vars(?:[._-][\w-]+)?|dotenv|env_?file|(?:[\w.-]*[._-])?(?:example|sample|template)s?[._-](?:dot)?env"

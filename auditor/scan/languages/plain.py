@@ -129,7 +129,7 @@ class PlainScanner:
         hosted = "|".join(f"(?:{name})" for service in self._tables.services for name in service.names)
         store = r"(?:huggingface\.co|hf\.co|modelscope\.c[no])/"
         weights = rf"https?://[^\s\"'`<>]+\.(?:{ANY_WEIGHTS})\b"
-        return pattern_of(rf"[\"'`(:\s](?:{hosted})[\"'`)\s]|{_GIVEN}|{_HUB}|{store}|{weights}")
+        return pattern_of(rf"[\"'`(:\s>](?:{hosted})[\"'`)\s<]|{_GIVEN}|{_HUB}|{store}|{weights}")
 
 
 def _holds(file: SourceFile, sign: str) -> bool:
