@@ -69,6 +69,7 @@ _ROLES: Final = (
         re.compile(
             r"(?i)(?:^|/)(?:[^/.]*[-_])?examples?(?:[-_][^/]*)?\.\w+$|(?:^|/)(?:talks?|slides)/"
             r"|\.(?:http|rest|hurl)$"  # requests to try a server by hand
+            r"|\.[qr]md$"  # a text whose cells are run as it is made
         ),
     ),
 )

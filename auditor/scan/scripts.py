@@ -50,8 +50,12 @@ _NAMES: Final = frozenset(
         "Vagrantfile",
     }
 )
-#: Files of which a project has several sorts: `Dockerfile.gpu`, `Makefile.common`.
-_SORTS: Final = frozenset({"Dockerfile", "Containerfile", "Makefile"})
+#: Files of which a project has several sorts: `Dockerfile.gpu`, `Makefile.common`. Whoever hands the name of
+#: one to a builder writes it as he likes; `dockerfile.py` is another thing.
+_SORTS: Final = re.compile(
+    r"(?:Docker|Container|Make)file(?:[._-].*)?"
+    r"|(?i:(?:docker|container)file(?:[._-](?!(?:md|txt|json|ya?ml|html?|[cm]?[jt]sx?|py|rb|rs|go|java|kt|cs|php|lua|vim)$)\w+)?)"
+)
 _ENDINGS: Final = (
     *(
         ".sh",
@@ -118,7 +122,7 @@ class ShellScanner:
     def accepts(self, path: str) -> bool:
         """Whether the file holds commands, by its name."""
         name = path.rpartition("/")[2]
-        return name.lower().endswith(_ENDINGS) or name in _NAMES or re.split(r"[._-]", name)[0] in _SORTS
+        return name.lower().endswith(_ENDINGS) or name in _NAMES or _SORTS.fullmatch(name) is not None
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the commands and variables refer to. Raises `Unreadable`, at the end of what is read."""

@@ -10,6 +10,7 @@ from auditor.model import Certainty, Kind, Published, Reference, Role, Route, Un
 from auditor.reading import SourceFile, TooLarge, Tree, Unreadable
 from auditor.scan import disguised
 from auditor.scan.boms import BomScanner
+from auditor.scan.books import BookScanner, is_book
 from auditor.scan.builds import BuildScanner
 from auditor.scan.cache import Looked, Watched
 from auditor.scan.configuration import AS_DATA, ConfigurationScanner
@@ -65,6 +66,7 @@ class Workshop:
         self._scanners: tuple[Scanner, ...] = (
             python,
             NotebookScanner(python, (configuration, shell), (languages, plain)),
+            BookScanner(python, (configuration, shell, languages, plain, sql)),
             ConfigScanner(),
             configuration,
             shell,
@@ -125,7 +127,9 @@ class Workshop:
                 if called != path:
                     finds = [_moved(one, called, path) for one in finds]
                 finds = [one for one in _of_data(finds) if not self._made_up(one)]
-                if finds and self._loaders.trains(file.data):
+                if is_book(path):
+                    pass  # that a text speaks of training says nothing of its cells
+                elif finds and self._loaders.trains(file.data):
                     finds = [_trained(one) for one in finds]
                 elif finds and (taken := self._groups.trains(path)) is not None:
                     self._consulted.listed = True
