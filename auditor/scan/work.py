@@ -59,7 +59,7 @@ class Workshop:
         languages = LanguageScanner(loaders, names, self._inside)
         plain = PlainScanner(loaders, names, self._inside)
         languages.follow(self._tree, paths, self._consulted)
-        modelfiles, sql = ModelfileScanner(), SqlScanner(loaders)
+        modelfiles, sql = ModelfileScanner(), SqlScanner(loaders, self._inside)
         self._inner = 0
         self._parts: tuple[Scanner, ...] = (python, configuration, shell, modelfiles, sql)
         self._headers: tuple[HeaderScanner, ...] = (WeightsScanner(),)
