@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from auditor.knowledge import Knowledge
@@ -15,6 +16,7 @@ from auditor.scan.builds import BuildScanner
 from auditor.scan.cache import Looked, Watched
 from auditor.scan.configuration import AS_DATA, ConfigurationScanner
 from auditor.scan.consulted import Consulted
+from auditor.scan.directives import LARGEST, DirectiveScanner
 from auditor.scan.groups import Groups
 from auditor.scan.httpfiles import RequestScanner
 from auditor.scan.joining import tables
@@ -82,6 +84,7 @@ class Workshop:
             LinkScanner(loaders),
             ProseScanner(loaders, names),
         )
+        self._unknown = DirectiveScanner(loaders, names)
 
     def _inside(self, file: SourceFile) -> Iterator[Find]:
         """Read a file that stands inside another."""
@@ -116,7 +119,7 @@ class Workshop:
         try:
             header = next((one for one in self._headers if one.accepts(path)), None)
             called = path if header is not None else self._called(path)
-            fitting = [] if header is not None else [one for one in self._scanners if one.accepts(called)]
+            fitting = [] if header is not None else self._fitting(called)
             if header is not None:
                 _collect(header.look(self._tree, path), finds)
             elif fitting:
@@ -150,6 +153,14 @@ class Workshop:
             published=tuple(one for one in finds if isinstance(one, Published)),
             narrow=narrow,
         )
+
+    def _fitting(self, path: str) -> list[Scanner]:
+        """The scanners that read a file; where none does and it is small, the one for what nobody knows."""
+        fitting = [one for one in self._scanners if one.accepts(path)]
+        if not fitting and self._unknown.accepts(path):
+            with suppress(Unreadable):
+                fitting = [self._unknown] if self._tree.size(path) <= LARGEST else []
+        return fitting
 
     def _made_up(self, find: Find) -> bool:
         """Whether a test asks a service for what it calls a model: one word, and no family of models."""
