@@ -39,7 +39,10 @@ _ROLES: Final = (
             r"|[^/]+\.(?:ya?ml|json|toml|ini|conf|cfg)[._-](?:example|sample|template|dist))$)"
         ),
     ),
-    (Role.DOCUMENTATION, re.compile(r"(?:^|/)(?:docs?|vignettes)/|\.(?:md|rst)$", re.IGNORECASE)),
+    (
+        Role.DOCUMENTATION,
+        re.compile(r"(?:^|/)(?:docs?|vignettes)/|\.(?:md|rst)$|(?:^|/)readme\.[qr]md$", re.IGNORECASE),
+    ),
     (
         Role.EXAMPLE,
         re.compile(  # `com/example` is where a program lies that its maker gave no name of its own

@@ -23,9 +23,18 @@ _OPENS: Final = re.compile(
 _SELECTS: Final = (pattern_of(r"ELECT[\s*]"), pattern_of(r"elect[\s*]"))
 
 #: A statement that sets columns, beside a column whose name means a model: for a look at bytes, and whole.
-_SETS: Final = (
-    pattern_of(r"INSERT\s[\w\s]{0,20}INTO\s|UPDATE\s+[\w.\"`]+\s+SET\s|ALTER\s+TABLE\s"),
-    pattern_of(r"insert\s[\w\s]{0,20}into\s|update\s+[\w.\"`]+\s+set\s|alter\s+table\s"),
+_SETS: Final = tuple(
+    map(
+        pattern_of,
+        (
+            r"NSERT\s[\w\s]{0,20}INTO\s",
+            r"PDATE\s+[\w.\"`]+\s+SET\s",
+            r"LTER\s+TABLE\s",
+            r"nsert\s[\w\s]{0,20}into\s",
+            r"pdate\s+[\w.\"`]+\s+set\s",
+            r"lter\s+table\s",
+        ),
+    )
 )
 _SETTING: Final = re.compile(
     r"\s*(?:insert\s[\w\s]{0,20}?into|replace\s+into|update\s+[\w.\"`]+\s+set|alter\s+table)\s", re.IGNORECASE
