@@ -26,10 +26,9 @@ _TEMPLATE: Final = re.compile(
     r"|[.-](?:template|example|sample|default|dist)$",
     re.IGNORECASE,
 )
-#: Names of settings of an environment: `env.example`, `env_template.txt`, `.envrc`, `dev.env.dist`, and
-#: Wrangler's `.dev.vars` (Cloudflare's "Secrets", local development).
+#: Names of settings of an environment: `env.example`, `env_template.txt`, `.envrc`, `dev.env.dist`.
 _ENVIRONMENT: Final = re.compile(
-    r"\.envrc|\.flaskenv|\.?dev\.vars(?:[._-]\w+)*|(?:[\w.-]*[._-])?(?:dot)?env[._-](?:example|sample|template|dist|local|default|docker|dev|prod|list)s?(?:\.txt)?"
+    r"\.envrc|\.flaskenv|(?:[\w.-]*[._-])?(?:dot)?env[._-](?:example|sample|template|dist|local|default|docker|dev|prod|list)s?(?:\.txt)?"
     r"|dotenv|env_?file|(?:[\w.-]*[._-])?(?:example|sample|template)s?[._-](?:dot)?env"
 )
 #: What such settings begin with, under any name.
