@@ -26,10 +26,10 @@ _TEMPLATE: Final = re.compile(
     r"|[.-](?:template|example|sample|default|dist)$",
     re.IGNORECASE,
 )
-#: Names of settings of an environment: `env.example`, `env_template.txt`, `.envrc`, `dev.env.dist`.
+#: Names of settings of an environment: `env.example`, `env_template.txt`, `.envrc`, `dev.env.dist`, `.dev.vars` (Workers).
 _ENVIRONMENT: Final = re.compile(
     r"\.envrc|\.flaskenv|(?:[\w.-]*[._-])?(?:dot)?env[._-](?:example|sample|template|dist|local|default|docker|dev|prod|list)s?(?:\.txt)?"
-    r"|dotenv|env_?file|(?:[\w.-]*[._-])?(?:example|sample|template)s?[._-](?:dot)?env"
+    r"|\.?dev\.vars(?:[._-][\w-]+)?|dotenv|env_?file|(?:[\w.-]*[._-])?(?:example|sample|template)s?[._-](?:dot)?env"
 )
 #: What such settings begin with, under any name.
 _SETTINGS: Final = re.compile(
