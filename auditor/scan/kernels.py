@@ -17,7 +17,7 @@ _KERNEL: Final = re.compile(rb"\"(?:kernelspec|language_info)\"\s*:\s*\{([^{}]*)
 _LANGUAGE: Final = re.compile(rb"\"(?:language|name)\"\s*:\s*\"([^\"]{1,40})\"")
 
 #: The languages of kernels, as these call them, and how files of each end.
-_ENDINGS: Final = {
+ENDINGS: Final = {
     "clojure": ".clj",
     "f#": ".fs",
     "fsharp": ".fs",
@@ -54,7 +54,7 @@ _MAGIC: Final = re.compile(r"^[ \t]*[!%][^\n]*", re.MULTILINE)
 def ending_of(data: bytes) -> str | None:
     """How files end of the language that a notebook's kernel speaks; None for Python, and any unknown."""
     said = (one for kernel in _KERNEL.findall(data) for one in _LANGUAGE.findall(kernel))
-    known = (_ENDINGS.get(one.decode(errors="replace").lower()) for one in said)
+    known = (ENDINGS.get(one.decode(errors="replace").lower()) for one in said)
     return next((one for one in known if one is not None), None)
 
 

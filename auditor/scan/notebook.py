@@ -74,7 +74,7 @@ class NotebookScanner:
             for cell in cells:
                 yield from self._commands_of(cell, file.path)
             sources = [(cell.number, cell.source) for cell in cells]
-            yield from read_cells(partial(_alone, other), file.path, ending, sources)
+            yield from read_cells(partial(alone, other), file.path, ending, sources)
             return
         lines: list[str] = []
         starts: list[int] = []
@@ -84,12 +84,8 @@ class NotebookScanner:
         for cell in code_cells(file):
             yield from self._commands_of(cell, file.path)
             yield from self._written(cell, file.path)
-            code = _python_of(cell.source)
-            code, indents[cell.number] = _dedented(code)
-            if not _parses("\n".join(code)):
-                valid, faulty = valid_lines("\n".join(code))
-                code = valid.split("\n")
-                failed += [cell.number] if faulty else []
+            code, indents[cell.number], valid = python_of(cell.source)
+            failed += [] if valid else [cell.number]
             for name, text in configurations("\n".join(code)) if _QUOTED.search(cell.source) else ():
                 yield from self._as_file(name, text, file.path, cell.number)
             starts.append(len(lines))
@@ -110,7 +106,7 @@ class NotebookScanner:
     def _commands_of(self, cell: Cell, path: str) -> Iterator[Find]:
         """Shell escapes, each with its continued lines, or a whole cell of shell."""
         source = cell.source
-        command = source if _SHELL.match(source) else "".join(_shell_lines(source))
+        command = source if _SHELL.match(source) else "".join(shell_lines(source))
         if command.strip():
             yield from self._as_file("cell.sh", command, path, cell.number)
 
@@ -126,16 +122,16 @@ class NotebookScanner:
         for scanner in self._files:
             if scanner.accepts(name):
                 yield from read_inside(
-                    partial(_alone, scanner), name, text, lambda place: replace(place, path=path, cell=number)
+                    partial(alone, scanner), name, text, lambda place: replace(place, path=path, cell=number)
                 )
 
 
-def _alone(scanner: Scanner, file: SourceFile) -> Iterator[Find]:
+def alone(scanner: Scanner, file: SourceFile) -> Iterator[Find]:
     """What a file refers to at places of its own."""
     return (find for find in scanner.read(file) if find.location.path == file.path)
 
 
-def _shell_lines(source: str) -> Iterator[str]:
+def shell_lines(source: str) -> Iterator[str]:
     """The source with all but shell escapes blanked out, every offset kept."""
     continued = False
     for line in source.splitlines(keepends=True):
@@ -149,7 +145,16 @@ def _shell_lines(source: str) -> Iterator[str]:
         continued = (continued or match is not None) and line.rstrip().endswith("\\")
 
 
-def _python_of(source: str) -> list[str]:
+def python_of(source: str) -> tuple[list[str], int, bool]:
+    """The lines of a cell that are Python, how much indent was taken from each, and whether all are valid."""
+    code, indent = _dedented(_blanked(source))
+    if _parses("\n".join(code)):
+        return code, indent, True
+    valid, faulty = valid_lines("\n".join(code))
+    return valid.split("\n"), indent, not faulty
+
+
+def _blanked(source: str) -> list[str]:
     """The lines of a cell with what is no Python blanked out; a block stays a block."""
     lines = source.split("\n")
     if source.startswith("%%") and not _TIMED.match(source):

@@ -32,6 +32,12 @@ _APPLIED: Final = re.compile(
     r"\b(?:kubectl|oc|helm|docker|podman|crictl)\b.*\s(?:-f|--filename|--values)[ =]?-"
 )
 
+#: What a script hands to a database.
+_STATEMENT: Final = re.compile(
+    r"\s*(?:(?:--[^\n]*|BEGIN[^\n;]*;)\s*)*(?:INSERT\s[\w\s]{0,20}?INTO|REPLACE\s+INTO|UPDATE\s+[\w.\"`]+\s+SET|CREATE\s+TABLE"
+    r"|ALTER\s+TABLE|DELETE\s+FROM|DO\s+\$\$)\s"
+)
+
 #: A file of settings that a text is written to, by its name or by that of the variable that has it.
 _SETTINGS: Final = re.compile(r"(?:>>?|\btee\s+(?:-\w+\s+)*)\s*[\"']?\$\{?\w*(?:ENV|_env)\w*\}?[\"']?\s*$")
 
@@ -101,6 +107,8 @@ def read_as(handed: Handed, variables: Mapping[str, Word]) -> str | None:
         return PYTHON
     if handed.text.startswith("#cloud-config"):  # what a machine does when it starts, as cloud-init reads it
         return "resources.yaml"
+    if _STATEMENT.match(handed.text):
+        return "statements.sql"
     return disguised.read_as("script", handed.text[: disguised.HEAD].encode())  # by its first line
 
 

@@ -11,6 +11,7 @@ from auditor.model import Certainty, Kind, Published, Reference, Role, Route
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import located, names
 from auditor.scan.addresses import addresses_in
+from auditor.scan.books import without_cells
 from auditor.scan.formats import structures
 from auditor.scan.found import Found, reference
 from auditor.scan.known import Known
@@ -60,7 +61,7 @@ class ProseScanner:
         """Yield what the text mentions, once a name and line. Raises `LeftOut`."""
         if len(file.data) > _LONGEST:
             raise LeftOut(f"larger than {_LONGEST // 1_000_000} MB, as data is and prose is not")
-        text = Text(file.path, file.text)
+        text = Text(file.path, without_cells(file.text))
         told: set[tuple[str, int]] = set()
         for find in (*self._card(text), *self._mentions(text)):
             key = (find.model, find.location.line)

@@ -39,7 +39,10 @@ _ROLES: Final = (
             r"|[^/]+\.(?:ya?ml|json|toml|ini|conf|cfg)[._-](?:example|sample|template|dist))$)"
         ),
     ),
-    (Role.DOCUMENTATION, re.compile(r"(?:^|/)(?:docs?|vignettes)/|\.(?:md|rst)$", re.IGNORECASE)),
+    (
+        Role.DOCUMENTATION,
+        re.compile(r"(?:^|/)(?:docs?|vignettes)/|\.(?:md|rst)$|(?:^|/)readme\.[qr]md$", re.IGNORECASE),
+    ),
     (
         Role.EXAMPLE,
         re.compile(  # `com/example` is where a program lies that its maker gave no name of its own
@@ -69,6 +72,7 @@ _ROLES: Final = (
         re.compile(
             r"(?i)(?:^|/)(?:[^/.]*[-_])?examples?(?:[-_][^/]*)?\.\w+$|(?:^|/)(?:talks?|slides)/"
             r"|\.(?:http|rest|hurl)$"  # requests to try a server by hand
+            r"|\.[qr]md$"  # a text whose cells are run as it is made
         ),
     ),
 )

@@ -1,4 +1,6 @@
-"""Queries of a database that a program holds as strings, where they call a function that asks a model."""
+"""Queries of a database that a program holds as strings: those that call a function which asks a model, and
+those that set a column to a model's name, as migrations and seeds do.
+"""
 
 from __future__ import annotations
 
@@ -13,14 +15,44 @@ from auditor.scan.tables import Tables
 
 #: How a string begins that is a query: its quotes, which stand behind no letter but those that say its form.
 _OPENS: Final = re.compile(
-    r"(?P<quote>\"\"\"|'''|\"|'|`|\[\[)\s*(?i:select|insert|update|with|create|call|do|perform|explain)\s"
+    r"(?P<quote>\"\"\"|'''|\"|'|`|\[\[|<<[-~<]?[\"']?SQL[\"']?(?=\r?\n))\s*"
+    r"(?i:select|insert|replace|update|with|create|alter|call|do|perform|explain)\s"
 )
 
 #: What is in a program with queries; what begins with plain letters is found at once, others take a pass.
 _SELECTS: Final = (pattern_of(r"ELECT[\s*]"), pattern_of(r"elect[\s*]"))
 
+#: A statement that sets columns, beside a column whose name means a model: for a look at bytes, and whole.
+_SETS: Final = tuple(
+    map(
+        pattern_of,
+        (
+            r"NSERT\s[\w\s]{0,20}INTO\s",
+            r"PDATE\s+[\w.\"`]+\s+SET\s",
+            r"LTER\s+TABLE\s",
+            r"nsert\s[\w\s]{0,20}into\s",
+            r"pdate\s+[\w.\"`]+\s+set\s",
+            r"lter\s+table\s",
+        ),
+    )
+)
+_SETTING: Final = re.compile(
+    r"\s*(?:insert\s[\w\s]{0,20}?into|replace\s+into|update\s+[\w.\"`]+\s+set|alter\s+table)\s", re.IGNORECASE
+)
+_MEANT: Final = re.compile(r"model|llm|embed|config|settings", re.IGNORECASE)
+#: Columns of what was asked and of what asking costs: records that name models, and choose none.
+_RECORDED: Final = re.compile(
+    r"(?<![a-z])(?:cost|pric(?:e|ing)|latency|duration|usage)s?(?![a-z])"
+    r"|\b(?:prompt|completion|input|output|total|cached)_tokens\b|\btokens(?:_(?:used|in|out|total)\w*)?\b",
+    re.IGNORECASE,
+)
+_VALUES: Final = re.compile(r"\bVALUES\b", re.IGNORECASE)
+
 #: What may stand between two parts of one string: an operator, the form of the second.
 _BETWEEN: Final = re.compile(r"\\?\s*(?:\+|\.\.|\.|\\)?\s*[fFrRbuU]{0,2}(?=[\"'`])")
+
+#: The mark that ends a text after `<<SQL`, alone on its line.
+_MARK: Final = re.compile(r"\n[ \t]*SQL\b")
 
 #: The longest query, and how many of one file are read, each in the characters of the source.
 _LONGEST: Final = 20_000
@@ -36,19 +68,21 @@ class Queries:
         self._functions = tuple(one.call for one in calls.loads) if calls is not None else ()
 
     def asks(self, data: bytes) -> bool:
-        """Whether a file calls such a function, in a query or not."""
+        """Whether a file may have such queries: it calls such a function, or sets columns."""
+        if any(one.search(data) is not None for one in _SETS):
+            return True
         queries = any(one.search(data) is not None for one in _SELECTS)
         return bool(self._functions) and queries and self._call(data)
 
     def of(self, text: str) -> Iterator[str]:
-        """The queries in a source that call one, each with as much before it as stands there."""
+        """The queries in a source, each with as much before it as stands there."""
         position = count = 0
         while (match := _OPENS.search(text, position)) is not None and count < _MOST:
             body, position = _string(text, match.start(), match["quote"])
-            if self._call(body.encode(errors="replace")):
+            if _sets(body) or self._call(body.encode(errors="replace")):
                 start = match.end("quote")
                 line = text.rfind("\n", 0, start) + 1
-                yield "\n" * text.count("\n", 0, start) + " " * (start - line) + body
+                yield "\n" * text.count("\n", 0, start) + " " * (start - line) + body.replace("\\'", " '")
                 count += 1
 
     def _call(self, data: bytes) -> bool:
@@ -60,9 +94,20 @@ class Queries:
         return pattern_of(rf"(?i)\b(?:{names})\s*\(")
 
 
+def _sets(query: str) -> bool:
+    """Whether a query sets a column that may hold a model's name, or settings with one."""
+    if not _SETTING.match(query) or not _MEANT.search(query):
+        return False
+    return _RECORDED.search(_VALUES.split(query, 1)[0]) is None
+
+
 def _string(text: str, start: int, quote: str) -> tuple[str, int]:
     """A string and those that are put together with it, what stands between them blank, and where it ends."""
     parts: list[str] = []
+    if quote.startswith("<<"):
+        close = _MARK.search(text, start, min(len(text), start + _LONGEST))
+        end = close.start() if close is not None else start + len(quote)
+        return text[start + len(quote) : end], end
     position, last = start, min(len(text), start + _LONGEST)
     while position < last:
         opening = position + len(quote)

@@ -27,6 +27,7 @@ from auditor.scan.own_servers import asked_at_one, by_name
 from auditor.scan.parts import PYTHON, Part, code_in, read_as, read_part
 from auditor.scan.piped import handed_on
 from auditor.scan.places import Text
+from auditor.scan.queries import Queries
 from auditor.scan.seam import Find
 from auditor.scan.shell import LONGEST, Handed, Word, lines, substitute
 from auditor.scan.tables import Tables
@@ -50,8 +51,12 @@ _NAMES: Final = frozenset(
         "Vagrantfile",
     }
 )
-#: Files of which a project has several sorts: `Dockerfile.gpu`, `Makefile.common`.
-_SORTS: Final = frozenset({"Dockerfile", "Containerfile", "Makefile"})
+#: Files of which a project has several sorts: `Dockerfile.gpu`, `Makefile.common`. Whoever hands the name of
+#: one to a builder writes it as he likes; `dockerfile.py` is another thing.
+_SORTS: Final = re.compile(
+    r"(?:Docker|Container|Make)file(?:[._-].*)?"
+    r"|(?i:(?:docker|container)file(?:[._-](?!(?:md|txt|json|ya?ml|html?|[cm]?[jt]sx?|py|rb|rs|go|java|kt|cs|php|lua|vim)$)\w+)?)"
+)
 _ENDINGS: Final = (
     *(
         ".sh",
@@ -114,11 +119,12 @@ class ShellScanner:
         self._tables = tables
         self._reader = CommandReader(tables, scripts, known)
         self._inner = inner
+        self._queries = Queries(tables)
 
     def accepts(self, path: str) -> bool:
         """Whether the file holds commands, by its name."""
         name = path.rpartition("/")[2]
-        return name.lower().endswith(_ENDINGS) or name in _NAMES or re.split(r"[._-]", name)[0] in _SORTS
+        return name.lower().endswith(_ENDINGS) or name in _NAMES or _SORTS.fullmatch(name) is not None
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the commands and variables refer to. Raises `Unreadable`, at the end of what is read."""
@@ -262,6 +268,8 @@ class ShellScanner:
         """What the programs refer to that the script hands over as a word, or writes line by line."""
         for code, offset in code_in(source):
             yield from self._as_file(PYTHON, code, offset, text)
+        for query in self._queries.of(source) if self._queries.asks(source.encode(errors="replace")) else ():
+            yield from self._as_file("query.sql", query, 0, text)
         for one in echoed(source):
             yield from self._as_file(one.name, one.text, one.offset, text, one.indent)
 

@@ -17,8 +17,10 @@ from auditor.scan.configuration import AS_DATA, LARGEST
 from auditor.scan.forms import by_look, served
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import by_call
+from auditor.scan.inside import Reader
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.loaders import Calls
+from auditor.scan.parts import Part, read_part
 from auditor.scan.places import Text, blank
 from auditor.scan.relayed import Relayed
 from auditor.scan.seam import Find, LeftOut
@@ -26,9 +28,12 @@ from auditor.scan.services import Service
 from auditor.scan.tables import Tables
 from auditor.scan.under_key import by_key
 
-#: What says nothing: comments. What only looks for rows: a condition, to the end of its statement.
+#: What says nothing: comments. What only looks for rows: a condition, to the end of its statement. What may
+#: stand in a column, and is not chosen: a check.
 _PASSED: Final = re.compile(
-    r"--[^\n]*|/\*.*?\*/|\bWHERE\b(?:'(?:[^']|'')*'|[^;'])*", re.DOTALL | re.IGNORECASE
+    r"--[^\n]*|/\*.*?\*/|\bWHERE\b(?:'(?:[^']|'')*'|[^;'])*"
+    r"|\bCHECK\s*\((?:'(?:[^']|'')*'|[^()']|\((?:'(?:[^']|'')*'|[^()']|\([^()]*\))*\))*\)",
+    re.DOTALL | re.IGNORECASE,
 )
 _STRING: Final = re.compile(r"'((?:[^'\n]|''){3,200})'")
 
@@ -45,8 +50,9 @@ _GIVEN: Final = re.compile(
     re.IGNORECASE,
 )
 
-#: An object of JSON in a string, as requests are sent; how far before it an address is looked for.
-_BODY: Final = re.compile(r"'(\s*\{(?:[^']|''){2,4000})'")
+#: An object of JSON in a string, as requests are sent and settings kept; how far before it an address is
+#: looked for.
+_BODY: Final = re.compile(r"'(\s*\{(?:[^']|''){2,20000}+)'")
 _ADDRESS: Final = re.compile(r"'(https?://[^'\s]{1,300})'")
 _NEAR: Final = 1_000
 
@@ -62,9 +68,9 @@ _ARGUMENT: Final = re.compile(
 class SqlScanner:
     """Reads scripts of SQL; a string counts where it names a model by itself."""
 
-    def __init__(self, tables: Tables) -> None:
-        """Know names of models by `tables`."""
-        self._tables = tables
+    def __init__(self, tables: Tables, inner: Reader | None = None) -> None:
+        """Know names of models by `tables`; settings in a column are read by `inner`."""
+        self._tables, self._inner = tables, inner
         self._calls = tables.languages.get("sql") or Calls(())
 
     def accepts(self, path: str) -> bool:
@@ -95,7 +101,15 @@ class SqlScanner:
                 told = relayed.read(told, match[1])
                 yield reference(told, place, "text", Certainty.LIKELY)
         for match in _BODY.finditer(source):
-            yield from self._requested(match[1], match.start(1), source, text)
+            kept = list(self._kept(match[1], match.start(1), text))
+            yield from kept or self._requested(match[1], match.start(1), source, text)
+
+    def _kept(self, body: str, start: int, text: Text) -> Iterator[Find]:
+        """What settings refer to that a column holds as JSON."""
+        if self._inner is not None:
+            place = text.at(start, 0)
+            part = Part(body.replace("''", "' "), place.line, place.column)
+            yield from read_part(self._inner, "column.json", part, text.path)
 
     def _requested(self, body: str, start: int, source: str, text: Text) -> Iterator[Find]:
         """The models that a request asks for, at the service whose address stands before it."""

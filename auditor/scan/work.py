@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from auditor.knowledge import Knowledge
@@ -10,10 +11,12 @@ from auditor.model import Certainty, Kind, Published, Reference, Role, Route, Un
 from auditor.reading import SourceFile, TooLarge, Tree, Unreadable
 from auditor.scan import disguised
 from auditor.scan.boms import BomScanner
+from auditor.scan.books import BookScanner, is_book
 from auditor.scan.builds import BuildScanner
 from auditor.scan.cache import Looked, Watched
 from auditor.scan.configuration import AS_DATA, ConfigurationScanner
 from auditor.scan.consulted import Consulted
+from auditor.scan.directives import LARGEST, DirectiveScanner
 from auditor.scan.groups import Groups
 from auditor.scan.httpfiles import RequestScanner
 from auditor.scan.joining import tables
@@ -58,13 +61,14 @@ class Workshop:
         languages = LanguageScanner(loaders, names, self._inside)
         plain = PlainScanner(loaders, names, self._inside)
         languages.follow(self._tree, paths, self._consulted)
-        modelfiles, sql = ModelfileScanner(), SqlScanner(loaders)
+        modelfiles, sql = ModelfileScanner(), SqlScanner(loaders, self._inside)
         self._inner = 0
         self._parts: tuple[Scanner, ...] = (python, configuration, shell, modelfiles, sql)
         self._headers: tuple[HeaderScanner, ...] = (WeightsScanner(),)
         self._scanners: tuple[Scanner, ...] = (
             python,
             NotebookScanner(python, (configuration, shell), (languages, plain)),
+            BookScanner(python, (configuration, shell, languages, plain, sql)),
             ConfigScanner(),
             configuration,
             shell,
@@ -80,6 +84,7 @@ class Workshop:
             LinkScanner(loaders),
             ProseScanner(loaders, names),
         )
+        self._unknown = DirectiveScanner(loaders, names)
 
     def _inside(self, file: SourceFile) -> Iterator[Find]:
         """Read a file that stands inside another."""
@@ -114,7 +119,7 @@ class Workshop:
         try:
             header = next((one for one in self._headers if one.accepts(path)), None)
             called = path if header is not None else self._called(path)
-            fitting = [] if header is not None else [one for one in self._scanners if one.accepts(called)]
+            fitting = [] if header is not None else self._fitting(called)
             if header is not None:
                 _collect(header.look(self._tree, path), finds)
             elif fitting:
@@ -125,7 +130,9 @@ class Workshop:
                 if called != path:
                     finds = [_moved(one, called, path) for one in finds]
                 finds = [one for one in _of_data(finds) if not self._made_up(one)]
-                if finds and self._loaders.trains(file.data):
+                if is_book(path):
+                    pass  # that a text speaks of training says nothing of its cells
+                elif finds and self._loaders.trains(file.data):
                     finds = [_trained(one) for one in finds]
                 elif finds and (taken := self._groups.trains(path)) is not None:
                     self._consulted.listed = True
@@ -146,6 +153,14 @@ class Workshop:
             published=tuple(one for one in finds if isinstance(one, Published)),
             narrow=narrow,
         )
+
+    def _fitting(self, path: str) -> list[Scanner]:
+        """The scanners that read a file; where none does and it is small, the one for what nobody knows."""
+        fitting = [one for one in self._scanners if one.accepts(path)]
+        if not fitting and self._unknown.accepts(path):
+            with suppress(Unreadable):
+                fitting = [self._unknown] if self._tree.size(path) <= LARGEST else []
+        return fitting
 
     def _made_up(self, find: Find) -> bool:
         """Whether a test asks a service for what it calls a model: one word, and no family of models."""
