@@ -23,4 +23,4 @@ def goes_on(first: ast.expr, after: ast.expr) -> bool:
     """Whether a text begins with a variable that may hold an address, and goes on as one."""
     if not isinstance(first, ast.FormattedValue) or not isinstance(after, ast.Constant):
         return False
-    return str(after.value).startswith("/") and _ADDRESS.search(last_name(first.value)) is not None
+    return str(after.value).startswith(("/", "?")) and _ADDRESS.search(last_name(first.value)) is not None

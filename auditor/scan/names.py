@@ -37,7 +37,7 @@ _NO_PUBLISHER: Final = frozenset(
 )
 _PLACEHOLDER: Final = re.compile(
     r"^(?:your|my|some|the|example|placeholder|foo|bar|acme|custom|dummy|fake|mock|random|unused|test|org|organization|username|user|namespace|owner|author)"
-    r"(?:[-_]?(?:org|organization|name|username|user|hf|model|repo|account|namespace|company|team|path|dir|id))*/"
+    r"(?:[-_]?(?:org|organization|name|username|user|hf|model|llm|provider|vendor|repo|account|namespace|company|team|path|dir|id))*/"
     # names that say of themselves that there is no such model
     r"|^(?:non-?existent|invalid|no-?such|does-?not-?exist|doesnt-?exist|bogus|missing|unknown)(?:[-_][a-z]+)*/"
     r"|/(?:[a-z]+[-_])*(?:non-?existent|does-?not-?exist|doesnt-?exist|no-such)(?:[-_][a-z0-9]+)*$"
@@ -198,6 +198,19 @@ _PURPOSE: Final = re.compile(
 def is_purpose(text: str) -> bool:
     """Whether a name only says what a model is for: `embedding`, `chat-deployment`."""
     return _PURPOSE.fullmatch(text.lower()) is not None
+
+
+#: Words by which tests say of a name that it stands in for one.
+_TESTED: Final = re.compile(
+    r"(?:^|[-_.: ])(?:tests?|testing|fakes?|mock(?:ed)?|dummy|stub(?:bed)?|example|sample|placeholder|imaginary|bogus"
+    r"|foo|custom|my|some|non-?existent|does-not-exist|unavailable)(?:$|[-_.: ])",
+    re.IGNORECASE,
+)
+
+
+def says_test(text: str) -> bool:
+    """Whether a name has a word in it by which tests say that it stands in for one: `planner-test-v1`."""
+    return _TESTED.search(text) is not None
 
 
 def is_stand_in(text: str) -> bool:

@@ -1,4 +1,7 @@
-"""Lists of models that a program offers: descriptions of each, under one key what it is asked for by."""
+"""Lists of models that a program offers: descriptions of each, under one key what it is asked for by.
+
+Or each description stands under that itself: `{"gpt-4o": {"label": "GPT-4o"}}`.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,9 @@ from auditor.scan.tables import Tables
 
 #: Keys of a description under which stands what a model is asked for by, the surest first.
 _ASKED_BY: Final = ("id", "model_id", "modelId", "value", "slug")
+
+#: Keys of a description under which stands what people read, where somebody may choose.
+_SHOWN: Final = frozenset({"name", "label", "title", "description", "display_name", "displayName"})
 
 #: How many descriptions make a list of what is offered.
 _SOME: Final = 3
@@ -46,6 +52,8 @@ def _says_models(name: str) -> bool:
 
 def _ids(node: ast.expr, is_model: Callable[[str], bool]) -> list[ast.expr]:
     """What each description of a list is asked for by, if half of that says itself that it is a model."""
+    if isinstance(node, ast.Dict):
+        return _keys(node, is_model)
     rows = node.elts if isinstance(node, ast.List | ast.Tuple) else []
     described = [one for one in rows if isinstance(one, ast.Dict)]
     if len(described) < _SOME or len(described) < len(rows):
@@ -56,6 +64,21 @@ def _ids(node: ast.expr, is_model: Callable[[str], bool]) -> list[ast.expr]:
             said = sum(is_model(str(one.value)) for one in found)
             return [*found] if said * 2 >= len(found) else []
     return []
+
+
+def _keys(node: ast.Dict, is_model: Callable[[str], bool]) -> list[ast.expr]:
+    """The keys of a mapping of descriptions that say nothing else of what is asked for, likewise."""
+    found = [one for one in node.keys if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+    if len(found) < _SOME or len(found) < len(node.keys) or not all(map(_is_shown, node.values)):
+        return []
+    said = sum(is_model(str(one.value)) for one in found)
+    return [*found] if said * 2 >= len(found) else []
+
+
+def _is_shown(node: ast.expr) -> bool:
+    """Whether an expression describes what people choose, and does not say what that is asked for by."""
+    keys = {one.value for one in node.keys if isinstance(one, ast.Constant)} if isinstance(node, ast.Dict) else ()
+    return not _SHOWN.isdisjoint(keys) and keys.isdisjoint(_ASKED_BY) if keys else False
 
 
 def _under(node: ast.Dict, key: str) -> Iterator[ast.Constant]:

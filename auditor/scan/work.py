@@ -9,7 +9,7 @@ from dataclasses import replace
 from auditor.knowledge import Knowledge
 from auditor.model import Certainty, Kind, Published, Reference, Role, Route, Undecided, Unread
 from auditor.reading import SourceFile, TooLarge, Tree, Unreadable
-from auditor.scan import disguised
+from auditor.scan import disguised, names, weightnames
 from auditor.scan.boms import BomScanner
 from auditor.scan.books import BookScanner, is_book
 from auditor.scan.builds import BuildScanner
@@ -163,16 +163,26 @@ class Workshop:
         return fitting
 
     def _made_up(self, find: Find) -> bool:
-        """Whether a test asks a service for what it calls a model: one word, and no family of models."""
-        return (
-            isinstance(find, Reference)
-            and find.role is Role.TEST
-            and find.route is not Route.WEIGHTS
-            and "/" not in find.model
-            and not any(one.isdigit() for one in find.model)
-            and self._loaders.service_of(find.model) is None
-            and not self._loaders.says_model(f"/{find.model}")
+        """Whether a test asks a service, or a server of its own, for what it calls a model.
+
+        That is one word of no family of models, words for what a model is for, or a name that says that
+        it stands in for one; a family's name with a version may be somebody's for tests.
+        """
+        if not isinstance(find, Reference) or find.role is not Role.TEST or "/" in find.model:
+            return False
+        served = find.route is not Route.WEIGHTS or (
+            find.origin in ("local", "ollama") and not weightnames.is_weights_file(find.model)
         )
+        if not served:
+            return False
+        name = find.model
+        if names.is_purpose(name):
+            return True
+        plain = not any(one.isdigit() for one in name)
+        known = self._loaders.service_of(name) is not None or self._loaders.says_model(f"/{name}")
+        if known:
+            return plain and names.says_test(name)
+        return names.says_test(name) or (plain and find.route is not Route.WEIGHTS)
 
     def _called(self, path: str) -> str:
         """The path under which a file is read: what it will be, or is, if a scanner reads that; else its own.

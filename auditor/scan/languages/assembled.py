@@ -51,7 +51,7 @@ def _leads(one: Joined, meaning: Meaning) -> bool:
     """Whether a text begins as an address and goes on without a space."""
     first = one.parts[0] if one.parts else one
     begins = first.text if isinstance(first, Literal) else _with_holes(one, meaning).text
-    return begins.startswith(("http://", "https://")) and not any(
+    return begins.startswith(("http://", "https://", "wss://")) and not any(
         isinstance(part, Literal) and any(sign.isspace() for sign in part.text) for part in one.parts
     )
 

@@ -30,3 +30,25 @@ class Pipe:
 
     def get_car_models(self):
         return [{"id": "model-s"}, {"id": "golf-3"}, {"id": "beetle"}]
+
+
+# Each described under what it is asked for by, with what people read.
+HARBOUR_MODELS = {
+    "claude-haiku-4-5-20251001": {"name": "The quick one", "tier": "fast"},  # finds: claude-haiku-4-5-20251001 from anthropic (likely)
+    "claude-sonnet-4-6": {"name": "The middle one", "tier": "balanced"},  # finds: claude-sonnet-4-6 from anthropic (likely)
+    "claude-opus-4-6": {"name": "The strong one", "tier": "powerful"},  # finds: claude-opus-4-6 from anthropic (likely)
+}
+
+# What they cost, and how much they read, is no offer.
+TABLE_OF_MODELS = {
+    "claude-haiku-4-5-20251001": {"input": 1.0, "output": 5.0},
+    "claude-sonnet-4-6": {"input": 3.0, "output": 15.0},
+    "claude-opus-4-6": {"input": 5.0, "output": 25.0},
+}
+
+# The description says itself what is asked for.
+LOCAL_MODELS = {
+    "gemma-small": {"label": "Small", "id": "gemma3:4b"},  # finds: gemma3:4b from ollama (likely)
+    "gemma-large": {"label": "Large", "id": "gemma3:27b"},  # finds: gemma3:27b from ollama (likely)
+    "qwen-large": {"label": "Other", "id": "qwen3:32b"},  # finds: qwen3:32b from ollama (likely)
+}
