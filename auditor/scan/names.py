@@ -202,8 +202,8 @@ def is_purpose(text: str) -> bool:
 
 #: Words by which tests say of a name that it stands in for one.
 _TESTED: Final = re.compile(
-    r"(?:^|[-_.: ])(?:tests?|testing|fakes?|mock(?:ed)?|dummy|stub(?:bed)?|example|sample|placeholder|imaginary|bogus"
-    r"|foo|custom|my|some|non-?existent|does-not-exist|unavailable)(?:$|[-_.: ])",
+    r"(?:^|[-_.: ])(?:tests?|testing|fakes?|mock(?:ed)?|dummy|stub(?:bed)?|example|sample|placeholder"
+    r"|imaginary|bogus|foo|custom|my|some|non-?existent|does-not-exist|unavailable)(?:$|[-_.: ])",
     re.IGNORECASE,
 )
 

@@ -77,8 +77,10 @@ def _keys(node: ast.Dict, is_model: Callable[[str], bool]) -> list[ast.expr]:
 
 def _is_shown(node: ast.expr) -> bool:
     """Whether an expression describes what people choose, and does not say what that is asked for by."""
-    keys = {one.value for one in node.keys if isinstance(one, ast.Constant)} if isinstance(node, ast.Dict) else ()
-    return not _SHOWN.isdisjoint(keys) and keys.isdisjoint(_ASKED_BY) if keys else False
+    if not isinstance(node, ast.Dict):
+        return False
+    keys = {one.value for one in node.keys if isinstance(one, ast.Constant)}
+    return not _SHOWN.isdisjoint(keys) and keys.isdisjoint(_ASKED_BY)
 
 
 def _under(node: ast.Dict, key: str) -> Iterator[ast.Constant]:
