@@ -50,6 +50,7 @@ _WRITTEN: Final = re.compile(r"(?:checkpoint|global_?step|epoch|iter)[-_]?\d+|st
 _FORM: Final = re.compile(
     r"(?:^|[-_/])xxx+$|^your[-_][\w-]+$|^(?:cl100k|o200k|p50k|r50k)_(?:base|edit|harmony)$"
     r"|^(?:yes|no|on|off|enabled?|disabled?)$"  # a switch
+    r"|^sk-[\w-]+$"  # a secret
     # what asks to be set
     r"|^(?:set-?up|config(?:uration)?)[-_ ](?:is[-_ ])?(?:required|needed|missing)$"
     r"|^not[-_ ]?(?:set|configured)$"
