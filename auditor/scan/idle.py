@@ -18,6 +18,7 @@ SPEAKS: Final = frozenset(
         *("markdown", "title", "header", "caption", "hasattr", "isinstance", "import_module"),
         *("exception", "Exception", "ValueError", "RuntimeError", "skipif", "skip", "xfail", "deprecated"),
         *("assertEqual", "assertNotEqual", "assertIn", "assertTrue"),
+        *("putText", "drawString", "multiline_text", "textbbox", "textlength", "annotate", "suptitle"),
     }
 )
 WORDS: Final = frozenset(

@@ -194,7 +194,7 @@ class Indexer:
             self._calls = tuple(self._around())
         for calls in self._calls:
             calls.append(node)
-        if name in SPEAKS:
+        if name in SPEAKS or (name == "text" and len(node.args) > 1):  # drawn at a place
             self._idle(*node.args)
         elif node.keywords:
             self._idle(*(one.value for one in node.keywords if one.arg in WORDS))
