@@ -47,14 +47,15 @@ _ROLES: Final = (
         Role.EXAMPLE,
         re.compile(  # `com/example` is where a program lies that its maker gave no name of its own
             r"(?:^|/)(?:(?<!/com/)examples?|demos?|samples?|notebooks?|Examples?|Demos?|Samples?|Tutorials?|how-?tos?"
-            r"|(?:[^/]*[-_ ])?(?:tutorials?|cookbooks?|workshops?)|[^/]*[-_ ]samples?)/"
+            r"|(?:[^/]*[-_ ])?(?:tutorials?|cookbooks?|workshops?)|[^/]*[-_ ]samples?|spikes?)/"
             r"|(?:^|/)(?:demo|scripts?/(?:[^/]+/)*demo[-_][^/]*)\.\w+$"
         ),
     ),
     (
         Role.TEST,  # by what it is called, where it does not lie among examples
         re.compile(
-            r"(?:^|/)(?:test[-_]?(?:configs?|utils?|helpers?)|ci|k6|load[-_]?tests?|smoke|__(?:mocks|fixtures)__)/"
+            r"(?:^|/)(?:test[-_]?(?:configs?|utils?|helpers?)|ci|k6|load[-_]?tests?|smoke|__(?:mocks|fixtures)__"
+            r"|evals|benchmarks|(?:[^/]*-)?benches)/|(?:^|[/.-])eval\.ya?ml$"
             r"|(?:^|[/._-])smoke(?:[._-][^/]*)?\.\w+$|(?:^|/)bench[-_][^/]*\.\w+$|\.evals?\.[cm]?[jt]sx?$"
         ),
     ),
@@ -71,6 +72,8 @@ _ROLES: Final = (
         Role.EXAMPLE,  # by its own name, wherever it lies, or what was shown to an audience
         re.compile(
             r"(?i)(?:^|/)(?:[^/.]*[-_])?examples?(?:[-_][^/]*)?\.\w+$|(?:^|/)(?:talks?|slides)/"
+            # what a book or a course is divided into
+            r"|(?:^|/)(?:chapter|lesson|lecture|exercise|part)[-_ ]?\d+(?:[-_ ][^/]*)?/"
             r"|\.(?:http|rest|hurl)$"  # requests to try a server by hand
             r"|\.[qr]md$"  # a text whose cells are run as it is made
         ),

@@ -10,6 +10,7 @@ from auditor.knowledge import Knowledge
 from auditor.model import Role
 from auditor.reading import Tree
 from auditor.scan import scan
+from auditor.scan.purposes import role_of
 
 RUST = """
 const DEFAULT_MODEL: &str = "gpt-4o";
@@ -105,3 +106,25 @@ def test_what_a_name_says_of_tests_holds_where_tests_are_run(
     [one] = scan(Tree(tmp_path), knowledge).references
 
     assert one.role is role
+
+
+@pytest.mark.parametrize(
+    ("path", "role"),
+    [
+        ("evals/refunds/eval.yaml", Role.TEST),
+        ("skills/refunds/routing.eval.yml", Role.TEST),
+        ("benchmarks/profiles/fast.json", Role.TEST),
+        ("kiln-benches/src/main.rs", Role.TEST),
+        ("chapter3/asking.ipynb", Role.EXAMPLE),
+        ("Part 02 - Ask a Model/Program.cs", Role.EXAMPLE),
+        ("someone/lesson_04/ask.py", Role.EXAMPLE),
+        ("chapter8/fine_tuning.ipynb", Role.TRAINING),
+        ("spikes/receipts/read.py", Role.EXAMPLE),
+        ("src/retrieval.yaml", Role.RUNTIME),
+        ("src/parts/ask.py", Role.RUNTIME),
+        ("src/chapters/summary.py", Role.RUNTIME),
+    ],
+)
+def test_evaluations_are_tests_and_chapters_are_examples(path: str, role: Role) -> None:
+    """What measures a model tests it; the parts of a course show how one is used, or trained."""
+    assert role_of(path) is role
