@@ -1,9 +1,8 @@
 # ruff: noqa
 # fmt: off
 # mypy: ignore-errors
-"""Text that is drawn, folders of what a training leaves behind, and folders of weights by well-known names."""
+"""Text that is drawn, folders of what a training leaves behind, and a folder of weights by a well-known name."""
 
-import os
 from pathlib import Path
 
 from PIL import ImageDraw
@@ -20,9 +19,4 @@ def evaluate(*, model_path: Path = "artifacts/model-last"):
 
 
 class Settings:
-    model_path: Path = Path("/opt/harbour-models/faster-whisper-small")  # finds: Systran/faster-whisper-small (likely)
     model_name: str = "faster-whisper-small"  # finds: Systran/faster-whisper-small (likely)
-
-    @classmethod
-    def from_env(cls):
-        return cls(model_name=os.getenv("HARBOUR_ASR_MODEL_NAME", "faster-whisper-small").strip())  # finds: Systran/faster-whisper-small (likely)
