@@ -24,8 +24,8 @@ _NO_PUBLISHER: Final = frozenset(
     """
     application audio font image message multipart text video model
     app apps artifacts assets bin build cache checkpoint checkpoints ckpt ckpts config configs data dataset
-    datasets dist doc docs download downloads eval evals evaluation example examples experiments features file files
-    html http https lib api v0 v1 v2 v3 v1beta
+    datasets dist doc docs download downloads eval evals evaluation example examples experiments
+    features file files html http https lib api v0 v1 v2 v3 v1beta
     base_models pretrained_models pretrained-models local_models model_weights local log logs media
     models module modules notebooks opt out output outputs packages path pretrained public result results run
     runs saved save saves scripts split_files src static storage template templates test tests tmp tools
