@@ -5,4 +5,4 @@
 
 from gensim.models import KeyedVectors
 
-vectors = KeyedVectors.load_word2vec_format("../tide/GoogleNews-vectors-negative300.bin", binary=True)  # finds: word2vec-google-news-300 from gensim (likely)
+vectors = KeyedVectors.load_word2vec_format("../tide/GoogleNews-vectors-negative300.bin", binary=True)  # finds: gensim-data:word2vec-google-news-300 from github (likely)
