@@ -17,6 +17,7 @@ from auditor.reading import SourceFile
 from auditor.scan.found import reference
 from auditor.scan.known import Known
 from auditor.scan.languages.unread import HEAD, Seeming
+from auditor.scan.others import CONFIGURATION
 from auditor.scan.patterns import pattern_of
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
@@ -58,9 +59,12 @@ class DirectiveScanner:
         self._seeming = Seeming(tables, known)
 
     def accepts(self, path: str) -> bool:
-        """Whether the file may be such a text, by its name; one without an ending is a license or so."""
+        """Whether the file may be such a text, by its name; one without an ending is a license or so.
+
+        A configuration that no reader of configurations takes is another stage's, such as `auditor.toml`.
+        """
         name = path.rpartition("/")[2]
-        return "." in name and _OTHERS.search(name) is None
+        return "." in name and _OTHERS.search(name) is None and not name.endswith(CONFIGURATION)
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the directives name."""
