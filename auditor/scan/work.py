@@ -127,6 +127,7 @@ class Workshop:
                 size, narrow = len(file.data), is_narrow(file)
                 for scanner in fitting:
                     _hear(scanner.read(file), path, finds, unread, passed_over)
+                finds = _once(finds) if len(fitting) > 1 else finds
                 if called != path:
                     finds = [_moved(one, called, path) for one in finds]
                 finds = [one for one in _of_data(finds) if not self._made_up(one)]
@@ -258,6 +259,23 @@ def _trained(find: Find, roles: Sequence[Role] = (Role.RUNTIME, Role.EXAMPLE)) -
 def _collect(found: Iterator[Find] | Iterator[Reference], finds: list[Find]) -> None:
     for find in found:
         finds.append(find)  # noqa: PERF402 - what was read before a fault stays
+
+
+def _once(finds: Sequence[Find]) -> list[Find]:
+    """The finds of several scanners; what a later one reads of the very same text is told once."""
+    told: dict[tuple[object, ...], list[tuple[tuple[int, int], tuple[int, int]]]] = {}
+    kept: list[Find] = []
+    for find in finds:
+        if isinstance(find, Reference):
+            place = find.location
+            begin, end = (place.line, place.column), (place.end_line, place.end_column)
+            what = (find.model, find.origin, find.kind, find.revision, place.path, place.cell)
+            spans = told.setdefault(what, [])
+            if any(begin < last and first < end for first, last in spans):
+                continue
+            spans.append((begin, end))
+        kept.append(find)
+    return kept
 
 
 def _fault(error: Exception) -> str:
