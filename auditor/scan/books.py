@@ -10,14 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Final
 
 from auditor.model import Location
 from auditor.reading import SourceFile, Unreadable
-from auditor.scan.inside import read_inside
 from auditor.scan.kernels import ENDINGS
-from auditor.scan.notebook import alone, python_of, shell_lines
+from auditor.scan.notebook import as_file, python_of, shell_lines
 from auditor.scan.places import blank
 from auditor.scan.python import PythonScanner
 from auditor.scan.seam import Find, Scanner
@@ -110,10 +108,7 @@ class BookScanner:
 
     def _as_file(self, ending: str, text: str, path: str) -> Iterator[Find]:
         """Read cells as if they were a file of that ending, every line at its place."""
-        for scanner in self._files:
-            if scanner.accepts(f"cells{ending}"):
-                read = partial(alone, scanner)
-                yield from read_inside(read, f"{path}{ending}", text, lambda place: replace(place, path=path))
+        yield from as_file(self._files, f"{path}{ending}", text, lambda place: replace(place, path=path))
 
 
 def is_book(path: str) -> bool:

@@ -7,11 +7,12 @@ import json
 import re
 import warnings
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
+from auditor.model import Location
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan.embedded import configurations
 from auditor.scan.inside import read_inside
@@ -74,7 +75,7 @@ class NotebookScanner:
             for cell in cells:
                 yield from self._commands_of(cell, file.path)
             sources = [(cell.number, cell.source) for cell in cells]
-            yield from read_cells(partial(alone, other), file.path, ending, sources)
+            yield from read_cells(partial(_alone, other), file.path, ending, sources)
             return
         lines: list[str] = []
         starts: list[int] = []
@@ -119,14 +120,19 @@ class NotebookScanner:
 
     def _as_file(self, name: str, text: str, path: str, number: int) -> Iterator[Find]:
         """Read the text of a cell as if it were a file of that name; lines stay those of the cell."""
-        for scanner in self._files:
-            if scanner.accepts(name):
-                yield from read_inside(
-                    partial(alone, scanner), name, text, lambda place: replace(place, path=path, cell=number)
-                )
+        yield from as_file(self._files, name, text, lambda place: replace(place, path=path, cell=number))
 
 
-def alone(scanner: Scanner, file: SourceFile) -> Iterator[Find]:
+def as_file(
+    scanners: Iterable[Scanner], name: str, text: str, moved: Callable[[Location], Location]
+) -> Iterator[Find]:
+    """What a part of a text refers to, read as a file of that name; `moved` says where it stands."""
+    for scanner in scanners:
+        if scanner.accepts(name):
+            yield from read_inside(partial(_alone, scanner), name, text, moved)
+
+
+def _alone(scanner: Scanner, file: SourceFile) -> Iterator[Find]:
     """What a file refers to at places of its own."""
     return (find for find in scanner.read(file) if find.location.path == file.path)
 
