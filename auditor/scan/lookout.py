@@ -16,6 +16,9 @@ NEVER: Final = r"[^\s\S]"
 #: How long a text is that only addresses of models hold, at least.
 _SURE: Final = 8
 
+#: A scheme of addresses that one library reads, and nothing but models is fetched by.
+_SCHEME: Final = re.compile(r"[a-z][a-z0-9+-]{2,}://")
+
 #: A name that means a model is given a string of several words, as it stands or for want of another.
 ASKED: Final = (
     r"(?i:(?:model|llm)(?:_?(?:name|id))?[\"']?\]?[ \t]*(?::[ \t]*[\w.\[\]| ]+)?"
@@ -35,9 +38,9 @@ def routers(tables: Tables) -> str:
 
 
 def addresses(tables: Tables) -> list[str]:
-    """What addresses of models hold that hardly anything else does: a host and more, or the whole of it."""
+    """What addresses of models hold that hardly anything else does: a host and more, the whole, or a scheme."""
     texts = {held_by(one.pattern) for one in tables.addresses}
-    telling = (one for one in texts if "." in one and len(one) >= _SURE)
+    telling = (one for one in texts if ("." in one and len(one) >= _SURE) or _SCHEME.fullmatch(one))
     return [re.escape(one) for one in sorted(telling) if one[0] != "." or one.find("/") < len(one) - 1]
 
 
