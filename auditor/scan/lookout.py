@@ -1,4 +1,4 @@
-"""What to look out for in a Python file before it is parsed, out of the tables: regular expressions."""
+"""What to look out for in a Python file before it is parsed: regular expressions, some out of the tables."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model import Route
-from auditor.scan.patterns import held_by
+from auditor.scan.patterns import held_by, pattern_of
 from auditor.scan.tables import Tables
+from auditor.scan.weightnames import ANY_WEIGHTS
 
 #: What nothing matches.
 NEVER: Final = r"[^\s\S]"
@@ -18,6 +19,69 @@ _SURE: Final = 8
 
 #: A scheme of addresses that one library reads, and nothing but models is fetched by.
 _SCHEME: Final = re.compile(r"[a-z][a-z0-9+-]{2,}://")
+
+#: A string in quotes that may be a Hub name, and addresses of models.
+NAME: Final = (
+    r"[\"'](?:[a-z_-]{1,12}:/?/?)?[A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*[\"'@:]"
+    rf"|https?://[^\s\"'<>]+(?:\.(?:{ANY_WEIGHTS}|nemo|weights|caffemodel|task)\b|model[_-][\w.-]+\.pkl"
+    r"|weights[\w-]*\.h5|/(?:[a-z]+_)?(?:pytorch|adapter|tf)_model\.(?:bin|h5))|weights\.replicate\.|modelscope\.cn/models/"
+    rf"|/resolve/[\w.-]+/[\w./-]+\.(?:{ANY_WEIGHTS}|bin)\b"
+    r"|/models/[\w.-]+:[a-z]+[A-Z]|[?&]model=[\w{]"
+    r"|/api/download/models/\d|\burn:air:|\bhf://|:(?:foundation-model|inference-profile)/"
+    r"|(?:huggingface\.co|hf\.co|hf-mirror\.com)/(?:api/|datasets/|models/)*[\w.-]+/[\w{]"
+)
+
+#: A word that means a model or data, wherever it stands.
+WORD: Final = r"(?i:model|llm|checkpoint|embed|rerank|repo_id|hf_repo|pretrained|dataset)"
+
+#: A program is run, or what is to be run is given.
+RUNS: Final = r"os\.system|os\.popen|subprocess|\b(?:command|cmd|entrypoint)=[rf]?[\"'\[]"
+
+#: A constant whose name says data set is given a string: names of data often have no organisation.
+CONSTANT: Final = re.compile(rb"DATASET[A-Z_]*[ \t]*(?::[ \t]*str[ \t]*)?=[ \t]*[\"'][A-Za-z0-9]")
+
+#: What is called that fetches something, by its name: a project's own function may fetch what it is given.
+FETCHED: Final = re.compile(rb"download\w*[ \t]*\(")
+
+#: A class and what it is made of: one that is a loader of a library loads what it is given.
+CLASS: Final = pattern_of(r"\n[ \t]*class[ \t]+\w+[ \t]*\([^()]+\)")
+
+#: A call is given the name of a file of weights, of which it may make an address.
+FILED: Final = (
+    rf"[\"'][\w./-]+\.(?:{ANY_WEIGHTS}|bin|mlmodelc?)[\"'][ \t\n]*[,)}}]"
+    r"|\.(?:safetensors|ckpt) \[[0-9a-f]{8}"
+)
+
+#: A client is told the address of a server, which has models of its own.
+SERVED: Final = r"(?:base_url|api_base)[\"']?[ \t]*[=:][ \t]*[\"']https?://"
+
+#: What is in a name that may mean a model.
+MEANT: Final = r"(?:model|llm|vlm|checkpoint|embed|rerank|repo|tokenizer|adapter|lora|dataset|pretrained)"
+
+#: An option of a command line whose name may mean a model.
+OPTION: Final = rf"[\"']--?[a-z0-9_-]*{MEANT}[a-z0-9_-]*[\"'][ \t\r\n]*,"
+
+#: A text of nothing but options of a command line, of which an argument's name says so much if it is one.
+OPTIONS: Final = r"[\"']--[a-z][\w-]*[ =][^\"'\n]*[ ]--[a-z]|args=f?[\"']--[a-z]"
+
+#: A mapping is sent to a server, which may be told there which model is asked for.
+SENT: Final = r"\.(?:post|request|stream)\([^()]*?\bjson[ \t]*="
+
+#: A name that may mean a model is given a string: as a variable, an argument, a key, or the second of a pair.
+GIVEN: Final = (
+    rf"(?i:{MEANT}\w*"
+    r"(?:[\"']\]?[ \t]*(?::[^=\n\"']*)?[=:,]|\]?[ \t]*(?::[^=\n\"']*)?[=:])"
+    r"[ \t]*[(\[{]?[ \t\n]*[rf]?[\"'][^\s\"'])"
+)
+
+#: A path with a number in it, which begins as a string does that may be a Hub name.
+PLACE: Final = r"[\"'](?:~|\.{1,2}|[A-Za-z]:)?[/\\][^\"'\n]*\d"
+
+#: A name that means a model is given such a path, which may be that of a copy's folder.
+STORED: Final = (
+    r"(?i:(?:model|llm|embed|rerank|pretrained|checkpoint|encoder)\w*[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?"
+    r"[=:][ \t]*r?[\"'](?:~|\.{1,2}|[a-z]:)?[/\\][^\"'\n]*\d)"
+)
 
 #: A name that means a model is given a string of several words, as it stands or for want of another.
 ASKED: Final = (
@@ -38,7 +102,7 @@ def routers(tables: Tables) -> str:
 
 
 def addresses(tables: Tables) -> list[str]:
-    """What addresses of models hold that hardly anything else does: a host and more, the whole, or a scheme."""
+    """What addresses of models hold that hardly anything else does: host and more, all of it, or a scheme."""
     texts = {held_by(one.pattern) for one in tables.addresses}
     telling = (one for one in texts if ("." in one and len(one) >= _SURE) or _SCHEME.fullmatch(one))
     return [re.escape(one) for one in sorted(telling) if one[0] != "." or one.find("/") < len(one) - 1]

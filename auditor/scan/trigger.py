@@ -15,9 +15,9 @@ from itertools import chain
 from typing import Any, Final
 
 from auditor.reading import SourceFile
+from auditor.scan import lookout
 from auditor.scan.bindings import Import, top
 from auditor.scan.forms import somebodys
-from auditor.scan.lookout import ADDRESSED, ASKED, NEVER, addresses, hosted_names, routers, short_names
 from auditor.scan.names import is_hub_name
 from auditor.scan.outline import Code, code_of
 from auditor.scan.patterns import Many, forget_passing, pattern_of, wildcards
@@ -25,29 +25,7 @@ from auditor.scan.sights import Sights, defined, is_aside, name_at
 from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
 from auditor.scan.ways import Beside, Open, Source, Ways, names_like, pattern
-from auditor.scan.weightnames import ANY_WEIGHTS
 
-#: A string in quotes that may be a Hub name, addresses of models, and words that mean a model.
-_NAME: Final = (
-    r"[\"'](?:[a-z_-]{1,12}:/?/?)?[A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*[\"'@:]"
-    rf"|https?://[^\s\"'<>]+(?:\.(?:{ANY_WEIGHTS}|nemo|weights|caffemodel|task)\b|model[_-][\w.-]+\.pkl"
-    r"|weights[\w-]*\.h5|/(?:[a-z]+_)?(?:pytorch|adapter|tf)_model\.(?:bin|h5))|weights\.replicate\.|modelscope\.cn/models/"
-    rf"|/resolve/[\w.-]+/[\w./-]+\.(?:{ANY_WEIGHTS}|bin)\b"
-    r"|/models/[\w.-]+:[a-z]+[A-Z]|[?&]model=[\w{]"
-    r"|/api/download/models/\d|\burn:air:|\bhf://|:(?:foundation-model|inference-profile)/"
-    r"|(?:huggingface\.co|hf\.co|hf-mirror\.com)/(?:api/|datasets/|models/)*[\w.-]+/[\w{]"
-)
-_WORD: Final = r"(?i:model|llm|checkpoint|embed|rerank|repo_id|hf_repo|pretrained|dataset)"
-_RUNS: Final = r"os\.system|os\.popen|subprocess|\b(?:command|cmd|entrypoint)=[rf]?[\"'\[]"
-
-#: A constant whose name says data set is given a string: names of data often have no organisation.
-_CONSTANT: Final = re.compile(rb"DATASET[A-Z_]*[ \t]*(?::[ \t]*str[ \t]*)?=[ \t]*[\"'][A-Za-z0-9]")
-
-#: What is called that fetches something, by its name: a project's own function may fetch what it is given.
-_FETCHED: Final = re.compile(rb"download\w*[ \t]*\(")
-
-#: A class and what it is made of: one that is a loader of a library loads what it is given.
-_CLASS: Final = pattern_of(r"\n[ \t]*class[ \t]+\w+[ \t]*\([^()]+\)")
 _WORDS: Final = re.compile(r"\w+")
 
 #: How far into a class its constructor may call the one above it.
@@ -60,42 +38,6 @@ _PAGES: Final = frozenset(
 
 #: Programs that every second script runs; what they fetch from the Hub is told by its address.
 _COMMON: Final = frozenset({"python", "git", "wget", "curl", "hf", "spacy", "whisper"})
-
-#: A call is given the name of a file of weights, of which it may make an address.
-_FILED: Final = (
-    rf"[\"'][\w./-]+\.(?:{ANY_WEIGHTS}|bin|mlmodelc?)[\"'][ \t\n]*[,)}}]"
-    r"|\.(?:safetensors|ckpt) \[[0-9a-f]{8}"
-)
-
-#: A client is told the address of a server, which has models of its own.
-_SERVED: Final = r"(?:base_url|api_base)[\"']?[ \t]*[=:][ \t]*[\"']https?://"
-
-#: What is in a name that may mean a model.
-_MEANT: Final = r"(?:model|llm|vlm|checkpoint|embed|rerank|repo|tokenizer|adapter|lora|dataset|pretrained)"
-
-#: An option of a command line whose name may mean a model.
-_OPTION: Final = rf"[\"']--?[a-z0-9_-]*{_MEANT}[a-z0-9_-]*[\"'][ \t\r\n]*,"
-
-#: A text of nothing but options of a command line, of which an argument's name says so much if it is one.
-_OPTIONS: Final = r"[\"']--[a-z][\w-]*[ =][^\"'\n]*[ ]--[a-z]|args=f?[\"']--[a-z]"
-
-#: A mapping is sent to a server, which may be told there which model is asked for.
-_SENT: Final = r"\.(?:post|request|stream)\([^()]*?\bjson[ \t]*="
-
-#: A name that may mean a model is given a string: as a variable, an argument, a key, or the second of a pair.
-_GIVEN: Final = (
-    rf"(?i:{_MEANT}\w*"
-    r"(?:[\"']\]?[ \t]*(?::[^=\n\"']*)?[=:,]|\]?[ \t]*(?::[^=\n\"']*)?[=:])"
-    r"[ \t]*[(\[{]?[ \t\n]*[rf]?[\"'][^\s\"'])"
-)
-#: A path with a number in it, which begins as a string does that may be a Hub name.
-_PLACE: Final = r"[\"'](?:~|\.{1,2}|[A-Za-z]:)?[/\\][^\"'\n]*\d"
-
-#: A name that means a model is given such a path, which may be that of a copy's folder.
-_STORED: Final = (
-    r"(?i:(?:model|llm|embed|rerank|pretrained|checkpoint|encoder)\w*[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?"
-    r"[=:][ \t]*r?[\"'](?:~|\.{1,2}|[a-z]:)?[/\\][^\"'\n]*\d)"
-)
 
 #: What the pattern of a package's name is in a program.
 _PACKAGES: Final = {ord("\\"): "", ord("?"): "[a-z]", ord("*"): r"\w+"}
@@ -115,7 +57,7 @@ class Trigger:
         self._bundling = tables.calls.bundling
         self._last: Code | None = None
         self._unhosted: bytes | None = None
-        known = [*hosted_names(tables), *tables.calls.first_names, *short_names(tables)]
+        known = [*lookout.hosted_names(tables), *tables.calls.first_names, *lookout.short_names(tables)]
         hosted = "|".join(f"(?:{name})" for name in known)
         programs = "|".join(sorted({re.escape(one.program[0]) for one in tables.commands} - _COMMON))
         self._ways = Ways(tables.calls.loads)
@@ -124,35 +66,44 @@ class Trigger:
         published = "|".join(sorted({pattern(one.last) for one in tables.calls.publishes if one.anywhere}))
         ways = (way for same in self._calls.values() for way in same)
         roots = "|".join(sorted({pattern(way.root) for way in ways if way.root}))
-        self._name, self._word = pattern_of(_NAME), pattern_of(_WORD)
-        self._runs, self._program = pattern_of(_RUNS), pattern_of(rf"\b(?:{programs})\b")
-        routed = rf"(?:{routers(tables)})/[\w.-]+/[\w.-]+"
+        self._name, self._word = pattern_of(lookout.NAME), pattern_of(lookout.WORD)
+        self._runs, self._program = pattern_of(lookout.RUNS), pattern_of(rf"\b(?:{programs})\b")
+        routed = rf"(?:{lookout.routers(tables)})/[\w.-]+/[\w.-]+"
         services = rf"[\"'](?:(?:[a-z_]{{2,20}}:)?(?:{hosted})|{routed})[\"']"
         ports = "|".join(str(port) for service in tables.services for port in service.ports)
         asked = rf"\w:(?:{ports})\b"
         telling = (one.key for one in tables.keys if one.like is not None or one.files)
         short = "|".join(wildcards(one).replace(".*", r"\w*") for one in telling)
-        short = rf"(?i:\b(?:{short or NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
+        short = rf"(?i:\b(?:{short or lookout.NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
         packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
-        told = (sieve(tables), *addresses(tables), _FILED, _SERVED, _OPTIONS, ADDRESSED)
+        told = (
+            sieve(tables),
+            *lookout.addresses(tables),
+            lookout.FILED,
+            lookout.SERVED,
+            lookout.OPTIONS,
+            lookout.ADDRESSED,
+        )
         loaded = _either(rf"\b(?:{packages})\.load\b", *told)
         self._hosted = pattern_of(_either(services, asked, short, loaded))
-        self._form = pattern_of(_either(_NAME, _RUNS, _PLACE, ASKED))
-        self._asked, self._is_model = pattern_of(ASKED), partial(somebodys, tables=tables)
-        self._stored = pattern_of(_STORED)
+        self._form = pattern_of(_either(lookout.NAME, lookout.RUNS, lookout.PLACE, lookout.ASKED))
+        self._asked, self._is_model = pattern_of(lookout.ASKED), partial(somebodys, tables=tables)
+        self._stored = pattern_of(lookout.STORED)
         self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b|\)[ \t]*:)")
         self._imported = pattern_of(
             rf"(?m)(?:^|[:;])[ \t]*(?:import|from)[ \t]+(?:\w+,[ \t]*)*({roots})(?:[., \t\r\n;]|$)"
         )
         self._publishing = pattern_of(rf"\b(?:{published})[ \t]*\(")
-        self._given = re.compile(_GIVEN.encode())
+        self._given = re.compile(lookout.GIVEN.encode())
         self._means = tables.says_something
-        self._telling = pattern_of(_either(_NAME, _RUNS, _OPTION, _GIVEN, _SENT))
+        self._telling = pattern_of(
+            _either(lookout.NAME, lookout.RUNS, lookout.OPTION, lookout.GIVEN, lookout.SENT)
+        )
         self._open: dict[str, list[Open]] = {}
         for way in self._calls.get("*", ()):
             if way.root:
                 self._open.setdefault(way.root, []).append(Open(way.call))
-        self._roots = re.compile(roots or NEVER)
+        self._roots = re.compile(roots or lookout.NEVER)
         self._loose = [last for last in self._calls if "*" in last]
         self._fitting = Many(map(pattern, self._loose)).fitting
         self._named: dict[str, tuple[str, ...]] = {}
@@ -192,7 +143,7 @@ class Trigger:
             top(written) for one in imports for dotted, written in one.names if not self._brings(dotted)
         }
         made = set()
-        for match in _CLASS.finditer(b"\n" + data) if any(loading.values()) else ():
+        for match in lookout.CLASS.finditer(b"\n" + data) if any(loading.values()) else ():
             _, name, *bases = _WORDS.findall(match.group().decode(errors="replace"))
             if any(map(loading.get, bases)):
                 made.add(name)
@@ -252,7 +203,7 @@ class Trigger:
                 return True
             if _outside(self._stored, data) or self._asks(data):
                 return True
-        if b"DATASET" in data and _outside(_CONSTANT, data):
+        if b"DATASET" in data and _outside(lookout.CONSTANT, data):
             return True
         modules, source = self._modules(data), Source(data)
         idle: set[str] = set()
@@ -315,7 +266,7 @@ class Trigger:
 
 def _fetches(source: Source) -> bool:
     """Whether a function that is imported is called, and named as one that fetches something."""
-    found = _FETCHED.finditer(source.data) if b"download" in source.data else ()
+    found = lookout.FETCHED.finditer(source.data) if b"download" in source.data else ()
     called = {name_at(source.data, match.start()) for match in found}
     return bool(called) and any(name in called for one in source.imports for _, name in one.names)
 
