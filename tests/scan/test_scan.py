@@ -10,7 +10,7 @@ from pathlib import Path
 import jsonschema_rs
 import msgspec
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from auditor.knowledge import Knowledge
@@ -66,16 +66,21 @@ def _consistent(found: Reference, text: str) -> bool:
     return any(part in shown for part in (*parts, *(part[:3] for part in parts))) or "{" in shown
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.fixture(scope="module")
+def python(knowledge: Knowledge) -> PythonScanner:
+    """One scanner for all that a test reads, as a scan has one: its sieves take long to compile."""
+    return PythonScanner(tables(knowledge.loaders))
+
+
+@settings(max_examples=300, deadline=None)
 @example("from transformers import AutoModel\nAutoModel.from_pretrained('org-a/'\n'name')")
 @given(programs)
-def test_any_text_is_python_or_unreadable(knowledge: Knowledge, text: str) -> None:
+def test_any_text_is_python_or_unreadable(python: PythonScanner, text: str) -> None:
     """Whatever the text, the only fault is `Unreadable`, and a find stands where its name does."""
-    scanner = PythonScanner(tables(knowledge.loaders))
     data = text.encode(errors="surrogatepass")
     file = SourceFile("a.py", data)
     try:
-        finds = list(scanner.read(file))
+        finds = list(python.read(file))
     except Unreadable:
         return
     for one in finds:
@@ -84,15 +89,22 @@ def test_any_text_is_python_or_unreadable(knowledge: Knowledge, text: str) -> No
             assert _consistent(one, file.text)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.fixture(scope="module")
+def notebook(python: PythonScanner, knowledge: Knowledge) -> NotebookScanner:
+    """One scanner for all notebooks."""
+    return NotebookScanner(python, (ShellScanner(tables(knowledge.loaders)),))
+
+
+@settings(max_examples=200, deadline=None)
 @given(st.lists(programs, max_size=4), st.sampled_from(["code", "markdown", "raw", "heading"]))
-def test_any_cells_are_a_notebook_or_unreadable(knowledge: Knowledge, cells: list[str], kind: str) -> None:
+def test_any_cells_are_a_notebook_or_unreadable(
+    notebook: NotebookScanner, cells: list[str], kind: str
+) -> None:
     """Whatever the cells hold, the only fault is `Unreadable`, and a find stands inside its cell."""
-    loaders = tables(knowledge.loaders)
     raw = {"cells": [{"cell_type": kind, "source": source} for source in cells]}
     file = SourceFile("a.ipynb", json.dumps(raw).encode())
     try:
-        finds = list(NotebookScanner(PythonScanner(loaders), (ShellScanner(loaders),)).read(file))
+        finds = list(notebook.read(file))
     except Unreadable:
         return
     for one in finds:
