@@ -46,9 +46,9 @@ def _positions(
     if max(at, asked) >= len(called.parameters):
         return
     given, function = called.parameters[at], called.parameters[asked]
-    for call in home.unit.invokes:
+    for call in home.calls(function):
         if not isinstance(call.function, Name) or call.function.name != function:
-            continue
+            continue  # a method that is called so
         for position, one in enumerate(call.arguments if called.span.holds(call.span) else ()):
             if isinstance(one, Name) and one.name == given:
                 yield position, Certainty.CERTAIN

@@ -210,8 +210,8 @@ class Pairing:
 
     def _sent_to(self, record: Record) -> Service | None:
         """The service at the address before what is sent: `fetch("https://...", { body: ... })`."""
-        for call in self._meaning.unit.invokes:
-            if call.arguments and call.span.holds(record.span):
+        for call in self._meaning.calls_around(record.span):
+            if call.arguments:
                 address = self._meant.below.text(call.arguments[0]) or ""
                 if address.startswith(("http://", "https://")):
                     return self._tables.service_at(address)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Final
 
+from auditor.scan.languages.nested import Nested
 from auditor.scan.languages.syntax import (
     Definition,
     Expression,
@@ -57,6 +58,19 @@ class Scopes:
         return found
 
     @cached_property
+    def _nested_calls(self) -> Nested:
+        return Nested([one.span for one in self.unit.invokes])
+
+    @cached_property
+    def _having(self) -> dict[str, list[Function]]:
+        """The functions of the file by the names of their parameters."""
+        found: dict[str, list[Function]] = {}
+        for one in self.unit.functions:
+            for name in dict.fromkeys(one.parameters):
+                found.setdefault(name, []).append(one)
+        return found
+
+    @cached_property
     def _modules(self) -> frozenset[str]:
         """The names of the classes and modules of the file, in full and the last part of each."""
         called = [one.name for one in self.unit.classes]
@@ -84,18 +98,24 @@ class Scopes:
         """What a part of something that is called so is given: `options.model = "..."`."""
         return [
             one.arguments[0]
-            for one in self._calls_of.get(part, ())
+            for one in self.calls(part)
             if len(one.arguments) == 1
             and isinstance(one.function, Member)
             and isinstance(one.function.of, Name)
             and one.function.of.name == name
         ]
 
+    def calls(self, name: str) -> list[Invoke]:
+        """The calls of the file of what is called so, be it a function, a method or a class."""
+        return self._calls_of.get(name, [])
+
+    def calls_around(self, at: Span) -> list[Invoke]:
+        """The calls of the file inside of which something stands, in the order of the file."""
+        return [self.unit.invokes[number] for number in self._nested_calls.around(at)]
+
     def parameter_of(self, name: Name) -> Function | None:
         """The function around whose parameter the name is."""
-        around = [
-            one for one in self.unit.functions if one.span.holds(name.span) and name.name in one.parameters
-        ]
+        around = [one for one in self._having.get(name.name, ()) if one.span.holds(name.span)]
         return max(around, key=lambda one: one.span.start) if around else None
 
     def _outer(self, name: str) -> list[Definition]:
