@@ -29,6 +29,8 @@ class ModuleLinks:
     `baseUrl`, `extends`), Node.js' packages (`name`, `main`, `exports`).
     """
 
+    hands_on: Final = True
+
     def of_name(self, unit: Unit, name: str, sources: Sources) -> Iterator[Link]:
         """Where a name that is imported, or handed on, comes from."""
         module, inside = unit.links.get(name, ("", None))

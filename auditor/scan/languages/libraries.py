@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from posixpath import dirname
+from typing import Final
 
 from auditor.scan.languages.linking import Link
 from auditor.scan.languages.sources import Sources, above, joined
 from auditor.scan.languages.syntax import Unit
 
 #: Libraries of a file that are looked at for one name.
-_MOST = 80
+_MOST: Final = 80
 
 
 class LibraryLinks:
@@ -19,6 +20,8 @@ class LibraryLinks:
 
     Source: the Dart language's documentation, "Libraries & imports"; "Package layout conventions".
     """
+
+    hands_on: Final = True
 
     def of_name(self, unit: Unit, name: str, sources: Sources) -> Iterator[Link]:
         """The libraries that give the file their names, if the name stands in them."""

@@ -22,6 +22,10 @@ _MOST: Final = 40
 class Linker(Protocol):
     """How a language's names lead from file to file."""
 
+    @property
+    def hands_on(self) -> bool:
+        """Whether what a file takes from others may be taken from it in turn."""
+
     def of_name(self, unit: Unit, name: str, sources: Sources) -> Iterator[Link]:
         """Where a name that the unit uses and does not define may be defined."""
 
@@ -31,6 +35,8 @@ class Linker(Protocol):
 
 class NoLinks:
     """A language whose files know nothing of each other."""
+
+    hands_on: Final = False
 
     def of_name(self, unit: Unit, name: str, sources: Sources) -> Iterator[Link]:
         """Nowhere."""
@@ -50,6 +56,8 @@ class IncludeLinks:
 
     Source: ISO C++, "Source file inclusion" [cpp.include]: beside the file first, then where the build looks.
     """
+
+    hands_on: Final = True
 
     def of_name(self, unit: Unit, name: str, sources: Sources) -> Iterator[Link]:
         """The files that the unit includes; what is called like a function they only declare."""
@@ -79,6 +87,8 @@ class GoLinks:
 
     Source: the Go Modules Reference, "go.mod files" and "Resolving a package to a module".
     """
+
+    hands_on: Final = False
 
     def of_name(self, unit: Unit, name: str, sources: Sources) -> Iterator[Link]:
         """The other files of the package."""
@@ -111,6 +121,8 @@ class RustLinks:
 
     Source: The Rust Reference, "Modules" (module source filenames) and "Paths".
     """
+
+    hands_on: Final = True
 
     def of_name(self, unit: Unit, name: str, sources: Sources) -> Iterator[Link]:
         """The module that `use` takes the name from, by itself or with all others."""
@@ -195,6 +207,8 @@ class LuaLinks:
     Source: the Lua 5.4 Reference Manual, "package.path"; Neovim's manual, "lua-module-load".
     """
 
+    hands_on: Final = True
+
     def of_name(self, unit: Unit, name: str, sources: Sources) -> Iterator[Link]:
         """Nowhere: what a module gives is a part of it."""
         return iter(())
@@ -219,6 +233,8 @@ def _lua_files(module: str, beside: str, sources: Sources) -> Iterator[str]:
 
 class ClassLinks:
     """A class stands in a file called like it, in the package that the import says, as in Java and C#."""
+
+    hands_on: Final = True
 
     def __init__(self, ending: str, *, snake: bool = False, beside: bool = False) -> None:
         """Know the ending of files' names.

@@ -66,6 +66,10 @@ class Held(NamedTuple):
 class Beyond(Protocol):
     """The other files of the tree, as a file's names lead to them."""
 
+    @property
+    def hands_on(self) -> bool:
+        """Whether what a file takes from others may be taken from it in turn."""
+
     def of_name(self, unit: Unit, name: str, loading: bool = False) -> Iterator[tuple[Names, str]]:
         """The files that may give a name of the unit its value, with its name there.
 
@@ -160,7 +164,9 @@ class Names(Scopes, ABC):
             for one in self._outer(DEFAULT):
                 held = self.records(one.value, 0)
                 found += [(part.value, home) for record, home, _ in held for part in fields(record, name)]
-        return found or self.given_elsewhere(name, hops, loading)
+        if found or not self._beyond.hands_on:
+            return found
+        return self.given_elsewhere(name, hops, loading)
 
     def given_part(self, of: Expression, name: str) -> list[Placed]:
         """What a name of a module, a package or a class is given there."""
@@ -191,7 +197,7 @@ class Names(Scopes, ABC):
         known = self._functions.get(function.name) or (self._functions.get(made) if made else None) or ()
         here = [(one, self) for one in known[:_FUNCTIONS]] if own else []
         written = written_as(function)
-        if here or not written or hops >= _HOPS:
+        if here or not written or hops >= (_HOPS if self._beyond.hands_on else 1):
             return here
         if written not in self._calling:
             found: list[tuple[Function, Names]] = []

@@ -35,6 +35,11 @@ class Program:
         self._meanings: dict[str, Meaning] = {}
         self.main = self._meaning(file)
 
+    @property
+    def hands_on(self) -> bool:
+        """Whether what a file takes from others may be taken from it in turn."""
+        return self._linker.hands_on
+
     def place(self, span: Span, path: str) -> Location:
         """The place of a span in one of the files."""
         return self._files[path].places.at(span)

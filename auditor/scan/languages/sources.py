@@ -80,6 +80,7 @@ class Sources:
         self._answers: dict[tuple[str, ...], tuple[Sequence[str], Paths]] = {}
         self._settings: dict[str, Mapping[str, Node]] = {}
         self._held: dict[str, dict[str, bool]] = {}  # by file, the words that it was asked for
+        self._loading: dict[str, bool] = {}
         self._size = 0
 
     @cached_property
@@ -167,7 +168,7 @@ class Sources:
     def parsed(self, path: str, loading: bool = False) -> Parsed | None:
         """A file as it was read; None where it cannot be, or (`loading`) nothing in it loads a model."""
         file = self.read(path)
-        if file is None or (loading and not self._loads(file)):
+        if file is None or (loading and not self._may_load(file)):
             return None
         if path not in self._kept:
             try:
@@ -186,6 +187,11 @@ class Sources:
             self._size += len(file.data)
             self._kept[file.path] = parsed
         return self._kept[file.path]
+
+    def _may_load(self, file: SourceFile) -> bool:
+        if file.path not in self._loading:
+            self._loading[file.path] = self._loads(file)
+        return self._loading[file.path]
 
     def _take(self, path: str) -> SourceFile | None:
         try:
