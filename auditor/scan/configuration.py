@@ -16,7 +16,7 @@ from auditor.scan.addresses import weights_at
 from auditor.scan.commands import CommandReader
 from auditor.scan.contents import contents
 from auditor.scan.disguised import REQUESTS
-from auditor.scan.documents import Document, Meant
+from auditor.scan.documents import Document, Meant, Paths
 from auditor.scan.entries import Entry, Inner, Name
 from auditor.scan.filling import filled, matrices, settings
 from auditor.scan.formats import structures
@@ -186,7 +186,7 @@ class ConfigurationScanner:
 
     def _kinds(self, path: str, found: Sequence[Entry]) -> list[Document]:
         """The kinds of configuration that a document is; what it holds says more than its file's name."""
-        paths = {".".join(one.path[:end]) for one in found for end in range(1, len(one.path) + 1)}
+        paths = Paths({".".join(one.path[:end]) for one in found for end in range(1, len(one.path) + 1)})
         values: dict[str, list[str]] = {}
         for one in found:
             values.setdefault(".".join(one.path), []).append(one.value)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from fnmatch import fnmatchcase
+from functools import cache, cached_property
 
 from msgspec import Struct, field
 
 from auditor.model import Kind, Route
+from auditor.scan.patterns import wildcards
 
 
 class Meant(Struct, frozen=True):
@@ -47,6 +50,23 @@ class Meant(Struct, frozen=True):
     likely: bool = False
 
 
+class Paths:
+    """The paths of keys that a document holds."""
+
+    def __init__(self, paths: Collection[str]) -> None:
+        """Of paths whose keys are joined by dots, in lower case."""
+        self._paths = frozenset(paths)
+
+    @cached_property
+    def _lines(self) -> str:
+        """All of them, a line each: a pattern looks through them at once."""
+        return "\n".join(sorted(self._paths))
+
+    def hold(self, wanted: str) -> bool:
+        """Whether a path is among them, or one that a pattern means (`*`)."""
+        return _line(wanted).search(self._lines) is not None if "*" in wanted else wanted in self._paths
+
+
 class Document(Struct, frozen=True):
     """A kind of configuration, told by its file's name (`files`) and by paths of keys that it holds (`has`).
 
@@ -63,12 +83,12 @@ class Document(Struct, frozen=True):
     values: Mapping[str, str] = field(default_factory=dict)
     only: bool = False
 
-    def fits(self, path: str, paths: Collection[str], values: Mapping[str, Sequence[str]]) -> bool:
+    def fits(self, path: str, paths: Paths, values: Mapping[str, Sequence[str]]) -> bool:
         """Whether a file with these paths of keys, and these values under them, is of this kind."""
         name = path.rpartition("/")[2]
         if self.files and not any(fnmatchcase(path if "/" in one else name, one) for one in self.files):
             return False
-        if not all(_held(paths, wanted) for wanted in self.has):
+        if not all(paths.hold(wanted) for wanted in self.has):
             return False
         return all(
             any(fnmatchcase(value, wanted) for value in values.get(key, ()))
@@ -80,10 +100,10 @@ class Document(Struct, frozen=True):
         return next((one for one in self.keys if fnmatchcase(path, one.path)), None)
 
 
-def _held(paths: Collection[str], wanted: str) -> bool:
-    if "*" not in wanted:
-        return wanted in paths
-    return any(fnmatchcase(known, wanted) for known in paths)
+@cache
+def _line(wanted: str) -> re.Pattern[str]:
+    """What finds a pattern of the tables as a line of its own."""
+    return re.compile(rf"(?m)^{wildcards(wanted)}$")
 
 
 class Notation(Struct, frozen=True):
