@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
 from auditor.scan.services import Service
 from auditor.scan.tables import Tables
 
 #: A branch: what is asked, what it must be, and what happens then.
-Branch: TypeAlias = tuple[ast.expr, str, list[ast.stmt]]
+Branch: TypeAlias = tuple[ast.expr, str, Sequence[ast.AST]]
 
 #: What a thing is called whose word is the service's; a word may as well be that of a family of models.
 _SERVICE: Final = re.compile(r"provider|backend|service|vendor|platform|(?:^|_)api(?:_type)?$", re.IGNORECASE)
@@ -26,13 +26,13 @@ _MOST: Final = 500
 _LONGEST: Final = 40
 
 
-def branches_of(node: ast.If) -> Iterator[Branch]:
+def branches_of(node: ast.If | ast.IfExp) -> Iterator[Branch]:
     """The branch that a condition opens, where that asks for one word."""
     test = node.test
     if type(test) is ast.Compare and len(test.ops) == 1 and type(test.ops[0]) is ast.Eq:
         given = test.comparators[0]
-        if type(given) is ast.Constant and type(given.value) is str and len(given.value) <= _LONGEST:
-            yield test.left, given.value, node.body
+        if word := word_of(given):
+            yield test.left, word, node.body if isinstance(node, ast.If) else [node.body]
 
 
 def cases_of(node: ast.Match) -> Iterator[Branch]:
@@ -53,6 +53,27 @@ def for_services(branches: list[Branch], tables: Tables) -> Mapping[int, Service
     return found
 
 
+def asked_before(node: ast.expr, tables: Tables) -> Service | None:
+    """The one service that a call is told for which a string stands in: `default("groq") or "..."`."""
+    if (
+        type(node) is not ast.BoolOp
+        or type(node.op) is not ast.Or
+        or type(node.values[-1]) is not ast.Constant
+    ):
+        return None
+    asked = node.values[-2]
+    words = asked.args if type(asked) is ast.Call else []
+    said = [_called(one) if type(one) is ast.Attribute else word_of(one) for one in words]
+    found = {one.origin: one for word in said if (one := tables.provider(word)) is not None}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def word_of(node: ast.expr) -> str:
+    """The word that a string is, empty where it is none."""
+    text = node.value if isinstance(node, ast.Constant) else None
+    return text if isinstance(text, str) and len(text) <= _LONGEST else ""
+
+
 def _called(node: ast.expr) -> str:
     """What a thing is called that a program asks for a word: `provider`, `self.provider_box.get()`."""
     while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
@@ -64,7 +85,7 @@ def _called(node: ast.expr) -> str:
     return node.id if isinstance(node, ast.Name) else ""
 
 
-def _inside(body: list[ast.stmt]) -> Iterator[ast.expr]:
+def _inside(body: Sequence[ast.AST]) -> Iterator[ast.expr]:
     """The expressions that stand in a branch, the nearest first, and not in branches inside of it."""
     todo: list[ast.AST] = list(reversed(body))
     for _ in range(_MOST):
@@ -73,5 +94,5 @@ def _inside(body: list[ast.stmt]) -> Iterator[ast.expr]:
         node = todo.pop()
         if isinstance(node, ast.expr):
             yield node
-        if not isinstance(node, ast.If | ast.Match):
+        if not isinstance(node, ast.If | ast.IfExp | ast.Match):
             todo += reversed(list(ast.iter_child_nodes(node)))

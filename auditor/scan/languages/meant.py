@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import repeat
 from operator import itemgetter
 from typing import Final
 
@@ -22,7 +23,7 @@ from auditor.scan.languages.data import ENDING as DATA
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.flooded import of_one_thing
 from auditor.scan.languages.meaning import Meaning
-from auditor.scan.languages.names import Value
+from auditor.scan.languages.names import DEEPEST, Value
 from auditor.scan.languages.owning import file_of, of_beside, of_words, store_of
 from auditor.scan.languages.shown import is_shown
 from auditor.scan.languages.syntax import Either, Expression, Literal, Record, Span
@@ -141,13 +142,20 @@ class Meant:
         given += [one.value for one in self._unit.definitions]
         found: dict[Span, Service] = {}
         for value in given:
-            for option, case in (
-                zip(value.options, value.cases, strict=False) if isinstance(value, Either) else ()
-            ):
-                service = of_words(case, self._tables) if isinstance(option, Literal) else None
-                if service is not None:
-                    found[option.span] = service
+            self._in_branches(value, None, found)
         return found
+
+    def _in_branches(
+        self, value: Expression, around: Service | None, found: dict[Span, Service], depth: int = 0
+    ) -> None:
+        """Note for which service each string of a value stands; the nearest branch that says so counts."""
+        if not isinstance(value, Either) or depth > DEEPEST:
+            return
+        for option, case in zip(value.options, value.cases or repeat(""), strict=False):
+            service = of_words(case, self._tables) or around
+            if isinstance(option, Literal) and service is not None:
+                found[option.span] = service
+            self._in_branches(option, service, found, depth + 1)
 
     def keys_of(self, record: Record, how: str, service: Service) -> None:
         """The models of a service that are the keys of a mapping, each with what it is like: `{ phi3: {} }`.
