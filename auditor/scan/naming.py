@@ -368,4 +368,6 @@ class Naming:
 
 def _fills_in(how: str, given: list[ast.expr]) -> bool:
     """Whether a file is asked for there; what a node of an editor offers, the node itself fetches."""
-    return how.startswith(("key ", "argument ")) and all(isinstance(one, ast.Constant) for one in given)
+    plain = (ast.Constant, ast.IfExp) if how.startswith("variable ") else ast.Constant
+    asked = how.startswith(("key ", "argument ", "variable "))
+    return asked and all(isinstance(one, plain) for one in given)

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from auditor.knowledge import Knowledge
-from auditor.model import Certainty, Kind, Published, Reference, Role, Route, Undecided, Unread
+from auditor.model import Certainty, Gap, Kind, Published, Reference, Role, Route, Undecided, Unread
 from auditor.reading import SourceFile, TooLarge, Tree, Unreadable
 from auditor.scan import disguised, names, weightnames
 from auditor.scan.boms import BomScanner
@@ -17,6 +17,7 @@ from auditor.scan.cache import Looked, Watched
 from auditor.scan.configuration import AS_DATA, ConfigurationScanner
 from auditor.scan.consulted import Consulted
 from auditor.scan.directives import LARGEST, DirectiveScanner
+from auditor.scan.files import file_name
 from auditor.scan.groups import Groups
 from auditor.scan.httpfiles import RequestScanner
 from auditor.scan.joining import tables
@@ -37,6 +38,7 @@ from auditor.scan.scripts import ShellScanner
 from auditor.scan.seam import Find, HeaderScanner, LeftOut, Scanner
 from auditor.scan.sql import SqlScanner
 from auditor.scan.trigger import Trigger
+from auditor.scan.unclaimed import is_unclaimed
 from auditor.scan.utf16 import is_narrow
 from auditor.scan.weights import ConfigScanner, WeightsScanner
 
@@ -130,7 +132,7 @@ class Workshop:
                 finds = _once(finds) if len(fitting) > 1 else finds
                 if called != path:
                     finds = [_moved(one, called, path) for one in finds]
-                finds = [one for one in _of_data(finds) if not self._made_up(one)]
+                finds = [one for one in _of_data(finds) if not (self._made_up(one) or self._is_here(one))]
                 if is_book(path):
                     pass  # that a text speaks of training says nothing of its cells
                 elif finds and self._loaders.trains(file.data):
@@ -184,6 +186,16 @@ class Workshop:
         if known:
             return plain and names.says_test(name)
         return names.says_test(name) or (plain and find.route is not Route.WEIGHTS)
+
+    def _is_here(self, find: Find) -> bool:
+        """Whether a file of weights that is left open lies in the tree, where it is told by what it holds."""
+        if not isinstance(find, Undecided) or find.gap is not Gap.WITHOUT_OWNER:
+            return False
+        named = find.expression.strip("\"'")
+        if not is_unclaimed(named):
+            return False
+        beside = find.location.path
+        return any(self._project.place(one, beside) for one in (named.removeprefix("./"), file_name(named)))
 
     def _called(self, path: str) -> str:
         """The path under which a file is read: what it will be, or is, if a scanner reads that; else its own.

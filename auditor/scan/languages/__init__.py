@@ -233,7 +233,7 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
         r"(?:(?:new )?[\w.<>]{0,60}[(\[{]\s*)?[\"'`][A-Za-z][\w.-]*[0-9][\w.-]*[\"'`]"
     )
     written = pattern_of(_WRITTEN)
-    weighty = pattern_of(rf"\w\.(?:{ANY_WEIGHTS})[\"'`]")
+    weighty = pattern_of(rf"\w\.(?:{ANY_WEIGHTS}|task)[\"'`]")
     words = pattern_of(r"%[wW][\[({<][^\])}>]*\w[-:.][^\])}>]*\d")  # Ruby's lists of words without quotes
     sure, beside = (library, bare, written), (name, fetched, weighty, words)
     return lambda data: (

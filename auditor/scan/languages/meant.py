@@ -34,6 +34,7 @@ from auditor.scan.several import names_in
 from auditor.scan.spoken import in_store, spoken_of
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables, unsorted
+from auditor.scan.unclaimed import is_unclaimed
 from auditor.scan.under_key import ANY, by_key
 
 #: The names of settings that hold others.
@@ -191,6 +192,8 @@ class Meant:
         if found is not None:
             self._finds.tell(value, found, how, Certainty.LIKELY)
         elif said and not any(self._leads_to_weights(word) for _, word in words):
+            self._finds.leave_open(value.span, value.path, text, how, Gap.WITHOUT_OWNER)
+        elif own and self.alone and is_unclaimed(text) and not self._finds.tests(value):
             self._finds.leave_open(value.span, value.path, text, how, Gap.WITHOUT_OWNER)
 
     def _leads_to_weights(self, text: str) -> bool:

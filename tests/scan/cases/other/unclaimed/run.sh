@@ -1,0 +1,4 @@
+#!/bin/bash
+export HEARING_MODEL_PATH="$ROOT/models/hearing/faster-whisper-small" # finds: Systran/faster-whisper-small (likely)
+SIGHT_MODEL=${SIGHT_MODEL:-models/of_ours.onnx} # undecided
+lmdeploy serve api_server "$ROOT/models/Qwen3-8B-of-ours" --tp 2 # finds: Qwen3-8B-of-ours from local (likely)
