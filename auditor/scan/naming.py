@@ -13,7 +13,7 @@ from auditor.model import Certainty, Kind, Route
 from auditor.scan import names, spelling
 from auditor.scan.branches import asked_before, for_services
 from auditor.scan.finding import Finds
-from auditor.scan.forms import behind_area
+from auditor.scan.forms import behind_area, is_account
 from auditor.scan.found import Found
 from auditor.scan.idle import texts_in
 from auditor.scan.implied import called_after, may_be_asked, may_have, menu, short_name, spoken_libraries
@@ -284,6 +284,8 @@ class Naming:
     def _is_told(self, value: Value) -> bool:
         """Whether what is given is told already, or told where the model's name is written."""
         if value.module is not self._module or id(value.node) in self._finds.told:
+            return True
+        if isinstance(value.node, ast.BinOp | ast.JoinedStr) and is_account(value.text, self._tables):
             return True
         return isinstance(value.node, ast.JoinedStr) and behind_area(value.text, self._tables) is not None
 

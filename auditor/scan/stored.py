@@ -26,6 +26,16 @@ _MADE: Final = frozenset(
     prompts tests images assets
     """.split()  # noqa: SIM905 - a list of forty quoted words reads worse
 )
+#: Folders of a model, each with a part of it.
+_PARTS: Final = (
+    "tokenizer",
+    "tokenizer_2",
+    "tokenizer_3",
+    "scheduler",
+    "feature_extractor",
+    "image_processor",
+)
+
 #: What a folder is called that a training wrote.
 _WRITTEN: Final = re.compile(
     r"(?:^|[-_.])(?:checkpoint|global_?step|epoch|iter|step|final|best|last|merged|output)(?:[-_]?\d+)?$"
@@ -56,6 +66,8 @@ def stored_as(text: str, kind: Kind, tables: Tables) -> Found | None:
     own = tables.service_of(last)
     if own is not None and own.telling and own.canonical:
         return of_service(own, last, kind, sure=False)  # as its library calls it, whatever folder it lies in
+    if last.lower().endswith(_PARTS):
+        return None
     stem = last.rpartition(".")[0] if weightnames.is_weights_file(last) else last
     called = stem[:1].isalpha() and names.is_bare_name(stem) and any(map(str.isdigit, stem))
     told = called and tables.says_model(f"/{stem}")  # else a size and a form alone: `13B_hf`

@@ -15,7 +15,7 @@ from auditor.model import Certainty, Gap, Kind
 from auditor.scan import located, names, spelling, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.files import alone, file_name, told
-from auditor.scan.forms import provided_by, somebodys
+from auditor.scan.forms import is_account, provided_by, somebodys
 from auditor.scan.found import Found
 from auditor.scan.known import Known
 from auditor.scan.languages.below import Below
@@ -226,7 +226,12 @@ class Meant:
         return store_of(self._path, self._tables) or spoken_of(self._source, self._tables)
 
     def _is_put_together(self, text: str, value: Value) -> bool:
-        """Whether the name of a file of weights is put in here, and written elsewhere, where it is told."""
+        """Whether the name of a file of weights is put in here, and written elsewhere, where it is told.
+
+        So is a name to which a word is added for an account of what was asked.
+        """
+        if value.path == self._path and ":" in text and is_account(text, self._tables):
+            return text.encode() not in self._source[value.span.start : value.span.end]
         if value.path != self._path or "://" in text or not weightnames.is_weights_file(text):
             return False
         return file_name(text).encode() not in self._source[value.span.start : value.span.end]
