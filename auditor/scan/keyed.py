@@ -16,7 +16,7 @@ from auditor.scan.filed import by_path
 from auditor.scan.filling import filled
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import of_own_server
-from auditor.scan.keys import Keys
+from auditor.scan.keys import Keys, is_record
 from auditor.scan.left_open import left_open
 from auditor.scan.own_servers import asked_of_own, is_called
 from auditor.scan.owned import Owners
@@ -95,7 +95,7 @@ class Keyed:
             found = found or self._stored(known, key, unowned, entry, text)
             if found is not None and found.origin == "local" and self._is_part(entry):
                 return
-            if found is None and (unowned or self._is_unclaimed(known, key, entry)):
+            if found is None and (unowned or self._is_unclaimed(known, key, entry, text)):
                 yield left_open(place, value, how, Gap.WITHOUT_OWNER)
         if found is not None:
             certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
@@ -119,11 +119,11 @@ class Keyed:
         """The model whose file or folder a path ends with, wherever on a machine it is."""
         return by_path(value, key.kind, self._tables) or stored_as(value, key.kind, self._tables)
 
-    def _is_unclaimed(self, value: str, key: Key, entry: Entry) -> bool:
+    def _is_unclaimed(self, value: str, key: Key, entry: Entry, text: Text) -> bool:
         """Whether a key that means a model is given a file of weights of which nothing says whose it is."""
         meant = key.kind is not Kind.DATASET and "tokenizer" not in key.key and entry.node.string
-        if "files" in entry.path[:-1]:
-            return False  # of a repository that is named above them
+        if "files" in entry.path[:-1] or is_record(text.path):
+            return False  # of a repository that is named above them, or of what was tried
         return meant and is_unclaimed(value) and not self._is_part(entry)
 
     def _is_part(self, entry: Entry) -> bool:

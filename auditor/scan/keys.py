@@ -350,7 +350,12 @@ def says_no_owner(value: str, key: Key, path: str, tables: Tables) -> bool:
     """Whether a value under a key says that it is a model, but not whose, in no record of data."""
     if key.kind is not Kind.MODEL or "tokenizer" in key.key or "--" in value:
         return False
-    return somebodys(value, tables) and not (_OF_DATA.search(path) or _MEASURED.search(path))
+    return somebodys(value, tables) and not is_record(path)
+
+
+def is_record(path: str) -> bool:
+    """Whether a file is data, or keeps what was measured."""
+    return bool(_OF_DATA.search(path) or _MEASURED.search(path))
 
 
 def _is_word(value: str) -> bool:

@@ -185,7 +185,11 @@ class Workshop:
         known = self._loaders.service_of(name) is not None or self._loaders.says_model(f"/{name}")
         if known:
             return plain and names.says_test(name)
-        return names.says_test(name) or (plain and find.route is not Route.WEIGHTS)
+        if names.says_test(name) or (plain and find.route is not Route.WEIGHTS):
+            return True
+        maker = self._loaders.of_origin(find.origin) if find.route is Route.HOSTED else None
+        strange = maker is not None and maker.telling and not name.startswith("ft:")
+        return strange and find.certainty is not Certainty.CERTAIN  # a maker's models have names of their own
 
     def _is_here(self, find: Find) -> bool:
         """Whether a file of weights that is left open lies in the tree, where it is told by what it holds."""

@@ -68,7 +68,9 @@ class Meant:
         if name not in self._keys:
             held = name.rpartition(".")[0] if name.endswith((".value", ".current")) else ""
             spelled = unsorted(spelling.parted((held or name).lstrip(".@")))
-            self._keys[name] = self._tables.key(spelled) if may_name_model(spelled) else None
+            key = self._tables.key(spelled)
+            sized = key is not None and key.like is not None and spelled.lower().endswith("size")
+            self._keys[name] = key if sized or may_name_model(spelled) else None
         return self._keys[name]
 
     def tells(self, text: str) -> bool:
@@ -127,7 +129,8 @@ class Meant:
                 found = found or by_name(called, text, key, of, beside, self._tables)
                 if found is not None and self._is_put_together(text, one):
                     continue
-                if found is not None and not self._no_name(found) and text.lower() not in NOTHING:
+                nothing = text.lower() in NOTHING and self._tables.in_full(text, key) == text
+                if found is not None and not self._no_name(found) and not nothing:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
                 elif found is None and text.lower() not in NOTHING:
                     self._somebodys(one, text, key, how, words)

@@ -1,0 +1,5 @@
+const WHISPER_MODEL: &str = "base"; // finds: openai/whisper-base
+
+fn default_whisper_model() -> String {
+    "small.en".into() // finds: openai/whisper-small.en
+}
