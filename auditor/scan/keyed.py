@@ -41,6 +41,9 @@ _PRICE: Final = re.compile(
 )
 
 
+#: So many keys describe one thing; more are all the settings of a program, of which one may be a price.
+_OF_ONE: Final = 24
+
 #: Signs that no revision has: of a sentence, of a variable.
 _NO_NAME: Final = frozenset(" $")
 
@@ -98,7 +101,8 @@ class Keyed:
             if found is None and (unowned or self._is_unclaimed(known, key, entry, text)):
                 yield left_open(place, value, how, Gap.WITHOUT_OWNER)
         if found is not None:
-            certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
+            priced = len(entry.beside) <= _OF_ONE and _is_priced(entry.beside)
+            certainty = Certainty.POSSIBLE if priced else Certainty.LIKELY
             found = self._relayed(text).read(found, known or value)
             yield reference(pinned(found, entry), place, how, certainty)
 
