@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from typing import Final
 
 from auditor.knowledge import Knowledge
 from auditor.model import Certainty, Gap, Kind, Published, Reference, Role, Route, Undecided, Unread
@@ -41,6 +42,9 @@ from auditor.scan.trigger import Trigger
 from auditor.scan.unclaimed import is_unclaimed
 from auditor.scan.utf16 import is_narrow
 from auditor.scan.weights import ConfigScanner, WeightsScanner
+
+#: How a find is told that only what something is called leads to.
+_BY_NAME: Final = ("key ", "variable ", "attribute ", "parameter ", "option ")
 
 #: How many files may stand inside each other.
 _INNERMOST = 3
@@ -169,7 +173,8 @@ class Workshop:
         """Whether a test asks a service, or a server of its own, for what it calls a model.
 
         That is one word of no family of models, words for what a model is for, or a name that says that
-        it stands in for one; a family's name with a version may be somebody's for tests.
+        it stands in for one; a family's name with a version may be somebody's for tests. So is what has
+        no form of a maker's names, where only a key says that it is a model of theirs.
         """
         if not isinstance(find, Reference) or find.role is not Role.TEST or "/" in find.model:
             return False
@@ -189,7 +194,7 @@ class Workshop:
             return True
         maker = self._loaders.of_origin(find.origin) if find.route is Route.HOSTED else None
         strange = maker is not None and maker.telling and not name.startswith("ft:")
-        return strange and find.certainty is not Certainty.CERTAIN  # a maker's models have names of their own
+        return strange and find.how.startswith(_BY_NAME)  # a maker's models have names of their own
 
     def _is_here(self, find: Find) -> bool:
         """Whether a file of weights that is left open lies in the tree, where it is told by what it holds."""
