@@ -77,10 +77,11 @@ def versioned(text: str, kind: Kind) -> Found | None:
 def is_account(text: str, tables: Tables) -> bool:
     """Whether a text that a program puts together is a model's name with a word behind it, for an account.
 
-    `gpt-4o:text` is what is counted, and no name by which a maker could be asked.
+    `gpt-4o:text` is what is counted, and no name by which a maker could be asked, nor a router.
     """
     name, colon, word = text.partition(":")
-    own = tables.service_of(name) if colon and word.isalpha() else None
+    counted = colon and word.isalpha() and word not in SERVED_AS
+    own = tables.service_of(name.rpartition("/")[2]) if counted else None
     return own is not None and own.telling and own.route is Route.HOSTED
 
 
