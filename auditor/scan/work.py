@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from typing import Final
 
 from auditor.knowledge import Knowledge
-from auditor.model import Certainty, Gap, Kind, Published, Reference, Role, Route, Undecided, Unread
+from auditor.model import Certainty, Gap, Kind, Published, Reference, Role, Undecided, Unread
 from auditor.reading import SourceFile, TooLarge, Tree, Unreadable
-from auditor.scan import disguised, names, weightnames
+from auditor.scan import disguised
 from auditor.scan.boms import BomScanner
 from auditor.scan.books import BookScanner, is_book
 from auditor.scan.builds import BuildScanner
@@ -27,6 +26,7 @@ from auditor.scan.languages import LanguageScanner
 from auditor.scan.languages.plain import PlainScanner
 from auditor.scan.languages.unread import UnreadLanguages
 from auditor.scan.links import LinkScanner
+from auditor.scan.made_up import is_made_up
 from auditor.scan.modelfiles import ModelfileScanner
 from auditor.scan.notebook import NotebookScanner
 from auditor.scan.others import left_out
@@ -42,9 +42,6 @@ from auditor.scan.trigger import Trigger
 from auditor.scan.unclaimed import is_unclaimed
 from auditor.scan.utf16 import is_narrow
 from auditor.scan.weights import ConfigScanner, WeightsScanner
-
-#: How a find is told that only what something is called leads to.
-_BY_NAME: Final = ("key ", "variable ", "attribute ", "parameter ", "option ")
 
 #: How many files may stand inside each other.
 _INNERMOST = 3
@@ -136,7 +133,11 @@ class Workshop:
                 finds = _once(finds) if len(fitting) > 1 else finds
                 if called != path:
                     finds = [_moved(one, called, path) for one in finds]
-                finds = [one for one in _of_data(finds) if not (self._made_up(one) or self._is_here(one))]
+                finds = [
+                    one
+                    for one in _of_data(finds)
+                    if not (is_made_up(one, self._loaders) or self._is_here(one))
+                ]
                 if is_book(path):
                     pass  # that a text speaks of training says nothing of its cells
                 elif finds and self._loaders.trains(file.data):
@@ -168,33 +169,6 @@ class Workshop:
             with suppress(Unreadable):
                 fitting = [self._unknown] if self._tree.size(path) <= LARGEST else []
         return fitting
-
-    def _made_up(self, find: Find) -> bool:
-        """Whether a test asks a service, or a server of its own, for what it calls a model.
-
-        That is one word of no family of models, words for what a model is for, or a name that says that
-        it stands in for one; a family's name with a version may be somebody's for tests. So is what has
-        no form of a maker's names, where only a key says that it is a model of theirs.
-        """
-        if not isinstance(find, Reference) or find.role is not Role.TEST or "/" in find.model:
-            return False
-        served = find.route is not Route.WEIGHTS or (
-            find.origin in ("local", "ollama") and not weightnames.is_weights_file(find.model)
-        )
-        if not served:
-            return False
-        name = find.model
-        if names.is_purpose(name):
-            return True
-        plain = not any(one.isdigit() for one in name)
-        known = self._loaders.service_of(name) is not None or self._loaders.says_model(f"/{name}")
-        if known:
-            return plain and names.says_test(name)
-        if names.says_test(name) or (plain and find.route is not Route.WEIGHTS):
-            return True
-        maker = self._loaders.of_origin(find.origin) if find.route is Route.HOSTED else None
-        strange = maker is not None and maker.telling and not name.startswith("ft:")
-        return strange and find.how.startswith(_BY_NAME)  # a maker's models have names of their own
 
     def _is_here(self, find: Find) -> bool:
         """Whether a file of weights that is left open lies in the tree, where it is told by what it holds."""

@@ -194,9 +194,9 @@ class Meant:
             found = told(text, self._tables)
         if found is not None:
             self._finds.tell(value, found, how, Certainty.LIKELY)
-        elif said and not any(self._leads_to_weights(word) for _, word in words):
-            self._finds.leave_open(value.span, value.path, text, how, Gap.WITHOUT_OWNER)
-        elif own and self.alone and is_unclaimed(text) and not self._finds.tests(value):
+            return
+        unclaimed = own and self.alone and is_unclaimed(text) and not self._finds.tests(value)
+        if unclaimed or (said and not any(self._leads_to_weights(word) for _, word in words)):
             self._finds.leave_open(value.span, value.path, text, how, Gap.WITHOUT_OWNER)
 
     def _leads_to_weights(self, text: str) -> bool:
