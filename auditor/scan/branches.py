@@ -22,6 +22,10 @@ _SERVICE: Final = re.compile(r"provider|backend|service|vendor|platform|(?:^|_)a
 #: How much of a branch is seen, in nodes.
 _MOST: Final = 500
 
+#: Arguments of a call that has a default for what it is asked, and the steps that lead to something.
+_WITH_DEFAULT: Final = 2
+_STEPS: Final = 8
+
 #: How long the word for a service may be.
 _LONGEST: Final = 40
 
@@ -54,18 +58,38 @@ def for_services(branches: list[Branch], tables: Tables) -> Mapping[int, Service
 
 
 def asked_before(node: ast.expr, tables: Tables) -> Service | None:
-    """The one service that a call is told for which a string stands in: `default("groq") or "..."`."""
-    if (
-        type(node) is not ast.BoolOp
-        or type(node.op) is not ast.Or
-        or type(node.values[-1]) is not ast.Constant
-    ):
+    """The one service that is asked for a model for which a string stands in.
+
+    `default("groq", "chat") or "..."`, `settings["groq"].get("model", "...")`.
+    """
+    if type(node) is ast.BoolOp and type(node.op) is ast.Or and type(node.values[-1]) is ast.Constant:
+        words = _words(node.values[-2])
+    elif type(node) is ast.Call and type(node.func) is ast.Attribute and node.func.attr == "get":
+        words = _words(node.func.value) if len(node.args) == _WITH_DEFAULT else iter(())
+    else:
         return None
-    asked = node.values[-2]
-    words = asked.args if type(asked) is ast.Call else []
-    said = [_called(one) if type(one) is ast.Attribute else word_of(one) for one in words]
-    found = {one.origin: one for word in said if (one := tables.provider(word)) is not None}
-    return next(iter(found.values())) if len(found) == 1 else None
+    said = {one.origin: (one, given) for word, given in words if (one := tables.provider(word)) is not None}
+    service, given = next(iter(said.values())) if len(said) == 1 else (None, False)
+    # settings below the word for a maker may be those of any server that speaks its language
+    return service if service is not None and (given or not service.spoken) else None
+
+
+def _words(node: ast.expr) -> Iterator[tuple[str, bool]]:
+    """The words that lead to something, and whether each is what a call is given."""
+    for step in range(_STEPS):
+        if isinstance(node, ast.Call):
+            given = (*node.args, *(one.value for one in node.keywords))
+            for one in given:
+                yield _called(one) if isinstance(one, ast.Attribute) else word_of(one), step == 0
+            node = node.func
+        elif isinstance(node, ast.Subscript):
+            yield word_of(node.slice), False
+            node = node.value
+        elif isinstance(node, ast.Attribute):
+            yield node.attr, False
+            node = node.value
+        else:
+            return
 
 
 def word_of(node: ast.expr) -> str:
