@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from auditor.scan.languages.syntax import Either, Expression, Invoke, Literal, Member
+from auditor.scan.languages.syntax import Either, Expression, Invoke, Literal, Member, Record
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -87,7 +87,9 @@ def told(value: Expression) -> str:
             value = value.of
         elif isinstance(value, Either) and value.options:
             value = value.options[-1]
-    given = value.arguments if isinstance(value, Invoke) else ()
+    given = (*value.arguments, *(one.value for one in value.named)) if isinstance(value, Invoke) else ()
+    options = [one for each in given if isinstance(each, Record) for one in each.fields]
+    given = (*given, *(one.value for one in options))
     words = (
         one.text if isinstance(one, Literal) else one.name
         for one in given

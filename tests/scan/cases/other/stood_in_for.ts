@@ -4,6 +4,7 @@ const SPEECH_MODEL = chosen("groq", "speech") ?? "whisper-large-v3-turbo"; // fi
 const WORD_MODEL = phrase("either") ?? "some-words-7b"; // undecided
 const BOTH_MODEL = chosen("groq", "cerebras") || "gpt-oss-20b"; // undecided
 export const chatModel = (await chosen(Provider.Cerebras))?.id ?? "gpt-oss-120b"; // finds: gpt-oss-120b from cerebras
+export const ownModel = resolved({ provider: "groq" }) ?? "llama-3.3-70b-of-ours"; // finds: llama-3.3-70b-of-ours from groq
 export const localModel = settings.get("ollama.model") || "llama3.2"; // finds: llama3.2 from ollama
 
 export function ask(provider: string) {
