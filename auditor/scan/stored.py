@@ -14,8 +14,10 @@ from auditor.scan.tables import Tables
 _ROOT: Final = re.compile(
     r"(?:/|~[/\\]|\.{1,2}[/\\]|[A-Za-z]:[/\\]|file://|\$\{?(?i:\w*(?:home|model|weight|hf|cache|llm)\w*)\}?[/\\])"
 )
-#: Any variable's folder in which there is one for models.
-_KEPT: Final = re.compile(r"\$\{?\w+\}?[/\\](?:[\w.-]+[/\\])*?(?i:models?|weights|llms?)[/\\]")
+#: Any variable's folder in which there is one for models, but for what is called after results.
+_KEPT: Final = re.compile(
+    r"\$\{?(?!\w*(?i:out|save|result|exp|run|log|te?mp))\w+\}?[/\\](?:[\w.-]+[/\\])*?(?i:models?|weights|llms?)[/\\]"
+)
 
 #: Folders in which a program puts what it made itself, and what it learns from.
 _MADE: Final = frozenset(
