@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
 from auditor.scan.services import Service
 from auditor.scan.tables import Tables
 
 #: A branch: what is asked, what it must be, and what happens then.
-Branch: TypeAlias = tuple[ast.expr, str, list[ast.stmt]]
+Branch: TypeAlias = tuple[ast.expr, str, Sequence[ast.AST]]
 
 #: What a thing is called whose word is the service's; a word may as well be that of a family of models.
 _SERVICE: Final = re.compile(r"provider|backend|service|vendor|platform|(?:^|_)api(?:_type)?$", re.IGNORECASE)
@@ -22,17 +22,21 @@ _SERVICE: Final = re.compile(r"provider|backend|service|vendor|platform|(?:^|_)a
 #: How much of a branch is seen, in nodes.
 _MOST: Final = 500
 
+#: Arguments of a call that has a default for what it is asked, and the steps that lead to something.
+_WITH_DEFAULT: Final = 2
+_STEPS: Final = 8
+
 #: How long the word for a service may be.
 _LONGEST: Final = 40
 
 
-def branches_of(node: ast.If) -> Iterator[Branch]:
+def branches_of(node: ast.If | ast.IfExp) -> Iterator[Branch]:
     """The branch that a condition opens, where that asks for one word."""
     test = node.test
     if type(test) is ast.Compare and len(test.ops) == 1 and type(test.ops[0]) is ast.Eq:
         given = test.comparators[0]
-        if type(given) is ast.Constant and type(given.value) is str and len(given.value) <= _LONGEST:
-            yield test.left, given.value, node.body
+        if word := word_of(given):
+            yield test.left, word, node.body if isinstance(node, ast.If) else [node.body]
 
 
 def cases_of(node: ast.Match) -> Iterator[Branch]:
@@ -53,6 +57,47 @@ def for_services(branches: list[Branch], tables: Tables) -> Mapping[int, Service
     return found
 
 
+def asked_before(node: ast.expr, tables: Tables) -> Service | None:
+    """The one service that is asked for a model for which a string stands in.
+
+    `default("groq", "chat") or "..."`, `settings["groq"].get("model", "...")`.
+    """
+    if type(node) is ast.BoolOp and type(node.op) is ast.Or and type(node.values[-1]) is ast.Constant:
+        words = _words(node.values[-2])
+    elif type(node) is ast.Call and type(node.func) is ast.Attribute and node.func.attr == "get":
+        words = _words(node.func.value) if len(node.args) == _WITH_DEFAULT else iter(())
+    else:
+        return None
+    said = {one.origin: (one, given) for word, given in words if (one := tables.provider(word)) is not None}
+    service, given = next(iter(said.values())) if len(said) == 1 else (None, False)
+    # settings below the word for a maker may be those of any server that speaks its language
+    return service if service is not None and (given or not service.spoken) else None
+
+
+def _words(node: ast.expr) -> Iterator[tuple[str, bool]]:
+    """The words that lead to something, and whether each is what a call is given."""
+    for step in range(_STEPS):
+        if isinstance(node, ast.Call):
+            given = (*node.args, *(one.value for one in node.keywords))
+            for one in given:
+                yield _called(one) if isinstance(one, ast.Attribute) else word_of(one), step == 0
+            node = node.func
+        elif isinstance(node, ast.Subscript):
+            yield word_of(node.slice), False
+            node = node.value
+        elif isinstance(node, ast.Attribute):
+            yield node.attr, False
+            node = node.value
+        else:
+            return
+
+
+def word_of(node: ast.expr) -> str:
+    """The word that a string is, empty where it is none."""
+    text = node.value if isinstance(node, ast.Constant) else None
+    return text if isinstance(text, str) and len(text) <= _LONGEST else ""
+
+
 def _called(node: ast.expr) -> str:
     """What a thing is called that a program asks for a word: `provider`, `self.provider_box.get()`."""
     while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
@@ -64,7 +109,7 @@ def _called(node: ast.expr) -> str:
     return node.id if isinstance(node, ast.Name) else ""
 
 
-def _inside(body: list[ast.stmt]) -> Iterator[ast.expr]:
+def _inside(body: Sequence[ast.AST]) -> Iterator[ast.expr]:
     """The expressions that stand in a branch, the nearest first, and not in branches inside of it."""
     todo: list[ast.AST] = list(reversed(body))
     for _ in range(_MOST):
@@ -73,5 +118,5 @@ def _inside(body: list[ast.stmt]) -> Iterator[ast.expr]:
         node = todo.pop()
         if isinstance(node, ast.expr):
             yield node
-        if not isinstance(node, ast.If | ast.Match):
+        if not isinstance(node, ast.If | ast.IfExp | ast.Match):
             todo += reversed(list(ast.iter_child_nodes(node)))

@@ -19,7 +19,7 @@ from auditor.scan.disguised import REQUESTS
 from auditor.scan.documents import Document, Meant, Paths
 from auditor.scan.entries import Entry, Inner, Name
 from auditor.scan.filling import filled, matrices, settings
-from auditor.scan.formats import structures
+from auditor.scan.formats import TEXT_PROTO, structures
 from auditor.scan.formats.loose import loose
 from auditor.scan.found import of_service, reference
 from auditor.scan.identify import Client, by_call
@@ -51,7 +51,7 @@ from auditor.scan.workflows import files_of, names_file
 #: A file that holds none of these names no model; it is left alone, whether it is valid or not.
 _TELLING: Final = (
     "model|llm|vlm|_lm|checkpoint|embed|rerank|repo|adapter|lora|tokenizer|pretrained|dataset|deployment"
-    "|gpt-|claude|gemini|mistral|qwen|whisper|bert-|wav2vec|_core_|stable-diffusion"
+    "|preload__|gpt-|claude|gemini|mistral|qwen|whisper|bert-|wav2vec|_core_|stable-diffusion"
     "|\\.pth|\\.onnx|\\.gguf|\\.safetensors|name_or_path|_target_|_component_|class_path|init_parameters|hf://|ollama|huggingface|hf\\.co|bedrock|llama"
 )
 
@@ -96,7 +96,7 @@ class ConfigurationScanner:
         if name in _OTHERS:
             return False
         return (
-            name.endswith((*CONFIGURATION, ".pbtxt", ".env", ".dvc", ".nu", ".baml", REQUESTS))
+            name.endswith((*CONFIGURATION, *TEXT_PROTO, ".env", ".dvc", ".nu", ".baml", REQUESTS))
             or name.startswith(".env.")
             or name in _PLAIN
         )

@@ -18,6 +18,7 @@ from auditor.scan.launched import (
     file_of,
     holds_command,
     is_program,
+    started,
     starts,
 )
 from auditor.scan.loaders import Call
@@ -87,6 +88,10 @@ def _level(one: _Below, tables: Tables) -> Iterator[Part | _Below]:
     elif isinstance(node, Items):
         listed = _variables(one, node)
         for item in node.items:
+            line = started(item, tables)
+            if line is not None:
+                yield replace(line, path=one.path)
+                continue
             yield replace(one, node=item, beside=listed or one.beside)
     else:
         yield from _pairs(one, node, tables)

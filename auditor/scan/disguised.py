@@ -73,6 +73,7 @@ _NOT_NEWLINE: Final = re.compile(rb"[^\n]")
 
 #: Programs that read a script, as the first line of one names them.
 _PROGRAMS: Final = (
+    (re.compile(rb"#cloud-config\b"), ".yaml"),
     (re.compile(rb"#!.*?\b(?:ba|z|k|da|a|fi)?sh\b"), ".sh"),
     (re.compile(rb"#!.*?\b(?:python|pypy|uv\b)"), ".py"),
     (re.compile(rb"#!.*?\b(?:node|deno|bun|tsx|zx)\b"), ".ts"),

@@ -79,6 +79,10 @@ _NO_NAME: Final = re.compile(
 )
 
 
+#: A name of words and numbers.
+_PLAIN: Final = re.compile(r"[A-Za-z0-9][\w-]*(?:\.[0-9]+[\w-]*)*", re.ASCII)
+
+
 #: The form of whisper.cpp's files, which are called after their size alone: `ggml-base.en.bin`.
 _SIZED: Final = re.compile(r"ggml-(?:tiny|base|small|medium|large|silero)[\w.-]*\.bin")
 
@@ -86,8 +90,12 @@ _SIZED: Final = re.compile(r"ggml-(?:tiny|base|small|medium|large|silero)[\w.-]*
 def told(text: str, tables: Tables) -> Found | None:
     """The model that a file of weights is whose name says more than one word of it: `whisper-base.tflite`."""
     name = file_name(text)
-    stem = name.rpartition(".")[0]
-    if not weightnames.is_weights_file(name) or stem.isalpha() or _NO_NAME.search(stem):
+    stem, _, ending = name.rpartition(".")
+    if stem.isalpha() or _NO_NAME.search(stem):
+        return None
+    if ending == "task" and _PLAIN.fullmatch(stem):  # a model of MediaPipe with what it needs, in one file
+        return Found(name, "local", Route.WEIGHTS, Kind.MODEL, sure=False)
+    if not weightnames.is_weights_file(name):
         return None
     said = _SIZED.fullmatch(name) or tables.says_model(f"/{stem}")
     return of_file(name, Kind.MODEL, tables) if said else None

@@ -32,6 +32,7 @@ from auditor.scan.services import Service
 from auditor.scan.several import names_in
 from auditor.scan.shell import Word, substitute, variables_of
 from auditor.scan.tables import Tables
+from auditor.scan.unclaimed import is_unclaimed
 from auditor.scan.under_key import by_key
 
 _OPTION: Final = re.compile(r"--?([A-Za-z][\w.-]*)(?:=(.*))?", re.DOTALL)
@@ -172,6 +173,13 @@ class Flags:
                 found = found or by_path(f"./{known}", key.kind, self._tables)
             if found is not None:
                 yield reference(found, place_of(part, text, variables), how, Certainty.LIKELY)
+            elif (
+                known
+                and words[index].text.startswith("-")  # else it is told where the variable is set
+                and is_unclaimed(known)
+                and key.kind is not Kind.DATASET
+            ):
+                yield left_open(place_of(part, text, variables), known, how, Gap.WITHOUT_OWNER)
 
     def _servers(self, words: list[Word]) -> Mapping[str, str]:
         """The addresses among what the options and variables of a command line are given."""

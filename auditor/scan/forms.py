@@ -74,6 +74,17 @@ def versioned(text: str, kind: Kind) -> Found | None:
     return Found(match[1], "replicate", Route.ROUTER, kind, match[2]) if match is not None else None
 
 
+def is_account(text: str, tables: Tables) -> bool:
+    """Whether a text that a program puts together is a model's name with a word behind it, for an account.
+
+    `gpt-4o:text` is what is counted, and no name by which a maker could be asked, nor a router.
+    """
+    name, colon, word = text.partition(":")
+    counted = colon and word.isalpha() and word not in SERVED_AS
+    own = tables.service_of(name.rpartition("/")[2]) if counted else None
+    return own is not None and own.telling and own.route is Route.HOSTED
+
+
 #: The size of a model, which a registry has for a tag: `llama3.2:3b`.
 _BILLIONS: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?b(?:-[\w.-]+)?")
 

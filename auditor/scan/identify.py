@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -37,7 +38,7 @@ class Client:
 
 def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) -> Found | None:
     """The model that a loader's argument names, None if the string is no name of one."""
-    text = text.strip()
+    text = re.sub(rf"(?:{call.ending})\Z", "", text.strip()) if call.ending else text.strip()
     if "*" in text or call.addresses:
         return None  # a pattern of names; what is fetched is told by its address
     if call.prefixes and tables.is_asked(text):

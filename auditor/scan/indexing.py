@@ -244,6 +244,10 @@ class Indexer:
             self._idle(*node.body)  # what that is called which has the digest
         return None
 
+    def _conditional(self, node: ast.IfExp) -> Below:
+        self._searched.branches.extend(branches_of(node))
+        return None
+
     def _choice(self, node: ast.Match) -> Below:
         self._searched.branches.extend(cases_of(node))
         return None
@@ -320,6 +324,7 @@ _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {
     ast.List: Indexer._list,
     ast.Compare: Indexer._compare,
     ast.If: Indexer._condition,
+    ast.IfExp: Indexer._conditional,
     ast.Match: Indexer._choice,
     ast.GeneratorExp: Indexer._generator,
     ast.Subscript: Indexer._subscript,

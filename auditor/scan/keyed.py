@@ -16,7 +16,7 @@ from auditor.scan.filed import by_path
 from auditor.scan.filling import filled
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import of_own_server
-from auditor.scan.keys import Keys
+from auditor.scan.keys import Keys, is_record
 from auditor.scan.left_open import left_open
 from auditor.scan.own_servers import asked_of_own, is_called
 from auditor.scan.owned import Owners
@@ -29,8 +29,10 @@ from auditor.scan.services import Service
 from auditor.scan.several import names_in
 from auditor.scan.shell import Word, substitute
 from auditor.scan.spoken import in_store, spoken_of, tagged_in
+from auditor.scan.stored import stored_as
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
+from auditor.scan.unclaimed import is_unclaimed
 from auditor.scan.under_key import ANY, by_key
 
 #: Keys that entries of price lists have.
@@ -38,6 +40,9 @@ _PRICE: Final = re.compile(
     r"^(?:cost|pricing|price|prices|limits|modalities)$|cost_per|price_per|per_?token|_cost$"
 )
 
+
+#: So many keys describe one thing; more are all the settings of a program, of which one may be a price.
+_OF_ONE: Final = 24
 
 #: Signs that no revision has: of a sentence, of a variable.
 _NO_NAME: Final = frozenset(" $")
@@ -74,7 +79,7 @@ class Keyed:
         if key is None:
             yield from self._requested(entry, text) if "{" in value[:40] else ()
             found = self._keys.unnamed(_by_default(entry), text.path)
-        elif known is None and (found := by_path(value, key.kind, self._tables)) is not None:
+        elif known is None and (found := self._at_path(value, key)) is not None:
             yield reference(found, place, how, Certainty.LIKELY)  # a file's name, whatever folder it is in
             return
         elif known is None:
@@ -93,10 +98,11 @@ class Keyed:
             found = found or self._stored(known, key, unowned, entry, text)
             if found is not None and found.origin == "local" and self._is_part(entry):
                 return
-            if found is None and unowned:
+            if found is None and (unowned or self._is_unclaimed(known, key, entry, text)):
                 yield left_open(place, value, how, Gap.WITHOUT_OWNER)
         if found is not None:
-            certainty = Certainty.POSSIBLE if _is_priced(entry.beside) else Certainty.LIKELY
+            priced = len(entry.beside) <= _OF_ONE and _is_priced(entry.beside)
+            certainty = Certainty.POSSIBLE if priced else Certainty.LIKELY
             found = self._relayed(text).read(found, known or value)
             yield reference(pinned(found, entry), place, how, certainty)
 
@@ -112,6 +118,17 @@ class Keyed:
         if value.startswith("${") and "://" in value:
             value = filled(value, key, variables) or value
         return weights_at(value, self._tables)
+
+    def _at_path(self, value: str, key: Key) -> Found | None:
+        """The model whose file or folder a path ends with, wherever on a machine it is."""
+        return by_path(value, key.kind, self._tables) or stored_as(value, key.kind, self._tables)
+
+    def _is_unclaimed(self, value: str, key: Key, entry: Entry, text: Text) -> bool:
+        """Whether a key that means a model is given a file of weights of which nothing says whose it is."""
+        meant = key.kind is not Kind.DATASET and "tokenizer" not in key.key and entry.node.string
+        if "files" in entry.path[:-1] or is_record(text.path):
+            return False  # of a repository that is named above them, or of what was tried
+        return meant and is_unclaimed(value) and not self._is_part(entry)
 
     def _is_part(self, entry: Entry) -> bool:
         """Whether a file of weights is one of a repository of the Hub that is named beside it."""

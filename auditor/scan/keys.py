@@ -12,6 +12,7 @@ from auditor.model import Kind, Route
 from auditor.scan import names, spelling, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.coded import of_code
+from auditor.scan.described_keys import chosen_as
 from auditor.scan.entries import CHOICES, DESCRIBED, HOLDS, ITSELF, LEADS, Entry
 from auditor.scan.forms import addressed, by_look, routed, says_by_several, somebodys
 from auditor.scan.found import Found
@@ -257,7 +258,7 @@ class Keys:
             key = self._tables.key(entry.path[-2])
         if key is None and entry.key.lower() in ("name", "path") and len(entry.path) == 1:
             key = self._tables.key(folder(path))
-        return key or self._part(entry)
+        return key or self._part(entry) or chosen_as(entry, self._tables)
 
     def _part(self, entry: Entry) -> Key | None:
         """What a key means that says for what a model is used, or of which service one is."""
@@ -349,7 +350,12 @@ def says_no_owner(value: str, key: Key, path: str, tables: Tables) -> bool:
     """Whether a value under a key says that it is a model, but not whose, in no record of data."""
     if key.kind is not Kind.MODEL or "tokenizer" in key.key or "--" in value:
         return False
-    return somebodys(value, tables) and not (_OF_DATA.search(path) or _MEASURED.search(path))
+    return somebodys(value, tables) and not is_record(path)
+
+
+def is_record(path: str) -> bool:
+    """Whether a file is data, or keeps what was measured."""
+    return bool(_OF_DATA.search(path) or _MEASURED.search(path))
 
 
 def _is_word(value: str) -> bool:

@@ -78,6 +78,11 @@ def commands(table: Table, around: Mapping[str, str], tables: Tables) -> Iterato
         yield Line(tuple(apart), image, given, turns)
 
 
+def started(node: Node, tables: Tables) -> Line | None:
+    """The command line that one item of a list is, by its words."""
+    return Line(tuple(_words(node))) if isinstance(node, Items) and starts(node, tables) else None
+
+
 def _image(table: Table) -> str:
     """The container image that charts state in parts: `image: {repository: ..., tag: ...}`."""
     stated = next((one.value for one in table.pairs if one.key == "image"), None)
@@ -98,6 +103,9 @@ def file_of(key: str, around: Mapping[str, str]) -> str | None:
     """The name of the file that a text of several lines under a key is, None where it is none."""
     if re.search(r"\w\.[a-z]{2,10}$|^Modelfile$", key):
         return key
+    if key in ("content", "contents"):  # of a file that cloud-init, Ansible or the like writes
+        name = next((around[one] for one in ("path", "dest") if one in around), "").rpartition("/")[2]
+        return name if re.search(r"\w\.[a-z]{2,10}$|^\.env$|^Modelfile$", name) else None
     return "run.py" if is_program(key, around) else None
 
 

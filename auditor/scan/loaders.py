@@ -54,7 +54,8 @@ class Call(Struct, frozen=True):
     `kind_by` is the keyword that says what is loaded instead: `dataset`, or
     `space`, which is no model. `formats` are strings that name nothing: they
     say of what form the files are whose addresses the keyword `files` gives.
-    `besides` are further keywords that each name a model, if they are given.
+    `besides` are further keywords that each name a model, if they are given; a number is a position.
+    `ending` is a regular expression for what stands behind the name, and says which part of it is meant.
     `default` is what is loaded where no model is given, whatever else is.
     `addresses`: the call fetches anything; only an address that leads to weights names a model, or one
     that is saved as a file of weights: `saved` is where the call is told the file.
@@ -86,6 +87,7 @@ class Call(Struct, frozen=True):
     formats: tuple[str, ...] = ()
     files: str | None = None
     besides: tuple[str, ...] = ()
+    ending: str | None = None
     default: str | None = None
     addresses: bool = False
     saved: Argument | None = None

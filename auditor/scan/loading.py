@@ -124,7 +124,7 @@ class Loading:
             found = Found(entry.default, entry.origin, entry.route, entry.kind)
             self._finds.tell_at(node.func, self._module, found, f"{loader} default")
         for keyword in entry.besides:
-            other = argument(node, None, keyword)
+            other = argument(node, int(keyword) if keyword.isdigit() else None, keyword)
             if other is not None and not (isinstance(other, ast.Constant) and not other.value):
                 self._load(other, structs.replace(entry, objects=True), loader, node, own=False)
 

@@ -64,6 +64,7 @@ _FORM: Final = re.compile(
     r"|^(?:[a-z]+[-_])+(?:test|fake|dummy|mock|stub|invalid)[-_]models?$"
     r"|^(?:[a-z]+_)+(?:model|llm|api_key|key)$|(?-i:^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)*Models?$)"
     r"|^(?:(?:non-?existent|invalid|unknown|other|another|batch|test)[-_])+(?:model|deployment)(?::\w+)?$"
+    r"|(?:^|[-_.])(?:no[-_]existe|inexistente?|non?[-_]?existent|(?:does|do|is)[-_]?not[-_]?exist|not[-_]a[-_](?:real[-_])?model)(?:[-_.]|$)"
     r"|^gpt-[\w.-]+:20\d{6}$"  # what an evaluation files answers under, with the day of asking
     r"|^model[-_](?:[a-z]|one|two)$|^[0-9]+(?:ms|[smhd])$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
     r"|(?:\.[\w-]+)+\.(?:com|co|org|net|io|dev|app)$",
@@ -90,7 +91,7 @@ _FILE_ENDING: Final = re.compile(
 
 
 _SEVERAL: Final = re.compile(
-    r"[a-z][a-z0-9]*[-_][A-Za-z0-9._@-]{1,60}(?::[0-9]{1,2})?|(?:[a-z0-9]{2,12}\.){1,2}[a-z][a-z0-9]*[-_][A-Za-z0-9._:-]{1,60}"
+    r"[a-z][a-z0-9]*(?:\.[0-9]{1,2})?[-_][A-Za-z0-9._@-]{1,60}(?::[0-9]{1,2})?|(?:[a-z0-9]{2,12}\.){1,2}[a-z][a-z0-9]*[-_][A-Za-z0-9._:-]{1,60}"
     r"|[A-Z][A-Za-z0-9.-]{1,60}-q[0-9]f[0-9]{2}(?:_[0-9])?(?:-[A-Z]{2,4})?(?:-[0-9]k)?"  # compiled
 )
 _WORDS: Final = re.compile(r"[a-z]+/(?:[a-z]+|v[0-9]+)")

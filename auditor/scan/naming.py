@@ -11,9 +11,9 @@ from typing import Final
 
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names, spelling
-from auditor.scan.branches import for_services
+from auditor.scan.branches import asked_before, for_services
 from auditor.scan.finding import Finds
-from auditor.scan.forms import behind_area
+from auditor.scan.forms import behind_area, is_account
 from auditor.scan.found import Found
 from auditor.scan.idle import texts_in
 from auditor.scan.implied import called_after, may_be_asked, may_have, menu, short_name, spoken_libraries
@@ -205,7 +205,7 @@ class Naming:
                 if self._is_told(value):
                     continue
                 self.unowned.note(node, value, key, name, how, beside)
-                of = of or service or self._stated.get(id(node)) or self._store(value.text, beside or {})
+                of = of or service or self._for(node, value) or self._store(value.text, beside or {})
                 of = of or (after if after is not None and may_have(after, value.text) else None)
                 several = listed(value.text, key, of, self._tables)
                 for one in several:
@@ -215,6 +215,11 @@ class Naming:
                     found = Found(short[value.text], "huggingface", Route.WEIGHTS, Kind.MODEL)
                 if found is not None and not self._finds.is_short_for(value, node, self._tables):
                     self._used(self._at_revision(found, name, node, beside or {}), value, key, how, beside)
+
+    def _for(self, node: ast.expr, value: Value) -> Service | None:
+        """The service for which a string stands that is given, or stands in where another is not known."""
+        branch = self._stated.get(id(value.node)) if type(node) is ast.IfExp else None
+        return branch or self._stated.get(id(node)) or asked_before(node, self._tables)
 
     def _used(
         self, found: Found, value: Value, key: Key, how: str, beside: Mapping[str, ast.expr] | None
@@ -279,6 +284,8 @@ class Naming:
     def _is_told(self, value: Value) -> bool:
         """Whether what is given is told already, or told where the model's name is written."""
         if value.module is not self._module or id(value.node) in self._finds.told:
+            return True
+        if isinstance(value.node, ast.BinOp | ast.JoinedStr) and is_account(value.text, self._tables):
             return True
         return isinstance(value.node, ast.JoinedStr) and behind_area(value.text, self._tables) is not None
 
@@ -363,4 +370,6 @@ class Naming:
 
 def _fills_in(how: str, given: list[ast.expr]) -> bool:
     """Whether a file is asked for there; what a node of an editor offers, the node itself fetches."""
-    return how.startswith(("key ", "argument ")) and all(isinstance(one, ast.Constant) for one in given)
+    plain = (ast.Constant, ast.IfExp) if how.startswith("variable ") else ast.Constant
+    asked = how.startswith(("key ", "argument ", "variable "))
+    return asked and all(isinstance(one, plain) for one in given)

@@ -62,8 +62,11 @@ class Programs:
                 continue
             if name is None:
                 found = weights_at(model.text, self._tables) if entry.addresses else None
-                if found is not None:  # only which file of it is open
-                    yield reference(found, place, how, Certainty.CERTAIN)
+                if found is None and not entry.addresses:
+                    found = stored_as(model.text, entry.kind, self._tables)
+                if found is not None:  # only which file of it is open, or where its folder is
+                    sure = Certainty.CERTAIN if found.sure else Certainty.LIKELY
+                    yield reference(found, place, how, sure)
                 elif not entry.addresses or _HUBS.search(model.text):
                     yield left_open(place, model.text, how, Gap.RUN_TIME)
                 continue

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
-from auditor.model import Certainty, Reference, Undecided
+from auditor.model import Certainty, Gap, Kind, Reference, Undecided
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import weightnames
 from auditor.scan.addresses import addresses_in
@@ -21,6 +21,7 @@ from auditor.scan.found import Found, reference
 from auditor.scan.functions import Functions
 from auditor.scan.inside import Reader
 from auditor.scan.known import NO_NAMES, Known
+from auditor.scan.left_open import left_open
 from auditor.scan.loops import Loops
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.own_servers import asked_at_one, by_name
@@ -30,7 +31,9 @@ from auditor.scan.places import Text
 from auditor.scan.queries import Queries
 from auditor.scan.seam import Find
 from auditor.scan.shell import LONGEST, Handed, Word, lines, substitute
+from auditor.scan.stored import stored_as
 from auditor.scan.tables import Tables
+from auditor.scan.unclaimed import is_unclaimed
 from auditor.scan.under_key import by_key
 
 _ASSIGNED: Final = re.compile(r"(?:export\s+)?(?:--build-arg=)?([A-Za-z_]\w*)[:?+]?=(.*)", re.DOTALL)
@@ -101,6 +104,9 @@ _GIVEN: Final = re.compile(r"[\"']?\$\{(\w+):?=([^}\n]*)\}[\"']?")
 _OF_CODE: Final = re.compile(
     r"\b(?:github|gitlab|githubusercontent)\.com[/:](?:repos/)?[\"']?\$[{(]?(\w+)", re.IGNORECASE
 )
+
+#: A script fetches something.
+_FETCHES: Final = re.compile(r"\b(?:curl|wget|aria2c|download\w*)\b")
 
 
 class ShellScanner:
@@ -173,6 +179,7 @@ class ShellScanner:
     ) -> Iterator[Find]:
         """Note what variables are set to; tell those that mean a model, or are given what only one has."""
         beside = {one[1]: one[2] for one in _SERVER.finditer(source)} if "://" in source else {}
+        fetched = _FETCHES.search(source) is not None  # then its file may be named by its address
         for name, value, offset in (one for words in lines(source) for one in _assignments(words)):
             loops.assigned(name, value, offset, variables)
             functions.assigned(name, value, offset)
@@ -182,7 +189,7 @@ class ShellScanner:
                 given = Word(value, offset) if body is None else Word(body[0], start)
                 yield from self._reader.run(text, [Word(name, offset), given], variables)
             known = substitute(value, variables)
-            if known is None and weightnames.is_weights_file(value):
+            if known is None and (weightnames.is_weights_file(value) or self._is_stored(name, value)):
                 known = value  # its name stands there, whatever folder it is in
             if known is None or known.endswith("$"):
                 continue  # what a command gives back
@@ -191,6 +198,19 @@ class ShellScanner:
             found = self._named(name, known, beside)
             if found is not None and (known == value or _is_default(known, value)):
                 yield reference(found, text.at(offset, len(value)), f"variable {name}", Certainty.LIKELY)
+            elif found is None and not fetched and is_unclaimed(known) and self._means(name):
+                place = text.at(offset, len(value))
+                yield left_open(place, value, f"variable {name}", Gap.WITHOUT_OWNER)
+
+    def _is_stored(self, name: str, value: str) -> bool:
+        """Whether a variable that means a model is given a folder with a model's name, wherever that lies."""
+        plain = "/" in value and " " not in value and self._means(name)
+        return plain and stored_as(value, Kind.MODEL, self._tables) is not None
+
+    def _means(self, name: str) -> bool:
+        """Whether the name of a variable means a model."""
+        key = self._tables.key(name)
+        return key is not None and key.kind is not Kind.DATASET and "tokenizer" not in key.key
 
     def _named(self, name: str, value: str, beside: Mapping[str, str] = _NONE) -> Found | None:
         """The model that the value of a variable is, by the variable's name, or as only a model is called.

@@ -25,6 +25,7 @@ from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.publishing import pass_over
 from auditor.scan.saved import tell_saved
 from auditor.scan.seam import Find
+from auditor.scan.tabled import tell_tabled
 from auditor.scan.tables import Tables
 from auditor.scan.values import Evaluator, Value
 from auditor.scan.wrappers import Wrappers
@@ -90,6 +91,7 @@ class Search:
             self._mentions.read(string)
         self._alike()
         tell_among(module, self._tables, self._finds)
+        tell_tabled(module, self._tables, self._finds)
         self._naming.unowned.tell()
         return self._finds.every
 

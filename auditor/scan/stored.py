@@ -7,13 +7,18 @@ from typing import Final
 
 from auditor.model import Kind, Route
 from auditor.scan import names, weightnames
-from auditor.scan.found import Found
+from auditor.scan.found import Found, of_service
 from auditor.scan.tables import Tables
 
 #: Where a path begins that leads somewhere on a machine; of variables those that say that models are there.
 _ROOT: Final = re.compile(
     r"(?:/|~[/\\]|\.{1,2}[/\\]|[A-Za-z]:[/\\]|file://|\$\{?(?i:\w*(?:home|model|weight|hf|cache|llm)\w*)\}?[/\\])"
 )
+#: Any variable's folder in which there is one for models, but for what is called after results.
+_KEPT: Final = re.compile(
+    r"\$\{?(?!\w*(?i:out|save|result|exp|run|log|te?mp))\w+\}?[/\\](?:[\w.-]+[/\\])*?(?i:models?|weights|llms?)[/\\]"
+)
+
 #: Folders in which a program puts what it made itself, and what it learns from.
 _MADE: Final = frozenset(
     """
@@ -23,6 +28,16 @@ _MADE: Final = frozenset(
     prompts tests images assets
     """.split()  # noqa: SIM905 - a list of forty quoted words reads worse
 )
+#: Folders of a model, each with a part of it.
+_PARTS: Final = (
+    "tokenizer",
+    "tokenizer_2",
+    "tokenizer_3",
+    "scheduler",
+    "feature_extractor",
+    "image_processor",
+)
+
 #: What a folder is called that a training wrote.
 _WRITTEN: Final = re.compile(
     r"(?:^|[-_.])(?:checkpoint|global_?step|epoch|iter|step|final|best|last|merged|output)(?:[-_]?\d+)?$"
@@ -40,7 +55,7 @@ def stored_as(text: str, kind: Kind, tables: Tables) -> Found | None:
     Whose copy it is nobody says, so that it is `local`; what a program made
     itself is none.
     """
-    if kind is Kind.DATASET or len(text) < 6 or _ROOT.match(text) is None:
+    if kind is Kind.DATASET or len(text) < 6 or not (_ROOT.match(text) or _KEPT.match(text)):
         return None
     parts = re.split(r"[/\\]+", text.strip().rstrip("/\\"))
     last = parts[-1].replace(_DOT, ".")
@@ -50,6 +65,11 @@ def stored_as(text: str, kind: Kind, tables: Tables) -> Found | None:
         return None
     if _DOT in parts[-1] and names.is_hub_name(name := f"{parts[-2]}/{last}"):
         return Found(name, "modelscope", Route.WEIGHTS, kind, sure=False)
+    own = tables.service_of(last)
+    if own is not None and own.telling and own.canonical:
+        return of_service(own, last, kind, sure=False)  # as its library calls it, whatever folder it lies in
+    if last.lower().endswith(_PARTS):
+        return None
     stem = last.rpartition(".")[0] if weightnames.is_weights_file(last) else last
     called = stem[:1].isalpha() and names.is_bare_name(stem) and any(map(str.isdigit, stem))
     told = called and tables.says_model(f"/{stem}")  # else a size and a form alone: `13B_hf`

@@ -29,6 +29,7 @@ from auditor.scan.services import Service, ungated
 from auditor.scan.stored import stored_as
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
+from auditor.scan.unclaimed import is_made
 
 #: A key that says nothing but that a model is meant.
 ANY: Final = Key("*")
@@ -63,7 +64,8 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     """The model that a value under a key names; `beside` is the service that the keys beside it name."""
     text = text.strip()
     if key.files or "*" in text:  # else a pattern of names
-        return filed_as(text, key.kind) or of_file(text, key.kind, tables) if key.files else None
+        found = filed_as(text, key.kind) or of_file(text, key.kind, tables) if key.files else None
+        return found if found is None or found.origin != "local" or not is_made(text) else None
     if "/" in text and tables.is_asked(text):
         return of_own_server(text.partition("/")[2], key.kind, tables) if key.kind is Kind.MODEL else None
     beside, text = _of_plugin(text, tables) or (beside, ungated(_plainly(text, tables)))

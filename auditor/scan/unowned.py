@@ -5,17 +5,21 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Final, NamedTuple
 
-from auditor.model import Certainty, Gap, Kind
+from auditor.model import Certainty, Gap, Kind, Role
+from auditor.scan.files import alone, told
 from auditor.scan.finding import Finds
 from auditor.scan.forms import somebodys
 from auditor.scan.keys import says_no_owner
 from auditor.scan.modules import Module
+from auditor.scan.purposes import role_of
 from auditor.scan.services import Service
 from auditor.scan.spoken import in_store
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
+from auditor.scan.unclaimed import is_unclaimed
 from auditor.scan.values import Value
 
 #: Names under which stands what somebody is asked for, and not what a model that is made is called.
@@ -68,7 +72,10 @@ class Unowned:
         node, text = value.node, value.text
         if not isinstance(given, _SINGLE) or not isinstance(node, ast.Constant) or node.value != text:
             return
-        if key.kind is Kind.MODEL and _ASKED.fullmatch(name):
+        if key.kind is not Kind.DATASET and "tokenizer" not in key.key and is_unclaimed(text):
+            if self._alone:
+                self._noted.setdefault(id(node), _Noted(node, text, how, says=True, stated=True))
+        elif key.kind is Kind.MODEL and _ASKED.fullmatch(name):
             plain = "-" in text and "_" not in text
             says = plain and says_no_owner(text, key, self._module.path, self._tables)
             self._noted.setdefault(id(node), _Noted(node, text, how, says, self._is_stated(text, beside)))
@@ -78,6 +85,12 @@ class Unowned:
         if beside is None:
             return False
         return not somebodys(text, self._tables) or any(one in beside for one in self._tables.siblings)
+
+    @cached_property
+    def _alone(self) -> bool:
+        """Whether the module speaks of no store of models, of which a file of weights may be a part."""
+        path = self._module.path
+        return role_of(path) is not Role.TEST and alone(path, self._module.text.data)
 
     def tell(self) -> None:
         """Tell what nothing has told of, but for labels that stand beside a name in full.
@@ -89,7 +102,8 @@ class Unowned:
             done = id(node) in self._finds.told or id(node) in self._module.searched.idle
             if done or text.casefold() in known:
                 continue
-            found = None if stated else in_store(text, self._store(), self._tables)
+            own = told(text, self._tables) if stated and is_unclaimed(text) else None
+            found = own if stated else in_store(text, self._store(), self._tables)
             if found is not None:
                 self._finds.tell([(Value(text, node, self._module), found)], how, Certainty.LIKELY)
             elif says:

@@ -7,9 +7,9 @@ from contextlib import suppress
 from dataclasses import replace
 
 from auditor.knowledge import Knowledge
-from auditor.model import Certainty, Kind, Published, Reference, Role, Route, Undecided, Unread
+from auditor.model import Certainty, Gap, Kind, Published, Reference, Role, Undecided, Unread
 from auditor.reading import SourceFile, TooLarge, Tree, Unreadable
-from auditor.scan import disguised, names, weightnames
+from auditor.scan import disguised
 from auditor.scan.boms import BomScanner
 from auditor.scan.books import BookScanner, is_book
 from auditor.scan.builds import BuildScanner
@@ -17,6 +17,7 @@ from auditor.scan.cache import Looked, Watched
 from auditor.scan.configuration import AS_DATA, ConfigurationScanner
 from auditor.scan.consulted import Consulted
 from auditor.scan.directives import LARGEST, DirectiveScanner
+from auditor.scan.files import file_name
 from auditor.scan.groups import Groups
 from auditor.scan.httpfiles import RequestScanner
 from auditor.scan.joining import tables
@@ -25,6 +26,7 @@ from auditor.scan.languages import LanguageScanner
 from auditor.scan.languages.plain import PlainScanner
 from auditor.scan.languages.unread import UnreadLanguages
 from auditor.scan.links import LinkScanner
+from auditor.scan.made_up import is_made_up
 from auditor.scan.modelfiles import ModelfileScanner
 from auditor.scan.notebook import NotebookScanner
 from auditor.scan.others import left_out
@@ -37,6 +39,7 @@ from auditor.scan.scripts import ShellScanner
 from auditor.scan.seam import Find, HeaderScanner, LeftOut, Scanner
 from auditor.scan.sql import SqlScanner
 from auditor.scan.trigger import Trigger
+from auditor.scan.unclaimed import is_unclaimed
 from auditor.scan.utf16 import is_narrow
 from auditor.scan.weights import ConfigScanner, WeightsScanner
 
@@ -130,7 +133,11 @@ class Workshop:
                 finds = _once(finds) if len(fitting) > 1 else finds
                 if called != path:
                     finds = [_moved(one, called, path) for one in finds]
-                finds = [one for one in _of_data(finds) if not self._made_up(one)]
+                finds = [
+                    one
+                    for one in _of_data(finds)
+                    if not (is_made_up(one, self._loaders) or self._is_here(one))
+                ]
                 if is_book(path):
                     pass  # that a text speaks of training says nothing of its cells
                 elif finds and self._loaders.trains(file.data):
@@ -163,27 +170,15 @@ class Workshop:
                 fitting = [self._unknown] if self._tree.size(path) <= LARGEST else []
         return fitting
 
-    def _made_up(self, find: Find) -> bool:
-        """Whether a test asks a service, or a server of its own, for what it calls a model.
-
-        That is one word of no family of models, words for what a model is for, or a name that says that
-        it stands in for one; a family's name with a version may be somebody's for tests.
-        """
-        if not isinstance(find, Reference) or find.role is not Role.TEST or "/" in find.model:
+    def _is_here(self, find: Find) -> bool:
+        """Whether a file of weights that is left open lies in the tree, where it is told by what it holds."""
+        if not isinstance(find, Undecided) or find.gap is not Gap.WITHOUT_OWNER:
             return False
-        served = find.route is not Route.WEIGHTS or (
-            find.origin in ("local", "ollama") and not weightnames.is_weights_file(find.model)
-        )
-        if not served:
+        named = find.expression.strip("\"'")
+        if not is_unclaimed(named):
             return False
-        name = find.model
-        if names.is_purpose(name):
-            return True
-        plain = not any(one.isdigit() for one in name)
-        known = self._loaders.service_of(name) is not None or self._loaders.says_model(f"/{name}")
-        if known:
-            return plain and names.says_test(name)
-        return names.says_test(name) or (plain and find.route is not Route.WEIGHTS)
+        beside = find.location.path
+        return any(self._project.place(one, beside) for one in (named.removeprefix("./"), file_name(named)))
 
     def _called(self, path: str) -> str:
         """The path under which a file is read: what it will be, or is, if a scanner reads that; else its own.

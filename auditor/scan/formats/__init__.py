@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from auditor.scan.formats.baml import read_baml
-from auditor.scan.formats.hocon import is_hocon, read_hocon
+from auditor.scan.formats.hocon import is_hocon, read_blocks, read_hocon
 from auditor.scan.formats.json import read_json, read_json_lines
 from auditor.scan.formats.lines import read_lines, read_parameters
 from auditor.scan.formats.nushell import read_nushell
 from auditor.scan.formats.toml import read_toml
 from auditor.scan.places import Text
 from auditor.scan.structure import Node
+
+#: How the names of messages of Protocol Buffers end that are written as text.
+TEXT_PROTO: Final = (".pbtxt", ".textproto", ".textpb", ".txtpb")
 
 
 def structures(text: Text, suffix: str) -> Iterator[Node]:
@@ -32,7 +36,8 @@ def structures(text: Text, suffix: str) -> Iterator[Node]:
         yield read_baml(text.text)
     elif suffix == ".nu":
         yield read_nushell(text.text)
-    elif suffix == ".pbtxt":
+    elif suffix in TEXT_PROTO:
         yield read_parameters(text)
+        yield read_blocks(text.text)
     else:
         yield read_lines(text)

@@ -28,7 +28,7 @@ from auditor.scan.languages.linking import (
 from auditor.scan.languages.livebook import cells
 from auditor.scan.languages.sources import Parsed, Places, Sources
 from auditor.scan.loaders import Calls
-from auditor.scan.patterns import pattern_of
+from auditor.scan.patterns import pattern_of, wildcards
 from auditor.scan.queries import Queries
 from auditor.scan.rows import held_beyond
 from auditor.scan.seam import Find, LeftOut
@@ -233,13 +233,21 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
         r"(?:(?:new )?[\w.<>]{0,60}[(\[{]\s*)?[\"'`][A-Za-z][\w.-]*[0-9][\w.-]*[\"'`]"
     )
     written = pattern_of(_WRITTEN)
-    weighty = pattern_of(rf"\w\.(?:{ANY_WEIGHTS})[\"'`]")
+    weighty = pattern_of(rf"\w\.(?:{ANY_WEIGHTS}|task)[\"'`]")
     words = pattern_of(r"%[wW][\[({<][^\])}>]*\w[-:.][^\])}>]*\d")  # Ruby's lists of words without quotes
-    sure, beside = (library, bare, written), (name, fetched, weighty, words)
+    short = pattern_of(_short(tables))
+    sure, beside = (library, bare, written), (name, fetched, weighty, words, short)
     return lambda data: (
         any(one.search(data) for one in sure)
         or (any(one.search(data) for one in beside) and word.search(data) is not None)
     )
+
+
+def _short(tables: Tables) -> str:
+    """A name is given a string under which a library's short names of models stand, or files of weights."""
+    telling = (one.key.strip("*") for one in tables.keys if one.like is not None or one.files)
+    keys = "|".join(sorted({wildcards(one).replace(".*", r"\w*") for one in telling}))
+    return rf"(?i:(?:{keys})\w*[\"'`]?\]?\s*(?::\s*&?[A-Za-z]\w*\s*)?(?:[:=]|=>)\s*[\"'`])"
 
 
 def _ending(path: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from auditor.scan.languages.syntax import Either, Expression, Invoke, Literal, Member, Record
+
 if TYPE_CHECKING:
     from tree_sitter import Node
 
@@ -30,6 +32,7 @@ _LONGEST: Final = 80
 _AROUND: Final = 3
 
 _WORD: Final = re.compile(r"[A-Za-z_][\w-]*")
+_WORDS: Final = re.compile(rf"{_WORD.pattern}(?:\.{_WORD.pattern})*")
 
 
 def before(branch: Node, value: Node | None) -> str:
@@ -63,9 +66,33 @@ def case_of(node: Node) -> str:
 def _asked(statement: Node, inner: Node) -> str:
     """The words of a condition under which something happens, where it asks for one thing only."""
     condition = statement.child_by_field_name("condition")
-    if condition is None or inner in (condition, statement.child_by_field_name("alternative")):
+    if inner in (condition, statement.child_by_field_name("alternative")):
         return ""
-    said = (condition.text or b"")[:_LONGEST].decode(errors="replace")
-    if not _SAME.search(said) or _OTHER.search(said):
+    return asked(condition)
+
+
+def asked(condition: Node | None) -> str:
+    """The words of a condition that asks for one thing only: `provider === "groq"`."""
+    said = b"" if condition is None else (condition.text or b"")
+    written = said[:_LONGEST].decode(errors="replace")
+    if not _SAME.search(written) or _OTHER.search(written):
         return ""
-    return ".".join(_WORD.findall(said))
+    return ".".join(_WORD.findall(written))
+
+
+def told(value: Expression) -> str:
+    """The words that a call is given, joined by dots: of what it is asked for, should it give nothing."""
+    for _ in range(_LEVELS):
+        if isinstance(value, Member):
+            value = value.of
+        elif isinstance(value, Either) and value.options:
+            value = value.options[-1]
+    given = (*value.arguments, *(one.value for one in value.named)) if isinstance(value, Invoke) else ()
+    options = [one for each in given if isinstance(each, Record) for one in each.fields]
+    given = (*given, *(one.value for one in options))
+    words = (
+        one.text if isinstance(one, Literal) else one.name
+        for one in given
+        if isinstance(one, Literal | Member)
+    )
+    return ".".join(one for one in words if _WORDS.fullmatch(one))

@@ -6,9 +6,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from auditor.scan.languages.syntax import Expression, Invoke, Joined, Listed, Literal, Member, Name
+from auditor.scan.unclaimed import is_unclaimed
 
 #: What joins the texts of a list, in the languages that are read.
 _JOINS: Final = frozenset({"join", "joined", "jointostring", "mkstring", "implode"})
+
+#: What puts the parts of a path together.
+_PATHS: Final = frozenset({"join", "resolve", "combine", "joinpath", "path", "file", "get", "of"})
 
 #: Parts that a name has, and a file or a revision behind it.
 _PARTS: Final = range(2, 5)
@@ -28,6 +32,15 @@ def parts_joined(call: Invoke) -> tuple[Expression | None, Literal, Sequence[Exp
         return None, sign, rest
     of = rest[0] if rest else function.of if isinstance(function, Member) else None
     return of, sign, ()
+
+
+def file_at(call: Invoke) -> Literal | None:
+    """The file of weights at the end of a path that a call puts together: `path.join(here, "a.onnx")`."""
+    function, given = call.function, call.arguments
+    if len(given) < 2 or not isinstance(function, Name | Member) or function.name.lower() not in _PATHS:
+        return None
+    last = given[-1]
+    return last if isinstance(last, Literal) and is_unclaimed(last.text) else None
 
 
 def put_between(sign: Literal, parts: Sequence[Expression], call: Invoke) -> Joined | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from auditor.model import Certainty
+from auditor.model import Certainty, Gap, Route
 from auditor.scan import spelling
 from auditor.scan.found import Found
 from auditor.scan.identify import Client, by_call
@@ -34,6 +34,7 @@ from auditor.scan.loaders import Call, Calls
 from auditor.scan.pinned import as_revision
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
+from auditor.scan.unclaimed import is_unclaimed
 from auditor.scan.under_key import by_key
 
 
@@ -162,14 +163,28 @@ class Loading:
         at = self._unit.path, one.span
         values = of_one_thing(self._meaning.values(one), lambda value: value, at, self._meant.says)
         for value in values:
-            found = self._else(by_call(value.text, entry, self._tables, client), value.text)
+            asked = self._one_of(client, value.text) if len(values) > 1 else client
+            found = self._else(by_call(value.text, entry, self._tables, asked), value.text)
             found = self._in_branch(found, value)
             if value.text.lower() in NOTHING:
                 found = None
             if found is not None and (found.origin != "local" or not found.sure):
                 found = replace(found, revision=found.revision or as_revision(revision))
                 self._finds.tell(value, found, loader, certainty)
+            elif is_unclaimed(value.text) and value.path == self._unit.path and not self._finds.tests(value):
+                self._finds.leave_open(value.span, value.path, value.text, loader, Gap.WITHOUT_OWNER)
         return any(value.text for value in values)
+
+    def _one_of(self, client: Client, text: str) -> Client:
+        """The client that a name is for, where a call has several names, and may have several clients.
+
+        A maker's own name tells that it is not for a service that has but models which anybody may serve.
+        """
+        at = self._tables.service_at(client.server) if client.server else None
+        own = self._tables.service_of(text) if at is not None and at.hub else None
+        if own is None or not own.telling or own.route is not Route.HOSTED:
+            return client
+        return replace(client, server="")
 
     def _else(self, found: Found | None, text: str) -> Found | None:
         """A program that serves models of its own may hand a hosted one on: its string tells."""

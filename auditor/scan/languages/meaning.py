@@ -9,7 +9,7 @@ from typing import Final
 
 from auditor.scan import located
 from auditor.scan.languages.elements import Elements
-from auditor.scan.languages.lined_up import items_of, parts_joined, put_between
+from auditor.scan.languages.lined_up import file_at, items_of, parts_joined, put_between
 from auditor.scan.languages.names import DEEPEST, MOST, Beyond, Names, Value
 from auditor.scan.languages.scopes import SELF
 from auditor.scan.languages.syntax import (
@@ -172,6 +172,9 @@ class Meaning(Elements):
     def _given_back(self, call: Invoke, depth: int) -> Iterator[Value]:
         """What a call gives back: one of its arguments, or what a function of the tree returns."""
         yield from self._lined_up(call, depth)
+        if (file := file_at(call)) is not None:
+            yield Value(file.text, file.span, self.unit.path)
+            return
         asked = call.function if isinstance(call.function, Member) else None
         if asked is not None and asked.name in FEWER and self._is_list(asked.of):
             yield from self.values(asked.of, depth + 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import repeat
 from operator import itemgetter
 from typing import Final
 
@@ -14,7 +15,7 @@ from auditor.model import Certainty, Gap, Kind
 from auditor.scan import located, names, spelling, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.files import alone, file_name, told
-from auditor.scan.forms import provided_by, somebodys
+from auditor.scan.forms import is_account, provided_by, somebodys
 from auditor.scan.found import Found
 from auditor.scan.known import Known
 from auditor.scan.languages.below import Below
@@ -22,7 +23,7 @@ from auditor.scan.languages.data import ENDING as DATA
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.flooded import of_one_thing
 from auditor.scan.languages.meaning import Meaning
-from auditor.scan.languages.names import Value
+from auditor.scan.languages.names import DEEPEST, Value
 from auditor.scan.languages.owning import file_of, of_beside, of_words, store_of
 from auditor.scan.languages.shown import is_shown
 from auditor.scan.languages.syntax import Either, Expression, Literal, Record, Span
@@ -33,6 +34,7 @@ from auditor.scan.several import names_in
 from auditor.scan.spoken import in_store, spoken_of
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables, unsorted
+from auditor.scan.unclaimed import is_unclaimed
 from auditor.scan.under_key import ANY, by_key
 
 #: The names of settings that hold others.
@@ -66,7 +68,9 @@ class Meant:
         if name not in self._keys:
             held = name.rpartition(".")[0] if name.endswith((".value", ".current")) else ""
             spelled = unsorted(spelling.parted((held or name).lstrip(".@")))
-            self._keys[name] = self._tables.key(spelled) if may_name_model(spelled) else None
+            key = self._tables.key(spelled)
+            sized = key is not None and key.like is not None and spelled.lower().endswith("size")
+            self._keys[name] = key if sized or may_name_model(spelled) else None
         return self._keys[name]
 
     def tells(self, text: str) -> bool:
@@ -125,7 +129,8 @@ class Meant:
                 found = found or by_name(called, text, key, of, beside, self._tables)
                 if found is not None and self._is_put_together(text, one):
                     continue
-                if found is not None and not self._no_name(found) and text.lower() not in NOTHING:
+                nothing = text.lower() in NOTHING and self._tables.in_full(text, key) == text
+                if found is not None and not self._no_name(found) and not nothing:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
                 elif found is None and text.lower() not in NOTHING:
                     self._somebodys(one, text, key, how, words)
@@ -141,13 +146,20 @@ class Meant:
         given += [one.value for one in self._unit.definitions]
         found: dict[Span, Service] = {}
         for value in given:
-            for option, case in (
-                zip(value.options, value.cases, strict=False) if isinstance(value, Either) else ()
-            ):
-                service = of_words(case, self._tables) if isinstance(option, Literal) else None
-                if service is not None:
-                    found[option.span] = service
+            self._in_branches(value, None, found)
         return found
+
+    def _in_branches(
+        self, value: Expression, around: Service | None, found: dict[Span, Service], depth: int = 0
+    ) -> None:
+        """Note for which service each string of a value stands; the nearest branch that says so counts."""
+        if not isinstance(value, Either) or depth > DEEPEST:
+            return
+        for option, case in zip(value.options, value.cases or repeat(""), strict=False):
+            service = of_words(case, self._tables) or around
+            if isinstance(option, Literal) and service is not None:
+                found[option.span] = service
+            self._in_branches(option, service, found, depth + 1)
 
     def keys_of(self, record: Record, how: str, service: Service) -> None:
         """The models of a service that are the keys of a mapping, each with what it is like: `{ phi3: {} }`.
@@ -182,7 +194,9 @@ class Meant:
             found = told(text, self._tables)
         if found is not None:
             self._finds.tell(value, found, how, Certainty.LIKELY)
-        elif said and not any(self._leads_to_weights(word) for _, word in words):
+            return
+        unclaimed = own and self.alone and is_unclaimed(text) and not self._finds.tests(value)
+        if unclaimed or (said and not any(self._leads_to_weights(word) for _, word in words)):
             self._finds.leave_open(value.span, value.path, text, how, Gap.WITHOUT_OWNER)
 
     def _leads_to_weights(self, text: str) -> bool:
@@ -215,7 +229,12 @@ class Meant:
         return store_of(self._path, self._tables) or spoken_of(self._source, self._tables)
 
     def _is_put_together(self, text: str, value: Value) -> bool:
-        """Whether the name of a file of weights is put in here, and written elsewhere, where it is told."""
+        """Whether the name of a file of weights is put in here, and written elsewhere, where it is told.
+
+        So is a name to which a word is added for an account of what was asked.
+        """
+        if value.path == self._path and ":" in text and is_account(text, self._tables):
+            return text.encode() not in self._source[value.span.start : value.span.end]
         if value.path != self._path or "://" in text or not weightnames.is_weights_file(text):
             return False
         return file_name(text).encode() not in self._source[value.span.start : value.span.end]

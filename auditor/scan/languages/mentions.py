@@ -50,6 +50,19 @@ class Mentions:
         together = (*(one.fields for one in self._unit.records), *(one.named for one in self._unit.invokes))
         return {field.value.span for fields_ in together for field in fields_ if is_link(field.name)}
 
+    @cached_property
+    def _addressed(self) -> set[Span]:
+        """The names beside their own addresses at the Hub: `alias = "org/name", source = "https://..."`."""
+        together = (*(one.fields for one in self._unit.records), *(one.named for one in self._unit.invokes))
+        found: set[Span] = set()
+        for fields_ in together if b"huggingface.co/" in self._source else ():
+            plain = [one for one in fields_ if isinstance(one.value, Literal) and not is_link(one.name)]
+            texts = {one.value.span: one.value.text for one in plain if isinstance(one.value, Literal)}
+            led = (located.address(text) for text in texts.values() if "://" in text)
+            models = {one.model for one in led if one is not None and not one.dataset}
+            found.update(span for span, text in texts.items() if text in models and names.is_hub_name(text))
+        return found
+
     def _mentioned(self, literal: Literal, *, used: bool) -> None:
         """A string that is the name of a known model or that only a model has, or the address of weights.
 
@@ -63,6 +76,10 @@ class Mentions:
         if found is not None:
             linked = literal.span in self._linked and not weightnames.is_weights_file(text)
             self._finds.tell(value, found, "address", Certainty.POSSIBLE if linked else Certainty.LIKELY)
+            return
+        if literal.span in self._addressed:
+            found = Found(text, "huggingface", Route.WEIGHTS, Kind.MODEL)
+            self._finds.tell(value, found, "beside its address", Certainty.LIKELY)
             return
         if "/" not in text and weightnames.is_weights_file(text) and f"/{text}".encode() in self._source:
             return  # an address says whose it is

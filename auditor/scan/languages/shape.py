@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from auditor.scan.languages.cases import before
+from auditor.scan.languages.cases import asked, before, told
 from auditor.scan.languages.gathered import gathered
 from auditor.scan.languages.nodes import inside, parts, span, text
 from auditor.scan.languages.reader import Given, Meaning, Reader, unescaped
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 #: Signs that put strings together, that give one value instead of the other, that give a key its value.
 _JOINS: Final = frozenset({"+", ".", "<>"})
 _STANDS_IN: Final = frozenset({"||", "??", "?:", "&&", "or", "and"})
+_BOTH: Final = frozenset({"&&", "and"})
 _GIVES: Final = frozenset({"to", "->", "=>"})
 
 #: What puts the fields of one object into another.
@@ -241,11 +242,13 @@ def entries(reader: Reader, node: Node) -> Expression:
 
 
 def either(*places: str) -> Meaning:
-    """Meaning: one of the parts."""
+    """Meaning: one of the parts, the first where something is what the condition asks for."""
 
     def meaning(reader: Reader, node: Node) -> Expression:
         found = [one for place in places if (one := at(node, place)) is not None]
-        return Either(reader.expressions(found), span(node))
+        case = asked(node.child_by_field_name("condition"))
+        cases = (case, *("" for _ in found[1:])) if case and found else ()
+        return Either(reader.expressions(found), span(node), cases)
 
     return meaning
 
@@ -273,7 +276,8 @@ def operator(left: str, right: str, sign: str = "") -> Meaning:
             if middle in _JOINS:
                 return Joined(sides, span(node))
             if middle in _STANDS_IN:
-                return Either(sides, span(node))
+                words = told(sides[0]) if middle not in _BOTH else ""
+                return Either(sides, span(node), ("", words) if words else ())
             if middle in _GIVES and isinstance(sides[0], Literal | Member):
                 key = sides[0].text if isinstance(sides[0], Literal) else sides[0].name
                 return Record(None, (Field(key, sides[1], span(first)),), span(node))

@@ -1,0 +1,41 @@
+"""Names that tests make up: what they call their own stand-ins for models."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from auditor.model import Reference, Role, Route
+from auditor.scan import names, weightnames
+from auditor.scan.seam import Find
+from auditor.scan.tables import Tables
+
+#: How a find is told that only what something is called leads to.
+_BY_NAME: Final = ("key ", "variable ", "attribute ", "parameter ", "option ")
+
+
+def is_made_up(find: Find, tables: Tables) -> bool:
+    """Whether a test asks a service, or a server of its own, for what it calls a model.
+
+    That is one word of no family of models, words for what a model is for, or a name that says that
+    it stands in for one; a family's name with a version may be somebody's for tests. So is what has
+    no form of a maker's names, where only a key says that it is a model of theirs.
+    """
+    if not isinstance(find, Reference) or find.role is not Role.TEST or "/" in find.model:
+        return False
+    served = find.route is not Route.WEIGHTS or (
+        find.origin in ("local", "ollama") and not weightnames.is_weights_file(find.model)
+    )
+    if not served:
+        return False
+    name = find.model
+    if names.is_purpose(name):
+        return True
+    plain = not any(one.isdigit() for one in name)
+    known = tables.service_of(name) is not None or tables.says_model(f"/{name}")
+    if known:
+        return plain and names.says_test(name)
+    if names.says_test(name) or (plain and find.route is not Route.WEIGHTS):
+        return True
+    maker = tables.of_origin(find.origin) if find.route is Route.HOSTED else None
+    strange = maker is not None and maker.telling and not name.startswith("ft:")
+    return strange and find.how.startswith(_BY_NAME)  # a maker's models have names of their own

@@ -1,0 +1,44 @@
+"""Files of weights that nothing says the owner of: one's own, or copies of somebody's under a new name.
+
+Under a name that means a model such a path is a model that the project uses,
+and so no silence; whose it is stays open.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from auditor.scan import weightnames
+from auditor.scan.files import file_name
+
+#: Endings of weights that mean them only where a name says that a model stands there.
+_SAID: Final = re.compile(r"\.(?:task|keras|h5|nemo|caffemodel|engine)$", re.IGNORECASE)
+
+#: Folders in which a program puts what it made itself, and what is there for tests.
+_MADE: Final = re.compile(
+    r"(?i)(?:^|[/\\])(?:out(?:put)?s?|results?|runs?|logs?|work_dirs?|exps?|experiments?|te?mp|tests?|fixtures?)[/\\]"
+)
+
+#: What stands for a file: a place that is to be filled in, a name that says nothing or is made up.
+_NO_FILE: Final = re.compile(
+    r"(?i)path[-_/]to|(?:^|[-_./\\])(?:your|my|some|fake|dummy|mock|tests?|sample|example|placeholder|output|xxx+)(?:[-_./\\]|$)"
+)
+_FOLDER_GIVEN: Final = re.compile(r"\$\{?\w+\}?[/\\]")
+_OPEN: Final = re.compile(r"[\s{}<>*%$?,;|\"'()]|://")
+_LONGEST: Final = 200
+
+
+def is_made(text: str) -> bool:
+    """Whether a path leads into a folder of results."""
+    return _MADE.search(text) is not None
+
+
+def is_unclaimed(text: str) -> bool:
+    """Whether a text is the path of a file of weights, by its form, and no result of the program itself."""
+    if len(text) > _LONGEST or not (weightnames.is_weights_file(text) or _SAID.search(text)):
+        return False
+    plain = _FOLDER_GIVEN.sub("", text, count=1)
+    named = file_name(plain)[:1].isalnum() and not plain.startswith(".")
+    relative = plain.startswith(("./", "../"))
+    return (named or relative) and not any(one.search(plain) for one in (_OPEN, _NO_FILE, _MADE))
