@@ -104,6 +104,7 @@ def routers(tables: Tables) -> str:
 def addresses(tables: Tables) -> list[str]:
     """What addresses of models hold that hardly anything else does: host and more, all of it, or a scheme."""
     texts = {held_by(one.pattern) for one in tables.addresses}
+    texts |= {begin[0] for one in tables.addresses if (begin := _SCHEME.match(one.pattern)) is not None}
     telling = (one for one in texts if ("." in one and len(one) >= _SURE) or _SCHEME.fullmatch(one))
     return [re.escape(one) for one in sorted(telling) if one[0] != "." or one.find("/") < len(one) - 1]
 
