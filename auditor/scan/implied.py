@@ -10,6 +10,7 @@ from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.entered import Entered
 from auditor.scan.found import Found
+from auditor.scan.loaders import Call
 from auditor.scan.modules import Module
 from auditor.scan.services import Service
 from auditor.scan.table_rows import Key
@@ -66,10 +67,17 @@ def short_name(value: Value, given: ast.expr, key: Key, module: Module, tables: 
     plain = value.node is not given or key != Key(key.key) or text.isalpha()
     for one in tables.short_names if not plain else ():
         call = tables.calls.load(one.like)
-        model = call.names.get(text) if call is not None else None
-        if model is not None and _speaks_of(one.words, module):
-            return Found(model, "huggingface", Route.WEIGHTS, Kind.MODEL)
+        found = _as_called(text, call) if call is not None else None
+        if found is not None and _speaks_of(one.words, module):
+            return found
     return None
+
+
+def _as_called(text: str, call: Call) -> Found | None:
+    """The model that a call has under a name: by its table, or because the name has a form of its own."""
+    if (model := call.names.get(text)) is not None:
+        return Found(model, "huggingface", Route.WEIGHTS, Kind.MODEL)
+    return Found(text, call.origin, call.route, call.kind) if call.knows(text) else None
 
 
 def spoken_libraries(module: Module, tables: Tables) -> frozenset[str]:

@@ -91,8 +91,12 @@ ASKED: Final = (
     r"[\"'][a-z][a-z0-9.]*-[a-z0-9.-]*[\"'])"
 )
 
-#: A name for the addresses of models is given some, which may lead to archives.
-ADDRESSED: Final = r"(?i:models?_urls[ \t]*(?::[^=\n]*)?=[ \t]*[{\[(])"
+#: A name for the addresses of models is given some, or one of an archive.
+ADDRESSED: Final = (
+    r"(?i:models?_urls[ \t]*(?::[^=\n]*)?=[ \t]*[{\[(])"
+    r"|(?i:model_(?:\w{1,20}_)?ur[il][\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t\n(]*"
+    r"[\"']https?://[^\s\"']+\.(?:zip|tar|tgz|7z|tar\.(?:gz|bz2|xz|zst))[\"'])"
+)
 
 
 def routers(tables: Tables) -> str:
@@ -116,6 +120,8 @@ def hosted_names(tables: Tables) -> Iterator[str]:
 
 def short_names(tables: Tables) -> Iterator[str]:
     """What libraries call their models for short, and nothing else is called: no plain words."""
-    calls = (tables.calls.load(one.like) for one in tables.short_names)
-    names = {name for call in calls if call is not None for name in call.names}
+    found = (tables.calls.load(one.like) for one in tables.short_names)
+    calls = [one for one in found if one is not None]
+    names = {name for call in calls for name in call.names}
     yield from (re.escape(name) for name in sorted(names) if not name.isalpha())
+    yield from (form for call in calls for form in call.known_bare)
