@@ -182,6 +182,8 @@ class Workshop:
         name = find.model
         if names.is_purpose(name):
             return True
+        if names.of_no_family(name) and self._loaders.service_of(name) is None:
+            return True
         plain = not any(one.isdigit() for one in name)
         known = self._loaders.service_of(name) is not None or self._loaders.says_model(f"/{name}")
         if known:
