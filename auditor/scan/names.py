@@ -208,7 +208,7 @@ _TEST_WORDS: Final = (
 )
 _TESTED: Final = re.compile(rf"(?:^|[-_.: ]){_TEST_WORDS}(?:$|[-_.: ])", re.IGNORECASE)
 
-#: A name that is nothing but such a word with a size, or what a model is to its test: `custom-8b`, `legacy-model`.
+#: A name that is nothing but such a word with a size, or what a model is to its test: `legacy-model`.
 _NO_FAMILY: Final = re.compile(
     rf"{_TEST_WORDS}[-_](?:[0-9.]+b|v?[0-9]+)|[a-z]+[-_](?:model|llm)(?:[-_](?:[a-z]|v?[0-9]+))?",
     re.IGNORECASE,
