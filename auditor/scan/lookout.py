@@ -125,3 +125,9 @@ def short_names(tables: Tables) -> Iterator[str]:
     names = {name for call in calls for name in call.names}
     yield from (re.escape(name) for name in sorted(names) if not name.isalpha())
     yield from (form for call in calls for form in call.known_bare)
+
+
+def by_name(tables: Tables) -> Iterator[str]:
+    """Libraries with short names of their own, which a program may import by name: `import_module("...")`."""
+    names = {one.like.partition(".")[0] for one in tables.short_names}
+    yield from (re.escape(name) for name in sorted(names) if "_" in name)  # no plain words

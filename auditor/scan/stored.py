@@ -14,6 +14,11 @@ from auditor.scan.tables import Tables
 _ROOT: Final = re.compile(
     r"(?:/|~[/\\]|\.{1,2}[/\\]|[A-Za-z]:[/\\]|file://|\$\{?(?i:\w*(?:home|model|weight|hf|cache|llm)\w*)\}?[/\\])"
 )
+#: A folder of models beside the program, and one of a model in it: no file, of which its name says enough.
+_BESIDE: Final = re.compile(
+    rf"(?:[\w.-]+[/\\])?(?i:models?|weights|llms?)[/\\](?!.*\.(?:{weightnames.ANY_WEIGHTS}|bin|h5|task)$)[^/\\]+[/\\]?"
+)
+
 #: Folders in which a program puts what it made itself, and what it learns from.
 _MADE: Final = frozenset(
     """
@@ -40,7 +45,7 @@ def stored_as(text: str, kind: Kind, tables: Tables) -> Found | None:
     Whose copy it is nobody says, so that it is `local`; what a program made
     itself is none.
     """
-    if kind is Kind.DATASET or len(text) < 6 or _ROOT.match(text) is None:
+    if kind is Kind.DATASET or len(text) < 6 or not (_ROOT.match(text) or _is_beside(text, tables)):
         return None
     parts = re.split(r"[/\\]+", text.strip().rstrip("/\\"))
     last = parts[-1].replace(_DOT, ".")
@@ -54,3 +59,10 @@ def stored_as(text: str, kind: Kind, tables: Tables) -> Found | None:
     called = stem[:1].isalpha() and names.is_bare_name(stem) and any(map(str.isdigit, stem))
     told = called and tables.says_model(f"/{stem}")  # else a size and a form alone: `13B_hf`
     return Found(last, "local", Route.WEIGHTS, kind, sure=False) if told else None
+
+
+def _is_beside(text: str, tables: Tables) -> bool:
+    """Whether a text is such a folder, and no name of a service with its word for models before it."""
+    if _BESIDE.fullmatch(text) is None:
+        return False
+    return all(tables.service_of(one) is None for one in (text, text.rstrip("/\\").rpartition("/")[2]))
