@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
@@ -10,11 +11,15 @@ from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.entered import Entered
 from auditor.scan.found import Found
+from auditor.scan.loaders import Call
 from auditor.scan.modules import Module
 from auditor.scan.services import Service
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value
+
+#: A word of several parts.
+_PARTED: Final = re.compile(r"[-_]")
 
 #: So many names of one library are no chance.
 _SEVERAL: Final = 3
@@ -60,16 +65,32 @@ def may_be_asked(value: Value, spoken: Service, beside: Iterable[str], tables: T
 def short_name(value: Value, given: ast.expr, key: Key, module: Module, tables: Tables) -> Found | None:
     """The model that a library alone calls so of which the module speaks: `model="large-v3"`.
 
-    A name that is a plain word may be anything's, and the names of a list another library's.
+    A name that is a plain word may be anything's, unless the module is called after that library; and the
+    names of a list another library's.
     """
     text = value.text
-    plain = value.node is not given or key != Key(key.key) or text.isalpha()
-    for one in tables.short_names if not plain else ():
+    alone = value.node is given and key == Key(key.key)
+    for one in tables.short_names if alone else ():
         call = tables.calls.load(one.like)
-        model = call.names.get(text) if call is not None else None
-        if model is not None and _speaks_of(one.words, module):
-            return Found(model, "huggingface", Route.WEIGHTS, Kind.MODEL)
+        found = _as_called(text, call) if call is not None else None
+        if found is None or not _speaks_of(one.words, module):
+            continue
+        if not text.isalpha() or _is_called_after(one.words, module):
+            return found
     return None
+
+
+def _is_called_after(words: Iterable[str], module: Module) -> bool:
+    """Whether a module is called after a library, by a word of several parts that no family of models has."""
+    stem = module.path.rpartition("/")[2]
+    return any(_PARTED.search(word) is not None and word in stem for word in words)
+
+
+def _as_called(text: str, call: Call) -> Found | None:
+    """The model that a call has under a name: by its table, or because the name has a form of its own."""
+    if (model := call.names.get(text)) is not None:
+        return Found(model, "huggingface", Route.WEIGHTS, Kind.MODEL)
+    return Found(text, call.origin, call.route, call.kind) if call.knows(text) else None
 
 
 def spoken_libraries(module: Module, tables: Tables) -> frozenset[str]:

@@ -91,6 +91,7 @@ class Call(Struct, frozen=True):
     default: str | None = None
     addresses: bool = False
     saved: Argument | None = None
+    shared: bool = False
 
     @property
     def root(self) -> str:

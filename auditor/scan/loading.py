@@ -326,6 +326,8 @@ class Loading:
         """Whether an argument that names nothing is no silence: a loaded model, or any method's argument."""
         if entry.call.startswith("*"):
             return not entry.call.endswith("from_pretrained") or isinstance(given, ast.Constant)
+        if entry.shared:
+            return True
         if not entry.objects:
             return False
         if isinstance(given, ast.Call) and shown(given.func).rpartition(".")[2][:1].isupper():

@@ -19,7 +19,9 @@ _ADDRESS: Final = re.compile(
 
 _SHOWN: Final = re.compile(
     r"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|wav|mp3|flac|ogg|m4a|pdf)$"
-    r"|/(?:LICEN[CS]E|USE_POLICY|NOTICE)(?:\.\w{2,4})?$",  # terms, which are no model
+    r"|/(?:LICEN[CS]E|USE_POLICY|NOTICE)(?:\.\w{2,4})?$"  # terms, which are no model
+    r"|\.(?:exe|dll|msi|dmg|deb|rpm|apk|appimage)$"  # programs, which lie beside models
+    r"|[-_.](?:windows|win(?:32|64)|linux|macos|darwin)(?:[-_.][\w.-]+)?\.(?:zip|7z|tgz|tar\.(?:gz|bz2|xz))$",
     re.IGNORECASE,
 )
 
@@ -62,7 +64,7 @@ def is_of_address(text: str) -> bool:
 
 
 def is_shown(address: str) -> bool:
-    """Whether what lies at an address is there to be read, looked at or listened to: no weights."""
+    """Whether what lies at an address is there to be read, looked at, listened to or run: no weights."""
     return bool(_SHOWN.search(address.split("?")[0].split("#")[0]))
 
 

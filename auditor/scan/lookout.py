@@ -91,8 +91,12 @@ ASKED: Final = (
     r"[\"'][a-z][a-z0-9.]*-[a-z0-9.-]*[\"'])"
 )
 
-#: A name for the addresses of models is given some, which may lead to archives.
-ADDRESSED: Final = r"(?i:models?_urls[ \t]*(?::[^=\n]*)?=[ \t]*[{\[(])"
+#: A name for the addresses of models is given some, or one of an archive.
+ADDRESSED: Final = (
+    r"(?i:models?_urls[ \t]*(?::[^=\n]*)?=[ \t]*[{\[(])"
+    r"|(?i:model_(?:\w{1,20}_)?ur[il][\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t\n(]*"
+    r"[\"']https?://[^\s\"']+\.(?:zip|tar|tgz|7z|tar\.(?:gz|bz2|xz|zst))[\"'])"
+)
 
 
 def routers(tables: Tables) -> str:
@@ -104,6 +108,7 @@ def routers(tables: Tables) -> str:
 def addresses(tables: Tables) -> list[str]:
     """What addresses of models hold that hardly anything else does: host and more, all of it, or a scheme."""
     texts = {held_by(one.pattern) for one in tables.addresses}
+    texts |= {begin[0] for one in tables.addresses if (begin := _SCHEME.match(one.pattern)) is not None}
     telling = (one for one in texts if ("." in one and len(one) >= _SURE) or _SCHEME.fullmatch(one))
     return [re.escape(one) for one in sorted(telling) if one[0] != "." or one.find("/") < len(one) - 1]
 
@@ -115,6 +120,14 @@ def hosted_names(tables: Tables) -> Iterator[str]:
 
 def short_names(tables: Tables) -> Iterator[str]:
     """What libraries call their models for short, and nothing else is called: no plain words."""
-    calls = (tables.calls.load(one.like) for one in tables.short_names)
-    names = {name for call in calls if call is not None for name in call.names}
+    found = (tables.calls.load(one.like) for one in tables.short_names)
+    calls = [one for one in found if one is not None]
+    names = {name for call in calls for name in call.names}
     yield from (re.escape(name) for name in sorted(names) if not name.isalpha())
+    yield from (form for call in calls for form in call.known_bare)
+
+
+def by_name(tables: Tables) -> Iterator[str]:
+    """Libraries with short names of their own, which a program may import by name: `import_module("...")`."""
+    names = {one.like.partition(".")[0] for one in tables.short_names}
+    yield from (re.escape(name) for name in sorted(names) if "_" in name)  # no plain words

@@ -28,7 +28,7 @@ def is_made_up(find: Find, tables: Tables) -> bool:
     if not served:
         return False
     name = find.model
-    if names.is_purpose(name):
+    if names.is_purpose(name) or (names.of_no_family(name) and tables.service_of(name) is None):
         return True
     plain = not any(one.isdigit() for one in name)
     known = tables.service_of(name) is not None or tables.says_model(f"/{name}")

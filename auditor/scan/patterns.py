@@ -50,6 +50,8 @@ def wildcards(text: str) -> str:
 #: In a pattern without escapes: sets, what may be absent or repeated, and signs; and innermost groups.
 _OPEN: Final = re.compile(r"\[[^\]]*\]|\\[a-zA-Z]|[^()](?=[*?{])|[.^$|*?+{}]")
 _GROUP: Final = re.compile(r"\([^()]*\)")
+#: A group that is all of one text, once: that it has a name says nothing of what is matched.
+_NAMED: Final = re.compile(r"\(\?(?::|P<\w+>)([^()|]*)\)(?![*?{])")
 _ESCAPED: Final = re.compile(r"\\([^a-zA-Z])")
 _KEPT: Final = 0xE000
 
@@ -59,7 +61,7 @@ def held_by(pattern: str) -> str:
     plain, before = _ESCAPED.sub(lambda sign: chr(_KEPT + ord(sign[1])), pattern), ""
     plain = re.sub(r"\[[^\]]*\]", "[]", plain)
     while plain != before:
-        before, plain = plain, _GROUP.sub("\0", plain)
+        before, plain = plain, _GROUP.sub("\0", _NAMED.sub(r"\1", plain))
     if "|" in plain:
         return ""
     texts = _OPEN.sub("\0", plain).split("\0")

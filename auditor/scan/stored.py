@@ -14,9 +14,15 @@ from auditor.scan.tables import Tables
 _ROOT: Final = re.compile(
     r"(?:/|~[/\\]|\.{1,2}[/\\]|[A-Za-z]:[/\\]|file://|\$\{?(?i:\w*(?:home|model|weight|hf|cache|llm)\w*)\}?[/\\])"
 )
+
 #: Any variable's folder in which there is one for models, but for what is called after results.
 _KEPT: Final = re.compile(
     r"\$\{?(?!\w*(?i:out|save|result|exp|run|log|te?mp))\w+\}?[/\\](?:[\w.-]+[/\\])*?(?i:models?|weights|llms?)[/\\]"
+)
+
+#: A folder of models beside the program, and one of a model in it: no file, of which its name says enough.
+_BESIDE: Final = re.compile(
+    rf"(?:[\w.-]+[/\\])?(?i:models?|weights|llms?)[/\\](?!.*\.(?:{weightnames.ANY_WEIGHTS}|bin|h5|task)$)[^/\\]+[/\\]?"
 )
 
 #: Folders in which a program puts what it made itself, and what it learns from.
@@ -55,7 +61,8 @@ def stored_as(text: str, kind: Kind, tables: Tables) -> Found | None:
     Whose copy it is nobody says, so that it is `local`; what a program made
     itself is none.
     """
-    if kind is Kind.DATASET or len(text) < 6 or not (_ROOT.match(text) or _KEPT.match(text)):
+    rooted = _ROOT.match(text) or _KEPT.match(text) or _is_beside(text, tables)
+    if kind is Kind.DATASET or len(text) < 6 or not rooted:
         return None
     parts = re.split(r"[/\\]+", text.strip().rstrip("/\\"))
     last = parts[-1].replace(_DOT, ".")
@@ -74,3 +81,10 @@ def stored_as(text: str, kind: Kind, tables: Tables) -> Found | None:
     called = stem[:1].isalpha() and names.is_bare_name(stem) and any(map(str.isdigit, stem))
     told = called and tables.says_model(f"/{stem}")  # else a size and a form alone: `13B_hf`
     return Found(last, "local", Route.WEIGHTS, kind, sure=False) if told else None
+
+
+def _is_beside(text: str, tables: Tables) -> bool:
+    """Whether a text is such a folder, and no name of a service with its word for models before it."""
+    if _BESIDE.fullmatch(text) is None:
+        return False
+    return all(tables.service_of(one) is None for one in (text, text.rstrip("/\\").rpartition("/")[2]))

@@ -57,7 +57,8 @@ class Trigger:
         self._bundling = tables.calls.bundling
         self._last: Code | None = None
         self._unhosted: bytes | None = None
-        known = [*lookout.hosted_names(tables), *tables.calls.first_names, *lookout.short_names(tables)]
+        known = [*lookout.hosted_names(tables), *tables.calls.first_names]
+        known += [*lookout.short_names(tables), *lookout.by_name(tables)]
         hosted = "|".join(f"(?:{name})" for name in known)
         programs = "|".join(sorted({re.escape(one.program[0]) for one in tables.commands} - _COMMON))
         self._ways = Ways(tables.calls.loads)

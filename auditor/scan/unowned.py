@@ -12,6 +12,7 @@ from auditor.model import Certainty, Gap, Kind, Role
 from auditor.scan.files import alone, told
 from auditor.scan.finding import Finds
 from auditor.scan.forms import somebodys
+from auditor.scan.found import Found
 from auditor.scan.keys import says_no_owner
 from auditor.scan.modules import Module
 from auditor.scan.purposes import role_of
@@ -28,6 +29,10 @@ _ASKED: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: What a thing that asks for a model is called, and the first of several words of that.
+_CALLED: Final = ("name", "label", "alias")
+_LABEL: Final = re.compile(r"([A-Za-z][A-Za-z0-9]+)[-_ :/]\w")
+
 #: Expressions of one value; containers hold words of which parts are looked for.
 _SINGLE: Final = (ast.Constant, ast.Call, ast.BoolOp, ast.IfExp)
 
@@ -36,7 +41,7 @@ class _Noted(NamedTuple):
     """A string under a name that means a model.
 
     `says`: it says itself that it is one. `stated`: what it stands with may say
-    who is asked for it.
+    who is asked for it. `labelled`: the service with which what that is called begins.
     """
 
     node: ast.Constant
@@ -44,6 +49,7 @@ class _Noted(NamedTuple):
     how: str
     says: bool
     stated: bool
+    labelled: Service | None
 
 
 class Unowned:
@@ -74,11 +80,14 @@ class Unowned:
             return
         if key.kind is not Kind.DATASET and "tokenizer" not in key.key and is_unclaimed(text):
             if self._alone:
-                self._noted.setdefault(id(node), _Noted(node, text, how, says=True, stated=True))
+                self._noted.setdefault(
+                    id(node), _Noted(node, text, how, says=True, stated=True, labelled=None)
+                )
         elif key.kind is Kind.MODEL and _ASKED.fullmatch(name):
             plain = "-" in text and "_" not in text
             says = plain and says_no_owner(text, key, self._module.path, self._tables)
-            self._noted.setdefault(id(node), _Noted(node, text, how, says, self._is_stated(text, beside)))
+            stated, labelled = self._is_stated(text, beside), self._labelled(beside) if says else None
+            self._noted.setdefault(id(node), _Noted(node, text, how, says, stated, labelled))
 
     def _is_stated(self, text: str, beside: Mapping[str, ast.expr] | None) -> bool:
         """Whether what a name stands with may say who is asked for it: a key beside it, or one above."""
@@ -92,18 +101,34 @@ class Unowned:
         path = self._module.path
         return role_of(path) is not Role.TEST and alone(path, self._module.text.data)
 
+    def _labelled(self, beside: Mapping[str, ast.expr] | None) -> Service | None:
+        """The service with whose word begins what stands beside a name is called: `name="cerebras-fast"`.
+
+        A word that is also what a family of models is called says nothing.
+        """
+        for name in _CALLED if beside else ():
+            given = beside.get(name) if beside else None
+            text = given.value if isinstance(given, ast.Constant) else None
+            label = _LABEL.match(text) if isinstance(text, str) else None
+            service = self._tables.provider(label[1]) if label is not None else None
+            if label is not None and service is not None and not service.spoken:
+                return None if self._tables.says_model(f"/{label[1]}-1") else service
+        return None
+
     def tell(self) -> None:
         """Tell what nothing has told of, but for labels that stand beside a name in full.
 
         Whose a name is, the module may say: it speaks of one store of models only. Else it is left open.
         """
         known = self._finds.short_names() if self._noted else ()
-        for node, text, how, says, stated in self._noted.values():
+        for node, text, how, says, stated, labelled in self._noted.values():
             done = id(node) in self._finds.told or id(node) in self._module.searched.idle
             if done or text.casefold() in known:
                 continue
             own = told(text, self._tables) if stated and is_unclaimed(text) else None
             found = own if stated else in_store(text, self._store(), self._tables)
+            if labelled is not None:
+                found = Found(text, labelled.origin, labelled.route, Kind.MODEL)
             if found is not None:
                 self._finds.tell([(Value(text, node, self._module), found)], how, Certainty.LIKELY)
             elif says:

@@ -66,7 +66,10 @@ class Workshop:
         languages.follow(self._tree, paths, self._consulted)
         modelfiles, sql = ModelfileScanner(), SqlScanner(loaders, self._inside)
         self._inner = 0
-        self._parts: tuple[Scanner, ...] = (python, configuration, shell, modelfiles, sql)
+        self._parts: tuple[Scanner, ...] = (
+            *(python, configuration, shell, modelfiles, sql),
+            languages.apart(),
+        )
         self._headers: tuple[HeaderScanner, ...] = (WeightsScanner(),)
         self._scanners: tuple[Scanner, ...] = (
             python,

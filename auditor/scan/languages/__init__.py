@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import Final
 
 from auditor.model import Reference
 from auditor.reading import SourceFile, Tree
+from auditor.scan import lookout
 from auditor.scan.consulted import Consulted
 from auditor.scan.files import ENDS
 from auditor.scan.inside import Reader, read_inside
@@ -143,6 +145,12 @@ class LanguageScanner:
         """From now on follow names into other files of `tree`, which has `paths`; `consulted` notes which."""
         self._sources = Sources(tree, paths, consulted, _parsed, self._loads)
 
+    def apart(self) -> LanguageScanner:
+        """The same for what stands inside of other files: its names lead to no file of the tree."""
+        inside = copy(self)
+        inside._sources = None
+        return inside
+
     def accepts(self, path: str) -> bool:
         """Whether the file is source of such a language, by its name."""
         return _ending(path) in _ENDINGS
@@ -207,6 +215,7 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
             rf"(?i:/[\w.-]*\w{CONVERTED}[\"'`/])",
             r"\bggml-[\w.-]+\.bin[\"'`]",
             weights,
+            *lookout.addresses(tables),
             r"/api/download/models/\d|\burn:air:",
             *map(re.escape, calls.imports),
         )
