@@ -3,6 +3,8 @@
 # mypy: ignore-errors
 """Settings of the environment that a program writes line by line; lines of other kinds are none."""
 
+DEFAULT_MODEL = "gpt-4o-mini"  # finds: gpt-4o-mini from openai (likely)
+
 
 def write(path, places):
     path.write_text(
