@@ -17,3 +17,8 @@ ask(backend="claude-fable-5")  # finds: claude-fable-5 from anthropic (likely)
 
 FALLBACK_MODEL = "stub-random-384"
 payload = {"repo": "testowner/quarry-ocr-base"}
+PASSES = {
+    "first": "cursor:composer-2.5",  # finds: composer-2.5 from cursor (likely)
+    "second": "anthropic:claude-sonnet-4-5",  # finds: claude-sonnet-4-5 from anthropic (likely)
+    "third": "quarry:composer-2.5",
+}
