@@ -28,10 +28,17 @@ _FILE: Final = re.compile(rf"[?&]\w{{1,20}}=(?:[\w.-]+/)*[\w.-]+\.(?:{weightname
 #: A service that stands for a scheme, and what it is asked for: `openai://gpt-4o`, MLflow's `openai:/gpt-4o`.
 _SCHEME: Final = re.compile(r"([A-Za-z][\w-]{1,30}):/{1,2}([A-Za-z0-9][\w.:/@-]{1,150})")
 
-#: How addresses begin that have no scheme: container images that hold a model, entries of a gallery.
+#: How addresses begin that have no scheme: container images that hold a model, entries of a gallery, and
+#: the ways to models where the server stands elsewhere.
 _PLAIN: Final = (
     *("nvcr.io/nim/", "cr.weaviate.io/semitechnologies/", "semitechnologies/"),
     *("github:", "huggingface@", "localai@", "model-gallery@"),
+    *("/v1/models/", "/v1beta/models/", "/v1alpha/models/"),
+)
+
+#: Hosts that are set aside for tests and documentation, where nothing can be fetched (RFC 2606, RFC 6761).
+_RESERVED: Final = re.compile(
+    r"(?:example\.(?:com|net|org)|(?:[\w-]+\.)+(?:test|example|invalid))(?::\d+)?(?=[/?]|$)", re.IGNORECASE
 )
 
 
@@ -61,6 +68,7 @@ def weights_at(text: str, tables: Tables, said: bool = False) -> Found | None:
             if (
                 "{" in model
                 or "$" in model
+                or (one.origin == "url" and _RESERVED.match(model))
                 or (one.origin == "huggingface" and (names.is_made_up(model) or names.is_placeholder(model)))
             ):
                 return None
@@ -69,7 +77,7 @@ def weights_at(text: str, tables: Tables, said: bool = False) -> Found | None:
                 return None
             return Found(model, one.origin, one.route, one.kind, pinned)
     file = _FILE.search(text) if scheme in ("http", "https") else None
-    if file is not None and "." in bare.partition("/")[0]:
+    if file is not None and "." in bare.partition("/")[0] and not _RESERVED.match(bare):
         return Found(f"{bare}?{file[0][1:]}", "url", Route.WEIGHTS, Kind.MODEL)
     if (asked_by := of_scheme(text, tables)) is not None:
         return asked_by

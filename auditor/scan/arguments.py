@@ -19,7 +19,7 @@ SCRIPTS: Final = (".py", ".sh")
 #: Options and variables whose values are no models, whatever they look like.
 _NO_MODEL: Final = re.compile(
     r"(?i)^config$|image|tag|title|^name$|group|project|output|out$|out_|save|log|run|job|experiment|hub_id|push|data|path_to|prompt"
-    r"|text|message|template|cache|dir$|type$|registry|target|dest|upload|label|git|^repo$|(?:source|binary|code)_?repo"
+    r"|text|message|template|cache|dir$|type$|registry|target|dest|upload|label|git|^repo$|(?:source|binary|code|release)_?repo"
     r"|workspace|beaker|budget|level$|^clusters?$"
 )
 

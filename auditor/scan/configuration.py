@@ -132,6 +132,7 @@ class ConfigurationScanner:
         ours = {one.pair.key for one in parts if isinstance(one, Name) and one.ours}
         again = rows(found) if text.path.endswith(".json") else frozenset()
         own = servers_of_ones_own(found, self._tables)
+        short = {id(entry): model for entry, model in self._shortened.read(found)}
         named: set[str] = set()
         for one in parts:
             if id(one) in again or (isinstance(one, Entry) and _is_label(one, ours, named)):
@@ -143,6 +144,10 @@ class ConfigurationScanner:
             if isinstance(one, Entry):
                 if one.node.string:
                     variables.setdefault(one.key, Word(one.value, one.node.offset))
+                if (model := short.get(id(one))) is not None:
+                    place = text.at(one.node.offset, len(one.value))
+                    yield reference(model, place, f"key {one.key}", Certainty.LIKELY)
+                    continue
                 yield from once(self._entry(one, kinds, text, variables), told)
             elif isinstance(one, Line):
                 yield from self._line(one, text, variables, sets)
@@ -155,9 +160,6 @@ class ConfigurationScanner:
         for entry, kind, model in files_of(found, kinds, self._tables):
             place = text.at(entry.node.offset, len(entry.value))
             yield reference(model, place, f"{kind.document}: {entry.key}", Certainty.LIKELY)
-        for entry, model in self._shortened.read(found):
-            place = text.at(entry.node.offset, len(entry.value))
-            yield reference(model, place, f"key {entry.key}", Certainty.LIKELY)
 
     def _line(
         self,

@@ -88,7 +88,7 @@ _SIZED: Final = re.compile(r"ggml-(?:tiny|base|small|medium|large|silero)[\w.-]*
 
 
 def told(text: str, tables: Tables) -> Found | None:
-    """The model that a file of weights is whose name says more than one word of it: `whisper-base.tflite`."""
+    """The model that a file of weights is whose name is known, or says more than one word of it."""
     name = file_name(text)
     stem, _, ending = name.rpartition(".")
     if stem.isalpha() or _NO_NAME.search(stem):
@@ -97,5 +97,6 @@ def told(text: str, tables: Tables) -> Found | None:
         return Found(name, "local", Route.WEIGHTS, Kind.MODEL, sure=False)
     if not weightnames.is_weights_file(name):
         return None
-    said = _SIZED.fullmatch(name) or tables.says_model(f"/{stem}")
+    known = _SIZED.fullmatch(name) or name.lower() in tables.weight_files
+    said = known or tables.says_model(f"/{stem}")  # `whisper-base.tflite`
     return of_file(name, Kind.MODEL, tables) if said else None

@@ -181,9 +181,11 @@ def provided_by(text: str, tables: Tables) -> tuple[Service, str] | None:
     if service is None and names.is_hub_name(rest):
         hubs = (one for one in tables.services if one.origin == "huggingface")
         service = next((one for one in hubs if word in one.prefixes), None)
+    own = tables.service_of(rest) if rest else None
+    if service is None and own is not None and word in own.prefixes:
+        service = own
     if service is None or not names.is_hosted_name(rest) or "://" in text or rest.startswith("/"):
         return None
-    own = tables.service_of(rest)
     if own is None or own.origin != service.origin:
         if sign == ":" and (_TAG.fullmatch(rest) or tables.service_of(text) is not None):
             return None

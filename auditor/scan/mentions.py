@@ -15,7 +15,7 @@ from auditor.scan.clients import written_beside
 from auditor.scan.filed import published_as
 from auditor.scan.files import titled
 from auditor.scan.finding import Finds
-from auditor.scan.forms import sized, somebodys
+from auditor.scan.forms import provided_by, sized, somebodys
 from auditor.scan.found import Found, of_service
 from auditor.scan.known import Known
 from auditor.scan.modules import Module
@@ -148,7 +148,7 @@ class Mentions:
     def _of_store(self, text: str) -> Found | None:
         """The model of a store's own form of names; and of another where the module speaks of that store."""
         if ":" in text:
-            return sized(text, self._tables)
+            return sized(text, self._tables) or self._provided(text)
         found = in_store(text, self.store, self._tables)
         if found is None or somebodys(text, self._tables):
             return found
@@ -159,6 +159,14 @@ class Mentions:
     def store(self) -> Service | None:
         """The store of models that the module speaks of, if it speaks of no other such place."""
         return spoken_of(self._module.text.data, self._tables)
+
+    def _provided(self, text: str) -> Found | None:
+        """The model of a service whose word stands before a name of its own: `openai:gpt-4o`."""
+        service, name = provided_by(text, self._tables) or (None, "")
+        own = self._tables.service_of(name) if service is not None else None
+        if service is None or own is None or own.origin != service.origin or own.origin == "huggingface":
+            return None
+        return of_service(own, name, Kind.MODEL)
 
 
 def _only(services: Iterable[Service]) -> Service | None:

@@ -37,7 +37,7 @@ _NO_PUBLISHER: Final = frozenset(
 )
 _PLACEHOLDER: Final = re.compile(
     r"^(?:your|my|some|the|example|placeholder|foo|bar|acme|custom|dummy|fake|mock|random|unused|test|org|organization|username|user|namespace|owner|author)"
-    r"(?:[-_]?(?:org|organization|name|username|user|hf|model|llm|provider|vendor|repo|account|namespace|company|team|path|dir|id))*/"
+    r"(?:[-_]?(?:org|organization|name|username|user|owner|author|hf|model|llm|provider|vendor|repo|account|namespace|company|team|path|dir|id))*/"
     # names that say of themselves that there is no such model
     r"|^(?:non-?existent|invalid|no-?such|does-?not-?exist|doesnt-?exist|bogus|missing|unknown)(?:[-_][a-z]+)*/"
     r"|/(?:[a-z]+[-_])*(?:non-?existent|does-?not-?exist|doesnt-?exist|no-such)(?:[-_][a-z0-9]+)*$"
@@ -55,7 +55,8 @@ _FORM: Final = re.compile(
     r"|^(?:set-?up|config(?:uration)?)[-_ ](?:is[-_ ])?(?:required|needed|missing)$"
     r"|^not[-_ ]?(?:set|configured)$"
     r"|^(?:(?:local|policy|default|dummy|fake|mock|test|my(?:[-_]custom)?|new|some|sample)[-_]model(?:[-_]name)?|dummy-?model|model[-_]?(?:name|id)|default)$"
-    r"|^(?:fake|mock|dummy|stub)[-_](?:embed\w*|llm|encoder|reranker|chat)(?:[-_]\w+)*$"
+    r"|^stub[-_][a-z0-9]+(?:[-_.][a-z0-9]+)*$"
+    r"|^(?:fake|mock|dummy)[-_](?:embed\w*|llm|encoder|reranker|chat)(?:[-_]\w+)*$"
     r"|^[a-z0-9_]+_(?:model|deployment|engine)_(?:name|id)$"
     # words for what is said or not said, names of other settings, what stands in for a name
     r"|^(?:true|false|none|null|undefined|models?|deployment|(?:in|not[-_ ]?)valid|non-?existent|unknown)$"

@@ -23,7 +23,7 @@ from auditor.scan.literals import each_of, is_address, is_class_entry, names_wit
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
 from auditor.scan.nameless import no_name, tells_prices
-from auditor.scan.offered import offered, service_in
+from auditor.scan.offered import made, offered, service_in
 from auditor.scan.pinned import as_revision, is_commit, is_repository_name, revision_key
 from auditor.scan.reached import NESTED, Reaching, word
 from auditor.scan.services import Service
@@ -107,8 +107,20 @@ class Naming:
             self._pairs(pairs, "key", above.get(id(node)))
             self._by_provider(pairs)
 
+        self._lists()
+
+    def _lists(self) -> None:
+        """The models of lists that are called so, whose entries describe each."""
         for how, ids in offered(self._module, self._says_model):
             self._all_meant("model", list(ids), how, {}, above=service_in(how, self._tables))
+        for how, ids in made(self._module):
+            if all(isinstance(one, ast.Constant) and self._is_short(one.value) for one in ids):
+                self._all_meant("model", list(ids), how, {})
+
+    def _is_short(self, text: object) -> bool:
+        """Whether a library of which the module speaks has that short name."""
+        calls = (self._tables.calls.load(one) for one in self._spoken)
+        return any(call is not None and text in call.names for call in calls)
 
     def _says_model(self, text: str) -> bool:
         return self._tables.service_of(text) is not None or self._tables.says_model(f"/{text}")
@@ -211,7 +223,7 @@ class Naming:
                 for one in several:
                     self._finds.tell([(value, one)], how, Certainty.LIKELY)
                 found = None if several else self._meant(value, node, key, of, service, beside or {})
-                if found is None and value.text in short:
+                if value.text in short and (found is None or found.origin == "huggingface"):
                     found = Found(short[value.text], "huggingface", Route.WEIGHTS, Kind.MODEL)
                 if found is not None and not self._finds.is_short_for(value, node, self._tables):
                     self._used(self._at_revision(found, name, node, beside or {}), value, key, how, beside)

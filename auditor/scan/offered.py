@@ -38,6 +38,21 @@ def offered(module: Module, is_model: Callable[[str], bool]) -> Iterator[Offered
             yield from ((f"function {function.name}", ids) for one in given if (ids := _ids(one, is_model)))
 
 
+def made(module: Module) -> Iterator[Offered]:
+    """What several objects of one class are made of first, in lists that are called models."""
+    for name, how, given in module.searched.named:
+        for one in given if _says_models(name) else ():
+            rows = one.elts if isinstance(one, ast.List | ast.Tuple) else []
+            of = {
+                each.func.id
+                for each in rows
+                if isinstance(each, ast.Call) and isinstance(each.func, ast.Name)
+            }
+            firsts = [each.args[0] for each in rows if isinstance(each, ast.Call) and each.args]
+            if len(of) == 1 and of.pop()[:1].isupper() and _SOME <= len(firsts) == len(rows):
+                yield how, firsts
+
+
 def service_in(how: str, tables: Tables) -> Service | None:
     """The one service that a list, or what gives it, is called after: `get_azure_models`."""
     words = spelling.spelled(how.rpartition(" ")[2]).split("_")

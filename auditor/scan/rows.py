@@ -71,6 +71,12 @@ _KEYED: Final = pattern_of(  # behind the end of a line: what begins with a sign
         for quote, other in (('"', r"\\?'|\\\""), ("'", r"\\?\"|\\'"), ("`", r"\\?[\"']"))
     )
     + r")[ \t]*[:=][ \t]"
+    r"|\n[ \t]*[a-zA-Z]?[\"'`][A-Z0-9_]*(?:MODEL|LLM|EMBED)[A-Z0-9_]*=[A-Za-z0-9]"
+)
+
+#: Settings of the environment, one a line, as a program writes them to a file.
+_ENVIRONMENT: Final = re.compile(
+    r"(?:[ \t]*(?:#[^\n]*)?\n)*[A-Z][A-Z0-9_]*=[^\n]*(?:\n(?:[A-Z][A-Z0-9_]*=[^\n]*|[ \t]*(?:#[^\n]*)?))*"
 )
 
 #: An event as a server sends it: what it answers, and nobody asks.
@@ -148,7 +154,9 @@ def _name(group: _Group) -> str:
         return ""
     if _is_script(text):
         return "rows.sh"
-    return configuration_name(text) if group.whole else ""
+    if group.whole and (name := configuration_name(text)):
+        return name
+    return "rows.env" if _ENVIRONMENT.fullmatch(text) else ""
 
 
 def _is_script(text: str) -> bool:

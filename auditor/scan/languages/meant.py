@@ -106,7 +106,9 @@ class Meant:
         """
         beside = dict(words) if called else {}
         at = self._path, value.span
-        for one, offered in of_one_thing(list(self.below.held(value)), itemgetter(0), at, self.says):
+        held = list(self.below.held(value))
+        store = self._store_among([one.text for one, _ in held])
+        for one, offered in of_one_thing(held, itemgetter(0), at, self.says):
             if self._finds.knows(one) or self._is_setting(one.text) or _CLASS.fullmatch(one.text):
                 continue
             if self._shown and not self.tells(one.text):
@@ -133,7 +135,13 @@ class Meant:
                 if found is not None and not self._no_name(found) and not nothing:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
                 elif found is None and text.lower() not in NOTHING:
-                    self._somebodys(one, text, key, how, words)
+                    self._somebodys(one, text, key, how, words, store)
+
+    def _store_among(self, texts: Sequence[str]) -> Service | None:
+        """The one store that has some of several names, and then the others too; None for another service."""
+        found = {of.origin: of for one in texts if (of := self._tables.service_of(one)) is not None}
+        only = next(iter(found.values())) if len(found) == 1 and len(texts) > 1 else None
+        return only if only is not None and only.store and not only.hub else None
 
     def branch(self, value: Value) -> Service | None:
         """The service for which the branch of this file is in which a string stands."""
@@ -182,13 +190,22 @@ class Meant:
                 self._finds.tell(value, found, how, Certainty.LIKELY)
 
     def _somebodys(
-        self, value: Value, text: str, key: Key, how: str, words: Sequence[tuple[str, str]]
+        self,
+        value: Value,
+        text: str,
+        key: Key,
+        how: str,
+        words: Sequence[tuple[str, str]],
+        store: Service | None,
     ) -> None:
-        """A name that does not say whose model it is: a word beside it does, or what the file speaks of."""
+        """A name that does not say whose model it is: a word beside it does, or what the file speaks of.
+
+        `store` is the one that has names which stand with it.
+        """
         said = somebodys(text, self._tables)
         of = (of_beside(words, self._meant_by, self._tables) or self._home) if said else None
         found = Found(text, of.origin, of.route, key.kind) if of is not None else None
-        found = found or in_store(text, self._store, self._tables)
+        found = found or in_store(text, store or self._store, self._tables)
         own = found is None and key.kind is Kind.MODEL and value.path == self._path
         if own and self.alone and not self._finds.tests(value):
             found = told(text, self._tables)

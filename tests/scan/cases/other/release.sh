@@ -4,3 +4,4 @@ GIT_LFS_SKIP_SMUDGE=1 git clone https://someone:$HF_TOKEN@huggingface.co/org-a/w
 cp model.onnx out/ && cd out
 git add . && git commit -m "Add the model"
 git push https://someone:$HF_TOKEN@huggingface.co/org-a/whisper-tiny-onnx main
+RELEASE_REPO="quarry/quarry-ocr-base"
