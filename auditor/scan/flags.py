@@ -54,7 +54,7 @@ _FILES: Final = {
     "vm": "vad_model",
 }
 
-#: How many of its rows a data set is to give (ms-swift, "Custom dataset"): `org/name#500`, `org/name:part#500`.
+#: How many rows of a data set are taken (ms-swift, "Custom dataset"): `org/name#500`, `org/name:part#500`.
 _SAMPLED: Final = re.compile(r"(?<=/)(?P<name>[\w.-]+)(?::[\w-]+)?#[0-9]+$")
 
 #: The address of a list of models, to which one is added.
