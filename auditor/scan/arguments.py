@@ -13,6 +13,9 @@ from auditor.scan.shell import Word, lone_variable
 from auditor.scan.structure import Node, Scalar, Table
 from auditor.scan.table_rows import Command
 
+#: Levels of mappings in mappings that a request is looked through.
+_DEEPEST: Final = 4
+
 #: How the names of scripts end.
 SCRIPTS: Final = (".py", ".sh")
 
@@ -59,11 +62,13 @@ def listed(word: Word) -> Iterator[Word]:
         yield Word(match[1].strip(), word.offset + match.start(1) + len(match[1]) - len(match[1].lstrip()))
 
 
-def fields(node: Node | None) -> Iterator[tuple[str, Scalar]]:
-    """The plain values of a mapping, with their keys."""
+def fields(node: Node | None, depth: int = 0) -> Iterator[tuple[str, Scalar]]:
+    """The plain values of a mapping and of those in it, with their keys."""
     for pair in node.pairs if isinstance(node, Table) else ():
         if isinstance(pair.value, Scalar):
             yield pair.key, pair.value
+        elif depth < _DEEPEST:
+            yield from fields(pair.value, depth + 1)
 
 
 def is_text(word: str) -> bool:

@@ -113,6 +113,8 @@ def _variables(one: _Below, node: Items) -> Mapping[str, str]:
 
 
 def _is_environment(one: _Below) -> bool:
+    if one.key == "literals":
+        return True  # of a generator of Kustomize
     return bool(one.path) and (one.key.lower().startswith("env") or "env" in one.path[-1])
 
 

@@ -6,12 +6,18 @@ import re
 from typing import Final
 
 from auditor.scan import batch, powershell
+from auditor.scan.places import blank
 from auditor.scan.shell import Handed, handed_texts
 
 #: The sign before a program that is none of Nushell's own commands.
 _EXTERNAL: Final = re.compile(r"(?<![^\s({|;])\^(?=[\w/.~])")
 #: What a unit of systemd runs and sets (systemd.exec, systemd.service), with the marks before a command.
 _UNIT: Final = re.compile(r"(?m)^(?:ExecStart(?:Pre|Post)?|ExecReload|Environment)=[-@:+!]*")
+#: A word that a shell has for a command, and the signs around the command: `alias ask="ollama run ..."`.
+_ALIAS: Final = re.compile(
+    r"(?m)^(?P<head>[ \t]*(?:alias|abbr)(?:[ \t]+-[\w-]+)*[ \t]+[\w.:+-]+[= \t][ \t]*)"
+    r"(?P<quote>[\"'])(?P<command>[^\"'\n]+)(?P=quote)(?=[ \t]*(?:#.*)?$)"
+)
 _COMMENT: Final = re.compile(r"(?m)^[ \t]*(?:#|REM\b|::).*$")
 
 
@@ -23,6 +29,8 @@ def as_shell(path: str, text: str) -> tuple[str, list[Handed]]:
     if name.endswith((".bat", ".cmd")):
         return handed_texts(batch.as_shell(text))
     source, handed = handed_texts(_COMMENT.sub(lambda match: " " * len(match.group()), text))
+    if "alias " in source or "abbr " in source:
+        source = _ALIAS.sub(lambda match: f"{blank(match['head'])} {match['command']} ", source)
     if path.endswith(".nu"):
         source = _EXTERNAL.sub(" ", source)
     if path.endswith(".service"):

@@ -20,7 +20,7 @@ HEAD: Final = 200
 
 #: What a name has behind the finished file's; that of settings may say for whom: `.json.azure-example`.
 _TEMPLATE: Final = re.compile(
-    r"\.(?:j2|jinja2?|tmpl|tpl|gotmpl|erb|mustache|hbs|in)$"
+    r"\.(?:j2|jinja2?|njk|tmpl|tpl|gotmpl|erb|[lh]?eex|ejs|mustache|hbs|handlebars|twig|liquid|in)$"
     r"|(?P<kept>\.(?:json[c5]?|ya?ml|toml|env|ini|cfg|conf|properties|service))[.-](?:[a-z0-9]+[_-]){0,3}"
     r"(?:template|example|sample|default|dist|local|offline|online|prod(?:uction)?|dev(?:elopment)?|docker)(?:[_-][a-z0-9]+)?$"
     r"|[.-](?:template|example|sample|default|dist)$",
@@ -36,6 +36,8 @@ _ENVIRONMENT: Final = re.compile(
 _SETTINGS: Final = re.compile(
     rb"(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?:export[ \t]+)?[A-Z][A-Z0-9]*_[A-Z0-9_]+=[^\n]*(?:\n|\Z)"
 )
+#: An element of a page, which templates without an ending of their own are for (Twig, EJS, Handlebars, ...).
+_PAGE: Final = re.compile(rb"<(?:!doctype|[a-z][a-z0-9-]*)[\s>]", re.IGNORECASE)
 #: Names that a tool looks for, which hold a program of a language (Rake, Bundler, Guard, Capistrano,
 #: CocoaPods, fastlane, Thor, Homebrew, Danger, Berkshelf, Steep, Puppet, IRB; SCons, Waf; Jake).
 _NAMED: Final = {
@@ -126,6 +128,8 @@ def read_as(path: str, head: bytes) -> str | None:
         return next((f"{path}{ending}" for pattern, ending in _PROGRAMS if pattern.match(head)), None)
     plain = _TEMPLATE.sub(r"\g<kept>", path) if _TEMPLATE.search(name) else None
     unnamed = plain is not None and "." not in plain.rpartition("/")[2]
+    if unnamed and _PAGE.search(head):
+        return f"{path}.html"
     return f"{path}.env" if unnamed and _SETTINGS.match(head) else plain
 
 

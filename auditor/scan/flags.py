@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from auditor.model import Certainty, Gap, Kind, Published, Reference, Route
@@ -53,6 +54,9 @@ _FILES: Final = {
     "mv": "vocoder_model",
     "vm": "vad_model",
 }
+
+#: How many rows of a data set are taken (ms-swift, "Custom dataset"): `org/name#500`, `org/name:part#500`.
+_SAMPLED: Final = re.compile(r"(?<=/)(?P<name>[\w.-]+)(?::[\w-]+)?#[0-9]+$")
 
 #: The address of a list of models, to which one is added.
 _LIST_OF_MODELS: Final = re.compile(r"/models/?$")
@@ -116,10 +120,11 @@ class Flags:
 
     def _led_to(self, word: Word, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
         """The weights that an address leads to, whatever the program makes of it."""
-        if "://" not in word.text:
+        beyond = "$" in word.text and "/resolve/" in word.text  # behind an address that a variable holds
+        if "://" not in word.text and not beyond:
             yield from self._filed(word, text, variables)
             return
-        known = substitute(word.text, variables)
+        known = substitute(word.text.lstrip("=") if beyond else word.text, variables)
         found = weights_at(known if known is not None else word.text, self._tables)
         place = place_of(word, text, variables)
         if found is not None:
@@ -193,9 +198,10 @@ class Flags:
         end = value.offset + len(value.text)
         for word in behind:
             joined = text.text[end : end + 1] == "," and word.offset == end + 1
-            if not (joined or (name.lower().endswith("s") and self._says_model(word.text))):
+            listed_on = name.lower().endswith("s") and self._says_model(word.text)
+            if not (joined or listed_on or _SAMPLED.search(word.text)):
                 return
-            yield word
+            yield replace(word, text=_SAMPLED.sub(r"\g<name>", word.text))
             end = word.offset + len(word.text)
 
     def _says_model(self, value: str) -> bool:
@@ -286,8 +292,8 @@ class Flags:
 def _parts(name: str, value: Word) -> Iterator[Word]:
     """The parts of a value: several where it is a list, by spaces only where its name says so."""
     spaced = names_in(value.text, True) if " " in value.text and name.lower().endswith("s") else []
-    if not spaced:
-        yield from listed(value)
+    for part in listed(value) if not spaced else ():
+        yield replace(part, text=_SAMPLED.sub(r"\g<name>", part.text))
     for part, offset in spaced:
         yield Word(part, value.offset + offset)
 

@@ -15,7 +15,9 @@ _DEFINES: Final = frozenset({"DEFINE_string", "DEFINE_enum", "DEFINE_list", "DEF
 _SCHEMA: Final = frozenset({"Required", "Optional"})
 
 #: Calls that declare options of a command line, or settings.
-_DECLARES: Final = _DEFINES | _SCHEMA | {"add_argument", "add_option", "set_defaults"}
+_DECLARES: Final = (
+    _DEFINES | _SCHEMA | {"add_argument", "add_option", "set_defaults", "DeclareLaunchArgument"}
+)
 
 #: Calls that put something into a container, and what that is, as a container of its own.
 _FILLS: Final[Mapping[str, Callable[[ast.Call], ast.expr | None]]] = {
@@ -174,7 +176,7 @@ def _option(call: ast.Call) -> tuple[str | None, list[ast.expr]]:
     given = []
     name = named[0].split("/")[0].lstrip("-").replace("-", "_") if named else None
     for keyword in call.keywords:
-        if keyword.arg in ("default", "choices", "const"):
+        if keyword.arg in ("default", "default_value", "choices", "const"):
             given.append(keyword.value)
         elif keyword.arg == "type" and isinstance(keyword.value, ast.Call):
             given += keyword.value.args  # click.Choice([...])

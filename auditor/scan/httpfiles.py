@@ -1,7 +1,9 @@
 """Requests in files for a client of HTTP: a method and an address, headers, what is sent.
 
 JetBrains' HTTP Client and Visual Studio Code's REST Client have `.http` and `.rest`, Hurl has `.hurl`
-("HTTP request syntax" of each). Variables are set by lines `@name = value` and asked for as `{{name}}`.
+("HTTP request syntax" of each). Variables are set by lines `@name = value` and asked for as `{{name}}`. A
+file of Bruno, `.bru`, has one request: a block called after the method with the address, one with what is
+sent ("Bru language").
 """
 
 from __future__ import annotations
@@ -21,11 +23,12 @@ from auditor.scan.seam import Find, LeftOut
 from auditor.scan.services import Service
 from auditor.scan.tables import Tables
 
-_ENDINGS: Final = (".http", ".rest", ".hurl")
+_ENDINGS: Final = (".http", ".rest", ".hurl", ".bru")
 
 #: Where a request begins; what stands between two of them, or begins the answer to one.
 _REQUEST: Final = re.compile(
-    r"^(?:(?:GET|POST|PUT|PATCH|DELETE)[ \t]+)(?P<address>\S+)"
+    r"^(?:(?:GET|POST|PUT|PATCH|DELETE)[ \t]+|(?:get|post|put|patch|delete)[ \t]*\{\s*url:[ \t]*)"
+    r"(?P<address>\S+)"
     r"|^(?:###|HTTP(?:/[0-9.]+)?[ \t]+(?:[0-9]{3}|\*))",
     re.MULTILINE,
 )
@@ -33,7 +36,7 @@ _VARIABLE: Final = re.compile(r"^@(?P<name>[\w.-]+)[ \t]*=[ \t]*(?P<value>\S+)[ 
 _ASKED: Final = re.compile(r"\{\{[ \t]*([\w.-]+)[ \t]*\}\}")
 
 #: Where what is sent begins.
-_BODY: Final = re.compile(r"^[ \t]*(?:```\w*[ \t]*\n[ \t]*)?[{\[]", re.MULTILINE)
+_BODY: Final = re.compile(r"^[ \t]*(?:```\w*[ \t]*\n[ \t]*|body:json[ \t]*\{\s*)?[{\[]", re.MULTILINE)
 
 
 class RequestScanner:

@@ -28,7 +28,7 @@ _MAGIC: Final = re.compile(
     r"|(?:pip3?|conda|mamba)[ \t]+(?:un)?install[ \t])"
 )
 _ESCAPE: Final = re.compile(
-    r"^\s*(?:(?:[\w, ]+=\s*)?(?:!+|%(?:sx|system|pip|conda)\b)"
+    r"^\s*(?:(?:[\w, ]+=\s*)?(?:!+|%(?:sx|system|pip|conda|(?:set_)?env)\b)"
     r"|(?=(?:pip3?|conda|mamba)[ \t]+(?:un)?install[ \t]))"
 )
 _SHELL: Final = re.compile(r"%%(?:bash|sh|shell|script|!|system|sx)\b")

@@ -74,7 +74,7 @@ _ROLES: Final = (
             r"(?i)(?:^|/)(?:[^/.]*[-_])?examples?(?:[-_][^/]*)?\.\w+$|(?:^|/)(?:talks?|slides)/"
             # what a book or a course is divided into
             r"|(?:^|/)(?:chapter|lesson|lecture|exercise|part)[-_ ]?\d+(?:[-_ ][^/]*)?/"
-            r"|\.(?:http|rest|hurl)$"  # requests to try a server by hand
+            r"|\.(?:http|rest|hurl|bru)$"  # requests to try a server by hand
             r"|\.[qr]md$"  # a text whose cells are run as it is made
         ),
     ),

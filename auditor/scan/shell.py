@@ -99,21 +99,22 @@ def joined(text: str) -> str:
 
 
 #: What stands where nothing is given: in an expression of a workflow, in an interpolation of OmegaConf, in a
-#: setting of Spring, in a template of Go or Jinja.
+#: setting of Spring, in a template of Go or Jinja, in a variable of the Serverless Framework, in settings of
+#: Rails.
 _OTHERWISE: Final = re.compile(
     r"\$\{\{[^{}\n]{1,200}\|\|\s*'([^'{}\n]{1,200})'\s*\}\}|\$\{oc\.(?:env|select):[^,{}\n]{1,100},([^,{}\n]{1,200})\}"
+    r"|\$\{[a-z]+(?:\([^(){}\n]{0,100}\))?:[\w./:-]{1,100},\s*[\"']([^\"'{}\n]{1,200})[\"']\s*\}"
     r"|\$\{[\w.-]{1,100}:((?:[A-Za-z@]|\.{0,2}/(?!/)|~/)[^{}$\n]{0,200})\}"
     r"|\{\{-?\s*(?:[^{}\n]{0,200}\|\s*)?default[ (]\s*[\"']([^\"'{}\n]{1,200})[\"'][^{}\n]{0,200}\}\}"
+    r"|<%=\s*ENV(?:\.fetch\(\s*|\[)[\"']\w+[\"'](?:\s*,\s*|\]\s*\|\|\s*|\)\s*\{\s*)[\"']([^\"'\n]{1,200})[\"'][)}\s]*%>"
 )
 
 
 def with_defaults(text: str) -> str:
     """A text where a default takes the place of each expression that states one."""
-    if "${" not in text and "{{" not in text:
+    if "${" not in text and "{{" not in text and "<%" not in text:
         return text
-    return _OTHERWISE.sub(
-        lambda match: (match[1] or match[2] or match[3] or match[4]).strip().strip("\"'"), text
-    )
+    return _OTHERWISE.sub(lambda match: next(filter(None, match.groups()), "").strip().strip("\"'"), text)
 
 
 def substitute(text: str, variables: Mapping[str, Word]) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from auditor.model import Certainty
+from auditor.model import Certainty, Kind, Route
 from auditor.reading import SourceFile
 from auditor.scan import spelling, weightnames
 from auditor.scan.addresses import weights_at
@@ -50,6 +50,12 @@ _GIVEN: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: The model of an index that a database keeps (Snowflake, "CREATE CORTEX SEARCH SERVICE").
+_INDEXED: Final = re.compile(
+    r"\bSEARCH\s+SERVICE\b(?:'(?:[^']|'')*'|[^';]){1,2000}?\bEMBEDDING_MODEL\s*=\s*'(?P<model>[\w.-]{3,100})'",
+    re.IGNORECASE,
+)
+
 #: An object of JSON in a string, as requests are sent and settings kept; how far before it an address is
 #: looked for.
 _BODY: Final = re.compile(r"'(\s*\{(?:[^']|''){2,20000}+)'")
@@ -61,7 +67,8 @@ _FUNCTION: Final = re.compile(
     r"\b([A-Za-z_]\w*(?:\.[A-Za-z_]\w*){0,2})\s*\((?=((?:'(?:''|[^'\n])*'|[^'()]){2,600}))"
 )
 _ARGUMENT: Final = re.compile(
-    r"\s*(?:\"?([A-Za-z_]\w*)\"?\s*(?:=>|:=)\s*)?(?:'((?:''|[^'\n])*)'|[^',]*)[^,]*(?:,|$)"
+    r"\s*(?:\"?(?P<said>[A-Za-z_]\w*)\"?\s*(?:=>|:=)\s*)?"
+    r"(?:'(?P<value>(?:''|[^'\n])*)'|\"(?P<double>[^\"'\n]*)\"|[^',]*)[^,]*(?:,|$)"
 )
 
 
@@ -146,6 +153,9 @@ class SqlScanner:
 
     def _asked(self, source: str) -> Iterator[tuple[Found, str, int, int]]:
         """What functions of the database are told to ask: the model, the function, where the name stands."""
+        for match in _INDEXED.finditer(source):
+            indexed = Found(match["model"], "snowflake", Route.ROUTER, Kind.MODEL)
+            yield indexed, "search service", match.start("model"), len(match["model"])
         for match in _FUNCTION.finditer(source):
             name = match[1].lower()
             entry = self._calls.load(name)
@@ -153,9 +163,10 @@ class SqlScanner:
                 continue
             position = 0
             for one in _ARGUMENT.finditer(match[2]):
-                said = one[1].lower() if one[1] else None
+                said = one["said"].lower() if one["said"] else None
                 takes = said in entry.model.keywords if said else entry.model.position == position
                 position += said is None
-                found = by_call(one[2], entry, self._tables) if takes and one[2] else None
+                part = "value" if one["value"] else "double"  # as Spark writes strings, too
+                found = by_call(one[part], entry, self._tables) if takes and one[part] else None
                 if found is not None:
-                    yield found, name, match.start(2) + one.start(2), len(one[2])
+                    yield found, name, match.start(2) + one.start(part), len(one[part])

@@ -44,6 +44,13 @@ FILES = {
         "POST https://generativelanguage.googleapis.com/v1beta/models/gemini-2.0-flash:generateContent\n",
         [("gemini-2.0-flash", "google", 1)],
     ),
+    "ask.bru": (
+        "meta {\n  name: Ask\n  type: http\n}\n\npost {\n  url: https://api.groq.com/openai/v1/chat/completions\n"
+        "  body: json\n}\n\nheaders {\n  accept: text/plain\n}\n\n"
+        'body:json {\n  {\n    "model": "llama-3.1-8b-instant",\n    "messages": []\n  }\n}\n\n'
+        'tests {\n  expect(res.body.model).to.equal("gpt-4o");\n}\n',
+        [("llama-3.1-8b-instant", "groq", 17)],
+    ),
     "other.http": ('POST {{baseUrl}}/cars\n\n{"model": "civic", "maker": "honda"}\n', []),
 }
 

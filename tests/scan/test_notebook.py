@@ -86,6 +86,15 @@ def test_shell_lines_and_shell_cells_name_models(tmp_path: Path, knowledge: Know
     assert places(result) == [("google/flan-t5-base", 1, 2), ("Qwen/Qwen2.5-0.5B", 2, 3)]
 
 
+def test_a_variable_that_a_cell_sets_names_a_model(tmp_path: Path, knowledge: Knowledge) -> None:
+    """`%env` sets what the programs that the notebook starts take from their environment."""
+    result = scan_cells(
+        tmp_path, knowledge, ("code", "%env HARBOUR=1\n%env OPENAI_MODEL=gpt-4o-mini\nimport os\n")
+    )
+
+    assert places(result) == [("gpt-4o-mini", 1, 2)]
+
+
 def test_a_file_that_a_cell_writes_is_read_as_that_file(tmp_path: Path, knowledge: Knowledge) -> None:
     """`%%writefile` cells hold Python or configuration of their own; lines count inside the cell."""
     result = scan_cells(

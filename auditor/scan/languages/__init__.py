@@ -28,6 +28,7 @@ from auditor.scan.languages.linking import (
     RustLinks,
 )
 from auditor.scan.languages.livebook import cells
+from auditor.scan.languages.pages import page_of
 from auditor.scan.languages.sources import Parsed, Places, Sources
 from auditor.scan.loaders import Calls
 from auditor.scan.patterns import pattern_of, wildcards
@@ -43,7 +44,8 @@ from auditor.scan.weightnames import ANY_WEIGHTS, CONVERTED
 class Language:
     """A language: the name of its tables, its grammar, what reads its tree, how its files name each other.
 
-    `reader` are a module and its class. `program` gives what of a file is source, where not all is.
+    `reader` are a module and its class. `program` gives what of a file is source, where not all is; `page`
+    what of it is a page around the source.
     """
 
     tables: str
@@ -51,6 +53,7 @@ class Language:
     reader: tuple[str, str]
     linker: Linker
     program: Callable[[bytes], bytes] | None = None
+    page: Callable[[str], str] | None = None
 
 
 _JAVASCRIPT: Final = (("auditor.scan.languages.javascript", "JavaScript"), ModuleLinks())
@@ -64,7 +67,7 @@ _ENDINGS: Final = {
     **dict.fromkeys((".ts", ".mts", ".cts"), Language("javascript", "typescript", *_JAVASCRIPT)),
     ".tsx": Language("javascript", "tsx", *_JAVASCRIPT),
     **dict.fromkeys(
-        (".html", ".htm", ".vue", ".svelte", ".astro"),
+        (".html", ".htm", ".vue", ".svelte", ".astro", ".cshtml", ".razor", ".jsp", ".gohtml"),
         Language("javascript", "html", ("auditor.scan.languages.markup", "Markup"), ModuleLinks()),
     ),
     ".go": Language("go", "go", ("auditor.scan.languages.golang", "Go"), GoLinks()),
@@ -81,7 +84,10 @@ _ENDINGS: Final = {
         "swift", "swift", ("auditor.scan.languages.swift", "Swift"), ClassLinks(".swift", beside=True)
     ),
     ".dart": Language("dart", "dart", ("auditor.scan.languages.dart", "Dart"), LibraryLinks()),
-    ".php": Language("php", "php", ("auditor.scan.languages.php", "Php"), ClassLinks(".php")),
+    **dict.fromkeys(
+        (".php", ".phtml"),
+        Language("php", "php", ("auditor.scan.languages.php", "Php"), ClassLinks(".php"), page=page_of),
+    ),
     **dict.fromkeys(
         (".rb", ".rake", ".ru", ".gemspec", ".podspec", ".thor", ".jbuilder"),
         Language("ruby", "ruby", ("auditor.scan.languages.ruby", "Ruby"), ClassLinks(".rb", snake=True)),
@@ -161,6 +167,7 @@ class LanguageScanner:
             raise LeftOut("minified")
         found = self._found(file) if self._loads(file) else []
         yield from found
+        yield from self._sent(file, found)
         if self._inner is not None and self._queries.asks(file.data):
             told = {_line_of(one) for one in found}
             yield from (one for one in self._asked(file, self._inner) if _line_of(one) not in told)
@@ -169,6 +176,17 @@ class LanguageScanner:
         """The models that queries of a database ask, which the program holds as strings."""
         for query in self._queries.of(file.text):
             yield from read_inside(inner, "query.sql", query, lambda place: replace(place, path=file.path))
+
+    def _sent(self, file: SourceFile, found: list[Find]) -> Iterator[Find]:
+        """What the page offers that stands around a program, but for what is found in the program itself."""
+        language = _ENDINGS[_ending(file.path)]
+        page = language.page(file.text) if language.page is not None else ""
+        if page:
+            told = {_line_of(one) for one in found}
+            name = f"{file.path}.html"
+            for one in read_inside(self.read, name, page, lambda place: replace(place, path=file.path)):
+                if _line_of(one) not in told:
+                    yield one
 
     def _found(self, file: SourceFile) -> list[Find]:
         from auditor.scan.languages.searching import Search

@@ -13,8 +13,8 @@ from auditor.scan.languages.wording import may_name_model
 #: What functions are called that compare, show or look up.
 _SPEAKS: Final = re.compile(
     r"(?:assert|expect|contains?|starts|ends|equals?|includes?|has|is|matches|match|to[_A-Z]|print|log|debug"
-    r"|warn|error|format|describe|lookup|find|count|does[A-Z]|Error|Assert|Equal|Contains|Has|Print|Log|XCT"
-    r"|Is[A-Z])\w*"
+    r"|warn|error|format|describe|lookup|find(?!_or_(?:create|initialize)|OrCreate)|count|does[A-Z]|Error"
+    r"|Assert|Equal|Contains|Has|Print|Log|XCT|Is[A-Z])\w*"
     r"|get|set|add|push|insert|append|remove|delete|it|test|split|replace|index|indexOf|lastIndexOf|some|eq|ne"
     r"|info|fatal|panic|throw|join|write|case|String|to_string|to_owned|into|from|Some|Ok|Err"
     # the same as functions of their own: `id_contains(id, "...")`, `str_starts_with`, `strcmp`
