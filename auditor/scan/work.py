@@ -172,8 +172,10 @@ class Workshop:
         That is one word of no family of models, words for what a model is for, or a name that says that
         it stands in for one; a family's name with a version may be somebody's for tests.
         """
-        if not isinstance(find, Reference) or find.role is not Role.TEST or "/" in find.model:
+        if not isinstance(find, Reference) or find.role is not Role.TEST:
             return False
+        if "/" in find.model:
+            return find.route is not Route.WEIGHTS and names.is_mere_model(find.model.rpartition("/")[2])
         served = find.route is not Route.WEIGHTS or (
             find.origin in ("local", "ollama") and not weightnames.is_weights_file(find.model)
         )
