@@ -294,8 +294,8 @@ def _parts(name: str, value: Word) -> Iterator[Word]:
     spaced = names_in(value.text, True) if " " in value.text and name.lower().endswith("s") else []
     for part in listed(value) if not spaced else ():
         yield replace(part, text=_SAMPLED.sub(r"\g<name>", part.text))
-    for part, offset in spaced:
-        yield Word(part, value.offset + offset)
+    for text, offset in spaced:
+        yield Word(text, value.offset + offset)
 
 
 def assigned(word: Word) -> tuple[str, Word] | None:

@@ -18,10 +18,13 @@ def is_made_up(find: Find, tables: Tables) -> bool:
 
     That is one word of no family of models, words for what a model is for, or a name that says that
     it stands in for one; a family's name with a version may be somebody's for tests. So is what has
-    no form of a maker's names, where only a key says that it is a model of theirs.
+    no form of a maker's names, where only a key says that it is a model of theirs, and what is
+    nothing but a model behind a maker.
     """
-    if not isinstance(find, Reference) or find.role is not Role.TEST or "/" in find.model:
+    if not isinstance(find, Reference) or find.role is not Role.TEST:
         return False
+    if "/" in find.model:
+        return find.route is not Route.WEIGHTS and names.is_mere_model(find.model.rpartition("/")[2])
     served = find.route is not Route.WEIGHTS or (
         find.origin in ("local", "ollama") and not weightnames.is_weights_file(find.model)
     )

@@ -222,6 +222,15 @@ def says_test(text: str) -> bool:
     return _TESTED.search(text) is not None
 
 
+#: What a test calls a model behind a maker that it makes up: `vendor/model-a`.
+_MERE: Final = re.compile(r"(?:model|llm)(?:[-_][a-z0-9]+)?", re.IGNORECASE)
+
+
+def is_mere_model(text: str) -> bool:
+    """Whether a name says nothing but that it is a model: `model-a`."""
+    return _MERE.fullmatch(text) is not None
+
+
 def of_no_family(text: str) -> bool:
     """Whether a name has nothing in it that a model is called: a size, or the word model, behind any word."""
     return _NO_FAMILY.fullmatch(text) is not None
