@@ -24,7 +24,7 @@ _FIELDS: Final = frozenset(
     {
         *("Field", "field", "Option", "Argument", "Body", "Query", "Form", "Param", "Parameter"),
         *("mapped_column", "ib", "attrib"),
-        *("ConfigValue", "ConfigItem", "ConfigField", "Setting", "DefaultValue"),
+        *("ConfigValue", "ConfigField", "Setting", "DefaultValue"),
     }
 )
 _UNCHANGED: Final = frozenset({"strip", "rstrip", "lstrip"})

@@ -83,6 +83,8 @@ class Loading:
         if entry is not None:
             if is_wanted(node, entry, self._finds):
                 self._loader(node, entry, dotted.removeprefix("?."))
+            else:  # the architecture alone, by a name that elsewhere says which weights are meant
+                self._finds.told.update(id(one) for one in node.args if _is_plain_name(one))
             return
         if (looked := chosen(node.func)) is not None:
             self._chosen(node, *looked)
@@ -386,3 +388,8 @@ def _within(text: str, entry: Call) -> str:
 def _is_composed(value: Value) -> bool:
     """Whether a text is not written as a whole, but put together of others."""
     return not isinstance(value.node, ast.Constant) or value.node.value != value.text
+
+
+def _is_plain_name(one: ast.expr) -> bool:
+    """Whether an argument is a string without an organisation in it."""
+    return isinstance(one, ast.Constant) and isinstance(one.value, str) and "/" not in one.value
