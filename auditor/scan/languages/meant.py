@@ -125,12 +125,12 @@ class Meant:
                 found = found or by_name(called, text, key, of, beside, self._tables)
                 if found is not None and self._is_put_together(text, one):
                     continue
-                word = text.lower() in NOTHING
-                if found is not None and word and key.like is None:
+                mere = text.lower() in NOTHING
+                if found is not None and mere and key.like is None:
                     continue  # a word for none; `base` is one of Whisper's sizes
                 if found is not None and not self._no_name(found):
                     self._finds.tell(one, found, how, Certainty.LIKELY)
-                elif found is None and not word:
+                elif found is None and not mere:
                     self._somebodys(one, text, key, how, words)
 
     def branch(self, value: Value) -> Service | None:
