@@ -292,10 +292,10 @@ class Flags:
 def _parts(name: str, value: Word) -> Iterator[Word]:
     """The parts of a value: several where it is a list, by spaces only where its name says so."""
     spaced = names_in(value.text, True) if " " in value.text and name.lower().endswith("s") else []
-    for part in listed(value) if not spaced else ():
-        yield replace(part, text=_SAMPLED.sub(r"\g<name>", part.text))
-    for text, offset in spaced:
-        yield Word(text, value.offset + offset)
+    for word in listed(value) if not spaced else ():
+        yield replace(word, text=_SAMPLED.sub(r"\g<name>", word.text))
+    for part, offset in spaced:
+        yield Word(part, value.offset + offset)
 
 
 def assigned(word: Word) -> tuple[str, Word] | None:
