@@ -51,6 +51,7 @@ _FORM: Final = re.compile(
     r"(?:^|[-_/])xxx+$|^your[-_][\w-]+$|^(?:cl100k|o200k|p50k|r50k)_(?:base|edit|harmony)$"
     r"|^(?:yes|no|on|off|enabled?|disabled?)$"  # a switch
     r"|^sk-[\w-]+$"  # a secret
+    r"|^(?:env|config|settings?|secret|vault):[\w.-]*$"  # where a setting is taken from
     # what asks to be set
     r"|^(?:set-?up|config(?:uration)?)[-_ ](?:is[-_ ])?(?:required|needed|missing)$"
     r"|^not[-_ ]?(?:set|configured)$"

@@ -13,3 +13,7 @@ DEFAULTS = {
         "parser": ConfigValue("strict", env_key="QUARRY_PARSER"),
     },
 }
+
+
+def described(model, env):
+    return {"provider": "openai", "model": model, "model_source": "env:CHAT_MODEL" if env else "config:default_model"}
