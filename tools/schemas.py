@@ -6,6 +6,7 @@ python tools/schemas.py --check    fail if one is not what the types say
 
 from __future__ import annotations
 
+import inspect
 import json
 import sys
 from pathlib import Path
@@ -28,6 +29,8 @@ def schema(name: str) -> bytes:
     type_, description = DOCUMENTS[name]
     raw = msgspec.json.schema(type_)
     for definition in raw["$defs"].values():
+        if "description" in definition:  # msgspec takes the indentation out since 0.23
+            definition["description"] = inspect.cleandoc(definition["description"])
         _close(definition)
     head = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
