@@ -180,8 +180,9 @@ class Workshop:
         named = find.expression.strip("\"'")
         if not is_unclaimed(named):
             return False
-        beside = find.location.path
-        return any(self._project.place(one, beside) for one in (named.removeprefix("./"), file_name(named)))
+        written = named.removeprefix("./"), file_name(named)
+        placed = (self._project.place(one, find.location.path) for one in written)
+        return any(header.accepts(path) for path in placed if path is not None for header in self._headers)
 
     def _called(self, path: str) -> str:
         """The path under which a file is read: what it will be, or is, if a scanner reads that; else its own.
