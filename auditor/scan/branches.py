@@ -35,7 +35,7 @@ def branches_of(node: ast.If | ast.IfExp) -> Iterator[Branch]:
     test = node.test
     if type(test) is ast.Compare and len(test.ops) == 1 and type(test.ops[0]) is ast.Eq:
         given = test.comparators[0]
-        if word := word_of(given):
+        if word := _text_of(given):
             yield test.left, word, node.body if isinstance(node, ast.If) else [node.body]
 
 
@@ -80,10 +80,10 @@ def _words(node: ast.expr) -> Iterator[tuple[str, bool]]:
         if isinstance(node, ast.Call):
             given = (*node.args, *(one.value for one in node.keywords))
             for one in given:
-                yield _called(one) if isinstance(one, ast.Attribute) else word_of(one), step == 0
+                yield _called(one) if isinstance(one, ast.Attribute) else _text_of(one), step == 0
             node = node.func
         elif isinstance(node, ast.Subscript):
-            yield word_of(node.slice), False
+            yield _text_of(node.slice), False
             node = node.value
         elif isinstance(node, ast.Attribute):
             yield node.attr, False
@@ -92,7 +92,7 @@ def _words(node: ast.expr) -> Iterator[tuple[str, bool]]:
             return
 
 
-def word_of(node: ast.expr) -> str:
+def _text_of(node: ast.expr) -> str:
     """The word that a string is, empty where it is none."""
     text = node.value if isinstance(node, ast.Constant) else None
     return text if isinstance(text, str) and len(text) <= _LONGEST else ""

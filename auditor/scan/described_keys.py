@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from auditor.scan.entries import CHOICES, DESCRIBED, Entry
+from auditor.scan.entries import CHOICES, Entry
 from auditor.scan.forms import by_look
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
@@ -13,9 +13,8 @@ from auditor.scan.tables import Tables
 #: Keys of what a setting is where nothing else is chosen, and of what may be.
 _SET: Final = CHOICES | {"default"}
 
-#: A description says that a setting is a model; how much of one is looked at, in characters.
+#: A description says that a setting is a model.
 _OF_MODEL: Final = re.compile(r"(?i)\b(?:models?|llms?|vlms?|checkpoint)\b")
-_DESCRIPTION: Final = 1000
 
 
 def chosen_as(entry: Entry, tables: Tables) -> Key | None:
@@ -25,7 +24,6 @@ def chosen_as(entry: Entry, tables: Tables) -> Key | None:
     """
     if len(entry.path) < 2 or entry.key.lower() not in _SET:
         return None
-    about = next((entry.beside[one] for one in DESCRIBED if one in entry.beside), "")
-    if not _OF_MODEL.search(about[:_DESCRIPTION]) or by_look(entry.value, tables) is None:
+    if not _OF_MODEL.search(entry.about) or by_look(entry.value, tables) is None:
         return None
     return Key(entry.path[-2])

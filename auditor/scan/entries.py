@@ -43,6 +43,9 @@ USED_BY: Final = (
 #: Keys of what a setting is for, in words.
 DESCRIBED: Final = ("description", "markdowndescription", "help")
 
+#: How much of a description is looked at, in characters.
+_DESCRIPTION: Final = 1000
+
 #: Keys of what may be chosen for a setting.
 CHOICES: Final = frozenset({"options", "choices", "enum", "allowedvalues", "allowed_values"})
 
@@ -71,6 +74,11 @@ class Entry:
     def value(self) -> str:
         """The value's text."""
         return self.node.value
+
+    @property
+    def about(self) -> str:
+        """How the description beside it begins, empty where there is none."""
+        return next((self.beside[one] for one in DESCRIBED if one in self.beside), "")[:_DESCRIPTION]
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,9 +125,9 @@ class Keyed:
 
     def _is_unclaimed(self, value: str, key: Key, entry: Entry, text: Text) -> bool:
         """Whether a key that means a model is given a file of weights of which nothing says whose it is."""
-        meant = key.kind is not Kind.DATASET and "tokenizer" not in key.key and entry.node.string
         if "files" in entry.path[:-1] or is_record(text.path):
             return False  # of a repository that is named above them, or of what was tried
+        meant = key.weighs and entry.node.string
         return meant and is_unclaimed(value) and not self._is_part(entry)
 
     def _is_part(self, entry: Entry) -> bool:

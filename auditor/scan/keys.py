@@ -13,7 +13,7 @@ from auditor.scan import names, spelling, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.coded import of_code
 from auditor.scan.described_keys import chosen_as
-from auditor.scan.entries import CHOICES, DESCRIBED, HOLDS, ITSELF, LEADS, Entry
+from auditor.scan.entries import CHOICES, HOLDS, ITSELF, LEADS, Entry
 from auditor.scan.forms import addressed, by_look, routed, says_by_several, somebodys
 from auditor.scan.found import Found
 from auditor.scan.hubs import of_hub
@@ -54,9 +54,8 @@ _MEASURED: Final = re.compile(r"(?:^|/)(?:results?|scores?|benchmarks?|leaderboa
 #: Settings that stand together because they are of one thing; more are a list of all that a project has.
 _FEW: Final = 12
 
-#: A word of a description, which is part of no name, and how much of one is looked at, in characters.
+#: A word of a description, which is part of no name.
 _SPOKEN: Final = re.compile(r"(?<![\w/.:@-])[A-Za-z][\w-]*(?:\.[A-Za-z]+)?(?![\w/:@-])", re.ASCII)
-_DESCRIPTION: Final = 1000
 
 
 class Keys:
@@ -299,8 +298,7 @@ class Keys:
         """Whose a setting's default is, as its description says: a router's by its form, else a store's."""
         if entry.key.lower() != "default":
             return None
-        about = next((entry.beside[one] for one in DESCRIBED if one in entry.beside), "")[:_DESCRIPTION]
-        words = {one.lower() for one in _SPOKEN.findall(about)}
+        words = {one.lower() for one in _SPOKEN.findall(entry.about)}
         spoken = {one.origin: one for word in words if (one := self._tables.provider(word)) is not None}
         found = next(iter(spoken.values())) if len(spoken) == 1 else None
         if found is None:

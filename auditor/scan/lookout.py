@@ -127,6 +127,11 @@ def short_names(tables: Tables) -> Iterator[str]:
     yield from (form for call in calls for form in call.known_bare)
 
 
+def short_keys(tables: Tables) -> Iterator[str]:
+    """The keys, with `*`, under which a library's short names of models stand, or files of weights."""
+    yield from (one.key for one in tables.keys if one.like is not None or one.files)
+
+
 def by_name(tables: Tables) -> Iterator[str]:
     """Libraries with short names of their own, which a program may import by name: `import_module("...")`."""
     names = {one.like.partition(".")[0] for one in tables.short_names}

@@ -204,39 +204,6 @@ def is_purpose(text: str) -> bool:
     return _PURPOSE.fullmatch(text.lower()) is not None
 
 
-#: Words by which tests say of a name that it stands in for one.
-_TEST_WORDS: Final = (
-    r"(?:tests?|testing|fakes?|mock(?:ed)?|dummy|stub(?:bed)?|example|sample|placeholder"
-    r"|imaginary|bogus|foo|custom|my|some|non-?existent|does-not-exist|unavailable)"
-)
-_TESTED: Final = re.compile(rf"(?:^|[-_.: ]){_TEST_WORDS}(?:$|[-_.: ])", re.IGNORECASE)
-
-#: A name that is nothing but such a word with a size, or what a model is to its test: `legacy-model`.
-_NO_FAMILY: Final = re.compile(
-    rf"{_TEST_WORDS}[-_](?:[0-9.]+b|v?[0-9]+)|[a-z]+[-_](?:model|llm)(?:[-_](?:[a-z]|v?[0-9]+))?",
-    re.IGNORECASE,
-)
-
-
-def says_test(text: str) -> bool:
-    """Whether a name has a word in it by which tests say that it stands in for one: `planner-test-v1`."""
-    return _TESTED.search(text) is not None
-
-
-#: What a test calls a model behind a maker that it makes up: `vendor/model-a`.
-_MERE: Final = re.compile(r"(?:model|llm)(?:[-_][a-z0-9]+)?", re.IGNORECASE)
-
-
-def is_mere_model(text: str) -> bool:
-    """Whether a name says nothing but that it is a model: `model-a`."""
-    return _MERE.fullmatch(text) is not None
-
-
-def of_no_family(text: str) -> bool:
-    """Whether a name has nothing in it that a model is called: a size, or the word model, behind any word."""
-    return _NO_FAMILY.fullmatch(text) is not None
-
-
 def is_stand_in(text: str) -> bool:
     """Whether `text` is what a test calls something that stands in for a model: nothing is loaded."""
     return text in ("test", "mock", "fake", "dummy")

@@ -43,12 +43,9 @@ def made(module: Module) -> Iterator[Offered]:
     for name, how, given in module.searched.named:
         for one in given if _says_models(name) else ():
             rows = one.elts if isinstance(one, ast.List | ast.Tuple) else []
-            of = {
-                each.func.id
-                for each in rows
-                if isinstance(each, ast.Call) and isinstance(each.func, ast.Name)
-            }
-            firsts = [each.args[0] for each in rows if isinstance(each, ast.Call) and each.args]
+            calls = [each for each in rows if isinstance(each, ast.Call)]
+            of = {each.func.id for each in calls if isinstance(each.func, ast.Name)}
+            firsts = [each.args[0] for each in calls if each.args]
             if len(of) == 1 and of.pop()[:1].isupper() and _SOME <= len(firsts) == len(rows):
                 yield how, firsts
 

@@ -179,7 +179,6 @@ class ShellScanner:
     ) -> Iterator[Find]:
         """Note what variables are set to; tell those that mean a model, or are given what only one has."""
         beside = {one[1]: one[2] for one in _SERVER.finditer(source)} if "://" in source else {}
-        fetched = _FETCHES.search(source) is not None  # then its file may be named by its address
         for name, value, offset in (one for words in lines(source) for one in _assignments(words)):
             loops.assigned(name, value, offset, variables)
             functions.assigned(name, value, offset)
@@ -198,7 +197,12 @@ class ShellScanner:
             found = self._named(name, known, beside)
             if found is not None and (known == value or _is_default(known, value)):
                 yield reference(found, text.at(offset, len(value)), f"variable {name}", Certainty.LIKELY)
-            elif found is None and not fetched and is_unclaimed(known) and self._means(name):
+            elif (
+                found is None
+                and is_unclaimed(known)
+                and self._means(name)
+                and not _FETCHES.search(source)  # else its file may be named by its address
+            ):
                 place = text.at(offset, len(value))
                 yield left_open(place, value, f"variable {name}", Gap.WITHOUT_OWNER)
 
@@ -210,7 +214,7 @@ class ShellScanner:
     def _means(self, name: str) -> bool:
         """Whether the name of a variable means a model."""
         key = self._tables.key(name)
-        return key is not None and key.kind is not Kind.DATASET and "tokenizer" not in key.key
+        return key is not None and key.weighs
 
     def _named(self, name: str, value: str, beside: Mapping[str, str] = _NONE) -> Found | None:
         """The model that the value of a variable is, by the variable's name, or as only a model is called.

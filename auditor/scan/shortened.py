@@ -9,7 +9,7 @@ from typing import Final
 
 from auditor.model import Kind, Route
 from auditor.scan import spelling
-from auditor.scan.entries import CHOICES, DESCRIBED, Entry
+from auditor.scan.entries import CHOICES, Entry
 from auditor.scan.found import Found
 from auditor.scan.loaders import Call
 from auditor.scan.tables import Tables
@@ -26,7 +26,6 @@ _PACKAGE: Final = re.compile(r"[A-Za-z][\w.-]*")
 
 #: A word of a description, and how much of one is looked at, in characters.
 _SPOKEN: Final = re.compile(r"(?<![\w/.-])[A-Za-z][\w-]*(?![\w/])", re.ASCII)
-_DESCRIPTION: Final = 1000
 
 #: How many settings stand beside a name that may be of the same thing.
 _FEW: Final = 30
@@ -81,8 +80,7 @@ class Shortened:
 
     def _described(self, entry: Entry) -> Call | None:
         """The library of which the description of a setting speaks."""
-        about = next((entry.beside[one] for one in DESCRIBED if one in entry.beside), "")
-        spoken = {one.call: one for one in self._meant(_SPOKEN.findall(about[:_DESCRIPTION]))}
+        spoken = {one.call: one for one in self._meant(_SPOKEN.findall(entry.about))}
         return next(iter(spoken.values())) if len(spoken) == 1 else None
 
     def _meant(self, words: Iterable[str]) -> Iterator[Call]:

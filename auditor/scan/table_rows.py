@@ -31,6 +31,11 @@ class Key(Struct, frozen=True):
     or_like: str | None = None
     files: bool = False
 
+    @property
+    def weighs(self) -> bool:
+        """Whether weights may stand under it: neither data nor a tokenizer."""
+        return self.kind is not Kind.DATASET and "tokenizer" not in self.key
+
 
 class ShortNames(Struct, frozen=True):
     """A library with short names of its own: the words that mean it, and the call that has its names."""

@@ -73,8 +73,7 @@ class Trigger:
         services = rf"[\"'](?:(?:[a-z_]{{2,20}}:)?(?:{hosted})|{routed})[\"']"
         ports = "|".join(str(port) for service in tables.services for port in service.ports)
         asked = rf"\w:(?:{ports})\b"
-        telling = (one.key for one in tables.keys if one.like is not None or one.files)
-        short = "|".join(wildcards(one).replace(".*", r"\w*") for one in telling)
+        short = "|".join(wildcards(one).replace(".*", r"\w*") for one in lookout.short_keys(tables))
         short = rf"(?i:\b(?:{short or lookout.NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
         packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
         told = (

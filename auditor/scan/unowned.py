@@ -78,7 +78,7 @@ class Unowned:
         node, text = value.node, value.text
         if not isinstance(given, _SINGLE) or not isinstance(node, ast.Constant) or node.value != text:
             return
-        if key.kind is not Kind.DATASET and "tokenizer" not in key.key and is_unclaimed(text):
+        if key.weighs and is_unclaimed(text):
             if self._alone:
                 self._noted.setdefault(
                     id(node), _Noted(node, text, how, says=True, stated=True, labelled=None)

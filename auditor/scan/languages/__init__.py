@@ -272,7 +272,7 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
 
 def _short(tables: Tables) -> str:
     """A name is given a string under which a library's short names of models stand, or files of weights."""
-    telling = (one.key.strip("*") for one in tables.keys if one.like is not None or one.files)
+    telling = (one.strip("*") for one in lookout.short_keys(tables))
     keys = "|".join(sorted({wildcards(one).replace(".*", r"\w*") for one in telling}))
     return rf"(?i:(?:{keys})\w*[\"'`]?\]?\s*(?::\s*&?[A-Za-z]\w*\s*)?(?:[:=]|=>)\s*[\"'`])"
 

@@ -139,8 +139,10 @@ class Meant:
 
     def _store_among(self, texts: Sequence[str]) -> Service | None:
         """The one store that has some of several names, and then the others too; None for another service."""
+        if len(texts) < 2:
+            return None
         found = {of.origin: of for one in texts if (of := self._tables.service_of(one)) is not None}
-        only = next(iter(found.values())) if len(found) == 1 and len(texts) > 1 else None
+        only = next(iter(found.values())) if len(found) == 1 else None
         return only if only is not None and only.store and not only.hub else None
 
     def branch(self, value: Value) -> Service | None:
