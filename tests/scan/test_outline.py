@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 import auditor
 from auditor.scan.outline import Outline, Sketch, code_of, outlined
 
-#: Real modules: this program's own.
-MODULES = sorted(Path(auditor.__file__).parent.rglob("*.py"))
+#: Real modules: every third of this program's own.
+MODULES = sorted(Path(auditor.__file__).parent.rglob("*.py"))[::3]
 
 #: What a function may be made of, one level in.
 PIECES = (

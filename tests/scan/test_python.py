@@ -16,12 +16,9 @@ FILES = sorted(path.relative_to(CASES).as_posix() for path in CASES.rglob("*.py"
 
 
 @pytest.fixture(scope="module")
-def scanned(knowledge: Knowledge) -> dict[str, Scan]:
+def scanned(knowledge: Knowledge, cases: Scan) -> dict[str, Scan]:
     """Each single case alone, and the project as a whole."""
-    return {
-        "project": scan(Tree(CASES / "project"), knowledge),
-        "": scan(Tree(CASES), knowledge),
-    }
+    return {"project": scan(Tree(CASES / "project"), knowledge), "": cases}
 
 
 @pytest.mark.parametrize("path", FILES)

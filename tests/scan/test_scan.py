@@ -14,7 +14,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from auditor.knowledge import Knowledge
-from auditor.model import Certainty, Gap, Kind, Reference, Role
+from auditor.model import Certainty, Gap, Kind, Reference, Role, Scan
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import scan
 from auditor.scan.joining import tables
@@ -113,9 +113,9 @@ def test_any_cells_are_a_notebook_or_unreadable(
         assert 1 <= one.location.line <= source.count("\n") + 1
 
 
-def test_the_document_is_of_the_published_form(knowledge: Knowledge) -> None:
+def test_the_document_is_of_the_published_form(cases: Scan) -> None:
     """What `scan` gives validates against the schema that others build on, which allows nothing more."""
-    document = json.loads(msgspec.json.encode(scan(Tree(CASES), knowledge)))
+    document = json.loads(msgspec.json.encode(cases))
     schema = json.loads((files("auditor.rules") / "schemas" / "scan.schema.json").read_bytes())
     validator = jsonschema_rs.validator_for(schema)
 
@@ -133,17 +133,15 @@ def test_a_revision_that_is_left_empty_is_none(tmp_path: Path, knowledge: Knowle
     assert [one.revision for one in scan(Tree(tmp_path), knowledge).references] == [None]
 
 
-def test_lists_are_sorted_and_the_same_each_time(knowledge: Knowledge) -> None:
+def test_lists_are_sorted_and_the_same_each_time(cases: Scan, knowledge: Knowledge) -> None:
     """Two scans of one tree are equal, each list ordered by path, cell, line and column."""
-    first, second = scan(Tree(CASES), knowledge), scan(Tree(CASES), knowledge)
-
     places = [
         (one.location.path, one.location.cell or 0, one.location.line, one.location.column)
-        for one in first.references
+        for one in cases.references
     ]
-    assert first == second
+    assert scan(Tree(CASES), knowledge) == cases
     assert places == sorted(places)
-    assert len({(one.location, one.model, one.origin, one.revision) for one in first.references}) == len(
+    assert len({(one.location, one.model, one.origin, one.revision) for one in cases.references}) == len(
         places
     )
 
