@@ -33,7 +33,7 @@ from auditor.scan.services import Service
 from auditor.scan.several import names_in
 from auditor.scan.shell import Word, substitute, variables_of
 from auditor.scan.tables import Tables
-from auditor.scan.unclaimed import is_unclaimed
+from auditor.scan.unclaimed import own
 from auditor.scan.under_key import by_key
 
 _OPTION: Final = re.compile(r"--?([A-Za-z][\w.-]*)(?:=(.*))?", re.DOTALL)
@@ -176,15 +176,15 @@ class Flags:
             if found is None and known:
                 found = by_name(name, known, key, beside, self._servers(words), self._tables)
                 found = found or by_path(f"./{known}", key.kind, self._tables)
-            if found is not None:
-                yield reference(found, place_of(part, text, variables), how, Certainty.LIKELY)
-            elif (
-                known
+            if (
+                found is None
+                and known
                 and words[index].text.startswith("-")  # else it is told where the variable is set
-                and is_unclaimed(known)
                 and key.kind is not Kind.DATASET
             ):
-                yield left_open(place_of(part, text, variables), known, how, Gap.WITHOUT_OWNER)
+                found = own(known, key.kind)
+            if found is not None:
+                yield reference(found, place_of(part, text, variables), how, Certainty.LIKELY)
 
     def _servers(self, words: list[Word]) -> Mapping[str, str]:
         """The addresses among what the options and variables of a command line are given."""

@@ -32,7 +32,7 @@ from auditor.scan.spoken import in_store, spoken_of, tagged_in
 from auditor.scan.stored import stored_as
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
-from auditor.scan.unclaimed import is_unclaimed
+from auditor.scan.unclaimed import own
 from auditor.scan.under_key import ANY, by_key
 
 #: Keys that entries of price lists have.
@@ -98,7 +98,8 @@ class Keyed:
             found = found or self._stored(known, key, unowned, entry, text)
             if found is not None and found.origin == "local" and self._is_part(entry):
                 return
-            if found is None and (unowned or self._is_unclaimed(known, key, entry, text)):
+            found = found or self._own(known, key, entry, text)
+            if found is None and unowned:
                 yield left_open(place, value, how, Gap.WITHOUT_OWNER)
         if found is not None:
             priced = len(entry.beside) <= _OF_ONE and _is_priced(entry.beside)
@@ -123,12 +124,12 @@ class Keyed:
         """The model whose file or folder a path ends with, wherever on a machine it is."""
         return by_path(value, key.kind, self._tables) or stored_as(value, key.kind, self._tables)
 
-    def _is_unclaimed(self, value: str, key: Key, entry: Entry, text: Text) -> bool:
-        """Whether a key that means a model is given a file of weights of which nothing says whose it is."""
+    def _own(self, value: str, key: Key, entry: Entry, text: Text) -> Found | None:
+        """The file of weights that a key which means a model is given, where nothing says whose it is."""
         if "files" in entry.path[:-1] or is_record(text.path):
-            return False  # of a repository that is named above them, or of what was tried
-        meant = key.weighs and entry.node.string
-        return meant and is_unclaimed(value) and not self._is_part(entry)
+            return None  # of a repository that is named above them, or of what was tried
+        meant = key.weighs and entry.node.string and not self._is_part(entry)
+        return own(value, key.kind) if meant else None
 
     def _is_part(self, entry: Entry) -> bool:
         """Whether a file of weights is one of a repository of the Hub that is named beside it."""

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
-from auditor.model import Certainty, Gap, Kind, Reference, Undecided
+from auditor.model import Certainty, Kind, Reference, Undecided
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import weightnames
 from auditor.scan.addresses import addresses_in
@@ -21,7 +21,6 @@ from auditor.scan.found import Found, reference
 from auditor.scan.functions import Functions
 from auditor.scan.inside import Reader
 from auditor.scan.known import NO_NAMES, Known
-from auditor.scan.left_open import left_open
 from auditor.scan.loops import Loops
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.own_servers import asked_at_one, by_name
@@ -33,7 +32,7 @@ from auditor.scan.seam import Find
 from auditor.scan.shell import LONGEST, Handed, Word, lines, substitute
 from auditor.scan.stored import stored_as
 from auditor.scan.tables import Tables
-from auditor.scan.unclaimed import is_unclaimed
+from auditor.scan.unclaimed import own
 from auditor.scan.under_key import by_key
 
 _ASSIGNED: Final = re.compile(r"(?:export\s+)?(?:--build-arg=)?([A-Za-z_]\w*)[:?+]?=(.*)", re.DOTALL)
@@ -195,16 +194,12 @@ class ShellScanner:
             inside = value.find(known) if known else -1
             variables.setdefault(name, Word(known, offset + inside if inside >= 0 else -1))
             found = self._named(name, known, beside)
-            if found is not None and (known == value or _is_default(known, value)):
+            if found is not None and not (known == value or _is_default(known, value)):
+                continue
+            if found is None and self._means(name) and not _FETCHES.search(source):
+                found = own(known)  # where something is fetched, its address may say what it is
+            if found is not None:
                 yield reference(found, text.at(offset, len(value)), f"variable {name}", Certainty.LIKELY)
-            elif (
-                found is None
-                and is_unclaimed(known)
-                and self._means(name)
-                and not _FETCHES.search(source)  # else its file may be named by its address
-            ):
-                place = text.at(offset, len(value))
-                yield left_open(place, value, f"variable {name}", Gap.WITHOUT_OWNER)
 
     def _is_stored(self, name: str, value: str) -> bool:
         """Whether a variable that means a model is given a folder with a model's name, wherever that lies."""

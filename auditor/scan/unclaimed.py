@@ -1,7 +1,7 @@
 """Files of weights that nothing says the owner of: one's own, or copies of somebody's under a new name.
 
 Under a name that means a model such a path is a model that the project uses,
-and so no silence; whose it is stays open.
+called as the file is: a model of the project's own, until somebody says whose.
 """
 
 from __future__ import annotations
@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from auditor.model import Kind, Route
 from auditor.scan import weightnames
 from auditor.scan.files import file_name
+from auditor.scan.found import Found
 
 #: Endings of weights that mean them only where a name says that a model stands there.
 _SAID: Final = re.compile(r"\.(?:task|keras|h5|nemo|caffemodel|engine)$", re.IGNORECASE)
@@ -24,8 +26,9 @@ _MADE: Final = re.compile(
 _NO_FILE: Final = re.compile(
     r"(?i)path[-_/]to|(?:^|[-_./\\])(?:your|my|some|fake|dummy|mock|tests?|sample|example|placeholder|output|xxx+)(?:[-_./\\]|$)"
 )
-_FOLDER_GIVEN: Final = re.compile(r"\$\{?\w+\}?[/\\]")
+_FOLDER_GIVEN: Final = re.compile(r"(?:\$\{?\w+\}?|~|\.)[/\\]+")
 _OPEN: Final = re.compile(r"[\s{}<>*%$?,;|\"'()]|://")
+_DRIVE: Final = re.compile(r"[A-Za-z]:/")
 _LONGEST: Final = 200
 
 
@@ -42,3 +45,19 @@ def is_unclaimed(text: str) -> bool:
     named = file_name(plain)[:1].isalnum() and not plain.startswith(".")
     relative = plain.startswith(("./", "../"))
     return (named or relative) and not any(one.search(plain) for one in (_OPEN, _NO_FILE, _MADE))
+
+
+def own(text: str, kind: Kind = Kind.MODEL) -> Found | None:
+    """The model of one's own that the path of a file of weights is, None for what is none; never sure.
+
+    It is called as the path is written, without the folder that only one machine has. From the root of a
+    machine only the file is told, with its folder where the name of the file says nothing.
+    """
+    if not is_unclaimed(text):
+        return None
+    path = _FOLDER_GIVEN.sub("", text, count=1).replace("\\", "/")
+    if path.startswith(("/", "../")) or _DRIVE.match(path):
+        folder, _, file = path.rpartition("/")
+        plain = file.partition(".")[0].isalpha()
+        path = f"{file_name(folder)}/{file}" if plain and file_name(folder).strip(".") else file
+    return Found(path, "local", Route.WEIGHTS, kind, sure=False)

@@ -20,7 +20,7 @@ from auditor.scan.services import Service
 from auditor.scan.spoken import in_store
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
-from auditor.scan.unclaimed import is_unclaimed
+from auditor.scan.unclaimed import is_unclaimed, own
 from auditor.scan.values import Value
 
 #: Names under which stands what somebody is asked for, and not what a model that is made is called.
@@ -125,8 +125,10 @@ class Unowned:
             done = id(node) in self._finds.told or id(node) in self._module.searched.idle
             if done or text.casefold() in known:
                 continue
-            own = told(text, self._tables) if stated and is_unclaimed(text) else None
-            found = own if stated else in_store(text, self._store(), self._tables)
+            if stated and is_unclaimed(text):
+                found = told(text, self._tables) or own(text)
+            else:
+                found = None if stated else in_store(text, self._store(), self._tables)
             if labelled is not None:
                 found = Found(text, labelled.origin, labelled.route, Kind.MODEL)
             if found is not None:

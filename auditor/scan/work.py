@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from auditor.knowledge import Knowledge
-from auditor.model import Certainty, Gap, Kind, Published, Reference, Role, Undecided, Unread
+from auditor.model import Certainty, Kind, Published, Reference, Role, Undecided, Unread
 from auditor.reading import SourceFile, TooLarge, Tree, Unreadable
 from auditor.scan import disguised
 from auditor.scan.boms import BomScanner
@@ -39,8 +39,8 @@ from auditor.scan.scripts import ShellScanner
 from auditor.scan.seam import Find, HeaderScanner, LeftOut, Scanner
 from auditor.scan.sql import SqlScanner
 from auditor.scan.trigger import Trigger
-from auditor.scan.unclaimed import is_unclaimed
 from auditor.scan.utf16 import is_narrow
+from auditor.scan.weightnames import is_weights_file
 from auditor.scan.weights import ConfigScanner, WeightsScanner
 
 #: How many files may stand inside each other.
@@ -136,11 +136,7 @@ class Workshop:
                 finds = _once(finds) if len(fitting) > 1 else finds
                 if called != path:
                     finds = [_moved(one, called, path) for one in finds]
-                finds = [
-                    one
-                    for one in _of_data(finds)
-                    if not (is_made_up(one, self._loaders) or self._is_here(one))
-                ]
+                finds = [self._placed(one) for one in _of_data(finds) if not is_made_up(one, self._loaders)]
                 if is_book(path):
                     pass  # that a text speaks of training says nothing of its cells
                 elif finds and self._loaders.trains(file.data):
@@ -173,16 +169,14 @@ class Workshop:
                 fitting = [self._unknown] if self._tree.size(path) <= LARGEST else []
         return fitting
 
-    def _is_here(self, find: Find) -> bool:
-        """Whether a file of weights that is left open lies in the tree, where it is told by what it holds."""
-        if not isinstance(find, Undecided) or find.gap is not Gap.WITHOUT_OWNER:
-            return False
-        named = find.expression.strip("\"'")
-        if not is_unclaimed(named):
-            return False
-        written = named.removeprefix("./"), file_name(named)
+    def _placed(self, find: Find) -> Find:
+        """A file of weights that lies in the tree, by its path there: there stands what it holds."""
+        if not isinstance(find, Reference) or find.origin != "local" or not is_weights_file(find.model):
+            return find
+        written = find.model, file_name(find.model)
         placed = (self._project.place(one, find.location.path) for one in written)
-        return any(header.accepts(path) for path in placed if path is not None for header in self._headers)
+        here = (one for one in placed if one is not None and any(head.accepts(one) for head in self._headers))
+        return replace(find, model=next(here, find.model))
 
     def _called(self, path: str) -> str:
         """The path under which a file is read: what it will be, or is, if a scanner reads that; else its own.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from auditor.model import Certainty, Gap, Route
+from auditor.model import Certainty, Route
 from auditor.scan import spelling
 from auditor.scan.found import Found
 from auditor.scan.identify import Client, by_call
@@ -34,7 +34,7 @@ from auditor.scan.loaders import Call, Calls
 from auditor.scan.pinned import as_revision
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
-from auditor.scan.unclaimed import is_unclaimed
+from auditor.scan.unclaimed import own
 from auditor.scan.under_key import by_key
 
 
@@ -171,8 +171,10 @@ class Loading:
             if found is not None and (found.origin != "local" or not found.sure):
                 found = replace(found, revision=found.revision or as_revision(revision))
                 self._finds.tell(value, found, loader, certainty)
-            elif is_unclaimed(value.text) and value.path == self._unit.path and not self._finds.tests(value):
-                self._finds.leave_open(value.span, value.path, value.text, loader, Gap.WITHOUT_OWNER)
+            elif value.path == self._unit.path and not self._finds.tests(value):
+                found = own(value.text, entry.kind)
+                if found is not None:
+                    self._finds.tell(value, found, loader, Certainty.LIKELY)
         return any(value.text for value in values)
 
     def _one_of(self, client: Client, text: str) -> Client:

@@ -34,7 +34,7 @@ from auditor.scan.several import names_in
 from auditor.scan.spoken import in_store, spoken_of
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables, unsorted
-from auditor.scan.unclaimed import is_unclaimed
+from auditor.scan.unclaimed import own
 from auditor.scan.under_key import ANY, by_key
 
 #: The names of settings that hold others.
@@ -208,14 +208,11 @@ class Meant:
         of = (of_beside(words, self._meant_by, self._tables) or self._home) if said else None
         found = Found(text, of.origin, of.route, key.kind) if of is not None else None
         found = found or in_store(text, store or self._store, self._tables)
-        own = found is None and key.kind is Kind.MODEL and value.path == self._path
-        if own and self.alone and not self._finds.tests(value):
-            found = told(text, self._tables)
+        if found is None and key.kind is Kind.MODEL and value.path == self._path and self.alone:
+            found = told(text, self._tables) or own(text) if not self._finds.tests(value) else None
         if found is not None:
             self._finds.tell(value, found, how, Certainty.LIKELY)
-            return
-        unclaimed = own and self.alone and is_unclaimed(text) and not self._finds.tests(value)
-        if unclaimed or (said and not any(self._leads_to_weights(word) for _, word in words)):
+        elif said and not any(self._leads_to_weights(word) for _, word in words):
             self._finds.leave_open(value.span, value.path, text, how, Gap.WITHOUT_OWNER)
 
     def _leads_to_weights(self, text: str) -> bool:
