@@ -82,7 +82,7 @@ class Loading:
         entry = self._tables.calls.load(dotted)
         if entry is not None:
             if is_wanted(node, entry, self._finds):
-                self._loader(node, entry, dotted.removeprefix("?."))
+                self._loader(node, self._of_hub(node, entry), dotted.removeprefix("?."))
             else:  # the architecture alone, by a name that elsewhere says which weights are meant
                 self._finds.told.update(id(one) for one in node.args if _is_plain_name(one))
             return
@@ -109,6 +109,14 @@ class Loading:
             if entry is not None and argument_of(node, entry.model) is not None:
                 return base
         return None
+
+    def _of_hub(self, node: ast.Call, entry: Call) -> Call:
+        """The entry as it is at the place that the call is told to take models from."""
+        other = entry.elsewhere
+        given = argument_of(node, other.by) if other is not None else None
+        if other is None or given is None or self._finds.text(given) not in other.words:
+            return entry
+        return structs.replace(entry, origin=other.origin, names=other.names, known_bare=())
 
     def _loader(self, node: ast.Call, entry: Call, loader: str) -> None:
         given = argument_of(node, entry.model)
