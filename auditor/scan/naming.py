@@ -15,7 +15,7 @@ from auditor.scan.branches import asked_before, for_services
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area, is_account
 from auditor.scan.found import Found
-from auditor.scan.idle import texts_in
+from auditor.scan.idle import called_name, texts_in
 from auditor.scan.implied import called_after, may_be_asked, may_have, menu, short_name, spoken_libraries
 from auditor.scan.keys import folder
 from auditor.scan.lengthened import lengthens
@@ -91,6 +91,7 @@ class Naming:
             if call.keywords:
                 pairs = {one.arg: one.value for one in call.keywords if one.arg}
                 self._pairs(pairs, "argument", above.get(id(call)))
+                self._sized(call, pairs)
         for one in (keyword for call in publishing for keyword in call.keywords):
             if one.arg and no_name(one.arg):
                 self._of_none(one.arg, [one.value], f"argument {one.arg}")
@@ -108,6 +109,11 @@ class Naming:
             self._by_provider(pairs)
 
         self._lists()
+
+    def _sized(self, call: ast.Call, pairs: Mapping[str, ast.expr]) -> None:
+        """The size of a model, told to what is called after what it does: `Transcriber(model_size="tiny")`."""
+        if (value := pairs.get("model_size")) is not None and (called := called_name(call)):
+            self._all_meant(f"{spelling.spelled(called)}_model_size", [value], "argument model_size", pairs)
 
     def _lists(self) -> None:
         """The models of lists that are called so, whose entries describe each."""
