@@ -42,6 +42,7 @@ ITSELF: Final = ("id", "value", "slug", "key", "name")
 _OF_ANOTHER: Final = frozenset(
     {
         *("type", "kind", "object", "protocol", "api", "sdk", "dialect", "transport", "adapter", "interface"),
+        *("directory", "dir", "folder"),
         *("apitype", "api_type", "apistyle", "api_style", "wireapi", "wire_api", "wireformat", "wire_format"),
     }
 )
