@@ -111,7 +111,7 @@ class Naming:
         self._lists()
 
     def _sized(self, call: ast.Call, pairs: Mapping[str, ast.expr]) -> None:
-        """The size of a model, told to what is called after what it does: `Transcriber(model_size="tiny")`."""
+        """The size of a model that something is told whose name says what it does: `Transcriber(…)`."""
         if (value := pairs.get("model_size")) is not None and (called := called_name(call)):
             self._all_meant(f"{spelling.spelled(called)}_model_size", [value], "argument model_size", pairs)
 
