@@ -88,6 +88,7 @@ class Naming:
         for function in searched.functions:
             self._parameters(function.args)
         for call in calls:
+            self._pairs(self._placed(call), "argument")
             if call.keywords:
                 pairs = {one.arg: one.value for one in call.keywords if one.arg}
                 self._pairs(pairs, "argument", above.get(id(call)))
@@ -109,6 +110,13 @@ class Naming:
             self._by_provider(pairs)
 
         self._lists()
+
+    def _placed(self, call: ast.Call) -> Mapping[str, ast.expr]:
+        """The names of the Hub's form that a function of the module is given by place, by its parameters."""
+        named = [(place, one) for place, one in enumerate(call.args) if _is_hub_name(one)]
+        of = self._module.functions.get(call.func.id) if named and isinstance(call.func, ast.Name) else None
+        taken = [one.arg for one in (*of.args.posonlyargs, *of.args.args)] if of is not None else []
+        return {taken[place]: one for place, one in named if place < len(taken)}
 
     def _sized(self, call: ast.Call, pairs: Mapping[str, ast.expr]) -> None:
         """The size of a model that something is told whose name says what it does: `Transcriber(…)`."""
@@ -384,6 +392,10 @@ class Naming:
         """The strings beside a model's name, with their own names."""
         plain = ((name, one.value) for name, one in beside.items() if isinstance(one, ast.Constant))
         return [(name, text) for name, text in plain if isinstance(text, str)]
+
+
+def _is_hub_name(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and names.is_hub_name(node.value)
 
 
 def _fills_in(how: str, given: list[ast.expr]) -> bool:
