@@ -42,6 +42,9 @@ from auditor.scan.wrappers import Wrappers
 #: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.
 _MADE: Final = re.compile(r"[A-Za-z]+[A-Za-z0-9_]*(?:\d|net|Net|ception)[A-Za-z0-9_]*")
 
+#: How files end that say how a model is put together, and hold none.
+_SETTINGS: Final = (".yml", ".yaml", ".cfg", ".toml", ".ini")
+
 
 class Loading:
     """The calls of one module, each looked up in the tables.
@@ -325,6 +328,8 @@ class Loading:
         if found is None or not found.sure or found.route is not Route.WEIGHTS:
             return found
         if found.origin == "local":
+            if found.model.lower().endswith(_SETTINGS):
+                return None
             path = self._place_in_tree(found.model)
             return (
                 replace(found, model=path) if path is not None else stored_as(text, found.kind, self._tables)
