@@ -129,7 +129,9 @@ class Meant:
                 found = weights_at(text, self._tables)
                 of = of or (self._tables.store(text, words) if words else None)
                 found = found or by_name(called, text, key, of, beside, self._tables)
-                if found is not None and self._is_put_together(text, one):
+                if found is not None and (
+                    self._is_put_together(text, one) or self._is_put_before(text, one, found)
+                ):
                     continue
                 nothing = text.lower() in NOTHING and self._tables.in_full(text, key) == text
                 if found is not None and not self._no_name(found) and not nothing:
@@ -257,6 +259,15 @@ class Meant:
         if value.path != self._path or "://" in text or not weightnames.is_weights_file(text):
             return False
         return file_name(text).encode() not in self._source[value.span.start : value.span.end]
+
+    def _is_put_before(self, text: str, value: Value, found: Found) -> bool:
+        """Whether only its maker's word is put before a name here, which is told where it is written."""
+        _, slash, rest = text.partition("/")
+        if not slash or value.path != self._path or found.model != rest:
+            return False
+        own = self._tables.service_of(rest)
+        told = own is not None and own.telling and own.origin == found.origin
+        return told and rest.encode() not in self._source[value.span.start : value.span.end]
 
     def _meant_by(self, name: str) -> bool:
         return self.key(name) is not None
