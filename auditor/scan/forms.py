@@ -10,7 +10,7 @@ from auditor.scan import located, names, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.filed import filed_as, published_as
 from auditor.scan.files import titled
-from auditor.scan.found import Found, of_service
+from auditor.scan.found import Found, of_name, of_service
 from auditor.scan.pinned import as_revision
 from auditor.scan.services import SERVED_AS, Service
 from auditor.scan.tables import Tables
@@ -102,7 +102,7 @@ def by_form(text: str, tables: Tables) -> Found | None:
         return found
     service = tables.service_of(text)
     if service is not None and service.telling:
-        return of_service(service, text, Kind.MODEL) if not names.is_file_name(text) else None
+        return of_name(service, text, Kind.MODEL) if not names.is_file_name(text) else None
     if (found := sized(text, tables)) is not None:
         return found
     split = tables.prefixed(text)

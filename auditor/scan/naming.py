@@ -298,8 +298,10 @@ class Naming:
         Where nothing says whose it is, the library may that the module speaks of.
         """
         text = value.text
-        found = by_key(text, key, of, self._tables) or self._asked_of_own(text, key, beside)
         asked = self._mentions.spoken if self._tables.provider(text) is None else None
+        if of is None and asked is not None and asked.weights and self._tables.service_of(text) == asked:
+            of = asked  # which has the weights too that the name alone would mean
+        found = by_key(text, key, of, self._tables) or self._asked_of_own(text, key, beside)
         open_ = key.origin is None and service is None and key.kind is Kind.MODEL
         if found is None and open_ and asked and may_be_asked(value, asked, beside, self._tables):
             found = by_key(text, key, asked, self._tables)

@@ -36,7 +36,8 @@ class Service(Struct, frozen=True):
     `ways` are regular expressions over what may stand between its prefix and
     the model: how it is asked, where it answers.
     `names` are regular expressions over the whole string, `canonical` what
-    such a string stands for inside the origin; `telling` says that such a
+    such a string stands for inside the origin, `weights` the repository of
+    the Hub that it stands for where nobody is said to be asked; `telling` says that such a
     string names a model wherever it is used; `variant` is what may stand
     at its end for a way of running it, and is no part of it. `organisation` says that a
     prefix is also the name of an organisation of the Hub. `store` says that
@@ -61,6 +62,7 @@ class Service(Struct, frozen=True):
     providers: tuple[str, ...] = ()
     paths: tuple[str, ...] = ()
     canonical: str = "{name}"
+    weights: str = ""
     variant: str = ""
     organisation: bool = False
     telling: bool = False

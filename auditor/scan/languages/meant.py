@@ -122,7 +122,9 @@ class Meant:
                 path = "/" in one.text and not (
                     names.is_hub_name(one.text) or self._tables.says_model(one.text)
                 )
-                of = None if own or path or self._tables.service_of(one.text) else home
+                said = self._tables.service_of(one.text)
+                other = said is not None and not (said.weights and said.origin == home.origin)
+                of = None if own or path or other else home
                 if own:
                     key = replace(key, origin=None)
             for text in [part for part, _ in names_in(one.text)] or [one.text]:
@@ -262,12 +264,13 @@ class Meant:
 
     def _is_put_before(self, text: str, value: Value, found: Found) -> bool:
         """Whether only its maker's word is put before a name here, which is told where it is written."""
-        _, slash, rest = text.partition("/")
+        word, slash, rest = text.partition("/")
         if not slash or value.path != self._path or found.model != rest:
             return False
         own = self._tables.service_of(rest)
         told = own is not None and own.telling and own.origin == found.origin
-        return told and rest.encode() not in self._source[value.span.start : value.span.end]
+        written = self._source[value.span.start : value.span.end]
+        return told and f"{word}/".encode() in written and rest.encode() not in written
 
     def _meant_by(self, name: str) -> bool:
         return self.key(name) is not None
