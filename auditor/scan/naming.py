@@ -299,8 +299,9 @@ class Naming:
         """
         text = value.text
         asked = self._mentions.spoken if self._tables.provider(text) is None else None
-        if of is None and asked is not None and asked.weights and self._tables.service_of(text) == asked:
-            of = asked  # which has the weights too that the name alone would mean
+        own = self._tables.service_of(text) if of is None else None
+        if own is not None and own.weights and (own == asked or not own.gives_away(self._module.path)):
+            of = own  # which is asked here, although the name alone would mean the weights that all have
         found = by_key(text, key, of, self._tables) or self._asked_of_own(text, key, beside)
         open_ = key.origin is None and service is None and key.kind is Kind.MODEL
         if found is None and open_ and asked and may_be_asked(value, asked, beside, self._tables):

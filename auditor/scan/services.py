@@ -28,6 +28,10 @@ _FILE: Final = re.compile(
 SERVED_AS: Final = frozenset({"free", "nitro", "floor", "online", "extended", "beta", "thinking", "exacto"})
 
 
+#: A word of a path.
+_WORD: Final = re.compile(r"[a-z]+")
+
+
 class Service(Struct, frozen=True):
     """A service: its origin and route, the hosts or ports it answers on, how its model strings look.
 
@@ -78,6 +82,10 @@ class Service(Struct, frozen=True):
     def may_have(self, name: str) -> bool:
         """Whether a name has the form of those of a service that has the models of others."""
         return not self.lower or name == name.lower()
+
+    def gives_away(self, path: str) -> bool:
+        """Whether everybody has its weights, and a file is not called after it, be it by a folder."""
+        return bool(self.weights) and set(self.providers).isdisjoint(_WORD.findall(path.lower()))
 
     def has_released(self, name: str) -> bool:
         """Whether its organisation has a model of this name on the Hub, as far as is known."""

@@ -122,11 +122,11 @@ class Meant:
                 path = "/" in one.text and not (
                     names.is_hub_name(one.text) or self._tables.says_model(one.text)
                 )
-                said = self._tables.service_of(one.text)
-                other = said is not None and not (said.weights and said.origin == home.origin)
-                of = None if own or path or other else home
+                of = None if own or path or self._tables.service_of(one.text) else home
                 if own:
                     key = replace(key, origin=None)
+            said = self._tables.service_of(one.text) if of is None else None
+            of = said if said is not None and said.weights and not said.gives_away(self._path) else of
             for text in [part for part, _ in names_in(one.text)] or [one.text]:
                 found = weights_at(text, self._tables)
                 of = of or (self._tables.store(text, words) if words else None)
