@@ -15,7 +15,7 @@ from auditor.scan.branches import asked_before, for_services
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area, is_account
 from auditor.scan.found import Found
-from auditor.scan.idle import called_name, texts_in
+from auditor.scan.idle import texts_in
 from auditor.scan.implied import called_after, may_be_asked, may_have, menu, short_name, spoken_libraries
 from auditor.scan.keys import folder
 from auditor.scan.lengthened import lengthens
@@ -25,6 +25,7 @@ from auditor.scan.modules import Module
 from auditor.scan.nameless import no_name, tells_prices
 from auditor.scan.offered import made, offered, service_in
 from auditor.scan.pinned import as_revision, is_commit, is_repository_name, revision_key
+from auditor.scan.placed import by_place, of_called
 from auditor.scan.reached import NESTED, Reaching, word
 from auditor.scan.services import Service
 from auditor.scan.several import listed
@@ -88,11 +89,11 @@ class Naming:
         for function in searched.functions:
             self._parameters(function.args)
         for call in calls:
-            self._pairs(self._placed(call), "argument")
+            self._pairs(by_place(call, self._module), "argument")
             if call.keywords:
                 pairs = {one.arg: one.value for one in call.keywords if one.arg}
                 self._pairs(pairs, "argument", above.get(id(call)))
-                self._sized(call, pairs)
+                self._pairs(of_called(call, pairs), "argument")
         for one in (keyword for call in publishing for keyword in call.keywords):
             if one.arg and no_name(one.arg):
                 self._of_none(one.arg, [one.value], f"argument {one.arg}")
@@ -110,18 +111,6 @@ class Naming:
             self._by_provider(pairs)
 
         self._lists()
-
-    def _placed(self, call: ast.Call) -> Mapping[str, ast.expr]:
-        """The names of the Hub's form that a function of the module is given by place, by its parameters."""
-        named = [(place, one) for place, one in enumerate(call.args) if _is_hub_name(one)]
-        of = self._module.functions.get(call.func.id) if named and isinstance(call.func, ast.Name) else None
-        taken = [one.arg for one in (*of.args.posonlyargs, *of.args.args)] if of is not None else []
-        return {taken[place]: one for place, one in named if place < len(taken)}
-
-    def _sized(self, call: ast.Call, pairs: Mapping[str, ast.expr]) -> None:
-        """The size of a model that something is told whose name says what it does: `Transcriber(…)`."""
-        if (value := pairs.get("model_size")) is not None and (called := called_name(call)):
-            self._all_meant(f"{spelling.spelled(called)}_model_size", [value], "argument model_size", pairs)
 
     def _lists(self) -> None:
         """The models of lists that are called so, whose entries describe each."""
@@ -395,10 +384,6 @@ class Naming:
         """The strings beside a model's name, with their own names."""
         plain = ((name, one.value) for name, one in beside.items() if isinstance(one, ast.Constant))
         return [(name, text) for name, text in plain if isinstance(text, str)]
-
-
-def _is_hub_name(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str) and names.is_hub_name(node.value)
 
 
 def _fills_in(how: str, given: list[ast.expr]) -> bool:
