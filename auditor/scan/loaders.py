@@ -59,6 +59,7 @@ class Call(Struct, frozen=True):
     `default` is what is loaded where no model is given, whatever else is.
     `addresses`: the call fetches anything; only an address that leads to weights names a model, or one
     that is saved as a file of weights: `saved` is where the call is told the file.
+    `ends`: the call is told the name of a file and, there, how it ends; only a file of weights counts.
     """
 
     call: str
@@ -91,6 +92,7 @@ class Call(Struct, frozen=True):
     default: str | None = None
     addresses: bool = False
     saved: Argument | None = None
+    ends: Argument | None = None
     shared: bool = False
 
     @property
