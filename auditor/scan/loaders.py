@@ -72,6 +72,7 @@ class Call(Struct, frozen=True):
     `elsewhere` is the place that the models are from instead, where another argument says so.
     `addresses`: the call fetches anything; only an address that leads to weights names a model, or one
     that is saved as a file of weights: `saved` is where the call is told the file.
+    `ends`: the call is told the name of a file and, there, how it ends; only a file of weights counts.
     """
 
     call: str
@@ -105,6 +106,7 @@ class Call(Struct, frozen=True):
     default: str | None = None
     addresses: bool = False
     saved: Argument | None = None
+    ends: Argument | None = None
     shared: bool = False
 
     @property

@@ -192,7 +192,7 @@ class Meant:
             found = (
                 None if priced or self._finds.knows(value) else by_key(one.name, ANY, service, self._tables)
             )
-            if found is not None and isinstance(one.value, Record):
+            if found is not None and isinstance(one.value, Record) and not self.below.calls_otherwise(one):
                 self._finds.tell(value, found, how, Certainty.LIKELY)
 
     def _somebodys(
