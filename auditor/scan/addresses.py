@@ -57,6 +57,8 @@ def weights_at(text: str, tables: Tables, said: bool = False) -> Found | None:
         return None
     scheme, _, rest = text.partition("://")
     bare = re.split(r"[|?#]", rest if scheme in ("http", "https") else text, maxsplit=1)[0].rstrip(".,;")
+    if "//" in bare and "://" not in bare:
+        bare = re.sub("//+", "/", bare)  # a folder that ends with the sign, put before a file
     is_page, bare = bare.endswith("/") and scheme in ("http", "https"), bare.rstrip("/.,;")
     for one in tables.addresses:
         match = re.fullmatch(one.pattern, bare) if said or not one.said else None

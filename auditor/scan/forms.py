@@ -10,7 +10,7 @@ from auditor.scan import located, names, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.filed import filed_as, published_as
 from auditor.scan.files import titled
-from auditor.scan.found import Found, of_service
+from auditor.scan.found import Found, of_name, of_service
 from auditor.scan.pinned import as_revision
 from auditor.scan.services import SERVED_AS, Service
 from auditor.scan.tables import Tables
@@ -85,8 +85,8 @@ def is_account(text: str, tables: Tables) -> bool:
     return own is not None and own.telling and own.route is Route.HOSTED
 
 
-#: The size of a model, which a registry has for a tag: `llama3.2:3b`.
-_BILLIONS: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?b(?:-[\w.-]+)?")
+#: The size of a model, which a registry has for a tag, or that it answers itself: `llama3.2:3b`.
+_BILLIONS: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?b(?:-[\w.-]+)?|cloud")
 
 
 def sized(text: str, tables: Tables) -> Found | None:
@@ -102,7 +102,7 @@ def by_form(text: str, tables: Tables) -> Found | None:
         return found
     service = tables.service_of(text)
     if service is not None and service.telling:
-        return of_service(service, text, Kind.MODEL) if not names.is_file_name(text) else None
+        return of_name(service, text, Kind.MODEL) if not names.is_file_name(text) else None
     if (found := sized(text, tables)) is not None:
         return found
     split = tables.prefixed(text)
@@ -168,7 +168,7 @@ def unasked(text: str) -> str:
 
 #: What stands behind a colon in the names of a registry, which are of one word: a size, a form, a release.
 _TAG: Final = re.compile(
-    r"latest|v?[0-9].*|(?:instruct|chat|text|base|code|fp16|q[0-9]|mini|small|medium|large)(?:[-_.].*)?"
+    r"latest|cloud|v?[0-9].*|(?:instruct|chat|text|base|code|fp16|q[0-9]|mini|small|medium|large)(?:[-_.].*)?"
 )
 
 
@@ -255,7 +255,7 @@ def unrouted(text: str, tables: Tables) -> str:
 
 #: What stands behind the colon of a registry's name with its organisation: a size, a form, the newest.
 _SIZE: Final = re.compile(
-    r"latest|(?:[0-9]+x)?[0-9]+(?:\.[0-9]+)?[bm](?:-[\w.-]+)?"
+    r"latest|cloud|(?:[0-9]+x)?[0-9]+(?:\.[0-9]+)?[bm](?:-[\w.-]+)?"
     r"|(?:instruct|chat|fp16|[qQ][0-9]\w*|mini|small|medium|large|vision)(?:-[\w.-]+)?"
 )
 

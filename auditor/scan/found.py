@@ -32,6 +32,13 @@ def of_service(service: Service, name: str, kind: Kind, sure: bool = True) -> Fo
     return Found(service.canonical.format(name=own), service.origin, service.route, kind, sure=sure)
 
 
+def of_name(service: Service, name: str, kind: Kind) -> Found:
+    """The model of a service's form of names, where only that says whose it is: weights, if all have them."""
+    if not service.weights:
+        return of_service(service, name, kind)
+    return Found(service.weights.format(name=name), "huggingface", Route.WEIGHTS, kind)
+
+
 def reference(
     found: Found, place: Location, how: str, certainty: Certainty, alternatives: tuple[str, ...] = ()
 ) -> Reference:

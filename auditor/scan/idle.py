@@ -28,6 +28,9 @@ WORDS: Final = frozenset(
 #: Names of what is only shown: where a node of ComfyUI stands in the menu, and the like.
 LABELS: Final = frozenset({"category", "title", "label", "description", "doc_uri", "homepage"})
 
+#: Names for lists of repositories of source code, which are called like models of the same makers.
+_OF_CODE: Final = re.compile(r"(?:^|_)git(?:hub|lab)?_?(?:projects|repos(?:itories)?)$", re.IGNORECASE)
+
 #: A digest, as programs write it: of files, of what a tokenizer makes of a text.
 _DIGEST: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 
@@ -52,6 +55,11 @@ def is_of_digest(test: ast.expr) -> bool:
     """Whether a condition is that a digest is the one that is written there."""
     other = test.comparators[0] if type(test) is ast.Compare and len(test.comparators) == 1 else None
     return type(other) is ast.Constant and type(other.value) is str and bool(_DIGEST.fullmatch(other.value))
+
+
+def is_of_code(name: str) -> bool:
+    """Whether a name is that of a list of repositories which hold source code, and no weights."""
+    return _OF_CODE.search(name) is not None
 
 
 def _is_fetched(value: object) -> bool:

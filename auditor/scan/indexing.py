@@ -10,7 +10,7 @@ from auditor.scan.assembled import goes_on, may_be_address
 from auditor.scan.branches import branches_of, cases_of
 from auditor.scan.dotted import dotted_name
 from auditor.scan.giving import Giving
-from auditor.scan.idle import LABELS, SPEAKS, WORDS, called_name, is_of_digest, keys_of, texts_in
+from auditor.scan.idle import LABELS, SPEAKS, WORDS, called_name, is_of_code, is_of_digest, keys_of, texts_in
 from auditor.scan.located import is_resource, is_whole_address
 from auditor.scan.modules import Class, Function, Module, Scope, Searched
 from auditor.scan.sought import looks_for
@@ -155,8 +155,8 @@ class Indexer:
         """`a = b = value`."""
         for target in node.targets:
             self._giving.assigned(target, node.value, self.scope)
-            if isinstance(target, ast.Name) and target.id.lower() in LABELS:
-                self._idle(node.value)
+            if isinstance(target, ast.Name):
+                self._called(target.id, node.value)
             if isinstance(target, ast.Subscript) and not isinstance(target.slice, ast.Slice):
                 given = ast.Dict([target.slice], [node.value])
                 self._giving.put(target.value, given, self.scope)
@@ -166,7 +166,14 @@ class Indexer:
         """`a: T = value`."""
         if node.value is not None:
             self._giving.assigned(node.target, node.value, self.scope)
+            if isinstance(node.target, ast.Name):
+                self._called(node.target.id, node.value)
         return None
+
+    def _called(self, name: str, given: ast.expr) -> None:
+        """A variable whose name says that what it is given names no model that is used."""
+        if name.lower() in LABELS or (isinstance(given, ast.List | ast.Tuple | ast.Set) and is_of_code(name)):
+            self._idle(given)
 
     def _named(self, node: ast.NamedExpr) -> Below:
         """`(a := value)`."""

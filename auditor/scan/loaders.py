@@ -33,6 +33,18 @@ class Defaults(Struct, frozen=True):
     names: Mapping[str, str]
 
 
+class Hub(Struct, frozen=True):
+    """A place that a call is told to take a model from, by one of some `words`.
+
+    `names` are those that the library itself has for what lies there.
+    """
+
+    by: Argument
+    words: tuple[str, ...]
+    origin: str
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
 class Call(Struct, frozen=True):
     """A call that loads or names a model.
 
@@ -57,8 +69,10 @@ class Call(Struct, frozen=True):
     `besides` are further keywords that each name a model, if they are given; a number is a position.
     `ending` is a regular expression for what stands behind the name, and says which part of it is meant.
     `default` is what is loaded where no model is given, whatever else is.
+    `elsewhere` is the place that the models are from instead, where another argument says so.
     `addresses`: the call fetches anything; only an address that leads to weights names a model, or one
     that is saved as a file of weights: `saved` is where the call is told the file.
+    `ends`: the call is told the name of a file and, there, how it ends; only a file of weights counts.
     """
 
     call: str
@@ -80,6 +94,7 @@ class Call(Struct, frozen=True):
     whole: tuple[str, ...] = ()
     unless: Argument | None = None
     defaults: Defaults | None = None
+    elsewhere: Hub | None = None
     hub_names: bool = True
     within: str | None = None
     callee: str | None = None
@@ -91,6 +106,7 @@ class Call(Struct, frozen=True):
     default: str | None = None
     addresses: bool = False
     saved: Argument | None = None
+    ends: Argument | None = None
     shared: bool = False
 
     @property

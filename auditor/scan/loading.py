@@ -42,6 +42,9 @@ from auditor.scan.wrappers import Wrappers
 #: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.
 _MADE: Final = re.compile(r"[A-Za-z]+[A-Za-z0-9_]*(?:\d|net|Net|ception)[A-Za-z0-9_]*")
 
+#: How files end that say how a model is put together, and hold none.
+_SETTINGS: Final = (".yml", ".yaml", ".cfg", ".toml", ".ini")
+
 
 class Loading:
     """The calls of one module, each looked up in the tables.
@@ -82,7 +85,7 @@ class Loading:
         entry = self._tables.calls.load(dotted)
         if entry is not None:
             if is_wanted(node, entry, self._finds):
-                self._loader(node, entry, dotted.removeprefix("?."))
+                self._loader(node, self._of_hub(node, entry), dotted.removeprefix("?."))
             else:  # the architecture alone, by a name that elsewhere says which weights are meant
                 self._finds.told.update(id(one) for one in node.args if _is_plain_name(one))
             return
@@ -109,6 +112,14 @@ class Loading:
             if entry is not None and argument_of(node, entry.model) is not None:
                 return base
         return None
+
+    def _of_hub(self, node: ast.Call, entry: Call) -> Call:
+        """The entry as it is at the place that the call is told to take models from."""
+        other = entry.elsewhere
+        given = argument_of(node, other.by) if other is not None else None
+        if other is None or given is None or self._finds.text(given) not in other.words:
+            return entry
+        return structs.replace(entry, origin=other.origin, names=other.names, known_bare=())
 
     def _loader(self, node: ast.Call, entry: Call, loader: str) -> None:
         given = argument_of(node, entry.model)
@@ -317,6 +328,8 @@ class Loading:
         if found is None or not found.sure or found.route is not Route.WEIGHTS:
             return found
         if found.origin == "local":
+            if found.model.lower().endswith(_SETTINGS):
+                return None
             path = self._place_in_tree(found.model)
             return (
                 replace(found, model=path) if path is not None else stored_as(text, found.kind, self._tables)

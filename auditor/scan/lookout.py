@@ -99,6 +99,10 @@ ADDRESSED: Final = (
 )
 
 
+#: What makes text of speech is told the size of a model.
+SIZED: Final = r"(?i:(?:transcri|whisper|asr|stt)\w*\([^()\n]{0,80}\bmodel_size[ \t]*=[ \t]*[\"'])"
+
+
 def routers(tables: Tables) -> str:
     """The words for services that may be asked for others' models, which may stand before their names."""
     routers = (one for one in tables.services if one.route is Route.ROUTER)

@@ -141,11 +141,14 @@ class Loops:
 
     def placed(self, find: Find, text: Text) -> Find:
         """A find at the place of its name, where an address is put together of that and other parts."""
-        word = self.written.get(find.model) if isinstance(find, Reference) else None
-        if word is None or not isinstance(find, Reference) or word.offset < 0:
+        if not isinstance(find, Reference):
+            return find
+        name = find.model if find.model in self.written else find.model.rpartition("/")[2]  # a file of many
+        word = self.written.get(name) if name == find.model or find.origin == "url" else None
+        if word is None or word.offset < 0:
             return find
         line = text.text.split("\n", find.location.line)[find.location.line - 1]
-        return find if find.model in line else replace(find, location=text.at(word.offset, len(word.text)))
+        return find if name in line else replace(find, location=text.at(word.offset, len(word.text)))
 
     def bindings(self, words: Sequence[Word]) -> Iterator[Mapping[str, Word]]:
         """The values that the variables of a command take together; one empty binding if it has none.

@@ -16,7 +16,7 @@ from auditor.scan.filed import published_as
 from auditor.scan.files import titled
 from auditor.scan.finding import Finds
 from auditor.scan.forms import provided_by, sized, somebodys
-from auditor.scan.found import Found, of_service
+from auditor.scan.found import Found, of_name, of_service
 from auditor.scan.known import Known
 from auditor.scan.modules import Module
 from auditor.scan.services import Service
@@ -142,7 +142,8 @@ class Mentions:
             return
         service = self._tables.service_of(text)
         if service is not None and (service.telling or service == self.spoken):
-            found = of_service(service, text, Kind.MODEL)
+            told = of_service if service == self.spoken else of_name
+            found = told(service, text, Kind.MODEL)
             self._finds.tell([(Value(text, node, self._module), found)], "text", Certainty.LIKELY)
 
     def _of_store(self, text: str) -> Found | None:

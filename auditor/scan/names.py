@@ -85,7 +85,7 @@ _FOLDER: Final = re.compile(
 #: Models with their size, under which a path or another's site files things, are no publishers.
 _SIZED: Final = re.compile(r"[a-z][a-z0-9._-]*[-_]\d+(?:\.\d+)?b")
 _FILE_ENDING: Final = re.compile(
-    r"\.(?:py|pyi|env|bak|json|jsonl|ya?ml|toml|txt|md|mdx|mdc|markdown|qmd|rmd|rst|adoc|asciidoc|tex|bib|docx|pptx|xlsx|odt|epub|csv|tsv|parquet|html?|css|js|ts|tsx|sh|bash|png|jpe?g|gif|svg|webp|mjs|cjs|mts|cts|jsx|vue|svelte|exs|ps1|bat|wasm"
+    r"\.(?:py|pyi|env|bak|json|jsonl|ya?ml|toml|txt|md|mdx|mdc|markdown|qmd|rmd|rst|adoc|asciidoc|tex|bib|docx|pptx|xlsx|odt|epub|csv|tsv|parquet|feather|arrow|npy|faiss|html?|css|js|ts|tsx|sh|bash|png|jpe?g|gif|svg|webp|mjs|cjs|mts|cts|jsx|vue|svelte|exs|ps1|bat|wasm"
     r"|pdf|zip|tar|gz|tgz|whl|ipynb|cfg|ini|lock|log|xml|sql|db|vec|te?mp|tmpl|tpl|j2|jinja2?|dockerfile|go|rs|java|c|cc|h|hpp|cpp|cuh?|so|dll|exe|wav|mp3|mp4"
     r"|(?:xc)?framework|app|appex|dylib|jar|aar|apk|swift|kt|kts|cs|rb|php|dart|lua)$",
     re.IGNORECASE,

@@ -25,6 +25,7 @@ from auditor.scan.modules import Module
 from auditor.scan.nameless import no_name, tells_prices
 from auditor.scan.offered import made, offered, service_in
 from auditor.scan.pinned import as_revision, is_commit, is_repository_name, revision_key
+from auditor.scan.placed import by_place, of_called
 from auditor.scan.reached import NESTED, Reaching, word
 from auditor.scan.services import Service
 from auditor.scan.several import listed
@@ -88,9 +89,11 @@ class Naming:
         for function in searched.functions:
             self._parameters(function.args)
         for call in calls:
+            self._pairs(by_place(call, self._module), "argument")
             if call.keywords:
                 pairs = {one.arg: one.value for one in call.keywords if one.arg}
                 self._pairs(pairs, "argument", above.get(id(call)))
+                self._pairs(of_called(call, pairs), "argument")
         for one in (keyword for call in publishing for keyword in call.keywords):
             if one.arg and no_name(one.arg):
                 self._of_none(one.arg, [one.value], f"argument {one.arg}")
@@ -284,8 +287,11 @@ class Naming:
         Where nothing says whose it is, the library may that the module speaks of.
         """
         text = value.text
-        found = by_key(text, key, of, self._tables) or self._asked_of_own(text, key, beside)
         asked = self._mentions.spoken if self._tables.provider(text) is None else None
+        own = self._tables.service_of(text) if of is None else None
+        if own is not None and own.weights and (own == asked or not own.gives_away(self._module.path)):
+            of = own  # which is asked here, although the name alone would mean the weights that all have
+        found = by_key(text, key, of, self._tables) or self._asked_of_own(text, key, beside)
         open_ = key.origin is None and service is None and key.kind is Kind.MODEL
         if found is None and open_ and asked and may_be_asked(value, asked, beside, self._tables):
             found = by_key(text, key, asked, self._tables)

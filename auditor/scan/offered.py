@@ -6,6 +6,7 @@ Or each description stands under that itself: `{"gpt-4o": {"label": "GPT-4o"}}`.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
@@ -19,6 +20,12 @@ _ASKED_BY: Final = ("id", "model_id", "modelId", "value", "slug")
 
 #: Keys of a description under which stands what people read, where somebody may choose.
 _SHOWN: Final = frozenset({"name", "label", "title", "description", "display_name", "displayName"})
+
+#: Keys of a description under which stands what a library calls a model for short.
+_CALLED: Final = ("name", "id", "size", "value", "model")
+
+#: How a list of models ends that somebody may choose from.
+_CHOOSE: Final = re.compile(r"model_(?:candidates|choices|options|sizes|names|list)$")
 
 #: How many descriptions make a list of what is offered.
 _SOME: Final = 3
@@ -39,15 +46,27 @@ def offered(module: Module, is_model: Callable[[str], bool]) -> Iterator[Offered
 
 
 def made(module: Module) -> Iterator[Offered]:
-    """What several objects of one class are made of first, in lists that are called models."""
+    """What several objects of one class are made of first, or mappings say they are called, in such lists."""
     for name, how, given in module.searched.named:
-        for one in given if _says_models(name) else ():
+        for one in given if _says_models(name) or _CHOOSE.search(spelling.spelled(name)) else ():
             rows = one.elts if isinstance(one, ast.List | ast.Tuple) else []
+            if len(called := _called(rows)) >= _SOME:
+                yield how, called
             calls = [each for each in rows if isinstance(each, ast.Call)]
             of = {each.func.id for each in calls if isinstance(each.func, ast.Name)}
             firsts = [each.args[0] for each in calls if each.args]
             if len(of) == 1 and of.pop()[:1].isupper() and _SOME <= len(firsts) == len(rows):
                 yield how, firsts
+
+
+def _called(rows: Sequence[ast.expr]) -> list[ast.Constant]:
+    """What each mapping of a list says that it is called, if all of them say it under one key."""
+    described = [one for one in rows if isinstance(one, ast.Dict)]
+    for key in _CALLED if len(described) == len(rows) else ():
+        found = [value for one in described for value in _under(one, key)]
+        if len(found) == len(rows):
+            return found
+    return []
 
 
 def service_in(how: str, tables: Tables) -> Service | None:

@@ -27,6 +27,11 @@ _REMARK: Final = re.compile(r"(?m)(?:^|(?<=\s))#.*$")
 _PACKAGE: Final = re.compile(
     r"(?<![\w./:-])(?P<name>[A-Za-z][\w.-]*[A-Za-z0-9])(?:\[[^\]\n]*\])?(?:[\"']?\s*={1,3}\s*[\"']?(?P<version>\d[\w.]*))?"
 )
+#: What stands before a package on its line: nothing, a quote, the sign of an entry, a command. Else, and
+#: where a colon stands behind it, a sentence speaks of it.
+_BEFORE: Final = re.compile(r"(?:^|[\"'\[{,=@:-]|\b(?:download|install|add)\b.*)\s*\Z")
+_EXPLAINED: Final = re.compile(r":[ \t]")
+_NEAR: Final = 200
 #: How conda-forge calls the packages that pip has without it.
 _CONDA: Final = "spacy_model_"
 
@@ -62,7 +67,7 @@ class RequirementsScanner:
         addresses = {offset: (found, length) for found, offset, length in self._addresses(source)}
         for match in _PACKAGE.finditer(source):
             found = package(match["name"], match["version"], self._tables)
-            if found is None:
+            if found is None or _is_spoken_of(source, match):
                 continue
             end = source.find("\n", match.end())
             behind = (at for at in addresses if match.end() <= at < (end if end >= 0 else len(source)))
@@ -84,6 +89,13 @@ class RequirementsScanner:
             if named is not None:
                 found = Found(named.model, "huggingface", Route.WEIGHTS, Kind.MODEL, named.revision)
                 yield found, match.start(), len(match[0])
+
+
+def _is_spoken_of(source: str, match: re.Match[str]) -> bool:
+    """Whether a package is named in a sentence, and not listed."""
+    start = match.start()
+    line = max(source.rfind("\n", 0, start) + 1, start - _NEAR)
+    return not _BEFORE.search(source[line:start]) or _EXPLAINED.match(source, match.end()) is not None
 
 
 _HUB: Final = re.compile(r"https?://(?:huggingface\.co|hf\.co)/[^\s\"']+")

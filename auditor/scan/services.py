@@ -28,6 +28,10 @@ _FILE: Final = re.compile(
 SERVED_AS: Final = frozenset({"free", "nitro", "floor", "online", "extended", "beta", "thinking", "exacto"})
 
 
+#: A word of a path.
+_WORD: Final = re.compile(r"[a-z]+")
+
+
 class Service(Struct, frozen=True):
     """A service: its origin and route, the hosts or ports it answers on, how its model strings look.
 
@@ -36,7 +40,8 @@ class Service(Struct, frozen=True):
     `ways` are regular expressions over what may stand between its prefix and
     the model: how it is asked, where it answers.
     `names` are regular expressions over the whole string, `canonical` what
-    such a string stands for inside the origin; `telling` says that such a
+    such a string stands for inside the origin, `weights` the repository of
+    the Hub that it stands for where nobody is said to be asked; `telling` says that such a
     string names a model wherever it is used; `variant` is what may stand
     at its end for a way of running it, and is no part of it. `organisation` says that a
     prefix is also the name of an organisation of the Hub. `store` says that
@@ -61,6 +66,7 @@ class Service(Struct, frozen=True):
     providers: tuple[str, ...] = ()
     paths: tuple[str, ...] = ()
     canonical: str = "{name}"
+    weights: str = ""
     variant: str = ""
     organisation: bool = False
     telling: bool = False
@@ -76,6 +82,10 @@ class Service(Struct, frozen=True):
     def may_have(self, name: str) -> bool:
         """Whether a name has the form of those of a service that has the models of others."""
         return not self.lower or name == name.lower()
+
+    def gives_away(self, path: str) -> bool:
+        """Whether everybody has its weights, and a file is not called after it, be it by a folder."""
+        return bool(self.weights) and set(self.providers).isdisjoint(_WORD.findall(path.lower()))
 
     def has_released(self, name: str) -> bool:
         """Whether its organisation has a model of this name on the Hub, as far as is known."""

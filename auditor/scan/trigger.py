@@ -83,6 +83,7 @@ class Trigger:
             lookout.SERVED,
             lookout.OPTIONS,
             lookout.ADDRESSED,
+            lookout.SIZED,
         )
         loaded = _either(rf"\b(?:{packages})\.load\b", *told)
         self._hosted = pattern_of(_either(services, asked, short, loaded))

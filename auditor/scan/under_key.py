@@ -23,7 +23,7 @@ from auditor.scan.forms import (
     versioned,
     whole,
 )
-from auditor.scan.found import Found, of_service
+from auditor.scan.found import Found, of_name, of_service
 from auditor.scan.identify import of_others, of_own_server
 from auditor.scan.services import Service, ungated
 from auditor.scan.stored import stored_as
@@ -99,7 +99,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
         return Found(text, beside.origin, beside.route, kind) if named else None
     service = tables.service_of(text)
     if service is not None:
-        return of_service(service, text, kind)
+        return of_name(service, text, kind) if origin is None else of_service(service, text, kind)
     return _under_key(text, kind, origin, tables)
 
 

@@ -227,7 +227,7 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
             "huggingface\\.co",
             "hf\\.co/",
             "//replicate\\.com/",
-            "[?&]model=",
+            r"[?&]model=|; name=\\?\"model",
             ENDS,
             r"\w\.gguf[\"'`]",
             rf"(?i:/[\w.-]*\w{CONVERTED}[\"'`/])",

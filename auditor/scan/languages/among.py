@@ -20,14 +20,14 @@ from auditor.scan.languages.syntax import Expression, Listed, Literal, Record, U
 from auditor.scan.tables import Tables
 
 #: Items of a list that people choose from; what has more is data.
-_MOST: Final = 300
+MOST: Final = 300
 
 
 def tell_among(meaning: Meaning, tables: Tables, finds: Finds) -> None:
     """Tell the names of one list that a service has, where most of it are models and one says so itself."""
     for one in named(meaning.unit):
-        if type(one) is Listed and 1 < len(one.items) <= _MOST:
-            items = [item for each in one.items if (item := _called(each)) is not None]
+        if type(one) is Listed and 1 < len(one.items) <= MOST:
+            items = [item for each in one.items if (item := called(each)) is not None]
             _tell(items, len(one.items), meaning.unit.path, tables, finds)
 
 
@@ -56,7 +56,7 @@ def tell_alike(unit: Unit, tables: Tables, finds: Finds) -> None:
                 finds.tell(value, found, f"variable {one.name.lstrip('.')}", Certainty.LIKELY)
 
 
-def _called(item: Expression) -> Literal | None:
+def called(item: Expression) -> Literal | None:
     """What an item of a list is: a string, or what an object there is called that it describes."""
     if isinstance(item, Record):
         fields = {one.name.lower(): one.value for one in item.fields}

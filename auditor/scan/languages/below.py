@@ -42,6 +42,7 @@ ITSELF: Final = ("id", "value", "slug", "key", "name")
 _OF_ANOTHER: Final = frozenset(
     {
         *("type", "kind", "object", "protocol", "api", "sdk", "dialect", "transport", "adapter", "interface"),
+        *("directory", "dir", "folder"),
         *("apitype", "api_type", "apistyle", "api_style", "wireapi", "wire_api", "wireformat", "wire_format"),
     }
 )
@@ -51,6 +52,14 @@ _ADDRESS: Final = re.compile(
     r"(?:(?:api|base|chat|completions?|models?|list|request|server|service|llm|ai)_?)*(?:ur[li]|host|endpoint|address)"
 )
 _WEB: Final = ("http://", "https://")
+
+#: What is remarked behind a name that is shown to people: `Claude Haiku 4.5 (recommended)`.
+_REMARK: Final = re.compile(r"\s+[(\[][^()\[\]]{1,40}[)\]]\s*$")
+
+#: What a row of a mapping calls the model that its key is the program's own word for.
+_CALLED: Final = re.compile(
+    r"(?:(?:api|actual|provider|upstream|real)_?)?model(?:_?(?:id|name|slug))?|api_?(?:id|name)|id|slug"
+)
 
 #: What makes one mapping of the pairs that it is given.
 _MAPS: Final = re.compile(r"(?:\w*[mM]ap(?:Of)?|dict|of|ofEntries|from|HashMap::from)")
@@ -137,9 +146,21 @@ class Below:
         told = [each.value for each in fields if each.name == "id" and isinstance(each.value, Literal)]
         return [value for each in told for value in self._meaning.values(each) if "/" in value.text]
 
+    def calls_otherwise(self, one: Field) -> bool:
+        """Whether what stands under a key says by what other name the model is asked for: the key is a word
+        of the program's own then.
+        """
+        return isinstance(one.value, Record) and any(
+            isinstance(each.value, Literal)
+            and _CALLED.fullmatch(spelling.spelled(each.name)) is not None
+            and each.value.text != one.name
+            and self._tables.service_of(each.value.text) is not None
+            for each in one.value.fields
+        )
+
     def _describes(self, one: Field) -> bool:
         """Whether what stands under a key says what the model is that the key names, not what it costs."""
-        if not isinstance(one.value, Record | Literal):
+        if not isinstance(one.value, Record | Literal) or self.calls_otherwise(one):
             return False
         service = self._tables.service_of(one.name)
         if service is None or not service.telling:
@@ -212,6 +233,7 @@ def _shows(name: str, label: str) -> bool:
     """Whether a text is a name as people write it: `claude-3-opus-latest`, `Claude 3 Opus`."""
     if "/" in label or label == label.lower():
         return False  # written for programs
+    label = _REMARK.sub("", label)
     parts, words = ({each for each in re.split(r"[^a-z0-9]+", one.lower()) if each} for one in (name, label))
     return bool(words) and (words <= parts or parts <= words)
 

@@ -16,6 +16,7 @@ from auditor.scan.languages.handing import Handing, loader_of, readings
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.meant import Meant
 from auditor.scan.languages.names import Value
+from auditor.scan.languages.resources import tell_parted
 from auditor.scan.languages.sources import Parsed
 from auditor.scan.languages.syntax import (
     Either,
@@ -110,6 +111,10 @@ class Loading:
         named: tuple[Field, ...],
     ) -> None:
         models = list(given(entry.model, arguments, named)) or self._in_options(entry, arguments, named)
+        if entry.ends is not None:
+            endings = list(given(entry.ends, arguments, named))
+            tell_parted(models, endings, entry, loader, self._meaning, self._tables, self._finds)
+            return
         if entry.needs is not None and not any(given(entry.needs, arguments, named)):
             models = [one for one in models if self._says_itself(one)]
         if not models:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from auditor.scan.languages.grammar import nodes, parse
 from auditor.scan.languages.javascript import JavaScript
 from auditor.scan.languages.nodes import span, text
-from auditor.scan.languages.syntax import Field, Literal, Record, Unit
+from auditor.scan.languages.syntax import Field, Listed, Literal, Record, Span, Unit
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 _HTML: Final = "html"
 _SCRIPT: Final = "script_element"
 _ELEMENTS: Final = frozenset({"start_tag", "self_closing_tag"})
+
+#: How far above an entry the list is that it is of.
+_DEEP: Final = 3
 
 #: What Astro runs before the page.
 _FRONT: Final = re.compile(rb"\s*---[ \t]*\n(?P<code>.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
@@ -51,7 +56,9 @@ class Markup:
         unit = JavaScript(self._path).read(parse(bytes(program), _GRAMMAR), _GRAMMAR)
         elements = nodes(root, _HTML, _ELEMENTS)
         unit.records += [record for one in elements for record in _element(one)]
-        unit.literals += [value for one in elements for value in _offered(one)]
+        offered = [(_menu(one), value) for one in elements for value in _offered(one)]
+        unit.literals += [value for _, value in offered]
+        unit.menus += _menus(offered)
         return unit
 
 
@@ -73,9 +80,31 @@ def _element(tag: Node) -> Iterator[Record]:
 
 def _offered(tag: Node) -> Iterator[Literal]:
     """What an entry of a list to choose from stands for; what it shows is a label."""
-    called = next((text(one) for one in tag.named_children if one.type == "tag_name"), "")
-    if called.lower() == "option":
+    if _name(tag) == "option":
         yield from (value for name, value in _attributes(tag) if name.lower() == "value")
+
+
+def _menu(tag: Node) -> int | None:
+    """Where the list begins that an entry is of, be it in a group there."""
+    above = tag.parent
+    for _ in range(_DEEP):
+        above = above.parent if above is not None else None
+        tags = above.named_children[:1] if above is not None else []
+        if above is not None and tags and tags[0].type == "start_tag" and _name(tags[0]) == "select":
+            return above.start_byte
+    return None
+
+
+def _menus(offered: list[tuple[int | None, Literal]]) -> Iterator[Listed]:
+    """The entries of each list."""
+    for start, entries in groupby(offered, key=itemgetter(0)):
+        items = tuple(value for _, value in entries)
+        if start is not None:
+            yield Listed(items, Span(start, items[-1].span.end))
+
+
+def _name(tag: Node) -> str:
+    return next((text(one).lower() for one in tag.named_children if one.type == "tag_name"), "")
 
 
 def _attributes(tag: Node) -> Iterator[tuple[str, Literal]]:

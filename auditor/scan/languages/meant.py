@@ -125,11 +125,15 @@ class Meant:
                 of = None if own or path or self._tables.service_of(one.text) else home
                 if own:
                     key = replace(key, origin=None)
+            said = self._tables.service_of(one.text) if of is None else None
+            of = said if said is not None and said.weights and not said.gives_away(self._path) else of
             for text in [part for part, _ in names_in(one.text)] or [one.text]:
                 found = weights_at(text, self._tables)
                 of = of or (self._tables.store(text, words) if words else None)
                 found = found or by_name(called, text, key, of, beside, self._tables)
-                if found is not None and self._is_put_together(text, one):
+                if found is not None and (
+                    self._is_put_together(text, one) or self._is_put_before(text, one, found)
+                ):
                     continue
                 nothing = text.lower() in NOTHING and self._tables.in_full(text, key) == text
                 if found is not None and not self._no_name(found) and not nothing:
@@ -188,7 +192,7 @@ class Meant:
             found = (
                 None if priced or self._finds.knows(value) else by_key(one.name, ANY, service, self._tables)
             )
-            if found is not None and isinstance(one.value, Record):
+            if found is not None and isinstance(one.value, Record) and not self.below.calls_otherwise(one):
                 self._finds.tell(value, found, how, Certainty.LIKELY)
 
     def _somebodys(
@@ -254,6 +258,16 @@ class Meant:
         if value.path != self._path or "://" in text or not weightnames.is_weights_file(text):
             return False
         return file_name(text).encode() not in self._source[value.span.start : value.span.end]
+
+    def _is_put_before(self, text: str, value: Value, found: Found) -> bool:
+        """Whether only its maker's word is put before a name here, which is told where it is written."""
+        word, slash, rest = text.partition("/")
+        if not slash or value.path != self._path or found.model != rest:
+            return False
+        own = self._tables.service_of(rest)
+        told = own is not None and own.telling and own.origin == found.origin
+        written = self._source[value.span.start : value.span.end]
+        return told and f"{word}/".encode() in written and rest.encode() not in written
 
     def _meant_by(self, name: str) -> bool:
         return self.key(name) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Final
 
-from auditor.model import Certainty, Kind, Route
+from auditor.model import Certainty, Kind, Reference, Route
 from auditor.scan import located, names, weightnames
 from auditor.scan.addresses import asked_in, weights_at
 from auditor.scan.filed import published_as
@@ -84,10 +84,18 @@ class Mentions:
         if "/" not in text and weightnames.is_weights_file(text) and f"/{text}".encode() in self._source:
             return  # an address says whose it is
         found = self._used(text) if used else None
+        if found is not None and found.model == text and text in self._labels:
+            return  # what the program calls a model that stands there in full
         if found is not None:
             self._finds.tell(value, found, "text", Certainty.LIKELY)
         else:
             self._on_hub(value, used=used)
+
+    @cached_property
+    def _labels(self) -> set[str]:
+        """The plain words that models told in full have behind their organisations, before their tags."""
+        told = (one.model for one in self._finds.every if isinstance(one, Reference) and "/" in one.model)
+        return {short for one in told if (short := one.rpartition("/")[2].partition(":")[0]).isalnum()}
 
     def _used(self, text: str) -> Found | None:
         """The model that a string which the program uses names by its form, or by what the file speaks of."""

@@ -33,6 +33,7 @@ from auditor.scan.languages.syntax import (
 from auditor.scan.languages.turns import chosen_of
 from auditor.scan.languages.wording import may_name_model
 from auditor.scan.services import Service
+from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
 from auditor.scan.under_key import ANY as ANY_KEY
 
@@ -47,6 +48,10 @@ _DOES: Final = re.compile(
     r"(?:add|put|set|save|store|remove|delete|update|fill|populate|init|show|list|print|render|bind|register"
     r"|apply|check|validate|verify|handle|process|bootstrap|sync|refresh|reset|describe|is|has|can|should)_"
 )
+
+#: What a field is called that holds a deployment, and classes whose deployments are of models.
+_DEPLOYMENT: Final = re.compile(r"(?:\w+_)?deployment(?:_(?:name|id))?")
+_OF_MODELS: Final = re.compile(r"(?:^|_)(?:open_?ai|ai|llm|chat|embeddings?)(?:_|$)")
 
 #: Letters that the name of a constant and its string have at least in common.
 _LIKE: Final = 5
@@ -140,13 +145,16 @@ class Naming:
         """The models of a class that asks one service only, as its fields, its addresses or its name say."""
         meant = [(one, key) for one in of.fields if (key := self._meant.key(one.name)) is not None]
         all_of = catalogue_of(of.name, self._tables)
-        for one in of.fields if all_of is not None else ():
+        for one in of.fields:
             if (
-                isinstance(one.value, Literal)
+                all_of is not None
+                and isinstance(one.value, Literal)
                 and may_name_model(one.name)
                 and self._meant.listed(one.value.text)
             ):
                 self._meant.tell(one.value, ANY_KEY, f"variable {one.name.lstrip('.@')}", None, all_of)
+            if (key := self._deployed(of.name, one)) is not None:
+                self._meant.tell(one.value, key, f"variable {one.name.lstrip('.@')}", None)
         records = plain_records(of, self._meaning.unit)
         if not meant and not records:
             return
@@ -162,6 +170,14 @@ class Naming:
                 self._meant.tell(one.value, key, f"variable {one.name.lstrip('.@')}", near, home)
         for record in records:  # its defaults, its options
             self._pairing.hold(record, service, home)
+
+    def _deployed(self, of: str, one: Definition) -> Key | None:
+        """What a field means that holds a deployment, as a field of a class that says whose it is."""
+        called, around = spelling.spelled(one.name.lstrip(".@")), spelling.spelled(of)
+        if not isinstance(one.value, Literal) or _DEPLOYMENT.fullmatch(called) is None:
+            return None
+        key = self._meant.key(f"{around}_{called}") if _OF_MODELS.search(around) else None
+        return key if key is not None and key.origin is not None and self._meant.key(called) is None else None
 
     def _chosen(self, either: Either, how: str) -> None:
         """Names of models, each in a branch that says whose it is: `case OLLAMA -> "llama3.2"`."""

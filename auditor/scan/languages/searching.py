@@ -16,8 +16,10 @@ from auditor.scan.languages.meant import Meant
 from auditor.scan.languages.mentions import Mentions
 from auditor.scan.languages.naming import Naming
 from auditor.scan.languages.pinned import Pins
+from auditor.scan.languages.posted import tell_posted
 from auditor.scan.languages.program import Program
 from auditor.scan.languages.relaying import relay_of
+from auditor.scan.languages.sized import tell_sized
 from auditor.scan.languages.sources import Parsed, Sources
 from auditor.scan.languages.syntax import Expression, Invoke
 from auditor.scan.loaders import Calls
@@ -57,9 +59,11 @@ class Search:
         Naming(meaning, tables, self._meant).run()
         fetched(meaning, tables, finds)
         tell_assembled(meaning, tables, finds)
+        tell_posted(file, tables, finds)
         Mentions(file, tables, self._known, self._meant, finds).run()
         tell_among(meaning, tables, finds)
         tell_alike(self._unit, tables, finds)
+        tell_sized(file, tables, finds)
         self._program.forget()
         return self._finds.every
 

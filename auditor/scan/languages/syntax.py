@@ -168,6 +168,7 @@ class Unit(Struct, eq=False):
     names outside of any function.
     `package` is what the file says that it belongs to. `tests` are parts that
     are built for tests only, where a language says so inside of its files.
+    `menus` are what a page offers together to choose from.
     `implicit`: a part of an object may be named without it, `name` for `this.name`.
     """
 
@@ -187,6 +188,7 @@ class Unit(Struct, eq=False):
     classes: list[Body] = field(default_factory=list)
     package: str = ""
     tests: list[Span] = field(default_factory=list)
+    menus: list[Listed] = field(default_factory=list)
     implicit: bool = False
 
 

@@ -10,7 +10,7 @@ SEED = {
 }
 
 update_speech(quality="large-v3-turbo", mode="accurate")  # finds: openai/whisper-large-v3-turbo (likely)
-index(vectors="nomic-embed-text-v1.5", rows=20)  # finds: nomic-embed-text-v1.5 from nomic (likely)
+index(vectors="nomic-embed-text-v1.5", rows=20)  # finds: nomic-ai/nomic-embed-text-v1.5 (likely)
 ask(backend="kimi-for-coding")  # finds: kimi-for-coding from moonshot (likely)
 ask(model="deepseek-v4-pro[1m]")  # finds: deepseek-v4-pro[1m] from deepseek (likely)
 ask(backend="claude-fable-5")  # finds: claude-fable-5 from anthropic (likely)

@@ -14,3 +14,10 @@ OFFERED_MODELS = (
 )
 OFFERED_ROWS = (Size("small", "Few"), Size("medium", "Some"), Size("large-v2", "Many"))
 BUSINESS_MODELS = (Size("small", "Few"), Size("medium", "Some"), Size("franchise", "Many"))
+HEARING_MODEL_CANDIDATES = [
+    {"name": "large-v3-turbo", "note": "the best"},  # finds: mobiuslabsgmbh/faster-whisper-large-v3-turbo (likely)
+    {"name": "base", "note": "quicker"},  # finds: Systran/faster-whisper-base (likely)
+    {"name": "tiny", "note": "the quickest"},  # finds: Systran/faster-whisper-tiny (likely)
+]
+BUSINESS_MODEL_CANDIDATES = [{"name": "small"}, {"name": "base"}, {"name": "tiny"}]
+CARS_MODEL_LIST = [{"name": "small"}, {"name": "tiny-x"}, {"name": "large-v3-turbo-diesel"}]

@@ -13,3 +13,16 @@ static class Options
         _ => "claude-haiku-4-5", // finds: claude-haiku-4-5 from anthropic
     };
 }
+
+// What a class for Azure's service calls a deployment is one, whatever stands before the name of its model.
+public class AzureOpenAiOptions
+{
+    public string ChatDeploymentName { get; set; } = "team.gpt-5"; // finds: team.gpt-5 from azure
+    public string SmallDeployment { get; set; } = "answers-small"; // finds: answers-small from azure
+    public string DeploymentRegion { get; set; } = "westeurope";
+}
+
+public class AzureWebOptions
+{
+    public string DeploymentName { get; set; } = "answers-blue";
+}

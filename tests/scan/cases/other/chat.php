@@ -40,3 +40,9 @@ class Chat
 }
 
 return ['openai' => ['model' => env('OPENAI_MODEL', 'o3-mini')], 'url' => 'org-c/not-this']; // finds: o3-mini from openai
+
+// What people choose from: each name with how it is shown to them, with a remark or without.
+$page = ['availableModels' => [
+    'us.anthropic.claude-haiku-4-5-20251001-v1:0' => 'Claude Haiku 4.5 (Recommended)', // finds: us.anthropic.claude-haiku-4-5-20251001-v1:0 from bedrock
+    'us.anthropic.claude-sonnet-4-5-20250929-v1:0' => 'Claude Sonnet 4.5', // finds: us.anthropic.claude-sonnet-4-5-20250929-v1:0 from bedrock
+]];

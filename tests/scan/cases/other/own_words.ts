@@ -26,3 +26,11 @@ const agents = [
 
 // A second entry for a service is no model of its.
 const servers = [{ label: "Ollama", value: "ollama2", baseUrl: "http://localhost:11434/v1" }];
+
+// Where a row says by what name a model is asked for, its key is the program's own word.
+export const CHOICES_OF_MODELS: Record<string, Choice> = {
+  "claude-sonnet": { provider: "anthropic", modelId: "claude-sonnet-4-5" }, // finds: claude-sonnet-4-5 from anthropic
+  "gemini-flash-3": { provider: "google", modelId: "gemini-3.1-flash-lite" }, // finds: gemini-3.1-flash-lite from google
+  "gpt-4.1-mini": { provider: "openai", modelId: "gpt-4.1-mini" }, // finds: gpt-4.1-mini from openai
+  "gpt-4o": { provider: "openai", window: 128000 }, // finds: gpt-4o from openai
+};

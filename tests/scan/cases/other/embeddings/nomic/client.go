@@ -9,3 +9,7 @@ const (
 	UserAgent        = "nomic-embed-client-v2"
 	SearchQuery      = "search_query"
 )
+
+type Model string
+
+const PictureModel Model = "nomic-embed-vision-v1.5" // finds: nomic-embed-vision-v1.5 from nomic (likely)
