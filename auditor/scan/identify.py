@@ -115,6 +115,8 @@ def _provided(text: str, call: Call, tables: Tables, client: Client) -> Found | 
 
 def _weights(text: str, call: Call, tables: Tables) -> Found | None:
     """A name of weights that the program loads itself."""
+    if call.weights:
+        return by_path(text.removeprefix("file://"), call.kind, tables)
     if call.origin == "url" and text.startswith(("http://", "https://")):
         where = text.partition("://")[2].split("?")[0].split("#")[0].rstrip("/")
         return Found(where, call.origin, call.route, call.kind) if "/" in where else None

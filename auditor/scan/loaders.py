@@ -72,6 +72,8 @@ class Call(Struct, frozen=True):
     `elsewhere` is the place that the models are from instead, where another argument says so.
     `addresses`: the call fetches anything; only an address that leads to weights names a model, or one
     that is saved as a file of weights: `saved` is where the call is told the file.
+    `weights`: the call loads files with these endings, by their paths, and has no names of its own: a file
+    of which nothing says whose it is is a model of one's own. `shared`: what the call may do besides.
     `ends`: the call is told the name of a file and, there, how it ends; only a file of weights counts.
     """
 
@@ -96,6 +98,7 @@ class Call(Struct, frozen=True):
     defaults: Defaults | None = None
     elsewhere: Hub | None = None
     hub_names: bool = True
+    weights: tuple[str, ...] = ()
     within: str | None = None
     callee: str | None = None
     kind_by: str | None = None

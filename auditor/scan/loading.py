@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import structs
 
-from auditor.model import Certainty, Kind, Route
+from auditor.model import Certainty, Kind, Role, Route
 from auditor.scan import names
 from auditor.scan.addresses import weights_at
 from auditor.scan.calls import argument, later, shown, spread, starred
@@ -30,6 +30,8 @@ from auditor.scan.modules import Module
 from auditor.scan.options import Scripts
 from auditor.scan.parameters import parameter_of
 from auditor.scan.pinned import as_revision, is_commit
+from auditor.scan.purposes import role_of
+from auditor.scan.rooted import file_below
 from auditor.scan.running import Running
 from auditor.scan.saved import Fetched
 from auditor.scan.several import of_its_own
@@ -38,6 +40,7 @@ from auditor.scan.tables import Tables
 from auditor.scan.values import Value, Values
 from auditor.scan.wanted import argument_of, is_wanted
 from auditor.scan.wrappers import Wrappers
+from auditor.scan.written import loaded
 
 #: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.
 _MADE: Final = re.compile(r"[A-Za-z]+[A-Za-z0-9_]*(?:\d|net|Net|ception)[A-Za-z0-9_]*")
@@ -206,6 +209,7 @@ class Loading:
             text = f"{whole}/{ending}" if ending and "/" not in whole else whole
             plain = weights_at(text, self._tables) if "://" in text else None
             found = self._in_tree(plain or by_call(text, entry, self._tables, servers.client(value)), text)
+            found = found or self._file(value, entry)
             found = of_its_own(found, text, self._tables) if found and len(known.known) > 1 else found
             if found is not None and found.origin == "local" and not found.sure and _is_composed(value):
                 continue  # what a server of one's own is asked for, put together at run time
@@ -220,8 +224,15 @@ class Loading:
             self._finds.tell(finds, loader)
         if own and places and known.cut:
             self._finds.leave_open(given, loader)
-        elif own and not places and not forms and stated != "space":
+        elif own and not places and not forms and stated != "space" and not (entry.weights and known.known):
             self._not_found(given, entry, loader, known.known)
+
+    def _file(self, value: Value, entry: Call) -> Found | None:
+        """A file of weights of one's own, which is not what the program has made itself, nor a test's."""
+        home = value.module
+        if not isinstance(value.node, ast.Constant) or role_of(home.path) is Role.TEST:
+            return None
+        return loaded(value.text, entry, home.text.data)
 
     def _revision(self, node: ast.Call, entry: Call, count: int) -> str | None:
         """The revision that a call states; of a parameter not where the model is one of several, too.
@@ -265,6 +276,10 @@ class Loading:
         elif below:
             for one in below:
                 self._finds.tell([one], loader)
+        elif (placed := file_below(given)) is not None and id(placed[0]) not in self._finds.told:
+            value = Value(placed[1], placed[0], self._module)
+            if (found := self._file(value, entry)) is not None:
+                self._finds.tell([(value, found)], loader)
         elif not self._tolerated(given, entry):
             self._finds.leave_open(given, loader)
 

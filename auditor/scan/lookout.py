@@ -48,7 +48,7 @@ CLASS: Final = pattern_of(r"\n[ \t]*class[ \t]+\w+[ \t]*\([^()]+\)")
 
 #: A call is given the name of a file of weights, of which it may make an address.
 FILED: Final = (
-    rf"[\"'][\w./-]+\.(?:{ANY_WEIGHTS}|bin|mlmodelc?)[\"'][ \t\n]*[,)}}]"
+    rf"[\"'][\w./-]+\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|h5|keras|engine|caffemodel|weights)[\"'][ \t\n]*[,)}}]"
     r"|\.(?:safetensors|ckpt) \[[0-9a-f]{8}"
 )
 

@@ -37,9 +37,16 @@ def is_made(text: str) -> bool:
     return _MADE.search(text) is not None
 
 
-def is_unclaimed(text: str) -> bool:
-    """Whether a text is the path of a file of weights, by its form, and no result of the program itself."""
-    if len(text) > _LONGEST or not (weightnames.is_weights_file(text) or _SAID.search(text)):
+def is_unclaimed(text: str, endings: tuple[str, ...] = ()) -> bool:
+    """Whether a text is the path of a file of weights, by its form, and no result of the program itself.
+
+    `endings` are those of what is loaded there, where that is known; else all that mean weights count.
+    """
+    if endings:
+        fits = text.lower().endswith(tuple(f".{one}" for one in endings))
+    else:
+        fits = weightnames.is_weights_file(text) or _SAID.search(text) is not None
+    if len(text) > _LONGEST or not fits:
         return False
     plain = _FOLDER_GIVEN.sub("", text, count=1)
     named = file_name(plain)[:1].isalnum() and not plain.startswith(".")
@@ -47,13 +54,14 @@ def is_unclaimed(text: str) -> bool:
     return (named or relative) and not any(one.search(plain) for one in (_OPEN, _NO_FILE, _MADE))
 
 
-def own(text: str, kind: Kind = Kind.MODEL) -> Found | None:
+def own(text: str, kind: Kind = Kind.MODEL, endings: tuple[str, ...] = ()) -> Found | None:
     """The model of one's own that the path of a file of weights is, None for what is none; never sure.
 
     It is called as the path is written, without the folder that only one machine has. From the root of a
     machine only the file is told, with its folder where the name of the file says nothing.
     """
-    if not is_unclaimed(text):
+    text = text.removeprefix("file://")
+    if not is_unclaimed(text, endings):
         return None
     path = _FOLDER_GIVEN.sub("", text, count=1).replace("\\", "/")
     if path.startswith(("/", "../")) or _DRIVE.match(path):

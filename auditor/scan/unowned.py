@@ -16,12 +16,14 @@ from auditor.scan.found import Found
 from auditor.scan.keys import says_no_owner
 from auditor.scan.modules import Module
 from auditor.scan.purposes import role_of
+from auditor.scan.rooted import file_below
 from auditor.scan.services import Service
 from auditor.scan.spoken import in_store
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
 from auditor.scan.unclaimed import is_unclaimed, own
 from auditor.scan.values import Value
+from auditor.scan.written import is_written
 
 #: Names under which stands what somebody is asked for, and not what a model that is made is called.
 _ASKED: Final = re.compile(
@@ -35,6 +37,10 @@ _LABEL: Final = re.compile(r"([A-Za-z][A-Za-z0-9]+)[-_ :/]\w")
 
 #: Expressions of one value; containers hold words of which parts are looked for.
 _SINGLE: Final = (ast.Constant, ast.Call, ast.BoolOp, ast.IfExp)
+
+
+#: Expressions of paths that are put together.
+_PATHS: Final = (ast.BinOp, ast.Call)
 
 
 class _Noted(NamedTuple):
@@ -76,6 +82,11 @@ class Unowned:
         `beside` are the keys of the mapping that it stands in, if it does.
         """
         node, text = value.node, value.text
+        placed = file_below(given) if isinstance(given, _PATHS) and key.weighs else None
+        if placed is not None and placed[0] is node and self._alone:
+            node, text = placed
+            self._noted[id(node)] = _Noted(node, text, how, says=True, stated=True, labelled=None)
+            return
         if not isinstance(given, _SINGLE) or not isinstance(node, ast.Constant) or node.value != text:
             return
         if key.weighs and is_unclaimed(text):
@@ -126,7 +137,8 @@ class Unowned:
             if done or text.casefold() in known:
                 continue
             if stated and is_unclaimed(text):
-                found = told(text, self._tables) or own(text)
+                made = is_written(text, self._module.text.data)
+                found = told(text, self._tables) or own(text) if not made else None
             else:
                 found = None if stated else in_store(text, self._store(), self._tables)
             if labelled is not None:

@@ -35,8 +35,8 @@ from auditor.scan.loaders import Call, Calls
 from auditor.scan.pinned import as_revision
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
-from auditor.scan.unclaimed import own
 from auditor.scan.under_key import by_key
+from auditor.scan.written import loaded
 
 
 class Loading:
@@ -123,7 +123,11 @@ class Loading:
         revision = self._clients.text(stated(entry.revision, arguments, named))
         for one in models:
             told = self._told(entry, loader, one, client, revision)
-            if not told and not entry.call.startswith("*") and not entry.objects and not _plain(one):
+            if (
+                not told
+                and not entry.call.startswith("*")
+                and not (entry.objects or entry.shared or _plain(one))
+            ):
                 shown = self._places.show(one.span)
                 self._finds.leave_open(one.span, self._unit.path, shown, loader)
 
@@ -177,7 +181,7 @@ class Loading:
                 found = replace(found, revision=found.revision or as_revision(revision))
                 self._finds.tell(value, found, loader, certainty)
             elif value.path == self._unit.path and not self._finds.tests(value):
-                found = own(value.text, entry.kind)
+                found = loaded(value.text, entry, self._places.source)
                 if found is not None:
                     self._finds.tell(value, found, loader, Certainty.LIKELY)
         return any(value.text for value in values)

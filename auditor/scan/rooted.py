@@ -1,0 +1,74 @@
+"""Files of weights below a folder of the program's own: `Path(__file__).parent / "models" / "net.onnx"`."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import Final
+
+from auditor.scan.calls import shown
+from auditor.scan.modules import last_name
+from auditor.scan.unclaimed import is_unclaimed
+
+#: What stands for a folder that does not change from run to run, and such folders of results.
+_FIXED: Final = re.compile(
+    r"__file__|\b(?:Path\.)?(?:home|cwd|getcwd)\(|^_?[A-Z][A-Z0-9_]*$"
+    r"|(?:^|[._])(?:root|here|this_dir|base_dir|project_root|script_dir|current_dir|model_?s?_dir|weights_dir)(?:_?(?:dir|path))?$"
+)
+_RESULTS: Final = re.compile(r"(?i)(?:^|[._])(?:out|save|result|log|run|exp|te?mp|cache|work|data)")
+
+#: What gives back the path that it is told, or the same path in another form.
+_SAME: Final = frozenset({"str", "Path", "fspath", "abspath", "realpath", "expanduser", "normpath"})
+_FORMS: Final = frozenset({"resolve", "absolute", "as_posix", "expanduser", "__str__"})
+
+
+def file_below(given: ast.expr) -> tuple[ast.Constant, str] | None:
+    """The last part of a path that is put together below such a folder, and what is plain of the path.
+
+    None for what is no file of weights, or lies where only a run of the program says.
+    """
+    parts: list[ast.Constant] = []
+    node = _plain(given)
+    while (taken := _last(node)) is not None:
+        node, behind = _plain(taken[0]), taken[1]
+        parts = [*behind, *parts]
+    if not parts or isinstance(node, ast.Constant):
+        return None
+    path = "/".join(str(one.value).strip("/") for one in parts)
+    base = shown(node)
+    fixed = _FIXED.search(base) and not _RESULTS.search(base)
+    return (parts[-1], path) if fixed and is_unclaimed(path) else None
+
+
+def _plain(node: ast.expr) -> ast.expr:
+    """A path without the calls that give it back as it is."""
+    while isinstance(node, ast.Call):
+        name = last_name(node.func)
+        if name in _SAME and len(node.args) == 1 and not _holds_file(node.args[0]):
+            node = node.args[0]
+        elif name in _FORMS and not node.args and isinstance(node.func, ast.Attribute):
+            node = node.func.value
+        else:
+            break
+    return node
+
+
+def _holds_file(node: ast.expr) -> bool:
+    """Whether an expression is where the module itself stands."""
+    return isinstance(node, ast.Name) and node.id == "__file__"
+
+
+def _last(node: ast.expr) -> tuple[ast.expr, list[ast.Constant]] | None:
+    """What stands before the last parts of a path, and these parts, where all of them are plain."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div):
+        before, behind = node.left, [node.right]
+    elif isinstance(node, ast.Call) and last_name(node.func) == "join" and len(node.args) > 1:
+        before, behind = node.args[0], node.args[1:]
+    elif isinstance(node, ast.Call) and last_name(node.func) == "joinpath" and node.args:
+        if not isinstance(node.func, ast.Attribute):
+            return None
+        before, behind = node.func.value, node.args
+    else:
+        return None
+    plain = [one for one in behind if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+    return (before, plain) if len(plain) == len(behind) else None

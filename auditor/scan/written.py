@@ -1,0 +1,54 @@
+"""Files of weights that a program writes itself: what it loads from there again is what it has made."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from auditor.model import Route
+from auditor.scan.found import Found
+from auditor.scan.loaders import Call
+from auditor.scan.unclaimed import own
+
+#: What is called that writes a file which it is told: `torch.save(`, `model.export(`, `ModelCheckpoint(`.
+_WRITES: Final = re.compile(
+    rb"\b\w*(?:[Ss]ave|[Ee]xport|[Dd]ump|[Ww]rite|[Ss]erialize|Checkpoint)(?![a-z])\w*[ \t]*\("
+)
+
+#: A file that is opened to be written.
+_OPENED: Final = re.compile(rb"\bopen[ \t]*\([^()\n]*[\"'][wax]b?\+?[\"']")
+
+#: A name that stands for a text.
+_SET: Final = rb"\b(\w+)[ \t]*(?::[^=\n]{0,40})?=[ \t]*(?:[\w.]*Path\()?[rf]?[\"'`]%s[\"'`]"
+
+#: How far the arguments of a call reach at most, in bytes.
+_REACH: Final = 400
+
+
+def loaded(text: str, call: Call, source: bytes) -> Found | None:
+    """The file of weights of one's own that a call loads, but none that the source makes itself."""
+    found = own(text, call.kind, call.weights) if call.route is Route.WEIGHTS else None
+    return found if found is not None and not is_written(text, source) else None
+
+
+def is_written(text: str, source: bytes) -> bool:
+    """Whether a source also writes the file of that path: by its text, or by a name that it sets to it."""
+    path = text.encode()
+    if path not in source:
+        return False
+    named = {match[1] for match in re.finditer(_SET % re.escape(path), source)}
+    told = [rb"[\"'`]" + re.escape(path) + rb"[\"'`]", *(rb"\b" + re.escape(one) + rb"\b" for one in named)]
+    said = re.compile(b"|".join(told))
+    calls = (source[match.end() : _end(source, match.end())] for match in _WRITES.finditer(source))
+    opened = (match[0] for match in _OPENED.finditer(source))
+    return any(said.search(one) for one in (*calls, *opened))
+
+
+def _end(source: bytes, start: int) -> int:
+    """Where the arguments of a call end that begin at `start`."""
+    depth = 1
+    for at in range(start, min(len(source), start + _REACH)):
+        depth += {0x28: 1, 0x29: -1}.get(source[at], 0)
+        if not depth:
+            return at
+    return start + _REACH
