@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 _SCHEME = re.compile(
-    r"^(?:hf://|hf-hub:|hf_hub:|huggingface[:/]|hf:|ollama://|ollama:|models--)", re.IGNORECASE
+    r"^(?:https?://|hf://|hf-hub:|hf_hub:|huggingface[:/]|hf:|ollama://|ollama:|models--)", re.IGNORECASE
 )
 _PROSE = re.compile(r"\.(?:md|mdx|rst|adoc)$|(?:^|/)(?:LICENSE|NOTICE|CHANGELOG)[^/]*$", re.IGNORECASE)
 _ORIGINS = {
