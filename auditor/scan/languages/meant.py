@@ -210,7 +210,7 @@ class Meant:
         found = Found(text, of.origin, of.route, key.kind) if of is not None else None
         found = found or in_store(text, store or self._store, self._tables)
         own = found is None and key.kind is Kind.MODEL and value.path == self._path
-        if own and said and self._at_home:
+        if own and said and self.alone and self._at_home:
             found = Found(text, "local", Route.WEIGHTS, key.kind, sure=False)
         if own and found is None and self.alone and not self._finds.tests(value):
             found = told(text, self._tables)
