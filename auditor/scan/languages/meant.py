@@ -11,13 +11,14 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from auditor.model import Certainty, Gap, Kind
+from auditor.model import Certainty, Gap, Kind, Route
 from auditor.scan import located, names, spelling, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.files import alone, file_name, told
 from auditor.scan.forms import is_account, provided_by, somebodys
 from auditor.scan.found import Found
 from auditor.scan.known import Known
+from auditor.scan.languages.at_home import asks_at_home
 from auditor.scan.languages.below import Below
 from auditor.scan.languages.data import ENDING as DATA
 from auditor.scan.languages.finding import Finds
@@ -213,7 +214,9 @@ class Meant:
         found = Found(text, of.origin, of.route, key.kind) if of is not None else None
         found = found or in_store(text, store or self._store, self._tables)
         own = found is None and key.kind is Kind.MODEL and value.path == self._path
-        if own and self.alone and not self._finds.tests(value):
+        if own and said and self.alone and self._at_home:
+            found = Found(text, "local", Route.WEIGHTS, key.kind, sure=False)
+        if own and found is None and self.alone and not self._finds.tests(value):
             found = told(text, self._tables)
         if found is not None:
             self._finds.tell(value, found, how, Certainty.LIKELY)
@@ -240,6 +243,11 @@ class Meant:
         Tests of single functions are given names of files that nobody opens.
         """
         return alone(self._path, self._source)
+
+    @cached_property
+    def _at_home(self) -> bool:
+        """Whether the file asks a server of one's own, and no service."""
+        return asks_at_home(self._source, self._tables)
 
     @cached_property
     def _home(self) -> Service | None:
