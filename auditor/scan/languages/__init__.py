@@ -125,8 +125,8 @@ _PACKED: Final = r"zip|tar|tgz|7z|tar\.(?:gz|bz2|xz|zst)|bin|h5|pkl|pb|mlmodelc?
 
 #: A line of settings that names a model, as texts of configuration in programs have it, whole or by lines.
 _WRITTEN: Final = (
-    r"(?m)^[ \t]*(?:[\"'`][ \t]*)?(?:- )?\w*(?:model|llm|embed|rerank|repo_?id)\w*[ \t]*[:=][ \t]*[\"']?"
-    r"[A-Za-z][\w.:-]*(?:[0-9]|/[A-Za-z])[\w./:-]*[\"']?[ \t]*(?:#.*|(?:\\n)?[\"'`][ \t,+.;)\]]*(?://.*)?)?$"
+    r"(?m)^[ \t]*(?:[\"'`][ \t]*)?(?:- )?\w*(?:model|MODEL|llm|LLM|embed|rerank|repo_?id)\w*"
+    r"[ \t]*[:=][ \t]*[\"']?[A-Za-z][\w.:-]*(?:[0-9]|/[A-Za-z])[\w./:-]*[\"']?[ \t]*(?:#.*|(?:\\n)?[\"'`][ \t,+.;)\]]*(?://.*)?)?$"
 )
 
 _NO_CALLS: Final = Calls(loads=())

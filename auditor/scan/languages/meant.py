@@ -11,13 +11,14 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from auditor.model import Certainty, Gap, Kind
+from auditor.model import Certainty, Gap, Kind, Route
 from auditor.scan import located, names, spelling, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.files import alone, file_name, told
 from auditor.scan.forms import is_account, provided_by, somebodys
 from auditor.scan.found import Found
 from auditor.scan.known import Known
+from auditor.scan.languages.at_home import asks_at_home
 from auditor.scan.languages.below import Below
 from auditor.scan.languages.data import ENDING as DATA
 from auditor.scan.languages.finding import Finds
@@ -212,8 +213,11 @@ class Meant:
         of = (of_beside(words, self._meant_by, self._tables) or self._home) if said else None
         found = Found(text, of.origin, of.route, key.kind) if of is not None else None
         found = found or in_store(text, store or self._store, self._tables)
-        if found is None and key.kind is Kind.MODEL and value.path == self._path and self.alone:
-            found = told(text, self._tables) or own(text) if not self._finds.tests(value) else None
+        here = found is None and key.kind is Kind.MODEL and value.path == self._path and self.alone
+        if here and said and self._at_home:
+            found = Found(text, "local", Route.WEIGHTS, key.kind, sure=False)
+        elif here and not self._finds.tests(value):
+            found = told(text, self._tables) or own(text)
         if found is not None:
             self._finds.tell(value, found, how, Certainty.LIKELY)
         elif said and not any(self._leads_to_weights(word) for _, word in words):
@@ -237,6 +241,11 @@ class Meant:
         Tests of single functions are given names of files that nobody opens.
         """
         return alone(self._path, self._source)
+
+    @cached_property
+    def _at_home(self) -> bool:
+        """Whether the file asks a server of one's own, and no service."""
+        return asks_at_home(self._source, self._tables)
 
     @cached_property
     def _home(self) -> Service | None:

@@ -159,7 +159,7 @@ class Pairing:
         words = list(self.words(fields))
         offered = service is not None and made
         for one in self._with_settings(fields):
-            key = self._meant.key(one.name)
+            key = self._key_of(one.name, fields)
             if key is not None and key.kind is Kind.ADAPTER and isinstance(one.value, Record):
                 continue  # what stands between a program and a service, with settings of its own
             if key is None and offered and one.name.lower() in ITSELF and isinstance(one.value, Literal):
@@ -183,6 +183,15 @@ class Pairing:
             if not isinstance(one.value, Name | Member) or self._meaning.is_constant(one.value):
                 near = self._tables.beside(one.name, service)
                 self._meant.tell(one.value, key, f"key {one.name}", near, home, words, one.name)
+
+    def _key_of(self, name: str, fields: Sequence[Field]) -> Key | None:
+        """What a key means, or what it means beside others that only the models of one library have."""
+        key = self._meant.key(name)
+        if key is None or key.origin is not None:
+            return key
+        others = {spelling.spelled(one.name) for one in fields}
+        found = self._tables.key_beside(spelling.spelled(name), others)
+        return found if found is not None and found.like is not None else key
 
     def _identifies(self, value: Expression) -> bool:
         """Whether an id is a model's, as it says itself, and no voice's, no session's, no account's."""

@@ -29,6 +29,11 @@ _SHORTEST: Final = 24
 _LONGEST: Final = 100_000
 _LINES: Final = 3
 
+#: A line that gives a setting of the environment its value, and one that gives none; lines at most.
+_GIVEN: Final = re.compile(r"[ \t]*(?:export[ \t]+)?[A-Z][A-Z0-9_]*=(?![=>])[^{}()<>;`]*\r?")
+_REMARK: Final = re.compile(r"\s*(?:#.*)?")
+_ROWS: Final = 200
+
 #: What begins something that is put into a string, in some language, and what ends it.
 _PUTS: Final = re.compile(r"(?<!\\)[$#]\{|(?<!\\)\\\(")
 _ENDS: Final = {"{": "}", "(": ")"}
@@ -49,7 +54,7 @@ def written_down(file: Parsed, read: Reader) -> Iterator[Find]:
         body = _OPEN.sub(_lines, _CLOSE.sub("", file.places.show(one.span)), count=1)
         body = _with_holes(body) if isinstance(one, Joined) else body
         tested = role is Role.TEST or any(part.holds(one.span) for part in tests)
-        name = configuration_name(body) or ("" if tested else _json_name(body))
+        name = configuration_name(body) or ("" if tested else _json_name(body)) or _of_environment(one, body)
         if not name or ANSWER.search(source, one.span.start, one.span.end):
             continue
         before = source.count(b"\n", 0, one.span.start)
@@ -64,6 +69,14 @@ def _json_name(text: str) -> str:
     """
     opens = text.lstrip()[:1] in ("{", "[")
     return "text.json" if opens and structured(text) is not None else ""
+
+
+def _of_environment(one: Literal | Joined, text: str) -> str:
+    """What a file would be called that holds a text of settings of the environment and nothing else."""
+    rows = text.split("\n", _ROWS) if isinstance(one, Literal) else ()
+    given = sum(_GIVEN.fullmatch(row) is not None for row in rows)
+    plain = given > 1 and all(_GIVEN.fullmatch(row) or _REMARK.fullmatch(row) for row in rows)
+    return "text.env" if plain and len(rows) <= _ROWS else ""
 
 
 def _with_holes(text: str) -> str:

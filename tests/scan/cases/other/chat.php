@@ -46,3 +46,7 @@ $page = ['availableModels' => [
     'us.anthropic.claude-haiku-4-5-20251001-v1:0' => 'Claude Haiku 4.5 (Recommended)', // finds: us.anthropic.claude-haiku-4-5-20251001-v1:0 from bedrock
     'us.anthropic.claude-sonnet-4-5-20250929-v1:0' => 'Claude Sonnet 4.5', // finds: us.anthropic.claude-sonnet-4-5-20250929-v1:0 from bedrock
 ]];
+
+// What only Whisper is told besides its model says whose the short name is.
+$heard = Http::timeout(60)->post("{$server}/process", ['job' => $id, 'model_name' => 'base', 'initial_prompt' => $words]); // finds: openai/whisper-base
+$drawn = Http::timeout(60)->post("{$server}/draw", ['job' => $id, 'model_name' => 'base', 'prompt' => $words]);
