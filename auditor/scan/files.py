@@ -7,7 +7,7 @@ from typing import Final
 
 from auditor.model import Kind, Route
 from auditor.scan import weightnames
-from auditor.scan.found import Found
+from auditor.scan.found import Found, of_service
 from auditor.scan.tables import Tables
 
 #: Behind the name of a checkpoint, the first digits of its digest, as Stable Diffusion web UI titles it
@@ -90,6 +90,9 @@ _SIZED: Final = re.compile(r"ggml-(?:tiny|base|small|medium|large|silero)[\w.-]*
 def told(text: str, tables: Tables) -> Found | None:
     """The model that a file of weights is whose name is known, or says more than one word of it."""
     name = file_name(text)
+    library = tables.service_of(name)
+    if library is not None and library.telling and library.route is Route.WEIGHTS:
+        return of_service(library, name, Kind.MODEL, sure=False)  # as its library alone calls it
     stem, _, ending = name.rpartition(".")
     if stem.isalpha() or _NO_NAME.search(stem):
         return None

@@ -26,7 +26,7 @@ from auditor.scan.found import Found
 from auditor.scan.handed import handed_arguments
 from auditor.scan.identify import by_call
 from auditor.scan.loaders import Call, Defaults
-from auditor.scan.modules import Module
+from auditor.scan.modules import Module, last_name
 from auditor.scan.options import Scripts
 from auditor.scan.parameters import parameter_of
 from auditor.scan.pinned import as_revision, is_commit
@@ -276,7 +276,9 @@ class Loading:
         elif below:
             for one in below:
                 self._finds.tell([one], loader)
-        elif (placed := file_below(given)) is not None and id(placed[0]) not in self._finds.told:
+        elif (placed := file_below(given, entry.weights)) is not None and id(
+            placed[0]
+        ) not in self._finds.told:
             value = Value(placed[1], placed[0], self._module)
             if (found := self._file(value, entry)) is not None:
                 self._finds.tell([(value, found)], loader)
@@ -356,8 +358,9 @@ class Loading:
         """Whether an argument that names nothing is no silence: a loaded model, or any method's argument."""
         if entry.call.startswith("*"):
             return not entry.call.endswith("from_pretrained") or isinstance(given, ast.Constant)
-        if entry.shared:
-            return True
+        made = isinstance(given, ast.Call) and last_name(given.func) not in ("join", "str", "Path")
+        if entry.shared or (entry.weights and made):
+            return True  # what a function gives back is told where that has it from
         if not entry.objects:
             return False
         if isinstance(given, ast.Call) and shown(given.func).rpartition(".")[2][:1].isupper():

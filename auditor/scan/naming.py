@@ -27,6 +27,7 @@ from auditor.scan.offered import made, offered, service_in
 from auditor.scan.pinned import as_revision, is_commit, is_repository_name, revision_key
 from auditor.scan.placed import by_place, of_called
 from auditor.scan.reached import NESTED, Reaching, word
+from auditor.scan.rooted import file_below
 from auditor.scan.services import Service
 from auditor.scan.several import listed
 from auditor.scan.table_rows import Key
@@ -211,6 +212,7 @@ class Naming:
         for node in given:
             if beside is None and (isinstance(node, ast.Name | ast.Attribute) or lengthens(node, name, how)):
                 continue  # told where it is assigned
+            self.unowned.note_path(node, key, how)
             inner = self._described(node) if isinstance(node, ast.Dict) else [(node, None)]
             self._finds.told.update(self._labels(node))
             told = [(value, of) for one, of in inner for value in self._finds.values(one, here=True).known]
@@ -389,5 +391,5 @@ class Naming:
 def _fills_in(how: str, given: list[ast.expr]) -> bool:
     """Whether a file is asked for there; what a node of an editor offers, the node itself fetches."""
     plain = (ast.Constant, ast.IfExp) if how.startswith("variable ") else ast.Constant
-    asked = how.startswith(("key ", "argument ", "variable "))
-    return asked and all(isinstance(one, plain) for one in given)
+    asked = how.startswith(("key ", "argument ", "variable ", "option "))
+    return asked and all(isinstance(one, plain) or file_below(one) is not None for one in given)

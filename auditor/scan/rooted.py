@@ -13,7 +13,7 @@ from auditor.scan.unclaimed import is_unclaimed
 #: What stands for a folder that does not change from run to run, and such folders of results.
 _FIXED: Final = re.compile(
     r"__file__|\b(?:Path\.)?(?:home|cwd|getcwd)\(|^_?[A-Z][A-Z0-9_]*$"
-    r"|(?:^|[._])(?:root|here|this_dir|base_dir|project_root|script_dir|current_dir|model_?s?_dir|weights_dir)(?:_?(?:dir|path))?$"
+    r"|(?:^|[._])(?:root|here|(?:this|base|script|current|models?|weights)_dir|haarcascades)(?:_?(?:dir|path))?(?:\.parent)*$"
 )
 _RESULTS: Final = re.compile(r"(?i)(?:^|[._])(?:out|save|result|log|run|exp|te?mp|cache|work|data)")
 
@@ -22,10 +22,11 @@ _SAME: Final = frozenset({"str", "Path", "fspath", "abspath", "realpath", "expan
 _FORMS: Final = frozenset({"resolve", "absolute", "as_posix", "expanduser", "__str__"})
 
 
-def file_below(given: ast.expr) -> tuple[ast.Constant, str] | None:
+def file_below(given: ast.expr, endings: tuple[str, ...] = ()) -> tuple[ast.Constant, str] | None:
     """The last part of a path that is put together below such a folder, and what is plain of the path.
 
-    None for what is no file of weights, or lies where only a run of the program says.
+    None for what is no file of weights, of those `endings` where they are known, or lies where only a run
+    of the program says.
     """
     parts: list[ast.Constant] = []
     node = _plain(given)
@@ -37,7 +38,7 @@ def file_below(given: ast.expr) -> tuple[ast.Constant, str] | None:
     path = "/".join(str(one.value).strip("/") for one in parts)
     base = shown(node)
     fixed = _FIXED.search(base) and not _RESULTS.search(base)
-    return (parts[-1], path) if fixed and is_unclaimed(path) else None
+    return (parts[-1], path) if fixed and is_unclaimed(path, endings) else None
 
 
 def _plain(node: ast.expr) -> ast.expr:
@@ -60,7 +61,7 @@ def _holds_file(node: ast.expr) -> bool:
 
 def _last(node: ast.expr) -> tuple[ast.expr, list[ast.Constant]] | None:
     """What stands before the last parts of a path, and these parts, where all of them are plain."""
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div):
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div | ast.Add):
         before, behind = node.left, [node.right]
     elif isinstance(node, ast.Call) and last_name(node.func) == "join" and len(node.args) > 1:
         before, behind = node.args[0], node.args[1:]

@@ -26,8 +26,8 @@ _MADE: Final = re.compile(
 _NO_FILE: Final = re.compile(
     r"(?i)path[-_/]to|(?:^|[-_./\\])(?:your|my|some|fake|dummy|mock|tests?|sample|example|placeholder|output|xxx+)(?:[-_./\\]|$)"
 )
-_FOLDER_GIVEN: Final = re.compile(r"(?:\$\{?\w+\}?|~|\.)[/\\]+")
-_OPEN: Final = re.compile(r"[\s{}<>*%$?,;|\"'()]|://")
+_FOLDER_GIVEN: Final = re.compile(r"^(?:(?:\$\{?\w+\}?|~|\.)[/\\]+)+")
+_OPEN: Final = re.compile(r"[\s{}<>*%$?,;|\"'()]|://|::")
 _DRIVE: Final = re.compile(r"[A-Za-z]:/")
 _LONGEST: Final = 200
 
@@ -60,7 +60,7 @@ def own(text: str, kind: Kind = Kind.MODEL, endings: tuple[str, ...] = ()) -> Fo
     It is called as the path is written, without the folder that only one machine has. From the root of a
     machine only the file is told, with its folder where the name of the file says nothing.
     """
-    text = text.removeprefix("file://")
+    text = text.removeprefix("file://").removeprefix("local::")
     if not is_unclaimed(text, endings):
         return None
     path = _FOLDER_GIVEN.sub("", text, count=1).replace("\\", "/")

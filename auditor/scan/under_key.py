@@ -64,7 +64,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     """The model that a value under a key names; `beside` is the service that the keys beside it name."""
     text = text.strip()
     if key.files or "*" in text:  # else a pattern of names
-        found = filed_as(text, key.kind) or of_file(text, key.kind, tables) if key.files else None
+        found = _file(text, key, tables) if key.files else None
         return found if found is None or found.origin != "local" or not is_made(text) else None
     if "/" in text and tables.is_asked(text):
         return of_own_server(text.partition("/")[2], key.kind, tables) if key.kind is Kind.MODEL else None
@@ -259,3 +259,12 @@ def _ambiguous(text: str, service: Service, rest: str, kind: Kind, tables: Table
     if kind is Kind.MODEL and not service.has_released(rest):
         return None
     return Found(text, "huggingface", Route.WEIGHTS, kind)
+
+
+def _file(text: str, key: Key, tables: Tables) -> Found | None:
+    """The model whose file a text names: its library's, where that alone calls one so, or its publisher's."""
+    own = tables.service_of(text)
+    if own is not None and own.telling and own.route is Route.WEIGHTS:
+        return of_service(own, text, key.kind, sure=False)
+    found = filed_as(text, key.kind)
+    return found or (of_file(text, key.kind, tables) if "://" not in text else None)

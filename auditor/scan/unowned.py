@@ -82,11 +82,6 @@ class Unowned:
         `beside` are the keys of the mapping that it stands in, if it does.
         """
         node, text = value.node, value.text
-        placed = file_below(given) if isinstance(given, _PATHS) and key.weighs else None
-        if placed is not None and placed[0] is node and self._alone:
-            node, text = placed
-            self._noted[id(node)] = _Noted(node, text, how, says=True, stated=True, labelled=None)
-            return
         if not isinstance(given, _SINGLE) or not isinstance(node, ast.Constant) or node.value != text:
             return
         if key.weighs and is_unclaimed(text):
@@ -99,6 +94,12 @@ class Unowned:
             says = plain and says_no_owner(text, key, self._module.path, self._tables)
             stated, labelled = self._is_stated(text, beside), self._labelled(beside) if says else None
             self._noted.setdefault(id(node), _Noted(node, text, how, says, stated, labelled))
+
+    def note_path(self, given: ast.expr, key: Key, how: str) -> None:
+        """Note the file of weights that a name which means a model is `given` by a path put together."""
+        placed = file_below(given) if isinstance(given, _PATHS) and key.weighs else None
+        if placed is not None and self._alone:
+            self._noted[id(placed[0])] = _Noted(*placed, how, says=False, stated=True, labelled=None)
 
     def _is_stated(self, text: str, beside: Mapping[str, ast.expr] | None) -> bool:
         """Whether what a name stands with may say who is asked for it: a key beside it, or one above."""

@@ -206,10 +206,8 @@ def test_a_file_that_says_no_model_of_its_own_is_none(
     assert {one.origin for one in found.references} <= {"huggingface"}
 
 
-def test_a_file_of_weights_in_the_tree_is_told_once_and_never_passed_over(
-    tmp_path: Path, knowledge: Knowledge
-) -> None:
-    """By what it holds where that is read; where nothing reads its form its place stays open."""
+def test_a_file_of_weights_in_the_tree_is_never_passed_over(tmp_path: Path, knowledge: Knowledge) -> None:
+    """By what it holds where that is read, and under its path at every place that uses it."""
     names = ("hearing.tflite", "seeing.task", "sorting.engine", "rating.h5")
     for name in names:
         (tmp_path / name).write_bytes(bytes(range(200)) * 20)
@@ -218,5 +216,8 @@ def test_a_file_of_weights_in_the_tree_is_told_once_and_never_passed_over(
 
     found = scan(Tree(tmp_path), knowledge)
 
-    assert [one.location.path for one in found.references] == ["hearing.tflite"]
-    assert [one.expression for one in found.undecided] == list(names[1:])
+    assert [(one.location.path, one.model) for one in found.references] == [
+        ("hearing.tflite", "hearing.tflite"),
+        *(("senses.yaml", name) for name in names),
+    ]
+    assert not found.undecided

@@ -34,7 +34,7 @@ MODELS = {
 ROUTERS = {
     "mf": {"checkpoint_path": "org-a/mf_augmented"},  # finds: org-a/mf_augmented (likely)
     "local": {"checkpoint_path": "checkpoints/mf_augmented"},
-    "kept": {"checkpoint_path": "trainings/last.ckpt"},  # undecided
+    "kept": {"checkpoint_path": "trainings/last.ckpt"},  # finds: trainings/last.ckpt from local (likely)
 }
 RESOURCE = "url::https://github.com/org-a/some-depth/releases/download/v1.0/depth.pt"  # finds: org-a/some-depth from github at v1.0 (likely)
 PLAIN = "local::./checkpoints/depth.pt"

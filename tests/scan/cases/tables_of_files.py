@@ -11,7 +11,7 @@ DEPTH_MODELS = {
     "hands": ["our_hands.onnx", "our_arms.onnx"],  # finds: our_hands.onnx, our_arms.onnx from local (likely)
     "pictures": "flux1-dev.safetensors",  # finds: black-forest-labs/FLUX.1-dev (likely)
 }
-MIXED = {"weights": "our_depth_small.pth", "labels": "labels.txt", "picture": "cat.png"}
+MIXED = {"weights": "our_depth_small.pth", "labels": "labels.txt", "picture": "cat.png"}  # finds: our_depth_small.pth from local (likely)
 PAIR = {"old": "a_net.pth", "new": "b_net.pth"}
 
 

@@ -1,0 +1,32 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+"""Files of weights that a program loads by their paths: models of its own, until somebody says whose."""
+
+import argparse
+from pathlib import Path
+
+import cv2
+import onnx
+import onnxruntime
+import torch
+from keras.models import load_model
+
+HERE = Path(__file__).parent
+state = torch.load("weights/lanes_v3.pth", map_location="cpu")  # finds: weights/lanes_v3.pth from local (likely)
+graph = onnx.load("signs.onnx")  # finds: signs.onnx from local (likely)
+session = onnxruntime.InferenceSession(str(HERE / "nets" / "faces.onnx"))  # finds: nets/faces.onnx from local (likely)
+judge = load_model("../kept/judge.h5")  # finds: kept/judge.h5 from local (likely)
+net = cv2.dnn.readNetFromCaffe("net.prototxt", "nets/faces.caffemodel")  # finds: nets/faces.caffemodel from local (likely)
+parser = argparse.ArgumentParser()
+parser.add_argument("--sam-weights", type=Path, default=HERE / "nets" / "parts.pt")  # finds: nets/parts.pt from local (likely)
+LANE_MODEL = HERE / "nets" / "lanes.pth"  # finds: nets/lanes.pth from local (likely)
+
+# What the program makes itself, parts of a folder that only a run knows, tables and pictures.
+torch.save(state, "weights/best.pth")
+again = torch.load("weights/best.pth")
+LAST = "last.pth"
+torch.save(state, LAST)
+again = torch.load(LAST)
+part = torch.load(parser.parse_args().folder + "/optimizer.pt")
+picture = torch.load("picture.npy")
