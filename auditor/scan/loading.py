@@ -10,15 +10,12 @@ from typing import Final
 
 from msgspec import structs
 
-from auditor.model import Certainty, Kind, Role, Route
-from auditor.scan import names
+from auditor.model import Kind, Route
 from auditor.scan.addresses import weights_at
-from auditor.scan.calls import argument, later, shown, spread, starred
+from auditor.scan.calls import argument, later, spread, starred
 from auditor.scan.chosen import chosen
 from auditor.scan.clients import Servers, servers_of
 from auditor.scan.commands import CommandReader
-from auditor.scan.copies import copied
-from auditor.scan.described import described
 from auditor.scan.dotted import dotted_name, written_name
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
@@ -26,21 +23,19 @@ from auditor.scan.found import Found
 from auditor.scan.handed import handed_arguments
 from auditor.scan.identify import by_call
 from auditor.scan.loaders import Call, Defaults
-from auditor.scan.modules import Module, last_name
+from auditor.scan.modules import Module
 from auditor.scan.options import Scripts
 from auditor.scan.parameters import parameter_of
 from auditor.scan.pinned import as_revision, is_commit
-from auditor.scan.purposes import role_of
-from auditor.scan.rooted import file_below
 from auditor.scan.running import Running
 from auditor.scan.saved import Fetched
 from auditor.scan.several import of_its_own
 from auditor.scan.stored import stored_as
 from auditor.scan.tables import Tables
+from auditor.scan.unfound import Unfound, own_file
 from auditor.scan.values import Value, Values
 from auditor.scan.wanted import argument_of, is_wanted
 from auditor.scan.wrappers import Wrappers
-from auditor.scan.written import loaded
 
 #: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.
 _MADE: Final = re.compile(r"[A-Za-z]+[A-Za-z0-9_]*(?:\d|net|Net|ception)[A-Za-z0-9_]*")
@@ -70,6 +65,7 @@ class Loading:
         self._place_in_tree = in_tree
         self._scripts = scripts
         self._running = Running(module, finds, CommandReader(tables, scripts))
+        self._unfound = Unfound(module, tables, finds)
         self.fetched: list[Fetched] = []
         self.choosing: dict[str, Call] = {}
 
@@ -209,7 +205,7 @@ class Loading:
             text = f"{whole}/{ending}" if ending and "/" not in whole else whole
             plain = weights_at(text, self._tables) if "://" in text else None
             found = self._in_tree(plain or by_call(text, entry, self._tables, servers.client(value)), text)
-            found = found or self._file(value, entry)
+            found = found or own_file(value, entry)
             found = of_its_own(found, text, self._tables) if found and len(known.known) > 1 else found
             if found is not None and found.origin == "local" and not found.sure and _is_composed(value):
                 continue  # what a server of one's own is asked for, put together at run time
@@ -225,14 +221,7 @@ class Loading:
         if own and places and known.cut:
             self._finds.leave_open(given, loader)
         elif own and not places and not forms and stated != "space" and not (entry.weights and known.known):
-            self._not_found(given, entry, loader, known.known)
-
-    def _file(self, value: Value, entry: Call) -> Found | None:
-        """A file of weights of one's own, which is not what the program has made itself, nor a test's."""
-        home = value.module
-        if not isinstance(value.node, ast.Constant) or role_of(home.path) is Role.TEST:
-            return None
-        return loaded(value.text, entry, home.text.data)
+            self._unfound.tell(given, entry, loader, known.known)
 
     def _revision(self, node: ast.Call, entry: Call, count: int) -> str | None:
         """The revision that a call states; of a parameter not where the model is one of several, too.
@@ -261,43 +250,6 @@ class Loading:
         """
         routed = behind_area(value.text, self._tables) if isinstance(value.node, ast.JoinedStr) else None
         return (routed is not None and routed.origin == entry.origin) or entry.names_nothing(value.text)
-
-    def _not_found(self, given: ast.expr, entry: Call, loader: str, known: Sequence[Value]) -> None:
-        """Nothing that is known of an argument is a model: tell what of it is plain, or leave it open."""
-        said = [names.is_stand_in(one.text) or self._tables.is_word(one.text) for one in known]
-        if said and all(said):
-            return  # a word for what stands in for a model, or for the service that has one
-        if isinstance(given, ast.Constant) and given.value == "":
-            return  # whatever the server has
-        below = list(self._copies(given, entry))
-        if settings := self._described(given, entry):
-            for one in settings:
-                self._finds.tell([one], loader, Certainty.LIKELY)
-        elif below:
-            for one in below:
-                self._finds.tell([one], loader)
-        elif (placed := file_below(given, entry.weights)) is not None and id(
-            placed[0]
-        ) not in self._finds.told:
-            value = Value(placed[1], placed[0], self._module)
-            if (found := self._file(value, entry)) is not None:
-                self._finds.tell([(value, found)], loader)
-        elif not self._tolerated(given, entry):
-            self._finds.leave_open(given, loader)
-
-    def _copies(self, given: ast.expr, entry: Call) -> Iterator[tuple[Value, Found]]:
-        """The copies whose paths an argument may be, each where the path is put together."""
-        for node, home in self._finds.expressions(given):
-            found = copied(node, entry, self._tables)
-            if found is not None:
-                yield Value(found.model, node, home), found
-
-    def _described(self, given: ast.expr, entry: Call) -> list[tuple[Value, Found]]:
-        """The defaults of the setting that an argument is, where all of them name models."""
-        values = described(given, self._module)
-        found = [(one, by_call(one.text, entry, self._tables)) for one in values]
-        told = [(one, model) for one, model in found if model is not None and model.origin != "local"]
-        return told if len(told) == len(found) else []
 
     def _known(self, given: ast.expr) -> Values:
         """What an argument may be; a library's own name for a model is that model."""
@@ -353,20 +305,6 @@ class Loading:
             )
         path = self._place_in_tree(text) if found.origin == "huggingface" and "/" in text else None
         return replace(found, model=path, origin="local", revision=None) if path is not None else found
-
-    def _tolerated(self, given: ast.expr, entry: Call) -> bool:
-        """Whether an argument that names nothing is no silence: a loaded model, or any method's argument."""
-        if entry.call.startswith("*"):
-            return not entry.call.endswith("from_pretrained") or isinstance(given, ast.Constant)
-        made = isinstance(given, ast.Call) and last_name(given.func) not in ("join", "str", "Path")
-        if entry.shared or (entry.weights and made):
-            return True  # what a function gives back is told where that has it from
-        if not entry.objects:
-            return False
-        if isinstance(given, ast.Call) and shown(given.func).rpartition(".")[2][:1].isupper():
-            return True  # an object is made
-        words = shown(given).lower()
-        return not any(word in words for word in ("name", "id", "path", "arg", "conf", "env", "[", "'", '"'))
 
     def _servers(self, node: ast.Call, entry: Call, known: str) -> Servers:
         """What the client of a call, or the call itself, was told besides the model.

@@ -1,0 +1,94 @@
+"""What a loader is given of which nothing is known to be a model by itself."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Sequence
+
+from auditor.model import Certainty, Role
+from auditor.scan import names
+from auditor.scan.calls import shown
+from auditor.scan.copies import copied
+from auditor.scan.described import described
+from auditor.scan.finding import Finds
+from auditor.scan.found import Found
+from auditor.scan.identify import by_call
+from auditor.scan.loaders import Call
+from auditor.scan.modules import Module, last_name
+from auditor.scan.purposes import role_of
+from auditor.scan.rooted import file_below
+from auditor.scan.tables import Tables
+from auditor.scan.values import Value
+from auditor.scan.written import loaded
+
+
+def own_file(value: Value, entry: Call) -> Found | None:
+    """A file of weights of one's own, which is not what the program has made itself, nor a test's."""
+    home = value.module
+    if not isinstance(value.node, ast.Constant) or role_of(home.path) is Role.TEST:
+        return None
+    return loaded(value.text, entry, home.text.data)
+
+
+class Unfound:
+    """Tells what of such arguments of one module is plain, and leaves the others open."""
+
+    def __init__(self, module: Module, tables: Tables, finds: Finds) -> None:
+        """Look in `module`; tell `finds`."""
+        self._module, self._tables, self._finds = module, tables, finds
+
+    def tell(self, given: ast.expr, entry: Call, loader: str, known: Sequence[Value]) -> None:
+        """Nothing that is known of an argument is a model: tell what of it is plain, or leave it open."""
+        said = [names.is_stand_in(one.text) or self._tables.is_word(one.text) for one in known]
+        if said and all(said):
+            return  # a word for what stands in for a model, or for the service that has one
+        if isinstance(given, ast.Constant) and given.value == "":
+            return  # whatever the server has
+        below = list(self._copies(given, entry))
+        if settings := self._described(given, entry):
+            for one in settings:
+                self._finds.tell([one], loader, Certainty.LIKELY)
+        elif below:
+            for one in below:
+                self._finds.tell([one], loader)
+        elif placed := self._placed(given, entry):
+            self._finds.tell([placed], loader)
+        elif not self._tolerated(given, entry):
+            self._finds.leave_open(given, loader)
+
+    def _placed(self, given: ast.expr, entry: Call) -> tuple[Value, Found] | None:
+        """The file of weights of one's own whose path below a folder of the program is put together."""
+        below = file_below(given, entry.weights)
+        if below is None or id(below[0]) in self._finds.told:
+            return None
+        value = Value(below[1], below[0], self._module)
+        found = own_file(value, entry)
+        return (value, found) if found is not None else None
+
+    def _copies(self, given: ast.expr, entry: Call) -> Iterator[tuple[Value, Found]]:
+        """The copies whose paths an argument may be, each where the path is put together."""
+        for node, home in self._finds.expressions(given):
+            found = copied(node, entry, self._tables)
+            if found is not None:
+                yield Value(found.model, node, home), found
+
+    def _described(self, given: ast.expr, entry: Call) -> list[tuple[Value, Found]]:
+        """The defaults of the setting that an argument is, where all of them name models."""
+        values = described(given, self._module)
+        found = [(one, by_call(one.text, entry, self._tables)) for one in values]
+        told = [(one, model) for one, model in found if model is not None and model.origin != "local"]
+        return told if len(told) == len(found) else []
+
+    def _tolerated(self, given: ast.expr, entry: Call) -> bool:
+        """Whether an argument that names nothing is no silence: a loaded model, or any method's argument."""
+        if entry.call.startswith("*"):
+            return not entry.call.endswith("from_pretrained") or isinstance(given, ast.Constant)
+        made = isinstance(given, ast.Call) and last_name(given.func) not in ("join", "str", "Path")
+        if entry.shared or (entry.weights and made):
+            return True  # what a function gives back is told where that has it from
+        if not entry.objects:
+            return False
+        if isinstance(given, ast.Call) and shown(given.func).rpartition(".")[2][:1].isupper():
+            return True  # an object is made
+        words = shown(given).lower()
+        return not any(word in words for word in ("name", "id", "path", "arg", "conf", "env", "[", "'", '"'))
