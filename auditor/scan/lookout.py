@@ -132,8 +132,12 @@ def short_names(tables: Tables) -> Iterator[str]:
 
 
 def short_keys(tables: Tables) -> Iterator[str]:
-    """The keys, with `*`, under which a library's short names of models stand, or files of weights."""
-    yield from (one.key for one in tables.keys if one.like is not None or one.files)
+    """The keys, with `*`, under which a library's short names of models stand, or files of weights.
+
+    A key that means them only beside another is called like anything else: that other is looked out for.
+    """
+    yield from (one.key for one in tables.keys if not one.beside and (one.like is not None or one.files))
+    yield from (other for one in tables.keys if one.like is not None for other in one.beside)
 
 
 def by_name(tables: Tables) -> Iterator[str]:
