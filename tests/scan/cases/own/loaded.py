@@ -30,3 +30,6 @@ torch.save(state, LAST)
 again = torch.load(LAST)
 part = torch.load(parser.parse_args().folder + "/optimizer.pt")
 picture = torch.load("picture.npy")
+
+def train(pretrained_weights="yolov8n.pt"):  # finds: Ultralytics/YOLOv8 (likely)
+    return pretrained_weights
