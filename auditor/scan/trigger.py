@@ -61,8 +61,8 @@ class Trigger:
         known += [*lookout.short_names(tables), *lookout.by_name(tables)]
         hosted = "|".join(f"(?:{name})" for name in known)
         programs = "|".join(sorted({re.escape(one.program[0]) for one in tables.commands} - _COMMON))
-        # What loads files of weights is seen by their endings: every program of a framework calls it.
-        self._ways = Ways(one for one in tables.calls.loads if not one.weights)
+        # What every program of a framework calls is seen by the files that it loads, as they end.
+        self._ways = Ways(one for one in tables.calls.loads if not (one.weights and one.shared))
         self._calls = self._ways.lasts
         lasts = names_like(self._calls.keys() - {"*"})
         published = "|".join(sorted({pattern(one.last) for one in tables.calls.publishes if one.anywhere}))
