@@ -87,12 +87,18 @@ _PLAIN: Final = re.compile(r"[A-Za-z0-9][\w-]*(?:\.[0-9]+[\w-]*)*", re.ASCII)
 _SIZED: Final = re.compile(r"ggml-(?:tiny|base|small|medium|large|silero)[\w.-]*\.bin")
 
 
+def of_library(name: str, kind: Kind, tables: Tables) -> Found | None:
+    """The model whose file only its library calls so, which fetches it by that name; never sure."""
+    library = tables.service_of(name)
+    telling = library is not None and library.telling and library.route is Route.WEIGHTS
+    return of_service(library, name, kind, sure=False) if library is not None and telling else None
+
+
 def told(text: str, tables: Tables) -> Found | None:
     """The model that a file of weights is whose name is known, or says more than one word of it."""
     name = file_name(text)
-    library = tables.service_of(name)
-    if library is not None and library.telling and library.route is Route.WEIGHTS:
-        return of_service(library, name, Kind.MODEL, sure=False)  # as its library alone calls it
+    if (fetched := of_library(name, Kind.MODEL, tables)) is not None:
+        return fetched
     stem, _, ending = name.rpartition(".")
     if stem.isalpha() or _NO_NAME.search(stem):
         return None

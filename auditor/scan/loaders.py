@@ -73,7 +73,8 @@ class Call(Struct, frozen=True):
     `addresses`: the call fetches anything; only an address that leads to weights names a model, or one
     that is saved as a file of weights: `saved` is where the call is told the file.
     `weights`: the call loads files with these endings, by their paths, and has no names of its own: a file
-    of which nothing says whose it is is a model of one's own. `shared`: what the call may do besides.
+    of which nothing says whose it is is a model of one's own.
+    `shared`: other things are called so too, so that what names nothing is no silence.
     `ends`: the call is told the name of a file and, there, how it ends; only a file of weights counts.
     """
 

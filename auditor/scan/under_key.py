@@ -9,7 +9,7 @@ from auditor.model import Kind, Route
 from auditor.scan import names, weightnames
 from auditor.scan.addresses import of_scheme
 from auditor.scan.filed import by_path, filed_as
-from auditor.scan.files import of_file
+from auditor.scan.files import of_file, of_library
 from auditor.scan.forms import (
     addressed,
     behind_word,
@@ -263,8 +263,5 @@ def _ambiguous(text: str, service: Service, rest: str, kind: Kind, tables: Table
 
 def _file(text: str, key: Key, tables: Tables) -> Found | None:
     """The model whose file a text names: its library's, where that alone calls one so, or its publisher's."""
-    own = tables.service_of(text)
-    if own is not None and own.telling and own.route is Route.WEIGHTS:
-        return of_service(own, text, key.kind, sure=False)
-    found = filed_as(text, key.kind)
+    found = of_library(text, key.kind, tables) or filed_as(text, key.kind)
     return found or (of_file(text, key.kind, tables) if "://" not in text else None)
