@@ -10,6 +10,7 @@ from auditor.model import Kind, Route
 from auditor.scan import located, names
 from auditor.scan.addresses import of_scheme
 from auditor.scan.filed import by_path, published_as
+from auditor.scan.files import file_name
 from auditor.scan.forms import (
     addressed,
     provided_by,
@@ -116,6 +117,9 @@ def _provided(text: str, call: Call, tables: Tables, client: Client) -> Found | 
 def _weights(text: str, call: Call, tables: Tables) -> Found | None:
     """A name of weights that the program loads itself."""
     if call.weights:
+        file = file_name(text)
+        if call.bare is not None and call.knows(file):  # a library's own, wherever a copy of it lies
+            return Found(call.bare.format(name=file), call.origin, call.route, call.kind)
         return by_path(text.removeprefix("file://"), call.kind, tables)
     if call.origin == "url" and text.startswith(("http://", "https://")):
         where = text.partition("://")[2].split("?")[0].split("#")[0].rstrip("/")

@@ -15,7 +15,9 @@ _FIXED: Final = re.compile(
     r"__file__|\b(?:Path\.)?(?:home|cwd|getcwd)\(|^_?[A-Z][A-Z0-9_]*$"
     r"|(?:^|[._])(?:root|here|(?:this|base|script|current|models?|weights)_dir|haarcascades)(?:_?(?:dir|path))?(?:\.parent)*$"
 )
-_RESULTS: Final = re.compile(r"(?i)(?:^|[._])(?:out|save|result|log|run|exp|te?mp|cache|work|data)")
+_RESULTS: Final = re.compile(
+    r"(?i)(?:^|[._])(?:out|save|result|log|run|exp|te?mp|cache|work|data(?!\.haarcascades))"
+)
 
 #: What gives back the path that it is told, or the same path in another form.
 _SAME: Final = frozenset({"str", "Path", "fspath", "abspath", "realpath", "expanduser", "normpath"})
@@ -61,7 +63,13 @@ def _holds_file(node: ast.expr) -> bool:
 
 def _last(node: ast.expr) -> tuple[ast.expr, list[ast.Constant]] | None:
     """What stands before the last parts of a path, and these parts, where all of them are plain."""
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div | ast.Add):
+    if (
+        isinstance(node, ast.JoinedStr)
+        and len(node.values) == 2
+        and isinstance(node.values[0], ast.FormattedValue)
+    ):
+        before, behind = node.values[0].value, node.values[1:]
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div | ast.Add):
         before, behind = node.left, [node.right]
     elif isinstance(node, ast.Call) and last_name(node.func) == "join" and len(node.args) > 1:
         before, behind = node.args[0], node.args[1:]

@@ -57,12 +57,12 @@ class Unfound:
             self._finds.leave_open(given, loader)
 
     def _placed(self, given: ast.expr, entry: Call) -> tuple[Value, Found] | None:
-        """The file of weights of one's own whose path below a folder of the program is put together."""
+        """The file of weights whose path below a folder of the program, or of a library, is put together."""
         below = file_below(given, entry.weights)
         if below is None or id(below[0]) in self._finds.told:
             return None
         value = Value(below[1], below[0], self._module)
-        found = own_file(value, entry)
+        found = by_call(value.text, entry, self._tables) or own_file(value, entry)
         return (value, found) if found is not None else None
 
     def _copies(self, given: ast.expr, entry: Call) -> Iterator[tuple[Value, Found]]:
