@@ -23,6 +23,7 @@ from auditor.scan.pinned import as_revision
 from auditor.scan.services import Service, ungated
 from auditor.scan.stored import stored_as
 from auditor.scan.tables import Tables
+from auditor.scan.weightnames import is_weights_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,8 @@ def _weights(text: str, call: Call, tables: Tables) -> Found | None:
     if name.startswith(("hf-hub:", "hf_hub:", "hf://")):
         name = name.replace("://", ":").partition(":")[2]
         return Found(name, "huggingface", call.route, call.kind, pinned) if names.is_hub_name(name) else None
-    if call.hub_names and names.is_hub_name(name.removesuffix(".cpp")):  # a port, and no source file
+    filed = call.origin == "torchhub" and is_weights_file(name)  # a file beside a repository of code
+    if call.hub_names and not filed and names.is_hub_name(name.removesuffix(".cpp")):  # a port, no source
         return Found(
             name, call.origin if call.origin in _HUBS else "huggingface", call.route, call.kind, pinned
         )

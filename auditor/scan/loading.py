@@ -32,7 +32,7 @@ from auditor.scan.saved import Fetched
 from auditor.scan.several import of_its_own
 from auditor.scan.stored import stored_as
 from auditor.scan.tables import Tables
-from auditor.scan.unfound import Unfound, own_file
+from auditor.scan.unfound import Unfound, is_own_result, own_file
 from auditor.scan.values import Value, Values
 from auditor.scan.wanted import argument_of, is_wanted
 from auditor.scan.wrappers import Wrappers
@@ -220,7 +220,7 @@ class Loading:
             self._finds.tell(finds, loader)
         if own and places and known.cut:
             self._finds.leave_open(given, loader)
-        elif own and not places and not forms and stated != "space" and not (entry.weights and known.known):
+        elif own and not places and not forms and stated != "space" and not is_own_result(known.known, entry):
             self._unfound.tell(given, entry, loader, known.known)
 
     def _revision(self, node: ast.Call, entry: Call, count: int) -> str | None:

@@ -19,7 +19,7 @@ from auditor.scan.purposes import role_of
 from auditor.scan.rooted import file_below
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value
-from auditor.scan.written import loaded
+from auditor.scan.written import is_written, loaded
 
 
 def own_file(value: Value, entry: Call) -> Found | None:
@@ -28,6 +28,19 @@ def own_file(value: Value, entry: Call) -> Found | None:
     if not isinstance(value.node, ast.Constant) or role_of(home.path) is Role.TEST:
         return None
     return loaded(value.text, entry, home.text.data)
+
+
+def is_own_result(known: Sequence[Value], entry: Call) -> bool:
+    """Whether what loads files of weights is given one that is none to tell: the program's own, or a test's.
+
+    What any program of a framework calls is silent about all that is no file of weights.
+    """
+    if not (entry.weights and known):
+        return False
+    own = (
+        role_of(one.module.path) is Role.TEST or is_written(one.text, one.module.text.data) for one in known
+    )
+    return entry.shared or any(own)
 
 
 class Unfound:

@@ -6,6 +6,7 @@
 import os
 
 import cv2
+import dlib
 from lightglue import LightGlue, SuperPoint
 
 CASCADE = "models/haarcascade_eye.xml"  # finds: opencv/opencv:haarcascade_eye.xml from github
@@ -19,6 +20,9 @@ plates.load("haarcascade_russian_plate_number.xml")  # finds: opencv/opencv:haar
 
 points = SuperPoint(max_num_keypoints=512)  # finds: cvg/LightGlue:superpoint_v1 from github
 matcher = LightGlue(features="disk")  # finds: cvg/LightGlue:disk_lightglue from github
+
+marks = dlib.shape_predictor("kept/shape_predictor_68_face_landmarks.dat")  # finds: davisking/dlib-models:shape_predictor_68_face_landmarks.dat from github
+hands = dlib.shape_predictor("kept/hands.dat")  # finds: kept/hands.dat from local (likely)
 
 # No model: a table of settings, and where a page of results goes.
 settings = open("nets/settings.xml").read()

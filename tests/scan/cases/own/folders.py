@@ -1,0 +1,22 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+"""Models of one's own that lie in a folder, or among the results of a run: which they are, nothing here says."""
+
+import tensorflow
+import torch
+from keras.models import load_model
+
+judge = load_model("judge_v2")  # undecided
+scorer = tensorflow.saved_model.load("exported/scorer")  # undecided
+best = load_model("runs/third/best.h5")  # undecided
+
+# What the program wrote itself is its own.
+judge.save("again.h5")
+again = load_model("again.h5")
+
+plates = torch.hub.load(
+    "ultralytics/yolov5",  # finds: ultralytics/yolov5 from torchhub
+    "custom",
+    path="nets/plates.pt",  # finds: nets/plates.pt from local (likely)
+)
