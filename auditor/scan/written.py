@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from auditor.model import Route
@@ -18,8 +19,14 @@ _WRITES: Final = re.compile(
 #: A file that is opened to be written.
 _OPENED: Final = re.compile(rb"\bopen[ \t]*\([^()\n]*[\"'][wax]b?\+?[\"']")
 
-#: A name that stands for a text.
-_SET: Final = rb"\b(\w+)[ \t]*(?::[^=\n]{0,40})?=[ \t]*(?:[\w.]*Path\()?[rf]?[\"'`]%s[\"'`]"
+#: What puts a file at the second place that it is told.
+_COPIES: Final = re.compile(rb"\b(?:copy(?:2|file)?|move|rename|replace)[ \t]*\(")
+
+#: A name that stands for a text, below a folder or not.
+_SET: Final = (
+    rb"\b(\w+)[ \t]*(?::[^=\n]{0,40})?="
+    rb"[ \t]*(?:[\w.]+[ \t]*/[ \t]*)*(?:[\w.]*Path\()?[rf]?[\"'`]%s[\"'`]"
+)
 
 #: How far the arguments of a call reach at most, in bytes.
 _REACH: Final = 400
@@ -39,9 +46,14 @@ def is_written(text: str, source: bytes) -> bool:
     named = {match[1] for match in re.finditer(_SET % re.escape(path), source)}
     told = [rb"[\"'`]" + re.escape(path) + rb"[\"'`]", *(rb"\b" + re.escape(one) + rb"\b" for one in named)]
     said = re.compile(b"|".join(told))
-    calls = (source[match.end() : _end(source, match.end())] for match in _WRITES.finditer(source))
+    copies = (one.partition(b",")[2] for one in _arguments(_COPIES, source))
     opened = (match[0] for match in _OPENED.finditer(source))
-    return any(said.search(one) for one in (*calls, *opened))
+    return any(said.search(one) for one in (*_arguments(_WRITES, source), *copies, *opened))
+
+
+def _arguments(call: re.Pattern[bytes], source: bytes) -> Iterator[bytes]:
+    """What such calls are told, as it is written."""
+    return (source[match.end() : _end(source, match.end())] for match in call.finditer(source))
 
 
 def _end(source: bytes, start: int) -> int:

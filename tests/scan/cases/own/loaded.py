@@ -4,6 +4,7 @@
 """Files of weights that a program loads by their paths: models of its own, until somebody says whose."""
 
 import argparse
+import shutil
 from pathlib import Path
 
 import cv2
@@ -28,6 +29,8 @@ again = torch.load("weights/best.pth")
 LAST = "last.pth"
 torch.save(state, LAST)
 again = torch.load(LAST)
+best_of_all = HERE / "kept" / "best_lanes.pth"
+shutil.copy(LAST, best_of_all)
 part = torch.load(parser.parse_args().folder + "/optimizer.pt")
 picture = torch.load("picture.npy")
 
