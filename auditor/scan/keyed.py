@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from auditor.model import Certainty, Gap, Kind, Reference
-from auditor.scan import weightnames
+from auditor.scan import nearby, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
 from auditor.scan.entries import ITSELF, USED_BY, Entry, Name, is_dotted
@@ -16,12 +16,13 @@ from auditor.scan.filed import by_path
 from auditor.scan.filling import filled
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import of_own_server
-from auditor.scan.keys import Keys, is_record
+from auditor.scan.keys import Keys
 from auditor.scan.left_open import left_open
 from auditor.scan.own_servers import asked_of_own, is_called
 from auditor.scan.owned import Owners
 from auditor.scan.pinned import as_revision, is_version, revision_keys
 from auditor.scan.places import Text
+from auditor.scan.purposes import is_record
 from auditor.scan.relayed import Relayed, nobody
 from auditor.scan.seam import Find
 from auditor.scan.servers import is_of_own
@@ -34,6 +35,7 @@ from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
 from auditor.scan.unclaimed import own
 from auditor.scan.under_key import ANY, by_key
+from auditor.scan.unkeyed import unnamed
 
 #: Keys that entries of price lists have.
 _PRICE: Final = re.compile(
@@ -78,7 +80,7 @@ class Keyed:
             return
         if key is None:
             yield from self._requested(entry, text) if "{" in value[:40] else ()
-            found = self._keys.unnamed(_by_default(entry), text.path)
+            found = unnamed(_by_default(entry), text.path, self._tables)
         elif known is None and (found := self._at_path(value, key)) is not None:
             yield reference(found, place, how, Certainty.LIKELY)  # a file's name, whatever folder it is in
             return
@@ -156,7 +158,7 @@ class Keyed:
 
     def _listed(self, entry: Entry, text: Text, key: Key, how: str) -> list[Reference]:
         """The models of a list in one string; none where one of its parts is no model."""
-        service = self._keys.near(entry)
+        service = nearby.near(entry, self._tables)
         listed = []
         several = entry.key.lower().endswith("s")
         for part, offset in names_in(entry.value, several) if "tokenizer" not in key.key else ():
@@ -169,7 +171,8 @@ class Keyed:
 
     def _requested(self, entry: Entry, text: Text) -> Iterator[Find]:
         """The models that the body of a request asks for, at the service whose address stands beside it."""
-        service = self._keys.service(entry.beside) or self._tables.service_at(entry.beside.get("url", ""))
+        service = nearby.beside(entry.beside, self._tables)
+        service = service or self._tables.service_at(entry.beside.get("url", ""))
         source = text.text[entry.node.start : entry.node.end]
         for name, value, at in requested(entry.value, source):
             found = weights_at(value, self._tables) or asked_for(name, value, service, self._tables)
@@ -210,14 +213,14 @@ class Keyed:
         """A key of a mapping of models: the name of one."""
         if name.ours:
             return
-        service = self._keys.service(name.beside) or self._keys.section(name.path)
+        service = nearby.beside(name.beside, self._tables) or nearby.section(name.path, self._tables)
         stored = service is not None and service.store and "/" not in name.pair.key
         own = service if stored else None  # which has the models of others by its own names
         found = by_key(name.pair.key, Key("*", name.kind), own, self._tables)
         if found is None and service is not None:
             found = by_key(name.pair.key, ANY, service, self._tables)
         elif found is not None:
-            found = self._keys.at_section(found, name.pair.key, name.path)
+            found = nearby.at_section(found, name.pair.key, name.path, self._tables)
         if found is None and name.kind is Kind.MODEL:
             found = asked_of_own("models", name.pair.key, name.beside, self._tables)
         if found is not None:

@@ -1,4 +1,4 @@
-"""What a place of a tree is for, by its path: a test, an example, documentation, training."""
+"""What a place of a tree is for, by its path: a test, an example, documentation, training, data."""
 
 from __future__ import annotations
 
@@ -85,3 +85,22 @@ _ROLES: Final = (
 def role_of(path: str) -> Role:
     """What a place is for, by its path."""
     return next((role for role, pattern in _ROLES if pattern.search(path)), Role.RUNTIME)
+
+
+#: Files that list data sets, or what was measured of them.
+_OF_DATA: Final = re.compile(
+    r"(?:^|/)(?:data|testdata|fixtures|stubs|mocks|__mocks__|__fixtures__)/|(?:dataset|results?|scores?|benchmarks?)[^/]*$"
+)
+
+#: Folders that keep what was measured.
+_MEASURED: Final = re.compile(r"(?:^|/)(?:results?|scores?|benchmarks?|leaderboards?|logs)/")
+
+
+def is_data(path: str) -> bool:
+    """Whether a file is data, or lists what was measured of it."""
+    return _OF_DATA.search(path) is not None
+
+
+def is_record(path: str) -> bool:
+    """Whether a file is data, or keeps what was measured."""
+    return is_data(path) or _MEASURED.search(path) is not None

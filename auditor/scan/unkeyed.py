@@ -1,0 +1,90 @@
+"""Values of a configuration that name a model by themselves, although their keys say nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from auditor.model import Kind, Route
+from auditor.scan import nearby, weightnames
+from auditor.scan.coded import of_code
+from auditor.scan.entries import HOLDS, LEADS, Entry
+from auditor.scan.forms import addressed, by_look
+from auditor.scan.found import Found
+from auditor.scan.hubs import of_hub
+from auditor.scan.purposes import is_data
+from auditor.scan.services import Service
+from auditor.scan.tables import Tables
+from auditor.scan.under_key import ANY, by_key
+
+#: Keys whose values are no models, whatever they look like: what is shown, what is written, what is code.
+_NO_MODEL: Final = re.compile(
+    r"(?i)image|repository|^uses$|^(?:(?:local|remote)_)?repo$|registry|title|label|description|comment|prompt|text|content|message"
+    r"|display|tag|alias|group|project|output|save|log|run|job|experiment|hub_id|push|homepage|author|help|note|cache|^answer$"
+    r"|file_?name|prefix$|^only[-_]?dir$|git(?:hub|lab)?[-_]?repo|dockerfile|workspace|beaker|budget|^clusters?$|preset"
+    r"|(?:opt|amp|fp16|precision)[a-z]*[-_]?level"
+)
+#: Keys of pages to be read about a model.
+_PAGE: Final = re.compile(
+    r"(?i)^(?:home_?page|links?|docs?|documentation|licen[cs]e|(?:model_?)?card|page|paper|website|info)"
+)
+_NO_PART: Final = re.compile(
+    r"dataset|^data_|^(?:on|tags|enum|anyof|responses?|examples?|required_providers|dependencies|scripts|docs|nav)$"
+)
+
+
+def unnamed(entry: Entry, path: str, tables: Tables) -> Found | None:
+    """The model that a value names by itself, in the file at `path`, although its key says nothing."""
+    found = of_hub(entry) or _of_provider(entry, tables)
+    return found if found is not None or is_data(path) else _looking(entry, tables)
+
+
+def _of_provider(entry: Entry, tables: Tables) -> Found | None:
+    """A value in the section of a service, where it has the form of that service's names."""
+    service = None if _NO_MODEL.search(entry.key) else nearby.section(entry.path[:-1], tables)
+    if service is None or tables.service_of(entry.value) != service:
+        return None
+    return by_key(entry.value, ANY, service, tables)
+
+
+def _looking(entry: Entry, tables: Tables) -> Found | None:
+    """A value that only a model has, under a key that says nothing."""
+    if (found := _at_address(entry)) is not None:
+        return found
+    if (entry.key.lower() == "name" and _is_label(entry, tables)) or of_code(entry):
+        return None
+    held = entry.key.lower() in HOLDS and weightnames.is_converted(entry.value)
+    if (
+        (_NO_MODEL.search(entry.key) and not held)
+        or tables.publishes(entry.key)
+        or any(_NO_PART.search(one) for one in entry.path)
+    ):
+        return None
+    found = by_look(entry.value, tables)
+    asked = _asked(entry.key, tables) if found is not None and found.origin == "huggingface" else None
+    return by_key(entry.value, ANY, asked, tables) if asked is not None else found
+
+
+def _at_address(entry: Entry) -> Found | None:
+    """The model to which an address leads that stands below `models`, or is that of converted weights."""
+    leads, above = entry.key.lower() in LEADS, entry.path[-3:-1]
+    named = above[-1:] == ("models",) and not _PAGE.search(entry.key)  # `models: {short: address}`
+    within = above[:-1] == ("models",) and leads  # `models: {short: {url: address}}`
+    found = addressed(entry.value, Kind.MODEL) if named or leads else None
+    if found is None or named or within:
+        return found
+    return found if weightnames.is_converted(found.model) else None  # a form that code and pages never have
+
+
+def _asked(key: str, tables: Tables) -> Service | None:
+    """The service that a key is the word or the address of, if it has others' models by its own names."""
+    service = tables.stated(key, None)
+    return service if service is not None and service.route is Route.ROUTER else None
+
+
+def _is_label(entry: Entry, tables: Tables) -> bool:
+    """Whether a name is what something else is called here: a model beside it, an image, a resource."""
+    other = entry.beside.get("model", entry.value) != entry.value
+    asked = tables.service_of(entry.beside.get("id", "")) if "/" in entry.value else None
+    other = other or asked is not None  # where it is on the Hub, beside what a service calls it
+    return other or "dockerfile" in entry.beside or entry.path[-2:] == ("metadata", "name")
