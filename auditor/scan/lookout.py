@@ -9,7 +9,7 @@ from typing import Final
 from auditor.model import Route
 from auditor.scan.patterns import held_by, pattern_of
 from auditor.scan.tables import Tables
-from auditor.scan.weightnames import ANY_WEIGHTS
+from auditor.scan.weightnames import ANY_WEIGHTS, SAID_WEIGHTS
 
 #: What nothing matches.
 NEVER: Final = r"[^\s\S]"
@@ -46,9 +46,10 @@ FETCHED: Final = re.compile(rb"download\w*[ \t]*\(")
 #: A class and what it is made of: one that is a loader of a library loads what it is given.
 CLASS: Final = pattern_of(r"\n[ \t]*class[ \t]+\w+[ \t]*\([^()]+\)")
 
-#: A call is given the name of a file of weights, of which it may make an address.
+#: A call or a name is given that of a file of weights, of which it may make an address.
 FILED: Final = (
-    rf"[\"'][\w./-]+\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|h5|keras|engine|caffemodel|weights)[\"'][ \t\n]*[,)}}]"
+    rf"[\"'][\w./-]+\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|{SAID_WEIGHTS})[\"'][ \t\n]*[,)}}]"
+    rf"|[\"'][\w./-]+\.(?:{ANY_WEIGHTS}|{SAID_WEIGHTS})[\"'][ \t]*\r?\n"
     r"|\.(?:safetensors|ckpt) \[[0-9a-f]{8}"
 )
 

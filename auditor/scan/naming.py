@@ -25,7 +25,7 @@ from auditor.scan.modules import Module
 from auditor.scan.nameless import no_name, tells_prices
 from auditor.scan.offered import made, offered, service_in
 from auditor.scan.pinned import as_revision, is_commit, is_repository_name, revision_key
-from auditor.scan.placed import by_place, of_called
+from auditor.scan.placed import by_place, looked_up, of_called
 from auditor.scan.reached import NESTED, Reaching, word
 from auditor.scan.rooted import file_below
 from auditor.scan.services import Service
@@ -91,6 +91,7 @@ class Naming:
             self._parameters(function.args)
         for call in calls:
             self._pairs(by_place(call, self._module), "argument")
+            self._pairs(looked_up(call), "key")
             if call.keywords:
                 pairs = {one.arg: one.value for one in call.keywords if one.arg}
                 self._pairs(pairs, "argument", above.get(id(call)))

@@ -4,10 +4,33 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
+from typing import Final
 
 from auditor.scan import names, spelling
 from auditor.scan.idle import called_name
 from auditor.scan.modules import Module
+
+#: What is called that looks something up under a word, with what is taken where nothing is there.
+_LOOKS_UP: Final = frozenset(
+    {
+        *(
+            "get",
+            "pop",
+            "setdefault",
+            "getattr",
+            "getenv",
+            "get_env",
+            "env",
+            "_env",
+            "config",
+            "str",
+            "env_str",
+        ),
+        *("get_setting", "get_config", "get_value", "get_str", "getenv_str", "get_env_var", "setenv"),
+    }
+)
+_DEFAULTS: Final = ("default", "fallback", "default_value")
+_WITH_DEFAULT: Final = 2
 
 
 def by_place(call: ast.Call, module: Module) -> Mapping[str, ast.expr]:
@@ -22,6 +45,19 @@ def of_called(call: ast.Call, pairs: Mapping[str, ast.expr]) -> Mapping[str, ast
     """The size of a model that something is told which says what it does: `Transcriber(model_size=…)`."""
     value, called = pairs.get("model_size"), called_name(call)
     return {f"{spelling.spelled(called)}_model_size": value} if value is not None and called else {}
+
+
+def looked_up(call: ast.Call) -> Mapping[str, ast.expr]:
+    """What a call gives back, or sets, where nothing stands under a word: `settings.get("model", "...")`."""
+    name = called_name(call)
+    if name not in _LOOKS_UP:
+        return {}
+    told = call.args[1:] if name == "getattr" else call.args
+    stated = next((one.value for one in call.keywords if one.arg in _DEFAULTS), None)
+    value = told[1] if len(told) == _WITH_DEFAULT and not call.keywords else stated
+    key = told[0].value if told and isinstance(told[0], ast.Constant) else None
+    plain = isinstance(value, ast.Constant) and isinstance(value.value, str)
+    return {key: value} if isinstance(key, str) and value is not None and plain else {}
 
 
 def _is_hub_name(node: ast.expr) -> bool:

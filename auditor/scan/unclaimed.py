@@ -15,7 +15,7 @@ from auditor.scan.files import file_name
 from auditor.scan.found import Found
 
 #: Endings of weights that mean them only where a name says that a model stands there.
-_SAID: Final = re.compile(r"\.(?:task|keras|h5|nemo|caffemodel|engine)$", re.IGNORECASE)
+_SAID: Final = re.compile(rf"\.(?:{weightnames.SAID_WEIGHTS})$", re.IGNORECASE)
 
 #: Folders in which a program puts what it made itself, and what is there for tests.
 _MADE: Final = re.compile(

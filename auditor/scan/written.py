@@ -9,6 +9,7 @@ from typing import Final
 from auditor.model import Route
 from auditor.scan.found import Found
 from auditor.scan.loaders import Call
+from auditor.scan.sights import is_aside
 from auditor.scan.unclaimed import own
 
 #: What is called that writes a file which it is told: `torch.save(`, `model.export(`, `ModelCheckpoint(`.
@@ -53,7 +54,8 @@ def is_written(text: str, source: bytes) -> bool:
 
 def _arguments(call: re.Pattern[bytes], source: bytes) -> Iterator[bytes]:
     """What such calls are told, as it is written."""
-    return (source[match.end() : _end(source, match.end())] for match in call.finditer(source))
+    found = (match.end() for match in call.finditer(source) if not is_aside(source, match.start()))
+    return (source[end : _end(source, end)] for end in found)
 
 
 def _end(source: bytes, start: int) -> int:

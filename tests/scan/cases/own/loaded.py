@@ -23,6 +23,11 @@ parser = argparse.ArgumentParser()
 parser.add_argument("--sam-weights", type=Path, default=HERE / "nets" / "parts.pt")  # finds: nets/parts.pt from local (likely)
 LANE_MODEL = HERE / "nets" / "lanes.pth"  # finds: nets/lanes.pth from local (likely)
 
+base_path = "../kept/towers_first.hdf5"  # finds: towers_first.hdf5 from local (likely)
+judge.load_weights(base_path, by_name=True)
+# judge.save("../kept/judge_two.h5")
+judge = load_model("../kept/judge_two.h5")  # finds: judge_two.h5 from local (likely)
+
 # What the program makes itself, parts of a folder that only a run knows, tables and pictures.
 torch.save(state, "weights/best.pth")
 again = torch.load("weights/best.pth")
