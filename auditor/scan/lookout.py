@@ -49,7 +49,7 @@ CLASS: Final = pattern_of(r"\n[ \t]*class[ \t]+\w+[ \t]*\([^()]+\)")
 #: A call or a name is given that of a file of weights, of which it may make an address.
 FILED: Final = (
     rf"[\"'][\w./-]+\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|{SAID_WEIGHTS})[\"'][ \t\n]*[,)}}]"
-    rf"|[\"'][\w./-]+\.(?:{ANY_WEIGHTS}|{SAID_WEIGHTS})[\"'][ \t]*\r?\n"
+    rf"|[\"'][\w./:\\-]+\.(?:{ANY_WEIGHTS}|{SAID_WEIGHTS})[\"'][ \t]*[\r\n,]"
     r"|\.(?:safetensors|ckpt) \[[0-9a-f]{8}"
 )
 

@@ -27,6 +27,8 @@ _NO_PUBLISHER: Final = frozenset(
     datasets dist doc docs download downloads eval evals evaluation example examples experiments
     features file files html http https lib api v0 v1 v2 v3 v1beta
     base_models pretrained_models pretrained-models local_models model_weights local log logs media
+    local_weights model_files model_zoo pretrained_weights saved_models saved_weights
+    trained_models trained_weights
     models module modules notebooks opt out output outputs packages path pretrained public result results run
     runs saved save saves scripts split_files src static storage template templates test tests tmp tools
     usr utils var hosted_vllm oneapi one-api os.environ outs vllm docker_model_runner
@@ -49,7 +51,7 @@ _PLACEHOLDER: Final = re.compile(
 _WRITTEN: Final = re.compile(r"(?:checkpoint|global_?step|epoch|iter)[-_]?\d+|step[-_]?\d{2,}", re.IGNORECASE)
 _FORM: Final = re.compile(
     r"(?:^|[-_/])xxx+$|^your[-_][\w-]+$|^(?:cl100k|o200k|p50k|r50k)_(?:base|edit|harmony)$"
-    r"|^(?:yes|no|on|off|enabled?|disabled?)$"  # a switch
+    r"|^(?:yes|no|on|off|enabled?|(?:[a-z]+[-_])*disabled?)$"  # a switch
     r"|^sk-[\w-]+$"  # a secret
     r"|^(?:env|config|settings?|secret|vault):[\w.-]*$"  # where a setting is taken from
     # what asks to be set

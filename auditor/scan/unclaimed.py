@@ -18,13 +18,14 @@ from auditor.scan.found import Found
 _SAID: Final = re.compile(rf"\.(?:{weightnames.SAID_WEIGHTS})$", re.IGNORECASE)
 
 #: Folders in which a program puts what it made itself, and what is there for tests.
-_MADE: Final = re.compile(
-    r"(?i)(?:^|[/\\])(?:out(?:put)?s?|results?|runs?|logs?|work_dirs?|exps?|experiments?|te?mp|tests?|fixtures?)[/\\]"
+_RESULTS: Final = re.compile(
+    r"(?i)(?:^|[/\\])(?:out(?:put)?s?|results?|runs?|logs?|work_dirs?|exps?|experiments?)[/\\]"
 )
+_MADE: Final = re.compile(r"(?i)(?:^|[/\\])(?:te?mp|tests?|fixtures?)[/\\]")
 
 #: What stands for a file: a place that is to be filled in, a name that says nothing or is made up.
 _NO_FILE: Final = re.compile(
-    r"(?i)path[-_/]to|(?:^|[-_./\\])(?:your|my|some|fake|dummy|mock|tests?|sample|example|placeholder|output|xxx+)(?:[-_./\\]|$)"
+    r"(?i)path[-_/]to|(?:^|[-_./\\])annotat|(?:^|[-_./\\])(?:your|my|some|fake|dummy|mock|tests?|sample|example|placeholder|output|xxx+)(?:[-_./\\]|$)"
 )
 _FOLDER_GIVEN: Final = re.compile(r"^(?:(?:\$\{?\w+\}?|~|\.)[/\\]+)+")
 _OPEN: Final = re.compile(r"[\s{}<>*%$?,;|\"'()]|://|::")
@@ -33,8 +34,8 @@ _LONGEST: Final = 200
 
 
 def is_made(text: str) -> bool:
-    """Whether a path leads into a folder of results."""
-    return _MADE.search(text) is not None
+    """Whether a path leads into a folder of results, or of what is there for a test."""
+    return _RESULTS.search(text) is not None or _MADE.search(text) is not None
 
 
 def is_unclaimed(text: str, endings: tuple[str, ...] = ()) -> bool:

@@ -12,7 +12,7 @@ WEIGHTS: Final = ("safetensors", "sft", "gguf", "ggml", "onnx", "pt", "pth", "py
 ANY_WEIGHTS: Final = "|".join(WEIGHTS)
 
 #: Endings of files that hold weights where something else says that a model is meant; as alternatives.
-SAID_WEIGHTS: Final = "task|keras|h5|hdf5|nemo|caffemodel|engine|weights"
+SAID_WEIGHTS: Final = "task|keras|h5|hdf5|nemo|caffemodel|engine|trt|mnn|t7|pdparams|rknn|weights"
 
 _WEIGHTS: Final = re.compile(
     rf"\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|mlpackage|onnx[_.]data(?:_[0-9]+)?)$", re.IGNORECASE

@@ -37,7 +37,7 @@ from auditor.scan.rows import held_beyond
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
-from auditor.scan.weightnames import ANY_WEIGHTS, CONVERTED
+from auditor.scan.weightnames import ANY_WEIGHTS, CONVERTED, SAID_WEIGHTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +260,7 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
         r"(?:(?:new )?[\w.<>]{0,60}[(\[{]\s*)?[\"'`][A-Za-z][\w.-]*[0-9][\w.-]*[\"'`]"
     )
     written = pattern_of(_WRITTEN)
-    weighty = pattern_of(rf"\w\.(?:{ANY_WEIGHTS}|task)[\"'`]")
+    weighty = pattern_of(rf"\w\.(?:{ANY_WEIGHTS}|{SAID_WEIGHTS})[\"'`]")
     words = pattern_of(r"%[wW][\[({<][^\])}>]*\w[-:.][^\])}>]*\d")  # Ruby's lists of words without quotes
     short = pattern_of(_short(tables))
     sure, beside = (library, bare, written), (name, fetched, weighty, words, short)

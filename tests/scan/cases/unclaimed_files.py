@@ -12,7 +12,7 @@ DEFAULT_CHECKPOINT = Path("models/sight/resnet18_of_ours.pt")  # finds: resnet18
 GESTURE_MODEL = "gesture_reader.task"  # finds: gesture_reader.task from local (likely)
 OUTPUT_MODEL = "outputs/ours.pt"
 MODEL_TO_FILL_IN = "path/to/model.onnx"
-last_model = "runs/7/last.pt"
+last_model = "runs/7/last.pt"  # finds: runs/7/last.pt from local (likely)
 load_from = "ckpts/boxes3d.pth"  # finds: ckpts/boxes3d.pth from local (likely)
 
 

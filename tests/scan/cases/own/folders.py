@@ -9,7 +9,7 @@ from keras.models import load_model
 
 judge = load_model("judge_v2")  # undecided
 scorer = tensorflow.saved_model.load("exported/scorer")  # undecided
-best = load_model("runs/third/best.h5")  # undecided
+best = load_model("runs/third/best.h5")  # finds: runs/third/best.h5 from local (likely)
 
 # What the program wrote itself is its own.
 judge.save("again.h5")

@@ -41,3 +41,10 @@ picture = torch.load("picture.npy")
 
 def train(pretrained_weights="yolov8n.pt"):  # finds: Ultralytics/YOLOv8 (likely)
     return pretrained_weights
+
+DEFAULT_WEIGHTS_PATH = "local_weights/ships_v2/best_ships.pt"  # finds: local_weights/ships_v2/best_ships.pt from local (likely)
+load_path = "results/seas/annotation_train.pt"
+harbours = torch.load(load_path)
+
+def count(weight: str = "nets/counted.pt"):  # finds: nets/counted.pt from local (likely)
+    return weight
