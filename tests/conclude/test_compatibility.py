@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-import yaml
 
 from auditor.conclude.compatibility import VERDICTS, judge
 from auditor.knowledge import Knowledge
+from tests.written import written
 
-EXAMPLES: Final = yaml.safe_load((Path(__file__).parent / "examples.yaml").read_text(encoding="utf-8"))
+EXAMPLES: Final = written(Path(__file__).parent / "examples.yaml")
 
 #: Kinds of clauses that keep a right from somebody: a label that gives it to everyone cannot stand.
 WITHHELD: Final = {"noncommercial", "research-only", "user-threshold", "revenue-threshold", "territory"}

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from auditor.knowledge import Knowledge
 from auditor.model import Audit, Decision, Finding
 from tests.findings.worlds import judged
+from tests.written import written
 
 FOLDER = Path(__file__).parent
 
@@ -38,7 +38,7 @@ def worlds(knowledge: Knowledge) -> dict[str, dict[str, Any]]:
     found = {}
     deciding = {one.id for one in knowledge.rules.values() if one.nature not in NOTED}
     for path in (one for one in sorted(FOLDER.glob("*.yaml")) if one.stem in deciding):
-        cases = yaml.safe_load(path.read_text(encoding="utf-8"))["fires"]
+        cases = written(path)["fires"]
         plain = (one for one in cases if "models" in one and not {"files", "was", "policy"} & one.keys())
         world = next(plain, None)
         if world is not None:

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from auditor.knowledge import Knowledge
 from auditor.model import Finding
 from tests.findings.worlds import judged
+from tests.written import written
 
 FOLDER = Path(__file__).parent
 RULES = FOLDER.parent.parent / "rules" / "findings"
@@ -27,7 +27,7 @@ def cases(part: str) -> list[Any]:
     return [
         pytest.param(path.stem, case, id=f"{path.stem}: {case['why']}")
         for path in sorted(FOLDER.glob("*.yaml"))
-        for case in yaml.safe_load(path.read_text(encoding="utf-8"))[part]
+        for case in written(path)[part]
     ]
 
 
@@ -66,7 +66,7 @@ def test_every_rule_has_its_test_file_and_no_file_is_left_over() -> None:
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.yaml")), ids=lambda path: path.stem)
 def test_what_must_not_be_found_is_as_long_as_what_must(path: Path) -> None:
     """False alarms are tested as hard as hits."""
-    parts = yaml.safe_load(path.read_text(encoding="utf-8"))
+    parts = written(path)
 
     assert set(parts) == {"fires", "silent"}
     assert 0 < len(parts["fires"]) <= len(parts["silent"])

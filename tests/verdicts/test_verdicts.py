@@ -20,12 +20,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from auditor.evaluate.deciding import worst
 from auditor.knowledge import Knowledge
 from auditor.model import Audit, AuditedModel, Decision, Finding, Identity, Policy, Use
 from auditor.pipeline import ResolveSettings, Settings, audit_models
+from tests.written import written
 
 FOLDER = Path(__file__).parent
 
@@ -76,7 +76,7 @@ USES: Mapping[str, Use] = {
 def cases() -> Iterator[Any]:
     """Every case, named by its model, expected to fail where the file says so."""
     for file in sorted(FOLDER.glob("*.yaml")):
-        for case in yaml.safe_load(file.read_text(encoding="utf-8")):
+        for case in written(file):
             wrong = case.get("wrong_today")
             marks = [pytest.mark.xfail(strict=True, reason=wrong)] if wrong else []
             yield pytest.param(case, id=f"{case.get('origin', 'huggingface')}:{case['model']}", marks=marks)
