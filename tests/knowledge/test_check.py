@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TypeAlias
@@ -41,26 +40,24 @@ Mistake: TypeAlias = tuple[str, str, str, str]
 #: Files that are not of their form: nothing is asked then of how the files fit together.
 MALFORMED: tuple[Mistake, ...] = (
     ("licenses/mit.yaml", "trigger: [distribute-weights", "trigger: [whenever", "whenever"),
-    ("licenses/mit.yaml", "category: permissive", "category: nice", "nice"),
-    ("licenses/mit.yaml", "name: MIT License", "name: MIT License\nauthor: MIT", "author"),
-    ("licenses/mit.yaml", "spdx: MIT", "spdx: MIT\nspdx: MIT", "stands twice"),
+    ("licenses/isc.yaml", "category: permissive", "category: nice", "nice"),
+    ("licenses/zlib.yaml", "name: zlib License", "name: zlib License\nauthor: zlib", "author"),
+    ("licenses/postgresql.yaml", "spdx: PostgreSQL", "spdx: PostgreSQL\nspdx: MIT", "stands twice"),
     ("licenses/llama-3.3-community.yaml", "value: 700000000", "value: many", ""),
     ("catalogue/deepseek.yaml", "relation: finetune", "relation: cousin", "cousin"),
     ("publishers.yaml", "kind: company", "kind: firm", "firm"),
     ("decisions.yaml", "decision: deny}", "decision: forbid}", "forbid"),
-    ("licenses/mit.yaml", "country: US", "country: no", "quote it"),
+    ("licenses/bsd-3-clause.yaml", "country: US", "country: no", "quote it"),
     ("licenses/qwen-2024.yaml", "  counted: any-time\n", "", "counted"),
     ("licenses/qwen-2024.yaml", "  unit: monthly-active-users\n", "", "unit"),
     ("licenses/chatglm3-6b.yaml", "    zh: ", "    fr: ", "zh"),
     ("vocabulary.yaml", "zh: 附上许可证文本}", "zh: ''}", ""),
 )
 
-#: Files that are of their form, and do not fit together.
+#: Files that are of their form, and do not fit together: each of these is told beside all the others.
 MISFITS: tuple[Mistake, ...] = (
     ("licenses/cogvlm.yaml", "value: [llama-2-community]", "value: [llama-2]", "llama-2 is no other license"),
-    ("licenses/mit.yaml", "id: mit", "id: mitt", "mitt.yaml"),
     ("licenses/mit.yaml", "- kind: disclaimer", "- kind: disclaimers", "no clause kind disclaimers"),
-    ("findings/use-noncommercial.yaml", "use.commercial'", "use.comercial'", "use.comercial"),
     ("findings/use-noncommercial.yaml", "facts: [use.commercial]", "facts: []", "name it under facts"),
     ("findings/use-noncommercial.yaml", "clause: [noncommercial]", "clause: [noncommerce]", "noncommerce"),
     ("findings/reupload-relicensed.yaml", "[upstream-terms-dropped]", "[no-such-rule]", "no-such-rule"),
@@ -84,31 +81,23 @@ MISFITS: tuple[Mistake, ...] = (
     ("vocabulary.yaml", "\n  modified-mit: {", "\n  modified-mitt: {", "modified-mit"),
 )
 
-
-def rounds(mistakes: Iterable[Mistake]) -> list[list[Mistake]]:
-    """All of them, no two in the same file together: each round is one check of the whole rule set."""
-    found: list[list[Mistake]] = []
-    many: Counter[str] = Counter()
-    for mistake in mistakes:
-        number = many[mistake[0]]
-        many[mistake[0]] += 1
-        if number == len(found):
-            found.append([])
-        found[number].append(mistake)
-    return found
+#: Two that other mistakes would hide behind: a license that others name, a fact that is asked.
+MISNAMED: tuple[Mistake, ...] = (
+    ("licenses/mit.yaml", "id: mit", "id: mitt", "mitt.yaml"),
+    ("findings/use-noncommercial.yaml", "use.commercial'", "use.comercial'", "use.comercial"),
+)
 
 
-@pytest.mark.parametrize("mistakes", [*rounds(MALFORMED), *rounds(MISFITS)])
-def test_mistakes_are_named_with_their_files(rules: Path, mistakes: list[Mistake]) -> None:
-    """Each kind of mistake is reported, in the file where it was made or is missed."""
+@pytest.mark.parametrize("mistakes", [MALFORMED, MISFITS, MISNAMED], ids=["malformed", "misfits", "misnamed"])
+def test_mistakes_are_named_with_their_files(rules: Path, mistakes: tuple[Mistake, ...]) -> None:
+    """Each kind of mistake is reported, in the file where it was made, whatever else is wrong."""
     for file, old, new, _ in mistakes:
         edited(rules / file, old, new)
 
     problems = check(rules)
 
     for file, _, _, message in mistakes:
-        assert any(message in problem.message for problem in problems), (message, problems)
-        assert file in {problem.path for problem in problems} | {"licenses/mitt.yaml"}
+        assert any(file == one.path and message in one.message for one in problems), (message, problems)
 
 
 @pytest.mark.parametrize(
