@@ -50,7 +50,7 @@ def is_unclaimed(text: str, endings: tuple[str, ...] = ()) -> bool:
     if len(text) > _LONGEST or not fits:
         return False
     plain = _FOLDER_GIVEN.sub("", text, count=1)
-    named = file_name(plain)[:1].isalnum() and not plain.startswith(".")
+    named = file_name(plain).lstrip("_")[:1].isalnum() and not plain.startswith(".")
     relative = plain.startswith(("./", "../"))
     return (named or relative) and not any(one.search(plain) for one in (_OPEN, _NO_FILE, _MADE))
 

@@ -42,6 +42,7 @@ picture = torch.load("picture.npy")
 def train(pretrained_weights="yolov8n.pt"):  # finds: Ultralytics/YOLOv8 (likely)
     return pretrained_weights
 
+parser.add_argument("--model_weights", default="0906/_ships_best_loss.h5")  # finds: 0906/_ships_best_loss.h5 from local (likely)
 DEFAULT_WEIGHTS_PATH = "local_weights/ships_v2/best_ships.pt"  # finds: local_weights/ships_v2/best_ships.pt from local (likely)
 load_path = "results/seas/annotation_train.pt"
 harbours = torch.load(load_path)
