@@ -1,23 +1,40 @@
 # ruff: noqa
 # fmt: off
 # mypy: ignore-errors
-"""Settings that are looked up under a word, with what is taken where nobody has set them."""
+"""What is looked up in a library by a name that the program has as a string."""
 
-import os
+import argparse
 
-import ollama
+import torchaudio
+import torchvision.models as models
+from torchvision import models as nets
+
+ALIGNERS = {
+    "en": "WAV2VEC2_ASR_BASE_960H",  # finds: pytorch/audio:WAV2VEC2_ASR_BASE_960H from torchhub
+    "fr": "VOXPOPULI_ASR_BASE_10K_FR",  # finds: pytorch/audio:VOXPOPULI_ASR_BASE_10K_FR from torchhub
+}
+OTHERS = {"en": "WAV2VEC2_ASR_LARGE_960H"}
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--arch", default="resnet18")  # finds: pytorch/vision:resnet18 from torchhub
+parser.add_argument("--scratch", default="resnet34")
+args = parser.parse_args()
+
+model = models.__dict__[args.arch](pretrained=True)
+scratch = models.__dict__[args.scratch]()
+scratch = models.__dict__["resnet50"](pretrained=False)
+vgg = getattr(nets, "vgg16")(weights="IMAGENET1K_V1")  # finds: pytorch/vision:vgg16 from torchhub
+dense = vars(nets)["densenet121"](pretrained=True)  # finds: pytorch/vision:densenet121 from torchhub
 
 
-def answer(settings, kwargs, args, env, monkeypatch):
-    first = settings.get("ollama_model", "towers-ocr")  # finds: towers-ocr from ollama (likely)
-    second = kwargs.pop("ollama_model", "towers-ocr")  # finds: towers-ocr from ollama (likely)
-    third = getattr(args, "ollama_model", "towers-ocr")  # finds: towers-ocr from ollama (likely)
-    fourth = env("OLLAMA_MODEL", default="towers-ocr")  # finds: towers-ocr from ollama (likely)
-    fifth = settings.get("embedding_model", "acme1/some-tuned-thing")  # finds: acme1/some-tuned-thing (likely)
-    monkeypatch.setenv("OLLAMA_MODEL", "towers-ocr")  # finds: towers-ocr from ollama (likely)
-    start(os.environ.get("TOWERS_WEIGHTS_PATH", "nets/towers.pt"))  # finds: nets/towers.pt from local (likely)
-    # What is looked up elsewhere, or under a word that means none.
-    settings.get("ollama_model", None)
-    settings.get("theme", "towers-ocr")
-    settings.replace("ollama_model", "towers-ocr")
-    return os.getenv("OLLAMA_MODEL", "towers-ocr")  # finds: towers-ocr from ollama (likely)
+def make(name="resnet101"):  # finds: pytorch/vision:resnet101 from torchhub
+    return getattr(models, name)(pretrained=True)
+
+
+def align(language):
+    name = ALIGNERS[language]
+    if name in torchaudio.pipelines.__all__:
+        return torchaudio.pipelines.__dict__[name].get_model()
+
+
+bundle = getattr(torchaudio.pipelines, "HUBERT_BASE")  # finds: pytorch/audio:HUBERT_BASE from torchhub
