@@ -13,20 +13,9 @@ from auditor.scan.modules import Module
 #: What is called that looks something up under a word, with what is taken where nothing is there.
 _LOOKS_UP: Final = frozenset(
     {
-        *(
-            "get",
-            "pop",
-            "setdefault",
-            "getattr",
-            "getenv",
-            "get_env",
-            "env",
-            "_env",
-            "config",
-            "str",
-            "env_str",
-        ),
-        *("get_setting", "get_config", "get_value", "get_str", "getenv_str", "get_env_var", "setenv"),
+        *("get", "pop", "setdefault", "getattr", "getenv", "get_env", "env", "_env", "config", "str"),
+        *("env_str", "get_setting", "get_config", "get_value", "get_str", "getenv_str", "get_env_var"),
+        "setenv",
     }
 )
 _DEFAULTS: Final = ("default", "fallback", "default_value")
@@ -55,10 +44,15 @@ def looked_up(call: ast.Call) -> Mapping[str, ast.expr]:
     told = call.args[1:] if name == "getattr" else call.args
     stated = next((one.value for one in call.keywords if one.arg in _DEFAULTS), None)
     value = told[1] if len(told) == _WITH_DEFAULT and not call.keywords else stated
-    key = told[0].value if told and isinstance(told[0], ast.Constant) else None
-    plain = isinstance(value, ast.Constant) and isinstance(value.value, str)
-    return {key: value} if isinstance(key, str) and value is not None and plain else {}
+    key = _text(told[0]) if told else None
+    return {key: value} if key is not None and value is not None and _text(value) is not None else {}
 
 
 def _is_hub_name(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str) and names.is_hub_name(node.value)
+    text = _text(node)
+    return text is not None and names.is_hub_name(text)
+
+
+def _text(node: ast.expr) -> str | None:
+    """The string that is written there, None for anything else."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
