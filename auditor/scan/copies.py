@@ -9,6 +9,7 @@ from typing import Final
 from auditor.scan import located, names, weightnames
 from auditor.scan.calls import shown
 from auditor.scan.found import Found
+from auditor.scan.literals import text_of
 from auditor.scan.loaders import Call
 from auditor.scan.stored import stored_as
 from auditor.scan.tables import Tables
@@ -25,7 +26,7 @@ def copied(given: ast.expr, entry: Call, tables: Tables) -> Found | None:
         return None
     if isinstance(given, ast.JoinedStr) and len(given.values) == 2:
         folder, last = given.values
-        name = _text(last) if isinstance(folder, ast.FormattedValue) else ""
+        name = text_of(last) if isinstance(folder, ast.FormattedValue) else ""
         name = name[1:] if name.startswith("/") else ""
         if names.is_hub_name(name) and tables.says_model(name) and not weightnames.is_weights_file(name):
             return Found(name, entry.origin, entry.route, entry.kind, sure=False)
@@ -42,17 +43,17 @@ def _below(given: ast.expr) -> tuple[str, str]:
     if isinstance(given, ast.Call) and shown(given.func) == "str" and len(given.args) == 1:
         return _below(given.args[0])
     if isinstance(given, ast.JoinedStr) and len(given.values) > 1:
-        return shown(given.values[0]), _text(given.values[-1])
+        return shown(given.values[0]), text_of(given.values[-1])
     if isinstance(given, ast.BinOp) and isinstance(given.op, ast.Mod):
-        return _behind(_text(given.left), "%s", shown(given.right))
+        return _behind(text_of(given.left), "%s", shown(given.right))
     if isinstance(given, ast.BinOp) and isinstance(given.op, ast.Add | ast.Div):
-        return shown(given.left), _text(given.right)
+        return shown(given.left), text_of(given.right)
     if isinstance(given, ast.Call) and isinstance(given.func, ast.Attribute) and given.args:
         if given.func.attr == "format":
-            return _behind(_text(given.func.value), "}", shown(given))
+            return _behind(text_of(given.func.value), "}", shown(given))
         if shown(given.func).endswith(("path.join", ".joinpath")):
             folder = given.args[0] if len(given.args) > 1 else given.func
-            return shown(folder), _text(given.args[-1])
+            return shown(folder), text_of(given.args[-1])
     return "", ""
 
 
@@ -60,7 +61,3 @@ def _behind(template: str, sign: str, folder: str) -> tuple[str, str]:
     """What stands behind the last place of a template, where a folder ends that is put in."""
     _, found, rest = template.rpartition(sign)
     return (folder, rest) if found and rest.startswith(("/", "\\")) else ("", "")
-
-
-def _text(node: ast.expr | None) -> str:
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""

@@ -52,6 +52,11 @@ def is_address(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, str) and "://" in node.value
 
 
+def text_of(node: ast.expr | None) -> str:
+    """The string that is written there, empty for anything else."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
 def each_of(node: ast.expr) -> Iterable[ast.expr]:
     """A literal, or the elements of a list of such."""
     return node.elts if isinstance(node, ast.List | ast.Tuple | ast.Set) else (node,)

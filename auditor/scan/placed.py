@@ -8,6 +8,7 @@ from typing import Final
 
 from auditor.scan import names, spelling
 from auditor.scan.idle import called_name
+from auditor.scan.literals import text_of
 from auditor.scan.modules import Module
 
 #: What is called that looks something up under a word, with what is taken where nothing is there.
@@ -44,15 +45,9 @@ def looked_up(call: ast.Call) -> Mapping[str, ast.expr]:
     told = call.args[1:] if name == "getattr" else call.args
     stated = next((one.value for one in call.keywords if one.arg in _DEFAULTS), None)
     value = told[1] if len(told) == _WITH_DEFAULT and not call.keywords else stated
-    key = _text(told[0]) if told else None
-    return {key: value} if key is not None and value is not None and _text(value) is not None else {}
+    key = text_of(told[0]) if told else ""
+    return {key: value} if key and value is not None and text_of(value) else {}
 
 
 def _is_hub_name(node: ast.expr) -> bool:
-    text = _text(node)
-    return text is not None and names.is_hub_name(text)
-
-
-def _text(node: ast.expr) -> str | None:
-    """The string that is written there, None for anything else."""
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+    return names.is_hub_name(text_of(node))
