@@ -25,6 +25,7 @@ from auditor.scan.languages.syntax import (
     Expression,
     Field,
     Invoke,
+    Joined,
     Listed,
     Literal,
     Member,
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
 
 #: A text that a macro stands for, and no more.
 _TEXT: Final = re.compile(r'\s*("([^"\\]*)")\s*(?:/[/*].*)?', re.DOTALL)
+
+#: What makes an object and gives a pointer to it.
+_POINTED: Final = re.compile(r"(?:\w+::)*make_(?:unique|shared)<\s*([\w:]+)\s*>")
 
 
 def _qualified(reader: Reader, node: Node) -> Expression:
@@ -61,6 +65,33 @@ def _braces(reader: Reader, node: Node) -> Expression:
     return Record(None, tuple(fields), span(node)) if fields else entries(reader, node)
 
 
+_operated: Final = operator("left", "right")
+_called: Final = called("function", "arguments")
+
+
+def _operator(reader: Reader, node: Node) -> Expression:
+    """What an operator makes of its sides; of a folder and a string the path of a file in it."""
+    right = at(node, "right")
+    if text(at(node, "operator")) != "/" or right is None or right.type != "string_literal":
+        return _operated(reader, node)
+    file = reader.expression(right)
+    if not isinstance(file, Literal):
+        return _operated(reader, node)
+    below = Literal(f"/{file.text}", file.span)
+    return Joined((reader.expression(at(node, "left")), below), span(node))
+
+
+def _call(reader: Reader, node: Node) -> Expression:
+    """A call; of what makes an object of a type and gives a pointer to it, as if the type were called."""
+    made, function = _called(reader, node), text(at(node, "function"))
+    pointed = _POINTED.fullmatch(function)
+    if pointed is None or not isinstance(made, Invoke):
+        return made
+    of, _, last_ = pointed[1].replace("::", ".").rpartition(".")
+    type_ = Member(Name(of, made.span), last_, made.span) if of else Name(last_, made.span)
+    return Invoke(type_, made.arguments, made.named, made.span)
+
+
 def _concatenated(reader: Reader, node: Node) -> Expression:
     words = [reader.expression(one) for one in parts(node)]
     return Literal("".join(one.text for one in words if isinstance(one, Literal)), span(node))
@@ -78,11 +109,13 @@ def _made(reader: Reader, node: Node) -> Expression:
 def _begin(reader: Reader, node: Node, scope: Span) -> None:
     """A name with what it begins with; a structure in braces is of its type."""
     target, made = bare(reader, at(node, "declarator")), _made(reader, node)
+    type_ = at(node.parent, "type")
     if isinstance(made, Invoke) and at(node, "<argument_list") is not None:
         reader.unit.invokes.append(made)
+    elif isinstance(made, Listed) and len(made.items) > 1 and type_ is not None:  # `Type name{a, b}`
+        reader.unit.invokes.append(Invoke(reader.expression(type_), made.items, (), made.span))
     if target is not None and isinstance(reader, Shaped):
         reader.declare(node, text(target), made, scope, target)
-        type_ = at(node.parent, "type")
         if isinstance(made, Listed) and type_ is not None and type_.type == "type_identifier":
             whole = Invoke(reader.expression(type_), made.items, (), made.span)
             reader.declare(node, text(target), whole, scope, target)
@@ -172,11 +205,11 @@ class Cpp(Shaped):
         "raw_string_literal": quoted("raw_string_content"),
         "concatenated_string": _concatenated,
         "qualified_identifier": _qualified,
-        "call_expression": called("function", "arguments"),
+        "call_expression": _call,
         "new_expression": called("type", "arguments"),
         "field_expression": member("argument", "field"),
         "subscript_expression": part("argument", "indices"),
-        "binary_expression": operator("left", "right"),
+        "binary_expression": _operator,
         "conditional_expression": either("consequence", "alternative"),
         "initializer_list": _braces,
         "compound_literal_expression": last,

@@ -43,6 +43,15 @@ def file_at(call: Invoke) -> Literal | None:
     return last if isinstance(last, Literal) and is_unclaimed(last.text) else None
 
 
+def file_behind(joined: Joined) -> Literal | None:
+    """The file of weights at the end of a path that is put together: `root() + "/net.onnx"`."""
+    last = joined.parts[-1]
+    if any(isinstance(one, Literal) and "://" in one.text for one in joined.parts):
+        return None  # what is known of an address may say whose it is
+    below = isinstance(last, Literal) and last.text.startswith("/")
+    return last if isinstance(last, Literal) and below and is_unclaimed(last.text) else None
+
+
 def put_between(sign: Literal, parts: Sequence[Expression], call: Invoke) -> Joined | None:
     """The parts of a name with the sign between them, as a text that is put together."""
     if len(parts) not in _PARTS:

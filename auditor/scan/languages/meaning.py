@@ -9,7 +9,7 @@ from typing import Final
 
 from auditor.scan import located
 from auditor.scan.languages.elements import Elements
-from auditor.scan.languages.lined_up import file_at, items_of, parts_joined, put_between
+from auditor.scan.languages.lined_up import file_at, file_behind, items_of, parts_joined, put_between
 from auditor.scan.languages.names import DEEPEST, MOST, Beyond, Names, Value
 from auditor.scan.languages.scopes import SELF
 from auditor.scan.languages.syntax import (
@@ -37,7 +37,7 @@ _ASKS: Final = frozenset(
 )
 
 #: Parts of a list that are one of its items.
-_ENDS: Final = frozenset({"first", "last"})
+_ENDS: Final = frozenset({"first", "last", "absolutePath", "canonicalPath", "path"})
 
 #: How many combinations of the parts of a string are made.
 _COMBINED: Final = 64
@@ -148,11 +148,13 @@ class Meaning(Elements):
         return found
 
     def _together(self, joined: Joined, depth: int) -> Iterator[Value]:
-        """Strings put together; none where one of them is not known."""
+        """Strings put together; where one of them is not known only the file of weights at the end."""
         parts = [self.values(one, depth + 1)[:8] for one in joined.parts]
         if all(parts):
             for one in islice(product(*parts), _COMBINED):
                 yield Value("".join(part.text for part in one), joined.span, self.unit.path)
+        elif (file := file_behind(joined)) is not None:
+            yield Value(file.text.lstrip("/"), file.span, self.unit.path)
 
     def _lined_up(self, call: Invoke, depth: int) -> Iterator[Value]:
         """The name whose parts a call joins, where these are a list that is written out."""
