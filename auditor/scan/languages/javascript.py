@@ -31,8 +31,10 @@ from auditor.scan.languages.syntax import (
     Name,
     Record,
     Span,
+    Unit,
     Unknown,
 )
+from auditor.scan.languages.tags import in_strings
 from auditor.scan.located import is_resource, is_whole_address
 
 if TYPE_CHECKING:
@@ -233,6 +235,12 @@ def _left(reader: Reader, node: Node, _: Span) -> None:
 
 class JavaScript(Reader):
     """JavaScript, TypeScript and their dialects with elements."""
+
+    def read(self, root: Node, grammar: str) -> Unit:
+        """Everything below `root`, and what its strings offer that are parts of pages."""
+        unit = super().read(root, grammar)
+        in_strings(root, grammar, unit)
+        return unit
 
     MEANINGS: ClassVar[dict[str, Meaning]] = {
         "identifier": name,
