@@ -47,6 +47,9 @@ _OF_ANOTHER: Final = frozenset(
     }
 )
 
+#: How rows of a program's registry say whose a model is; servers of one's own call a way to it so.
+_WHOSE: Final = "provider_id"
+
 #: What keys are called of the address at which something is asked, and of nothing else.
 _ADDRESS: Final = re.compile(
     r"(?:(?:api|base|chat|completions?|models?|list|request|server|service|llm|ai)_?)*(?:ur[li]|host|endpoint|address)"
@@ -191,7 +194,8 @@ class Below:
         """The service that the keys beside a model's name point to."""
         elsewhere: set[str] = set()
         for one in fields:
-            if spelling.spelled(one.name) in self._tables.siblings and one.name not in elsewhere:
+            spelled = spelling.spelled(one.name)
+            if (spelled in self._tables.siblings or spelled == _WHOSE) and one.name not in elsewhere:
                 service = self._tables.stated(self.text(one.value), self._module(one.value))
                 if service is not None:
                     return service

@@ -170,9 +170,12 @@ class Pairing:
                 tells = tells or (
                     alone
                     and service is not None
-                    and serving_others(service) is not None
-                    and not one.value.text.lower().startswith(tuple(service.providers))
                     and somebodys(one.value.text, self._tables)
+                    and (
+                        self._meant.listed(one.value.text)
+                        if serving_others(service) is None
+                        else not one.value.text.lower().startswith(tuple(service.providers))
+                    )
                 )
                 key = Key(one.name) if tells else None  # beside whose it is
             spelled = spelling.spelled(one.name)
