@@ -18,6 +18,9 @@ _CLASS: Final = re.compile(
     r"|Transformer|VAE)"
 )
 
+#: Levels of literals in literals.
+_DEEPEST: Final = 4
+
 #: What names are called of what is only looked for.
 _LOOKED_FOR: Final = re.compile(r"(?:pattern|regex|regexp)(?:e?s)?$", re.IGNORECASE)
 
@@ -60,6 +63,16 @@ def text_of(node: ast.expr | None) -> str:
 def each_of(node: ast.expr) -> Iterable[ast.expr]:
     """A literal, or the elements of a list of such."""
     return node.elts if isinstance(node, ast.List | ast.Tuple | ast.Set) else (node,)
+
+
+def leaves(node: ast.expr, depth: int = 0) -> Iterator[tuple[ast.Constant, str]]:
+    """The strings of a literal, of the lists, tuples and mappings in it, and below the keys of those."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node, node.value
+    elif depth < _DEEPEST:
+        several = isinstance(node, ast.List | ast.Tuple | ast.Set)
+        for one in node.values if isinstance(node, ast.Dict) else each_of(node) if several else ():
+            yield from leaves(one, depth + 1)
 
 
 def is_class_entry(entry: ast.Tuple) -> bool:

@@ -57,7 +57,7 @@ _FORM: Final = re.compile(
     # what asks to be set
     r"|^(?:set-?up|config(?:uration)?)[-_ ](?:is[-_ ])?(?:required|needed|missing)$"
     r"|^not[-_ ]?(?:set|configured)$"
-    r"|^(?:(?:local|policy|default|dummy|fake|mock|test|my(?:[-_]custom)?|new|some|sample)[-_]model(?:[-_]name)?|dummy-?model|model[-_]?(?:name|id)|default)$"
+    r"|^(?:(?:local|policy|default|dummy|fake|mock|test|(?:my[-_])?custom|my|new|some|sample)[-_]model(?:[-_]name|[-_]v?[0-9]+)?|dummy-?model|model[-_]?(?:name|id)|default)$"
     r"|^stub[-_][a-z0-9]+(?:[-_.][a-z0-9]+)*$"
     r"|^(?:fake|mock|dummy)[-_](?:embed\w*|llm|encoder|reranker|chat)(?:[-_]\w+)*$"
     r"|^[a-z0-9_]+_(?:model|deployment|engine)_(?:name|id)$"

@@ -19,13 +19,22 @@ from auditor.scan.idle import texts_in
 from auditor.scan.implied import called_after, may_be_asked, may_have, menu, short_name, spoken_libraries
 from auditor.scan.keys import folder
 from auditor.scan.lengthened import lengthens
-from auditor.scan.literals import each_of, is_address, is_class_entry, names_within, patterns_in, tuples_in
+from auditor.scan.literals import (
+    each_of,
+    is_address,
+    is_class_entry,
+    leaves,
+    names_within,
+    patterns_in,
+    tuples_in,
+)
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
 from auditor.scan.nameless import no_name, tells_prices
 from auditor.scan.offered import made, offered, service_in
 from auditor.scan.pinned import as_revision, is_commit, is_repository_name, revision_key
 from auditor.scan.placed import by_place, looked_up, of_called
+from auditor.scan.put_before import where_written
 from auditor.scan.reached import NESTED, Reaching, word
 from auditor.scan.rooted import file_below
 from auditor.scan.services import Service
@@ -155,14 +164,19 @@ class Naming:
         if len(services) < _SOME or len(services) * 2 < len(pairs):
             return
         for key, service in services.items():
-            for node in each_of(pairs[key]):
-                text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+            for node, text in leaves(pairs[key]):
                 model = names.is_hub_name(text) and self._tables.says_model(text)
+                model = model or (service.store and self._is_tagged(text))
                 telling = id(node) not in self._finds.told and (model or self._tables.service_of(text))
                 found = by_key(text, ANY, service, self._tables) if telling else None
                 if found is not None:
                     told = [(Value(text, node, self._module), found)]
                     self._finds.tell(told, f"key {key}", Certainty.LIKELY)
+
+    def _is_tagged(self, text: str) -> bool:
+        """Whether a name is one of a model as a store tells its versions apart: `qwen3:latest`."""
+        name, colon, _ = text.partition(":")
+        return bool(colon) and text == text.lower() and names.is_bare_name(name) and self._says_model(name)
 
     def _pinned(self, name: str, given: ast.expr, how: str, beside: Mapping[str, ast.expr]) -> None:
         """A repository's name whose commit stands beside it, whatever the two are called."""
@@ -231,8 +245,12 @@ class Naming:
                 found = None if several else self._meant(value, node, key, of, service, beside or {})
                 if value.text in short and (found is None or found.origin == "huggingface"):
                     found = Found(short[value.text], "huggingface", Route.WEIGHTS, Kind.MODEL)
-                if found is not None and not self._finds.is_short_for(value, node, self._tables):
-                    self._used(self._at_revision(found, name, node, beside or {}), value, key, how, beside)
+                if found is None or self._finds.is_short_for(value, node, self._tables):
+                    continue
+                every = [one for one, _ in told]
+                written = where_written(value, found, every, self._finds, self._tables)
+                if written is not None:
+                    self._used(self._at_revision(found, name, node, beside or {}), written, key, how, beside)
 
     def _for(self, node: ast.expr, value: Value) -> Service | None:
         """The service for which a string stands that is given, or stands in where another is not known."""

@@ -11,6 +11,7 @@ from auditor.scan.services import Service
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
 from auditor.scan.under_key import by_key
+from auditor.scan.weightnames import is_weights_file
 
 #: A list in JSON, inside of a string, and an item of it.
 _JSON: Final = re.compile(r'\s*\[\s*"[^"\\]*"(?:\s*,\s*"[^"\\]*")*\s*\]\s*')
@@ -26,15 +27,18 @@ def names_in(text: str, spaced: bool = False) -> list[tuple[str, int]]:
     """The parts of a list in one string, each with its offset; none where it is no list.
 
     They are parted by commas, or all by semicolons, or the string is a list of JSON; by spaces only
-    where that is said to be so, and each is a name and no word.
+    where that is said to be so, and each is a name and no word, or each is a file of weights.
     """
     if text[:1] == "[" and _JSON.fullmatch(text):
         return [(item[1], item.start(1)) for item in _ITEM.finditer(text)]
     between = "," if "," in text else ";" if ";" in text else " "
     if any(sign in text for sign in "{}[]()<>\n") or between not in text.strip():
         return []
-    if between == " " and not (spaced and all(_NAME.fullmatch(one) for one in text.split())):
-        return []
+    if between == " ":
+        words = text.split()
+        named = spaced and all(_NAME.fullmatch(one) for one in words)
+        if not named and not all(is_weights_file(one) for one in words):
+            return []
     parts = [
         (part[0].strip(), part.start() + len(part[0]) - len(part[0].lstrip()))
         for part in _PART[between].finditer(text)

@@ -31,6 +31,9 @@ from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
 from auditor.scan.unclaimed import is_made
 
+#: What stands for a name that is given elsewhere, also beside a service.
+_NO_NAME: Final = frozenset({"custom", "none", "null", "unknown"})
+
 #: A key that says nothing but that a model is meant.
 ANY: Final = Key("*")
 
@@ -94,7 +97,14 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     if beside is not None and not (beside.route is Route.HOSTED and of_others(text, beside, tables)):
         word = tables.provider(text)
         routed = word is not None and beside.route is Route.ROUTER  # whose language is spoken with it
-        none = word is beside or routed or text.startswith(("/", "~/", "./", "../")) or text.endswith("/")
+        idle = text.lower() in _NO_NAME and tables.service_of(text) is None
+        none = (
+            word is beside
+            or routed
+            or idle
+            or text.startswith(("/", "~/", "./", "../"))
+            or text.endswith("/")
+        )
         named = names.is_hosted_name(text) and not none and not names.is_made_up(text)
         return Found(text, beside.origin, beside.route, kind) if named else None
     service = tables.service_of(text)

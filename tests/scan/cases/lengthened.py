@@ -59,5 +59,5 @@ def load(size="base"):
 
 
 def ask(settings, model="llama3.1:8b"):  # finds: llama3.1:8b from ollama (likely)
-    settings.model = f"ollama/{model}"  # finds: llama3.1:8b from ollama (likely)
+    settings.model = f"ollama/{model}"
     return settings

@@ -1,0 +1,55 @@
+"""Names of models before which a program puts the word for a service: `f"ollama/{name}"`."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+
+from auditor.model import Route
+from auditor.scan.finding import Finds
+from auditor.scan.found import Found
+from auditor.scan.tables import Tables
+from auditor.scan.values import Value
+
+
+def where_written(
+    value: Value, found: Found, every: Sequence[Value], finds: Finds, tables: Tables
+) -> Value | None:
+    """The value where its model's name is written, which may be elsewhere than where the word is put before.
+
+    None where the word is put before each of several makers' names, `every` one of which the value may be,
+    and this is no name of that service.
+    """
+    if not isinstance(value.node, ast.JoinedStr):
+        return value
+    if _contradicts(found, value.text, tables) and _of_several(every, tables):
+        return None
+    last = value.node.values[-1]
+    given = last.value if isinstance(last, ast.FormattedValue) else None
+    known = finds.values(given, of=value.module).known if given is not None else ()
+    named = (one for one in known if one.text == found.model and isinstance(one.node, ast.Constant))
+    return next(named, value)
+
+
+def _of_several(every: Sequence[Value], tables: Tables) -> bool:
+    """Whether names, each with a word before it, are those of several makers' own services."""
+    own = (tables.service_of(one.text.rpartition("/")[2]) for one in every)
+    return len({one.origin for one in own if one is not None and one.telling}) > 1
+
+
+def _contradicts(found: Found, text: str, tables: Tables) -> bool:
+    """Whether the name of a model, before which a word was put in `text`, is another maker's or service's.
+
+    So is one that with that word would be a name of the Hub, and one that says nothing behind a maker's word.
+    """
+    if found.model == text and found.origin == "huggingface":
+        return True
+    own = tables.service_of(found.model)
+    if own is not None and own.telling:
+        return own.origin != found.origin
+    if found.route is Route.ROUTER:
+        return False
+    split = tables.prefixed(found.model)
+    if split is not None:
+        return split[0] != found.origin
+    return found.origin == "local" or found.route is Route.HOSTED
