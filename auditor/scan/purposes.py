@@ -92,13 +92,23 @@ _OF_DATA: Final = re.compile(
     r"(?:^|/)(?:data|testdata|fixtures|stubs|mocks|__mocks__|__fixtures__)/|(?:dataset|results?|scores?|benchmarks?)[^/]*$"
 )
 
+#: Files that say which models are used, whatever folder they lie in: `data/stage_models.json`.
+_OF_MODELS: Final = re.compile(
+    r"(?:^|/)(?:(?!test|mock|fake|sample)[a-z]+[-_])?models?\.(?:json|ya?ml|toml)$"
+)
+
 #: Folders that keep what was measured.
 _MEASURED: Final = re.compile(r"(?:^|/)(?:results?|scores?|benchmarks?|leaderboards?|logs)/")
 
 
 def is_data(path: str) -> bool:
     """Whether a file is data, or lists what was measured of it."""
-    return _OF_DATA.search(path) is not None
+    return _OF_DATA.search(path) is not None and not lists_models(path)
+
+
+def lists_models(path: str) -> bool:
+    """Whether a file of settings is called after the models that it lists, and stands in for no others."""
+    return _OF_MODELS.search(path) is not None and role_of(path) is not Role.TEST
 
 
 def is_record(path: str) -> bool:

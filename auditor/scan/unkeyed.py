@@ -12,7 +12,7 @@ from auditor.scan.entries import HOLDS, LEADS, Entry
 from auditor.scan.forms import addressed, by_look
 from auditor.scan.found import Found
 from auditor.scan.hubs import of_hub
-from auditor.scan.purposes import is_data
+from auditor.scan.purposes import is_data, lists_models
 from auditor.scan.services import Service
 from auditor.scan.tables import Tables
 from auditor.scan.under_key import ANY, by_key
@@ -36,6 +36,8 @@ _NO_PART: Final = re.compile(
 def unnamed(entry: Entry, path: str, tables: Tables) -> Found | None:
     """The model that a value names by itself, in the file at `path`, although its key says nothing."""
     found = of_hub(entry) or _of_provider(entry, tables)
+    if found is None and lists_models(path) and len(entry.path) == 1:
+        return by_look(entry.value, tables)  # what each model is for is its key
     return found if found is not None or is_data(path) else _looking(entry, tables)
 
 
