@@ -11,6 +11,7 @@ from auditor.model import Certainty, Gap, Kind, Published, Route
 from auditor.scan import located, names
 from auditor.scan.addresses import weights_at
 from auditor.scan.arguments import models_of, place_of, value_of
+from auditor.scan.files import file_name, of_library
 from auditor.scan.forms import addressed
 from auditor.scan.found import Found, reference
 from auditor.scan.left_open import left_open
@@ -24,6 +25,7 @@ from auditor.scan.shell import Word, substitute
 from auditor.scan.stored import stored_as
 from auditor.scan.table_rows import Command, Key
 from auditor.scan.tables import Tables
+from auditor.scan.unclaimed import own
 from auditor.scan.under_key import by_key
 
 _TAG: Final = re.compile(r":[\w.-]+$")
@@ -44,6 +46,15 @@ class Programs:
         self, entry: Command, words: list[Word], text: Text, variables: Mapping[str, Word]
     ) -> Iterator[Find]:
         """What the words behind the program of `entry` refer to."""
+        if entry.weights:
+            yield from self._files(entry, words, text, variables)
+        else:
+            yield from self._named_by(entry, words, text, variables)
+
+    def _named_by(
+        self, entry: Command, words: list[Word], text: Text, variables: Mapping[str, Word]
+    ) -> Iterator[Find]:
+        """What the words behind a program refer to that takes models by their names."""
         how = " ".join(entry.program)
         for model in models_of(words, entry):
             name = substitute(model.text, variables)
@@ -83,6 +94,18 @@ class Programs:
             ):
                 # a folder of somebody's machine, or a name of the Hub
                 yield left_open(place, name, how, Gap.WITHOUT_OWNER)
+
+    def _files(
+        self, entry: Command, words: list[Word], text: Text, variables: Mapping[str, Word]
+    ) -> Iterator[Find]:
+        """The files of weights that a program puts somewhere: whose their names say, else one's own."""
+        for file in models_of(words, entry):
+            name = substitute(file.text, variables) or file.text
+            found = own(name, entry.kind, entry.weights)
+            if found is not None:
+                found = of_library(file_name(name), entry.kind, self._tables) or found
+                place = place_of(file, text, variables)
+                yield reference(found, place, " ".join(entry.program), Certainty.LIKELY)
 
     def _detailed(
         self, found: Found, entry: Command, words: list[Word], variables: Mapping[str, Word]

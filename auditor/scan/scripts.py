@@ -72,6 +72,7 @@ _ENDINGS: Final = (
         ".ps1",
         ".bat",
         ".cmd",
+        ".command",
         ".slurm",
         ".sbatch",
         ".just",

@@ -65,6 +65,7 @@ class Command(Struct, frozen=True):
     one that is saved as a file of weights (by the options `saved`), or a
     package that is a model. `published`: the name is one under which
     the program gives a model to others. `served`: the program asks whatever service the name belongs to.
+    `weights`: it takes files of any kind; only those with these endings count.
     """
 
     program: tuple[str, ...]
@@ -81,6 +82,7 @@ class Command(Struct, frozen=True):
     saved: tuple[str, ...] = ()
     published: bool = False
     served: bool = False
+    weights: tuple[str, ...] = ()
 
     @property
     def revisions(self) -> tuple[str, ...]:
