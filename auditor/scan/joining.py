@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import msgspec
@@ -69,7 +69,7 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
 
 def _calls(joined: Mapping[str, list[Any]], sets: Mapping[str, list[str]]) -> Calls:
     """The calls of one language, with the names of the sets that they refer to."""
-    loads = [_with_names(one, sets) for one in joined.get("calls", ())]
+    loads = [_with_names(one, sets) for entry in joined.get("calls", ()) for one in _each(entry)]
     return Calls(
         loads=msgspec.convert(loads, tuple[Call, ...]),
         publishes=msgspec.convert(joined.get("publishes", ()), tuple[Publishing, ...]),
@@ -78,6 +78,13 @@ def _calls(joined: Mapping[str, list[Any]], sets: Mapping[str, list[str]]) -> Ca
         imports=tuple(joined.get("imports", ())),
         reads=msgspec.convert(joined.get("reads", ()), tuple[Reading, ...]),
     )
+
+
+def _each(entry: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """An entry for each of the calls that one is written for."""
+    calls = entry.get("call")
+    for call in calls if isinstance(calls, list) else [calls]:
+        yield {**entry, "call": call}
 
 
 def _with_names(call: Mapping[str, Any], sets: Mapping[str, list[str]]) -> Mapping[str, Any]:

@@ -61,7 +61,8 @@ class Call(Struct, frozen=True):
     must be given, and not be false, for weights to be loaded, unless the name
     begins with one of `whole`, which says by itself where they are; `unless`
     one that must not be given as none. `within` is a
-    regular expression whose group is the name inside a longer string;
+    regular expression whose group is the name inside a longer string, `only`
+    one that a path must hold to be a model's, where the call loads anything;
     `callee` says that the function itself is called like the model (`{name}`);
     `kind_by` is the keyword that says what is loaded instead: `dataset`, or
     `space`, which is no model. `formats` are strings that name nothing: they
@@ -101,6 +102,7 @@ class Call(Struct, frozen=True):
     hub_names: bool = True
     weights: tuple[str, ...] = ()
     within: str | None = None
+    only: str | None = None
     callee: str | None = None
     kind_by: str | None = None
     formats: tuple[str, ...] = ()
@@ -138,6 +140,10 @@ class Call(Struct, frozen=True):
     def knows(self, name: str) -> bool:
         """Whether a name without organisation is one that this call is known to accept."""
         return any(re.fullmatch(pattern, name) for pattern in self.known_bare)
+
+    def fits(self, text: str) -> bool:
+        """Whether what the call is given may be a model at all."""
+        return self.only is None or re.search(self.only, text) is not None
 
     def names_nothing(self, text: str) -> bool:
         """Whether a string says how something is loaded, and not what."""

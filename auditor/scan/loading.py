@@ -17,6 +17,7 @@ from auditor.scan.chosen import chosen
 from auditor.scan.clients import Servers, servers_of
 from auditor.scan.commands import CommandReader
 from auditor.scan.dotted import dotted_name, written_name
+from auditor.scan.files import file_name
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
@@ -27,12 +28,13 @@ from auditor.scan.modules import Module
 from auditor.scan.options import Scripts
 from auditor.scan.parameters import parameter_of
 from auditor.scan.pinned import as_revision, is_commit
+from auditor.scan.put_before import where_written
 from auditor.scan.running import Running
 from auditor.scan.saved import Fetched
 from auditor.scan.several import of_its_own
 from auditor.scan.stored import stored_as
 from auditor.scan.tables import Tables
-from auditor.scan.unfound import Unfound, is_own_result, own_file
+from auditor.scan.unfound import Unfound, at_file, is_own_result, own_file
 from auditor.scan.values import Value, Values
 from auditor.scan.wanted import argument_of, is_wanted
 from auditor.scan.wrappers import Wrappers
@@ -199,29 +201,45 @@ class Loading:
         if forms and own:
             self._files(node, entry, loader)
         for value in known.known:
-            if value in forms:
+            named = None if value in forms else self._named(value, entry, ending, servers, known.known)
+            if named is None:
                 continue
-            whole = _within(value.text, entry)
-            text = f"{whole}/{ending}" if ending and "/" not in whole else whole
-            plain = weights_at(text, self._tables) if "://" in text else None
-            found = self._in_tree(plain or by_call(text, entry, self._tables, servers.client(value)), text)
-            found = found or own_file(value, entry)
-            found = of_its_own(found, text, self._tables) if found and len(known.known) > 1 else found
-            if found is not None and found.origin == "local" and not found.sure and _is_composed(value):
-                continue  # what a server of one's own is asked for, put together at run time
+            written, found = named
             if stated == "space":
-                self._finds.told.add(id(value.node))
-            elif found is not None:
-                found = replace(found, kind=Kind.DATASET) if stated == "dataset" else found
-                found = replace(found, revision=found.revision or revision or self._stated(value, found))
-                found = replace(found, remote_code=True) if runs_code else found
-                places.setdefault(id(value.node), []).append((value, found))
+                self._finds.told.add(id(written.node))
+                continue
+            found = replace(found, kind=Kind.DATASET) if stated == "dataset" else found
+            found = replace(found, revision=found.revision or revision or self._stated(value, found))
+            found = replace(found, remote_code=True) if runs_code else found
+            places.setdefault(id(written.node), []).append((written, found))
         for finds in places.values():
             self._finds.tell(finds, loader)
+        if own and entry.weights and known.known and not known.complete:
+            self._unfound.placed(given, entry, loader)
         if own and places and known.cut:
             self._finds.leave_open(given, loader)
         elif own and not places and not forms and stated != "space" and not is_own_result(known.known, entry):
             self._unfound.tell(given, entry, loader, known.known)
+
+    def _named(
+        self, value: Value, entry: Call, ending: str | None, servers: Servers, every: Sequence[Value]
+    ) -> tuple[Value, Found] | None:
+        """What one of `every` string that an argument may be names, and where that is written."""
+        if not entry.fits(value.text):
+            return None
+        whole = _within(value.text, entry)
+        text = f"{whole}/{ending}" if ending and "/" not in whole else whole
+        plain = weights_at(text, self._tables) if "://" in text else None
+        found = self._in_tree(plain or by_call(text, entry, self._tables, servers.client(value)), text)
+        if found is None and (found := own_file(value, entry, self._tables)) is not None:
+            value = at_file(value)
+        if found is None:
+            return None
+        found = of_its_own(found, text, self._tables) if len(every) > 1 else found
+        if found.origin == "local" and not found.sure and _is_composed(value):
+            return None  # what a server of one's own is asked for, put together at run time
+        written = where_written(value, found, every, self._finds, self._tables)
+        return (written, found) if written is not None else None
 
     def _revision(self, node: ast.Call, entry: Call, count: int) -> str | None:
         """The revision that a call states; of a parameter not where the model is one of several, too.
@@ -356,7 +374,9 @@ def _within(text: str, entry: Call) -> str:
 
 def _is_composed(value: Value) -> bool:
     """Whether a text is not written as a whole, but put together of others."""
-    return not isinstance(value.node, ast.Constant) or value.node.value != value.text
+    if not isinstance(value.node, ast.Constant) or not isinstance(value.node.value, str):
+        return True
+    return value.node.value != value.text and not value.text.endswith(f"/{file_name(value.node.value)}")
 
 
 def _is_plain_name(one: ast.expr) -> bool:

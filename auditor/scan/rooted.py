@@ -15,6 +15,11 @@ _FIXED: Final = re.compile(
     r"__file__|\b(?:Path\.)?(?:home|cwd|getcwd)\(|^_?[A-Z][A-Z0-9_]*$"
     r"|(?:^|[._])(?:root|here|(?:this|base|script|current|models?|weights)_dir|haarcascades)(?:_?(?:dir|path))?(?:\.parent)*$"
 )
+#: Files of any repository of weights: its folder says which, and is told where it is named.
+_OF_FOLDER: Final = re.compile(
+    r"(?i)(?:(?:pytorch|diffusion_pytorch|adapter|diffusion|tf)_)?(?:model|weights|checkpoint|state|consolidated|optim(?:izer)?|scheduler|trainer|training|rng|random|scaler)"
+    r"(?:[-_.](?:states?|args|fp16|fp32|bf16|int8|q[0-9]\w*|quantized|merged|optimized|[0-9]+(?:-of-[0-9]+)?))*\.\w+$"
+)
 _RESULTS: Final = re.compile(
     r"(?i)(?:^|[._])(?:out|save|result|log|run|exp|te?mp|cache|work|data(?!\.haarcascades))"
 )
@@ -24,22 +29,28 @@ _SAME: Final = frozenset({"str", "Path", "fspath", "abspath", "realpath", "expan
 _FORMS: Final = frozenset({"resolve", "absolute", "as_posix", "expanduser", "__str__"})
 
 
-def file_below(given: ast.expr, endings: tuple[str, ...] = ()) -> tuple[ast.Constant, str] | None:
+def file_below(
+    given: ast.expr, endings: tuple[str, ...] = (), anywhere: bool = False
+) -> tuple[ast.Constant, str] | None:
     """The last part of a path that is put together below such a folder, and what is plain of the path.
 
     None for what is no file of weights, of those `endings` where they are known, or lies where only a run
-    of the program says.
+    of the program says; `anywhere`: not for those, since such a file is loaded.
     """
     parts: list[ast.Constant] = []
     node = _plain(given)
     while (taken := _last(node)) is not None:
         node, behind = _plain(taken[0]), taken[1]
         parts = [*behind, *parts]
-    if not parts or isinstance(node, ast.Constant):
+    if not parts:
         return None
     path = "/".join(str(one.value).strip("/") for one in parts)
-    base = shown(node)
-    fixed = _FIXED.search(base) and not _RESULTS.search(base)
+    if isinstance(node, ast.Constant):  # the whole path is plain
+        path, fixed = f"{node.value!s}/{path}".replace("//", "/"), isinstance(node.value, str)
+    else:
+        base = shown(node)
+        fixed = _FIXED.search(base) is not None and not _RESULTS.search(base)
+        fixed = fixed or (anywhere and _OF_FOLDER.match(path) is None)
     return (parts[-1], path) if fixed and is_unclaimed(path, endings) else None
 
 

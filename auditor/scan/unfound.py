@@ -10,6 +10,7 @@ from auditor.scan import names
 from auditor.scan.calls import shown
 from auditor.scan.copies import copied
 from auditor.scan.described import described
+from auditor.scan.files import file_name
 from auditor.scan.finding import Finds
 from auditor.scan.found import Found
 from auditor.scan.identify import by_call
@@ -22,12 +23,26 @@ from auditor.scan.values import Value
 from auditor.scan.written import is_written, loaded
 
 
-def own_file(value: Value, entry: Call) -> Found | None:
+def own_file(value: Value, entry: Call, tables: Tables) -> Found | None:
     """A file of weights of one's own, which is not what the program has made itself, nor a test's."""
     home = value.module
-    if not isinstance(value.node, ast.Constant) or role_of(home.path) is Role.TEST:
+    if _file_named(value) is None or role_of(home.path) is Role.TEST:
         return None
-    return loaded(value.text, entry, home.text.data)
+    return loaded(value.text, entry, home.text.data, tables)
+
+
+def at_file(value: Value) -> Value:
+    """The value where its file is named, of a path that is put together."""
+    return Value(value.text, _file_named(value) or value.node, value.module)
+
+
+def _file_named(value: Value) -> ast.Constant | None:
+    """The string in which the file of a path is named whole, which nothing is put into."""
+    if isinstance(value.node, ast.Constant):
+        return value.node
+    file = file_name(value.text)
+    named = (one for one in ast.walk(value.node) if isinstance(one, ast.Constant))
+    return next((one for one in named if isinstance(one.value, str) and file_name(one.value) == file), None)
 
 
 def is_own_result(known: Sequence[Value], entry: Call) -> bool:
@@ -64,19 +79,25 @@ class Unfound:
         elif below:
             for one in below:
                 self._finds.tell([one], loader)
-        elif placed := self._placed(given, entry):
-            self._finds.tell([placed], loader)
-        elif not self._tolerated(given, entry):
+        elif not self.placed(given, entry, loader) and not self._tolerated(given, entry):
             self._finds.leave_open(given, loader)
 
-    def _placed(self, given: ast.expr, entry: Call) -> tuple[Value, Found] | None:
-        """The file of weights whose path below a folder of the program, or of a library, is put together."""
-        below = file_below(given, entry.weights)
-        if below is None or id(below[0]) in self._finds.told:
-            return None
-        value = Value(below[1], below[0], self._module)
-        found = by_call(value.text, entry, self._tables) or own_file(value, entry)
-        return (value, found) if found is not None else None
+    def placed(self, given: ast.expr, entry: Call, loader: str) -> bool:
+        """Tell the files of weights whose paths are put together below a folder; whether there are any."""
+        told = False
+        for node, home in self._finds.expressions(given):
+            below = file_below(node, entry.weights, anywhere=True)
+            if below is None or id(below[0]) in self._finds.told or not entry.fits(below[1]):
+                continue
+            value = Value(below[1], below[0], home)
+            named = (
+                by_call(value.text, entry, self._tables) if entry.weights else None
+            )  # a file, no repository
+            found = named or own_file(value, entry, self._tables)
+            if found is not None:
+                self._finds.tell([(value, found)], loader)
+                told = True
+        return told
 
     def _copies(self, given: ast.expr, entry: Call) -> Iterator[tuple[Value, Found]]:
         """The copies whose paths an argument may be, each where the path is put together."""

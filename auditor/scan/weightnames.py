@@ -14,6 +14,10 @@ ANY_WEIGHTS: Final = "|".join(WEIGHTS)
 #: Endings of files that hold weights where something else says that a model is meant; as alternatives.
 SAID_WEIGHTS: Final = "task|keras|h5|hdf5|nemo|caffemodel|engine|trt|mnn|t7|pdparams|rknn|weights"
 
+#: Endings of files that are weights and nothing else, in whatever program a string ends so; as alternatives.
+ONLY_WEIGHTS: Final = "tflite|onnx|mlmodelc|mlpackage|rknn|mnn|caffemodel|pth|trt|hef|dlc"
+_ONLY_WEIGHTS: Final = re.compile(rf"[\w-]\.(?:{ONLY_WEIGHTS})$", re.IGNORECASE)
+
 _WEIGHTS: Final = re.compile(
     rf"\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|mlpackage|onnx[_.]data(?:_[0-9]+)?)$", re.IGNORECASE
 )
@@ -37,6 +41,11 @@ _FORM_ALONE: Final = re.compile(rf"{_FORM_OF_GGUF}|(?:BF|F)(?:16|32)", re.IGNORE
 def is_weights_file(text: str) -> bool:
     """Whether `text` ends as the name of a file of weights does."""
     return bool(_WEIGHTS.search(text))
+
+
+def is_only_weights(text: str) -> bool:
+    """Whether `text` ends as files of weights do, and as nothing else does."""
+    return _ONLY_WEIGHTS.search(text) is not None
 
 
 def is_converted(text: str) -> bool:

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model import Route
+from auditor.scan.files import file_name, of_library
 from auditor.scan.found import Found
 from auditor.scan.loaders import Call
 from auditor.scan.sights import is_aside
+from auditor.scan.tables import Tables
 from auditor.scan.unclaimed import own
 
 #: What is called that writes a file which it is told: `torch.save(`, `model.export(`, `ModelCheckpoint(`.
@@ -26,17 +28,22 @@ _COPIES: Final = re.compile(rb"\b(?:copy(?:2|file)?|move|rename|replace)[ \t]*\(
 #: A name that stands for a text, below a folder or not.
 _SET: Final = (
     rb"\b(\w+)[ \t]*(?::[^=\n]{0,40})?="
-    rb"[ \t]*(?:[\w.]+[ \t]*/[ \t]*)*(?:[\w.]*Path\()?[rf]?[\"'`]%s[\"'`]"
+    rb"[ \t]*(?:[\w.]+[ \t]*/[ \t]*)*(?:[\w.]*(?:Path|join)\((?:[\w.]+,[ \t]*)*)?[rf]?[\"'`]%s[\"'`]"
 )
 
 #: How far the arguments of a call reach at most, in bytes.
 _REACH: Final = 400
 
 
-def loaded(text: str, call: Call, source: bytes) -> Found | None:
-    """The file of weights of one's own that a call loads, but none that the source makes itself."""
+def loaded(text: str, call: Call, source: bytes, tables: Tables) -> Found | None:
+    """The file of weights that a call loads, but none that the source makes itself.
+
+    It is one's own, unless a library that fetches it has called it so.
+    """
     found = own(text, call.kind, call.weights) if call.route is Route.WEIGHTS else None
-    return found if found is not None and not is_written(text, source) else None
+    if found is None or is_written(text, source):
+        return None
+    return of_library(file_name(text), call.kind, tables) or found
 
 
 def is_written(text: str, source: bytes) -> bool:

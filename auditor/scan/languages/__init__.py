@@ -37,7 +37,7 @@ from auditor.scan.rows import held_beyond
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
-from auditor.scan.weightnames import ANY_WEIGHTS, CONVERTED, SAID_WEIGHTS
+from auditor.scan.weightnames import ANY_WEIGHTS, CONVERTED, ONLY_WEIGHTS, SAID_WEIGHTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +230,7 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
             r"[?&]model=|; name=\\?\"model",
             ENDS,
             r"\w\.gguf[\"'`]",
+            rf"[\w-]\.(?i:{ONLY_WEIGHTS})[\"'`]",
             rf"(?i:/[\w.-]*\w{CONVERTED}[\"'`/])",
             r"\bggml-[\w.-]+\.bin[\"'`]",
             weights,

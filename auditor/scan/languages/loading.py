@@ -172,6 +172,8 @@ class Loading:
         at = self._unit.path, one.span
         values = of_one_thing(self._meaning.values(one), lambda value: value, at, self._meant.says)
         for value in values:
+            if not entry.fits(value.text):
+                continue
             asked = self._one_of(client, value.text) if len(values) > 1 else client
             found = self._else(by_call(value.text, entry, self._tables, asked), value.text)
             found = self._in_branch(found, value)
@@ -181,7 +183,7 @@ class Loading:
                 found = replace(found, revision=found.revision or as_revision(revision))
                 self._finds.tell(value, found, loader, certainty)
             elif value.path == self._unit.path and not self._finds.tests(value):
-                found = loaded(value.text, entry, self._places.source)
+                found = loaded(value.text, entry, self._places.source, self._tables)
                 if found is not None:
                     self._finds.tell(value, found, loader, Certainty.LIKELY)
         return any(value.text for value in values)

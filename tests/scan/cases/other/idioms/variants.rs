@@ -44,8 +44,8 @@ impl SpeechModel {
 
     pub fn weights_file(&self) -> &'static str {
         match self {
-            Self::Tiny => "tiny-v2.onnx",
-            _ => "large-v3.onnx",
+            Self::Tiny => "tiny-v2.onnx", // finds: tiny-v2.onnx from local
+            _ => "large-v3.onnx", // finds: large-v3.onnx from local
         }
     }
 

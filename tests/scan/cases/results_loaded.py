@@ -1,0 +1,15 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+"""Weights below folders that only a run of the program knows: what is loaded from there is used."""
+import torch
+from detectron2.model_zoo import model_zoo
+
+
+def restore(run_dir, out_dir, model):
+    state = torch.load(run_dir / "checkpoints" / "best_dice.pt")  # finds: checkpoints/best_dice.pt from local (likely)
+    torch.save(model.state_dict(), out_dir / "last.pt")
+    state = torch.load(out_dir / "last.pt")
+    model_path = out_dir / "written_later.pth"
+    weights = model_zoo.get_checkpoint_url("COCO-Detection/retinanet_R_50_FPN_3x.yaml")  # finds: facebookresearch/detectron2:COCO-Detection/retinanet_R_50_FPN_3x from github
+    return state, weights, model_path
