@@ -46,6 +46,9 @@ _GIVES_AWAY: Final = re.compile(r"(?i)push|upload|publish|save|export|delete|rem
 
 _SHELLS: Final = frozenset({"sh", "bash", "ash", "dash", "zsh", "python", "python3", "env"})
 
+#: Words of the shell before a command.
+_BEFORE: Final = frozenset({"if", "elif", "while", "until", "then", "else", "do", "!"})
+
 #: Programs that only show or look for what they are given.
 _SILENT: Final = frozenset(
     {"echo", "printf", "grep", "sed", "awk", "read", ":", "info", "warn", "log", "die"}
@@ -87,7 +90,8 @@ class CommandReader:
     ) -> Iterator[Find]:
         """What one command, given as its words, refers to."""
         plain: list[Word] = []
-        if words and not words[0].whole and words[0].text in _SILENT:
+        first = next((one for one in words if one.text not in _BEFORE), None)
+        if first is not None and not first.whole and first.text in _SILENT:
             yield from self._flags.read([*written_down(words, variables)], text, variables)
             return
         for word in words:

@@ -4,29 +4,24 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
-from functools import cached_property
 from typing import Final
 
 from auditor.model import Certainty, Kind, Route
-from auditor.scan import names, spelling
-from auditor.scan.branches import asked_before, for_services
+from auditor.scan import names
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area, is_account
 from auditor.scan.found import Found
 from auditor.scan.idle import texts_in
-from auditor.scan.implied import called_after, may_be_asked, may_have, menu, short_name, spoken_libraries
-from auditor.scan.keys import folder
+from auditor.scan.implied import called_after, may_have
+from auditor.scan.labels import described, labels
 from auditor.scan.lengthened import lengthens
 from auditor.scan.literals import (
     each_of,
-    is_address,
-    is_class_entry,
     leaves,
     names_within,
     patterns_in,
-    tuples_in,
 )
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
@@ -35,16 +30,16 @@ from auditor.scan.offered import made, offered, service_in
 from auditor.scan.pinned import as_revision, is_commit, is_repository_name, revision_key
 from auditor.scan.placed import by_place, looked_up, of_called
 from auditor.scan.put_before import where_written
-from auditor.scan.reached import NESTED, Reaching, word
+from auditor.scan.reached import Reaching, word
 from auditor.scan.rooted import file_below
 from auditor.scan.services import Service
 from auditor.scan.several import listed
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables, unsorted
-from auditor.scan.together import stated_together
 from auditor.scan.under_key import ANY, by_key
 from auditor.scan.unowned import Unowned
 from auditor.scan.values import Value
+from auditor.scan.whose import Whose
 
 _MODEL_TYPE: Final = re.compile(r"(?:model|llm|encoder)[_-]?type$", re.IGNORECASE)
 
@@ -56,12 +51,6 @@ _OF_CODE: Final = frozenset({"release", "branch"})
 
 #: Origins whose names may be pinned by a revision beside them.
 _PINNED: Final = frozenset({"huggingface", "modelscope"})
-
-#: Expressions that may hold several names.
-_SEVERAL: Final = (ast.List, ast.Tuple, ast.Set, ast.Call)
-
-#: How the names end under which the address of a server stands.
-_SERVERS: Final = ("base_url", "api_base", "endpoint", "server_url")
 
 #: What stands beside the name of a model in an account of what was asked of it.
 _COUNTED: Final = frozenset(
@@ -82,8 +71,7 @@ class Naming:
         """Read the names of `module`; `mentions` knows the service that the module speaks of."""
         self._module, self._tables, self._finds, self._mentions = module, tables, finds, mentions
         self._reaching = Reaching(module, tables, finds)
-        self._stated = dict(for_services(module.searched.branches, tables))
-        self._stated.update(stated_together(module, tables, finds.values))
+        self._whose = Whose(module, tables, finds, mentions)
         self.unowned = Unowned(module, tables, finds, lambda: mentions.store)
 
     def run(self, calls: Iterable[ast.Call], publishing: Iterable[ast.Call] = ()) -> None:
@@ -128,13 +116,8 @@ class Naming:
         for how, ids in offered(self._module, self._says_model):
             self._all_meant("model", list(ids), how, {}, above=service_in(how, self._tables))
         for how, ids in made(self._module):
-            if all(isinstance(one, ast.Constant) and self._is_short(one.value) for one in ids):
+            if all(isinstance(one, ast.Constant) and self._whose.is_short(one.value) for one in ids):
                 self._all_meant("model", list(ids), how, {})
-
-    def _is_short(self, text: object) -> bool:
-        """Whether a library of which the module speaks has that short name."""
-        calls = (self._tables.calls.load(one) for one in self._spoken)
-        return any(call is not None and text in call.names for call in calls)
 
     def _says_model(self, text: str) -> bool:
         return self._tables.service_of(text) is not None or self._tables.says_model(f"/{text}")
@@ -223,13 +206,13 @@ class Naming:
         service = self._tables.beside(name, self._reaching.service(beside or {}) or above)
         if key.kind is Kind.DATASET:
             given = [*given, *(part for node in given for part in names_within(node))]
-        short = self._menu(key, given) if service is None else {}
+        short = self._whose.short(key, given) if service is None else {}
         for node in given:
             if beside is None and (isinstance(node, ast.Name | ast.Attribute) or lengthens(node, name, how)):
                 continue  # told where it is assigned
             self.unowned.note_path(node, key, how)
-            inner = self._described(node) if isinstance(node, ast.Dict) else [(node, None)]
-            self._finds.told.update(self._labels(node))
+            inner = described(node, self._tables) if isinstance(node, ast.Dict) else [(node, None)]
+            self._finds.told.update(labels(node, self._tables))
             told = [(value, of) for one, of in inner for value in self._finds.values(one, here=True).known]
             stated = service or self._tables.states_origin(key)
             after = None if stated else called_after(name, [value for value, _ in told], self._tables)
@@ -237,12 +220,12 @@ class Naming:
                 if self._is_told(value):
                     continue
                 self.unowned.note(node, value, key, name, how, beside)
-                of = of or service or self._for(node, value) or self._store(value.text, beside or {})
+                of = of or service or self._whose.of(node, value, beside or {})
                 of = of or (after if after is not None and may_have(after, value.text) else None)
                 several = listed(value.text, key, of, self._tables)
                 for one in several:
                     self._finds.tell([(value, one)], how, Certainty.LIKELY)
-                found = None if several else self._meant(value, node, key, of, service, beside or {})
+                found = None if several else self._whose.meant(value, node, key, of, service, beside or {})
                 if value.text in short and (found is None or found.origin == "huggingface"):
                     found = Found(short[value.text], "huggingface", Route.WEIGHTS, Kind.MODEL)
                 if found is None or self._finds.is_short_for(value, node, self._tables):
@@ -251,11 +234,6 @@ class Naming:
                 written = where_written(value, found, every, self._finds, self._tables)
                 if written is not None:
                     self._used(self._at_revision(found, name, node, beside or {}), written, key, how, beside)
-
-    def _for(self, node: ast.expr, value: Value) -> Service | None:
-        """The service for which a string stands that is given, or stands in where another is not known."""
-        branch = self._stated.get(id(value.node)) if type(node) is ast.IfExp else None
-        return branch or self._stated.get(id(node)) or asked_before(node, self._tables)
 
     def _used(
         self, found: Found, value: Value, key: Key, how: str, beside: Mapping[str, ast.expr] | None
@@ -266,59 +244,12 @@ class Naming:
         elif key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):
             self._finds.tell([(value, found)], how, Certainty.LIKELY)
 
-    def _menu(self, key: Key, given: list[ast.expr]) -> Mapping[str, str]:
-        """The models that several names together are short for, by these."""
-        if len(given) == 1 and not isinstance(given[0], _SEVERAL):
-            return {}
-        if not self._spoken or key != Key(key.key):
-            return {}
-        choices = [one for node in given for one in self._finds.values(node, here=True).known]
-        return menu(choices, self._spoken, self._tables)
-
-    @cached_property
-    def _spoken(self) -> frozenset[str]:
-        """The libraries with short names of their own of which the module speaks."""
-        return spoken_libraries(self._module, self._tables)
-
     def _key(self, name: str, given: list[ast.expr], beside: Collection[str]) -> Key | None:
         """The entry for a name beside others; what is published under it is none that is used."""
         key = self._tables.key_beside(name, beside) or self._tables.key(name)
         if key is None and self._tables.publishes(name):
             self._finds.told.update(id(one) for one in given)
         return key
-
-    def _store(self, text: str, beside: Mapping[str, ast.expr]) -> Service | None:
-        """The store of models that a word beside a name means, or the folder in which all of that lies."""
-        found = self._tables.store(text, self._words(beside))
-        if found is not None or not names.is_hub_name(text):
-            return found
-        return self._tables.store(text, [("folder", folder(self._module.path))])
-
-    def _meant(
-        self,
-        value: Value,
-        node: ast.expr,
-        key: Key,
-        of: Service | None,
-        service: Service | None,
-        beside: Mapping[str, ast.expr],
-    ) -> Found | None:
-        """The model that a string of `node` names under a key, where it is `of` a service or one's own.
-
-        Where nothing says whose it is, the library may that the module speaks of.
-        """
-        text = value.text
-        asked = self._mentions.spoken if self._tables.provider(text) is None else None
-        own = self._tables.service_of(text) if of is None else None
-        if own is not None and own.weights and (own == asked or not own.gives_away(self._module.path)):
-            of = own  # which is asked here, although the name alone would mean the weights that all have
-        found = by_key(text, key, of, self._tables) or self._asked_of_own(text, key, beside)
-        open_ = key.origin is None and service is None and key.kind is Kind.MODEL
-        if found is None and open_ and asked and may_be_asked(value, asked, beside, self._tables):
-            found = by_key(text, key, asked, self._tables)
-        if found is None and of is None:
-            return short_name(value, node, key, self._module, self._tables)
-        return found
 
     def _is_told(self, value: Value) -> bool:
         """Whether what is given is told already, or told where the model's name is written."""
@@ -327,39 +258,6 @@ class Naming:
         if isinstance(value.node, ast.BinOp | ast.JoinedStr) and is_account(value.text, self._tables):
             return True
         return isinstance(value.node, ast.JoinedStr) and behind_area(value.text, self._tables) is not None
-
-    def _labels(self, node: ast.expr) -> Iterator[int]:
-        """The names of models as people read them, each in a pair with the one that a service knows.
-
-        In the table of a library the word for an architecture stands so beside the class of its models.
-        """
-        for pair in tuples_in(node):
-            if is_class_entry(pair):
-                yield from map(id, pair.elts)
-                continue
-            parts = pair.elts if len(pair.elts) == 2 else []
-            texts = [
-                one.value for one in parts if isinstance(one, ast.Constant) and isinstance(one.value, str)
-            ]
-            if len(texts) == 2:
-                for one, text, other in zip(parts, texts, reversed(texts), strict=True):
-                    shown = "/" not in text and (text != text.lower() or " " in text)
-                    if shown and self._is_plain(other):
-                        yield id(one)
-
-    def _is_plain(self, text: str) -> bool:
-        """Whether a name has the form in which a service, or the Hub, knows a model."""
-        return (text == text.lower() and self._tables.service_of(text) is not None) or names.is_hub_name(text)
-
-    def _asked_of_own(self, text: str, key: Key, beside: Mapping[str, ast.expr]) -> Found | None:
-        """A model's name without organisation, beside the address of a server of one's own."""
-        servers = [one for name, one in beside.items() if name.lower().endswith(_SERVERS)]
-        address = self._finds.text(servers[0]) if servers and key.kind is Kind.MODEL else None
-        if address is None or "://" not in address or self._tables.service_at(address) is not None:
-            return None
-        if not names.is_bare_name(text) or not self._tables.says_model(f"/{text}"):
-            return None
-        return Found(text, "local", Route.WEIGHTS, key.kind, sure=False)
 
     def _of_none(self, name: str, given: list[ast.expr], how: str) -> None:
         """What a name is given that speaks about models: only what kind it is of may be one of a service."""
@@ -374,37 +272,6 @@ class Naming:
         """Whether a string says by itself where a model is: an address, a provider and its model."""
         text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
         return "://" in text or (name.lower().endswith("provider") and "/" in text)
-
-    def _described(self, node: ast.Dict, depth: int = 0) -> Iterator[tuple[ast.expr, Service | None]]:
-        """The values of a mapping whose keys do not say that they name no model, each with its service."""
-        for key, value in zip(node.keys, node.values, strict=True):
-            name = str(key.value) if isinstance(key, ast.Constant) else ""
-            if key is not None and self._describes(name, value):
-                yield key, None
-            service = self._tables.provider(name)
-            if isinstance(value, ast.Dict) and depth < NESTED and service is not None:
-                for one, inner in self._described(value, depth + 1):
-                    yield one, inner or service
-            elif isinstance(value, ast.Dict) and all(is_address(one) for one in value.values):
-                yield from ((one, service) for one in value.values)
-            elif not no_name(name):
-                yield value, service
-
-    def _describes(self, name: str, value: ast.expr) -> bool:
-        """Whether what stands under a key says what the model is that the key names, not what it costs."""
-        service = self._tables.service_of(name)
-        if service is None or not service.telling:
-            return False
-        if isinstance(value, ast.Dict):
-            return not any(spelling.is_price(word(key) or "") for key in value.keys)
-        text = value.value if isinstance(value, ast.Constant) else None
-        return isinstance(text, str) and not names.is_hub_name(text)  # else what the key is short for
-
-    @staticmethod
-    def _words(beside: Mapping[str, ast.expr]) -> list[tuple[str, str]]:
-        """The strings beside a model's name, with their own names."""
-        plain = ((name, one.value) for name, one in beside.items() if isinstance(one, ast.Constant))
-        return [(name, text) for name, text in plain if isinstance(text, str)]
 
 
 def _fills_in(how: str, given: list[ast.expr]) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Final
+from collections.abc import Callable
+from typing import Final, NamedTuple
 
 from auditor.scan.calls import shown
 from auditor.scan.modules import last_name
@@ -15,13 +16,15 @@ _FIXED: Final = re.compile(
     r"__file__|\b(?:Path\.)?(?:home|cwd|getcwd)\(|^_?[A-Z][A-Z0-9_]*$"
     r"|(?:^|[._])(?:root|here|(?:this|base|script|current|models?|weights)_dir|haarcascades)(?:_?(?:dir|path))?(?:\.parent)*$"
 )
-#: Files of any repository of weights: its folder says which, and is told where it is named.
-_OF_FOLDER: Final = re.compile(
-    r"(?i)(?:(?:pytorch|diffusion_pytorch|adapter|diffusion|tf)_)?(?:model|weights|checkpoint|state|consolidated|optim(?:izer)?|scheduler|trainer|training|rng|random|scaler)"
-    r"(?:[-_.](?:states?|args|fp16|fp32|bf16|int8|q[0-9]\w*|quantized|merged|optimized|[0-9]+(?:-of-[0-9]+)?))*\.\w+$"
-)
 _RESULTS: Final = re.compile(
     r"(?i)(?:^|[._])(?:out|save|result|log|run|exp|te?mp|cache|work|data(?!\.haarcascades))"
+)
+
+#: Names of files that the folders of all models have, and those of a training that goes on.
+_OF_ANY: Final = re.compile(
+    r"(?i)(?:(?:pytorch|diffusion_pytorch|adapter|diffusion|tf)_)?"
+    r"(?:model|weights|checkpoint|state|consolidated|optim(?:izer)?|scheduler|trainer|training|rng|random|scaler)"
+    r"(?:[-_.](?:states?|args|fp16|fp32|bf16|int8|q[0-9]\w*|quantized|merged|optimized|[0-9]+(?:-of-[0-9]+)?))*\.\w+$"
 )
 
 #: What gives back the path that it is told, or the same path in another form.
@@ -29,14 +32,57 @@ _SAME: Final = frozenset({"str", "Path", "fspath", "abspath", "realpath", "expan
 _FORMS: Final = frozenset({"resolve", "absolute", "as_posix", "expanduser", "__str__"})
 
 
-def file_below(
-    given: ast.expr, endings: tuple[str, ...] = (), anywhere: bool = False
-) -> tuple[ast.Constant, str] | None:
+class Put(NamedTuple):
+    """A path that is put together: its last part, what is plain of it, the folder before that."""
+
+    last: ast.Constant
+    path: str
+    folder: ast.expr
+
+    @property
+    def fixed(self) -> bool:
+        """Whether the folder does not change from run to run, and is none of results."""
+        if isinstance(self.folder, ast.Constant):
+            return isinstance(self.folder.value, str)
+        folder = shown(self.folder)
+        return _FIXED.search(folder) is not None and not _RESULTS.search(folder)
+
+
+def file_below(given: ast.expr, endings: tuple[str, ...] = ()) -> tuple[ast.Constant, str] | None:
     """The last part of a path that is put together below such a folder, and what is plain of the path.
 
     None for what is no file of weights, of those `endings` where they are known, or lies where only a run
-    of the program says; `anywhere`: not for those, since such a file is loaded.
+    of the program says.
     """
+    put = _put(given)
+    return (put.last, put.path) if put is not None and put.fixed and is_unclaimed(put.path, endings) else None
+
+
+def loaded_below(
+    given: ast.expr, endings: tuple[str, ...], text_of: Callable[[ast.expr], str | None]
+) -> tuple[ast.Constant, str] | None:
+    """The same of a path from which something is loaded: such a file is there, wherever that is.
+
+    `text_of` gives what is known of the folder. Where nothing is, a name that files of all models have says
+    nothing: the folder does, where it is told.
+    """
+    put = _put(given)
+    if put is None:
+        return None
+    folder = None if put.fixed else text_of(put.folder)
+    path = f"{folder.rstrip('/')}/{put.path}" if folder else put.path
+    telling = put.fixed or folder or _OF_ANY.match(path) is None
+    return (put.last, path) if telling and is_unclaimed(path, endings) else None
+
+
+def plain_text(node: ast.expr) -> str | None:
+    """The path that is written out in an expression, None if it is another."""
+    plain = _plain(node)
+    return plain.value if isinstance(plain, ast.Constant) and isinstance(plain.value, str) else None
+
+
+def _put(given: ast.expr) -> Put | None:
+    """A path that is put together of a folder and parts that are plain, or of these alone."""
     parts: list[ast.Constant] = []
     node = _plain(given)
     while (taken := _last(node)) is not None:
@@ -45,13 +91,8 @@ def file_below(
     if not parts:
         return None
     path = "/".join(str(one.value).strip("/") for one in parts)
-    if isinstance(node, ast.Constant):  # the whole path is plain
-        path, fixed = f"{node.value!s}/{path}".replace("//", "/"), isinstance(node.value, str)
-    else:
-        base = shown(node)
-        fixed = _FIXED.search(base) is not None and not _RESULTS.search(base)
-        fixed = fixed or (anywhere and _OF_FOLDER.match(path) is None)
-    return (parts[-1], path) if fixed and is_unclaimed(path, endings) else None
+    before = plain_text(node)
+    return Put(parts[-1], f"{before}/{path}".replace("//", "/") if before else path, node)
 
 
 def _plain(node: ast.expr) -> ast.expr:

@@ -14,6 +14,7 @@ from auditor.scan.choosing import tell_choices
 from auditor.scan.composing import tell_assembled, tell_composed
 from auditor.scan.finding import Finds
 from auditor.scan.found import of_service
+from auditor.scan.handed_files import tell_handed
 from auditor.scan.holding import tell_held
 from auditor.scan.kept import Kept
 from auditor.scan.known import Known
@@ -93,6 +94,7 @@ class Search:
         tell_among(module, self._tables, self._finds)
         tell_tabled(module, self._tables, self._finds)
         self._naming.unowned.tell()
+        tell_handed(calls, module, self._tables, self._finds)
         return self._finds.every
 
     def _alike(self) -> None:

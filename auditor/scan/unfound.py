@@ -17,7 +17,7 @@ from auditor.scan.identify import by_call
 from auditor.scan.loaders import Call
 from auditor.scan.modules import Module, last_name
 from auditor.scan.purposes import role_of
-from auditor.scan.rooted import file_below
+from auditor.scan.rooted import loaded_below, plain_text
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value
 from auditor.scan.written import is_written, loaded
@@ -86,7 +86,7 @@ class Unfound:
         """Tell the files of weights whose paths are put together below a folder; whether there are any."""
         told = False
         for node, home in self._finds.expressions(given):
-            below = file_below(node, entry.weights, anywhere=True)
+            below = loaded_below(node, entry.weights, self._folder)
             if below is None or id(below[0]) in self._finds.told or not entry.fits(below[1]):
                 continue
             value = Value(below[1], below[0], home)
@@ -98,6 +98,11 @@ class Unfound:
                 self._finds.tell([(value, found)], loader)
                 told = True
         return told
+
+    def _folder(self, node: ast.expr) -> str | None:
+        """The folder that an expression is, where it is written out."""
+        texts = (plain_text(one) for one, _ in self._finds.expressions(node))
+        return next((one for one in texts if one), None)
 
     def _copies(self, given: ast.expr, entry: Call) -> Iterator[tuple[Value, Found]]:
         """The copies whose paths an argument may be, each where the path is put together."""

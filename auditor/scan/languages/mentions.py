@@ -42,9 +42,10 @@ class Mentions:
 
     def run(self) -> None:
         """Tell what all the strings of the unit name."""
-        used = used_strings(self._unit)
+        used, named = used_strings(self._unit), {one.value.span for one in self._unit.definitions}
         for literal in self._unit.literals:
-            self._mentioned(literal, used=literal.span in used)
+            file = literal.span in named and weightnames.is_weights_file(literal.text)  # of whatever name
+            self._mentioned(literal, used=literal.span in used or file)
 
     @cached_property
     def _linked(self) -> set[Span]:

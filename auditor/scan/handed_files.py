@@ -1,0 +1,54 @@
+"""Files of weights that a module hands to anything: nothing else is called so, whoever opens them."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from auditor.model import Certainty, Kind, Role, Undecided
+from auditor.scan.calls import shown
+from auditor.scan.files import alone, file_name, of_library
+from auditor.scan.finding import Finds
+from auditor.scan.modules import Module, last_name
+from auditor.scan.purposes import role_of
+from auditor.scan.tables import Tables
+from auditor.scan.unclaimed import own
+from auditor.scan.values import Value
+from auditor.scan.weightnames import is_only_weights
+from auditor.scan.written import is_written
+
+#: What puts paths together, looks at them, makes or keeps such files, and what speaks to people.
+_NO_LOADER: Final = re.compile(
+    r"(?i)path|join|file|exist|with$|replace|strip|split|glob|remove|unlink|copy|move|rename|mkdir|open"
+    r"|save|export|write|dump|serialize|convert|checkpoint|compile|build|upload|download|print|log|warn|info|debug|error|assert"
+    r"|add_argument|option|get|append|format|field|raise"
+)
+
+
+def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: Tables, finds: Finds) -> None:
+    """Tell the files of weights that `calls` are given, of which nothing else has been told."""
+    source = module.text.data
+    if role_of(module.path) is Role.TEST or not alone(module.path, source):
+        return
+    open_ = {one.location for one in finds.every if isinstance(one, Undecided)}
+    for call, node, text in _given(call for call, _ in calls):
+        if finds.place(call, module) in open_:
+            continue  # what a function of the project makes of it is not known
+        if id(node) in finds.told or id(node) in module.searched.idle or is_written(text, source):
+            continue
+        found = of_library(file_name(text), Kind.MODEL, tables) or own(text)
+        if found is not None:
+            finds.tell([(Value(text, node, module), found)], "file of weights", Certainty.LIKELY)
+
+
+def _given(calls: Iterable[ast.Call]) -> Iterator[tuple[ast.Call, ast.Constant, str]]:
+    """The names of files of weights that calls are given which may open them, each with its call."""
+    for call in calls:
+        if _NO_LOADER.search(last_name(call.func) or shown(call.func)):
+            continue
+        for given in (*call.args, *(one.value for one in call.keywords)):
+            text = given.value if isinstance(given, ast.Constant) else None
+            if isinstance(given, ast.Constant) and isinstance(text, str) and is_only_weights(text):
+                yield call, given, text
