@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import Final
 
@@ -27,6 +28,9 @@ from auditor.scan.written import is_written
 #: How the beginning of names ends that something looks for: `gemini-2.`, `claude-instant-`.
 _BEGINS: Final = (".", "-", "_", ":")
 
+#: What is called so is shown to people.
+_SHOWN: Final = re.compile(r"(?i)label|title|display|description|caption|message|text")
+
 #: Characters of a string that may be a name or an address.
 _LONGEST: Final = 300
 
@@ -42,7 +46,8 @@ class Mentions:
 
     def run(self) -> None:
         """Tell what all the strings of the unit name."""
-        used, named = used_strings(self._unit), {one.value.span for one in self._unit.definitions}
+        used = used_strings(self._unit)
+        named = {one.value.span for one in self._unit.definitions if not _SHOWN.search(one.name)}
         for literal in self._unit.literals:
             file = literal.span in named and weightnames.is_weights_file(literal.text)  # of whatever name
             self._mentioned(literal, used=literal.span in used or file)

@@ -13,5 +13,5 @@ const (
 var (
 	model       = "mistral-7b-instruct-v0.2.Q4_K_M.gguf" // finds: mistral-7b-instruct-v0.2.Q4_K_M.gguf from local (likely)
 	modelSource = "studio-k/gpt-oss-20b-Q8_0"               // finds: studio-k/gpt-oss-20b-Q8_0 (likely)
-	modelFile   = "models/mistral-7b-instruct.Q4_K_M.gguf"
+	modelFile   = "models/mistral-7b-instruct.Q4_K_M.gguf" // finds: mistral-7b-instruct.Q4_K_M.gguf from local
 )
