@@ -14,7 +14,7 @@ from auditor.scan.under_key import by_key
 
 #: A text that is an object of JSON, or a list of some, as it is or as an expression makes it:
 #: `={{ JSON.stringify({ ... }) }}`.
-_BODY: Final = re.compile(r"\s*=?\s*(?:\{\{)?\s*(?:JSON\.stringify\(\s*)?(?:\[\s*)?\{")
+_BODY: Final = re.compile(r"\s*+=?\s*+(?:\{\{)?\s*+(?:JSON\.stringify\(\s*+)?(?:\[\s*+)?\{")
 
 #: What an answer has and no request: it says which model was, and asks for none.
 _ANSWER: Final = re.compile(

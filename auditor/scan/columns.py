@@ -19,7 +19,7 @@ _OBJECT: Final = re.compile(r"\b(?:jsonb?_(?:build_)?object|object_construct)\s*
 #: What divides the parts of a list, and what is passed over as one.
 _TOKEN: Final = re.compile(r"'(?:[^']|'')*'|[(),;]")
 _STRING: Final = re.compile(r"\s*'((?:[^'\n]|''){2,200})'\s*(?:::\s*\w+\s*)?")
-_BETWEEN: Final = re.compile(r"\s*,?\s*(?=\()")
+_BETWEEN: Final = re.compile(r"\s*+,?\s*+(?=\()")
 
 #: Levels of objects in objects that are looked into, and parts of one list.
 _DEEPEST: Final = 8

@@ -14,7 +14,7 @@ _BEGINS: Final = re.compile(
 )
 
 #: A file of a group: in a folder below a folder of settings.
-_GROUPED: Final = re.compile(r"(?:.*/)?(?:conf|cfg|config)\w*/.+/[^/]+\.ya?ml", re.IGNORECASE)
+_GROUPED: Final = re.compile(r"(?:^|/)(?:conf|cfg)\w*/[^/]+/(?=.*\.ya?ml\Z)", re.IGNORECASE)
 
 
 class Groups:
@@ -27,7 +27,7 @@ class Groups:
 
     def trains(self, path: str) -> bool | None:
         """Whether a file of a group is one that a training takes, None for a file of no group."""
-        if not _GROUPED.fullmatch(path):
+        if not _GROUPED.search(path):
             return None
         above = path.split("/")[:-2]
         return any("/".join(above[:count]) in self._folders for count in range(1, len(above) + 1))

@@ -40,7 +40,7 @@ from auditor.scan.wanted import argument_of, is_wanted
 from auditor.scan.wrappers import Wrappers
 
 #: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.
-_MADE: Final = re.compile(r"[A-Za-z]+[A-Za-z0-9_]*(?:\d|net|Net|ception)[A-Za-z0-9_]*")
+_MADE: Final = re.compile(r"[A-Za-z](?=[A-Za-z0-9_]*?(?:\d|net|Net|ception))[A-Za-z0-9_]*")
 
 #: How files end that say how a model is put together, and hold none.
 _SETTINGS: Final = (".yml", ".yaml", ".cfg", ".toml", ".ini")

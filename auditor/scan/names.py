@@ -39,7 +39,7 @@ _NO_PUBLISHER: Final = frozenset(
 )
 _PLACEHOLDER: Final = re.compile(
     r"^(?:your|my|some|the|example|placeholder|foo|bar|acme|custom|dummy|fake|mock|random|unused|test|org|organization|username|user|namespace|owner|author)"
-    r"(?:[-_]?(?:org|organization|name|username|user|owner|author|hf|model|llm|provider|vendor|repo|account|namespace|company|team|path|dir|id))*/"
+    r"(?>[-_]?(?:organization|org|namespace|name|username|user|owner|author|hf|model|llm|provider|vendor|repo|account|company|team|path|dir|id))*+/"
     # names that say of themselves that there is no such model
     r"|^(?:non-?existent|invalid|no-?such|does-?not-?exist|doesnt-?exist|bogus|missing|unknown)(?:[-_][a-z]+)*/"
     r"|/(?:[a-z]+[-_])*(?:non-?existent|does-?not-?exist|doesnt-?exist|no-such)(?:[-_][a-z0-9]+)*$"

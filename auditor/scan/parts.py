@@ -34,7 +34,7 @@ _APPLIED: Final = re.compile(
 
 #: What a script hands to a database.
 _STATEMENT: Final = re.compile(
-    r"\s*(?:(?:--[^\n]*|BEGIN[^\n;]*;)\s*)*(?:INSERT\s[\w\s]{0,20}?INTO|REPLACE\s+INTO|UPDATE\s+[\w.\"`]+\s+SET|CREATE\s+TABLE"
+    r"\s*(?:(?:--[^\n]*(?:\n|\Z)|BEGIN[^\n;]*;)\s*)*(?:INSERT\s[\w\s]{0,20}?INTO|REPLACE\s+INTO|UPDATE\s+[\w.\"`]+\s+SET|CREATE\s+TABLE"
     r"|ALTER\s+TABLE|DELETE\s+FROM|DO\s+\$\$)\s"
 )
 

@@ -49,7 +49,7 @@ _RECORDED: Final = re.compile(
 _VALUES: Final = re.compile(r"\bVALUES\b", re.IGNORECASE)
 
 #: What may stand between two parts of one string: an operator, the form of the second.
-_BETWEEN: Final = re.compile(r"\\?\s*(?:\+|\.\.|\.|\\)?\s*[fFrRbuU]{0,2}(?=[\"'`])")
+_BETWEEN: Final = re.compile(r"\\?\s*+(?:\+|\.\.|\.|\\)?\s*+[fFrRbuU]{0,2}(?=[\"'`])")
 
 #: The mark that ends a text after `<<SQL`, alone on its line.
 _MARK: Final = re.compile(r"\n[ \t]*SQL\b")

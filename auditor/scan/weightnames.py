@@ -33,7 +33,7 @@ _FORM_OF_GGUF: Final = (
 #: The number of a part at the end of a name, as `llama-gguf-split` gives it.
 _PART: Final = r"(?:-[0-9]{5}-of-[0-9]{5})?"
 _QUANTIZED: Final = re.compile(
-    rf"(?P<rest>.*[A-Za-z].*)[-_.]{_FORM_OF_GGUF}{_PART}(?:\.gguf)?", re.IGNORECASE
+    rf"(?P<rest>[^A-Za-z]*[A-Za-z].*)[-_.]{_FORM_OF_GGUF}{_PART}(?:\.gguf)?", re.IGNORECASE
 )
 _FORM_ALONE: Final = re.compile(rf"{_FORM_OF_GGUF}|(?:BF|F)(?:16|32)", re.IGNORECASE)
 

@@ -41,8 +41,8 @@ def loaded(text: str, call: Call, source: bytes, tables: Tables) -> Found | None
     It is one's own, unless a library that fetches it has called it so.
     """
     found = own(text, call.kind, call.weights) if call.route is Route.WEIGHTS else None
-    if found is None or is_written(text, source):
-        return None
+    if found is None or is_written(text, source) or is_written(file_name(text), source):
+        return None  # by its whole path, or by its name below a folder
     return of_library(file_name(text), call.kind, tables) or found
 
 

@@ -16,9 +16,8 @@ from auditor.scan.languages.wording import is_of_models
 from auditor.scan.tables import Tables
 
 #: What says that an address leads to a model: `MODEL_URL`, `whisperModelUrls`, `weights_link`.
-_SAID: Final = re.compile(
-    r"(?:\w+_)??(?:models?|weights?|checkpoint|ckpt)(?:_\w+)??_(?:ur[li]|link|address|endpoint|archive|download)s?(?:_\w+)?"
-)
+_MODELS: Final = frozenset({"model", "models", "weight", "weights", "checkpoint", "ckpt"})
+_LEADING: Final = re.compile(r"(?:ur[li]|link|address|endpoint|archive|download)s?")
 
 #: What in the description of a model leads to something else.
 _ELSE: Final = re.compile(r"^links$|data|sample|image|icon|audio|demo|code|repo|doc|licen[cs]e|paper|test")
@@ -38,7 +37,7 @@ def fetched(meaning: Meaning, tables: Tables, finds: Finds) -> None:
     given: list[Expression] = []
     for one in unit.definitions:
         called = _spelled(one.name)
-        if _SAID.fullmatch(called) or is_of_models(one.name):
+        if _says(called) or is_of_models(one.name):
             given += _addresses(one.value)
     for record in unit.records:
         models = record.type is not None and _is_model(record.type)
@@ -49,6 +48,13 @@ def fetched(meaning: Meaning, tables: Tables, finds: Finds) -> None:
             plain = isinstance(address, Literal) and weights_at(value.text, tables) is not None
             if found is not None and not plain:  # else told as any address is
                 finds.tell(value, found, "address", Certainty.LIKELY)
+
+
+def _says(called: str) -> bool:
+    """Whether a name says, by its words, that an address leads to a model."""
+    words = called.split("_")
+    of = next((number for number, word in enumerate(words) if word in _MODELS), len(words))
+    return any(_LEADING.fullmatch(word) for word in words[of + 1 :])
 
 
 def _addresses(value: Expression, depth: int = 0) -> Iterator[Expression]:
@@ -67,7 +73,7 @@ def _addresses(value: Expression, depth: int = 0) -> Iterator[Expression]:
 def _leads(one: Field, models: bool) -> bool:
     """Whether a field holds the address of a model: it says so itself, or is one of a model."""
     called = _spelled(one.name)
-    return _SAID.fullmatch(called) is not None or (models and called in _FROM)
+    return _says(called) or (models and called in _FROM)
 
 
 def _is_model(type_: Expression) -> bool:
