@@ -31,7 +31,7 @@ from auditor.scan.pinned import as_revision, is_commit, is_repository_name, revi
 from auditor.scan.placed import by_place, looked_up, of_called
 from auditor.scan.put_before import where_written
 from auditor.scan.reached import Reaching, word
-from auditor.scan.rooted import file_below
+from auditor.scan.rooted import file_below, plain_text
 from auditor.scan.services import Service
 from auditor.scan.several import listed
 from auditor.scan.table_rows import Key
@@ -279,4 +279,5 @@ def _fills_in(how: str, given: list[ast.expr]) -> bool:
     plain = (ast.Constant, ast.IfExp) if how.startswith("variable ") else ast.Constant
     asked = how.startswith(("key ", "argument ", "variable ", "option "))
     asked = asked or (how.startswith("parameter ") and "weight" in how)  # no editor calls its inputs so
-    return asked and all(isinstance(one, plain) or file_below(one) is not None for one in given)
+    put = (plain_text(one) is not None or file_below(one) is not None for one in given)
+    return asked and all(isinstance(one, plain) or path for one, path in zip(given, put, strict=True))

@@ -14,8 +14,9 @@ from auditor.scan.unclaimed import is_unclaimed
 #: What stands for a folder that does not change from run to run, and such folders of results.
 _FIXED: Final = re.compile(
     r"__file__|\b(?:Path\.)?(?:home|cwd|getcwd)\(|^_?[A-Z][A-Z0-9_]*$"
-    r"|(?:^|[._])(?:root|here|(?:this|base|script|current|models?|weights)_dir|haarcascades)(?:_?(?:dir|path))?(?:\.parent)*$"
+    r"|(?i:(?:^|[._])(?:root|here|(?:this|base|script|current|models?|weights)_dir|haarcascades)(?:_?(?:dir|path))?(?:\.parent)*$)"
 )
+_WRAPPED: Final = re.compile(r"\b(?:pathlib\.)?Path\(([\w.]+)\)")
 _RESULTS: Final = re.compile(
     r"(?i)(?:^|[._])(?:out|save|result|log|run|exp|te?mp|cache|work|data(?!\.haarcascades))"
 )
@@ -29,6 +30,7 @@ _OF_ANY: Final = re.compile(
 
 #: What gives back the path that it is told, or the same path in another form.
 _SAME: Final = frozenset({"str", "Path", "fspath", "abspath", "realpath", "expanduser", "normpath"})
+_ASKS: Final = ("getenv", "environ.get")
 _FORMS: Final = frozenset({"resolve", "absolute", "as_posix", "expanduser", "__str__"})
 
 
@@ -44,7 +46,7 @@ class Put(NamedTuple):
         """Whether the folder does not change from run to run, and is none of results."""
         if isinstance(self.folder, ast.Constant):
             return isinstance(self.folder.value, str)
-        folder = shown(self.folder)
+        folder = _WRAPPED.sub(r"\1", shown(self.folder))
         return _FIXED.search(folder) is not None and not _RESULTS.search(folder)
 
 
@@ -101,6 +103,8 @@ def _plain(node: ast.expr) -> ast.expr:
         name = last_name(node.func)
         if name in _SAME and len(node.args) == 1 and not _holds_file(node.args[0]):
             node = node.args[0]
+        elif len(node.args) == 2 and shown(node.func).endswith(_ASKS):
+            node = node.args[1]  # what stands in where no setting says another
         elif name in _FORMS and not node.args and isinstance(node.func, ast.Attribute):
             node = node.func.value
         else:

@@ -25,7 +25,8 @@ _MADE: Final = re.compile(r"(?i)(?:^|[/\\])(?:te?mp|tests?|fixtures?)[/\\]")
 
 #: What stands for a file: a place that is to be filled in, a name that says nothing or is made up.
 _NO_FILE: Final = re.compile(
-    r"(?i)path[-_/]to|(?:^|[-_./\\])annotat|(?:^|[-_./\\])(?:your|my|some|fake|dummy|mock|tests?|sample|example|placeholder|output|xxx+|non-?existent|missing|invalid)(?:[-_./\\]|$)"
+    r"(?i)path[-_/]to|(?:^|[-_./\\])annotat|(?:^|[-_./\\])(?:your|my|some|fake|dummy|mock|example|placeholder|xxx+)(?:[-_./\\]|$)"
+    r"|(?:^|[-_./\\])(?:tests?|sample|output|non-?existent|invalid|missing[-_](?:model|weights|file))(?:[-_.][^/\\]*)?$"
 )
 _FOLDER_GIVEN: Final = re.compile(r"^(?:(?:\$\{?\w+\}?|~|\.)[/\\]+)+")
 _OPEN: Final = re.compile(r"[\s{}<>*%$?,;|\"'()]|://|::")

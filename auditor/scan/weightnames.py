@@ -12,10 +12,10 @@ WEIGHTS: Final = ("safetensors", "sft", "gguf", "ggml", "onnx", "pt", "pth", "py
 ANY_WEIGHTS: Final = "|".join(WEIGHTS)
 
 #: Endings of files that hold weights where something else says that a model is meant; as alternatives.
-SAID_WEIGHTS: Final = "task|keras|h5|hdf5|nemo|caffemodel|engine|trt|mnn|t7|pdparams|rknn|weights"
+SAID_WEIGHTS: Final = "task|keras|h5|hdf5|nemo|caffemodel|engine|trt|mnn|t7|pdparams|rknn|weights|hef|dlc|dnn"
 
 #: Endings of files that are weights and nothing else, in whatever program a string ends so; as alternatives.
-ONLY_WEIGHTS: Final = "tflite|onnx|mlmodelc|mlpackage|rknn|mnn|caffemodel|pth|trt|hef|dlc"
+ONLY_WEIGHTS: Final = "tflite|onnx|mlmodelc|mlpackage|rknn|mnn|caffemodel|pth|trt|hef|dlc|dnn"
 _ONLY_WEIGHTS: Final = re.compile(rf"[\w-]\.(?:{ONLY_WEIGHTS})$", re.IGNORECASE)
 
 _WEIGHTS: Final = re.compile(

@@ -283,7 +283,7 @@ class Meant:
 
     def _is_setting(self, text: str) -> bool:
         """Whether a string is what a setting is called that holds a model: `ollama.model`."""
-        path, _, last = text.rpartition(".")
+        path, _, last = text.replace(":", ".").rpartition(".")
         return _PATH.fullmatch(path) is not None and last.isalpha() and self.key(last) is not None
 
     def _no_name(self, found: Found) -> bool:

@@ -12,6 +12,8 @@ void detect(const std::filesystem::path & root) {
     auto clip = std::make_unique<Ort::Session>(env, path.c_str(), options);
     std::string hands = "models/hands.onnx"; // finds: models/hands.onnx from local (likely)
     Ort::Session hand{env, hands.c_str(), options};
+    using namespace dlib;
+    deserialize("resnet34_1000_imagenet_classifier.dnn") >> net >> labels; // finds: davisking/dlib-models:resnet34_1000_imagenet_classifier.dnn from github
     dlib::deserialize("shape_predictor_5_face_landmarks.dat") >> predictor; // finds: davisking/dlib-models:shape_predictor_5_face_landmarks.dat from github
     cv::CascadeClassifier eyes("haarcascade_eye.xml"); // finds: opencv/opencv:haarcascade_eye.xml from github
     faces.load(root + "/haarcascade_frontalface_default.xml");
