@@ -50,7 +50,7 @@ CLASS: Final = pattern_of(r"\n[ \t]*class[ \t]+\w+[ \t]*\([^()]+\)")
 FILED: Final = (
     rf"[\"'][\w./-]+\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|{SAID_WEIGHTS})[\"'][ \t\n]*[,)}}]"
     rf"|[\"'][\w./:\\-]+\.(?:{ANY_WEIGHTS}|{SAID_WEIGHTS})[\"'][ \t]*[\r\n,]"
-    r"|\w\.(?:joblib|skops)[\"']|(?i:model|classif|regress|predict|detect|forest|clf|xgb|svm)[\w./\\-]*\.(?:pkl|pickle|sav)[\"']"
+    r"|\.(?:joblib|skops|pkl|pickle|sav)[\"']"
     r"|\.(?:safetensors|ckpt) \[[0-9a-f]{8}"
 )
 

@@ -74,8 +74,9 @@ class Trigger:
         services = rf"[\"'](?:(?:[a-z_]{{2,20}}:)?(?:{hosted})|{routed})[\"']"
         ports = "|".join(str(port) for service in tables.services for port in service.ports)
         asked = rf"\w:(?:{ports})\b"
-        short = "|".join(wildcards(one).replace(".*", r"\w*") for one in lookout.short_keys(tables))
-        short = rf"(?i:\b(?:{short or lookout.NEVER})[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
+        short = (
+            rf"(?i:{_any_of(lookout.short_keys(tables))}[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
+        )
         packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
         told = (
             sieve(tables),
@@ -271,6 +272,14 @@ def _fetches(source: Source) -> bool:
     found = lookout.FETCHED.finditer(source.data) if b"download" in source.data else ()
     called = {name_at(source.data, match.start()) for match in found}
     return bool(called) and any(name in called for one in source.imports for _, name in one.names)
+
+
+def _any_of(keys: Iterable[str]) -> str:
+    """An expression for keys, with `*`; what may stand before those that begin with one is not looked at."""
+    forms = [wildcards(one).replace(".*", r"\w*") for one in keys]
+    ends = [one.removeprefix(r"\w*") for one in forms if one.startswith(r"\w*")]
+    whole = "|".join(one for one in forms if not one.startswith(r"\w*")) or lookout.NEVER
+    return rf"(?:\b(?:{whole})|(?:{'|'.join(ends) or lookout.NEVER}))"
 
 
 def _either(*patterns: str) -> str:
