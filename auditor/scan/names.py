@@ -24,7 +24,7 @@ _NO_PUBLISHER: Final = frozenset(
     """
     application audio font image message multipart text video model
     app apps artifacts assets bin build cache checkpoint checkpoints ckpt ckpts config configs data dataset
-    datasets dist doc docs download downloads eval evals evaluation example examples experiments
+    datasets dist doc docs documents download downloads eval evals evaluation example examples experiments
     features file files html http https lib api v0 v1 v2 v3 v1beta
     base_models pretrained_models pretrained-models local_models model_weights local log logs media
     local_weights model_files model_zoo pretrained_weights saved_models saved_weights

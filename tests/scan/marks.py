@@ -12,7 +12,7 @@ CASES = Path(__file__).parent / "cases"
 
 #: `# finds: NAME[, NAME] [from ORIGIN] [at REVISION] [as KIND] [(likely)]`; also `# possible: NAME`.
 _MARK = re.compile(
-    r"#\s*(?P<word>finds|possible):\s*(?P<names>[^\s,]+(?:,\s*[^\s,]+)*)(?:\s+from\s+(?P<origin>\w+))?"
+    r"#\s*(?P<word>finds|possible):\s*(?P<names>[^\s,]+(?:,\s*[^\s,]+)*)(?:\s+from\s+(?P<origin>[\w-]+))?"
     r"(?:\s+at\s+(?P<revision>\S+))?(?:\s+as\s+(?P<kind>\w+))?(?P<likely>\s+\(likely\))?\s*$"
 )
 

@@ -22,3 +22,8 @@ AutoModel.from_pretrained("org-t/both")  # finds: org-t/both
 
 def evaluated():
     return requests.get("https://huggingface.co/datasets/brightlab/asked/raw/main/asked.json").json()  # finds: brightlab/asked as dataset
+
+import tensorflow_datasets as tfds
+
+voc = tfds.load("voc/2012", split="train")  # finds: voc/2012 from tensorflow-datasets as dataset
+digits = tfds.builder(name="mnist:3.*.*")  # finds: mnist from tensorflow-datasets as dataset
