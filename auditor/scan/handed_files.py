@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from auditor.model import Certainty, Kind, Role, Undecided
-from auditor.scan.calls import shown
+from auditor.scan import spelling
 from auditor.scan.files import alone, file_name, of_library
 from auditor.scan.finding import Finds
 from auditor.scan.modules import Module, last_name
@@ -19,11 +18,14 @@ from auditor.scan.values import Value
 from auditor.scan.weightnames import is_only_weights
 from auditor.scan.written import is_written
 
-#: What puts paths together, looks at them, makes or keeps such files, and what speaks to people.
-_NO_LOADER: Final = re.compile(
-    r"(?i)path|join|file|exist|with$|replace|strip|split|glob|remove|unlink|copy|move|rename|mkdir|open"
-    r"|save|export|write|dump|serialize|convert|checkpoint|compile|build|upload|download|print|log|warn|info|debug|error|assert"
-    r"|add_argument|option|get|append|format|field|raise"
+#: Words of what puts paths together, looks at them, makes or keeps such files, and speaks to people.
+_NO_LOADER: Final = frozenset(
+    """
+    path paths join joinpath file isfile isdir exists endswith startswith replace strip split basename glob
+    rglob remove unlink copy copyfile move rename mkdir save export write dump serialize convert checkpoint
+    compile build upload download print log warn warning info debug error exception argument option append
+    add format field str repr len
+    """.split()  # noqa: SIM905 - a list of fifty quoted words reads worse
 )
 
 
@@ -46,7 +48,8 @@ def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: T
 def _given(calls: Iterable[ast.Call]) -> Iterator[tuple[ast.Call, ast.Constant, str]]:
     """The names of files of weights that calls are given which may open them, each with its call."""
     for call in calls:
-        if _NO_LOADER.search(last_name(call.func) or shown(call.func)):
+        words = spelling.spelled(last_name(call.func) or "").split("_")
+        if words == ["get"] or not _NO_LOADER.isdisjoint(words):
             continue
         for given in (*call.args, *(one.value for one in call.keywords)):
             text = given.value if isinstance(given, ast.Constant) else None

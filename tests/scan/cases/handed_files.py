@@ -13,6 +13,8 @@ def load_it(path, device):
 net = load_it("weights/lanes.pth", "cpu")  # finds: weights/lanes.pth from local (likely)
 runner = engines.Runner(model="signs.onnx", labels="signs.txt")  # finds: signs.onnx from local (likely)
 
+session = engines.get_session("cars.onnx")  # finds: cars.onnx from local (likely)
+
 # What is put together, made, looked at or said is none.
 engines.path_for("far.onnx")
 engines.export_to(net, "made.onnx")
