@@ -91,8 +91,20 @@ def variables(data: bytes) -> Iterator[tuple[str, str]]:
         yield ".env", "\n" * row + setting.decode(errors="replace")
 
 
+#: How a page begins, or a part of one, and what in it may name a model.
+_PAGE: Final = re.compile(r"\s*+<(?:!doctype html|html|body|div|form|select|script)\b", re.IGNORECASE)
+_TELLING: Final = ("<option", "<script")
+
+
+def may_hold(data: bytes) -> bool:
+    """Whether a program may hold a text of configuration, or a page, by a look at its bytes."""
+    return any(one in data for one in (b"yaml", *(tell.encode() for tell in _TELLING)))
+
+
 def configuration_name(text: str) -> str:
     """What a file would be called that holds a text of configuration, empty where the text is none."""
+    if _PAGE.match(text) and any(one in text for one in _TELLING):
+        return "page.html"
     if "\n" in text and is_document(text):
         return "text.yaml"
     return "text.cfg" if _has_sections(text) else ""

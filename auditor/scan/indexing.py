@@ -18,6 +18,9 @@ from auditor.scan.sought import looks_for
 #: What of a node is still to be seen; None stands for all of it.
 Below: TypeAlias = "Sequence[ast.AST] | None"
 
+#: Entries of a tuple that may be a list of its own: fewer belong together.
+_FEW: Final = 3
+
 #: Parts of nodes that say nothing here.
 _SILENT: Final = frozenset({"ctx", "op", "ops", "type_comment", "type_ignores", "kind", "name", "id", "attr"})
 
@@ -236,8 +239,9 @@ class Indexer:
         self._idle(*keys_of(node))
         return None
 
-    def _list(self, node: ast.List) -> Below:
-        if len(node.elts) > 1 and isinstance(node.elts[0], ast.Constant | ast.Attribute):
+    def _list(self, node: ast.List | ast.Tuple) -> Below:
+        few = 1 if isinstance(node, ast.List) else _FEW  # a pair lists nothing
+        if len(node.elts) > few and isinstance(node.elts[0], ast.Constant | ast.Attribute):
             self._searched.lists.append(node)
         return None
 
@@ -329,6 +333,7 @@ _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {
     ast.Call: Indexer._call,
     ast.Dict: Indexer._dictionary,
     ast.List: Indexer._list,
+    ast.Tuple: Indexer._list,
     ast.Compare: Indexer._compare,
     ast.If: Indexer._condition,
     ast.IfExp: Indexer._conditional,

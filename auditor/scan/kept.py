@@ -77,7 +77,7 @@ class Kept:
             name = command.split("\n")[at.line - 1][at.column - 1 : at.end_column - 1]
             self._tell(find, node, self._at(node, name))
 
-    def _words(self, node: ast.List) -> None:
+    def _words(self, node: ast.List | ast.Tuple) -> None:
         if not self._is_used(node, node.elts[0]):
             return
         words, source = apart(word_text(one, self._finds.text) for one in node.elts)

@@ -83,7 +83,7 @@ class Searched:
     dictionaries: list[ast.Dict] = field(default_factory=list)
     strings: list[ast.Constant] = field(default_factory=list)
     composed: list[ast.JoinedStr] = field(default_factory=list)
-    lists: list[ast.List] = field(default_factory=list)
+    lists: list[ast.List | ast.Tuple] = field(default_factory=list)
     idle: set[int] = field(default_factory=set)
     functions: list[Function] = field(default_factory=list)
     named: list[tuple[str, str, list[ast.expr]]] = field(default_factory=list)

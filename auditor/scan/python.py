@@ -13,7 +13,7 @@ from auditor.reading import SourceFile, Unreadable
 from auditor.scan.around import Alone, Around
 from auditor.scan.asking import Asking
 from auditor.scan.consulted import Consulted
-from auditor.scan.embedded import configurations, variables
+from auditor.scan.embedded import configurations, may_hold, variables
 from auditor.scan.inside import Reader, read_inside
 from auditor.scan.known import Known
 from auditor.scan.modules import Module
@@ -107,7 +107,7 @@ class PythonScanner:
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the module refers to. Raises `Unreadable`."""
         if not self._around.worth(file) and not self._asking.asks(file):
-            held = b"yaml" in file.data or self._queries.asks(file.data)
+            held = may_hold(file.data) or self._queries.asks(file.data)
             return self._inside(file) if held else iter(())
         module = self._around.parsed(file)
         found = [*self.search(module, lambda line: (line, None)), *self._inside(file)]

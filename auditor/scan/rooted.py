@@ -1,4 +1,4 @@
-"""Files of weights below a folder of the program's own: `Path(__file__).parent / "models" / "net.onnx"`."""
+"""Files of weights below a folder: of the program (`Path(__file__).parent / "net.onnx"`), of one of its runs."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _FIXED: Final = re.compile(
     r"__file__|\b(?:Path\.)?(?:home|cwd|getcwd)\(|^_?[A-Z][A-Z0-9_]*$"
     r"|(?i:(?:^|[._])(?:root|here|(?:this|base|script|current|models?|weights)_dir|haarcascades)(?:_?(?:dir|path))?(?:\.parent)*$)"
 )
+#: A folder that is only made a path: `Path(settings.BASE_DIR)`.
 _WRAPPED: Final = re.compile(r"\b(?:pathlib\.)?Path\(([\w.]+)\)")
 _RESULTS: Final = re.compile(
     r"(?i)(?:^|[._])(?:out|save|result|log|run|exp|te?mp|cache|work|data(?!\.haarcascades))"
@@ -30,6 +31,7 @@ _OF_ANY: Final = re.compile(
 
 #: What gives back the path that it is told, or the same path in another form.
 _SAME: Final = frozenset({"str", "Path", "fspath", "abspath", "realpath", "expanduser", "normpath"})
+#: What asks the environment, and is told what stands in.
 _ASKS: Final = ("getenv", "environ.get")
 _FORMS: Final = frozenset({"resolve", "absolute", "as_posix", "expanduser", "__str__"})
 
