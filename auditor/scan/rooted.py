@@ -1,4 +1,4 @@
-"""Files of weights below a folder: of the program (`Path(__file__).parent / "net.onnx"`), of one of its runs."""
+"""Files of weights below a folder of the program (`Path(__file__).parent / "net.onnx"`) or of a run of it."""
 
 from __future__ import annotations
 
