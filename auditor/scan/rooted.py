@@ -79,6 +79,17 @@ def loaded_below(
     return (put.last, path) if telling and is_unclaimed(path, endings) else None
 
 
+def named_last(given: ast.expr) -> ast.expr | None:
+    """What the file of a path is called, where that is no string itself: `folder / name`; else None."""
+    node = _plain(given)
+    last: ast.expr | None = None
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div):
+        last = node.right
+    elif isinstance(node, ast.Call) and last_name(node.func) in ("join", "joinpath") and node.args:
+        last = node.args[-1]
+    return last if isinstance(last, ast.Name | ast.Attribute | ast.Subscript) else None
+
+
 def plain_text(node: ast.expr) -> str | None:
     """The path that is written out in an expression, None if it is another."""
     plain = _plain(node)

@@ -17,8 +17,9 @@ from auditor.scan.identify import by_call
 from auditor.scan.loaders import Call
 from auditor.scan.modules import Module, last_name
 from auditor.scan.purposes import role_of
-from auditor.scan.rooted import loaded_below, plain_text
+from auditor.scan.rooted import loaded_below, named_last, plain_text
 from auditor.scan.tables import Tables
+from auditor.scan.unclaimed import is_unclaimed
 from auditor.scan.values import Value
 from auditor.scan.written import is_written, loaded
 
@@ -86,18 +87,24 @@ class Unfound:
         """Tell the files of weights whose paths are put together below a folder; whether there are any."""
         told = False
         for node, home in self._finds.expressions(given):
-            below = loaded_below(node, entry.weights, self._folder)
-            if below is None or id(below[0]) in self._finds.told or not entry.fits(below[1]):
-                continue
-            value = Value(below[1], below[0], home)
-            named = (
-                by_call(value.text, entry, self._tables) if entry.weights else None
-            )  # a file, no repository
-            found = named or own_file(value, entry, self._tables)
-            if found is not None:
-                self._finds.tell([(value, found)], loader)
-                told = True
+            for value in self._files(node, home, entry.weights):
+                if id(value.node) in self._finds.told or not entry.fits(value.text):
+                    continue
+                found = by_call(value.text, entry, self._tables) if entry.weights else None
+                found = found or own_file(value, entry, self._tables)  # else it would be a repository's
+                if found is not None:
+                    self._finds.tell([(value, found)], loader)
+                    told = True
         return told
+
+    def _files(self, path: ast.expr, home: Module, endings: tuple[str, ...]) -> Iterator[Value]:
+        """The files of weights, with one of some endings, that a path which is put together may lead to."""
+        below = loaded_below(path, endings, self._folder)
+        if below is not None:
+            yield Value(below[1], below[0], home)
+        elif (last := named_last(path)) is not None:
+            known = self._finds.values(last, of=home).known
+            yield from (one for one in known if is_unclaimed(one.text, endings))
 
     def _folder(self, node: ast.expr) -> str | None:
         """The folder that an expression is, where it is written out."""
