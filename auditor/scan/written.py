@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from auditor.model import Route
@@ -25,14 +26,16 @@ _OPENED: Final = re.compile(rb"\bopen[ \t]*\([^()\n]*[\"'][wax]b?\+?[\"']")
 #: What puts a file at the second place that it is told.
 _COPIES: Final = re.compile(rb"\b(?:copy(?:2|file)?|move|rename|replace)[ \t]*\(")
 
-#: A name that stands for a text, below a folder or not.
-_SET: Final = (
-    rb"\b(\w+)[ \t]*(?::[^=\n]{0,40})?="
-    rb"[ \t]*(?:[\w.]+[ \t]*/[ \t]*)*(?:[\w.]*(?:Path|join)\((?:[\w.]+,[ \t]*)*)?[rf]?[\"'`]%s[\"'`]"
+#: What stands before a text in its line, where a name is set to it, below a folder or not.
+_SET: Final = re.compile(
+    rb"(\w+)[ \t]*(?::[^=\n]{0,40})?="
+    rb"[ \t]*(?:[\w.]+[ \t]*/[ \t]*)*(?:[\w.]*(?:Path|join)\((?:[\w.]+,[ \t]*)*)?[rf]?[\"'`]$"
 )
 
 #: How far the arguments of a call reach at most, in bytes.
 _REACH: Final = 400
+
+_QUOTES: Final = (b'"', b"'", b"`")
 
 
 def loaded(text: str, call: Call, source: bytes, tables: Tables) -> Found | None:
@@ -51,12 +54,30 @@ def is_written(text: str, source: bytes) -> bool:
     path = text.encode()
     if path not in source:
         return False
-    named = {match[1] for match in re.finditer(_SET % re.escape(path), source)}
+    named = set(_names_of(path, source))
     told = [rb"[\"'`]" + re.escape(path) + rb"[\"'`]", *(rb"\b" + re.escape(one) + rb"\b" for one in named)]
     said = re.compile(b"|".join(told))
+    return any(said.search(one) for one in _writing(source))
+
+
+def _names_of(path: bytes, source: bytes) -> Iterator[bytes]:
+    """The names that a source sets to a text in quotes."""
+    at = source.find(path)
+    while at >= 0:
+        end = at + len(path)
+        before = source[max(source.rfind(b"\n", 0, at) + 1, at - _REACH) : at]
+        match = _SET.search(before) if source[end : end + 1] in _QUOTES else None
+        if match is not None:
+            yield match[1]
+        at = source.find(path, end)
+
+
+@lru_cache(maxsize=2)
+def _writing(source: bytes) -> tuple[bytes, ...]:
+    """What the calls of a source are told that write a file, as it is written."""
     copies = (one.partition(b",")[2] for one in _arguments(_COPIES, source))
     opened = (match[0] for match in _OPENED.finditer(source))
-    return any(said.search(one) for one in (*_arguments(_WRITES, source), *copies, *opened))
+    return (*_arguments(_WRITES, source), *copies, *opened)
 
 
 def _arguments(call: re.Pattern[bytes], source: bytes) -> Iterator[bytes]:
