@@ -110,7 +110,7 @@ def by_form(text: str, tables: Tables) -> Found | None:
     if split is not None and split[1] is not None and own is not None and own.origin == split[1].origin:
         return Found(split[2], split[0], split[1].route, Kind.MODEL)
     if split is not None and split[1] is not None and split[1].route is Route.ROUTER:
-        named = names.is_hub_name(split[2]) and tables.says_model(split[2])
+        named = names.is_hub_name(split[2]) and (tables.says_model(split[2]) or _is_makers(split[2], tables))
         return Found(split[2], split[0], split[1].route, Kind.MODEL) if named else None
     if split is not None and split[0] == "ollama" and says_by_several(split[2].partition(":")[0], tables):
         return Found(split[2], "ollama", Route.WEIGHTS, Kind.MODEL)
@@ -121,6 +121,13 @@ def by_form(text: str, tables: Tables) -> Found | None:
         if text.startswith("ollama:") and says_by_several(provided[1], tables):
             return Found(provided[1], "ollama", Route.WEIGHTS, Kind.MODEL)
     return None
+
+
+def _is_makers(text: str, tables: Tables) -> bool:
+    """Whether a maker stands before a name that is one of its own: `anthropic/claude-3.7-sonnet`."""
+    split = tables.prefixed(text)
+    own = tables.service_of(split[2]) if split is not None else None
+    return split is not None and own is not None and own.telling and own.origin == split[0]
 
 
 def says_by_several(name: str, tables: Tables) -> bool:

@@ -5,3 +5,7 @@ export const modelRegistry = {
   'custom-model-v1': { id: 'custom-model-v1', providerId: 'custom-openai' },
   plain: { id: 'plain', providerId: 'openai' },
 };
+export const routed = {
+  sonnet: { id: 'openrouter/anthropic/claude-3.7-sonnet', providerId: 'openrouter' }, // finds: anthropic/claude-3.7-sonnet from openrouter (likely)
+  chain: { id: 'openrouter/team/our-chain', providerId: 'openrouter' },
+};
