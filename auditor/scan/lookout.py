@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model import Route
-from auditor.scan.patterns import held_by, pattern_of
+from auditor.scan.patterns import held_by, pattern_of, wildcards
 from auditor.scan.tables import Tables
 from auditor.scan.weightnames import ANY_WEIGHTS, SAID_WEIGHTS
 
@@ -140,6 +140,14 @@ def short_keys(tables: Tables) -> Iterator[str]:
     """
     yield from (one.key for one in tables.keys if not one.beside and (one.like is not None or one.files))
     yield from (other for one in tables.keys if one.like is not None for other in one.beside)
+
+
+def keyed(tables: Tables) -> str:
+    """A string under one of those keys; what may stand before a key that begins with `*` is not looked at."""
+    forms = [wildcards(one).replace(".*", r"\w*") for one in short_keys(tables)]
+    ends = "|".join(one.removeprefix(r"\w*") for one in forms if one.startswith(r"\w*")) or NEVER
+    whole = "|".join(one for one in forms if not one.startswith(r"\w*")) or NEVER
+    return rf"(?i:(?:\b(?:{whole})|(?:{ends}))[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
 
 
 def by_name(tables: Tables) -> Iterator[str]:

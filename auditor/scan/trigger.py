@@ -20,7 +20,7 @@ from auditor.scan.bindings import Import, top
 from auditor.scan.forms import somebodys
 from auditor.scan.names import is_hub_name
 from auditor.scan.outline import Code, code_of
-from auditor.scan.patterns import Many, forget_passing, pattern_of, wildcards
+from auditor.scan.patterns import Many, forget_passing, pattern_of
 from auditor.scan.sights import Sights, defined, is_aside, name_at
 from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
@@ -77,9 +77,6 @@ class Trigger:
         services = rf"[\"'](?:(?:[a-z_]{{2,20}}:)?(?:{hosted})|{routed})[\"']"
         ports = "|".join(str(port) for service in tables.services for port in service.ports)
         asked = rf"\w:(?:{ports})\b"
-        short = (
-            rf"(?i:{_any_of(lookout.short_keys(tables))}[\"']?\]?[ \t]*(?::[ \t]*\w+[ \t]*)?[=:][ \t]*[\"'])"
-        )
         packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
         told = (
             sieve(tables),
@@ -91,7 +88,7 @@ class Trigger:
             lookout.SIZED,
         )
         loaded = _either(rf"\b(?:{packages})\.load\b", *told)
-        self._hosted = pattern_of(_either(services, asked, short, loaded))
+        self._hosted = pattern_of(_either(services, asked, lookout.keyed(tables), loaded))
         self._form = pattern_of(_either(lookout.NAME, lookout.RUNS, lookout.PLACE, lookout.ASKED))
         self._asked, self._is_model = pattern_of(lookout.ASKED), partial(somebodys, tables=tables)
         self._stored = pattern_of(lookout.STORED)
@@ -277,14 +274,6 @@ def _fetches(source: Source) -> bool:
     found = lookout.FETCHED.finditer(source.data) if b"download" in source.data else ()
     called = {name_at(source.data, match.start()) for match in found}
     return bool(called) and any(name in called for one in source.imports for _, name in one.names)
-
-
-def _any_of(keys: Iterable[str]) -> str:
-    """An expression for keys, with `*`; what may stand before those that begin with one is not looked at."""
-    forms = [wildcards(one).replace(".*", r"\w*") for one in keys]
-    ends = [one.removeprefix(r"\w*") for one in forms if one.startswith(r"\w*")]
-    whole = "|".join(one for one in forms if not one.startswith(r"\w*")) or lookout.NEVER
-    return rf"(?:\b(?:{whole})|(?:{'|'.join(ends) or lookout.NEVER}))"
 
 
 def _either(*patterns: str) -> str:
