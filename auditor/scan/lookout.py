@@ -8,6 +8,7 @@ from typing import Final
 
 from auditor.model import Route
 from auditor.scan.patterns import held_by, pattern_of, wildcards
+from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
 from auditor.scan.weightnames import ANY_WEIGHTS, SAID_WEIGHTS
 
@@ -16,6 +17,9 @@ NEVER: Final = r"[^\s\S]"
 
 #: How long a text is that only addresses of models hold, at least.
 _SURE: Final = 8
+
+#: What the pattern of a package's name is in a program.
+_PACKAGES: Final = {ord("\\"): "", ord("?"): "[a-z]", ord("*"): r"\w+"}
 
 #: A scheme of addresses that one library reads, and nothing but models is fetched by.
 _SCHEME: Final = re.compile(r"[a-z][a-z0-9+-]{2,}://")
@@ -103,6 +107,23 @@ ADDRESSED: Final = (
 
 #: What makes text of speech is told the size of a model.
 SIZED: Final = r"(?i:(?:transcri|whisper|asr|stt)\w*\([^()\n]{0,80}\bmodel_size[ \t]*=[ \t]*[\"'])"
+
+
+def either(*patterns: str) -> str:
+    """An expression that matches where one of `patterns` does."""
+    return "|".join(f"(?:{one})" for one in patterns)
+
+
+def by_itself(tables: Tables) -> str:
+    """What says enough by itself, whatever the file imports."""
+    known = [*hosted_names(tables), *tables.calls.first_names, *short_names(tables), *by_name(tables)]
+    routed = rf"(?:{routers(tables)})/[\w.-]+/[\w.-]+"
+    services = rf"[\"'](?:(?:[a-z_]{{2,20}}:)?(?:{either(*known)})|{routed})[\"']"
+    ports = "|".join(str(port) for service in tables.services for port in service.ports)
+    packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
+    told = (sieve(tables), *addresses(tables), FILED, SERVED, OPTIONS, ADDRESSED, SIZED)
+    loaded = either(rf"\b(?:{packages})\.load\b", *told)
+    return either(services, rf"\w:(?:{ports})\b", keyed(tables), loaded)
 
 
 def routers(tables: Tables) -> str:

@@ -22,7 +22,6 @@ from auditor.scan.names import is_hub_name
 from auditor.scan.outline import Code, code_of
 from auditor.scan.patterns import Many, forget_passing, pattern_of
 from auditor.scan.sights import Sights, defined, is_aside, name_at
-from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
 from auditor.scan.ways import Beside, Open, Source, Ways, names_like, pattern
 
@@ -39,9 +38,6 @@ _PAGES: Final = frozenset(
 #: Programs that every second script runs; what they fetch from the Hub is told by its address.
 _COMMON: Final = frozenset({"python", "git", "wget", "curl", "hf", "spacy", "whisper"})
 
-#: What the pattern of a package's name is in a program.
-_PACKAGES: Final = {ord("\\"): "", ord("?"): "[a-z]", ord("*"): r"\w+"}
-
 _HUBS: Final = frozenset({b"huggingface.co", b"hf.co", b"hf-mirror.com"})
 
 
@@ -57,9 +53,6 @@ class Trigger:
         self._bundling = tables.calls.bundling
         self._last: Code | None = None
         self._unhosted: bytes | None = None
-        known = [*lookout.hosted_names(tables), *tables.calls.first_names]
-        known += [*lookout.short_names(tables), *lookout.by_name(tables)]
-        hosted = "|".join(f"(?:{name})" for name in known)
         programs = "|".join(sorted({re.escape(one.program[0]) for one in tables.commands} - _COMMON))
         # What every program of a framework calls is seen by the files that it loads, as they end.
         self._ways = Ways(one for one in tables.calls.loads if not (one.weights and one.shared))
@@ -73,23 +66,8 @@ class Trigger:
         roots = "|".join(sorted({pattern(way.root) for way in ways if way.root}))
         self._name, self._word = pattern_of(lookout.NAME), pattern_of(lookout.WORD)
         self._runs, self._program = pattern_of(lookout.RUNS), pattern_of(rf"\b(?:{programs})\b")
-        routed = rf"(?:{lookout.routers(tables)})/[\w.-]+/[\w.-]+"
-        services = rf"[\"'](?:(?:[a-z_]{{2,20}}:)?(?:{hosted})|{routed})[\"']"
-        ports = "|".join(str(port) for service in tables.services for port in service.ports)
-        asked = rf"\w:(?:{ports})\b"
-        packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
-        told = (
-            sieve(tables),
-            *lookout.addresses(tables),
-            lookout.FILED,
-            lookout.SERVED,
-            lookout.OPTIONS,
-            lookout.ADDRESSED,
-            lookout.SIZED,
-        )
-        loaded = _either(rf"\b(?:{packages})\.load\b", *told)
-        self._hosted = pattern_of(_either(services, asked, lookout.keyed(tables), loaded))
-        self._form = pattern_of(_either(lookout.NAME, lookout.RUNS, lookout.PLACE, lookout.ASKED))
+        self._hosted = pattern_of(lookout.by_itself(tables))
+        self._form = pattern_of(lookout.either(lookout.NAME, lookout.RUNS, lookout.PLACE, lookout.ASKED))
         self._asked, self._is_model = pattern_of(lookout.ASKED), partial(somebodys, tables=tables)
         self._stored = pattern_of(lookout.STORED)
         self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b|\)[ \t]*:)")
@@ -100,7 +78,7 @@ class Trigger:
         self._given = re.compile(lookout.GIVEN.encode())
         self._means = tables.says_something
         self._telling = pattern_of(
-            _either(lookout.NAME, lookout.RUNS, lookout.OPTION, lookout.GIVEN, lookout.SENT)
+            lookout.either(lookout.NAME, lookout.RUNS, lookout.OPTION, lookout.GIVEN, lookout.SENT)
         )
         self._open: dict[str, list[Open]] = {}
         for way in self._calls.get("*", ()):
@@ -274,10 +252,6 @@ def _fetches(source: Source) -> bool:
     found = lookout.FETCHED.finditer(source.data) if b"download" in source.data else ()
     called = {name_at(source.data, match.start()) for match in found}
     return bool(called) and any(name in called for one in source.imports for _, name in one.names)
-
-
-def _either(*patterns: str) -> str:
-    return "|".join(f"(?:{one})" for one in patterns)
 
 
 def _outside(sought: Any, data: bytes) -> bool:
