@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
+from auditor.scan.literals import text_of
 from auditor.scan.services import Service
 from auditor.scan.tables import Tables
 
@@ -94,8 +95,8 @@ def _words(node: ast.expr) -> Iterator[tuple[str, bool]]:
 
 def _text_of(node: ast.expr) -> str:
     """The word that a string is, empty where it is none."""
-    text = node.value if isinstance(node, ast.Constant) else None
-    return text if isinstance(text, str) and len(text) <= _LONGEST else ""
+    text = text_of(node)
+    return text if len(text) <= _LONGEST else ""
 
 
 def _called(node: ast.expr) -> str:

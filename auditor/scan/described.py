@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.scan.literals import text_of
 from auditor.scan.modules import Module
 from auditor.scan.values import Value
 
@@ -30,7 +31,7 @@ def _name(node: ast.expr) -> str:
         key = node.slice
     elif isinstance(node, ast.Call) and node.args:
         key = node.args[0]
-    return key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else ""
+    return text_of(key)
 
 
 def _defaults(name: str, module: Module) -> Iterator[Value]:

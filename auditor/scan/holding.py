@@ -10,6 +10,7 @@ from auditor.scan import weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.finding import Finds
 from auditor.scan.found import Found
+from auditor.scan.literals import text_of
 from auditor.scan.modules import Module
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value
@@ -43,7 +44,7 @@ def _together(module: Module) -> Iterator[list[ast.expr]]:
 
 
 def _address(node: ast.expr) -> str:
-    text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+    text = text_of(node)
     return text if text.startswith(("http://", "https://")) else ""
 
 

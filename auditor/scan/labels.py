@@ -6,9 +6,9 @@ import ast
 from collections.abc import Iterator
 
 from auditor.scan import names, spelling
-from auditor.scan.literals import is_address, is_class_entry, tuples_in
+from auditor.scan.literals import NESTED, is_address, is_class_entry, tuples_in
 from auditor.scan.nameless import no_name
-from auditor.scan.reached import NESTED, word
+from auditor.scan.reached import word
 from auditor.scan.services import Service
 from auditor.scan.tables import Tables
 

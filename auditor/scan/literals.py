@@ -7,8 +7,6 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from auditor.scan.reached import NESTED
-
 #: Keys under which the entry of a list of data sets has its name.
 _ENTRY: Final = frozenset({"id", "name", "path", "dataset", "dataset_id", "repo_id", "hf_path"})
 
@@ -17,6 +15,9 @@ _CLASS: Final = re.compile(
     r"[A-Z]\w*(?:Model|Pipeline|LM|Generation|Config|Tokenizer\w*|Processor|Encoder|Decoder|Classification|Net"
     r"|Transformer|VAE)"
 )
+
+#: Levels of services below which models stand.
+NESTED: Final = 2
 
 #: Levels of literals in literals.
 _DEEPEST: Final = 4
@@ -27,7 +28,7 @@ _LOOKED_FOR: Final = re.compile(r"(?:pattern|regex|regexp)(?:e?s)?$", re.IGNOREC
 
 def names_within(node: ast.expr, depth: int = 0) -> Iterator[ast.expr]:
     """The names in a literal that describes several things: a list of dictionaries."""
-    if depth > 4:
+    if depth > _DEEPEST:
         return
     if isinstance(node, ast.List | ast.Tuple):
         for one in node.elts:
@@ -52,7 +53,7 @@ def tuples_in(node: ast.expr | None, depth: int = 0) -> Iterator[ast.Tuple]:
 
 def is_address(node: ast.expr) -> bool:
     """Whether an expression is an address as it stands."""
-    return isinstance(node, ast.Constant) and isinstance(node.value, str) and "://" in node.value
+    return "://" in text_of(node)
 
 
 def text_of(node: ast.expr | None) -> str:

@@ -17,12 +17,7 @@ from auditor.scan.idle import texts_in
 from auditor.scan.implied import called_after, may_have
 from auditor.scan.labels import described, labels
 from auditor.scan.lengthened import lengthens
-from auditor.scan.literals import (
-    each_of,
-    leaves,
-    names_within,
-    patterns_in,
-)
+from auditor.scan.literals import each_of, leaves, names_within, patterns_in, text_of
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
 from auditor.scan.nameless import no_name, tells_prices
@@ -270,7 +265,7 @@ class Naming:
 
     def _leads(self, name: str, node: ast.expr) -> bool:
         """Whether a string says by itself where a model is: an address, a provider and its model."""
-        text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+        text = text_of(node)
         return "://" in text or (name.lower().endswith("provider") and "/" in text)
 
 
@@ -279,5 +274,6 @@ def _fills_in(how: str, given: list[ast.expr]) -> bool:
     plain = (ast.Constant, ast.IfExp) if how.startswith("variable ") else ast.Constant
     asked = how.startswith(("key ", "argument ", "variable ", "option "))
     asked = asked or (how.startswith("parameter ") and "weight" in how)  # no editor calls its inputs so
-    put = (plain_text(one) is not None or file_below(one) is not None for one in given)
-    return asked and all(isinstance(one, plain) or path for one, path in zip(given, put, strict=True))
+    return asked and all(
+        isinstance(one, plain) or plain_text(one) is not None or file_below(one) is not None for one in given
+    )

@@ -8,12 +8,10 @@ from typing import Final, TypeAlias
 
 from auditor.scan.calls import argument
 from auditor.scan.finding import Finds
+from auditor.scan.literals import NESTED
 from auditor.scan.modules import Module
 from auditor.scan.services import Service
 from auditor.scan.tables import Tables
-
-#: Levels of services below which models stand.
-NESTED: Final = 2
 
 #: Methods that send what they are given to an address.
 _SENDING: Final = frozenset({"post", "put", "request", "stream"})
