@@ -98,7 +98,7 @@ _TELLING: Final = ("<option", "<script")
 
 def may_hold(data: bytes) -> bool:
     """Whether a program may hold a text of configuration, or a page, by a look at its bytes."""
-    return b"yaml" in data or b"<option" in data or b"<script" in data
+    return b"yaml" in data or any(one.encode() in data for one in _TELLING)
 
 
 def configuration_name(text: str) -> str:

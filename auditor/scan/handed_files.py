@@ -6,17 +6,16 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from auditor.model import Certainty, Kind, Role, Undecided
+from auditor.model import Certainty, Role, Undecided
 from auditor.scan import spelling
-from auditor.scan.files import alone, file_name, of_library
+from auditor.scan.files import alone
 from auditor.scan.finding import Finds
 from auditor.scan.modules import Module, last_name
 from auditor.scan.purposes import role_of
 from auditor.scan.tables import Tables
-from auditor.scan.unclaimed import own
 from auditor.scan.values import Value
 from auditor.scan.weightnames import is_only_weights
-from auditor.scan.written import is_written
+from auditor.scan.written import handed
 
 #: Words of what puts paths together, looks at them, makes or keeps such files, and speaks to people.
 _NO_LOADER: Final = frozenset(
@@ -38,9 +37,9 @@ def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: T
     for call, node, text in _given(call for call, _ in calls):
         if finds.place(call, module) in open_:
             continue  # what a function of the project makes of it is not known
-        if id(node) in finds.told or id(node) in module.searched.idle or is_written(text, source):
+        if id(node) in finds.told or id(node) in module.searched.idle:
             continue
-        found = of_library(file_name(text), Kind.MODEL, tables) or own(text)
+        found = handed(text, source, tables)
         if found is not None:
             finds.tell([(Value(text, node, module), found)], "file of weights", Certainty.LIKELY)
 

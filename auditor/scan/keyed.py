@@ -163,9 +163,8 @@ class Keyed:
         several = entry.key.lower().endswith("s")
         for part, offset in names_in(entry.value, several) if "tokenizer" not in key.key else ():
             found = weights_at(part, self._tables) or by_key(part, key, service, self._tables)
-            found = found or (
-                self._own(part, key, entry, text) if weightnames.is_weights_file(part) else None
-            )
+            if found is None and weightnames.is_weights_file(part):
+                found = self._own(part, key, entry, text)
             if found is None:
                 return []
             place = text.at(entry.node.offset + offset, len(part))

@@ -36,7 +36,7 @@ _NO_PART: Final = re.compile(
 def unnamed(entry: Entry, path: str, tables: Tables) -> Found | None:
     """The model that a value names by itself, in the file at `path`, although its key says nothing."""
     found = of_hub(entry) or _of_provider(entry, tables)
-    if found is None and lists_models(path) and len(entry.path) == 1:
+    if found is None and len(entry.path) == 1 and lists_models(path):
         return by_look(entry.value, tables)  # what each model is for is its key
     return found if found is not None or is_data(path) else _looking(entry, tables)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from auditor.model import Route
+from auditor.model import Kind, Route
 from auditor.scan.files import file_name, of_library
 from auditor.scan.found import Found
 from auditor.scan.loaders import Call
@@ -44,9 +44,19 @@ def loaded(text: str, call: Call, source: bytes, tables: Tables) -> Found | None
     It is one's own, unless a library that fetches it has called it so.
     """
     found = own(text, call.kind, call.weights) if call.route is Route.WEIGHTS else None
-    if found is None or is_written(text, source) or is_written(file_name(text), source):
-        return None  # by its whole path, or by its name below a folder
+    paths = {text, file_name(text)}  # it may be written by its whole path, or by its name below a folder
+    if found is None or any(is_written(one, source) for one in paths):
+        return None
     return of_library(file_name(text), call.kind, tables) or found
+
+
+def handed(text: str, source: bytes, tables: Tables) -> Found | None:
+    """The file of weights that something is given, whoever opens it, but none that the source makes itself.
+
+    It is the library's that fetches a file of that name, else one's own.
+    """
+    found = of_library(file_name(text), Kind.MODEL, tables) or own(text)
+    return found if found is not None and not is_written(text, source) else None
 
 
 def is_written(text: str, source: bytes) -> bool:

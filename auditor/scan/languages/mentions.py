@@ -10,7 +10,7 @@ from auditor.model import Certainty, Kind, Reference, Route
 from auditor.scan import located, names, weightnames
 from auditor.scan.addresses import asked_in, weights_at
 from auditor.scan.filed import published_as
-from auditor.scan.files import converted, file_name, of_library, titled
+from auditor.scan.files import converted, titled
 from auditor.scan.forms import begins_with_router, by_form
 from auditor.scan.found import Found
 from auditor.scan.known import Known
@@ -22,8 +22,7 @@ from auditor.scan.languages.sources import Parsed
 from auditor.scan.languages.syntax import Literal, Span
 from auditor.scan.languages.wording import is_link
 from auditor.scan.tables import Tables
-from auditor.scan.unclaimed import own
-from auditor.scan.written import is_written
+from auditor.scan.written import handed
 
 #: How the beginning of names ends that something looks for: `gemini-2.`, `claude-instant-`.
 _BEGINS: Final = (".", "-", "_", ":")
@@ -105,8 +104,7 @@ class Mentions:
         """A file of weights that the program is to open: nothing else is called so, whoever is given it."""
         if not weightnames.is_only_weights(value.text) or not self._meant.alone or self._finds.tests(value):
             return None
-        found = of_library(file_name(value.text), Kind.MODEL, self._tables) or own(value.text)
-        return found if found is not None and not is_written(value.text, self._source) else None
+        return handed(value.text, self._source, self._tables)
 
     @cached_property
     def _labels(self) -> set[str]:

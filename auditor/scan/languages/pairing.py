@@ -167,16 +167,7 @@ class Pairing:
                     of is not None and self._meant.listed(one.value.text)
                 )
                 alone = one.name.lower() != "name" and not any(self._meant.key(each.name) for each in fields)
-                tells = tells or (
-                    alone
-                    and service is not None
-                    and somebodys(one.value.text, self._tables)
-                    and (
-                        self._meant.listed(one.value.text)
-                        if serving_others(service) is None
-                        else not one.value.text.lower().startswith(tuple(service.providers))
-                    )
-                )
+                tells = tells or (alone and self._is_one_of(one.value.text, service))
                 key = Key(one.name) if tells else None  # beside whose it is
             spelled = spelling.spelled(one.name)
             if key is None and identified and spelled.endswith("_id") and self._identifies(one.value):
@@ -186,6 +177,14 @@ class Pairing:
             if not isinstance(one.value, Name | Member) or self._meaning.is_constant(one.value):
                 near = self._tables.beside(one.name, service)
                 self._meant.tell(one.value, key, f"key {one.name}", near, home, words, one.name)
+
+    def _is_one_of(self, text: str, service: Service | None) -> bool:
+        """Whether a string is somebody's model that a service offers, and not what the service is called."""
+        if service is None or not somebodys(text, self._tables):
+            return False
+        if serving_others(service) is None:
+            return self._meant.listed(text)
+        return not text.lower().startswith(tuple(service.providers))
 
     def _key_of(self, name: str, fields: Sequence[Field]) -> Key | None:
         """What a key means, or what it means beside others that only the models of one library have."""

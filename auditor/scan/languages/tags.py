@@ -42,9 +42,10 @@ def tell(root: Node, unit: Unit) -> None:
 
 def in_strings(root: Node, grammar: str, unit: Unit) -> None:
     """Add what the strings of a program offer that are parts of pages: `<option value="...">`."""
-    source = b" " * root.start_byte + (root.text or b"")
-    if _OFFERS not in source:
+    whole = root.text or b""
+    if _OFFERS not in whole:
         return
+    source = b" " * root.start_byte + whole
     page = bytearray(_NOT_NEWLINE.sub(b" ", source))
     for one in nodes(root, grammar, _TEMPLATES):
         start, end = one.start_byte + 1, one.end_byte - 1
