@@ -173,6 +173,14 @@ CPP = Language(
         "header": Origin(
             '#include "nets_§.h"\n', "NET_§", {"nets_§.h": '#pragma once\n#define NET_§ "corp/zephyr§"\n'}
         ),
+        "beside a text": Origin(
+            '#include "notes_§.txt"\n#include "nets_§.h"\n',
+            "NET_§",
+            {
+                "notes_§.txt": "// NET_§ is small\n",
+                "nets_§.h": '#pragma once\n#define NET_§ "corp/zephyr§"\n',
+            },
+        ),
         "header const": Origin(
             '#include "nets_§.h"\n',
             "NET_§",

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import Final
 
 from auditor.model import Reference
-from auditor.reading import SourceFile, Tree
+from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import lookout
 from auditor.scan.consulted import Consulted
 from auditor.scan.files import ENDS
@@ -283,14 +283,16 @@ def _ending(path: str) -> str:
 
 
 def _parsed(file: SourceFile) -> Parsed:
-    """The unit of a file. Raises `Unreadable`."""
+    """The unit of a file. Raises `Unreadable`, also for what one names that is in no language: a text."""
     from auditor.scan.languages.data import ENDING, data_unit
     from auditor.scan.languages.grammar import parse
 
     source = file.text.encode()
     if file.path.endswith(ENDING):
         return Parsed(data_unit(file), Places(file.path, source))
-    language = _ENDINGS[_ending(file.path)]
+    language = _ENDINGS.get(_ending(file.path))
+    if language is None:
+        raise Unreadable(f"{file.path} is in no language that is read")
     if language.program is not None:
         source = language.program(source)
     module, name = language.reader
