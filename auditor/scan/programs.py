@@ -25,7 +25,7 @@ from auditor.scan.shell import Word, substitute
 from auditor.scan.stored import stored_as
 from auditor.scan.table_rows import Command, Key
 from auditor.scan.tables import Tables
-from auditor.scan.unclaimed import own
+from auditor.scan.unclaimed import is_made, own
 from auditor.scan.under_key import by_key
 
 _TAG: Final = re.compile(r":[\w.-]+$")
@@ -87,13 +87,8 @@ class Programs:
             if found is not None:
                 sure = Certainty.CERTAIN if found.sure else Certainty.LIKELY
                 yield reference(self._detailed(found, entry, words, variables), place, how, sure)
-            elif (
-                entry.origin == "huggingface"
-                and not (entry.addresses or entry.served)
-                and names.is_bare_name(name)
-            ):
-                # a folder of somebody's machine, or a name of the Hub
-                yield left_open(place, name, how, Gap.WITHOUT_OWNER)
+            elif (gap := _gap(name, entry)) is not None:
+                yield left_open(place, name, how, gap)
 
     def _files(
         self, entry: Command, words: list[Word], text: Text, variables: Mapping[str, Word]
@@ -166,6 +161,15 @@ class Programs:
         if asked:
             return by_key(name, Key("*", kind=entry.kind, origin=entry.origin), None, self._tables)
         return Found(name, entry.origin, Route.WEIGHTS, entry.kind)
+
+
+def _gap(name: str, entry: Command) -> Gap | None:
+    """Why a name that leads to no model is left open, None for what is none, or made by a program."""
+    if entry.origin != "huggingface" or entry.addresses or entry.served:
+        return None
+    if names.is_bare_name(name):
+        return Gap.WITHOUT_OWNER  # a folder of somebody's machine, or a name of the Hub
+    return Gap.WITHOUT_MODEL if "/" in name and not is_made(name) and "://" not in name else None
 
 
 def _saved(name: str, entry: Command, words: list[Word], variables: Mapping[str, Word]) -> Found | None:
