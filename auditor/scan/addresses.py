@@ -28,12 +28,10 @@ _FILE: Final = re.compile(rf"[?&]\w{{1,20}}=(?:[\w.-]+/)*[\w.-]+\.(?:{weightname
 #: A service that stands for a scheme, and what it is asked for: `openai://gpt-4o`, MLflow's `openai:/gpt-4o`.
 _SCHEME: Final = re.compile(r"([A-Za-z][\w-]{1,30}):/{1,2}([A-Za-z0-9][\w.:/@-]{1,150})")
 
-#: How addresses begin that have no scheme: container images that hold a model, entries of a gallery, and
-#: the ways to models where the server stands elsewhere.
+#: How addresses begin that have no scheme: container images that hold a model, entries of a gallery.
 _PLAIN: Final = (
     *("nvcr.io/nim/", "cr.weaviate.io/semitechnologies/", "semitechnologies/"),
     *("github:", "huggingface@", "localai@", "model-gallery@"),
-    *("/v1/models/", "/v1beta/models/", "/v1alpha/models/"),
 )
 
 #: Hosts that are set aside for tests and documentation, where nothing can be fetched (RFC 2606, RFC 6761).

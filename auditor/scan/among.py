@@ -7,7 +7,7 @@ beside twenty names with a size): what they stand among says whose they are.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from auditor.model import Certainty, Kind, Reference
@@ -45,14 +45,20 @@ def tell_among(module: Module, tables: Tables, finds: Finds) -> None:
 
 
 def _groups(module: Module) -> Iterator[list[ast.Constant]]:
-    """The strings that stand together as the values of a mapping, or in a list."""
-    for nodes in (
+    """The strings that stand together: as the values of a mapping, the keys of one of mappings, in a list."""
+    together: Iterable[Sequence[ast.expr | None]] = (
         *(one.values for one in module.searched.dictionaries),
+        *(one.keys for one in module.searched.dictionaries if all(map(_is_mapping, one.values))),
         *(one.elts for one in module.searched.lists),
-    ):
+    )
+    for nodes in together:
         group = [one for one in nodes if isinstance(one, ast.Constant) and isinstance(one.value, str)]
         if len(group) > _SOME and len(group) == len(nodes):
             yield group
+
+
+def _is_mapping(node: ast.expr) -> bool:
+    return isinstance(node, ast.Dict)
 
 
 def _may_be(text: str, tables: Tables) -> bool:

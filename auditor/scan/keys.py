@@ -32,6 +32,8 @@ class Keys:
 
         Where no key stands above, the folder does: a group of settings of which one is chosen.
         """
+        if "/" in entry.key and "defaults" in entry.path[:-1]:
+            return None  # a group of settings of which one is taken (Hydra, "The Defaults List")
         key = self._tables.key_beside(entry.key, entry.beside)
         key = key or self._tables.key(entry.key) or self._tables.key(spelling.parted(entry.key))
         if key is None and entry.key.lower() in CHOICES and len(entry.path) > 1:

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from auditor.scan import names, spelling
+from auditor.scan.forms import says_by_several
 from auditor.scan.literals import NESTED, is_address, is_class_entry, tuples_in
 from auditor.scan.nameless import no_name
 from auditor.scan.reached import word
 from auditor.scan.services import Service
 from auditor.scan.tables import Tables
+
+#: What a mapping of models by their names is called: `MODEL_REGISTRY`, `model_catalog`.
+_LISTED: Final = re.compile(r"(?<=model|odels)_(?:registry|catalog(?:ue)?|db|database|zoo)$", re.IGNORECASE)
 
 
 def labels(node: ast.expr, tables: Tables) -> Iterator[int]:
@@ -37,10 +43,14 @@ def _is_plain(text: str, tables: Tables) -> bool:
 
 
 def described(node: ast.Dict, tables: Tables, depth: int = 0) -> Iterator[tuple[ast.expr, Service | None]]:
-    """The values of a mapping whose keys do not say that they name no model, each with its service."""
+    """The values of a mapping whose keys do not say that they name no model, each with its service.
+
+    Keys are models themselves where what stands under them says what they are like.
+    """
+    listing = _lists(node, tables)
     for key, value in zip(node.keys, node.values, strict=True):
         name = str(key.value) if isinstance(key, ast.Constant) else ""
-        if key is not None and _describes(name, value, tables):
+        if key is not None and (listing or _describes(name, value, tables)):
             yield key, None
         service = tables.provider(name)
         if isinstance(value, ast.Dict) and depth < NESTED and service is not None:
@@ -52,12 +62,47 @@ def described(node: ast.Dict, tables: Tables, depth: int = 0) -> Iterator[tuple[
             yield value, service
 
 
+def unlisted(name: str, given: list[ast.expr], tables: Tables) -> tuple[str, list[ast.expr]]:
+    """The name of a mapping whose keys are models without what it says of that, and what is given to it.
+
+    Other things have registries too: only what says of models what they are like is one of them.
+    """
+    plain = _LISTED.sub("", name)
+    if plain == name:
+        return name, given
+    return plain, [one for one in given if isinstance(one, ast.Dict) and _lists(one, tables)]
+
+
+def _lists(node: ast.Dict, tables: Tables) -> bool:
+    """Whether a mapping says what models are like that its keys name, as most of these say themselves."""
+    keys = [one.value for one in node.keys if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+    records = [one for one in node.values if isinstance(one, ast.Dict) and one.keys]
+    if not keys or not len(keys) == len(records) == len(node.keys) or any(map(_is_priced, records)):
+        return False
+    said = sum(_says(one, tables) for one in keys)
+    return 2 * said >= len(keys) and all(
+        names.is_bare_name(one.partition(":")[0]) or names.is_hub_name(one) for one in keys
+    )
+
+
+def _says(name: str, tables: Tables) -> bool:
+    """Whether a key says by itself that it is a model's name."""
+    service = tables.service_of(name)
+    if (service is not None and service.telling) or says_by_several(name.partition(":")[0], tables):
+        return True
+    return names.is_hub_name(name) and tables.says_model(name)
+
+
+def _is_priced(node: ast.Dict) -> bool:
+    return any(spelling.is_price(word(key) or "") for key in node.keys)
+
+
 def _describes(name: str, value: ast.expr, tables: Tables) -> bool:
     """Whether what stands under a key says what the model is that the key names, not what it costs."""
     service = tables.service_of(name)
     if service is None or not service.telling:
         return False
     if isinstance(value, ast.Dict):
-        return not any(spelling.is_price(word(key) or "") for key in value.keys)
+        return not _is_priced(value)
     text = value.value if isinstance(value, ast.Constant) else None
     return isinstance(text, str) and not names.is_hub_name(text)  # else what the key is short for

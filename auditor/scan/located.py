@@ -40,10 +40,14 @@ def is_path(text: str) -> bool:
     return text.startswith(("/", "./", "../", "~", "$", "file:")) or "\\" in text or text.count("/") > 1
 
 
+#: The ways to models where the server stands elsewhere: Google's `/v1beta/models/gemini-pro:generateContent`.
+_WAYS: Final = ("/v1/models/", "/v1beta/models/", "/v1alpha/models/")
+
+
 def is_resource(text: str) -> bool:
-    """Whether `text` names a resource that is a model, or ends such a name: of Amazon Bedrock, of Civitai."""
+    """Whether `text` names a resource that is a model, or ends such a name: of Bedrock, Civitai, a server."""
     return ":" in text and (
-        ":foundation-model/" in text or ":inference-profile/" in text or text.startswith("urn:air:")
+        ":foundation-model/" in text or ":inference-profile/" in text or text.startswith(("urn:air:", *_WAYS))
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from auditor.model import Reference, Role, Route
+from auditor.model import Certainty, Reference, Role, Route
 from auditor.scan import names, weightnames
 from auditor.scan.seam import Find
 from auditor.scan.tables import Tables
@@ -29,18 +29,23 @@ _NO_FAMILY: Final = re.compile(
 #: What a test calls a model behind a maker that it makes up: `vendor/model-a`.
 _MERE: Final = re.compile(r"(?:model|llm)(?:[-_][a-z0-9]+)?", re.IGNORECASE)
 
+#: An account of the Hub, of letters, digits and single dashes, as its form for new ones says.
+_PUBLISHER: Final = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/")
+
 
 def is_made_up(find: Find, tables: Tables) -> bool:
     """Whether a test asks a service, or a server of its own, for what it calls a model.
 
     That is one word of no family of models, words for what a model is for, or a name that says that
     it stands in for one; a family's name with a version may be somebody's for tests. So is what has
-    no form of a maker's names, where only a key says that it is a model of theirs, and what is
-    nothing but a model behind a maker.
+    no form of a maker's names, where only a key says that it is a model of theirs, what is nothing
+    but a model behind a maker, and what nobody can publish for want of an account of that name.
     """
     if not isinstance(find, Reference) or find.role is not Role.TEST:
         return False
     if "/" in find.model:
+        if find.origin == "huggingface" and find.certainty is not Certainty.CERTAIN:
+            return not _PUBLISHER.match(find.model)
         return find.route is not Route.WEIGHTS and _is_mere_model(find.model.rpartition("/")[2])
     served = find.route is not Route.WEIGHTS or (
         find.origin in ("local", "ollama") and not weightnames.is_weights_file(find.model)

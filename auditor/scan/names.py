@@ -84,6 +84,8 @@ _FOLDER: Final = re.compile(
     r"|v[0-9]+(?:(?:alpha|beta)[0-9]*)?",
     re.IGNORECASE,
 )
+#: Two of a kind, one or the other: `SD1/SD2`.
+_EITHER: Final = re.compile(r"([a-z]+)[-_.]?\d+/\1[-_.]?\d+", re.IGNORECASE)
 #: Models with their size, under which a path or another's site files things, are no publishers.
 _SIZED: Final = re.compile(r"[a-z][a-z0-9._-]*[-_]\d+(?:\.\d+)?b")
 _FILE_ENDING: Final = re.compile(
@@ -144,6 +146,7 @@ def is_hub_name(text: str) -> bool:
         or _HOST.search(first)
         or _SIZED.fullmatch(first)
         or _FOLDER.fullmatch(first)
+        or _EITHER.fullmatch(text)
         or is_made_up(text)
         or _FILE_ENDING.search(text)
     ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -11,14 +12,9 @@ from auditor.scan.idle import called_name
 from auditor.scan.literals import text_of
 from auditor.scan.modules import Module
 
-#: What is called that looks something up under a word, with what is taken where nothing is there.
-_LOOKS_UP: Final = frozenset(
-    {
-        *("get", "pop", "setdefault", "getattr", "getenv", "get_env", "env", "_env", "config", "str"),
-        *("env_str", "get_setting", "get_config", "get_value", "get_str", "getenv_str", "get_env_var"),
-        "setenv",
-    }
-)
+#: What is told first whose attribute it gets or sets.
+_OF_THING: Final = ("getattr", "setattr")
+_ANOTHER: Final = re.compile(r"(?i)[a-z0-9]+(?:__?[a-z0-9]+)*_model(?:_(?:name|id))?")
 _DEFAULTS: Final = ("default", "fallback", "default_value")
 _WITH_DEFAULT: Final = 2
 
@@ -40,13 +36,17 @@ def of_called(call: ast.Call, pairs: Mapping[str, ast.expr]) -> Mapping[str, ast
 def looked_up(call: ast.Call) -> Mapping[str, ast.expr]:
     """What a call gives back, or sets, where nothing stands under a word: `settings.get("model", "...")`."""
     name = called_name(call)
-    if name not in _LOOKS_UP:
+    if name is None or not spelling.is_under_word(name):
         return {}
-    told = call.args[1:] if name == "getattr" else call.args
+    told = call.args[1:] if name in _OF_THING else call.args
     stated = next((one.value for one in call.keywords if one.arg in _DEFAULTS), None)
     value = told[1] if len(told) == _WITH_DEFAULT and not call.keywords else stated
     key = text_of(told[0]) if told else ""
-    return {key: value} if key and value is not None and text_of(value) else {}
+    given = text_of(value) if value is not None else ""
+    another = (
+        _ANOTHER.fullmatch(given) is not None
+    )  # word to look under, where nothing stands under the first
+    return {key: value} if key and value is not None and given and not another else {}
 
 
 def _is_hub_name(node: ast.expr) -> bool:

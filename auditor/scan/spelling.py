@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 #: `modelId` and `HTTPModel` are `model_id` and `http_model`: keys are compared in one spelling.
@@ -10,6 +11,13 @@ _HUMP: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 #: Fields that entries of price lists have.
 _PRICE: Final = re.compile(r"cost|pric|per_?token|^(?:input|output|prompt|completion)$|ratio")
+
+#: What functions are called that look something up under the word that they are told, or put it there.
+_UNDER_WORD: Final = re.compile(
+    r"(?i)_?(?:\w*env\w*|(?:get|fetch|read|pop|lookup)\w*|(?:config|setting|option|param|property)\w*|(?:env_)?str"
+    r"|_set|set(?:attr|_?(?:default|value|option|param|config|setting|item|if_missing))|put_?if_?absent"
+    r"|value_?or|string_?or)"
+)
 
 
 def parted(name: str) -> str:
@@ -25,6 +33,12 @@ def spelled(name: str) -> str:
 def words_of(name: str, signs: str = "_.-") -> list[str]:
     """The words of the name of a setting, in small letters, by their humps and by the signs between them."""
     return [one for one in re.split(f"[{signs}]+", spelled(name)) if one]
+
+
+@lru_cache(maxsize=20_000)
+def is_under_word(called: str) -> bool:
+    """Whether a function looks up what it is told the word for, or puts it there: `getEnv("MODEL", ...)`."""
+    return _UNDER_WORD.fullmatch(called) is not None
 
 
 def is_price(key: str) -> bool:

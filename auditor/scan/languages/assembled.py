@@ -14,6 +14,7 @@ from auditor.scan.languages.giving import written
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import DEEPEST, MOST, Value
 from auditor.scan.languages.syntax import Expression, Joined, Listed, Literal
+from auditor.scan.located import is_resource
 from auditor.scan.tables import Tables
 
 #: Stands for a part that only the running program knows.
@@ -51,7 +52,8 @@ def _leads(one: Joined, meaning: Meaning) -> bool:
     """Whether a text begins as an address and goes on without a space."""
     first = one.parts[0] if one.parts else one
     begins = first.text if isinstance(first, Literal) else _with_holes(one, meaning).text
-    return begins.startswith(("http://", "https://", "wss://")) and not any(
+    leads = begins.startswith(("http://", "https://", "wss://")) or is_resource(begins)
+    return leads and not any(
         isinstance(part, Literal) and any(sign.isspace() for sign in part.text) for part in one.parts
     )
 

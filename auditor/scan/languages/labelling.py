@@ -28,12 +28,6 @@ _SPEAKS: Final = re.compile(
     r"|(?:to|is|has|Is|Has)(?:[A-Z_]\w*)?|eq|ne|tr?"
 )
 
-#: What functions are called that look up what they are told the word for: `getEnv("MODEL", "...")`.
-_LOOKS_UP: Final = re.compile(
-    r"(?i)\w*env\w*|(?:get|fetch|read|pop|lookup)\w*|(?:config|setting|option|param|property)\w*"
-    r"|set_?default|put_?if_?absent|value_?or|string_?or"
-)
-
 #: What methods of mappings do that put something under a key.
 _PUTS: Final = frozenset({"put", "set", "insert", "putIfAbsent", "emplace", "Add", "TryAdd"})
 
@@ -96,7 +90,7 @@ class Labelling:
             key = self._label(one)
             if key is not None:
                 given = [one for each in call.arguments[index + 1 :] for one in _preset(each)]
-                plain = not preset and len(call.arguments) == 2 and _LOOKS_UP.fullmatch(called) is not None
+                plain = not preset and len(call.arguments) == 2 and spelling.is_under_word(called)
                 for value in (*given, *preset):
                     if isinstance(value, Literal) and (plain or self._is_model(value.text, key)):
                         self._meant.tell(value, key, f"setting {setting_of(one)}", None)
