@@ -72,7 +72,7 @@ def by_path(text: str, kind: Kind, tables: Tables) -> Found | None:
 
 def published_as(text: str, kind: Kind, tables: Tables) -> Found | None:
     """The repository that has a file of this name, where no other has one: `models/ggml-small.bin`."""
-    if text[-4:].lower() != ".bin":
+    if not weightnames.is_weights_file(text):
         return None
     model = tables.telling_files.get(file_name(text).lower())
     return Found(model, "huggingface", Route.WEIGHTS, kind, sure=False) if model is not None else None

@@ -88,7 +88,9 @@ _SIZED: Final = re.compile(r"ggml-(?:tiny|base|small|medium|large|silero)[\w.-]*
 
 
 def of_library(name: str, kind: Kind, tables: Tables) -> Found | None:
-    """The model whose file only its library calls so, which fetches it by that name; never sure."""
+    """The model whose file only its maker calls so, or a library that fetches it by that name; never sure."""
+    if (model := tables.telling_files.get(name.lower())) is not None:
+        return Found(model, "huggingface", Route.WEIGHTS, kind, sure=False)
     library = tables.service_of(name)
     telling = library is not None and library.telling and library.route is Route.WEIGHTS
     return of_service(library, name, kind, sure=False) if library is not None and telling else None

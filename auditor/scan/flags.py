@@ -32,6 +32,7 @@ from auditor.scan.seam import Find
 from auditor.scan.services import Service
 from auditor.scan.several import names_in
 from auditor.scan.shell import Word, substitute, variables_of
+from auditor.scan.stored import as_on_hub
 from auditor.scan.tables import Tables
 from auditor.scan.unclaimed import own
 from auditor.scan.under_key import by_key
@@ -133,9 +134,9 @@ class Flags:
             yield left_open(place, word.text, "address", Gap.RUN_TIME)
 
     def _filed(self, word: Word, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
-        """The model whose file a path leads to, by its publisher's folder."""
+        """The model of which a path leads to a copy, or to a file, by its publisher's folder."""
         known = substitute(word.text, variables) if "/" in word.text or "\\" in word.text else None
-        found = filed_as(known) if known is not None else None
+        found = filed_as(known) or as_on_hub(known, Kind.MODEL, self._tables) if known is not None else None
         if found is not None:
             yield reference(found, place_of(word, text, variables), "path", Certainty.LIKELY)
 

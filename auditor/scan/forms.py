@@ -13,6 +13,7 @@ from auditor.scan.files import titled
 from auditor.scan.found import Found, of_name, of_service
 from auditor.scan.pinned import as_revision
 from auditor.scan.services import SERVED_AS, Service
+from auditor.scan.stored import as_on_hub
 from auditor.scan.tables import Tables
 
 
@@ -98,7 +99,8 @@ def sized(text: str, tables: Tables) -> Found | None:
 
 def by_form(text: str, tables: Tables) -> Found | None:
     """The model of a string that nothing else is written like: a service's name, a file in a repository."""
-    if (found := kept(text, Kind.MODEL, tables) or versioned(text, Kind.MODEL)) is not None:
+    found = as_on_hub(text, Kind.MODEL, tables) or kept(text, Kind.MODEL, tables)
+    if (found := found or versioned(text, Kind.MODEL)) is not None:
         return found
     service = tables.service_of(text)
     if service is not None and service.telling:
@@ -118,9 +120,20 @@ def by_form(text: str, tables: Tables) -> Found | None:
         own = tables.service_of(provided[1])
         if own is not None and own.origin == provided[0].origin:
             return of_service(own, provided[1], Kind.MODEL)
+        if (routed := routed_to(text, tables)) is not None:
+            return routed
         if text.startswith("ollama:") and says_by_several(provided[1], tables):
             return Found(provided[1], "ollama", Route.WEIGHTS, Kind.MODEL)
     return None
+
+
+def routed_to(text: str, tables: Tables) -> Found | None:
+    """The model of somebody's that is asked for where a word before it says: `groq:openai/gpt-oss-120b`."""
+    provided = provided_by(text, tables)
+    if provided is None or provided[0].route is Route.HOSTED or not names.is_hub_name(provided[1]):
+        return None
+    named = tables.says_model(provided[1]) or _is_makers(provided[1], tables)
+    return of_service(provided[0], provided[1], Kind.MODEL) if named else None
 
 
 def _is_makers(text: str, tables: Tables) -> bool:

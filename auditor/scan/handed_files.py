@@ -6,12 +6,12 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from auditor.model import Certainty, Role, Undecided
+from auditor.model import Certainty, Undecided
 from auditor.scan import spelling
-from auditor.scan.files import alone
+from auditor.scan.files import alone, file_name
 from auditor.scan.finding import Finds
 from auditor.scan.modules import Module, last_name
-from auditor.scan.purposes import role_of
+from auditor.scan.purposes import makes_up
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value
 from auditor.scan.weightnames import is_only_weights
@@ -31,10 +31,10 @@ _NO_LOADER: Final = frozenset(
 def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: Tables, finds: Finds) -> None:
     """Tell the files of weights that `calls` are given, of which nothing else has been told."""
     source = module.text.data
-    if role_of(module.path) is Role.TEST or not alone(module.path, source):
+    if makes_up(module.path, source) or not alone(module.path, source):
         return
     open_ = {one.location for one in finds.every if isinstance(one, Undecided)}
-    for call, node, text in _given(call for call, _ in calls):
+    for call, node, text in _given((call for call, _ in calls), tables):
         if finds.place(call, module) in open_:
             continue  # what a function of the project makes of it is not known
         if id(node) in finds.told or id(node) in module.searched.idle:
@@ -44,7 +44,7 @@ def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: T
             finds.tell([(Value(text, node, module), found)], "file of weights", Certainty.LIKELY)
 
 
-def _given(calls: Iterable[ast.Call]) -> Iterator[tuple[ast.Call, ast.Constant, str]]:
+def _given(calls: Iterable[ast.Call], tables: Tables) -> Iterator[tuple[ast.Call, ast.Constant, str]]:
     """The names of files of weights that calls are given which may open them, each with its call."""
     for call in calls:
         words = spelling.spelled(last_name(call.func) or "").split("_")
@@ -52,5 +52,7 @@ def _given(calls: Iterable[ast.Call]) -> Iterator[tuple[ast.Call, ast.Constant, 
             continue
         for given in (*call.args, *(one.value for one in call.keywords)):
             text = given.value if isinstance(given, ast.Constant) else None
-            if isinstance(given, ast.Constant) and isinstance(text, str) and is_only_weights(text):
+            if not isinstance(given, ast.Constant) or not isinstance(text, str):
+                continue
+            if is_only_weights(text) or file_name(text).lower() in tables.telling_files:
                 yield call, given, text

@@ -15,12 +15,13 @@ from auditor.scan.clients import written_beside
 from auditor.scan.filed import published_as
 from auditor.scan.files import titled
 from auditor.scan.finding import Finds
-from auditor.scan.forms import provided_by, sized, somebodys
+from auditor.scan.forms import provided_by, routed_to, sized, somebodys
 from auditor.scan.found import Found, of_name, of_service
 from auditor.scan.known import Known
 from auditor.scan.modules import Module
 from auditor.scan.services import Service
 from auditor.scan.spoken import in_store, spoken_of
+from auditor.scan.stored import as_on_hub
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value
 
@@ -109,7 +110,10 @@ class Mentions:
         return _only(one for _, one in self._addressed)
 
     def _routed(self, text: str) -> Found | None:
-        """A service's own string of a model, with slashes in it or with the service before it."""
+        """A service's own string of a model, with slashes in it or or a service before it; a copy's path."""
+        copy = as_on_hub(text, Kind.MODEL, self._tables) or published_as(text, Kind.MODEL, self._tables)
+        if copy is not None:
+            return copy
         service, rest = self._tables.service_of(text), text
         if service is None and (split := self._tables.prefixed(text)) is not None:
             rest = split[2]
@@ -118,7 +122,7 @@ class Mentions:
                 return Found(rest, "ollama", Route.WEIGHTS, Kind.MODEL)
             service = service if service and split[1] and service.origin == split[0] else None
         if service is None or not service.telling:
-            return None
+            return routed_to(text, self._tables)
         return of_service(service, rest, Kind.MODEL)
 
     def _telling(self, text: str, node: ast.Constant) -> None:
@@ -126,15 +130,14 @@ class Mentions:
         if id(node) in self._module.searched.idle:
             return
         found = titled(text, self._tables)
-        if found is None and text.endswith(".bin"):
-            found = published_as(text, Kind.MODEL, self._tables)
+        found = found or published_as(text, Kind.MODEL, self._tables)
         if found is not None:
             self._finds.tell([(Value(text, node, self._module), found)], "text", Certainty.LIKELY)
             return
         if (found := self._of_store(text)) is not None:
             self._finds.tell([(Value(text, node, self._module), found)], "text", Certainty.LIKELY)
             return
-        if not names.of_several_words(text):
+        if not names.of_several_words(text) and ":" not in text:
             return
         if self._tables.calls.is_first(text):
             found = Found(text, "huggingface", Route.WEIGHTS, Kind.MODEL)

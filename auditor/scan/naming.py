@@ -15,7 +15,7 @@ from auditor.scan.forms import behind_area, is_account
 from auditor.scan.found import Found
 from auditor.scan.idle import texts_in
 from auditor.scan.implied import called_after, may_have
-from auditor.scan.labels import described, labels
+from auditor.scan.labels import described, labels, unlisted
 from auditor.scan.lengthened import lengthens
 from auditor.scan.literals import each_of, leaves, names_within, patterns_in, text_of
 from auditor.scan.mentions import Mentions
@@ -29,6 +29,7 @@ from auditor.scan.reached import Reaching, word
 from auditor.scan.rooted import file_below, plain_text
 from auditor.scan.services import Service
 from auditor.scan.several import listed
+from auditor.scan.stored import as_on_hub
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables, unsorted
 from auditor.scan.under_key import ANY, by_key
@@ -191,7 +192,7 @@ class Naming:
         above: Service | None = None,
     ) -> None:
         """What a name that means a model is given; `others` are the names beside it."""
-        name = unsorted(name)
+        name, given = unlisted(unsorted(name), given, self._tables)
         key = self._key(name, given, beside or others) if self._tables.knows(name) else None
         if no_name(name) and (key is None or key.like is None):
             self._of_none(name, given, how)
@@ -264,9 +265,10 @@ class Naming:
             self._module.searched.idle.update(map(id, spoken_of))
 
     def _leads(self, name: str, node: ast.expr) -> bool:
-        """Whether a string says by itself where a model is: an address, a provider and its model."""
+        """Whether a string says by itself where a model is: an address, a provider and its model, a copy."""
         text = text_of(node)
-        return "://" in text or (name.lower().endswith("provider") and "/" in text)
+        routed = name.lower().endswith("provider") and "/" in text
+        return "://" in text or routed or as_on_hub(text, Kind.MODEL, self._tables) is not None
 
 
 def _fills_in(how: str, given: list[ast.expr]) -> bool:

@@ -87,6 +87,21 @@ def role_of(path: str) -> Role:
     return next((role for role, pattern in _ROLES if pattern.search(path)), Role.RUNTIME)
 
 
+#: What a test holds that a runner finds, or that is made for one; a script that measures has nothing of it.
+_TESTS: Final = re.compile(rb"\bdef test|\bclass Test|\b(?:pytest|unittest|TestCase|mock|Mock|monkeypatch)\b")
+
+_STANDS_IN: Final = re.compile(
+    r"(?:^|[/_])(?:conftest|fixtures?|fakes?|mocks?|stubs?|factor(?:y|ies))(?:[/_][^/]*)?\.py$"
+)
+
+
+def makes_up(path: str, source: bytes) -> bool:
+    """Whether a Python file holds tests, or what stands in for others in them: they make up their files."""
+    if role_of(path) is not Role.TEST:
+        return False
+    return _STANDS_IN.search(path) is not None or _TESTS.search(source) is not None
+
+
 #: Files that list data sets, or what was measured of them.
 _OF_DATA: Final = re.compile(
     r"(?:^|/)(?:data|testdata|fixtures|stubs|mocks|__mocks__|__fixtures__)/|(?:dataset|results?|scores?|benchmarks?)[^/]*$"

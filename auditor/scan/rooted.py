@@ -22,6 +22,9 @@ _RESULTS: Final = re.compile(
     r"(?i)(?:^|[._])(?:out|save|result|log|run|exp|te?mp|cache|work|data(?!\.haarcascades))"
 )
 
+#: Folders of what was computed once and is read again, which is data as a rule.
+_CACHED: Final = re.compile(r"(?i)cache|embed|feature|dataset|(?:^|[._])data(?:_|$)")
+
 #: Names of files that the folders of all models have, and those of a training that goes on.
 _OF_ANY: Final = re.compile(
     r"(?i)(?:(?:pytorch|diffusion_pytorch|adapter|diffusion|tf)_)?"
@@ -75,7 +78,7 @@ def loaded_below(
         return None
     folder = None if put.fixed else text_of(put.folder)
     path = f"{folder.rstrip('/')}/{put.path}" if folder else put.path
-    telling = put.fixed or folder or _OF_ANY.match(path) is None
+    telling = put.fixed or folder or not (_OF_ANY.match(path) or _CACHED.search(shown(put.folder)))
     return (put.last, path) if telling and is_unclaimed(path, endings) else None
 
 

@@ -47,11 +47,32 @@ _PARTS: Final = (
 #: What a folder is called that a training wrote.
 _WRITTEN: Final = re.compile(
     r"(?:^|[-_.])(?:checkpoint|global_?step|epoch|iter|step|final|best|last|merged|output)(?:[-_]?\d+)?$"
-    r"|\d{4}-\d\d-\d\d|\d{8}",
+    r"|\d{4}-\d\d-\d\d|20\d\d[01]\d[0-3]\d",
     re.IGNORECASE,
 )
+_LONGEST: Final = 300
 #: What stands for a dot in the folders of ModelScope's cache, below their owners (its `file_download.py`).
 _DOT: Final = "___"
+
+
+#: What folders for models are called; as alternatives.
+FOLDERS: Final = "checkpoints?|ckpts?|models?|weights|pretrained(?:[-_]models?)?|downloads?"
+
+#: A folder for models, in it a repository as the Hub has it: `checkpoints/nvidia/Cosmos-Reason1-7B/model.pt`.
+_AS_ON_HUB: Final = re.compile(
+    rf"(?:[^\s/]*/)*?(?i:(?:hf[-_])?(?:{FOLDERS}))/"
+    r"(?P<name>[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)(?:/\S*)?"
+)
+
+
+def as_on_hub(text: str, kind: Kind, tables: Tables) -> Found | None:
+    """The model of a publisher of which a path leads to a copy, or to a file of it; never sure."""
+    match = _AS_ON_HUB.fullmatch(text) if "/" in text and len(text) <= _LONGEST else None
+    name = match["name"] if match is not None else ""
+    told = names.is_hub_name(name) and any(map(str.isdigit, name)) and tables.says_model(name)
+    if not told or name.partition("/")[0].lower() not in tables.publishers:
+        return None
+    return Found(name, "huggingface", Route.WEIGHTS, kind, sure=False)
 
 
 def stored_as(text: str, kind: Kind, tables: Tables) -> Found | None:
@@ -61,6 +82,8 @@ def stored_as(text: str, kind: Kind, tables: Tables) -> Found | None:
     Whose copy it is nobody says, so that it is `local`; what a program made
     itself is none.
     """
+    if kind is not Kind.DATASET and (found := as_on_hub(text, kind, tables)) is not None:
+        return found
     rooted = _ROOT.match(text) or _KEPT.match(text) or _is_beside(text, tables)
     if kind is Kind.DATASET or len(text) < 6 or not rooted:
         return None

@@ -6,11 +6,11 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from auditor.model import Certainty, Kind, Role
+from auditor.model import Certainty, Kind
 from auditor.scan.files import alone, of_file
 from auditor.scan.finding import Finds
 from auditor.scan.modules import Module
-from auditor.scan.purposes import role_of
+from auditor.scan.purposes import makes_up
 from auditor.scan.tables import Tables
 from auditor.scan.unclaimed import is_unclaimed
 from auditor.scan.values import Value
@@ -25,7 +25,7 @@ def tell_tabled(module: Module, tables: Tables, finds: Finds) -> None:
     Where a module speaks of addresses or of stores a file may be a part of what is there, and only
     a name that everybody knows says whose it is.
     """
-    if role_of(module.path) is Role.TEST:
+    if makes_up(module.path, module.text.data):
         return
     plain: bool | None = None
     for table in module.searched.dictionaries:

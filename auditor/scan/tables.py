@@ -34,7 +34,6 @@ _LONGEST_KEY = 160
 #: By what a mapping of models is sorted: `models_by_provider`, `model_for_task`.
 _SORTED: Final = re.compile(r"(?<=model|odels)_(?:by|per|for)_\w+$", re.IGNORECASE)
 
-
 #: Words before the name of a setting that say nothing of what it is.
 _CHOSEN: Final = re.compile(r"^(?:default|selected|current|preferred|fallback)[_-]", re.IGNORECASE)
 
@@ -52,6 +51,7 @@ class Tables(Services, frozen=True, dict=True):
     means models or a service: `openai: {fast: ..., smart: ...}`.
     `own_servers` are words for servers of one's own, and for any that speaks
     a maker's language.
+    `publishers` are the names on the Hub of those that are known, in lower case.
     `remote_code` are the keywords and options that ask for a repository's own
     code to be run.
     """
@@ -73,6 +73,7 @@ class Tables(Services, frozen=True, dict=True):
     notations: tuple[Notation, ...] = ()
     languages: Mapping[str, Calls] = field(default_factory=dict)
     short_names: tuple[ShortNames, ...] = ()
+    publishers: frozenset[str] = frozenset()
     own_servers: frozenset[str] = frozenset()
     published_files: tuple[PublishedFiles, ...] = ()
     shapes: tuple[Shape, ...] = ()

@@ -17,6 +17,13 @@ from auditor.scan.found import Found
 #: Endings of weights that mean them only where a name says that a model stands there.
 _SAID: Final = re.compile(rf"\.(?:{weightnames.SAID_WEIGHTS})$", re.IGNORECASE)
 
+#: Endings of anything that a program keeps, and what says of such a file that a model is in it.
+_PICKLED: Final = re.compile(r"\.(?:pkl|pickle|sav)$", re.IGNORECASE)
+_OF_MODEL: Final = re.compile(
+    r"(?i)(?=.*(?:model|classif|clf|regress|predict|detect|estimat|pipeline|forest|xgb|lgbm|svm|knn|bayes))"
+    r"(?!.*(?:tf-?idf|vectori|scaler|encoder|checkpoint|state|cache))"
+)
+
 #: Folders in which a program puts what it made itself, and what is there for tests.
 _RESULTS: Final = re.compile(
     r"(?i)(?:^|[/\\])(?:out(?:put)?s?|results?|runs?|logs?|work_dirs?|exps?|experiments?)[/\\]"
@@ -25,8 +32,15 @@ _MADE: Final = re.compile(r"(?i)(?:^|[/\\])(?:te?mp|tests?|fixtures?)[/\\]")
 
 #: What stands for a file: a place that is to be filled in, a name that says nothing or is made up.
 _NO_FILE: Final = re.compile(
-    r"(?i)path[-_/]to|(?:^|[-_./\\])annotat|(?:^|[-_./\\])(?:your|my|some|fake|dummy|mock|example|placeholder|xxx+)(?:[-_./\\]|$)"
+    r"(?i)path[-_/]to|(?:^|[-_./\\])annotat|(?:^|[-_./\\])(?:your|my|some|dummy|mock|example|placeholder|xxx+)(?:[-_./\\]|$)"
+    r"|(?:^|[-_./\\])fake(?![-_](?:news|reviews?|images?|faces?|speech|voices?|audio|videos?|accounts?|profiles?|jobs?"
+    r"|detect|classif|real|notes?|currency))(?:[-_./\\]|$)"
     r"|(?:^|[-_./\\])(?:tests?|sample|output|non-?existent|invalid|missing[-_](?:model|weights|file))(?:[-_.][^/\\]*)?$"
+)
+#: What a training writes to go on from: what was random, the optimizer, how far it came.
+_TO_GO_ON: Final = re.compile(
+    r"(?i)(?:^|[-_./\\])(?:optim(?:izer)?s?|(?:lr_)?scheduler|(?:grad_?)?scaler|rng|random|train(?:er|ing)?)"
+    r"(?:[-_](?:states?|args))?(?:[-_.]?[0-9]+)?\.(?!json)\w+$"
 )
 _FOLDER_GIVEN: Final = re.compile(r"^(?:(?:\$\{?\w+\}?|~|\.)[/\\]+)+")
 _OPEN: Final = re.compile(r"[\s{}<>*%$?,;|\"'()]|://|::")
@@ -48,12 +62,13 @@ def is_unclaimed(text: str, endings: tuple[str, ...] = ()) -> bool:
         fits = text.lower().endswith(tuple(f".{one}" for one in endings))
     else:
         fits = weightnames.is_weights_file(text) or _SAID.search(text) is not None
+        fits = fits and (_PICKLED.search(text) is None or _OF_MODEL.match(text) is not None)
     if len(text) > _LONGEST or not fits:
         return False
     plain = _FOLDER_GIVEN.sub("", text, count=1)
     named = file_name(plain).lstrip("_")[:1].isalnum() and not plain.startswith(".")
     relative = plain.startswith(("./", "../"))
-    return (named or relative) and not any(one.search(plain) for one in (_OPEN, _NO_FILE, _MADE))
+    return (named or relative) and not any(one.search(plain) for one in (_OPEN, _NO_FILE, _MADE, _TO_GO_ON))
 
 
 def own(text: str, kind: Kind = Kind.MODEL, endings: tuple[str, ...] = ()) -> Found | None:

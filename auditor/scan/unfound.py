@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Sequence
 
-from auditor.model import Certainty, Role
+from auditor.model import Certainty
 from auditor.scan import names
 from auditor.scan.calls import shown
 from auditor.scan.copies import copied
@@ -16,7 +16,7 @@ from auditor.scan.found import Found
 from auditor.scan.identify import by_call
 from auditor.scan.loaders import Call
 from auditor.scan.modules import Module, last_name
-from auditor.scan.purposes import role_of
+from auditor.scan.purposes import makes_up
 from auditor.scan.rooted import loaded_below, named_last, plain_text
 from auditor.scan.tables import Tables
 from auditor.scan.unclaimed import is_unclaimed
@@ -27,7 +27,7 @@ from auditor.scan.written import is_written, loaded
 def own_file(value: Value, entry: Call, tables: Tables) -> Found | None:
     """A file of weights of one's own, which is not what the program has made itself, nor a test's."""
     home = value.module
-    if _file_named(value) is None or role_of(home.path) is Role.TEST:
+    if _file_named(value) is None or makes_up(home.path, home.text.data):
         return None
     return loaded(value.text, entry, home.text.data, tables)
 
@@ -53,9 +53,8 @@ def is_own_result(known: Sequence[Value], entry: Call) -> bool:
     """
     if not (entry.weights and known):
         return False
-    own = (
-        role_of(one.module.path) is Role.TEST or is_written(one.text, one.module.text.data) for one in known
-    )
+    sources = ((one.text, one.module.path, one.module.text.data) for one in known)
+    own = (makes_up(path, source) or is_written(text, source) for text, path, source in sources)
     return entry.shared or any(own)
 
 

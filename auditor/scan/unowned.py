@@ -8,14 +8,14 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from auditor.model import Certainty, Gap, Kind, Role
+from auditor.model import Certainty, Gap, Kind
 from auditor.scan.files import alone, told
 from auditor.scan.finding import Finds
 from auditor.scan.forms import somebodys
 from auditor.scan.found import Found
 from auditor.scan.keys import says_no_owner
 from auditor.scan.modules import Module
-from auditor.scan.purposes import role_of
+from auditor.scan.purposes import makes_up
 from auditor.scan.rooted import file_below
 from auditor.scan.services import Service
 from auditor.scan.spoken import in_store
@@ -110,8 +110,8 @@ class Unowned:
     @cached_property
     def _alone(self) -> bool:
         """Whether the module speaks of no store of models, of which a file of weights may be a part."""
-        path = self._module.path
-        return role_of(path) is not Role.TEST and alone(path, self._module.text.data)
+        path, source = self._module.path, self._module.text.data
+        return not makes_up(path, source) and alone(path, source)
 
     def _labelled(self, beside: Mapping[str, ast.expr] | None) -> Service | None:
         """The service with whose word begins what stands beside a name is called: `name="cerebras-fast"`.

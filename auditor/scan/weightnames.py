@@ -11,8 +11,12 @@ from auditor.scan.names import is_hub_name
 WEIGHTS: Final = ("safetensors", "sft", "gguf", "ggml", "onnx", "pt", "pth", "pyth", "ckpt", "tflite")
 ANY_WEIGHTS: Final = "|".join(WEIGHTS)
 
-#: Endings of files that hold weights where something else says that a model is meant; as alternatives.
-SAID_WEIGHTS: Final = "task|keras|h5|hdf5|nemo|caffemodel|engine|trt|mnn|t7|pdparams|rknn|weights|hef|dlc|dnn"
+#: Endings of files that hold weights where something else says that a model is meant, those of classical
+#: learning among them; as alternatives.
+SAID_WEIGHTS: Final = (
+    "joblib|skops|pkl|pickle|sav|cbm|task|keras|h5|hdf5|nemo|caffemodel|engine|trt|mnn|t7|pdparams|rknn|weights"
+    "|hef|dlc|dnn"
+)
 
 #: Endings of files that are weights and nothing else, in whatever program a string ends so; as alternatives.
 ONLY_WEIGHTS: Final = "tflite|onnx|mlmodelc|mlpackage|rknn|mnn|caffemodel|pth|trt|hef|dlc|dnn"

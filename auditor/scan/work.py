@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
+import msgspec
+
 from auditor.knowledge import Knowledge
 from auditor.model import Certainty, Kind, Published, Reference, Role, Undecided, Unread
 from auditor.reading import SourceFile, TooLarge, Tree, Unreadable
@@ -52,12 +54,13 @@ class Workshop:
 
     def __init__(self, tree: Tree, paths: Sequence[str], knowledge: Knowledge) -> None:
         """Make the scanners for `tree`, whose files are `paths`."""
-        loaders = self._loaders = tables(knowledge.loaders)
+        names = known(knowledge)
+        loaders = msgspec.structs.replace(tables(knowledge.loaders), publishers=names.publishers)
+        self._loaders = loaders
         self._consulted = Consulted()
         self._tree = Watched(tree, self._consulted)
         project = self._project = Project(self._tree, paths, Trigger(loaders), self._consulted)
         self._groups = Groups(paths)
-        names = known(knowledge)
         python = PythonScanner(loaders, project, names, self._inside)
         configuration = ConfigurationScanner(loaders, self._inside, python.options, names)
         shell = ShellScanner(loaders, self._inside, python.options, names)

@@ -20,11 +20,20 @@ _WRITES: Final = re.compile(
     rb"\b\w*(?:[Ss]ave|[Ee]xport|[Dd]ump|[Ww]rite|[Ss]erialize|Checkpoint)(?![a-z])\w*[ \t]*\("
 )
 
+#: What writes a report, which may tell of weights: `json.dump(`, `write_text(`.
+_REPORTS: Final = re.compile(
+    rb"(?i)(?:json|ya?ml|toml|csv|te?xt|report|summary|metrics|markdown|html)(?:\.dump|\w*\()"
+)
+
 #: A file that is opened to be written.
 _OPENED: Final = re.compile(rb"\bopen[ \t]*\([^()\n]*[\"'][wax]b?\+?[\"']")
 
 #: What puts a file at the second place that it is told.
 _COPIES: Final = re.compile(rb"\b(?:copy(?:2|file)?|move|rename|replace)[ \t]*\(")
+
+#: What Ultralytics calls what a training brings, and where it is trained ("Train", "Resuming").
+_OF_RUN: Final = re.compile(r"(?:^|[/\\])weights[/\\](?:best|last)\.\w+$")
+_TRAINS: Final = re.compile(rb"\.train\([^()]*\bdata[ \t]*=")
 
 #: What stands before a text in its line, where a name is set to it, below a folder or not.
 _SET: Final = re.compile(
@@ -34,6 +43,9 @@ _SET: Final = re.compile(
 
 #: How far the arguments of a call reach at most, in bytes.
 _REACH: Final = 400
+
+#: How long what stands before the last part of such a name may be, in bytes: `json.`.
+_OWNER: Final = 5
 
 _QUOTES: Final = (b'"', b"'", b"`")
 
@@ -61,6 +73,8 @@ def handed(text: str, source: bytes, tables: Tables) -> Found | None:
 
 def is_written(text: str, source: bytes) -> bool:
     """Whether a source also writes the file of that path: by its text, or by a name that it sets to it."""
+    if _OF_RUN.search(text) is not None and _TRAINS.search(source) is not None:
+        return True
     path = text.encode()
     if path not in source:
         return False
@@ -92,8 +106,10 @@ def _writing(source: bytes) -> tuple[bytes, ...]:
 
 def _arguments(call: re.Pattern[bytes], source: bytes) -> Iterator[bytes]:
     """What such calls are told, as it is written."""
-    found = (match.end() for match in call.finditer(source) if not is_aside(source, match.start()))
-    return (source[end : _end(source, end)] for end in found)
+    for match in call.finditer(source):
+        start, end = match.span()
+        if not is_aside(source, start) and not _REPORTS.search(source, max(start - _OWNER, 0), end):
+            yield source[end : _end(source, end)]
 
 
 def _end(source: bytes, start: int) -> int:

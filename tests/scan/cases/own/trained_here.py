@@ -1,0 +1,11 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+"""What a training brings is the program's own, wherever it puts it: which model that is, nothing here says."""
+
+from ultralytics import YOLO
+
+model = YOLO("yolo11n.pt")  # finds: Ultralytics/YOLO11
+model.train(data="carts.yaml", epochs=100, name="carts")
+best = YOLO("runs/detect/carts/weights/best.pt")  # undecided
+best.export(format="onnx")
