@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from auditor.model import Certainty, Gap, Kind, Published, Reference, Route
+from auditor.model import Certainty, Kind, Published, Reference, Route
 from auditor.scan import names, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.arguments import (
@@ -20,11 +20,11 @@ from auditor.scan.arguments import (
     value_of,
 )
 from auditor.scan.entries import ITSELF
-from auditor.scan.filed import by_path, filed_as
+from auditor.scan.filed import by_path
 from auditor.scan.formats.json import structured
 from auditor.scan.forms import by_look
 from auditor.scan.found import Found, reference
-from auditor.scan.left_open import left_open
+from auditor.scan.led_to import led_to
 from auditor.scan.own_servers import asked_of_own, by_name
 from auditor.scan.owned import Owners
 from auditor.scan.places import Text
@@ -32,7 +32,6 @@ from auditor.scan.seam import Find
 from auditor.scan.services import Service
 from auditor.scan.several import names_in
 from auditor.scan.shell import Word, substitute, variables_of
-from auditor.scan.stored import as_on_hub
 from auditor.scan.tables import Tables
 from auditor.scan.unclaimed import own
 from auditor.scan.under_key import by_key
@@ -65,10 +64,6 @@ _LIST_OF_MODELS: Final = re.compile(r"/models/?$")
 #: Addresses of this machine.
 _HERE: Final = re.compile(r"(?:https?://)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\])(?=[:/]|$)")
 
-#: An address of a file of the Hub: which one it is may be open.
-_FILE_OF_HUB: Final = re.compile(r"https?://(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)/.*/resolve/")
-
-
 _NONE: Final[Mapping[str, Word]] = {}
 
 
@@ -100,11 +95,12 @@ class Flags:
                 read.update(given[1].offset for _ in finds[:1])
                 yield from finds
                 if not finds and given[1].offset not in {one.offset for one in words}:
-                    yield from self._led_to(given[1], text, variables)
+                    yield from led_to(given[1], text, variables, self._tables, of_option=True)
             elif "{" in word.text[:3] and is_object(word.text):
                 yield from self._sent(word, words, text, variables)
             elif word.offset not in read:
-                yield from self._led_to(word, text, variables)
+                behind = index > 0 and words[index - 1].text.startswith("--")
+                yield from led_to(word, text, variables, self._tables, of_option=behind)
 
     def _owned(self, word: Word, words: Sequence[Word], text: Text) -> Reference | None:
         """A model that is set in two parts: `--set model.org=mistralai --set model.id=Mistral-7B-v0.1`."""
@@ -118,27 +114,6 @@ class Flags:
             return None
         place = place_of(Word(own[3], word.offset + own.start(3)), text, {})
         return reference(found, place, f"option {own[1]}.{own[2]}", Certainty.LIKELY)
-
-    def _led_to(self, word: Word, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
-        """The weights that an address leads to, whatever the program makes of it."""
-        beyond = "$" in word.text and "/resolve/" in word.text  # behind an address that a variable holds
-        if "://" not in word.text and not beyond:
-            yield from self._filed(word, text, variables)
-            return
-        known = substitute(word.text.lstrip("=") if beyond else word.text, variables)
-        found = weights_at(known if known is not None else word.text, self._tables)
-        place = place_of(word, text, variables)
-        if found is not None:
-            yield reference(found, place, "address", Certainty.LIKELY)
-        elif known is None and _FILE_OF_HUB.match(word.text):
-            yield left_open(place, word.text, "address", Gap.RUN_TIME)
-
-    def _filed(self, word: Word, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
-        """The model of which a path leads to a copy, or to a file, by its publisher's folder."""
-        known = substitute(word.text, variables) if "/" in word.text or "\\" in word.text else None
-        found = filed_as(known) or as_on_hub(known, Kind.MODEL, self._tables) if known is not None else None
-        if found is not None:
-            yield reference(found, place_of(word, text, variables), "path", Certainty.LIKELY)
 
     def _named(
         self,

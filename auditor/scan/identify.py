@@ -11,15 +11,11 @@ from auditor.scan import located, names
 from auditor.scan.addresses import of_scheme
 from auditor.scan.filed import by_path, published_as
 from auditor.scan.files import file_name
-from auditor.scan.forms import (
-    addressed,
-    provided_by,
-    unasked,
-    unrouted,
-)
+from auditor.scan.forms import addressed, unrouted
 from auditor.scan.found import Found, of_service
 from auditor.scan.loaders import Call
 from auditor.scan.pinned import as_revision
+from auditor.scan.provided import provided_by, unasked
 from auditor.scan.services import Service, ungated
 from auditor.scan.stored import stored_as
 from auditor.scan.tables import Tables

@@ -36,6 +36,9 @@ NAME: Final = (
     r"|(?:huggingface\.co|hf\.co|hf-mirror\.com)/(?:api/|datasets/|models/)*[\w.-]+/[\w{]"
 )
 
+#: A folder for models, in which one of somebody may lie as the Hub has it.
+COPY: Final = rf"(?:{FOLDERS})/([A-Za-z][\w-]*)/[\w.-]*[0-9]"
+
 #: A word that means a model or data, wherever it stands.
 WORD: Final = r"(?i:model|llm|checkpoint|embed|rerank|repo_id|hf_repo|pretrained|dataset)"
 
@@ -122,7 +125,7 @@ def by_itself(tables: Tables) -> str:
     services = rf"[\"'](?:(?:[a-z_]{{2,20}}:)?(?:{either(*known)})|{routed})[\"']"
     ports = "|".join(str(port) for service in tables.services for port in service.ports)
     packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
-    told = (sieve(tables), *addresses(tables), *copies(tables), FILED, SERVED, OPTIONS, ADDRESSED, SIZED)
+    told = (sieve(tables), *addresses(tables), FILED, SERVED, OPTIONS, ADDRESSED, SIZED)
     loaded = either(rf"\b(?:{packages})\.load\b", *told)
     return either(services, rf"\w:(?:{ports})\b", keyed(tables), loaded)
 
@@ -139,12 +142,6 @@ def addresses(tables: Tables) -> list[str]:
     texts |= {begin[0] for one in tables.addresses if (begin := _SCHEME.match(one.pattern)) is not None}
     telling = (one for one in texts if ("." in one and len(one) >= _SURE) or _SCHEME.fullmatch(one))
     return [re.escape(one) for one in sorted(telling) if one[0] != "." or one.find("/") < len(one) - 1]
-
-
-def copies(tables: Tables) -> list[str]:
-    """Folders for models in which a publisher's lie as the Hub has them, whatever loads them from there."""
-    publishers = "|".join(re.escape(one) for one in sorted(tables.publishers))
-    return [rf"(?:{FOLDERS})/(?i:{publishers})/[\w.-]*[0-9]"] if publishers else []
 
 
 def hosted_names(tables: Tables) -> Iterator[str]:

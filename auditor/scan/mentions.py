@@ -15,10 +15,11 @@ from auditor.scan.clients import written_beside
 from auditor.scan.filed import published_as
 from auditor.scan.files import titled
 from auditor.scan.finding import Finds
-from auditor.scan.forms import provided_by, routed_to, sized, somebodys
+from auditor.scan.forms import sized, somebodys
 from auditor.scan.found import Found, of_name, of_service
 from auditor.scan.known import Known
 from auditor.scan.modules import Module
+from auditor.scan.provided import provided_by, routed_to
 from auditor.scan.services import Service
 from auditor.scan.spoken import in_store, spoken_of
 from auditor.scan.stored import as_on_hub

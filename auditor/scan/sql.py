@@ -14,7 +14,7 @@ from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
 from auditor.scan.columns import named
 from auditor.scan.configuration import AS_DATA, LARGEST
-from auditor.scan.forms import by_look, served
+from auditor.scan.forms import by_look
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import by_call
 from auditor.scan.inside import Reader
@@ -22,6 +22,7 @@ from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.loaders import Calls
 from auditor.scan.parts import Part, read_part
 from auditor.scan.places import Text, blank
+from auditor.scan.provided import served
 from auditor.scan.relayed import Relayed
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.services import Service

@@ -67,7 +67,9 @@ class Trigger:
         self._name, self._word = pattern_of(lookout.NAME), pattern_of(lookout.WORD)
         self._runs, self._program = pattern_of(lookout.RUNS), pattern_of(rf"\b(?:{programs})\b")
         self._hosted = pattern_of(lookout.by_itself(tables))
-        self._form = pattern_of(lookout.either(lookout.NAME, lookout.RUNS, lookout.PLACE, lookout.ASKED))
+        forms = (lookout.NAME, lookout.COPY, lookout.RUNS, lookout.PLACE, lookout.ASKED)
+        self._form, self._copy = pattern_of(lookout.either(*forms)), pattern_of(lookout.COPY)
+        self._publishers = {one.encode() for one in tables.publishers}
         self._asked, self._is_model = pattern_of(lookout.ASKED), partial(somebodys, tables=tables)
         self._stored = pattern_of(lookout.STORED)
         self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b|\)[ \t]*:)")
@@ -180,7 +182,7 @@ class Trigger:
         elif _outside(self._hosted, data):
             return True
         if self._form.search(data):
-            if self._says_name(data):
+            if self._says_name(data) or self._says_copy(data):
                 return True
             if _outside(self._runs, data) and self._program.search(data):
                 return True
@@ -211,6 +213,11 @@ class Trigger:
         spoken = self._word.search(data) is not None
         found = (one for one in self._name.finditer(data) if spoken or _is_hub_name(one.group()))
         return any(not _is_page(one.group()) and not is_aside(data, one.start()) for one in found)
+
+    def _says_copy(self, data: bytes) -> bool:
+        """Whether a string in code may be the path of a copy of a known publisher's model."""
+        copies = (one for one in self._copy.finditer(data) if one[1].lower() in self._publishers)
+        return any(not is_aside(data, one.start()) for one in copies)
 
     def _loads(self, name: str, modules: Iterable[str], source: Source) -> bool:
         """Whether a call of that name may load, beside those modules and in that source."""

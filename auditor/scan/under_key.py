@@ -15,9 +15,7 @@ from auditor.scan.forms import (
     behind_word,
     kept,
     linked,
-    provided_by,
     quantized,
-    relayed,
     tagged,
     unrouted,
     versioned,
@@ -25,6 +23,7 @@ from auditor.scan.forms import (
 )
 from auditor.scan.found import Found, of_name, of_service
 from auditor.scan.identify import of_others, of_own_server
+from auditor.scan.provided import provided_by, relayed
 from auditor.scan.services import Service, ungated
 from auditor.scan.stored import stored_as
 from auditor.scan.table_rows import Key

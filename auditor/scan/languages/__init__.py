@@ -235,7 +235,6 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
             r"\bggml-[\w.-]+\.bin[\"'`]",
             weights,
             *lookout.addresses(tables),
-            *lookout.copies(tables),
             r"/api/download/models/\d|\burn:air:|/models/[\w.-]+:[a-z]+[A-Z]",
             *map(re.escape, calls.imports),
         )
@@ -254,7 +253,7 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     name = pattern_of(
         rf"[\"'`]{setting}[A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*"
         rf"(?:\}}?[\"'`@:]|\$\{{|/[\w./-]+\.(?:{ANY_WEIGHTS}|bin|json)[\"'`])"
-        r"|https?://[^\s\"'`<>]+\.(?:bin|mlmodelc?|mlpackage)[\"'`?]"
+        rf"|https?://[^\s\"'`<>]+\.(?:bin|mlmodelc?|mlpackage)[\"'`?]|{lookout.COPY}"
     )
     word = pattern_of(r"(?i:model|llm|checkpoint|embed|rerank|repo_?id)")
     bare = pattern_of(

@@ -15,7 +15,7 @@ from auditor.model import Certainty, Gap, Kind, Route
 from auditor.scan import located, names, spelling, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.files import alone, file_name, told
-from auditor.scan.forms import is_account, provided_by, somebodys
+from auditor.scan.forms import is_account, somebodys
 from auditor.scan.found import Found
 from auditor.scan.known import Known
 from auditor.scan.languages.at_home import asks_at_home
@@ -30,6 +30,7 @@ from auditor.scan.languages.shown import is_shown
 from auditor.scan.languages.syntax import Either, Expression, Literal, Record, Span
 from auditor.scan.languages.wording import NOTHING, may_name_model
 from auditor.scan.own_servers import by_name
+from auditor.scan.provided import provided_by
 from auditor.scan.services import Service
 from auditor.scan.several import names_in
 from auditor.scan.spoken import in_store, spoken_of

@@ -11,7 +11,7 @@ from auditor.scan import located, names, weightnames
 from auditor.scan.addresses import asked_in, weights_at
 from auditor.scan.filed import published_as
 from auditor.scan.files import converted, titled
-from auditor.scan.forms import begins_with_router, by_form
+from auditor.scan.forms import by_form
 from auditor.scan.found import Found
 from auditor.scan.known import Known
 from auditor.scan.languages.finding import Finds
@@ -21,6 +21,7 @@ from auditor.scan.languages.names import Value
 from auditor.scan.languages.sources import Parsed
 from auditor.scan.languages.syntax import Literal, Span
 from auditor.scan.languages.wording import is_link
+from auditor.scan.provided import begins_with_router
 from auditor.scan.tables import Tables
 from auditor.scan.written import handed
 
