@@ -8,39 +8,17 @@ with its reason, so that nothing passes silently.
 from __future__ import annotations
 
 import os
-import re
 import stat
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
+from typing import BinaryIO, Final, NamedTuple
 
+from auditor.ignoring import Ignoring, Patterns, stated
 from auditor.model import Unread
-
-if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
-
-#: Folders that hold no source of the project, with what they are.
-SKIPPED: Final = {
-    **dict.fromkeys((".git", ".hg", ".svn", ".bzr"), "the history of version control"),
-    **dict.fromkeys(("node_modules", "site-packages", ".eggs"), "installed packages"),
-    **dict.fromkeys((".venv", "venv", ".tox", ".nox"), "a virtual environment"),
-    **dict.fromkeys((".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis"), "what a tool remembers"),
-    "__pycache__": "compiled Python",
-    ".terraform": "installed providers",
-    "auditor-report": "reports of this program",
-}
-
-#: A file that only tools which copy others' source into a project write, with what then stands beside it.
-_VENDORED: Final = {"modules.txt": "vendored Go modules", "autoload.php": "vendored PHP packages"}
-
-#: A folder that holds this file, and one of those that an interpreter is in, is a virtual environment,
-#: whatever its name. The file alone is often left where an environment was.
-_ENVIRONMENT_MARK: Final = "pyvenv.cfg"
-_INTERPRETER: Final = frozenset({"bin", "Scripts", "lib", "Lib", "lib64"})
-
+from auditor.not_own import SKIPPED, what_it_is
 
 #: Parts of a path that are no names: they lead elsewhere.
 _NO_NAMES: Final = frozenset({"", ".", ".."})
@@ -156,23 +134,23 @@ class Tree:
                 return
             yield path
 
-    def _walk(self, folder: str, ignores: tuple[tuple[str, GitIgnoreSpec], ...]) -> Iterator[str]:
+    def _walk(self, folder: str, ignores: Patterns) -> Iterator[str]:
         try:
             entries = self._entries(folder)
         except OSError as error:
             self.skipped.append(Unread(folder or ".", _because(error)))
             return
         names = {entry.name for entry in entries}
-        others = self._others(folder, names)
+        others = what_it_is(folder, names)
         if others is not None:
             self.left_out.append(Unread(folder, others))
             return
         if self.ignoring and ".gitignore" in names:
-            ignores = (*ignores, *self._ignored_by(folder))
+            ignores = (*ignores, *self._stated(folder))
         ignored = 0
         for entry in entries:
             path = f"{folder}/{entry.name}" if folder else entry.name
-            if not self._ignored(path, entry.kind == "folder", ignores):
+            if not self._ignoring.ignores(path, entry.kind == "folder", ignores):
                 yield from self._visit(entry, path, ignores)
             elif entry.kind == "folder":
                 self.left_out.append(Unread(path, SKIPPED.get(entry.name, "ignored by Git")))
@@ -182,9 +160,7 @@ class Tree:
             what = "1 file that Git ignores" if ignored == 1 else f"{ignored:,} files that Git ignores"
             self.left_out.append(Unread(folder or ".", what))
 
-    def _visit(
-        self, entry: Entry, path: str, ignores: tuple[tuple[str, GitIgnoreSpec], ...]
-    ) -> Iterator[str]:
+    def _visit(self, entry: Entry, path: str, ignores: Patterns) -> Iterator[str]:
         if entry.kind == "file":
             yield path
         elif entry.kind == "folder":
@@ -200,14 +176,6 @@ class Tree:
         elif entry.kind == "other":
             self.skipped.append(Unread(path, "not a regular file; not opened"))
         # a link inside the tree: its target is read where it stands
-
-    def _others(self, folder: str, names: set[str]) -> str | None:
-        """What a folder of others' source is, by what stands in it; None if it is the project's own."""
-        if folder and _ENVIRONMENT_MARK in names and not _INTERPRETER.isdisjoint(names):
-            return "a virtual environment"
-        if folder.rpartition("/")[2] != "vendor":
-            return None
-        return next((what for mark, what in _VENDORED.items() if mark in names), None)
 
     def _entries(self, folder: str) -> list[Entry]:
         """What a folder holds, by name. Raises OSError."""
@@ -323,46 +291,17 @@ class Tree:
         except OSError:
             return True  # a dangling link leads nowhere
 
-    def _ignored_by(self, folder: str) -> Iterator[tuple[str, GitIgnoreSpec]]:
-        from pathspec import GitIgnoreSpec
-
+    def _stated(self, folder: str) -> Patterns:
         path = f"{folder}/.gitignore" if folder else ".gitignore"
         try:
-            lines = [_BELOW.sub(r"/**/*/", line) for line in self.read(path).text.splitlines()]
-            yield (f"{folder}/" if folder else "", GitIgnoreSpec.from_lines(lines))
+            return stated(folder, self.read(path).text)
         except (Unreadable, ValueError) as error:
             self.skipped.append(Unread(path, f"{error}; nothing is taken as ignored by it"))
+            return ()
 
     @cached_property
-    def _included(self) -> GitIgnoreSpec:
-        from pathspec import GitIgnoreSpec
-
-        return GitIgnoreSpec.from_lines(self.include)
-
-    @cached_property
-    def _kept(self) -> frozenset[str]:
-        """The tracked files and the folders above them."""
-        above = {str(folder) for path in self.tracked for folder in PurePosixPath(path).parents}
-        return self.tracked | above
-
-    def _ignored(self, path: str, folder: bool, ignores: Sequence[tuple[str, GitIgnoreSpec]]) -> bool:
-        """Whether Git would ignore the path: the last pattern that speaks of it decides."""
-        if (
-            not ignores
-            or path in self._kept
-            or (self.include and (folder or self._included.match_file(path)))
-        ):
-            return False  # an included file may stand in an ignored folder
-        verdict = False
-        for base, spec in ignores:
-            inside = path.removeprefix(base) + ("/" if folder else "")
-            answer = spec.check_file(inside).include
-            verdict = verdict if answer is None else answer
-        return verdict
-
-
-#: A pattern of all folders below one, which are not that folder: the library takes it for the same.
-_BELOW: Final = re.compile(r"(?<=[^/*])/\*\*/\s*$")
+    def _ignoring(self) -> Ignoring:
+        return Ignoring(self.include, self.tracked)
 
 
 def _bytes(descriptor: int, count: int) -> bytes:
