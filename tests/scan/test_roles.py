@@ -128,3 +128,26 @@ def test_what_a_name_says_of_tests_holds_where_tests_are_run(
 def test_evaluations_are_tests_and_chapters_are_examples(path: str, role: Role) -> None:
     """What measures a model tests it; the parts of a course show how one is used, or trained."""
     assert role_of(path) is role
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "role"),
+    [
+        ("configs/first.yaml", "model: yolov8n.pt\nepochs: 50\nlr0: 0.01\n", Role.TRAINING),
+        ("configs/second.yaml", "model: yolov8n.pt\nepochs: 50\nconf: 0.25\n", Role.RUNTIME),
+        (
+            "fit.py",
+            'from ultralytics import YOLO\nnet = YOLO("yolov8n.pt")\nnet.train(data="carts.yaml")\n',
+            Role.TRAINING,
+        ),
+        ("see.py", 'from ultralytics import YOLO\nnet = YOLO("yolov8n.pt")\nnet.train()\n', Role.RUNTIME),
+    ],
+)
+def test_what_a_detector_is_trained_with_says_so(
+    path: str, text: str, role: Role, tmp_path: Path, knowledge: Knowledge
+) -> None:
+    """The first rate of learning does, and data that it is given; how many epochs there are, anything may say."""
+    (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / path).write_text(text, "utf-8")
+
+    assert {one.role for one in scan(Tree(tmp_path), knowledge).references} == {role}
