@@ -146,7 +146,7 @@ def test_evaluations_are_tests_and_chapters_are_examples(path: str, role: Role) 
 def test_what_a_detector_is_trained_with_says_so(
     path: str, text: str, role: Role, tmp_path: Path, knowledge: Knowledge
 ) -> None:
-    """The first rate of learning does, and data that it is given; how many epochs there are, anything may say."""
+    """The first rate of learning does, and the data that it is given; anything may have epochs."""
     (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
     (tmp_path / path).write_text(text, "utf-8")
 
