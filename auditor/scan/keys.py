@@ -14,6 +14,7 @@ from auditor.scan.own_servers import asked_of_own
 from auditor.scan.purposes import is_record
 from auditor.scan.servers import is_of_model, served, stored, words_of
 from auditor.scan.services import Service, word_of
+from auditor.scan.stored import is_in_folder
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
 from auditor.scan.under_key import by_key
@@ -144,6 +145,8 @@ class Keys:
             return False  # a choice among files of which each is read, and the name of what is made
         if key.origin is not None and names.is_purpose(value):
             return True  # whoever made the deployment knows which model it is of
+        if is_in_folder(value) and not is_record(path):
+            return True  # as where a loader is given such a path
         return says_no_owner(value, key, path, self._tables)
 
     def _is_ours(self, entry: Entry) -> bool:

@@ -75,6 +75,26 @@ def as_on_hub(text: str, kind: Kind, tables: Tables) -> Found | None:
     return Found(name, "huggingface", Route.WEIGHTS, kind, sure=False)
 
 
+#: Something in a folder for models, or for what is put on them, under a name of its own.
+_IN_FOLDER: Final = re.compile(
+    r"(?:[^\s:]*[/\\])?(?i:models?|weights|pretrained(?:[-_]models?)?|adapters?|loras?|llms?)[/\\]"
+    r"(?P<name>[A-Za-z][\w.]*[-_0-9][\w.-]*)[/\\]?"
+)
+_ENDING: Final = re.compile(r"\.[A-Za-z]\w{0,7}$")
+
+
+def is_in_folder(text: str) -> bool:
+    """Whether a path leads to a model in a folder for such, under a name of its own: `models/support-bot`.
+
+    What lies in a folder of results, or is called like what a training writes, is no other than it made.
+    """
+    match = _IN_FOLDER.fullmatch(text) if len(text) <= _LONGEST else None
+    if match is None or _ENDING.search(match["name"]) or _WRITTEN.search(match["name"]):
+        return False
+    above = re.split(r"[/\\]+", text[: match.start("name")].lower())
+    return _MADE.isdisjoint(above) and not names.is_placeholder(match["name"])
+
+
 def stored_as(text: str, kind: Kind, tables: Tables) -> Found | None:
     """The model that a path on some machine is a copy of, by what its last part is called; never sure.
 
