@@ -16,9 +16,9 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Final, NamedTuple
 
-from auditor.ignoring import Ignoring, Patterns, stated
 from auditor.model import Unread
-from auditor.not_own import SKIPPED, what_it_is
+from auditor.reading.ignoring import Ignoring, Patterns, stated
+from auditor.reading.not_own import SKIPPED, what_it_is
 
 #: Parts of a path that are no names: they lead elsewhere.
 _NO_NAMES: Final = frozenset({"", ".", ".."})
