@@ -50,3 +50,9 @@ exported = YOLO("yolo11n-seg.onnx")  # finds: ultralytics/assets:yolo11n-seg.onn
 def shown(net):
     net.train()  # a state of the network, no training
     return torch.load("runs/train/carts/weights/best.pt")  # finds: runs/train/carts/weights/best.pt from local (likely)
+
+
+from ultralytics import RTDETR
+
+large = RTDETR("rtdetr-l.pt")  # finds: ultralytics/assets:rtdetr-l.pt from github
+carts = RTDETR("carts-rtdetr.pt")  # finds: carts-rtdetr.pt from local (likely)
