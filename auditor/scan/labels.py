@@ -94,7 +94,7 @@ def _says(name: str, tables: Tables) -> bool:
 
 
 def _is_priced(node: ast.Dict) -> bool:
-    return any(spelling.is_price(word(key) or "") for key in node.keys)
+    return spelling.is_price_list(word(key) or "" for key in node.keys)
 
 
 def _describes(name: str, value: ast.expr, tables: Tables) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -18,6 +19,9 @@ _UNDER_WORD: Final = re.compile(
     r"|_set|set(?:attr|_?(?:default|value|option|param|config|setting|item|if_missing))|put_?if_?absent"
     r"|value_?or|string_?or)"
 )
+
+#: What a file is called that lists prices.
+_OF_PRICES: Final = re.compile(r"(?i)pric|cost")
 
 
 def parted(name: str) -> str:
@@ -39,6 +43,16 @@ def words_of(name: str, signs: str = "_.-") -> list[str]:
 def is_under_word(called: str) -> bool:
     """Whether a function looks up what it is told the word for, or puts it there: `getEnv("MODEL", ...)`."""
     return _UNDER_WORD.fullmatch(called) is not None
+
+
+def is_price_list(keys: Iterable[str], path: str = "") -> bool:
+    """Whether what a record says of a model by its keys is what it costs, and not whom to ask for it.
+
+    A file that is called after prices has nothing else.
+    """
+    known = {spelled(one) for one in keys}
+    asked = "provider" in known and not _OF_PRICES.search(path.rpartition("/")[2])
+    return not asked and any(map(is_price, known))
 
 
 def is_price(key: str) -> bool:

@@ -144,7 +144,7 @@ class Below:
     def _asked_as(self, one: Expression) -> list[Value]:
         """What a model is called where it is asked, with whose it is: `gpt: { id: "openai/gpt-4o", ... }`."""
         fields = one.fields if isinstance(one, Record) else ()
-        if any(spelling.is_price(each.name) for each in fields):
+        if spelling.is_price_list((each.name for each in fields), self._meaning.unit.path):
             return []
         told = [each.value for each in fields if each.name == "id" and isinstance(each.value, Literal)]
         return [value for each in told for value in self._meaning.values(each) if "/" in value.text]
@@ -170,7 +170,8 @@ class Below:
             return False
         if isinstance(one.value, Literal):
             return self._tables.service_of(one.value.text) is None and _shows(one.name, one.value.text)
-        return not any(spelling.is_price(each.name) for each in one.value.fields)
+        keys = (each.name for each in one.value.fields)
+        return not spelling.is_price_list(keys, self._meaning.unit.path)
 
     def _parts_of(self, record: Record, depth: int) -> Iterator[Said]:
         """The strings below keys that say for what a model is used."""

@@ -188,8 +188,8 @@ class Meant:
             return
         for one in fields:
             value = Value(one.name, one.key, self._path)
-            priced = isinstance(one.value, Record) and any(
-                spelling.is_price(each.name) for each in one.value.fields
+            priced = isinstance(one.value, Record) and spelling.is_price_list(
+                (each.name for each in one.value.fields), self._path
             )
             found = (
                 None if priced or self._finds.knows(value) else by_key(one.name, ANY, service, self._tables)

@@ -20,6 +20,11 @@ MODEL_DB = {
     "moondream": {"size_mb": 1700, "required": False},  # finds: moondream from ollama
 }
 
+ROUTED_MODELS = {
+    "gpt-4.1": {"provider": "openai", "input_cost": 2.0},  # finds: gpt-4.1 from openai
+    "mistral-large-2411": {"provider": "mistral", "input_cost": 2.0},  # finds: mistral-large-2411 from mistral
+}
+
 # What costs how much, what is a table of the database, what else has a registry.
 MODEL_CATALOG = {"gpt-4o-mini": {"input": 0.15, "output": 0.6}}
 MODEL_DATABASE = {"users": {"engine": "sqlite"}, "orders": {"engine": "postgres"}}

@@ -17,3 +17,10 @@ export const tiers = {
 const openai = { pricing: { "gpt-4o": { input: 1, costModel: "tokens" } }, baseUrl: "https://api.openai.com/v1" };
 const image = { model: request.model || "runware:400@4" }; // finds: runware:400@4 from runware
 const SPEECH_MODEL = "eleven_v3"; // finds: eleven_v3 from elevenlabs
+
+const MODELS = {
+  "deepseek-chat": { provider: "deepseek", costIn: 0.14, speed: "fast" }, // finds: deepseek-chat from deepseek
+  "claude-3-5-haiku": { provider: "anthropic", costIn: 0.8, speed: "fast" }, // finds: claude-3-5-haiku from anthropic
+};
+const KNOWN_MODELS = { "gpt-4o-mini": { costIn: 0.15, costOut: 0.6 } };
+choose(MODELS, KNOWN_MODELS);
