@@ -46,19 +46,16 @@ def tell_among(module: Module, tables: Tables, finds: Finds) -> None:
 
 def _groups(module: Module) -> Iterator[list[ast.Constant]]:
     """The strings that stand together: as the values of a mapping, the keys of one of mappings, in a list."""
+    mappings = module.searched.dictionaries
     together: Iterable[Sequence[ast.expr | None]] = (
-        *(one.values for one in module.searched.dictionaries),
-        *(one.keys for one in module.searched.dictionaries if all(map(_is_mapping, one.values))),
+        *(one.values for one in mappings),
+        *(one.keys for one in mappings if all(isinstance(value, ast.Dict) for value in one.values)),
         *(one.elts for one in module.searched.lists),
     )
     for nodes in together:
         group = [one for one in nodes if isinstance(one, ast.Constant) and isinstance(one.value, str)]
         if len(group) > _SOME and len(group) == len(nodes):
             yield group
-
-
-def _is_mapping(node: ast.expr) -> bool:
-    return isinstance(node, ast.Dict)
 
 
 def _may_be(text: str, tables: Tables) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from auditor.model import Kind, Route
 from auditor.scan import names, weightnames
-from auditor.scan.files import file_name
+from auditor.scan.files import file_name, of_maker
 from auditor.scan.found import Found
 from auditor.scan.tables import Tables
 
@@ -72,7 +72,4 @@ def by_path(text: str, kind: Kind, tables: Tables) -> Found | None:
 
 def published_as(text: str, kind: Kind, tables: Tables) -> Found | None:
     """The repository that has a file of this name, where no other has one: `models/ggml-small.bin`."""
-    if not weightnames.is_weights_file(text):
-        return None
-    model = tables.telling_files.get(file_name(text).lower())
-    return Found(model, "huggingface", Route.WEIGHTS, kind, sure=False) if model is not None else None
+    return of_maker(file_name(text), kind, tables) if weightnames.is_weights_file(text) else None

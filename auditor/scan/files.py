@@ -87,10 +87,16 @@ _PLAIN: Final = re.compile(r"[A-Za-z0-9][\w-]*(?:\.[0-9]+[\w-]*)*", re.ASCII)
 _SIZED: Final = re.compile(r"ggml-(?:tiny|base|small|medium|large|silero)[\w.-]*\.bin")
 
 
+def of_maker(name: str, kind: Kind, tables: Tables) -> Found | None:
+    """The model whose file only its maker calls so, wherever a copy of it lies; never sure."""
+    model = tables.telling_files.get(name.lower())
+    return Found(model, "huggingface", Route.WEIGHTS, kind, sure=False) if model is not None else None
+
+
 def of_library(name: str, kind: Kind, tables: Tables) -> Found | None:
     """The model whose file only its maker calls so, or a library that fetches it by that name; never sure."""
-    if (model := tables.telling_files.get(name.lower())) is not None:
-        return Found(model, "huggingface", Route.WEIGHTS, kind, sure=False)
+    if (made := of_maker(name, kind, tables)) is not None:
+        return made
     library = tables.service_of(name)
     telling = library is not None and library.telling and library.route is Route.WEIGHTS
     return of_service(library, name, kind, sure=False) if library is not None and telling else None

@@ -8,7 +8,7 @@ from typing import Final
 
 from auditor.model import Certainty, Undecided
 from auditor.scan import spelling
-from auditor.scan.files import alone, file_name
+from auditor.scan.files import alone
 from auditor.scan.finding import Finds
 from auditor.scan.modules import Module, last_name
 from auditor.scan.purposes import makes_up
@@ -34,7 +34,7 @@ def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: T
     if makes_up(module.path, source) or not alone(module.path, source):
         return
     open_ = {one.location for one in finds.every if isinstance(one, Undecided)}
-    for call, node, text in _given((call for call, _ in calls), tables):
+    for call, node, text in _given(call for call, _ in calls):
         if finds.place(call, module) in open_:
             continue  # what a function of the project makes of it is not known
         if id(node) in finds.told or id(node) in module.searched.idle:
@@ -44,7 +44,7 @@ def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: T
             finds.tell([(Value(text, node, module), found)], "file of weights", Certainty.LIKELY)
 
 
-def _given(calls: Iterable[ast.Call], tables: Tables) -> Iterator[tuple[ast.Call, ast.Constant, str]]:
+def _given(calls: Iterable[ast.Call]) -> Iterator[tuple[ast.Call, ast.Constant, str]]:
     """The names of files of weights that calls are given which may open them, each with its call."""
     for call in calls:
         words = spelling.spelled(last_name(call.func) or "").split("_")
@@ -52,7 +52,5 @@ def _given(calls: Iterable[ast.Call], tables: Tables) -> Iterator[tuple[ast.Call
             continue
         for given in (*call.args, *(one.value for one in call.keywords)):
             text = given.value if isinstance(given, ast.Constant) else None
-            if not isinstance(given, ast.Constant) or not isinstance(text, str):
-                continue
-            if is_only_weights(text) or file_name(text).lower() in tables.telling_files:
+            if isinstance(given, ast.Constant) and isinstance(text, str) and is_only_weights(text):
                 yield call, given, text

@@ -111,7 +111,7 @@ class Mentions:
         return _only(one for _, one in self._addressed)
 
     def _routed(self, text: str) -> Found | None:
-        """A service's own string of a model, with slashes in it or or a service before it; a copy's path."""
+        """A service's own string of a model, with slashes in it or a service before it; a copy's path."""
         copy = as_on_hub(text, Kind.MODEL, self._tables) or published_as(text, Kind.MODEL, self._tables)
         if copy is not None:
             return copy

@@ -14,6 +14,7 @@ from auditor.scan.modules import Module
 
 #: What is told first whose attribute it gets or sets.
 _OF_THING: Final = ("getattr", "setattr")
+#: What is no model but another word to look under: `first_env_var("MODEL", "openai_model")`.
 _ANOTHER: Final = re.compile(r"(?i)[a-z0-9]+(?:__?[a-z0-9]+)*_model(?:_(?:name|id))?")
 _DEFAULTS: Final = ("default", "fallback", "default_value")
 _WITH_DEFAULT: Final = 2
@@ -41,12 +42,10 @@ def looked_up(call: ast.Call) -> Mapping[str, ast.expr]:
     told = call.args[1:] if name in _OF_THING else call.args
     stated = next((one.value for one in call.keywords if one.arg in _DEFAULTS), None)
     value = told[1] if len(told) == _WITH_DEFAULT and not call.keywords else stated
-    key = text_of(told[0]) if told else ""
-    given = text_of(value) if value is not None else ""
-    another = (
-        _ANOTHER.fullmatch(given) is not None
-    )  # word to look under, where nothing stands under the first
-    return {key: value} if key and value is not None and given and not another else {}
+    key, given = text_of(told[0]) if told else "", text_of(value)
+    if value is None or not (key and given) or _ANOTHER.fullmatch(given):
+        return {}
+    return {key: value}
 
 
 def _is_hub_name(node: ast.expr) -> bool:

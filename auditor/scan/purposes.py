@@ -90,6 +90,7 @@ def role_of(path: str) -> Role:
 #: What a test holds that a runner finds, or that is made for one; a script that measures has nothing of it.
 _TESTS: Final = re.compile(rb"\bdef test|\bclass Test|\b(?:pytest|unittest|TestCase|mock|Mock|monkeypatch)\b")
 
+#: What files of tests are called that hold what others of them are given.
 _STANDS_IN: Final = re.compile(
     r"(?:^|[/_])(?:conftest|fixtures?|fakes?|mocks?|stubs?|factor(?:y|ies))(?:[/_][^/]*)?\.py$"
 )

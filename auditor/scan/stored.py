@@ -50,13 +50,15 @@ _WRITTEN: Final = re.compile(
     r"|\d{4}-\d\d-\d\d|20\d\d[01]\d[0-3]\d",
     re.IGNORECASE,
 )
+#: The longest path that is looked at, in characters.
 _LONGEST: Final = 300
 #: What stands for a dot in the folders of ModelScope's cache, below their owners (its `file_download.py`).
 _DOT: Final = "___"
 
+_OF_MODELS: Final = "models?|weights|pretrained(?:[-_]models?)?"
 
-#: What folders for models are called; as alternatives.
-FOLDERS: Final = "checkpoints?|ckpts?|models?|weights|pretrained(?:[-_]models?)?|downloads?"
+#: What folders are called in which models are kept as they were fetched; as alternatives.
+FOLDERS: Final = f"{_OF_MODELS}|checkpoints?|ckpts?|downloads?"
 
 #: A folder for models, in it a repository as the Hub has it: `checkpoints/nvidia/Cosmos-Reason1-7B/model.pt`.
 _AS_ON_HUB: Final = re.compile(
@@ -77,7 +79,7 @@ def as_on_hub(text: str, kind: Kind, tables: Tables) -> Found | None:
 
 #: Something in a folder for models, or for what is put on them, under a name of its own.
 _IN_FOLDER: Final = re.compile(
-    r"(?:[^\s:]*[/\\])?(?i:models?|weights|pretrained(?:[-_]models?)?|adapters?|loras?|llms?)[/\\]"
+    rf"(?:[^\s:]*[/\\])?(?i:{_OF_MODELS}|adapters?|loras?|llms?)[/\\]"
     r"(?P<name>[A-Za-z][\w.]*[-_0-9][\w.-]*)[/\\]?"
 )
 _ENDING: Final = re.compile(r"\.[A-Za-z]\w{0,7}$")
@@ -102,10 +104,12 @@ def stored_as(text: str, kind: Kind, tables: Tables) -> Found | None:
     Whose copy it is nobody says, so that it is `local`; what a program made
     itself is none.
     """
-    if kind is not Kind.DATASET and (found := as_on_hub(text, kind, tables)) is not None:
-        return found
+    if kind is Kind.DATASET:
+        return None
+    if (copy := as_on_hub(text, kind, tables)) is not None:
+        return copy
     rooted = _ROOT.match(text) or _KEPT.match(text) or _is_beside(text, tables)
-    if kind is Kind.DATASET or len(text) < 6 or not rooted:
+    if len(text) < 6 or not rooted:
         return None
     parts = re.split(r"[/\\]+", text.strip().rstrip("/\\"))
     last = parts[-1].replace(_DOT, ".")
