@@ -81,7 +81,8 @@ def place_of(word: Word, text: Text, variables: Mapping[str, Word]) -> Location:
     name = lone_variable(word.text)
     known = variables.get(name) if name else None
     at = known if known is not None and known.text and known.offset >= 0 else word
-    return text.at(max(at.offset, 0), len(at.text.split("\n")[0]))
+    value = at.text.lstrip() or at.text
+    return text.at(max(at.offset, 0) + len(at.text) - len(value), len(value.split("\n")[0]))
 
 
 def program_of(word: str) -> str:

@@ -67,7 +67,8 @@ def lines(text: str) -> Iterator[list[Word]]:
         elif match["comment"] is not None:
             continue
         elif match["bare"] is not None and match["inner"]:
-            words.append(Word(match["bare"].replace(match["inner"], ""), match.start("bare")))
+            taken = 1 if "\n" in match["rest"] else 0  # the lines of what is behind the quote are the source's
+            words.append(Word(match["bare"].replace(match["inner"], ""), match.start("bare") + taken))
         else:
             group = "bare" if match["bare"] is not None else "quoted"
             words.append(Word(match[group], match.start(group)))

@@ -177,6 +177,8 @@ def _holds(found: Reference, text: str) -> bool:
 @example("a.json", '{"model": "org-a\\/name"}')
 @example("a.yaml", "a: &a\n  model: org-a/name\nb: *a")
 @example(".env", 'M=`[{"id": "org-a/name"}]`')
+@example("Makefile", '@"\nhf://org-a/stored"gpt-4o"')
+@example("b.sh", 'x "\n  hf://org-a/stored"')
 @given(st.sampled_from(NAMES), texts)
 def test_any_text_names_what_its_places_hold(scanners: list[Scanner], name: str, text: str) -> None:
     """Whatever the text, the only fault is `Unreadable`, and a find stands where its name does."""
