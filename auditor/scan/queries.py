@@ -1,5 +1,5 @@
-"""Queries of a database that a program holds as strings: those that call a function which asks a model, and
-those that set a column to a model's name, as migrations and seeds do.
+"""Queries of a database that a program holds as strings: those that call a function which asks a model, those
+that make something which uses one, and those that set a column to its name, as migrations and seeds do.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, Final
 
+from auditor.scan.created import CREATES, creates
 from auditor.scan.patterns import pattern_of
 from auditor.scan.places import blank
 from auditor.scan.tables import Tables
@@ -16,7 +17,7 @@ from auditor.scan.tables import Tables
 #: How a string begins that is a query: its quotes, which stand behind no letter but those that say its form.
 _OPENS: Final = re.compile(
     r"(?P<quote>\"\"\"|'''|\"|'|`|\[\[|<<[-~<]?[\"']?SQL[\"']?(?=\r?\n))\s*"
-    r"(?i:select|insert|replace|update|with|create|alter|call|do|perform|explain)\s"
+    r"(?i:select|insert|replace|update|with|create|alter|call|do|perform|explain|evaluate)\s"
 )
 
 #: What is in a program with queries; what begins with plain letters is found at once, others take a pass.
@@ -33,6 +34,7 @@ _SETS: Final = tuple(
             r"nsert\s[\w\s]{0,20}into\s",
             r"pdate\s+[\w.\"`]+\s+set\s",
             r"lter\s+table\s",
+            *CREATES,
         ),
     )
 )
@@ -79,7 +81,7 @@ class Queries:
         position = count = 0
         while (match := _OPENS.search(text, position)) is not None and count < _MOST:
             body, position = _string(text, match.start(), match["quote"])
-            if _sets(body) or self._call(body.encode(errors="replace")):
+            if _sets(body) or creates(body) or self._call(body.encode(errors="replace")):
                 start = match.end("quote")
                 line = text.rfind("\n", 0, start) + 1
                 yield "\n" * text.count("\n", 0, start) + " " * (start - line) + body.replace("\\'", " '")

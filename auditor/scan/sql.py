@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from typing import Final
 
 from auditor.model import Certainty, Kind, Route
@@ -14,6 +15,7 @@ from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
 from auditor.scan.columns import named
 from auditor.scan.configuration import AS_DATA, LARGEST
+from auditor.scan.created import created
 from auditor.scan.forms import by_look
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import by_call
@@ -27,6 +29,7 @@ from auditor.scan.relayed import Relayed
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.services import Service
 from auditor.scan.tables import Tables
+from auditor.scan.unclaimed import own
 from auditor.scan.under_key import by_key
 
 #: What says nothing: comments. What only looks for rows: a condition, to the end of its statement. What may
@@ -135,7 +138,7 @@ class SqlScanner:
             name, part = (match["key"], "value") if match["key"] else (match["column"], "set")
             if (found := self._named(name, match[part])) is not None:
                 yield found, name.lower(), match.start(part), len(match[part])
-        for one in named(source):
+        for one in chain(named(source), created(source)):
             section = (self._tables.provider(above) for above in reversed(one.above))
             service = next((service for service in section if service is not None), None)
             if (found := self._named(one.name, one.value, service)) is not None:
@@ -148,6 +151,8 @@ class SqlScanner:
         key = self._tables.key(name.lower()) or self._tables.key(spelling.parted(name))
         if key is None:
             return None
+        if key.weighs and "/" in text and (file := own(text, key.kind)) is not None:
+            return file
         found = weights_at(text, self._tables) or by_key(text, key, service, self._tables)
         found = found or served(text, key.kind, self._tables)
         return found if found is not None and not weightnames.is_weights_file(found.model) else None

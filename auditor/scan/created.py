@@ -1,0 +1,52 @@
+"""Models in statements that make something which uses one: what follows `USING` (MindsDB, "SQL API")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from auditor.scan.columns import Named
+from auditor.scan.places import blank
+
+#: What uses a model and is made, changed or tried by a statement, as far as its settings.
+_CREATES: Final = re.compile(
+    r"\b(?:CREATE(?:\s+OR\s+REPLACE)?|ALTER|EVALUATE|RETRAIN|FINETUNE)\s+"
+    r"(?:MODEL|PREDICTOR|AGENT|KNOWLEDGE[_ ]BASE|CHATBOT)\b[^;]{0,4000}?\bUSING\b(?P<settings>[^;]{1,8000})",
+    re.IGNORECASE,
+)
+#: The same by a look at the bytes of a program; what begins with plain letters is found at once.
+CREATES: Final = (
+    r"(?:REATE|LTER|VALUATE)\s+(?:MODEL|PREDICTOR|AGENT|KNOWLEDGE[_ ]BASE|CHATBOT)\s",
+    r"(?:reate|lter|valuate)\s+(?:model|predictor|agent|knowledge[_ ]base|chatbot)\s",
+)
+_SETTING: Final = re.compile(
+    r"[\"']?(?P<key>[A-Za-z_]\w*)[\"']?\s*[=:]\s*(?P<quote>[\"'])(?P<value>[^\"'\n]{1,200})(?P=quote)"
+)
+_OBJECT: Final = re.compile(r"\{{1,2}[^{}]*\}{1,2}")
+
+#: Whose a model is, among its settings.
+_WHOSE: Final = ("provider", "engine")
+
+
+def creates(query: str) -> bool:
+    """Whether a query is such a statement."""
+    return _CREATES.match(query.lstrip()) is not None
+
+
+def created(source: str) -> Iterator[Named]:
+    """The settings of such statements that are strings, each below the word for whose its model is."""
+    for match in _CREATES.finditer(source):
+        settings, start = match["settings"], match.start("settings")
+        for one in _OBJECT.finditer(settings):
+            yield from _together(one[0], start + one.start())
+        yield from _together(_OBJECT.sub(lambda one: blank(one[0]), settings), start)
+
+
+def _together(settings: str, start: int) -> Iterator[Named]:
+    """The settings that stand in one object, or in none."""
+    found = [*_SETTING.finditer(settings)]
+    given = {one["key"].lower(): one["value"].lower() for one in found}
+    above = tuple(given[one] for one in _WHOSE if one in given)
+    for one in found:
+        yield Named(one["key"], one["value"], start + one.start("value"), above)
