@@ -30,6 +30,9 @@ _RESULTS: Final = re.compile(
 )
 _MADE: Final = re.compile(r"(?i)(?:^|[/\\])(?:te?mp|tests?|fixtures?)[/\\]")
 
+#: A model of TensorFlow.js, whose weights lie beside its description; others call theirs so too.
+_OF_TFJS: Final = re.compile(r"(?i)(?:^|/)[\w.-]*tfjs[\w.-]*/(?:[\w.-]+/){0,3}model\.json$")
+
 #: What stands for a file: a place that is to be filled in, a name that says nothing or is made up.
 _NO_FILE: Final = re.compile(
     r"(?i)path[-_/]to|(?:^|[-_./\\])annotat|(?:^|[-_./\\])(?:your|my|some|dummy|mock|example|placeholder|xxx+)(?:[-_./\\]|$)"
@@ -42,8 +45,17 @@ _TO_GO_ON: Final = re.compile(
     r"(?i)(?:^|[-_./\\])(?:optim(?:izer)?s?|(?:lr_)?scheduler|(?:grad_?)?scaler|rng|random|train(?:er|ing)?)"
     r"(?:[-_](?:states?|args))?(?:[-_.]?[0-9]+)?\.(?!json)\w+$"
 )
+#: What else is kept as tensors and pickles are: what is learnt from, and what a model made of it.
+_OF_DATA: Final = re.compile(
+    r"(?i)(?:^|[-_./\\])(?:cases|samples|datasets?|splits?|batch(?:es)?|labels?|targets?|classes|class_(?:names|indices)"
+    r"|(?:text_?|image_?|word_?)?(?:embs?|embeds?|embeddings?|feats?|features?|latents?|activations?)|logits|probs|preds|predictions"
+    r"|indices|vocab(?:ulary)?|masks?|pairs|centroids|stats|history|losses|metrics|scores|captions)"
+    r"\.(?:pt|pth|pkl|pickle|joblib|h5|hdf5)$"
+)
 _FOLDER_GIVEN: Final = re.compile(r"^(?:(?:\$\{?\w+\}?|~|\.)[/\\]+)+")
 _OPEN: Final = re.compile(r"[\s{}<>*%$?,;|\"'()]|://|::")
+#: What a name may hold that is given to what loads files of that ending.
+_SPACED: Final = re.compile(r"(?<=[\w.]) (?=[\w.])")
 _DRIVE: Final = re.compile(r"[A-Za-z]:/")
 _LONGEST: Final = 200
 
@@ -59,16 +71,20 @@ def is_unclaimed(text: str, endings: tuple[str, ...] = ()) -> bool:
     `endings` are those of what is loaded there, where that is known; else all that mean weights count.
     """
     if endings:
+        text = _SPACED.sub("_", text)
         fits = text.lower().endswith(tuple(f".{one}" for one in endings))
     else:
         fits = weightnames.is_weights_file(text) or _SAID.search(text) is not None
+        fits = fits or _OF_TFJS.search(text) is not None
         fits = fits and (_PICKLED.search(text) is None or _OF_MODEL.match(text) is not None)
     if len(text) > _LONGEST or not fits:
         return False
     plain = _FOLDER_GIVEN.sub("", text, count=1)
     named = file_name(plain).lstrip("_")[:1].isalnum() and not plain.startswith(".")
     relative = plain.startswith(("./", "../"))
-    return (named or relative) and not any(one.search(plain) for one in (_OPEN, _NO_FILE, _MADE, _TO_GO_ON))
+    return (named or relative) and not any(
+        one.search(plain) for one in (_OPEN, _NO_FILE, _MADE, _TO_GO_ON, _OF_DATA)
+    )
 
 
 def own(text: str, kind: Kind = Kind.MODEL, endings: tuple[str, ...] = ()) -> Found | None:

@@ -230,7 +230,7 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
             r"[?&]model=|; name=\\?\"model",
             ENDS,
             r"\w\.gguf[\"'`]",
-            rf"[\w-]\.(?i:{ONLY_WEIGHTS})[\"'`]",
+            rf"[\w-]\.(?i:{ONLY_WEIGHTS})[\"'`]|tfjs[\w./-]*/model\.json[\"'`]",
             rf"(?i:/[\w.-]*\w{CONVERTED}[\"'`/])",
             r"\bggml-[\w.-]+\.bin[\"'`]",
             weights,

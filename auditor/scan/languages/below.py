@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Final, TypeAlias
 
 from auditor.scan import names, spelling
 from auditor.scan.addresses import weights_at
-from auditor.scan.languages.clients import last_name
+from auditor.scan.languages.aliases import aliases
+from auditor.scan.languages.giving import file_below
+from auditor.scan.languages.mapped import as_mapping
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
+from auditor.scan.languages.offered import offered
 from auditor.scan.languages.owning import of_member, of_words
 from auditor.scan.languages.syntax import (
     Either,
     Expression,
     Field,
-    Invoke,
     Joined,
     Listed,
     Literal,
     Member,
     Name,
     Record,
+    Span,
     Tuple,
 )
 from auditor.scan.services import Service
@@ -56,6 +60,9 @@ _ADDRESS: Final = re.compile(
 )
 _WEB: Final = ("http://", "https://")
 
+#: How a path begins that one machine has.
+_MACHINE: Final = ("/", "~", "C:")
+
 #: What is remarked behind a name that is shown to people: `Claude Haiku 4.5 (recommended)`.
 _REMARK: Final = re.compile(r"\s+[(\[][^()\[\]]{1,40}[)\]]\s*$")
 
@@ -63,9 +70,6 @@ _REMARK: Final = re.compile(r"\s+[(\[][^()\[\]]{1,40}[)\]]\s*$")
 _CALLED: Final = re.compile(
     r"(?:(?:api|actual|provider|upstream|real)_?)?model(?:_?(?:id|name|slug))?|api_?(?:id|name)|id|slug"
 )
-
-#: What makes one mapping of the pairs that it is given.
-_MAPS: Final = re.compile(r"(?:\w*[mM]ap(?:Of)?|dict|of|ofEntries|from|HashMap::from)")
 
 #: A string with the service that what leads to it names.
 Said: TypeAlias = tuple[Value, Service | None]
@@ -98,7 +102,12 @@ class Below:
                 of = self.service(item.fields)
                 yield from ((one, of) for one in self._itself(item))
         said = self._tables.provider(value.name) if isinstance(value, Member) else None
-        yield from ((one, said) for one in self._meaning_of(value))
+        yield from ((one, said) for one in self._meaning_of(value) if one.span not in self._short)
+
+    @cached_property
+    def _short(self) -> frozenset[Span]:
+        """The program's own words for models that stand beside them."""
+        return aliases((one.value for one in self._meaning.unit.definitions), self._tables)
 
     def _branches(self, value: Either, depth: int) -> Iterator[Said]:
         """What each branch gives, with the service that the branch is for."""
@@ -123,7 +132,7 @@ class Below:
             asked = self._asked_as(one.value)
             if asked:
                 yield from ((value, None) for value in asked)
-            elif names.is_hub_name(one.name) or self._describes(one):
+            elif names.is_hub_name(one.name) or self._describes(one, record.span in self._offered):
                 yield Value(one.name, one.key, self._meaning.unit.path), None
             service = of_member(one.name, self._tables)
             if not isinstance(one.value, Record):
@@ -161,8 +170,13 @@ class Below:
             for each in one.value.fields
         )
 
-    def _describes(self, one: Field) -> bool:
-        """Whether what stands under a key says what the model is that the key names, not what it costs."""
+    @cached_property
+    def _offered(self) -> frozenset[Span]:
+        """The mappings whose keys the program offers."""
+        return offered(self._meaning.unit.definitions, self._tables)
+
+    def _describes(self, one: Field, offered: bool) -> bool:
+        """Whether what stands under a key says what the model is that it names, not only what it costs."""
         if not isinstance(one.value, Record | Literal) or self.calls_otherwise(one):
             return False
         service = self._tables.service_of(one.name)
@@ -171,7 +185,7 @@ class Below:
         if isinstance(one.value, Literal):
             return self._tables.service_of(one.value.text) is None and _shows(one.name, one.value.text)
         keys = (each.name for each in one.value.fields)
-        return not spelling.is_price_list(keys, self._meaning.unit.path)
+        return offered or not spelling.is_price_list(keys, self._meaning.unit.path)
 
     def _parts_of(self, record: Record, depth: int) -> Iterator[Said]:
         """The strings below keys that say for what a model is used."""
@@ -184,12 +198,19 @@ class Below:
         yield from self._meaning.values(telling[0].value) if telling else ()
 
     def _meaning_of(self, value: Expression) -> Iterator[Value]:
-        """The strings that a value may be, or an address of which only a part is known."""
-        if isinstance(value, Joined) and not self._meaning.values(value):
+        """The strings that a value may be; of an address or a path whose beginning no other machine has, or
+        is not known, what is known of it.
+        """
+        values = list(self._meaning.values(value))
+        if isinstance(value, Joined) and not values:
             known = "".join(one.text if isinstance(one, Literal) else "*" for one in value.parts)
             if weights_at(known, self._tables) is not None:
                 yield Value(known, value.span, self._meaning.unit.path)
-        yield from self._meaning.values(value)
+                return
+        file = file_below(value)
+        if file is not None and all(one.text.startswith(_MACHINE) for one in values):
+            values = [Value(file.text, file.span, self._meaning.unit.path)]
+        yield from values
 
     def service(self, fields: Sequence[Field]) -> Service | None:
         """The service that the keys beside a model's name point to."""
@@ -241,46 +262,3 @@ def _shows(name: str, label: str) -> bool:
     label = _REMARK.sub("", label)
     parts, words = ({each for each in re.split(r"[^a-z0-9]+", one.lower()) if each} for one in (name, label))
     return bool(words) and (words <= parts or parts <= words)
-
-
-def as_mapping(value: Expression) -> Expression:
-    """What is made of pairs alone is one mapping: `mapOf("a" to 1)`, `new Map([["a", 1], ["b", 2]])`."""
-    if type(value) is Listed:
-        return Record(None, fields, value.span) if (fields := _paired(value.items)) else value
-    if not isinstance(value, Invoke) or not _MAPS.fullmatch(last_name(value.function)):
-        return value
-    given = value.arguments
-    if len(given) == 1 and isinstance(given[0], Listed):
-        given = given[0].items
-    pairs = [one for one in given if isinstance(one, Record) and one.type is None]
-    if pairs and len(pairs) == len(given):
-        return Record(None, tuple(field for one in pairs for field in one.fields), value.span)
-    fields = _paired(given) or _alternating(value)
-    return Record(None, fields, value.span) if fields else value
-
-
-def _paired(given: Sequence[Expression]) -> tuple[Field, ...]:
-    """Entries of two parts, each a key and what stands under it; none where one of them is another thing."""
-    parts = [one.items if isinstance(one, Listed) else _entry(one) for one in given]
-    if not parts or any(len(one) != 2 or not isinstance(one[0], Literal | Member) for one in parts):
-        return ()
-    return tuple(Field(_written(key), value, key.span) for key, value in parts)
-
-
-def _entry(one: Expression) -> Sequence[Expression]:
-    """The key and the value of an entry that is made by a call: `Map.entry("a", 1)`."""
-    made = isinstance(one, Invoke) and last_name(one.function) in ("entry", "Pair", "make_pair")
-    return one.arguments if isinstance(one, Invoke) and made else ()
-
-
-def _alternating(call: Invoke) -> tuple[Field, ...]:
-    """Keys and values in turn, as `Map.of` takes them."""
-    given = call.arguments
-    of_map = isinstance(call.function, Member) and call.function.name == "of"
-    if not of_map or not given or len(given) % 2:
-        return ()
-    return _paired([Listed(given[at : at + 2], call.span) for at in range(0, len(given), 2)])
-
-
-def _written(key: Expression) -> str:
-    return key.text if isinstance(key, Literal) else key.name if isinstance(key, Member) else ""

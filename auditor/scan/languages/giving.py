@@ -7,8 +7,19 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.scan.languages.clients import last_name
-from auditor.scan.languages.syntax import Either, Expression, Invoke, Listed, Literal, Member, Span, Unit
+from auditor.scan.languages.syntax import (
+    Either,
+    Expression,
+    Invoke,
+    Joined,
+    Listed,
+    Literal,
+    Member,
+    Span,
+    Unit,
+)
 from auditor.scan.languages.wording import may_name_model
+from auditor.scan.unclaimed import is_unclaimed
 
 #: What functions are called that compare, show or look up.
 _SPEAKS: Final = re.compile(
@@ -76,10 +87,18 @@ def _gone_through(call: Invoke) -> Listed | None:
     return of if isinstance(of, Listed) else None
 
 
+def file_below(one: Expression) -> Literal | None:
+    """The file of weights that a path leads to whose beginning is not known: `root + "models/a.onnx"`."""
+    last = one.parts[-1] if isinstance(one, Joined) and len(one.parts) > 1 else None
+    return last if isinstance(last, Literal) and is_unclaimed(last.text) else None
+
+
 def _strings(one: Expression, depth: int = 0) -> Iterator[Span]:
     """The places of the strings that an expression is, or one of which it is."""
     if isinstance(one, Literal):
         yield one.span
+    elif (file := file_below(one)) is not None:
+        yield file.span
     elif depth < _DEEPEST:
         inner: tuple[Expression, ...] = ()
         if isinstance(one, Listed):

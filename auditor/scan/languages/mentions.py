@@ -15,7 +15,7 @@ from auditor.scan.forms import by_form
 from auditor.scan.found import Found
 from auditor.scan.known import Known
 from auditor.scan.languages.finding import Finds
-from auditor.scan.languages.giving import used_strings
+from auditor.scan.languages.giving import file_below, used_strings
 from auditor.scan.languages.meant import Meant
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.sources import Parsed
@@ -23,6 +23,7 @@ from auditor.scan.languages.syntax import Literal, Span
 from auditor.scan.languages.wording import is_link
 from auditor.scan.provided import begins_with_router
 from auditor.scan.tables import Tables
+from auditor.scan.unclaimed import is_unclaimed
 from auditor.scan.written import handed
 
 #: How the beginning of names ends that something looks for: `gemini-2.`, `claude-instant-`.
@@ -47,9 +48,10 @@ class Mentions:
     def run(self) -> None:
         """Tell what all the strings of the unit name."""
         used = used_strings(self._unit)
-        named = {one.value.span for one in self._unit.definitions if not _SHOWN.search(one.name)}
+        given = [one.value for one in self._unit.definitions if not _SHOWN.search(one.name)]
+        named = {(file_below(one) or one).span for one in given}
         for literal in self._unit.literals:
-            file = literal.span in named and weightnames.is_weights_file(literal.text)  # of whatever name
+            file = literal.span in named and is_unclaimed(literal.text)  # of whatever name
             self._mentioned(literal, used=literal.span in used or file)
 
     @cached_property

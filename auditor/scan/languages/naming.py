@@ -7,11 +7,11 @@ from typing import Final
 
 from auditor.scan import spelling
 from auditor.scan.forms import somebodys
-from auditor.scan.languages.below import as_mapping
 from auditor.scan.languages.cards import asked
 from auditor.scan.languages.catalogues import catalogued, described
 from auditor.scan.languages.holding import Class, classes, plain_records
 from auditor.scan.languages.labelling import Labelling
+from auditor.scan.languages.mapped import as_mapping
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.meant import Meant
 from auditor.scan.languages.owning import called_after, catalogue_of, of_words, serving_others, within
