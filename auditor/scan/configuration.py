@@ -124,7 +124,8 @@ class ConfigurationScanner:
                 raise
 
     def _document(self, document: Node, text: Text) -> Iterator[Find]:
-        parts = list(contents(document, self._tables))
+        every = contents(document, self._tables)
+        parts = [one for one in every if not (isinstance(one, Entry) and one.is_of_past)]
         found = [one for one in parts if isinstance(one, Entry)]
         kinds = self._kinds(text.path, found)
         variables, sets = settings(found), matrices(found)

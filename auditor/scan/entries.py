@@ -49,6 +49,10 @@ _DESCRIPTION: Final = 1000
 #: Keys of what may be chosen for a setting.
 CHOICES: Final = frozenset({"options", "choices", "enum", "allowedvalues", "allowed_values"})
 
+#: What stands beside the name of a model in an account of a call.
+_WHEN: Final = frozenset({"timestamp", "created_at", "time", "date"})
+_ANSWERED: Final = frozenset({"response", "completion", "answer", "output"})
+
 #: Keys under which anything may stand that is kept somewhere: images, code, and weights; and its address.
 HOLDS: Final = frozenset({"repo", "repository"})
 LEADS: Final = HOLDS | {"url", "source"}
@@ -74,6 +78,11 @@ class Entry:
     def value(self) -> str:
         """The value's text."""
         return self.node.value
+
+    @property
+    def is_of_past(self) -> bool:
+        """Whether it stands in an account of what was asked once: when it was, and what was answered."""
+        return not _WHEN.isdisjoint(self.beside) and not _ANSWERED.isdisjoint(self.beside)
 
     @property
     def about(self) -> str:

@@ -104,10 +104,15 @@ class Keyed:
             if found is None and unowned:
                 yield left_open(place, value, how, Gap.WITHOUT_OWNER)
         if found is not None:
-            priced = len(entry.beside) <= _OF_ONE and _is_priced(entry.beside)
+            priced = len(entry.beside) <= _OF_ONE and _is_priced(entry.beside) and not self._is_asked(entry)
             certainty = Certainty.POSSIBLE if priced else Certainty.LIKELY
             found = self._relayed(text).read(found, known or value)
             yield reference(pinned(found, entry), place, how, certainty)
+
+    def _is_asked(self, entry: Entry) -> bool:
+        """Whether the section of a service says whom a program asks for a model, whatever it costs."""
+        above = entry.path[:-1]
+        return "models" in above and any(self._tables.provider(one) is not None for one in above)
 
     def _relayed(self, text: Text) -> Relayed:
         """What the one router that a configuration speaks of calls models of makers."""

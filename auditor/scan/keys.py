@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from auditor.model import Kind
 from auditor.scan import names, nearby, spelling, weightnames
 from auditor.scan.addresses import weights_at
@@ -17,8 +19,12 @@ from auditor.scan.services import Service, word_of
 from auditor.scan.stored import is_in_folder
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
+from auditor.scan.unclaimed import is_unclaimed
 from auditor.scan.under_key import by_key
 from auditor.scan.uses import own_provider
+
+#: Keys that say no more than that a file is named.
+_FILE: Final = frozenset({"path", "file", "filename", "file_name", "file_path"})
 
 
 class Keys:
@@ -51,7 +57,14 @@ class Keys:
             key = self._tables.key(entry.path[-2])
         if key is None and entry.key.lower() in ("name", "path") and len(entry.path) == 1:
             key = self._tables.key(folder(path))
-        return key or self._part(entry) or chosen_as(entry, self._tables)
+        return key or self._part(entry) or self._above_file(entry) or chosen_as(entry, self._tables)
+
+    def _above_file(self, entry: Entry) -> Key | None:
+        """What a key means under which one of several models is described, where its file is named."""
+        if entry.key.lower() not in _FILE or not is_unclaimed(entry.value):
+            return None
+        above = (self._models(one) for one in reversed(entry.path[-4:-1]))
+        return next((key for key in above if key is not None), None)
 
     def _part(self, entry: Entry) -> Key | None:
         """What a key means that says for what a model is used, or of which service one is."""

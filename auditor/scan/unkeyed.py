@@ -12,18 +12,21 @@ from auditor.scan.entries import HOLDS, LEADS, Entry
 from auditor.scan.forms import addressed, by_look
 from auditor.scan.found import Found
 from auditor.scan.hubs import of_hub
-from auditor.scan.purposes import is_data, lists_models
+from auditor.scan.purposes import is_data, is_record, lists_models
 from auditor.scan.services import Service
 from auditor.scan.tables import Tables
+from auditor.scan.unclaimed import is_made, own
 from auditor.scan.under_key import ANY, by_key
 
 #: Keys whose values are no models, whatever they look like: what is shown, what is written, what is code.
 _NO_MODEL: Final = re.compile(
     r"(?i)image|repository|^uses$|^(?:(?:local|remote)_)?repo$|registry|title|label|description|comment|prompt|text|content|message"
     r"|display|tag|alias|group|project|output|save|log|run|job|experiment|hub_id|push|homepage|author|help|note|cache|^answer$"
-    r"|file_?name|prefix$|^only[-_]?dir$|git(?:hub|lab)?[-_]?repo|dockerfile|workspace|beaker|budget|^clusters?$|preset"
+    r"|file_?name|prefix$|^only[-_]?dir$|git(?:hub|lab)?[-_]?repo|dockerfile|workspace|beaker|^clusters?$|preset"
     r"|(?:opt|amp|fp16|precision)[a-z]*[-_]?level"
 )
+#: Keys of files that are written, or only kept.
+_WRITTEN: Final = re.compile(r"(?i)out|save|dest|target|export|log|cache|result|prefix$|name$|title|label")
 #: Keys of pages to be read about a model.
 _PAGE: Final = re.compile(
     r"(?i)^(?:home_?page|links?|docs?|documentation|licen[cs]e|(?:model_?)?card|page|paper|website|info)"
@@ -38,7 +41,15 @@ def unnamed(entry: Entry, path: str, tables: Tables) -> Found | None:
     found = of_hub(entry) or _of_provider(entry, tables)
     if found is None and len(entry.path) == 1 and lists_models(path):
         return by_look(entry.value, tables)  # what each model is for is its key
-    return found if found is not None or is_data(path) else _looking(entry, tables)
+    return found if found is not None or is_data(path) else _looking(entry, tables) or _file(entry, path)
+
+
+def _file(entry: Entry, path: str) -> Found | None:
+    """A file of weights of one's own, by an ending that nothing else has, under a key for what is read."""
+    if not weightnames.is_only_weights(entry.value) or is_record(path) or is_made(entry.value):
+        return None
+    written = _WRITTEN.search(entry.key) or "files" in entry.path
+    return own(entry.value) if not written else None
 
 
 def _of_provider(entry: Entry, tables: Tables) -> Found | None:
