@@ -67,10 +67,13 @@ def alone(path: str, source: bytes) -> bool:
 
     Tests of single functions are given names of files that nobody opens.
     """
-    if _OF_FUNCTIONS.search(path):
-        return False
+    return not _OF_FUNCTIONS.search(path) and not speaks_of_store(source)
+
+
+def speaks_of_store(source: bytes) -> bool:
+    """Whether a program speaks of a store of models, or of a repository of one."""
     source = source.lower()
-    return not any(word in source for word in _STORES) and not _REPOSITORY.search(source)
+    return any(word in source for word in _STORES) or _REPOSITORY.search(source) is not None
 
 
 #: What files are called that stand in for a model, or that the program writes itself.

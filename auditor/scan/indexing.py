@@ -21,6 +21,9 @@ Below: TypeAlias = "Sequence[ast.AST] | None"
 #: Entries of a tuple that may be a list of its own: fewer belong together.
 _FEW: Final = 3
 
+#: Calls that make the path of a file of what they are given.
+_OF_PATHS: Final = frozenset({"Path", "PurePath", "PosixPath", "join", "joinpath"})
+
 #: Parts of nodes that say nothing here.
 _SILENT: Final = frozenset({"ctx", "op", "ops", "type_comment", "type_ignores", "kind", "name", "id", "attr"})
 
@@ -204,6 +207,8 @@ class Indexer:
             self._calls = tuple(self._around())
         for calls in self._calls:
             calls.append(node)
+        if name in _OF_PATHS:
+            self._path(*node.args)
         if name in SPEAKS or (name == "text" and len(node.args) > 1):  # drawn at a place
             self._idle(*node.args)
         elif node.keywords:
@@ -285,12 +290,22 @@ class Indexer:
         for node in nodes if self._first else ():
             idle.update(texts_in(node))
 
+    def _path(self, *nodes: ast.expr) -> None:
+        """Note strings of which the path of a file is made; no other literals: those are let go of."""
+        for one in nodes:
+            if type(one) is ast.IfExp:
+                self._path(one.body, one.orelse)
+            elif type(one) is ast.Constant and type(one.value) is str:
+                self._searched.paths.add(id(one))
+
     def _alone(self, node: ast.Expr) -> Below:
         """A string that is a statement is a docstring: it names nothing."""
         return () if isinstance(node.value, ast.Constant) else None
 
     def _operation(self, node: ast.BinOp) -> Below:
-        """Texts that are put together with `+` and `%`, seen as a whole."""
+        """Texts that are put together with `+` and `%`, seen as a whole; `folder / "a/b"` is a path."""
+        if isinstance(node.op, ast.Div):
+            self._path(node.right)
         if id(node) in self._within:
             return None
         parts: list[ast.expr] = []

@@ -13,7 +13,7 @@ from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
 from auditor.scan.clients import written_beside
 from auditor.scan.filed import published_as
-from auditor.scan.files import titled
+from auditor.scan.files import speaks_of_store, titled
 from auditor.scan.finding import Finds
 from auditor.scan.forms import sized, somebodys
 from auditor.scan.found import Found, of_name, of_service
@@ -23,6 +23,7 @@ from auditor.scan.provided import provided_by, routed_to
 from auditor.scan.services import Service
 from auditor.scan.spoken import in_store, spoken_of
 from auditor.scan.stored import as_on_hub
+from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value
 
@@ -51,9 +52,16 @@ class Mentions:
         )
         return [(text, one) for text, one in found if one is not None]
 
-    def mere_words(self, found: Found) -> bool:
-        """Whether a name is two plain words, as paths and made-up values are, and nobody known is meant."""
-        return names.mere_words(found.model) and not self._known.has(found.model)
+    def says_nothing(self, found: Found, key: Key) -> bool:
+        """Whether a name is two plain words, as paths and made-up values are, and nobody known is meant;
+        so is that of a repository of which nothing says that it holds a model.
+        """
+        if self._known.has(found.model):
+            return False
+        if names.mere_words(found.model):
+            return True
+        said = not key.anything or found.origin != "huggingface" or self._tables.says_model(found.model)
+        return not said and not speaks_of_store(self._module.text.data)
 
     def read(self, node: ast.Constant) -> None:
         """A string that is the name of a model by its form, wherever it stands."""
@@ -81,6 +89,8 @@ class Mentions:
             return
         if named.model != text and self._is_page(named, value):
             return
+        if id(node) in self._module.searched.paths and not self._known.has(named.model):
+            return  # a folder of the program's own
         if self._known.has(named.model) or self._tables.says_model(named.model):
             kind = Kind.DATASET if named.dataset else Kind.MODEL
             found = Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)

@@ -72,7 +72,8 @@ class Class:
 class Searched:
     """What is searched for models, in the order of the source; strings without docstrings.
 
-    `idle` are strings that are compared, printed or looked up, not used. `named`
+    `idle` are strings that are compared, printed or looked up, not used, `paths`
+    are what paths of files are made of. `named`
     are names (of a variable, an attribute, an option) with what they are given.
     `assembled` are texts with variable parts that may be addresses, `composed` are
     strings with parts put in, `lists` those that begin with a string or a name,
@@ -85,6 +86,7 @@ class Searched:
     composed: list[ast.JoinedStr] = field(default_factory=list)
     lists: list[ast.List | ast.Tuple] = field(default_factory=list)
     idle: set[int] = field(default_factory=set)
+    paths: set[int] = field(default_factory=set)
     functions: list[Function] = field(default_factory=list)
     named: list[tuple[str, str, list[ast.expr]]] = field(default_factory=list)
     assembled: list[ast.expr] = field(default_factory=list)

@@ -43,7 +43,7 @@ _PLACEHOLDER: Final = re.compile(
     # names that say of themselves that there is no such model
     r"|^(?:non-?existent|invalid|no-?such|does-?not-?exist|doesnt-?exist|bogus|missing|unknown)(?:[-_][a-z]+)*/"
     r"|/(?:[a-z]+[-_])*(?:non-?existent|does-?not-?exist|doesnt-?exist|no-such)(?:[-_][a-z0-9]+)*$"
-    r"|/fixtures?(?:[-_]v?\d+)?$"
+    r"|/fixtures?(?:[-_]v?\d+)?$|^fixtures?/"
     r"|/(?:your|my|some)[-_](?:model|repo|name|finetune|fine-tuned)|^(?:xxx+|\.\.\.|todo|model[-_]?name)\b|/(?:xxx+|(?:\w+[-_])?model[-_]?(?:name|id))$",
     re.IGNORECASE,
 )
@@ -59,7 +59,7 @@ _FORM: Final = re.compile(
     r"|^not[-_ ]?(?:set|configured)$"
     r"|^(?:(?:local|policy|default|dummy|fake|mock|test|(?:my[-_])?custom|my|new|some|sample)[-_]model(?:[-_]name|[-_]v?[0-9]+)?|dummy-?model|model[-_]?(?:name|id)|default)$"
     r"|^stub[-_][a-z0-9]+(?:[-_.][a-z0-9]+)*$"
-    r"|^(?:fake|mock|dummy)[-_](?:embed\w*|llm|encoder|reranker|chat)(?:[-_]\w+)*$"
+    r"|^(?:fake|mock|dummy)[-_](?:embed\w*|llm|encoder|reranker|chat)(?:[-_]\w+)*$|^mock[-_][a-z]+$"
     r"|^[a-z0-9_]+_(?:model|deployment|engine)_(?:name|id)$"
     # words for what is said or not said, names of other settings, what stands in for a name
     r"|^(?:true|false|none|null|undefined|models?|deployment|(?:in|not[-_ ]?)valid|non-?existent|unknown)$"
@@ -81,7 +81,7 @@ _HOST: Final = re.compile(
 #: Folders by the last word of their names, those that stand for one (`PATH_TO_WEIGHTS/llm`), `v1/embeddings`.
 _FOLDER: Final = re.compile(
     r".*[_-](?:ckpts?|checkpoints?|dirs?|cache|buckets?)|path[_-]?to(?:[_-].+)?|your[_-](?:\w+[_-])?path"
-    r"|v[0-9]+(?:(?:alpha|beta)[0-9]*)?",
+    r"|v[0-9]+(?:(?:alpha|beta)[0-9]*)?|datasets?[_-]?v?[0-9]+",
     re.IGNORECASE,
 )
 #: Two of a kind, one or the other: `SD1/SD2`.

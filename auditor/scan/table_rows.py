@@ -18,7 +18,9 @@ class Key(Struct, frozen=True):
     (the arguments of a call, written down). `like` is the call of a library
     whose short names the key has, or those of `or_like` where that has none
     such. `files`: what stands there is a file of
-    weights, by its name.
+    weights, by its name. `anything`: it may be a repository of whatever, so
+    that a program means a model by it only if it speaks of a store of models,
+    or the name says so itself.
     """
 
     key: str
@@ -30,6 +32,7 @@ class Key(Struct, frozen=True):
     like: str | None = None
     or_like: str | None = None
     files: bool = False
+    anything: bool = False
 
     @property
     def weighs(self) -> bool:

@@ -77,7 +77,7 @@ def _tuple(reader: Reader, node: Node) -> Expression:
     plain, named = reader.given(parts(node))
     kind = plain[0] if plain else None
     if isinstance(kind, Literal) and kind.text == "hf" and len(plain) > 1:
-        return Record(None, (Field("repo_id", plain[1], kind.span), *named), span(node))
+        return Record(None, (Field("hf_repo_id", plain[1], kind.span), *named), span(node))
     return Tuple(plain, span(node))
 
 

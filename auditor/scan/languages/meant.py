@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from auditor.model import Certainty, Gap, Kind, Route
 from auditor.scan import located, names, spelling, weightnames
 from auditor.scan.addresses import weights_at
-from auditor.scan.files import alone, file_name, told
+from auditor.scan.files import alone, file_name, speaks_of_store, told
 from auditor.scan.forms import is_account, somebodys
 from auditor.scan.found import Found
 from auditor.scan.known import Known
@@ -138,7 +138,7 @@ class Meant:
                 ):
                     continue
                 nothing = text.lower() in NOTHING and self._tables.in_full(text, key) == text
-                if found is not None and not self._no_name(found) and not nothing:
+                if found is not None and not self._no_name(found, key) and not nothing:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
                 elif found is None and text.lower() not in NOTHING:
                     self._somebodys(one, text, key, how, words, store)
@@ -287,12 +287,18 @@ class Meant:
         path, _, last = text.replace(":", ".").rpartition(".")
         return _PATH.fullmatch(path) is not None and last.isalpha() and self.key(last) is not None
 
-    def _no_name(self, found: Found) -> bool:
+    def _no_name(self, found: Found, key: Key) -> bool:
         """Whether a name of the Hub's form is none: a file of weights in a folder, or two plain words.
 
-        Paths and made-up values are two plain words, unless somebody known is meant.
+        Paths and made-up values are two plain words, unless somebody known is
+        meant; and what may be a repository of anything is none of a model
+        where nothing says so.
         """
         if found.origin != "huggingface":
             return False
-        mere_words = names.mere_words(found.model) and not self._known.has(found.model)
-        return mere_words or weightnames.is_weights_file(found.model)
+        if weightnames.is_weights_file(found.model):
+            return True
+        if self._known.has(found.model):
+            return False
+        of_anything = key.anything and not self._tables.says_model(found.model)
+        return names.mere_words(found.model) or (of_anything and not speaks_of_store(self._source))
