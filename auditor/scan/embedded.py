@@ -1,4 +1,4 @@
-"""What stands inside Python programs: command lines that are handed to a shell, texts of configuration."""
+"""What stands inside Python programs: command lines for a shell, texts of configuration, programs."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ _PUT_IN: Final = re.compile(r"\{\{|\}\}|\{[^{}\n]*\}")
 
 
 def configurations(source: str) -> Iterator[tuple[str, str]]:
-    """The texts of configuration in a program, each with a name for a file of its format.
+    """The texts of configuration in a program, and programs that it writes, each with a name for such a file.
 
     As many empty lines stand before each as the program has before it.
     """
@@ -94,15 +94,24 @@ def variables(data: bytes) -> Iterator[tuple[str, str]]:
 #: How a page begins, or a part of one, and what in it may name a model.
 _PAGE: Final = re.compile(r"\s*+<(?:!doctype html|html|body|div|form|select|script)\b", re.IGNORECASE)
 _TELLING: Final = ("<option", "<script")
+_HELD: Final = (b"yaml", b'"#!/', b"'#!/", *(one.encode() for one in _TELLING))
+
+#: How a program begins that is to be started by its name, in a text that is written to a file.
+_PROGRAM: Final = re.compile(
+    r"#![ \t]*/\S*(?:/env[ \t]+(?:-S[ \t]+)?|/)(?P<name>python|bash|sh|node)[0-9.]*[ \t]*\n"
+)
+_ENDINGS: Final = {"python": "py", "bash": "sh", "sh": "sh", "node": "js"}
 
 
 def may_hold(data: bytes) -> bool:
-    """Whether a program may hold a text of configuration, or a page, by a look at its bytes."""
-    return b"yaml" in data or any(one.encode() in data for one in _TELLING)
+    """Whether a program may hold a text of configuration, a page or a program, by a look at its bytes."""
+    return any(one in data for one in _HELD)
 
 
 def configuration_name(text: str) -> str:
-    """What a file would be called that holds a text of configuration, empty where the text is none."""
+    """What a file would be called that holds a text of configuration, or a program; empty for other texts."""
+    if (program := _PROGRAM.match(text)) is not None:
+        return f"text.{_ENDINGS[program['name']]}"
     if _PAGE.match(text) and any(one in text for one in _TELLING):
         return "page.html"
     if "\n" in text and is_document(text):

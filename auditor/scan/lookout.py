@@ -28,7 +28,7 @@ _SCHEME: Final = re.compile(r"[a-z][a-z0-9+-]{2,}://")
 #: A string in quotes that may be a Hub name, and addresses of models.
 NAME: Final = (
     r"[\"'](?:[a-z_-]{1,12}:/?/?)?[A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*[\"'@:]"
-    rf"|https?://[^\s\"'<>]+(?:\.(?:{ANY_WEIGHTS}|nemo|weights|caffemodel|task)\b|model[_-][\w.-]+\.pkl"
+    rf"|https?://[^\s\"'<>]+(?:\.(?:{ANY_WEIGHTS}|nemo|weights|caffemodel|params|task)\b|model[_-][\w.-]+\.pkl"
     r"|weights[\w-]*\.h5|/(?:[a-z]+_)?(?:pytorch|adapter|tf)_model\.(?:bin|h5))|weights\.replicate\.|modelscope\.cn/models/"
     rf"|/resolve/[\w.-]+/[\w./-]+\.(?:{ANY_WEIGHTS}|bin)\b"
     r"|/models/[\w.-]+:[a-z]+[A-Z]|[?&]model=[\w{]"
@@ -56,7 +56,7 @@ CLASS: Final = pattern_of(r"\n[ \t]*class[ \t]+\w+[ \t]*\([^()]+\)")
 
 #: A call or a name is given that of a file of weights, of which it may make an address.
 FILED: Final = (
-    rf"[\"'][\w./-]+\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|{SAID_WEIGHTS})[\"'][ \t\n]*[,)}}]"
+    rf"[\"'][\w./{{}} -]+\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|{SAID_WEIGHTS})[\"'][ \t\n]*[,)}}]"
     rf"|[\"'][\w./:\\-]+\.(?:{ANY_WEIGHTS}|{SAID_WEIGHTS})[\"'][ \t]*[\r\n,]"
     r"|\.(?:joblib|skops|pkl|pickle|sav)[\"']"
     r"|\.(?:safetensors|ckpt) \[[0-9a-f]{8}"

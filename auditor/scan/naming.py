@@ -10,6 +10,7 @@ from typing import Final
 
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
+from auditor.scan.class_files import files_of_classes
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area, is_account
 from auditor.scan.found import Found
@@ -36,6 +37,7 @@ from auditor.scan.under_key import ANY, by_key
 from auditor.scan.unowned import Unowned
 from auditor.scan.values import Value
 from auditor.scan.whose import Whose
+from auditor.scan.written import is_written
 
 _MODEL_TYPE: Final = re.compile(r"(?:model|llm|encoder)[_-]?type$", re.IGNORECASE)
 
@@ -80,6 +82,8 @@ class Naming:
         above = dict(self._reaching.mappings(calls))
         for name, how, given in searched.named:
             self._all_meant(name, given, how)
+        for attribute, files in files_of_classes(self._module):
+            self._all_meant("model_path", files, f"attribute {attribute}")
         for function in searched.functions:
             self._parameters(function.args)
         for call in calls:
@@ -234,10 +238,14 @@ class Naming:
     def _used(
         self, found: Found, value: Value, key: Key, how: str, beside: Mapping[str, ast.expr] | None
     ) -> None:
-        """Tell what a string names, unless it stands in an account of what was asked, or is mere words."""
-        if beside and not _COUNTED.isdisjoint(beside):
+        """Tell what a string names, unless it stands in an account of what was asked, or is mere words.
+
+        A file that the module writes is none that it uses.
+        """
+        made = key.files and found.origin == "local" and is_written(value.text, self._module.text.data)
+        if made or (beside and not _COUNTED.isdisjoint(beside)):
             self._finds.told.add(id(value.node))
-        elif key.beside or is_commit(found.revision) or not self._mentions.mere_words(found):
+        elif key.beside or is_commit(found.revision) or not self._mentions.says_nothing(found, key):
             self._finds.tell([(value, found)], how, Certainty.LIKELY)
 
     def _key(self, name: str, given: list[ast.expr], beside: Collection[str]) -> Key | None:

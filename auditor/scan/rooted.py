@@ -36,7 +36,7 @@ _OF_ANY: Final = re.compile(
 _SAME: Final = frozenset({"str", "Path", "fspath", "abspath", "realpath", "expanduser", "normpath"})
 #: What asks the environment, and is told what stands in.
 _ASKS: Final = ("getenv", "environ.get")
-_FORMS: Final = frozenset({"resolve", "absolute", "as_posix", "expanduser", "__str__"})
+_FORMS: Final = frozenset({"resolve", "absolute", "as_posix", "expanduser", "__str__", "encode"})
 
 
 class Put(NamedTuple):
@@ -121,7 +121,7 @@ def _plain(node: ast.expr) -> ast.expr:
             node = node.args[0]
         elif len(node.args) == 2 and shown(node.func).endswith(_ASKS):
             node = node.args[1]  # what stands in where no setting says another
-        elif name in _FORMS and not node.args and isinstance(node.func, ast.Attribute):
+        elif name in _FORMS and (not node.args or name == "encode") and isinstance(node.func, ast.Attribute):
             node = node.func.value
         else:
             break

@@ -67,7 +67,9 @@ def lines(text: str) -> Iterator[list[Word]]:
         elif match["comment"] is not None:
             continue
         elif match["bare"] is not None and match["inner"]:
-            taken = 1 if "\n" in match["rest"] else 0  # the lines of what is behind the quote are the source's
+            taken = (
+                1 if "\n" in match["rest"] else 0
+            )  # the lines of what is behind the quote are the source's
             words.append(Word(match["bare"].replace(match["inner"], ""), match.start("bare") + taken))
         else:
             group = "bare" if match["bare"] is not None else "quoted"
@@ -155,6 +157,8 @@ def handed_texts(text: str) -> tuple[str, list[Handed]]:
             continue
         mark = match[1] or match[2] or match[3]
         close = re.compile(rf"(?m)^[ \t]*{re.escape(mark)}[ \t]*$").search(text, match.end())
+        if close is None and mark in match[4]:
+            continue  # spoken of, in a string that shows both of its ends
         end = close.start() if close else len(text)
         line = text.rfind("\n", 0, match.start()) + 1
         found.append(Handed(text[line : match.start()] + match[4], text[match.end() : end], match.end()))

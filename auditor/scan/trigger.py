@@ -58,7 +58,6 @@ class Trigger:
         self._ways = Ways(one for one in tables.calls.loads if not (one.weights and one.shared))
         self._calls = self._ways.lasts
         shared = {pattern(one.last) for one in tables.calls.loads if one.weights and one.shared}
-        self._filed = pattern_of(lookout.FILED)
         self._opening = pattern_of(rf"\b(?:{'|'.join(sorted(shared)) or lookout.NEVER})[ \t]*\(")
         lasts = names_like(self._calls.keys() - {"*"})
         published = "|".join(sorted({pattern(one.last) for one in tables.calls.publishes if one.anywhere}))
@@ -116,8 +115,8 @@ class Trigger:
         offsets = [*self._told(data), *self._used(data, imports)]
         published = (match.start() for match in self._publishing.finditer(data))
         offsets += (one for one in published if not defined(data, one))
-        if self._filed.search(data):  # whoever opens such a file may be told it by a function's name
-            offsets += (match.start() for match in self._opening.finditer(data))
+        # The function that opens a file may stand in another module than the file's name.
+        offsets += (match.start() for match in self._opening.finditer(data))
         loading: dict[str, bool] = {}
         for offset, name in self._names(data):
             if name not in loading:

@@ -15,7 +15,7 @@ ANY_WEIGHTS: Final = "|".join(WEIGHTS)
 #: learning among them; as alternatives.
 SAID_WEIGHTS: Final = (
     "joblib|skops|pkl|pickle|sav|cbm|task|keras|h5|hdf5|nemo|caffemodel|engine|trt|mnn|t7|pdparams|rknn|weights"
-    "|hef|dlc|dnn"
+    "|hef|dlc|dnn|params"
 )
 
 #: Endings of files that are weights and nothing else, in whatever program a string ends so; as alternatives.

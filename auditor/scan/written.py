@@ -37,9 +37,15 @@ _TRAINS: Final = re.compile(rb"\.train\([^()]*\bdata[ \t]*=")
 
 #: What stands before a text in its line, where a name is set to it, below a folder or not.
 _SET: Final = re.compile(
-    rb"(\w+)[ \t]*(?::[^=\n]{0,40})?="
+    rb"(?P<name>\w+)[ \t]*(?P<type>:[^=\n]{0,40})?="
     rb"[ \t]*(?:[\w.]+[ \t]*/[ \t]*)*(?:[\w.]*(?:Path|join)\((?:[\w.]+,[ \t]*)*)?[rf]?[\"'`]$"
 )
+
+#: The option of a command line whose default a text is.
+_OPTION: Final = re.compile(rb"[\"']--?(?P<name>[A-Za-z][\w-]*)[\"'][^()]*\bdefault[ \t]*=[ \t]*[rf]?[\"'`]$")
+
+#: What fields and options are called of which every function has a parameter of the same name.
+_ANY: Final = frozenset({b"path", b"file", b"filename", b"name", b"model", b"weights", b"checkpoint"})
 
 #: How far the arguments of a call reach at most, in bytes.
 _REACH: Final = 400
@@ -90,10 +96,18 @@ def _names_of(path: bytes, source: bytes) -> Iterator[bytes]:
     while at >= 0:
         end = at + len(path)
         before = source[max(source.rfind(b"\n", 0, at) + 1, at - _REACH) : at]
-        match = _SET.search(before) if source[end : end + 1] in _QUOTES else None
-        if match is not None:
-            yield match[1]
+        if source[end : end + 1] in _QUOTES and (name := _name_of(before)):
+            yield name
         at = source.find(path, end)
+
+
+def _name_of(before: bytes) -> bytes:
+    """The name of an option, a field or a variable that is given what stands behind, empty for none."""
+    if (option := _OPTION.search(before)) is not None:
+        name = option["name"].replace(b"-", b"_")
+        return name if name not in _ANY else b""
+    match = _SET.search(before)
+    return match["name"] if match is not None and not (match["type"] and match["name"] in _ANY) else b""
 
 
 @lru_cache(maxsize=2)

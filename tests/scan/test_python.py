@@ -185,3 +185,16 @@ def test_a_name_of_a_service_is_seen_beside_a_key_that_means_no_model(
         (3, "gpt-4o"),
         (5, "claude-3-haiku-20240307"),
     ]
+
+
+def test_a_file_of_weights_may_have_words_in_its_name(tmp_path: Path, knowledge: Knowledge) -> None:
+    """What only loads such files is given one whose name has spaces; a sentence is none."""
+    text = (
+        "import torch\n\n"
+        'a = torch.load("resnet18-lr0.001 second try.pt")\n'
+        'b = torch.load("no file, ask for x.pt")\n'
+    )
+
+    [found] = scan_text(tmp_path, knowledge, text).references
+
+    assert (found.model, found.location.line) == ("resnet18-lr0.001 second try.pt", 3)

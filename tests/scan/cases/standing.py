@@ -16,7 +16,7 @@ own = [sys.executable, "-m", "vllm.entrypoints.openai.api_server", "--model", "o
 fetched = f"{sys.executable} -m spacy download en_core_web_md"  # finds: en_core_web_md from spacy (likely)
 SCRIPT = """#!/bin/bash
 set -e
-huggingface-cli download org-a/script-7b --local-dir /models # finds: org-a/script-7b (likely)
+huggingface-cli download org-a/script-7b --local-dir /models # finds: org-a/script-7b
 """
 HELP_TEXT = "ollama pull llava"
 
