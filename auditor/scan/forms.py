@@ -98,7 +98,8 @@ def by_form(text: str, tables: Tables) -> Found | None:
         return found
     service = tables.service_of(text)
     if service is not None and service.telling:
-        return of_name(service, text, Kind.MODEL) if not names.is_file_name(text) else None
+        none = names.is_file_name(text) or names.is_made_up(text)
+        return of_name(service, text, Kind.MODEL) if not none else None
     if (found := sized(text, tables)) is not None:
         return found
     split = tables.prefixed(text)

@@ -26,7 +26,8 @@ _ROLES: Final = (
             r"(?:^|/)(?:(?:[^/]*[-_])?tests?|Tests?|testing|test[-_]?cases|test[-_]?data|e2e|__tests__|spec|\w+Tests?)/"
             r"|(?:^|/)(?:test[-_][^/]*|[^/]*_tests?|conftest)\.\w+$|(?:^|/)tests?\.(?:rs|py|ipynb)$"
             r"|-tests?\.el$|\.t$|[a-z0-9](?:Tests?|Spec)\.(?:groovy|hs|fs|m|mm|pas|vb)$"
-            r"|(?:[-.](?:test|e2e)|\.(?:spec|integ))\.[cm]?[jt]sx?$|[a-z0-9](?:Tests?|Spec)\.(?:java|kt|scala|php|cs|swift)$"
+            r"|(?:[-.](?:test|e2e)|\.(?:spec|integ))\.[cm]?[jt]sx?$|(?:^|/)(?:playwright|vitest|jest|cypress)\.config\.[cm]?[jt]s$"
+            r"|[a-z0-9](?:Tests?|Spec)\.(?:java|kt|scala|php|cs|swift)$"
         ),
     ),
     (

@@ -115,6 +115,7 @@ def test_what_a_name_says_of_tests_holds_where_tests_are_run(
         ("skills/refunds/routing.eval.yml", Role.TEST),
         ("benchmarks/profiles/fast.json", Role.TEST),
         ("kiln-benches/src/main.rs", Role.TEST),
+        ("web/playwright.config.ts", Role.TEST),
         ("chapter3/asking.ipynb", Role.EXAMPLE),
         ("Part 02 - Ask a Model/Program.cs", Role.EXAMPLE),
         ("someone/lesson_04/ask.py", Role.EXAMPLE),
