@@ -91,12 +91,13 @@ class Mentions:
             return
         if id(node) in self._module.searched.paths and not self._known.has(named.model):
             return  # a folder of the program's own
-        if self._known.has(named.model) or self._tables.says_model(named.model):
+        fetched = named.dataset and "/resolve/" in text
+        if fetched or self._known.has(named.model) or self._tables.says_model(named.model):
             kind = Kind.DATASET if named.dataset else Kind.MODEL
             found = Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
             if names.is_place(found.model) and not self._known.has(found.model):
                 return
-            says = self._tables.says_model(named.model) or self._known.is_model(named.model)
+            says = fetched or self._tables.says_model(named.model) or self._known.is_model(named.model)
             used = says and id(node) not in self._module.searched.idle
             self._finds.tell([(value, found)], "text", Certainty.LIKELY if used else Certainty.POSSIBLE)
 

@@ -86,6 +86,8 @@ _FOLDER: Final = re.compile(
 )
 #: Two of a kind, one or the other: `SD1/SD2`.
 _EITHER: Final = re.compile(r"([a-z]+)[-_.]?\d+/\1[-_.]?\d+", re.IGNORECASE)
+#: Two names of settings, one or the other: `BOT_TOKEN/CHAT_ID`.
+_CONSTANTS: Final = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+/[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
 #: Models with their size, under which a path or another's site files things, are no publishers.
 _SIZED: Final = re.compile(r"[a-z][a-z0-9._-]*[-_]\d+(?:\.\d+)?b")
 _FILE_ENDING: Final = re.compile(
@@ -147,6 +149,7 @@ def is_hub_name(text: str) -> bool:
         or _SIZED.fullmatch(first)
         or _FOLDER.fullmatch(first)
         or _EITHER.fullmatch(text)
+        or _CONSTANTS.fullmatch(text)
         or is_made_up(text)
         or _FILE_ENDING.search(text)
     ):

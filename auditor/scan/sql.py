@@ -54,6 +54,9 @@ _GIVEN: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: A string of a list of JSON.
+_IN_LIST: Final = re.compile(r"\"([^\"\\]{2,100})\"")
+
 #: The model of an index that a database keeps (Snowflake, "CREATE CORTEX SEARCH SERVICE").
 _INDEXED: Final = re.compile(
     r"\bSEARCH\s+SERVICE\b(?:'(?:[^']|'')*'|[^';]){1,2000}?\bEMBEDDING_MODEL\s*=\s*'(?P<model>[\w.-]{3,100})'",
@@ -136,6 +139,9 @@ class SqlScanner:
         """What names are given that mean a model: the model, the name, where the string stands."""
         for match in _GIVEN.finditer(source):
             name, part = (match["key"], "value") if match["key"] else (match["column"], "set")
+            for item in _IN_LIST.finditer(match[part]) if match[part][0] == "[" else ():
+                if (found := self._named(name, item[1])) is not None:
+                    yield found, name.lower(), match.start(part) + item.start(1), len(item[1])
             if (found := self._named(name, match[part])) is not None:
                 yield found, name.lower(), match.start(part), len(match[part])
         for one in chain(named(source), created(source)):

@@ -138,8 +138,9 @@ class Unowned:
             if done or text.casefold() in known:
                 continue
             if stated and is_unclaimed(text):
-                made = is_written(text, self._module.text.data)
-                found = told(text, self._tables) or own(text) if not made else None
+                if is_written(text, self._module.text.data):
+                    continue
+                found = told(text, self._tables) or own(text)
             else:
                 found = None if stated else in_store(text, self._store(), self._tables)
             if labelled is not None:

@@ -132,6 +132,7 @@ class Mentions:
         named = located.address(value.text)
         plain = named or located.Named(weightnames.repository_with(value.text) or value.text)
         of_hub = used and weightnames.is_converted(plain.model)
+        of_hub = of_hub or (used and plain.dataset and "/resolve/" in value.text)
         if weightnames.is_weights_file(plain.model):
             return
         if of_hub or (names.is_hub_name(plain.model) and self._known.has(plain.model)):

@@ -21,3 +21,5 @@ INSERT INTO assistants (id, ollama_model, openrouter_default_model, note, settin
    jsonb_build_object('openrouter', jsonb_build_object('label', 'org-a/never', 'defaultModel', 'org-a/chosen'))), -- // finds: org-a/chosen from openrouter
   (2, 'phi3', 'auto', now(), NULL); -- // finds: phi3 from ollama
 INSERT INTO cars (maker, model, colour) VALUES ('Toyota', 'Corolla', 'red/blue'), ('Tesla', 'Model 3', 'white');
+
+UPDATE user_settings SET deepseek_models = '["deepseek-v4-flash","deepseek-v4-pro"]' WHERE id = 4; -- # finds: deepseek-v4-flash, deepseek-v4-pro from deepseek (likely)
