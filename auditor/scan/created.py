@@ -12,7 +12,7 @@ from auditor.scan.places import blank
 #: What uses a model and is made, changed or tried by a statement, as far as its settings.
 _CREATES: Final = re.compile(
     r"\b(?:CREATE(?:\s+OR\s+REPLACE)?|ALTER|EVALUATE|RETRAIN|FINETUNE)\s+"
-    r"(?:MODEL|PREDICTOR|AGENT|KNOWLEDGE[_ ]BASE|CHATBOT)\b[^;]{0,4000}?\bUSING\b(?P<settings>[^;]{1,8000})",
+    r"(?:MODEL|PREDICTOR|AGENT|KNOWLEDGE[_ ]BASE|CHATBOT)\b[^;]{0,600}?\bUSING\b(?P<settings>[^;]{1,8000})",
     re.IGNORECASE,
 )
 #: The same by a look at the bytes of a program; what begins with plain letters is found at once.
@@ -21,7 +21,7 @@ CREATES: Final = (
     r"(?:reate|lter|valuate)\s+(?:model|predictor|agent|knowledge[_ ]base|chatbot)\s",
 )
 _SETTING: Final = re.compile(
-    r"[\"']?(?P<key>[A-Za-z_]\w*)[\"']?\s*[=:]\s*(?P<quote>[\"'])(?P<value>[^\"'\n]{1,200})(?P=quote)"
+    r"(?<!\w)[\"']?(?P<key>[A-Za-z_]\w{0,60})[\"']?\s*[=:]\s*(?P<quote>[\"'])(?P<value>[^\"'\n]{1,200})(?P=quote)"
 )
 _OBJECT: Final = re.compile(r"\{{1,2}[^{}]*\}{1,2}")
 

@@ -49,7 +49,7 @@ _TO_GO_ON: Final = re.compile(
 _OF_DATA: Final = re.compile(
     r"(?i)(?:^|[-_./\\])(?:cases|samples|datasets?|splits?|batch(?:es)?|labels?|targets?|classes|class_(?:names|indices)"
     r"|(?:text_?|image_?|word_?)?(?:embs?|embeds?|embeddings?|feats?|features?|latents?|activations?)|logits|probs|preds|predictions"
-    r"|indices|vocab(?:ulary)?|masks?|pairs|centroids|stats|history|losses|metrics|scores|captions)"
+    r"|indices|vocab(?:ulary)?|masks|pairs|centroids|stats|history|losses|metrics|scores|captions)"
     r"\.(?:pt|pth|pkl|pickle|joblib|h5|hdf5)$"
 )
 _FOLDER_GIVEN: Final = re.compile(r"^(?:(?:\$\{?\w+\}?|~|\.)[/\\]+)+")
@@ -70,6 +70,8 @@ def is_unclaimed(text: str, endings: tuple[str, ...] = ()) -> bool:
 
     `endings` are those of what is loaded there, where that is known; else all that mean weights count.
     """
+    if len(text) > _LONGEST:
+        return False
     if endings:
         text = _SPACED.sub("_", text)
         fits = text.lower().endswith(tuple(f".{one}" for one in endings))
@@ -77,7 +79,7 @@ def is_unclaimed(text: str, endings: tuple[str, ...] = ()) -> bool:
         fits = weightnames.is_weights_file(text) or _SAID.search(text) is not None
         fits = fits or _OF_TFJS.search(text) is not None
         fits = fits and (_PICKLED.search(text) is None or _OF_MODEL.match(text) is not None)
-    if len(text) > _LONGEST or not fits:
+    if not fits:
         return False
     plain = _FOLDER_GIVEN.sub("", text, count=1)
     named = file_name(plain).lstrip("_")[:1].isalnum() and not plain.startswith(".")

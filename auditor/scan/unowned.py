@@ -27,7 +27,9 @@ from auditor.scan.written import is_written
 
 #: Names under which stands what somebody is asked for, and not what a model that is made is called.
 _ASKED: Final = re.compile(
-    r"(?:(?:default|base|llm|chat|embed(?:ding)?|inference|vision)_)*(?:model|llm)(?:_?(?:name|id))?",
+    r"(?:(?:default|base|llm|chat|embed(?:ding)?|inference|vision|text|judge|critic|evaluat(?:or|ion)|grader"
+    r"|review(?:er)?|primary|fallback|main|fast|small|large|reasoning|cod(?:er|ing)|planner|summar(?:y|izer)"
+    r"|agent|local)_)*(?:model|llm)(?:_?(?:name|id))?",
     re.IGNORECASE,
 )
 

@@ -83,7 +83,12 @@ PIECES = (
     *("local m = ", "M.model = ", "require('", "[[", "]]", "f{ model = ", "lib.mkOption { default = "),
     *("''", "''${", "let model = ", "a.b.model = ", "{ model ? ", "with pkgs; ", " // ", " ++ ", "rec {"),
     *("param(", "$env:MODEL = ", "$models = @(", "foreach ($m in ", '@"\n', '"@\n', "-ArgumentList ", "<#"),
-    *("SELECT ai.embed('", "http_post('https://api.openai.com/v1/', '"),
+    *(
+        "SELECT ai.embed('",
+        "http_post('https://api.openai.com/v1/', '",
+        "CREATE AGENT a USING model = {",
+        "root + ",
+    ),
     *(
         "func f(model string) {",
         "fn f() -> &str {",

@@ -27,3 +27,7 @@ if model_name == "llama-3-8b-chat":
     print("llama-3-8b-chat")
 # The name in full stands beside its label.
 card = {"model_name": "phi-3-mini-4k", "model_id": "microsoft/Phi-3-mini-4k"}  # finds: microsoft/Phi-3-mini-4k (likely)
+
+
+class Judging:
+    judge_model_id: str = "deepseek-r1-32b"  # undecided
