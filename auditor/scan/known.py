@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from auditor.knowledge import Knowledge
+from auditor.scan import names
+from auditor.scan.files import speaks_of_store
+from auditor.scan.found import Found
+from auditor.scan.table_rows import Key
+from auditor.scan.tables import Tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,18 @@ class Known:
     def is_model(self, name: str) -> bool:
         """Whether a Hub name is that of a known model."""
         return name.lower() in self.models
+
+
+def says_nothing(found: Found, key: Key, known: Known, tables: Tables, source: bytes) -> bool:
+    """Whether a name is two plain words, as paths and made-up values are, and nobody known is meant; or that
+    of a repository of anything, where neither it nor the program's source says that it holds a model.
+    """
+    if known.has(found.model):
+        return False
+    if names.mere_words(found.model):
+        return True
+    said = not key.anything or found.origin != "huggingface" or tables.says_model(found.model)
+    return not said and not speaks_of_store(source)
 
 
 #: Where no names are known.

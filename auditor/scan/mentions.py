@@ -13,11 +13,11 @@ from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
 from auditor.scan.clients import written_beside
 from auditor.scan.filed import published_as
-from auditor.scan.files import speaks_of_store, titled
+from auditor.scan.files import titled
 from auditor.scan.finding import Finds
 from auditor.scan.forms import sized, somebodys
 from auditor.scan.found import Found, of_name, of_service
-from auditor.scan.known import Known
+from auditor.scan.known import Known, says_nothing
 from auditor.scan.modules import Module
 from auditor.scan.provided import provided_by, routed_to
 from auditor.scan.services import Service
@@ -53,15 +53,8 @@ class Mentions:
         return [(text, one) for text, one in found if one is not None]
 
     def says_nothing(self, found: Found, key: Key) -> bool:
-        """Whether a name is two plain words, as paths and made-up values are, and nobody known is meant;
-        so is that of a repository of which nothing says that it holds a model.
-        """
-        if self._known.has(found.model):
-            return False
-        if names.mere_words(found.model):
-            return True
-        said = not key.anything or found.origin != "huggingface" or self._tables.says_model(found.model)
-        return not said and not speaks_of_store(self._module.text.data)
+        """Whether what stands under a key says neither by itself nor by its module that it is a model."""
+        return says_nothing(found, key, self._known, self._tables, self._module.text.data)
 
     def read(self, node: ast.Constant) -> None:
         """A string that is the name of a model by its form, wherever it stands."""

@@ -14,10 +14,10 @@ from msgspec.structs import replace
 from auditor.model import Certainty, Gap, Kind, Route
 from auditor.scan import located, names, spelling, weightnames
 from auditor.scan.addresses import weights_at
-from auditor.scan.files import alone, file_name, speaks_of_store, told
+from auditor.scan.files import alone, file_name, told
 from auditor.scan.forms import is_account, somebodys
 from auditor.scan.found import Found
-from auditor.scan.known import Known
+from auditor.scan.known import Known, says_nothing
 from auditor.scan.languages.at_home import asks_at_home
 from auditor.scan.languages.below import Below
 from auditor.scan.languages.data import ENDING as DATA
@@ -290,15 +290,9 @@ class Meant:
     def _no_name(self, found: Found, key: Key) -> bool:
         """Whether a name of the Hub's form is none: a file of weights in a folder, or two plain words.
 
-        Paths and made-up values are two plain words, unless somebody known is
-        meant; and what may be a repository of anything is none of a model
-        where nothing says so.
+        So is what says nothing of a model, neither by itself nor by the file.
         """
         if found.origin != "huggingface":
             return False
-        if weightnames.is_weights_file(found.model):
-            return True
-        if self._known.has(found.model):
-            return False
-        of_anything = key.anything and not self._tables.says_model(found.model)
-        return names.mere_words(found.model) or (of_anything and not speaks_of_store(self._source))
+        file = weightnames.is_weights_file(found.model)
+        return file or says_nothing(found, key, self._known, self._tables, self._source)
