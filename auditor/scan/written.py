@@ -43,7 +43,7 @@ _SET: Final = re.compile(
 )
 
 #: The option of a command line whose default a text is.
-_OPTION: Final = re.compile(rb"[\"']--?(?P<name>[A-Za-z][\w-]*)[\"'][^()]*\bdefault[ \t]*=[ \t]*[rf]?[\"'`]$")
+_OPTION: Final = re.compile(rb"[\"']--(?P<name>[A-Za-z][\w-]*)[\"'][^()]*\bdefault[ \t]*=[ \t]*[rf]?[\"'`]$")
 
 #: What fields and options are called of which every function has a parameter of the same name.
 _ANY: Final = frozenset({b"path", b"file", b"filename", b"name", b"model", b"weights", b"checkpoint"})
