@@ -110,9 +110,12 @@ class Keyed:
             yield reference(pinned(found, entry), place, how, certainty)
 
     def _is_asked(self, entry: Entry) -> bool:
-        """Whether the section of a service says whom a program asks for a model, whatever it costs."""
+        """Whether something says whom a program asks for a model, whatever that costs: what stands beside
+        it, or the section of a service.
+        """
         above = entry.path[:-1]
-        return "models" in above and any(self._tables.provider(one) is not None for one in above)
+        section = "models" in above and any(self._tables.provider(one) is not None for one in above)
+        return section or nearby.beside(entry.beside, self._tables) is not None
 
     def _relayed(self, text: Text) -> Relayed:
         """What the one router that a configuration speaks of calls models of makers."""

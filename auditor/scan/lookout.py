@@ -98,7 +98,7 @@ STORED: Final = (
 #: A name that means a model is given a string of several words, as it stands or for want of another.
 ASKED: Final = (
     r"(?i:(?:model|llm)(?:_?(?:name|id))?[\"']?\]?[ \t]*(?::[ \t]*[\w.\[\]| ]+)?"
-    r"(?:[=:,]|,[^()\n]*\bdefault[ \t]*=)[ \t\n]*"
+    r"(?:[=:,]|,[^()]*\bdefault[ \t]*=)[ \t\n]*"
     r"(?:[\w.]+\([ \t\n]*(?:[\"']\w+[\"'],[ \t]*)?(?:default[ \t]*=[ \t]*)?)?"
     r"[\"'][a-z][a-z0-9.]*-[a-z0-9.-]*[\"'])"
 )

@@ -91,7 +91,7 @@ class Unowned:
                 self._noted.setdefault(
                     id(node), _Noted(node, text, how, says=True, stated=True, labelled=None)
                 )
-        elif key.kind is Kind.MODEL and _ASKED.fullmatch(name):
+        elif key.kind is Kind.MODEL and _ASKED.fullmatch(name.lstrip("_")):
             plain = "-" in text and "_" not in text
             says = plain and says_no_owner(text, key, self._module.path, self._tables)
             stated, labelled = self._is_stated(text, beside), self._labelled(beside) if says else None

@@ -31,3 +31,6 @@ card = {"model_name": "phi-3-mini-4k", "model_id": "microsoft/Phi-3-mini-4k"}  #
 
 class Judging:
     judge_model_id: str = "deepseek-r1-32b"  # undecided
+
+
+_DEFAULT_EMBEDDING_MODEL = "Qwen3-Embedding-8B"  # undecided

@@ -1,0 +1,11 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+import argparse
+
+parser = argparse.ArgumentParser()
+parser.add_argument(
+    "--judge-model",
+    type=str,
+    default="deepseek-r1",  # undecided
+)
