@@ -26,16 +26,15 @@ from auditor.scan.identify import by_call
 from auditor.scan.loaders import Call, Defaults
 from auditor.scan.modules import Module
 from auditor.scan.options import Scripts
-from auditor.scan.parameters import parameter_of
-from auditor.scan.pinned import as_revision, is_commit
 from auditor.scan.put_before import where_written
 from auditor.scan.running import Running
 from auditor.scan.saved import Fetched
 from auditor.scan.several import of_its_own
+from auditor.scan.stated import Stated
 from auditor.scan.stored import stored_as
 from auditor.scan.tables import Tables
 from auditor.scan.unfound import Unfound, at_file, is_own_result, own_file
-from auditor.scan.values import Value, Values
+from auditor.scan.values import Value
 from auditor.scan.wanted import argument_of, is_wanted
 from auditor.scan.wrappers import Wrappers
 
@@ -68,6 +67,7 @@ class Loading:
         self._scripts = scripts
         self._running = Running(module, finds, CommandReader(tables, scripts))
         self._unfound = Unfound(module, tables, finds)
+        self._said = Stated(module, tables, finds)
         self.fetched: list[Fetched] = []
         self.choosing: dict[str, Call] = {}
 
@@ -97,12 +97,12 @@ class Loading:
             self._module.place(made, self._module.scope(node))
             self.call(made, self.dotted(made.func))
         self._running.read(node, dotted)
-        if all(map(self._is_settings, (*node.args, *(one.value for one in node.keywords)))):
+        if all(map(self._said.is_settings, (*node.args, *(one.value for one in node.keywords)))):
             return
         for handed, given in handed_arguments(
             self._wrappers.of(node, dotted, self._module), node, self._module
         ):
-            if not self._is_settings(given):
+            if not self._said.is_settings(given):
                 self._load(given, handed.loader, handed.dotted, node, own=False, server=handed.server)
 
     def _above(self, node: ast.Call) -> str | None:
@@ -189,12 +189,12 @@ class Loading:
         if entry.addresses:
             self.fetched.append((given, node, entry))
             return
-        known = self._known(given)
+        known = self._said.known(given)
         servers = self._servers(node, entry, server)
-        revision = self._revision(node, entry, len(known.known)) if own and entry.revision else None
+        revision = self._said.revision(node, entry, len(known.known)) if own and entry.revision else None
         ending = self._finds.text(argument_of(node, entry.joined)) if entry.joined else None
         stated = self._finds.text(argument(node, None, entry.kind_by)) if own and entry.kind_by else None
-        runs_code = own and self._runs_code(node)
+        runs_code = own and self._said.runs_code(node)
         places: dict[int, list[tuple[Value, Found]]] = {}
         forms = [value for value in known.known if self._names_nothing(value, entry)]
         self._finds.told.update(id(value.node) for value in forms)
@@ -209,7 +209,7 @@ class Loading:
                 self._finds.told.add(id(written.node))
                 continue
             found = replace(found, kind=Kind.DATASET) if stated == "dataset" else found
-            found = replace(found, revision=found.revision or revision or self._stated(value, found))
+            found = replace(found, revision=found.revision or revision or self._said.commit(value, found))
             found = replace(found, remote_code=True) if runs_code else found
             places.setdefault(id(written.node), []).append((written, found))
         for finds in places.values():
@@ -241,26 +241,6 @@ class Loading:
         written = where_written(value, found, every, self._finds, self._tables)
         return (written, found) if written is not None else None
 
-    def _revision(self, node: ast.Call, entry: Call, count: int) -> str | None:
-        """The revision that a call states; of a parameter not where the model is one of several, too.
-
-        Which name each caller pins is not seen here, and none may be told as pinned that is not.
-        """
-        given = argument(node, None, entry.revision)
-        if count > 1 and isinstance(given, ast.Name):
-            scope = self._module.scope(given)
-            given = None if parameter_of(self._module, given.id, scope) is not None else given
-        stated = {one.text for one in self._finds.values(given).known} if given is not None else set()
-        return as_revision(self._finds.text(given)) if count <= 1 or len(stated) == 1 else None
-
-    def _stated(self, value: Value, found: Found) -> str | None:
-        """The commit that the mapping states in which a name of the Hub is written."""
-        if found.origin != "huggingface" or value.module is not self._module:
-            return None
-        beside = self._finds.entered.revision(value.node)
-        text = self._finds.text(beside) if beside is not None else None
-        return text if is_commit(text) else None
-
     def _names_nothing(self, value: Value, entry: Call) -> bool:
         """Whether a text says how something is loaded, or only puts a place before the name of a model.
 
@@ -268,29 +248,6 @@ class Loading:
         """
         routed = behind_area(value.text, self._tables) if isinstance(value.node, ast.JoinedStr) else None
         return (routed is not None and routed.origin == entry.origin) or entry.names_nothing(value.text)
-
-    def _known(self, given: ast.expr) -> Values:
-        """What an argument may be; a library's own name for a model is that model."""
-        known = self._finds.values(given)
-        if known.known:
-            return known
-        told = [(self._constant(one), one) for one in (given, *self._put_in(given))]
-        named = tuple(Value(text, node, self._module) for text, node in told if text)
-        return Values(named) if named else known
-
-    def _put_in(self, given: ast.expr) -> Sequence[ast.expr]:
-        """What this module gives to a parameter or a variable."""
-        if not isinstance(given, ast.Name):
-            return ()
-        scope = self._module.scope(given)
-        parameter = parameter_of(self._module, given.id, scope)
-        return parameter if parameter is not None else self._module.lookup(given.id, scope)
-
-    def _constant(self, node: ast.expr | None) -> str | None:
-        """The string that a library's own name stands for."""
-        named = isinstance(node, ast.Attribute | ast.Name)
-        dotted = dotted_name(node, self._module) if node is not None and named else None
-        return self._tables.calls.constant(dotted) if dotted else None
 
     def _files(self, node: ast.Call, entry: Call, loader: str) -> None:
         """The files that are loaded in a form that is given, as far as their addresses say whose they are."""
@@ -300,15 +257,6 @@ class Loading:
             found = weights_at(value.text, self._tables)
             if found is not None and id(value.node) not in self._finds.told:
                 self._finds.tell([(value, replace(found, kind=entry.kind))], loader)
-
-    def _runs_code(self, node: ast.Call) -> bool:
-        """Whether the call plainly asks for the repository's own code to be run."""
-        return any(
-            one.arg in self._tables.remote_code
-            and isinstance(one.value, ast.Constant)
-            and one.value.value is True
-            for one in node.keywords
-        )
 
     def _in_tree(self, found: Found | None, text: str) -> Found | None:
         """A path names a model only where something is; there it comes before a name of the Hub."""
@@ -330,7 +278,7 @@ class Loading:
         `known` is the server of the client that a function of the project asks which is called.
         """
         named = argument(node, None, entry.provider) if entry.provider else None
-        provider = self._finds.text(named) or self._constant(named)
+        provider = self._finds.text(named) or self._said.constant(named)
         found = servers_of(node, entry.server, self._module, self._tables, self._finds, provider)
         if known and not found.told:
             return Servers(self._tables, (Value(known, node, self._module),), told=True)
@@ -352,16 +300,8 @@ class Loading:
         for owner in tuple(self._module.classes.values()):
             for name, one in self._wrappers.attributes(owner).items() if owner.fields else ():
                 for given in owner.fields.get(name, ()):
-                    if not self._is_settings(given):
+                    if not self._said.is_settings(given):
                         self._load(given, one.loader, one.dotted, ast.Call(given, [], []), own=False)
-
-    def _is_settings(self, node: ast.expr) -> bool:
-        """Whether an expression is a parameter of a type that holds settings, and so no name of a model."""
-        function = self._module.scope(node)
-        name = node.id if isinstance(node, ast.Name) else ""
-        type_ = self._module.annotated.get((id(function), name))
-        kind = type_.id if isinstance(type_, ast.Name) else ""
-        return kind.endswith(("Config", "Configuration")) and kind != "DictConfig"  # which is what Hydra read
 
 
 def _within(text: str, entry: Call) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
@@ -12,10 +13,10 @@ from auditor.scan.addresses import asked_in, weights_at
 from auditor.scan.filed import published_as
 from auditor.scan.files import converted, titled
 from auditor.scan.forms import by_form
-from auditor.scan.found import Found
+from auditor.scan.found import Found, of_service
 from auditor.scan.known import Known
 from auditor.scan.languages.finding import Finds
-from auditor.scan.languages.giving import file_below, used_strings
+from auditor.scan.languages.giving import file_below, only_speaks, used_strings
 from auditor.scan.languages.meant import Meant
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.sources import Parsed
@@ -53,6 +54,19 @@ class Mentions:
         for literal in self._unit.literals:
             file = literal.span in named and is_unclaimed(literal.text)  # of whatever name
             self._mentioned(literal, used=literal.span in used or file)
+
+        for call in (one for one in self._unit.invokes if not only_speaks(one)):
+            self._together([one for one in call.arguments if isinstance(one, Literal)])
+
+    def _together(self, literals: Sequence[Literal]) -> None:
+        """The models that a call is given beside words that say whose they are: `("Zhipu GLM", "glm-5")`."""
+        words = {one.text.partition(" ")[0].lower() for one in literals if " " in one.text}
+        said = {of.origin for word in words if (of := self._tables.provider(word)) is not None}
+        for one in literals if len(said) == 1 else ():
+            value, service = Value(one.text, one.span, self._unit.path), self._tables.service_of(one.text)
+            if service is not None and service.origin in said and not self._finds.knows(value):
+                found = of_service(service, one.text, Kind.MODEL)
+                self._finds.tell(value, found, "beside its maker", Certainty.LIKELY)
 
     @cached_property
     def _linked(self) -> set[Span]:
