@@ -111,8 +111,11 @@ ADDRESSED: Final = (
 )
 
 
-#: What makes text of speech is told the size of a model.
-SIZED: Final = r"(?i:(?:transcri|whisper|asr|stt)\w*\([^()\n]{0,80}\bmodel_size[ \t]*=[ \t]*[\"'])"
+#: What makes text of speech is told the size of a model, or an enumeration is called after such sizes.
+SIZED: Final = (
+    r"(?i:(?:transcri|whisper|asr|stt)\w*\([^()\n]{0,80}\bmodel_size[ \t]*=[ \t]*[\"'])"
+    r"|class[ \t]+\w*[Ww]hisper\w*(?:Model|Size)\w*\([^()\n]*Enum\)"
+)
 
 
 def either(*patterns: str) -> str:

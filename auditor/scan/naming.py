@@ -11,6 +11,7 @@ from typing import Final
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
 from auditor.scan.class_files import files_of_classes
+from auditor.scan.class_sizes import sizes_of_classes
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area, is_account
 from auditor.scan.found import Found
@@ -112,7 +113,9 @@ class Naming:
         self._lists()
 
     def _lists(self) -> None:
-        """The models of lists that are called so, whose entries describe each."""
+        """The models of lists that are called so, whose entries describe each, and of enumerations."""
+        for value, found in sizes_of_classes(self._module, self._tables):
+            self._finds.tell([(value, found)], "member of an enumeration", Certainty.LIKELY)
         for how, ids in offered(self._module, self._says_model):
             self._all_meant("model", list(ids), how, {}, above=service_in(how, self._tables))
         for how, ids in made(self._module):
