@@ -94,7 +94,7 @@ def variables(data: bytes) -> Iterator[tuple[str, str]]:
 #: How a page begins, or a part of one, and what in it may name a model.
 _PAGE: Final = re.compile(r"\s*+<(?:!doctype html|html|body|div|form|select|script)\b", re.IGNORECASE)
 _TELLING: Final = ("<option", "<script")
-_HELD: Final = (b"yaml", b'"#!/', b"'#!/", *(one.encode() for one in _TELLING))
+_HELD: Final = (b"yaml", *(one.encode() for one in _TELLING))
 
 #: How a program begins that is to be started by its name, in a text that is written to a file.
 _PROGRAM: Final = re.compile(
@@ -105,7 +105,8 @@ _ENDINGS: Final = {"python": "py", "bash": "sh", "sh": "sh", "node": "js"}
 
 def may_hold(data: bytes) -> bool:
     """Whether a program may hold a text of configuration, a page or a program, by a look at its bytes."""
-    return any(one in data for one in _HELD)
+    begins = data.find(b"#!/", 1) >= 0  # not the file itself
+    return begins or any(one in data for one in _HELD)
 
 
 def configuration_name(text: str) -> str:
