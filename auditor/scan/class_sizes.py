@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from auditor.scan import spelling
@@ -23,13 +24,12 @@ def sizes_of_classes(module: Module, tables: Tables) -> Iterator[tuple[Value, Fo
     for owner in module.classes.values():
         if not any(base.endswith("Enum") for base in owner.bases):
             continue
-        call = _called_after(owner.name, tables)
-        for given in owner.fields.values() if call is not None else ():
-            for node in given:
-                text = text_of(node)
-                found = by_call(text, call, tables) if call is not None and text in call.names else None
-                if found is not None:
-                    yield Value(text, node, module), found
+        if (call := _called_after(owner.name, tables)) is None:
+            continue
+        for node in chain.from_iterable(owner.fields.values()):
+            text = text_of(node)
+            if text in call.names and (found := by_call(text, call, tables)) is not None:
+                yield Value(text, node, module), found
 
 
 def _called_after(name: str, tables: Tables) -> Call | None:
@@ -37,13 +37,10 @@ def _called_after(name: str, tables: Tables) -> Call | None:
     spelled = spelling.spelled(name)
     if _OF_MODELS.isdisjoint(spelled.split("_")):
         return None
-    words = sorted(
-        (
-            (len(word), one.like)
-            for one in tables.short_names
-            for word in one.words
-            if word.replace("-", "_") in spelled
-        ),
-        reverse=True,
-    )
-    return tables.calls.load(words[0][1]) if words else None
+    said = [
+        (len(word), one.like)
+        for one in tables.short_names
+        for word in one.words
+        if word.replace("-", "_") in spelled
+    ]
+    return tables.calls.load(max(said)[1]) if said else None

@@ -9,16 +9,19 @@ from typing import Final
 from auditor.scan.columns import Named
 from auditor.scan.places import blank
 
-#: What uses a model and is made, changed or tried by a statement, as far as its settings.
+#: What uses a model, as such statements name it.
+_USES: Final = "MODEL|PREDICTOR|AGENT|KNOWLEDGE[_ ]BASE|CHATBOT"
+
+#: What makes, changes or tries such a thing, as far as its settings.
 _CREATES: Final = re.compile(
     r"\b(?:CREATE(?:\s+OR\s+REPLACE)?|ALTER|EVALUATE|RETRAIN|FINETUNE)\s+"
-    r"(?:MODEL|PREDICTOR|AGENT|KNOWLEDGE[_ ]BASE|CHATBOT)\b[^;]{0,600}?\bUSING\b(?P<settings>[^;]{1,8000})",
+    rf"(?:{_USES})\b[^;]{{0,600}}?\bUSING\b(?P<settings>[^;]{{1,8000}})",
     re.IGNORECASE,
 )
 #: The same by a look at the bytes of a program; what begins with plain letters is found at once.
 CREATES: Final = (
-    r"(?:REATE|LTER|VALUATE)\s+(?:MODEL|PREDICTOR|AGENT|KNOWLEDGE[_ ]BASE|CHATBOT)\s",
-    r"(?:reate|lter|valuate)\s+(?:model|predictor|agent|knowledge[_ ]base|chatbot)\s",
+    rf"(?:REATE|LTER|VALUATE)\s+(?:{_USES})\s",
+    rf"(?:reate|lter|valuate)\s+(?:{_USES.lower()})\s",
 )
 _SETTING: Final = re.compile(
     r"(?<!\w)[\"']?(?P<key>[A-Za-z_]\w{0,60})[\"']?\s*[=:]\s*(?P<quote>[\"'])(?P<value>[^\"'\n]{1,200})(?P=quote)"

@@ -67,9 +67,8 @@ def lines(text: str) -> Iterator[list[Word]]:
         elif match["comment"] is not None:
             continue
         elif match["bare"] is not None and match["inner"]:
-            taken = (
-                1 if "\n" in match["rest"] else 0
-            )  # the lines of what is behind the quote are the source's
+            # What is behind the quote has its lines from the source: the word begins a place later there.
+            taken = int("\n" in match["rest"])
             words.append(Word(match["bare"].replace(match["inner"], ""), match.start("bare") + taken))
         else:
             group = "bare" if match["bare"] is not None else "quoted"

@@ -54,6 +54,7 @@ _OF_DATA: Final = re.compile(
 )
 _FOLDER_GIVEN: Final = re.compile(r"^(?:(?:\$\{?\w+\}?|~|\.)[/\\]+)+")
 _OPEN: Final = re.compile(r"[\s{}<>*%$?,;|\"'()]|://|::")
+_NO_MODEL: Final = (_OPEN, _NO_FILE, _MADE, _TO_GO_ON, _OF_DATA)
 #: What a name may hold that is given to what loads files of that ending.
 _SPACED: Final = re.compile(r"(?<=[\w.]) (?=[\w.])")
 _DRIVE: Final = re.compile(r"[A-Za-z]:/")
@@ -84,9 +85,7 @@ def is_unclaimed(text: str, endings: tuple[str, ...] = ()) -> bool:
     plain = _FOLDER_GIVEN.sub("", text, count=1)
     named = file_name(plain).lstrip("_")[:1].isalnum() and not plain.startswith(".")
     relative = plain.startswith(("./", "../"))
-    return (named or relative) and not any(
-        one.search(plain) for one in (_OPEN, _NO_FILE, _MADE, _TO_GO_ON, _OF_DATA)
-    )
+    return (named or relative) and not any(one.search(plain) for one in _NO_MODEL)
 
 
 def own(text: str, kind: Kind = Kind.MODEL, endings: tuple[str, ...] = ()) -> Found | None:

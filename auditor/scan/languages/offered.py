@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from auditor.scan import spelling
 from auditor.scan.languages.syntax import Definition, Expression, Invoke, Member, Name, Span
 from auditor.scan.tables import Tables, unsorted
-
-#: What gives the keys of a mapping.
-_KEYS: Final = "keys"
 
 
 def offered(definitions: Sequence[Definition], tables: Tables) -> frozenset[Span]:
@@ -29,6 +25,6 @@ def offered(definitions: Sequence[Definition], tables: Tables) -> frozenset[Span
 def _listed(value: Expression) -> str:
     """The name of the mapping whose keys a value is, empty for any other."""
     match value:
-        case Invoke(function=Member(of=Name(name="Object"), name=name), arguments=(Name() as of,)):
-            return of.name if name == _KEYS else ""
+        case Invoke(function=Member(of=Name(name="Object"), name="keys"), arguments=(Name() as of,)):
+            return of.name
     return ""
