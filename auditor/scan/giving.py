@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
+from auditor.scan.making import of_keywords
 from auditor.scan.modules import Each, Function, Module, Scope, is_self
 
 #: Calls that declare an option of a command line, whose default is their second argument.
@@ -28,7 +29,7 @@ _FILLS: Final[Mapping[str, Callable[[ast.Call], ast.expr | None]]] = {
     "update": lambda call: (
         call.args[0]
         if len(call.args) == 1 and not call.keywords
-        else ast.Dict([ast.Constant(one.arg) for one in call.keywords], [one.value for one in call.keywords])
+        else of_keywords(call.keywords)
         if call.keywords
         else None
     ),

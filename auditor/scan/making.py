@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
 from typing import Any, Final
 
 from auditor.scan.modules import Each
@@ -22,13 +23,22 @@ def container(call: ast.Call, name: str) -> ast.expr | None:
     if name in _MAPPINGS and call.args:
         return _of_pairs(call.args[0]) if len(call.args) == 1 and not call.keywords else None
     if name == "dict" and call.keywords:
-        keys: list[ast.expr | None] = [ast.Constant(one.arg) for one in call.keywords if one.arg]
-        return ast.Dict(keys, [one.value for one in call.keywords if one.arg])
+        return of_keywords([one for one in call.keywords if one.arg])
     if name in _TOGETHER and call.args:
         each = [ast.Subscript(one, Each(), ast.Load()) for one in call.args]
         first: list[ast.expr] = [ast.Constant(0)] if name == "enumerate" else []
         return ast.List([ast.Tuple([*first, *each], ast.Load())], ast.Load())
     return _parted(call) if isinstance(call.func, ast.Attribute) and call.func.attr == "split" else None
+
+
+def of_keywords(keywords: Sequence[ast.keyword]) -> ast.Dict:
+    """The mapping of what a call is given by keywords, where each key stands at its keyword's place."""
+    keys: list[ast.expr | None] = []
+    for one in keywords:
+        key = ast.copy_location(ast.Constant(one.arg), one)
+        key.end_lineno, key.end_col_offset = one.lineno, one.col_offset + len((one.arg or "").encode())
+        keys.append(key)
+    return ast.Dict(keys, [one.value for one in keywords])
 
 
 def _of_pairs(given: ast.expr) -> ast.Dict | None:

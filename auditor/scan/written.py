@@ -79,11 +79,14 @@ def handed(text: str, source: bytes, tables: Tables) -> Found | None:
 
 
 def is_written(text: str, source: bytes) -> bool:
-    """Whether a source also writes the file of that path: by its text, or by a name that it sets to it."""
+    """Whether a source also writes the file of that path: by its text, or by a name that it sets to it.
+
+    An empty path, which stands everywhere, is that of no file.
+    """
     if _OF_RUN.search(text) is not None and _TRAINS.search(source) is not None:
         return True
     path = text.encode()
-    if path not in source:
+    if not path or path not in source:
         return False
     named = set(_names_of(path, source))
     told = [rb"[\"'`]" + re.escape(path) + rb"[\"'`]", *(rb"\b" + re.escape(one) + rb"\b" for one in named)]
