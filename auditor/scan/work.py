@@ -11,7 +11,7 @@ import msgspec
 from auditor.knowledge import Knowledge
 from auditor.model import Certainty, Kind, Published, Reference, Role, Undecided, Unread
 from auditor.reading import SourceFile, TooLarge, Tree, Unreadable
-from auditor.scan import disguised
+from auditor.scan import clock, disguised
 from auditor.scan.boms import BomScanner
 from auditor.scan.books import BookScanner, is_book
 from auditor.scan.builds import BuildScanner
@@ -54,10 +54,16 @@ class Workshop:
 
     def __init__(self, tree: Tree, paths: Sequence[str], knowledge: Knowledge) -> None:
         """Make the scanners for `tree`, whose files are `paths`."""
+        self._made_for = tree, paths, knowledge
+        self._consulted = Consulted()
+        self._furnish()
+
+    def _furnish(self) -> None:
+        """Make the scanners, which know nothing of what they have read."""
+        tree, paths, knowledge = self._made_for
         names = known(knowledge)
         loaders = msgspec.structs.replace(tables(knowledge.loaders), publishers=names.publishers)
         self._loaders = loaders
-        self._consulted = Consulted()
         self._tree = Watched(tree, self._consulted)
         project = self._project = Project(self._tree, paths, Trigger(loaders), self._consulted)
         self._groups = Groups(paths)
@@ -111,10 +117,19 @@ class Workshop:
         """Read one file; its faults are told and stop nothing."""
         self._consulted.listed = False
         with self._consulted.recorded() as recording:
-            looked = self._look(path)
+            looked = self._look_in_time(path)
         self._project.trim()
         others = tuple(one for one in self._consulted.names(recording.paths) if one != path)
         return replace(looked, consulted=others, listed=self._consulted.listed)
+
+    def _look_in_time(self, path: str) -> Looked:
+        """Read one file; where that comes to no end, begin anew with what was left half done."""
+        try:
+            with clock.in_time(clock.LONGEST):
+                return self._look(path)
+        except clock.TooSlow:
+            self._furnish()
+            return Looked(unread=(Unread(path, f"not read in {clock.LONGEST:g} seconds"),))
 
     def _look(self, path: str) -> Looked:
         finds: list[Find] = []

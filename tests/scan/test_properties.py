@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import struct
 import time
 from pathlib import Path
@@ -15,7 +16,7 @@ from auditor import headers
 from auditor.knowledge import Knowledge
 from auditor.model import Reference
 from auditor.reading import SourceFile, Tree, Unreadable
-from auditor.scan import disguised, scan
+from auditor.scan import clock, disguised, scan
 from auditor.scan.boms import BomScanner
 from auditor.scan.configuration import ConfigurationScanner
 from auditor.scan.joining import tables
@@ -314,6 +315,24 @@ def test_source_that_is_made_to_take_long_is_given_up(
     grammar._parser.cache_clear()
     assert [one.model for one in result.references] == ["org-a/good"]
     assert [(one.path, one.reason) for one in result.unread] == [("slow.lua", "not parsed in 0.2 seconds")]
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no clock of a process's own work")
+def test_a_file_that_comes_to_no_end_is_given_up(
+    tmp_path: Path, knowledge: Knowledge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a reader forgot to bound is told as unread, and what stands before and behind it is found."""
+    monkeypatch.setattr(clock, "LONGEST", 0.3)
+    calls = "".join(f"AutoModel.from_pretrained(f'org-a/{{x}}-{n}' if x else y)\n" for n in range(6_000))
+    (tmp_path / "a.py").write_text("from b import name\nimport vllm\n\nvllm.LLM(name)\n")
+    (tmp_path / "b.py").write_text("name = 'org-a/good'\n")
+    (tmp_path / "endless.py").write_text(f"from transformers import AutoModel\nfrom b import name\n\n{calls}")
+    (tmp_path / "z.py").write_text("from b import name\nimport vllm\n\nvllm.LLM(name)\n")
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    assert {one.model for one in result.references} == {"org-a/good"}
+    assert [(one.path, one.reason) for one in result.unread] == [("endless.py", "not read in 0.3 seconds")]
 
 
 def test_weights_that_lie_are_unread_and_the_rest_is_found(tmp_path: Path, knowledge: Knowledge) -> None:
