@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from msgspec.structs import replace
@@ -249,7 +250,7 @@ def _told_for(name: str, beside: Mapping[str, str]) -> _Told | None:
     own = _words(name)
     best: _Told | None = None
     for other, value in beside.items():
-        about = _about(_words(other))
+        about = _about(other)
         if about is None or not value:
             continue
         shared = _shared(own, about)
@@ -273,17 +274,19 @@ def _located(address: str) -> re.Match[str] | None:
     return _HTTP.fullmatch(address.strip()) or _PLAIN.fullmatch(address.strip())
 
 
-def _about(words: list[str]) -> list[str] | None:
+@lru_cache(maxsize=20_000)
+def _about(name: str) -> Sequence[str] | None:
     """What a setting is about that says where a server is, None for any other setting."""
+    words = _words(name)
     if not words or not _WHERE.fullmatch(words[-1]):
         return None
     about = words[:-1]
     while about and about[-1] in _HOW:
-        about.pop()
+        about = about[:-1]
     return about
 
 
-def _shared(own: list[str], about: list[str]) -> int:
+def _shared(own: Sequence[str], about: Sequence[str]) -> int:
     """How many words two settings have in common from their beginning."""
     count = 0
     for one, other in zip(own, about, strict=False):
@@ -293,7 +296,7 @@ def _shared(own: list[str], about: list[str]) -> int:
     return count
 
 
-def _for_any(own: list[str], about: list[str], many: int) -> bool:
+def _for_any(own: Sequence[str], about: Sequence[str], many: int) -> bool:
     """Whether a setting speaks for whatever is asked beside it: `base_url`, `INFERENCE_SERVER_URL`."""
     if not about:
         return many <= _FEW or len(own) <= 2
@@ -308,5 +311,5 @@ def _is_of_others(name: str, other: str) -> bool:
     return use is not None and is_of_answering(other)
 
 
-def _words(name: str) -> list[str]:
+def _words(name: str) -> Sequence[str]:
     return spelling.words_of(name, r"_.\s-")

@@ -178,7 +178,7 @@ class Services(Struct, frozen=True, dict=True):
         """The service that a mapping is called after, which may be called its settings: `groqConfig`."""
         words = spelling.words_of(name, "_-")
         if len(words) > 1 and words[-1] in self.settings:
-            words.pop()
+            words = words[:-1]
         return self.provider("_".join(words)) or self.provider("".join(words))
 
     def called_after(self, name: str) -> Service | None:

@@ -29,14 +29,16 @@ def parted(name: str) -> str:
     return _HUMP.sub("_", name)
 
 
+@lru_cache(maxsize=20_000)
 def spelled(name: str) -> str:
     """A name in small letters, its words parted by `_` where humps part them."""
     return _HUMP.sub("_", name).lower()
 
 
-def words_of(name: str, signs: str = "_.-") -> list[str]:
+@lru_cache(maxsize=20_000)
+def words_of(name: str, signs: str = "_.-") -> tuple[str, ...]:
     """The words of the name of a setting, in small letters, by their humps and by the signs between them."""
-    return [one for one in re.split(f"[{signs}]+", spelled(name)) if one]
+    return tuple(one for one in re.split(f"[{signs}]+", spelled(name)) if one)
 
 
 @lru_cache(maxsize=20_000)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from auditor.model import Kind
@@ -158,8 +158,9 @@ class Pairing:
         )
         words = list(self.words(fields))
         offered = service is not None and made
+        spellings = {spelling.spelled(one.name) for one in fields}
         for one in self._with_settings(fields):
-            key = self._key_of(one.name, fields)
+            key = self._key_of(one.name, spellings)
             if key is not None and key.kind is Kind.ADAPTER and isinstance(one.value, Record):
                 continue  # what stands between a program and a service, with settings of its own
             if key is None and offered and one.name.lower() in ITSELF and isinstance(one.value, Literal):
@@ -186,12 +187,11 @@ class Pairing:
             return self._meant.listed(text)
         return not text.lower().startswith(tuple(service.providers))
 
-    def _key_of(self, name: str, fields: Sequence[Field]) -> Key | None:
+    def _key_of(self, name: str, others: Collection[str]) -> Key | None:
         """What a key means, or what it means beside others that only the models of one library have."""
         key = self._meant.key(name)
         if key is None or key.origin is not None:
             return key
-        others = {spelling.spelled(one.name) for one in fields}
         found = self._tables.key_beside(spelling.spelled(name), others)
         return found if found is not None and found.like is not None else key
 

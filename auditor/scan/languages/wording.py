@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from auditor.scan import names, spelling
@@ -48,6 +49,7 @@ def is_link(name: str) -> bool:
     return _LINK.fullmatch(spelling.spelled(name)) is not None
 
 
+@lru_cache(maxsize=20_000)
 def may_name_model(name: str) -> bool:
     """Whether what is called so may name a model, as titles and folders do not."""
     spelled = spelling.parted(name)
