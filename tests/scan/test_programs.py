@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import ast
+import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from auditor.knowledge import Knowledge
 from auditor.model import Reference
-from auditor.reading import SourceFile, Tree
+from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import scan
+from auditor.scan.configuration import ConfigurationScanner
 from auditor.scan.joining import tables
+from auditor.scan.known import known
+from auditor.scan.languages import LanguageScanner
 from auditor.scan.python import PythonScanner
+from auditor.scan.seam import Find
 
 #: Strings that name something, nearly, or nothing at all.
 WRITTEN = (
@@ -109,6 +116,118 @@ def statements(draw: st.DrawFn, depth: int = 0) -> str:
 programs = st.lists(statements(), min_size=1, max_size=6).map(lambda one: IMPORTS + "\n".join(one) + "\n")
 
 
+#: The same in JavaScript: what expressions are put together of, and what is done with them.
+JOINED_SCRIPTS = (
+    *("({} || {})", "({} ?? {})", "({} + {})", "(x ? {} : {})", "[{}, {}]", "f({}, {})", "{}[{}]"),
+    *(
+        "{{model: {}, provider: {}}}",
+        "{{id: {}, name: {}}}",
+        "{}.replace({}, '')",
+        "path.join(__dirname, {}, {})",
+    ),
+)
+WRAPPED_SCRIPTS = (
+    *("`${{{}}}`", "`${{{}}}.onnx`", "String({})", "({})", "{}.model", "{}[0]", "[...[{}]]", "(() => {})()"),
+    *("process.env.MODEL ?? {}", "await f({})", "{{...{{model: {}}}}}", "JSON.stringify({{model: {}}})"),
+)
+script_expressions = st.recursive(
+    STRINGS.map(json.dumps) | NAMES | NAMES.map("this.{}".format) | st.just("process.env.MODEL"),
+    lambda inner: (
+        st.builds(str.format, st.sampled_from(JOINED_SCRIPTS), inner, inner)
+        | st.builds(str.format, st.sampled_from(WRAPPED_SCRIPTS), inner)
+    ),
+    max_leaves=6,
+)
+SCRIPT_STATEMENTS = (
+    *(
+        "const {name} = {value};",
+        "this.{name} = {value};",
+        "export const {name} = {value};",
+        "let {name}: string = {value};",
+    ),
+    *(
+        "new OpenAI({{baseURL: {value}}}).chat.completions.create({{model: {other}}});",
+        "pipeline({value}, {other});",
+    ),
+    *("fetch({value}, {{method: 'POST', body: JSON.stringify({{model: {other}}})}});", "openai({value});"),
+    *(
+        "function {name}({name} = {value}) {{ return {other}; }}",
+        "class A {{ {name} = {value}; b() {{ return {other}; }} }}",
+    ),
+    *("switch ({name}) {{ case {value}: return {other}; }}", "if ({name} === {value}) {{ x = {other}; }}"),
+    *("for (const {name} of {value}) {{ f({other}); }}", "const {{ {name} = {value} }} = {other};"),
+)
+
+
+@st.composite
+def scripts(draw: st.DrawFn) -> str:
+    """A program in JavaScript or TypeScript."""
+    lines = ["import OpenAI from 'openai';", "import { pipeline } from '@huggingface/transformers';"]
+    lines += ["import { openai } from '@ai-sdk/openai';"]
+    for template in draw(st.lists(st.sampled_from(SCRIPT_STATEMENTS), min_size=1, max_size=6)):
+        given_ = {"value": draw(script_expressions), "other": draw(script_expressions), "name": draw(NAMES)}
+        lines.append(template.format(**given_))
+    return "\n".join(lines) + "\n"
+
+
+#: Settings of any shape, under keys that mean models and others.
+KEYS = st.sampled_from(
+    (
+        *("model", "models", "id", "name", "provider", "base_url", "llm", "default", "embedding", "args"),
+        *("image", "command", "weights", "path", "env", "value", "services", "type", "input", "version"),
+    )
+)
+settings_ = st.recursive(
+    STRINGS | st.none() | st.booleans() | st.integers(-9, 9),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=5),
+    max_leaves=14,
+)
+
+
+@pytest.fixture(scope="module")
+def languages(knowledge: Knowledge) -> LanguageScanner:
+    """One scanner for all scripts."""
+    return LanguageScanner(tables(knowledge.loaders), known(knowledge))
+
+
+@pytest.fixture(scope="module")
+def configuration(knowledge: Knowledge) -> ConfigurationScanner:
+    """One scanner for all settings."""
+    return ConfigurationScanner(tables(knowledge.loaders))
+
+
+def _in_place(finds: Iterable[Find], text: str) -> None:
+    lines = text.count("\n") + 1
+    for one in finds:
+        assert 1 <= one.location.line <= one.location.end_line <= lines
+        assert one.location.column >= 1
+        assert not isinstance(one, Reference) or one.model.strip()
+
+
+@settings(max_examples=300, deadline=None)
+@given(scripts(), st.sampled_from(["a.js", "a.ts", "a.tsx"]))
+def test_any_script_ends_and_its_finds_stand_in_it(
+    languages: LanguageScanner, script: str, name: str
+) -> None:
+    """Whatever a script asks for, nothing faults, and a find lies within the lines that there are."""
+    _in_place(languages.read(SourceFile(name, script.encode(errors="surrogatepass"))), script)
+
+
+@settings(max_examples=300, deadline=None)
+@given(settings_, st.sampled_from(["config.json", "a.json", "a.yaml", "values.yaml", "compose.yaml"]))
+def test_any_settings_end_and_their_finds_stand_in_them(
+    configuration: ConfigurationScanner, held: object, name: str
+) -> None:
+    """Whatever settings hold, nothing faults but what is unreadable, and a find lies within their lines."""
+    dumped = json.dumps(held, indent=1, ensure_ascii=False)
+    text = dumped if name.endswith("json") else yaml.safe_dump(held, allow_unicode=True)
+    try:
+        found = list(configuration.read(SourceFile(name, text.encode(errors="surrogatepass"))))
+    except Unreadable:
+        return
+    _in_place(found, text)
+
+
 @pytest.fixture(scope="module")
 def python(knowledge: Knowledge) -> PythonScanner:
     """One scanner for all programs, as a scan has one."""
@@ -124,11 +243,7 @@ def test_any_program_ends_and_its_finds_stand_in_it(python: PythonScanner, progr
         ast.parse(program)
     except SyntaxError:
         return  # what a name is given may not be set
-    lines = program.count("\n") + 1
-    for one in python.read(SourceFile("a.py", program.encode(errors="surrogatepass"))):
-        assert 1 <= one.location.line <= one.location.end_line <= lines
-        assert one.location.column >= 1
-        assert not isinstance(one, Reference) or one.model.strip()
+    _in_place(python.read(SourceFile("a.py", program.encode(errors="surrogatepass"))), program)
 
 
 @pytest.mark.parametrize("path", ["''", "Path('')", "Path(given or '')", "given or ''"])
