@@ -14,6 +14,7 @@ from auditor.scan.backends import one_origin
 from auditor.scan.cache import Cache
 from auditor.scan.licensed import project_license
 from auditor.scan.memory import without_collector
+from auditor.scan.proven import proven
 from auditor.scan.utf16 import utf16_columns
 
 if TYPE_CHECKING:
@@ -59,7 +60,10 @@ def scan(
     told = ((one, path) for path, looked in known.items() for one in looked.references)
     references = _references(told, knowledge)
     decided = {one.location for one in references}
-    undecided = _undecided(one for looked in every for one in looked.undecided if one.location not in decided)
+    open_ = _undecided(one for looked in every for one in looked.undecided if one.location not in decided)
+    settled = list(proven(open_, references))
+    undecided = tuple(one for one in settled if isinstance(one, Undecided))
+    references = _sorted((*references, *(one for one in settled if isinstance(one, Reference))))
     published = {one for looked in every for one in looked.published}
     narrow = {path for path, looked in known.items() if looked.narrow}
     return Scan(
@@ -94,7 +98,13 @@ def _references(finds: Iterable[tuple[Reference, str]], knowledge: Knowledge) ->
         if present is None or _CERTAINTY.index(one.certainty) < _CERTAINTY.index(present.certainty):
             best[key] = one
     settled = one_origin(((one, key in own) for key, one in best.items()), lru_cache(tables))
-    return tuple(sorted(settled, key=lambda one: (*_place(one), one.model, one.origin, one.revision or "")))
+    return _sorted(settled)
+
+
+def _sorted(references: Iterable[Reference]) -> tuple[Reference, ...]:
+    return tuple(
+        sorted(references, key=lambda one: (*_place(one), one.model, one.origin, one.revision or ""))
+    )
 
 
 def _undecided(finds: Iterable[Undecided]) -> tuple[Undecided, ...]:
