@@ -319,7 +319,10 @@ class Indexer:
         return None
 
     def _formatted(self, node: ast.JoinedStr) -> Below:
-        """The constant parts of a string with variable parts are none of their own, but for addresses."""
+        """The constant parts of a string with variable parts are none of their own, but for addresses.
+
+        One without such parts is as it stands.
+        """
         self._searched.composed.append(node)
         if len(node.values) > 1 and (may_be_address(*node.values) or goes_on(*node.values[:2])):
             self._searched.assembled.append(node)
@@ -327,6 +330,7 @@ class Indexer:
             one
             for one in node.values
             if not isinstance(one, ast.Constant)
+            or len(node.values) == 1
             or is_resource(str(one.value))
             or is_whole_address(str(one.value))
         ]

@@ -43,7 +43,8 @@ class Service(Struct, frozen=True):
     such a string stands for inside the origin, `weights` the repository of
     the Hub that it stands for where nobody is said to be asked; `telling` says that such a
     string names a model wherever it is used; `variant` is what may stand
-    at its end for a way of running it, and is no part of it. `organisation` says that a
+    at its end for a way of running it, and is no part of it, and `before` what
+    stands before it for the kind of thing that it names. `organisation` says that a
     prefix is also the name of an organisation of the Hub. `store` says that
     its word means it and nothing else, whatever key it stands under; `hub`
     that its names have the form of the Hub's, `lower` that they have no
@@ -68,6 +69,7 @@ class Service(Struct, frozen=True):
     canonical: str = "{name}"
     weights: str = ""
     variant: str = ""
+    before: str = ""
     organisation: bool = False
     telling: bool = False
     store: bool = False
@@ -152,6 +154,15 @@ class Services(Struct, frozen=True, dict=True):
     @cached_property
     def _by_origin(self) -> Mapping[str, Service]:
         return {one.origin: one for one in reversed(self.services)}
+
+    def plainly(self, name: str, origin: str) -> str:
+        """A name of a service without what may stand before it for the kind of thing that it names."""
+        before = self._before.get(origin)
+        return name.removeprefix(before) if before is not None else name
+
+    @cached_property
+    def _before(self) -> Mapping[str, str]:
+        return {one.origin: one.before for one in self.services if one.before}
 
     def provider(self, word: str) -> Service | None:
         """The hosted service that a configuration calls `word`."""

@@ -20,7 +20,8 @@ class Key(Struct, frozen=True):
     such. `files`: what stands there is a file of
     weights, by its name. `anything`: it may be a repository of whatever, so
     that a program means a model by it only if it speaks of a store of models,
-    or the name says so itself.
+    or the name says so itself. `within`: a regular expression that the whole
+    value fits, whose group is the name in it.
     """
 
     key: str
@@ -33,6 +34,7 @@ class Key(Struct, frozen=True):
     or_like: str | None = None
     files: bool = False
     anything: bool = False
+    within: str = ""
 
     @property
     def weighs(self) -> bool:

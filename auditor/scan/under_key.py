@@ -64,7 +64,7 @@ def _plainly(text: str, tables: Tables) -> str:
 
 def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found | None:
     """The model that a value under a key names; `beside` is the service that the keys beside it name."""
-    text = text.strip()
+    text = _within(text.strip(), key)
     if key.files or "*" in text:  # else a pattern of names
         found = _file(text, key, tables) if key.files else None
         return found if found is None or found.origin != "local" or not is_made(text) else None
@@ -110,6 +110,12 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     if service is not None:
         return of_name(service, text, kind) if origin is None else of_service(service, text, kind)
     return _under_key(text, kind, origin, tables)
+
+
+def _within(text: str, key: Key) -> str:
+    """The name in a value, as the key says where that is; empty where the value has not that form."""
+    match = re.fullmatch(key.within, text) if key.within else None
+    return match[1] if match is not None else "" if key.within else text
 
 
 def _having(text: str, key: Key, beside: Service | None, tables: Tables) -> tuple[str | None, Service | None]:

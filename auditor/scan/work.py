@@ -154,7 +154,7 @@ class Workshop:
                 finds = _once(finds) if len(fitting) > 1 else finds
                 if called != path:
                     finds = [_moved(one, called, path) for one in finds]
-                finds = [self._placed(one) for one in _of_data(finds) if not is_made_up(one, self._loaders)]
+                finds = [self._named(one) for one in _of_data(finds) if not is_made_up(one, self._loaders)]
                 if is_book(path):
                     pass  # that a text speaks of training says nothing of its cells
                 elif finds and self._loaders.trains(file.data):
@@ -187,10 +187,16 @@ class Workshop:
                 fitting = [self._unknown] if self._tree.size(path) <= LARGEST else []
         return fitting
 
-    def _placed(self, find: Find) -> Find:
-        """A file of weights that lies in the tree, by its path there: there stands what it holds."""
-        if not isinstance(find, Reference) or find.origin != "local" or not is_weights_file(find.model):
+    def _named(self, find: Find) -> Find:
+        """A find under the one name of what it is: one thing is told under one name wherever it stands.
+
+        A service may have several forms of a name; a file of weights that lies in the tree is called by its
+        path there, where stands what it holds.
+        """
+        if not isinstance(find, Reference):
             return find
+        if find.origin != "local" or not is_weights_file(find.model):
+            return replace(find, model=self._loaders.plainly(find.model, find.origin))
         written = find.model, file_name(find.model)
         placed = (self._project.place(one, find.location.path) for one in written)
         here = (one for one in placed if one is not None and any(head.accepts(one) for head in self._headers))

@@ -60,7 +60,7 @@ camel.models.ModelFactory.create(model_platform=camel.types.ModelPlatformType.OL
 
 chatlas.ChatOllama(model="llama3.2")  # finds: llama3.2 from ollama
 
-chromadb.utils.embedding_functions.GooglePalmEmbeddingFunction(api_key="k", model_name="models/embedding-gecko-001")  # finds: models/embedding-gecko-001 from google
+chromadb.utils.embedding_functions.GooglePalmEmbeddingFunction(api_key="k", model_name="models/embedding-gecko-001")  # finds: embedding-gecko-001 from google
 chromadb.utils.embedding_functions.OpenCLIPEmbeddingFunction(model_name="ViT-B-32", checkpoint="laion2b_s34b_b79k")  # finds: ViT-B-32/laion2b_s34b_b79k from open_clip
 chromadb.utils.embedding_functions.TogetherAIEmbeddingFunction(model_name="togethercomputer/m2-bert-80M-32k-retrieval")  # finds: togethercomputer/m2-bert-80M-32k-retrieval from together
 
