@@ -27,6 +27,9 @@ MOST: Final = 1000
 #: Steps that one value may cost: assignments that name each other multiply.
 _LONGEST: Final = 3000
 
+#: What gives a string back in other letters, or without what stands around it.
+_SAME_WORD: Final = frozenset({"lower", "upper", "casefold", "strip"})
+
 #: What stands behind the word by which a function says that it sets names of its module.
 _GLOBAL: Final = (" ",)
 
@@ -213,7 +216,13 @@ class Following(Contained):
         return (id(module), id(module.scope(node)), node.id) if isinstance(node, ast.Name) else id(node)
 
     def _is_open(self, node: ast.expr, module: Module) -> bool:
-        """Whether a name is a parameter, which whoever calls the function chooses."""
+        """Whether a name is a parameter, that whoever calls the function chooses, in other letters or not."""
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr in _SAME_WORD
+        ):
+            node = node.func.value
         found = isinstance(node, ast.Name) and parameter_of(module, node.id, module.scope(node))
         return found is not False and found is not None
 

@@ -53,6 +53,11 @@ _OF_DATA: Final = re.compile(
     r"\.(?:pt|pth|pkl|pickle|joblib|h5|hdf5)$"
 )
 _FOLDER_GIVEN: Final = re.compile(r"^(?:(?:\$\{?\w+\}?|~|\.)[/\\]+)+")
+
+#: Where a program lies in a container: what is below it is called as in the tree that it was copied from.
+_OF_CONTAINER: Final = re.compile(
+    r"^/(?:app|code|workspace|workdir|usr/src/app|usr/local/app|opt/app|home/\w+/app)/(?=.)"
+)
 _OPEN: Final = re.compile(r"[\s{}<>*%$?,;|\"'()]|://|::")
 _NO_MODEL: Final = (_OPEN, _NO_FILE, _MADE, _TO_GO_ON, _OF_DATA)
 #: What a name may hold that is given to what loads files of that ending.
@@ -91,13 +96,13 @@ def is_unclaimed(text: str, endings: tuple[str, ...] = ()) -> bool:
 def own(text: str, kind: Kind = Kind.MODEL, endings: tuple[str, ...] = ()) -> Found | None:
     """The model of one's own that the path of a file of weights is, None for what is none; never sure.
 
-    It is called as the path is written, without the folder that only one machine has. From the root of a
-    machine only the file is told, with its folder where the name of the file says nothing.
+    It is called as the path is written, without the folder that only one machine or container has. From the
+    root of a machine only the file is told, with its folder where the name of the file says nothing.
     """
     text = text.removeprefix("file://").removeprefix("local::")
     if not is_unclaimed(text, endings):
         return None
-    path = _FOLDER_GIVEN.sub("", text, count=1).replace("\\", "/")
+    path = _OF_CONTAINER.sub("", _FOLDER_GIVEN.sub("", text, count=1).replace("\\", "/"), count=1)
     if path.startswith(("/", "../")) or _DRIVE.match(path):
         folder, _, file = path.rpartition("/")
         plain = file.partition(".")[0].isalpha()

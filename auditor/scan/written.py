@@ -16,8 +16,10 @@ from auditor.scan.tables import Tables
 from auditor.scan.unclaimed import own
 
 #: What is called that writes a file which it is told: `torch.save(`, `model.export(`, `ModelCheckpoint(`.
+#: What is told to `evaluate_and_save(` is loaded, and what comes of it is saved.
 _WRITES: Final = re.compile(
-    rb"\b\w*(?:[Ss]ave|[Ee]xport|[Dd]ump|[Ww]rite|[Ss]erialize|Checkpoint)(?![a-z])\w*[ \t]*\("
+    rb"\b(?!(?:eval\w*?|test|predict|infer|visuali[sz]e|plot|compare|analy[sz]e)_and_)"
+    rb"\w*(?:[Ss]ave|[Ee]xport|[Dd]ump|[Ww]rite|[Ss]erialize|Checkpoint)(?![a-z])\w*[ \t]*\("
 )
 
 #: What writes a report, which may tell of weights: `json.dump(`, `write_text(`.

@@ -1,0 +1,47 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+"""Weights that a function loads whose name says that something is saved, and others that are loaded by name."""
+import argparse
+import os
+
+import open_clip
+import torch
+from fastai.vision.all import *
+from keras.applications.inception_resnet_v2 import InceptionResNetV2
+
+
+def evaluate_and_save(path, name):
+    state = torch.load(path)
+    torch.save(state, "scores.bin")
+
+
+def main():
+    best = os.path.join("models", "sharpest_v1.pt")  # finds: models/sharpest_v1.pt from local (likely)
+    evaluate_and_save(best, "Best")
+    last = os.path.join("models", "last_v1.pt")
+    train_and_save(last)
+
+
+MODEL_PATH = os.environ.get("MODEL_PATH", "/app/models/day4/plates.onnx")  # finds: models/day4/plates.onnx from local (likely)
+inception = InceptionResNetV2(weights=None, include_top=True)
+inception.load_weights("colours_v1.h5")  # finds: colours_v1.h5 from local (likely)
+network = models.vgg16(pretrained=True)  # finds: pytorch/vision:vgg16 from torchhub
+untrained = models.resnet18()
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--controlnet-weights", default="net/models/control_edges.pth")  # finds: net/models/control_edges.pth from local (likely)
+parser.add_argument("--out-controlnet-weights", default="net/models/control_tuned.pth")
+
+
+def load_encoder(name="b-16"):
+    known = {
+        "b-16": "ViT-B-16",  # finds: ViT-B-16/laion2b_s34b_b88k from open_clip
+        "h-14": "ViT-H-14",  # finds: ViT-H-14/laion2b_s34b_b88k from open_clip
+    }
+    return open_clip.create_model_and_transforms(known.get(name.lower()), pretrained="laion2b_s34b_b88k")
+
+
+GGUF_FILE = "models/own-7b.gguf"  # finds: models/own-7b.gguf from local (likely)
+DETECTOR_MODEL_FILE = "models/plates_v3.tflite"  # finds: models/plates_v3.tflite from local (likely)
+MODEL_FILE = "models/settings.json"
