@@ -88,4 +88,6 @@ def test_labels_hold_together(path: Path) -> None:
         assert bool(one["model"]) == one["decidable"], one
         assert one["kind"] in ("model", "dataset", "adapter")
         assert one["role"] in ("runtime", "training", "test", "example"), one
+        assert None not in one.get("accept", ()), one
+    assert isinstance(labels.get("prose", {}), dict)
     assert all(one["reason"] for one in (*labels["negatives"], *labels["neutral"], *labels["corrections"]))
