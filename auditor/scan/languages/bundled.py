@@ -38,8 +38,10 @@ class Bundled:
     def _of_library(self, one: Expression) -> None:
         """A name of a library that stands for a model whose origin is known, or a part of what it names."""
         inner = one.items if isinstance(one, Listed) else one.options if isinstance(one, Either) else (one,)
-        if isinstance(one, Joined) and not self._meaning.values(one):
-            inner = one.parts  # what is put before a name decides whose model it is: that is not known
+        if isinstance(one, Joined):
+            outside = any(map(self._begins_outside, one.parts))
+            # what is put before a name decides whose model it is: that is not known
+            inner = one.parts if outside and not self._meaning.values(one) else ()
         for given_part in inner[:MOST] if self._calls.bundles else ():
             made = isinstance(given_part, Invoke)  # what is made, or asked for, by that name
             part = given_part.function if isinstance(given_part, Invoke) else given_part

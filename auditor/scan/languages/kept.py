@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from auditor.model import Undecided
@@ -77,7 +77,7 @@ class Kept:
                 for field in call.named:
                     self._under(field.name, field.value)
                 self._described(call.named)
-                self._words(list(self._called(call)))
+                self._words(self._called(call))
         for function in unit.functions:
             for value in function.returns:
                 self._held(value)
@@ -98,7 +98,7 @@ class Kept:
 
     def _inner(self, one: Expression) -> Sequence[Expression]:
         if isinstance(one, Listed):
-            self._words([self._said(each) for each in one.items])
+            self._words(self._said(each) for each in one.items)
             return one.items
         if isinstance(one, Either):
             return one.options
@@ -134,18 +134,23 @@ class Kept:
         given = next((one.value for one in fields if one.name.lower() in _ARGUMENTS), None)
         if isinstance(program, Literal | Listed) and given is not None:
             parts = [one.items if isinstance(one, Listed) else (one,) for one in (program, given)]
-            self._words([self._said(one) for part in parts for one in part])
+            self._words(self._said(one) for part in parts for one in part)
 
-    def _words(self, said: list[_Said]) -> None:
+    def _words(self, each: Iterable[_Said]) -> None:
         """A command whose words are given by themselves, or what a program is given as one text."""
-        if len(said) < 2 or not self._standing.begins(said[0].text):
+        words = iter(each)
+        first = next(words, None)
+        if first is None or not self._standing.begins(first.text):
+            return  # as most calls: what else they are given is no command's
+        said = [first, *words]
+        if len(said) < 2:
             return
         if len(said) == 2 and " " in said[1].text and self._standing.is_program(said[0].text):
             self._line(said[1]._replace(text=f"{said[0].text} {said[1].text}"))
             return
-        words, source = apart(one.text for one in said)
+        parts, source = apart(one.text for one in said)
         plain = source.count("\n") == len(said)
-        for find in self._standing.told(Text(said[0].path, source), words, {}):
+        for find in self._standing.told(Text(said[0].path, source), parts, {}):
             at = find.location.line - 1 if plain else 0
             self._finds.pass_over(Value(*said[at]))
             self._tell(find, said[at]._replace(text=source))
