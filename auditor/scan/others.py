@@ -29,6 +29,14 @@ _FOLDERS: Final = (
     (re.compile(r"(?:^|/)__snapshots__(?=/)"), CONFIGURATION, "recorded results of tests"),
     (re.compile(r"(?:^|/)(?:locales?|i18n|translations)(?=/)"), CONFIGURATION, "translations"),
     (re.compile(r"(?:^|/)(?:dist|out|\.next)(?=/)"), _SCRIPT, "built JavaScript"),
+    (
+        re.compile(
+            r"(?:^|/)(?:assets|static|public|webroot|wwwroot)/(?:[\w.-]+/)?(?:vendors?|third[-_]party)(?=/)"
+            r"|(?:^|/)wwwroot/lib(?=/)"
+        ),
+        _SCRIPT,
+        "vendored JavaScript",
+    ),
 )
 
 #: A file by its name, and what it is.

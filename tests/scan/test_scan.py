@@ -429,6 +429,9 @@ def test_every_folder_and_file_left_out_is_told(tmp_path: Path, knowledge: Knowl
         "tests/vcr_cassettes/a.yaml": model,
         **dict.fromkeys(("ui/locales/ja.yaml", "ui/__snapshots__/a.json"), model),
         "ui/dist/app.js": 'const modelId = "org-a/built";\n',
+        **dict.fromkeys(
+            ("web/assets/vendor/a.js", "web/wwwroot/lib/b.js"), 'const modelId = "org-a/vendored";\n'
+        ),
         "ui/package-lock.json": "{}",
         "ui/static/redoc.js": 'const modelId="org-a/bundled";' + "a=1;" * 20_000,
         ".gitignore": "ignored/\n*.log.yaml\n",
@@ -464,6 +467,8 @@ def test_every_folder_and_file_left_out_is_told(tmp_path: Path, knowledge: Knowl
         ("ui/locales", "translations"),
         ("ui/package-lock.json", "a list of packages"),
         ("ui/static/redoc.js", "minified"),
+        ("web/assets/vendor", "vendored JavaScript"),
+        ("web/wwwroot/lib", "vendored JavaScript"),
     ]
     assert not result.unread
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import Final
+from typing import Final, TypeVar
 
 from auditor.scan.languages.nested import Nested
 from auditor.scan.languages.syntax import (
@@ -24,12 +25,21 @@ from auditor.scan.languages.syntax import (
 SELF: Final = frozenset({"this", "self", "Self"})
 
 
+#: Of so many things that are called alike each is looked at.
+_FEW: Final = 8
+
+Named = TypeVar("Named")
+
+
 class Scopes:
     """The definitions, functions, classes and calls of one unit, by name and by the place where they hold."""
 
     def __init__(self, unit: Unit) -> None:
         """Look in `unit`; nothing is sorted before it is asked for."""
         self.unit = unit
+        # Of names that are given a value at very many places, those places by what stands around them.
+        self._scoped: dict[str, Nested] = {}
+        self._taking: dict[str, Nested] = {}
 
     @cached_property
     def _defined(self) -> dict[str, list[Definition]]:
@@ -78,7 +88,7 @@ class Scopes:
 
     def definitions(self, name: str, at: Span) -> list[Definition]:
         """What a name may stand for at a place: what the innermost scope that defines it says."""
-        fitting = [one for one in self._defined.get(name, ()) if one.scope.holds(at)]
+        fitting = _holding(self._defined.get(name, ()), at, lambda one: one.scope, self._scoped, name)
         if not fitting:
             return []
         inner = max(one.scope.start for one in fitting)
@@ -115,7 +125,8 @@ class Scopes:
 
     def parameter_of(self, name: Name) -> Function | None:
         """The function around whose parameter the name is."""
-        around = [one for one in self._having.get(name.name, ()) if one.span.holds(name.span)]
+        having = self._having.get(name.name, ())
+        around = _holding(having, name.span, lambda one: one.span, self._taking, name.name)
         return max(around, key=lambda one: one.span.start) if around else None
 
     def _outer(self, name: str) -> list[Definition]:
@@ -149,6 +160,17 @@ class Scopes:
         if not isinstance(of, Name) or not of.name[:1].isupper() or not self._modules:
             return False
         return of.name not in self._modules and of.name not in self._defined
+
+
+def _holding(
+    every: Sequence[Named], at: Span, span: Callable[[Named], Span], nested: dict[str, Nested], name: str
+) -> list[Named]:
+    """Those of things called alike that hold a place, in their order; `nested` keeps how many of them lie."""
+    if len(every) <= _FEW:
+        return [one for one in every if span(one).holds(at)]
+    if name not in nested:  # as in what a bundler has shortened
+        nested[name] = Nested([span(one) for one in every])
+    return [every[number] for number in nested[name].around(at)]
 
 
 def made_of(function: Name | Member) -> str:

@@ -7,5 +7,5 @@ parser = argparse.ArgumentParser()
 parser.add_argument(
     "--judge-model",
     type=str,
-    default="deepseek-r1",  # undecided
+    default="deepseek-r9",  # undecided
 )
