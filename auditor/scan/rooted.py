@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from auditor.scan.calls import shown
@@ -14,7 +14,7 @@ from auditor.scan.unclaimed import is_unclaimed
 #: What stands for a folder that does not change from run to run, and such folders of results.
 _FIXED: Final = re.compile(
     r"__file__|\b(?:Path\.)?(?:home|cwd|getcwd)\(|^_?[A-Z][A-Z0-9_]*$"
-    r"|(?i:(?:^|[._])(?:root|here|(?:this|base|script|current|models?|weights)_dir|haarcascades)(?:_?(?:dir|path))?(?:\.parent)*$)"
+    r"|(?i:(?:^|[._])(?:root|here|repo(?:sitory)?|(?:this|base|script|current|models?|weights)_dir|haarcascades)(?:_?(?:dir|path))?(?:\.parent)*$)"
 )
 #: A folder that is only made a path: `Path(settings.BASE_DIR)`.
 _WRAPPED: Final = re.compile(r"\b(?:pathlib\.)?Path\(([\w.]+)\)")
@@ -37,6 +37,10 @@ _SAME: Final = frozenset({"str", "Path", "fspath", "abspath", "realpath", "expan
 #: What asks the environment, and is told what stands in.
 _ASKS: Final = ("getenv", "environ.get")
 _FORMS: Final = frozenset({"resolve", "absolute", "as_posix", "expanduser", "__str__", "encode"})
+
+
+#: How many names may stand for each other before that of the module.
+_LINKS: Final = 4
 
 
 class Put(NamedTuple):
@@ -80,6 +84,19 @@ def loaded_below(
     path = f"{folder.rstrip('/')}/{put.path}" if folder else put.path
     telling = put.fixed or folder or not (_OF_ANY.match(path) or _CACHED.search(shown(put.folder)))
     return (put.last, path) if telling and is_unclaimed(path, endings) else None
+
+
+def is_below_module(given: ast.expr, values: Callable[[ast.Name], Sequence[ast.expr]]) -> bool:
+    """Whether a path leads on from where the module itself stands, by names that have one of `values`."""
+    put = _put(given)
+    folder = put.folder if put is not None else None
+    for _ in range(_LINKS):
+        if folder is None or "__file__" in ast.unparse(folder):
+            break
+        named = [one for one in ast.walk(folder) if isinstance(one, ast.Name)]
+        known = values(named[0]) if len(named) == 1 else ()
+        folder = known[0] if len(known) == 1 else None
+    return folder is not None and "__file__" in ast.unparse(folder)
 
 
 def named_last(given: ast.expr) -> ast.expr | None:

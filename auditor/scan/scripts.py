@@ -16,6 +16,7 @@ from auditor.scan.commands import CommandReader
 from auditor.scan.dialects import as_shell
 from auditor.scan.divided import divided
 from auditor.scan.echoed import echoed
+from auditor.scan.files import file_name
 from auditor.scan.forms import by_look
 from auditor.scan.found import Found, reference
 from auditor.scan.functions import Functions
@@ -105,8 +106,10 @@ _OF_CODE: Final = re.compile(
     r"\b(?:github|gitlab|githubusercontent)\.com[/:](?:repos/)?[\"']?\$[{(]?(\w+)", re.IGNORECASE
 )
 
-#: A script fetches something.
-_FETCHES: Final = re.compile(r"\b(?:curl|wget|aria2c|download\w*)\b")
+#: A line of a script that fetches something.
+_FETCHES: Final = re.compile(
+    r"\b(?:curl|wget|aria2c|gdown|gsutil|rclone|aws s3|huggingface-cli|hf|download\w*|fetch\w*)\b|://"
+)
 
 
 class ShellScanner:
@@ -197,8 +200,8 @@ class ShellScanner:
             found = self._named(name, known, beside)
             if found is not None and not (known == value or _is_default(known, value)):
                 continue
-            if found is None and self._means(name) and not _FETCHES.search(source):
-                found = own(known)  # where something is fetched, its address may say what it is
+            if found is None and self._means(name) and not _is_fetched(name, known, source):
+                found = own(known)  # where it is fetched, its address may say what it is
             if found is not None:
                 yield reference(found, text.at(offset, len(value)), f"variable {name}", Certainty.LIKELY)
 
@@ -324,6 +327,14 @@ def _assignments(words: list[Word]) -> Iterator[tuple[str, str, int]]:
             yield words[0].text, word.text, word.offset
     elif len(words) > 3 and words[0].text == "set" and words[1].text in ("-x", "-g", "-gx"):
         yield words[2].text, words[3].text, words[3].offset
+
+
+def _is_fetched(name: str, value: str, source: str) -> bool:
+    """Whether a script fetches what a variable is given: a line that fetches has it, or its file."""
+    file = file_name(value)
+    asked = re.compile(rf"\$\{{?{re.escape(name)}\b|(?<![\w.-]){re.escape(file)}(?![\w.-])")
+    joined = source.replace("\\\n", "  ")
+    return any(asked.search(line) and _FETCHES.search(line) for line in joined.split("\n"))
 
 
 def _is_default(known: str, value: str) -> bool:

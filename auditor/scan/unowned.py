@@ -16,7 +16,7 @@ from auditor.scan.found import Found
 from auditor.scan.keys import says_no_owner
 from auditor.scan.modules import Module
 from auditor.scan.purposes import makes_up
-from auditor.scan.rooted import file_below
+from auditor.scan.rooted import file_below, is_below_module
 from auditor.scan.services import Service
 from auditor.scan.spoken import in_store
 from auditor.scan.table_rows import Key
@@ -100,8 +100,15 @@ class Unowned:
     def note_path(self, given: ast.expr, key: Key, how: str) -> None:
         """Note the file of weights that a name which means a model is `given` by a path put together."""
         placed = file_below(given) if isinstance(given, _PATHS) and key.weighs else None
-        if placed is not None and self._alone:
+        if placed is not None and (self._alone or self._is_in_tree(given)):
             self._noted[id(placed[0])] = _Noted(*placed, how, says=False, stated=True, labelled=None)
+
+    def _is_in_tree(self, given: ast.expr) -> bool:
+        """Whether a test has the path of a file of the project, which it does not make up."""
+        path, source = self._module.path, self._module.text.data
+        return alone(path, source) and is_below_module(
+            given, lambda one: self._module.lookup(one.id, self._module.scope(one))
+        )
 
     def _is_stated(self, text: str, beside: Mapping[str, ast.expr] | None) -> bool:
         """Whether what a name stands with may say who is asked for it: a key beside it, or one above."""

@@ -217,7 +217,7 @@ tabby serve --model DeepSeekCoder-6.7B --chat-model Qwen2.5-Coder-7B-Instruct  #
 yolo predict model=yolo11n.pt source=x  # finds: Ultralytics/YOLO11
 piper --model en_US-lessac-medium --output_file x  # finds: en_US-lessac-medium from url
 npx node-llama-cpp pull --dir ./models hf:bartowski/gemma-2-2b-it-GGUF/gemma-2-2b-it-Q6_K_L.gguf  # finds: bartowski/gemma-2-2b-it-GGUF
-yolo export format=onnx model=best.pt
+yolo export format=onnx model=best.pt  # finds: best.pt from local (likely)
 promptfoo eval -c promptfooconfig.yaml
 codex -m "fix the bug"
 gh models list
