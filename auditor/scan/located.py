@@ -41,7 +41,7 @@ def is_path(text: str) -> bool:
 
 
 #: The ways to models where the server stands elsewhere: Google's `/v1beta/models/gemini-pro:generateContent`.
-_WAYS: Final = ("/v1/models/", "/v1beta/models/", "/v1alpha/models/")
+_WAYS: Final = ("/v1/models/", "/v1beta/models/", "/v1alpha/models/", "/gemini-", "/imagen-", "/veo-")
 
 
 def is_resource(text: str) -> bool:

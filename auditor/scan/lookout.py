@@ -31,7 +31,7 @@ NAME: Final = (
     rf"|https?://[^\s\"'<>]+(?:\.(?:{ANY_WEIGHTS}|nemo|weights|caffemodel|params|task)\b|model[_-][\w.-]+\.pkl"
     r"|weights[\w-]*\.h5|/(?:[a-z]+_)?(?:pytorch|adapter|tf)_model\.(?:bin|h5))|weights\.replicate\.|modelscope\.cn/models/"
     rf"|/resolve/[\w.-]+/[\w./-]+\.(?:{ANY_WEIGHTS}|bin)\b"
-    r"|/models/[\w.-]+:[a-z]+[A-Z]|[?&]model=[\w{]"
+    r"|/(?:models/|gemini-|imagen-|veo-)[\w.-]+:[a-z]+[A-Z]|[?&]model=[\w{]"
     r"|/api/download/models/\d|\burn:air:|\bhf://|:(?:foundation-model|inference-profile)/"
     r"|(?:huggingface\.co|hf\.co|hf-mirror\.com)/(?:api/|datasets/|models/)*[\w.-]+/[\w{]"
 )

@@ -31,7 +31,7 @@ def tell_assembled(meaning: Meaning, tables: Tables, finds: Finds) -> None:
             continue
         known = meaning.values(one)[:MOST] or [_with_holes(one, meaning)]
         for value in known:
-            found = weights_at(value.text, tables)
+            found = weights_at(value.text.removeprefix(_HOLE), tables)
             if found is None or _HOLE in found.model:
                 continue
             if _HOLE in (found.revision or ""):
@@ -49,9 +49,12 @@ def _joined(meaning: Meaning) -> Iterator[Joined]:
 
 
 def _leads(one: Joined, meaning: Meaning) -> bool:
-    """Whether a text begins as an address and goes on without a space."""
+    """Whether a text begins as an address, or as the way to a model of a server that is not known.
+
+    It goes on without a space.
+    """
     first = one.parts[0] if one.parts else one
-    begins = first.text if isinstance(first, Literal) else _with_holes(one, meaning).text
+    begins = first.text if isinstance(first, Literal) else _with_holes(one, meaning).text.removeprefix(_HOLE)
     leads = begins.startswith(("http://", "https://", "wss://")) or is_resource(begins)
     return leads and not any(
         isinstance(part, Literal) and any(sign.isspace() for sign in part.text) for part in one.parts

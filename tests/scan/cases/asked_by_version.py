@@ -22,3 +22,13 @@ def read(image):
 async def draw(session):
     url = f"https://generativelanguage.googleapis.com/v1beta/models/imagen-3.0-generate-002:predict"  # finds: imagen-3.0-generate-002 from google (likely)
     return await session.post(url, json={"model": "models/gemini-2.5-pro"})  # finds: gemini-2.5-pro from google (likely)
+
+
+def ask(base, key):
+    httpx.post(f"{base}/gemini-2.0-flash-exp:generateContent?key={key}")  # finds: gemini-2.0-flash-exp from google (likely)
+
+
+MUSIC_MODELS = ["lyria-3-pro-preview", "lyria-realtime"]  # finds: lyria-3-pro-preview, lyria-realtime from google (likely)
+PAINTER_MODEL = "nai-diffusion-4-5-full"  # finds: nai-diffusion-4-5-full from novelai (likely)
+DEFAULT_MODEL = "musicgen-medium"  # finds: facebook/musicgen-medium (likely)
+MODEL_OUTPUT_PATH = "models/tuned_v1.pt"

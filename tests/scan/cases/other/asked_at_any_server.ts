@@ -1,0 +1,3 @@
+export async function ask(base: string, key: string) {
+  return fetch(`${base}/gemini-2.0-flash-exp:generateContent?key=${key}`); // finds: gemini-2.0-flash-exp from google (likely)
+}
