@@ -33,19 +33,26 @@ _MERE: Final = re.compile(r"(?:model|llm)(?:[-_][a-z0-9]+)?", re.IGNORECASE)
 _PUBLISHER: Final = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/")
 
 
+#: A number that nobody counted to, at the end of an address: `models/999`, `models/12345`.
+_NO_NUMBER: Final = re.compile(r".*/(?:([0-9])\1{2,}|123(?:4(?:5(?:6(?:7(?:89?)?)?)?)?)?)")
+
+
 def is_made_up(find: Find, tables: Tables) -> bool:
     """Whether a test asks a service, or a server of its own, for what it calls a model.
 
     That is one word of no family of models, words for what a model is for, or a name that says that
     it stands in for one; a family's name with a version may be somebody's for tests. So is what has
     no form of a maker's names, where only a key says that it is a model of theirs, what is nothing
-    but a model behind a maker, and what nobody can publish for want of an account of that name.
+    but a model behind a maker, what nobody can publish for want of an account of that name, and an
+    address that ends in a number which nobody counted to.
     """
     if not isinstance(find, Reference) or find.role is not Role.TEST:
         return False
     if "/" in find.model:
         if find.origin == "huggingface" and find.certainty is not Certainty.CERTAIN:
             return not _PUBLISHER.match(find.model)
+        if find.origin == "url":
+            return _NO_NUMBER.fullmatch(find.model) is not None
         return find.route is not Route.WEIGHTS and _is_mere_model(find.model.rpartition("/")[2])
     served = find.route is not Route.WEIGHTS or (
         find.origin in ("local", "ollama") and not weightnames.is_weights_file(find.model)

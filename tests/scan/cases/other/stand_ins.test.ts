@@ -8,3 +8,8 @@ it("keeps what an index was made with", () => {
   expect(index.fits({ provider: "openrouter", model: "vendor/model-a" })).toBe(false);
   expect(index.fits({ provider: "ollama", model: "nomic-embed-text" })).toBe(false); // finds: nomic-embed-text from ollama
 });
+const adapters = [
+  { url: 'https://civitai.com/api/download/models/999' },
+  { url: 'https://civitai.com/api/download/models/12345' },
+  { url: 'https://civitai.com/api/download/models/1672783' }, // finds: civitai.com/api/download/models/1672783 from url (likely)
+];
