@@ -108,7 +108,7 @@ _OF_CODE: Final = re.compile(
 
 #: A line of a script that fetches something.
 _FETCHES: Final = re.compile(
-    r"\b(?:curl|wget|aria2c|gdown|gsutil|rclone|aws s3|huggingface-cli|hf|download\w*|fetch\w*)\b|://"
+    r"\b(?:curl|wget|aria2c|gdown|gsutil|rclone|aws s3|huggingface-cli|hf|download\w*)\b|://"
 )
 
 
