@@ -40,6 +40,9 @@ _NO_FILE: Final = re.compile(
     r"|detect|classif|real|notes?|currency))(?:[-_./\\]|$)"
     r"|(?:^|[-_./\\])(?:tests?|sample|output|non-?existent|invalid|missing[-_](?:model|weights|file))(?:[-_.][^/\\]*)?$"
 )
+#: A name as tutorials have it, which a program may keep: `my_model.h5`.
+_OF_MINE: Final = re.compile(r"(?i)(^|[/\\])my[-_](?=\w)")
+
 #: What a training writes to go on from: what was random, the optimizer, how far it came.
 _TO_GO_ON: Final = re.compile(
     r"(?i)(?:^|[-_./\\])(?:optim(?:izer)?s?|(?:lr_)?scheduler|(?:grad_?)?scaler|rng|random|train(?:er|ing)?)"
@@ -49,7 +52,7 @@ _TO_GO_ON: Final = re.compile(
 _OF_DATA: Final = re.compile(
     r"(?i)(?:^|[-_./\\])(?:cases|samples|datasets?|splits?|batch(?:es)?|labels?|targets?|classes|class_(?:names|indices)"
     r"|(?:text_?|image_?|word_?)?(?:embs?|embeds?|embeddings?|feats?|features?|latents?|activations?)|logits|probs|preds|predictions"
-    r"|indices|vocab(?:ulary)?|masks|pairs|centroids|stats|history|losses|metrics|scores|captions)"
+    r"|indices|vocab(?:ulary)?|masks|boxes|bboxes|phrases|keypoints|landmarks|pairs|centroids|stats|history|losses|metrics|scores|captions)"
     r"\.(?:pt|pth|pkl|pickle|joblib|h5|hdf5)$"
 )
 _FOLDER_GIVEN: Final = re.compile(r"^(?:(?:\$\{?\w+\}?|~|\.)[/\\]+)+")
@@ -88,6 +91,7 @@ def is_unclaimed(text: str, endings: tuple[str, ...] = ()) -> bool:
     if not fits:
         return False
     plain = _FOLDER_GIVEN.sub("", text, count=1)
+    plain = _OF_MINE.sub(r"\1", plain) if endings else plain  # what is loaded is called so
     named = file_name(plain).lstrip("_")[:1].isalnum() and not plain.startswith(".")
     relative = plain.startswith(("./", "../"))
     return (named or relative) and not any(one.search(plain) for one in _NO_MODEL)

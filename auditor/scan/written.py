@@ -28,7 +28,7 @@ _REPORTS: Final = re.compile(
 )
 
 #: A file that is opened to be written.
-_OPENED: Final = re.compile(rb"\bopen[ \t]*\([^()\n]*[\"'][wax]b?\+?[\"']")
+_OPENED: Final = re.compile(rb"\b(?:open|File)[ \t]*\([^()\n]*[\"'][wax]b?\+?[\"']")
 
 #: What puts a file at the second place that it is told.
 _COPIES: Final = re.compile(rb"\b(?:copy(?:2|file)?|move|rename|replace)[ \t]*\(")
@@ -40,7 +40,7 @@ _TRAINS: Final = re.compile(rb"\.train\([^()]*\bdata[ \t]*=")
 #: What stands before a text in its line, where a name is set to it, below a folder or not.
 _SET: Final = re.compile(
     rb"(?P<name>\w+)[ \t]*(?P<type>:[^=\n]{0,40})?="
-    rb"[ \t]*(?:[\w.]+[ \t]*/[ \t]*)*"
+    rb"[ \t]*(?:(?:[\w.]+(?:\([^()\n]{0,80}\))?|[\"'][^\"'\n]*[\"'])[ \t]*/[ \t]*)*"
     rb"(?:[\w.]*(?:Path|join|getattr|getenv|get)\((?:(?:[\w.]+|[\"']\w+[\"']),[ \t]*)*){0,2}[rf]?[\"'`]$"
 )
 
@@ -88,9 +88,12 @@ def is_written(text: str, source: bytes) -> bool:
     if _OF_RUN.search(text) is not None and _TRAINS.search(source) is not None:
         return True
     path = text.encode()
+    if path not in source:  # as where a path is put together of its parts
+        path = file_name(text).encode()
     if not path or path not in source:
         return False
     named = set(_names_of(path, source))
+    named |= {name for one in named for name in _made_of(one, source)}
     told = [rb"[\"'`]" + re.escape(path) + rb"[\"'`]", *(rb"\b" + re.escape(one) + rb"\b" for one in named)]
     said = re.compile(b"|".join(told))
     return any(said.search(one) for one in _writing(source))
@@ -105,6 +108,16 @@ def _names_of(path: bytes, source: bytes) -> Iterator[bytes]:
         if source[end : end + 1] in _QUOTES and (name := _name_of(before)):
             yield name
         at = source.find(path, end)
+
+
+def _made_of(name: bytes, source: bytes) -> list[bytes]:
+    """The names that a source gives a path which is put together of what has a name."""
+    joined = (
+        rb"(?m)^[ \t]*(?P<made>\w+)[ \t]*=[^=\n][^\n]{0,200}?(?:join\(|/)[^\n]{0,200}?\b"
+        + re.escape(name)
+        + rb"\b"
+    )
+    return [one["made"] for one in re.finditer(joined, source)]
 
 
 def _name_of(before: bytes) -> bytes:

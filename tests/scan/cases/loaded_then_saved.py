@@ -45,3 +45,20 @@ def load_encoder(name="b-16"):
 GGUF_FILE = "models/own-7b.gguf"  # finds: models/own-7b.gguf from local (likely)
 DETECTOR_MODEL_FILE = "models/plates_v3.tflite"  # finds: models/plates_v3.tflite from local (likely)
 MODEL_FILE = "models/settings.json"
+
+
+import h5py
+import joblib
+from pathlib import Path
+from tensorflow.keras.models import load_model
+
+LEARNED_MODEL_PATH = Path("models") / "linguistic_logreg.joblib"
+joblib.dump(train(), LEARNED_MODEL_PATH)
+BEST_MODEL_FILE = "fires_best.pth"
+best_path = os.path.join("checkpoints", BEST_MODEL_FILE)
+torch.save(network.state_dict(), best_path)
+layers = h5py.File("./weight/layers_38.h5", mode="r")  # finds: weight/layers_38.h5 from local (likely)
+samples = h5py.File("./data/samples_38.h5", mode="r")
+written = h5py.File("./weight/written_38.h5", mode="w")
+ages = load_model("my_model2.h5")  # finds: my_model2.h5 from local (likely)
+boxes = torch.load("detections/" + camera + "/boxes.pth")
