@@ -108,6 +108,8 @@ def by_form(text: str, tables: Tables) -> Found | None:
         return Found(split[2], split[0], split[1].route, Kind.MODEL)
     if split is not None and split[1] is not None and split[1].route is Route.ROUTER:
         named = names.is_hub_name(split[2]) and (tables.says_model(split[2]) or is_makers(split[2], tables))
+        plain = split[1].telling and "/" not in split[2]  # one whose names have no maker before them
+        named = named or (plain and tables.says_model(f"/{split[2]}") and any(map(str.isdigit, split[2])))
         return Found(split[2], split[0], split[1].route, Kind.MODEL) if named else None
     if split is not None and split[0] == "ollama" and says_by_several(split[2].partition(":")[0], tables):
         return Found(split[2], "ollama", Route.WEIGHTS, Kind.MODEL)

@@ -15,11 +15,11 @@ from auditor.scan.clients import written_beside
 from auditor.scan.filed import published_as
 from auditor.scan.files import titled
 from auditor.scan.finding import Finds
-from auditor.scan.forms import sized, somebodys
+from auditor.scan.forms import by_form, sized, somebodys
 from auditor.scan.found import Found, of_name, of_service
 from auditor.scan.known import Known, says_nothing
 from auditor.scan.modules import Module
-from auditor.scan.provided import provided_by, routed_to
+from auditor.scan.provided import begins_with_router, provided_by, routed_to
 from auditor.scan.services import Service
 from auditor.scan.spoken import in_store, spoken_of
 from auditor.scan.stored import as_on_hub
@@ -119,6 +119,8 @@ class Mentions:
         copy = as_on_hub(text, Kind.MODEL, self._tables) or published_as(text, Kind.MODEL, self._tables)
         if copy is not None:
             return copy
+        if begins_with_router(text, self._tables):
+            return by_form(text, self._tables)
         service, rest = self._tables.service_of(text), text
         if service is None and (split := self._tables.prefixed(text)) is not None:
             rest = split[2]

@@ -32,3 +32,8 @@ MUSIC_MODELS = ["lyria-3-pro-preview", "lyria-realtime"]  # finds: lyria-3-pro-p
 PAINTER_MODEL = "nai-diffusion-4-5-full"  # finds: nai-diffusion-4-5-full from novelai (likely)
 DEFAULT_MODEL = "musicgen-medium"  # finds: facebook/musicgen-medium (likely)
 MODEL_OUTPUT_PATH = "models/tuned_v1.pt"
+
+
+register("openrouter/deepseek/deepseek-chat", 10)  # finds: deepseek/deepseek-chat from openrouter (likely)
+register("opencode/deepseek-v4-flash-free", 20)  # finds: deepseek-v4-flash-free from opencode (likely)
+register("opencode/settings", 30)
