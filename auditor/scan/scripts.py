@@ -12,11 +12,11 @@ from auditor.reading import SourceFile, Unreadable
 from auditor.scan import weightnames
 from auditor.scan.addresses import addresses_in
 from auditor.scan.arguments import by_look_at, is_object
+from auditor.scan.assigning import assignments, is_default, is_fetched
 from auditor.scan.commands import CommandReader
 from auditor.scan.dialects import as_shell
 from auditor.scan.divided import divided
 from auditor.scan.echoed import echoed
-from auditor.scan.files import file_name
 from auditor.scan.forms import by_look
 from auditor.scan.found import Found, reference
 from auditor.scan.functions import Functions
@@ -36,8 +36,6 @@ from auditor.scan.tables import Tables
 from auditor.scan.unclaimed import own
 from auditor.scan.under_key import by_key
 
-_ASSIGNED: Final = re.compile(r"(?:export\s+)?(?:--build-arg=)?([A-Za-z_]\w*)[:?+]?=(.*)", re.DOTALL)
-_MAKE: Final = frozenset({"=", ":=", "?=", "::=", "+="})
 _NAMES: Final = frozenset(
     {
         "Makefile",
@@ -98,17 +96,9 @@ _WITHIN: Final = re.compile(r'(?:[^"\\]|\\.)*')
 
 _NONE: Final[Mapping[str, str]] = {}
 
-#: A variable that is given a value where it has none: `: "${NAME:=value}"`.
-_GIVEN: Final = re.compile(r"[\"']?\$\{(\w+):?=([^}\n]*)\}[\"']?")
-
 #: A variable that names a repository of code, as the address it is put into says.
 _OF_CODE: Final = re.compile(
     r"\b(?:github|gitlab|githubusercontent)\.com[/:](?:repos/)?[\"']?\$[{(]?(\w+)", re.IGNORECASE
-)
-
-#: A line of a script that fetches something.
-_FETCHES: Final = re.compile(
-    r"\b(?:curl|wget|aria2c|gdown|gsutil|rclone|aws s3|huggingface-cli|hf|download\w*)\b|://"
 )
 
 
@@ -182,7 +172,7 @@ class ShellScanner:
     ) -> Iterator[Find]:
         """Note what variables are set to; tell those that mean a model, or are given what only one has."""
         beside = {one[1]: one[2] for one in _SERVER.finditer(source)} if "://" in source else {}
-        for name, value, offset in (one for words in lines(source) for one in _assignments(words)):
+        for name, value, offset in (one for words in lines(source) for one in assignments(words)):
             loops.assigned(name, value, offset, variables)
             functions.assigned(name, value, offset)
             if value[:1] == "{" and is_object(value):  # what is handed on, or sent
@@ -198,9 +188,9 @@ class ShellScanner:
             inside = value.find(known) if known else -1
             variables.setdefault(name, Word(known, offset + inside if inside >= 0 else -1))
             found = self._named(name, known, beside)
-            if found is not None and not (known == value or _is_default(known, value)):
+            if found is not None and not (known == value or is_default(known, value)):
                 continue
-            if found is None and self._means(name) and not _is_fetched(name, known, source):
+            if found is None and self._means(name) and not is_fetched(name, known, source):
                 found = own(known)  # where it is fetched, its address may say what it is
             if found is not None:
                 yield reference(found, text.at(offset, len(value)), f"variable {name}", Certainty.LIKELY)
@@ -301,42 +291,3 @@ class ShellScanner:
         start = text.at(offset, 0)
         part = Part(source, start.line, start.column, indent)
         return read_part(self._inner, name, part, text.path) if self._inner is not None else iter(())
-
-
-def _assignments(words: list[Word]) -> Iterator[tuple[str, str, int]]:
-    """`NAME=value` words, Docker's `ENV NAME value`, and `NAME := value` of Makefiles."""
-    if words and words[0].text in ("echo", "printf"):
-        return  # only shown
-    for index, word in enumerate(words):
-        given = _GIVEN.fullmatch(word.text) if words[0].text == ":" else None
-        if given is not None:
-            value = given[2].strip("\"'")
-            yield given[1], value, word.offset + word.text.find(value)
-        match = _ASSIGNED.match(word.text)
-        if match is not None:
-            value, offset = match[2], word.offset + match.start(2)
-            if not value and index + 1 < len(words):
-                value, offset = words[index + 1].text, words[index + 1].offset
-            yield match[1], value.strip("\"'"), offset
-    if words and words[0].text in ("export", "override") and words[2:3] and words[2].text in _MAKE:
-        words = words[1:]
-    if len(words) == 3 and words[0].text == "ENV" and "=" not in words[1].text:
-        yield words[1].text, words[2].text, words[2].offset
-    elif len(words) > 2 and words[1].text in _MAKE and words[0].text not in ("[", "test", "if"):
-        for word in words[2:]:  # a list of words
-            yield words[0].text, word.text, word.offset
-    elif len(words) > 3 and words[0].text == "set" and words[1].text in ("-x", "-g", "-gx"):
-        yield words[2].text, words[3].text, words[3].offset
-
-
-def _is_fetched(name: str, value: str, source: str) -> bool:
-    """Whether a script fetches what a variable is given: a line that fetches has it, or its file."""
-    file = file_name(value)
-    asked = re.compile(rf"\$\{{?{re.escape(name)}\b|(?<![\w.-]){re.escape(file)}(?![\w.-])")
-    joined = source.replace("\\\n", "  ")
-    return any(asked.search(line) and _FETCHES.search(line) for line in joined.split("\n"))
-
-
-def _is_default(known: str, value: str) -> bool:
-    """Whether a name stands in a value as what it is by default: `${NAME:-known}`."""
-    return bool(re.search(rf"[-=][\"']?{re.escape(known)}[\"']?\}}", value)) or f"-{known}" in value
