@@ -8,9 +8,9 @@ from typing import Any
 
 import click
 
+from auditor.cli.errors import UserError
 from auditor.cli.options import (
     Common,
-    UserError,
     common,
     existing_folder,
     fail_on_option,

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from auditor.cli.options import Common, UserError, common, existing_folder, knowledge, settings
+from auditor.cli.errors import UserError
+from auditor.cli.options import Common, common, existing_folder, knowledge, settings
 from auditor.cli.outputs import show
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import click
 
-from auditor.cli.options import UserError, knowledge, language_option
+from auditor.cli.errors import UserError
+from auditor.cli.options import knowledge, language_option
 from auditor.cli.outputs import show
 
 

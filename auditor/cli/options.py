@@ -13,18 +13,14 @@ from typing import Any, TypeVar
 
 import click
 
+from auditor.cli.errors import UserError
+
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 #: The languages that documents are written in.
 LANGUAGES = ("en", "ja", "zh")
 
 _PUBLIC_HUB = "https://huggingface.co"
-
-
-class UserError(click.ClickException):
-    """A fault of the user's input: one sentence and exit code 2."""
-
-    exit_code = 2
 
 
 @dataclass(frozen=True, slots=True)

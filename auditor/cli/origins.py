@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from auditor.cli.options import UserError
+from auditor.cli.errors import UserError
 
 #: The variables that name another address than the public one. ModelScope's is its own client's.
 _ADDRESSES: Final = {

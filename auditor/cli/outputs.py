@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from auditor import writing
-from auditor.cli.options import UserError
+from auditor.cli.errors import UserError
 
 
 @dataclass(frozen=True, slots=True)

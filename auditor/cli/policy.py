@@ -8,7 +8,8 @@ from typing import Any
 
 import click
 
-from auditor.cli.options import UserError, existing_folder, knowledge, language_option, moment, told
+from auditor.cli.errors import UserError
+from auditor.cli.options import existing_folder, knowledge, language_option, moment, told
 from auditor.cli.outputs import save
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from auditor.cli.options import UserError, language_option
+from auditor.cli.errors import UserError
+from auditor.cli.options import language_option
 from auditor.cli.outputs import Output, format_option, write
 
 
