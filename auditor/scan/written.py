@@ -93,7 +93,7 @@ def is_written(text: str, source: bytes) -> bool:
     if not path or path not in source:
         return False
     named = set(_names_of(path, source))
-    named |= {name for one in named for name in _made_of(one, source)}
+    named |= {name for one in named - _ANY for name in _made_of(one, source)} - _ANY
     told = [rb"[\"'`]" + re.escape(path) + rb"[\"'`]", *(rb"\b" + re.escape(one) + rb"\b" for one in named)]
     said = re.compile(b"|".join(told))
     return any(said.search(one) for one in _writing(source))
