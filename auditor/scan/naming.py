@@ -201,7 +201,7 @@ class Naming:
         """What a name that means a model is given; `others` are the names beside it."""
         name, given = unlisted(unsorted(name), given, self._tables)
         key = self._key(name, given, beside or others) if self._tables.knows(name) else None
-        if no_name(name) and (key is None or not (key.like or key.files)):
+        if no_name(name) and (key is None or not (key.like or (key.files and self.unowned.alone))):
             self._of_none(name, given, how)
             return
         if key is None or (key.files and not _fills_in(how, given)):

@@ -87,7 +87,7 @@ class Unowned:
         if not isinstance(given, _SINGLE) or not isinstance(node, ast.Constant) or node.value != text:
             return
         if key.weighs and is_unclaimed(text):
-            if self._alone:
+            if self.alone:
                 self._noted.setdefault(
                     id(node), _Noted(node, text, how, says=True, stated=True, labelled=None)
                 )
@@ -100,7 +100,7 @@ class Unowned:
     def note_path(self, given: ast.expr, key: Key, how: str) -> None:
         """Note the file of weights that a name which means a model is `given` by a path put together."""
         placed = file_below(given) if isinstance(given, _PATHS) and key.weighs else None
-        if placed is not None and (self._alone or self._is_in_tree(given)):
+        if placed is not None and (self.alone or self._is_in_tree(given)):
             self._noted[id(placed[0])] = _Noted(*placed, how, says=False, stated=True, labelled=None)
 
     def _is_in_tree(self, given: ast.expr) -> bool:
@@ -117,7 +117,7 @@ class Unowned:
         return not somebodys(text, self._tables) or any(one in beside for one in self._tables.siblings)
 
     @cached_property
-    def _alone(self) -> bool:
+    def alone(self) -> bool:
         """Whether the module speaks of no store of models, of which a file of weights may be a part."""
         path, source = self._module.path, self._module.text.data
         return not makes_up(path, source) and alone(path, source)
