@@ -61,9 +61,8 @@ def scan(
     references = _references(told, knowledge)
     decided = {one.location for one in references}
     open_ = _undecided(one for looked in every for one in looked.undecided if one.location not in decided)
-    settled = list(proven(open_, references))
-    undecided = tuple(one for one in settled if isinstance(one, Undecided))
-    references = _sorted((*references, *(one for one in settled if isinstance(one, Reference))))
+    settled, undecided = proven(open_, references)
+    references = _sorted((*references, *settled))
     published = {one for looked in every for one in looked.published}
     narrow = {path for path, looked in known.items() if looked.narrow}
     return Scan(

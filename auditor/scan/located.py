@@ -40,8 +40,14 @@ def is_path(text: str) -> bool:
     return text.startswith(("/", "./", "../", "~", "$", "file:")) or "\\" in text or text.count("/") > 1
 
 
+#: How Google's models begin, which are asked for by such a way wherever their server stands.
+ASKED_BY_WAY: Final = ("gemini-", "imagen-", "veo-")
+
 #: The ways to models where the server stands elsewhere: Google's `/v1beta/models/gemini-pro:generateContent`.
-_WAYS: Final = ("/v1/models/", "/v1beta/models/", "/v1alpha/models/", "/gemini-", "/imagen-", "/veo-")
+_WAYS: Final = (
+    *("/v1/models/", "/v1beta/models/", "/v1alpha/models/"),
+    *(f"/{one}" for one in ASKED_BY_WAY),
+)
 
 
 def is_resource(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model import Route
+from auditor.scan.located import ASKED_BY_WAY
 from auditor.scan.patterns import held_by, pattern_of, wildcards
 from auditor.scan.standing import sieve
 from auditor.scan.stored import FOLDERS
@@ -25,14 +26,19 @@ _PACKAGES: Final = {ord("\\"): "", ord("?"): "[a-z]", ord("*"): r"\w+"}
 #: A scheme of addresses that one library reads, and nothing but models is fetched by.
 _SCHEME: Final = re.compile(r"[a-z][a-z0-9+-]{2,}://")
 
+#: What names a model at a server, wherever that stands.
+RESOURCE: Final = (
+    rf"/(?:models/|{'|'.join(ASKED_BY_WAY)})[\w.-]+:[a-z]+[A-Z]|/api/download/models/\d|\burn:air:"
+)
+
 #: A string in quotes that may be a Hub name, and addresses of models.
 NAME: Final = (
     r"[\"'](?:[a-z_-]{1,12}:/?/?)?[A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*[\"'@:]"
     rf"|https?://[^\s\"'<>]+(?:\.(?:{ANY_WEIGHTS}|nemo|weights|caffemodel|params|task)\b|model[_-][\w.-]+\.pkl"
     r"|weights[\w-]*\.h5|/(?:[a-z]+_)?(?:pytorch|adapter|tf)_model\.(?:bin|h5))|weights\.replicate\.|modelscope\.cn/models/"
     rf"|/resolve/[\w.-]+/[\w./-]+\.(?:{ANY_WEIGHTS}|bin)\b"
-    r"|/(?:models/|gemini-|imagen-|veo-)[\w.-]+:[a-z]+[A-Z]|[?&]model=[\w{]"
-    r"|/api/download/models/\d|\burn:air:|\bhf://|:(?:foundation-model|inference-profile)/"
+    rf"|[?&]model=[\w{{]|{RESOURCE}"
+    r"|\bhf://|:(?:foundation-model|inference-profile)/"
     r"|(?:huggingface\.co|hf\.co|hf-mirror\.com)/(?:api/|datasets/|models/)*[\w.-]+/[\w{]"
 )
 

@@ -2,41 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import Final
 
 from auditor.model import Certainty, Gap, Kind, Reference, Role, Undecided
 from auditor.scan.purposes import role_of
 
 #: Who has a name of the project's own, which may mean another thing at every place.
-_OWN = "local"
+_OWN: Final = "local"
 
 
 def proven(
     undecided: Iterable[Undecided], references: Iterable[Reference]
-) -> Iterator[Reference | Undecided]:
-    """The open places, those as references whose name is somebody's model elsewhere, and nobody else's.
+) -> tuple[list[Reference], tuple[Undecided, ...]]:
+    """The open places whose name is somebody's model elsewhere, and nobody else's, as references; the others.
 
     Of such a place it is known that a model is named there, and not whose. Where
     all that the project says of the name is one origin, that is likely meant.
     """
     known = _known(references)
+    settled: list[Reference] = []
+    left: list[Undecided] = []
     for one in undecided:
-        name = _name(one.expression)
-        found = known.get(name) if one.gap is Gap.WITHOUT_OWNER else None
+        found = known.get(_name(one.expression)) if one.gap is Gap.WITHOUT_OWNER else None
         if found is None:
-            yield one
-            continue
-        yield replace(
-            found,
-            location=one.location,
-            how=one.loader,
-            certainty=Certainty.LIKELY,
-            role=role_of(one.location.path),
-            revision=None,
-            alternatives=(),
-            remote_code=False,
-        )
+            left.append(one)
+        else:
+            settled.append(_at(one, found))
+    return settled, tuple(left)
+
+
+def _at(place: Undecided, found: Reference) -> Reference:
+    """What is found elsewhere, at an open place; how it is loaded there says nothing of this one."""
+    return replace(
+        found,
+        location=place.location,
+        how=place.loader,
+        certainty=Certainty.LIKELY,
+        role=role_of(place.location.path),
+        revision=None,
+        alternatives=(),
+        remote_code=False,
+    )
 
 
 def _known(references: Iterable[Reference]) -> dict[str, Reference]:

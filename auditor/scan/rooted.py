@@ -90,13 +90,15 @@ def is_below_module(given: ast.expr, values: Callable[[ast.Name], Sequence[ast.e
     """Whether a path leads on from where the module itself stands, by names that have one of `values`."""
     put = _put(given)
     folder = put.folder if put is not None else None
-    for _ in range(_LINKS):
-        if folder is None or "__file__" in ast.unparse(folder):
-            break
+    for _ in range(_LINKS + 1):
+        if folder is None:
+            return False
+        if "__file__" in shown(folder):
+            return True
         named = [one for one in ast.walk(folder) if isinstance(one, ast.Name)]
         known = values(named[0]) if len(named) == 1 else ()
         folder = known[0] if len(known) == 1 else None
-    return folder is not None and "__file__" in ast.unparse(folder)
+    return False
 
 
 def named_last(given: ast.expr) -> ast.expr | None:

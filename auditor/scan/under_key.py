@@ -114,8 +114,10 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
 
 def _within(text: str, key: Key) -> str:
     """The name in a value, as the key says where that is; empty where the value has not that form."""
-    match = re.fullmatch(key.within, text) if key.within else None
-    return match[1] if match is not None else "" if key.within else text
+    if not key.within:
+        return text
+    match = re.fullmatch(key.within, text)
+    return match[1] if match is not None else ""
 
 
 def _having(text: str, key: Key, beside: Service | None, tables: Tables) -> tuple[str | None, Service | None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pytest
@@ -44,13 +44,24 @@ WRAPPED = (
     *("str({})", "Path({})", "not {}", "f(model={})", "[x for x in {}]", "{{x: x for x in {}}}", "{}.model"),
     *("f'{{{}}}'", "f'{{{}}}.pt'", "self.f({})", "await_({})", "{}[0]", "next(iter({}))", "list({})"),
 )
-expressions = st.recursive(
-    STRINGS.map(repr) | NAMES | NAMES.map("self.{}".format) | st.just("settings.models_dir"),
-    lambda inner: (
-        st.builds(str.format, st.sampled_from(JOINED), inner, inner)
-        | st.builds(str.format, st.sampled_from(WRAPPED), inner)
-    ),
-    max_leaves=6,
+
+
+def _put_together(
+    plain: st.SearchStrategy[str], joined: Sequence[str], wrapped: Sequence[str]
+) -> st.SearchStrategy[str]:
+    """Expressions that are `plain`, `joined` of two others, or `wrapped` around another."""
+    return st.recursive(
+        plain,
+        lambda inner: (
+            st.builds(str.format, st.sampled_from(joined), inner, inner)
+            | st.builds(str.format, st.sampled_from(wrapped), inner)
+        ),
+        max_leaves=6,
+    )
+
+
+expressions = _put_together(
+    STRINGS.map(repr) | NAMES | NAMES.map("self.{}".format) | st.just("settings.models_dir"), JOINED, WRAPPED
 )
 
 LOADS = (
@@ -130,13 +141,10 @@ WRAPPED_SCRIPTS = (
     *("`${{{}}}`", "`${{{}}}.onnx`", "String({})", "({})", "{}.model", "{}[0]", "[...[{}]]", "(() => {})()"),
     *("process.env.MODEL ?? {}", "await f({})", "{{...{{model: {}}}}}", "JSON.stringify({{model: {}}})"),
 )
-script_expressions = st.recursive(
+script_expressions = _put_together(
     STRINGS.map(json.dumps) | NAMES | NAMES.map("this.{}".format) | st.just("process.env.MODEL"),
-    lambda inner: (
-        st.builds(str.format, st.sampled_from(JOINED_SCRIPTS), inner, inner)
-        | st.builds(str.format, st.sampled_from(WRAPPED_SCRIPTS), inner)
-    ),
-    max_leaves=6,
+    JOINED_SCRIPTS,
+    WRAPPED_SCRIPTS,
 )
 SCRIPT_STATEMENTS = (
     *(

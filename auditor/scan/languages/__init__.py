@@ -235,7 +235,7 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
             r"\bggml-[\w.-]+\.bin[\"'`]",
             weights,
             *lookout.addresses(tables),
-            r"/api/download/models/\d|\burn:air:|/(?:models/|gemini-|imagen-|veo-)[\w.-]+:[a-z]+[A-Z]",
+            lookout.RESOURCE,
             *map(re.escape, calls.imports),
         )
     )

@@ -88,8 +88,6 @@ class Kept:
 
     def _held(self, one: Expression, depth: int = 0) -> None:
         """The command lines that an expression is or holds."""
-        if isinstance(one, Joined) and self._begins_otherwise(one):
-            return
         if isinstance(one, Literal | Joined):
             said = self._said(one)
             if self._standing.opens(said.text):
@@ -97,15 +95,6 @@ class Kept:
         elif depth < _DEEPEST:
             for each in self._inner(one):
                 self._held(each, depth + 1)
-
-    def _begins_otherwise(self, one: Joined) -> bool:
-        """Whether a text that is put together begins with a word that begins no command, or is not known."""
-        text = self._said(one.parts[0]).text if one.parts else ""
-        if text == UNKNOWN:
-            return True
-        words = text.split(None, 1)
-        whole = len(words) > 1 or (bool(words) and text[-1].isspace())
-        return whole and not words[0].startswith("-") and not self._standing.begins(words[0])
 
     def _inner(self, one: Expression) -> Sequence[Expression]:
         if isinstance(one, Listed):
