@@ -31,9 +31,9 @@ RESOURCE: Final = (
     rf"/(?:models/|{'|'.join(ASKED_BY_WAY)})[\w.-]+:[a-z]+[A-Z]|/api/download/models/\d|\burn:air:"
 )
 
-#: A string in quotes that may be a Hub name, and addresses of models.
+#: A string in quotes that may be a Hub name or begins a list of such, and addresses of models.
 NAME: Final = (
-    r"[\"'](?:[a-z_-]{1,12}:/?/?)?[A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*[\"'@:]"
+    r"[\"'](?:[a-z_-]{1,12}:/?/?)?[A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*[\"'@:,]"
     rf"|https?://[^\s\"'<>]+(?:\.(?:{ANY_WEIGHTS}|nemo|weights|caffemodel|params|task)\b|model[_-][\w.-]+\.pkl"
     r"|weights[\w-]*\.h5|/(?:[a-z]+_)?(?:pytorch|adapter|tf)_model\.(?:bin|h5))|weights\.replicate\.|modelscope\.cn/models/"
     rf"|/resolve/[\w.-]+/[\w./-]+\.(?:{ANY_WEIGHTS}|bin)\b"
@@ -62,7 +62,7 @@ CLASS: Final = pattern_of(r"\n[ \t]*class[ \t]+\w+[ \t]*\([^()]+\)")
 
 #: A call or a name is given that of a file of weights, of which it may make an address.
 FILED: Final = (
-    rf"[\"'][\w./-]+\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|{SAID_WEIGHTS})[\"'][ \t\n]*[,)}}]"
+    rf"[\"'][\w./:\\-]+\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|{SAID_WEIGHTS})[\"'][ \t\n]*[,)}}]"
     rf"|[\"'][\w./:\\-]+\.(?:{ANY_WEIGHTS}|{SAID_WEIGHTS})[\"'][ \t]*[\r\n,]"
     # below a folder that is put in, or with several words in its name
     r"|[\"'][\w./{} -]*\w\.(?:pt|pth|ckpt|onnx|tflite|keras|h5|engine)[\"'][ \t\n]*[,)}]"
@@ -132,7 +132,7 @@ def either(*patterns: str) -> str:
 def by_itself(tables: Tables) -> str:
     """What says enough by itself, whatever the file imports."""
     known = [*hosted_names(tables), *tables.calls.first_names, *short_names(tables), *by_name(tables)]
-    routed = rf"(?:{routers(tables)})/[\w.-]+/[\w.-]+"
+    routed = rf"(?:{routers(tables)})/[\w.-]+/[\w.-]+(?::[\w.-]+)?"
     services = rf"[\"'](?:(?:[a-z_]{{2,20}}:)?(?:{either(*known)})|{routed})[\"']"
     ports = "|".join(str(port) for service in tables.services for port in service.ports)
     packages = "|".join(re.escape(one.package).translate(_PACKAGES) for one in tables.packages)
