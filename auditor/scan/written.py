@@ -53,6 +53,9 @@ _ANY: Final = frozenset({b"path", b"file", b"filename", b"name", b"model", b"wei
 #: How far the arguments of a call reach at most, in bytes.
 _REACH: Final = 400
 
+#: How many names may be made of each other before the one by which a file is written.
+_LINKS: Final = 2
+
 #: How long what stands before the last part of such a name may be, in bytes: `json.`.
 _OWNER: Final = 5
 
@@ -91,11 +94,22 @@ def is_written(text: str, source: bytes) -> bool:
     if path not in source:  # as where a path is put together of its parts
         path = file_name(text).encode()
     if not path or path not in source:
-        return False
+        return b"." in path and _is_written_in_parts(path, source)
     named = set(_names_of(path, source))
-    named |= {name for one in named - _ANY for name in _made_of(one, source)} - _ANY
+    for _ in range(_LINKS):
+        named |= {name for one in named - _ANY for name in _made_of(one, source)} - _ANY
     told = [rb"[\"'`]" + re.escape(path) + rb"[\"'`]", *(rb"\b" + re.escape(one) + rb"\b" for one in named)]
     said = re.compile(b"|".join(told))
+    return any(said.search(one) for one in _writing(source))
+
+
+def _is_written_in_parts(file: bytes, source: bytes) -> bool:
+    """Whether a source writes a file whose name is put together as this one's is: `f"{name}.pth"`."""
+    ending = rb"(?:\}|\+[ \t]*[\"'])" + re.escape(file[file.rindex(b".") :]) + rb"[\"'`]"
+    named = {match[1] for match in re.finditer(rb"(\w+)[ \t]*=[^=\n][^\n]{0,200}?" + ending, source)}
+    said = re.compile(
+        b"|".join([ending, *(rb"\b" + re.escape(one) + rb"\b" for one in sorted(named - _ANY))])
+    )
     return any(said.search(one) for one in _writing(source))
 
 
@@ -104,20 +118,22 @@ def _names_of(path: bytes, source: bytes) -> Iterator[bytes]:
     at = source.find(path)
     while at >= 0:
         end = at + len(path)
-        before = source[max(source.rfind(b"\n", 0, at) + 1, at - _REACH) : at]
-        if source[end : end + 1] in _QUOTES and (name := _name_of(before)):
+        if source[end : end + 1] in _QUOTES and (name := _name_of(source[max(at - _REACH, 0) : at])):
             yield name
         at = source.find(path, end)
 
 
 def _made_of(name: bytes, source: bytes) -> list[bytes]:
-    """The names that a source gives a path which is put together of what has a name."""
-    joined = (
-        rb"(?m)^[ \t]*(?P<made>\w+)[ \t]*=[^=\n][^\n]{0,200}?(?:join\(|/)[^\n]{0,200}?\b"
-        + re.escape(name)
-        + rb"\b"
+    """The names that a source gives a path which is made of what has a name, or what an option has."""
+    called = re.escape(name)
+    made = (
+        rb"(?m)^[ \t]*(?P<made>\w+)[ \t]*=(?:[^=\n][^\n]{0,200}?(?:join\(|/)[^\n]{0,200}?\b"
+        + called
+        + rb"\b|[ \t]*\w+\."
+        + called
+        + rb"[ \t]*$)"
     )
-    return [one["made"] for one in re.finditer(joined, source)]
+    return [one["made"] for one in re.finditer(made, source)]
 
 
 def _name_of(before: bytes) -> bytes:
@@ -125,7 +141,7 @@ def _name_of(before: bytes) -> bytes:
     if (option := _OPTION.search(before)) is not None:
         name = option["name"].replace(b"-", b"_")
         return name if name not in _ANY else b""
-    match = _SET.search(before)
+    match = _SET.search(before, before.rfind(b"\n") + 1)
     return match["name"] if match is not None and not (match["type"] and match["name"] in _ANY) else b""
 
 

@@ -5,6 +5,7 @@
 import argparse
 import os
 
+import onnx
 import open_clip
 import torch
 from fastai.vision.all import *
@@ -32,6 +33,19 @@ untrained = models.resnet18()
 parser = argparse.ArgumentParser()
 parser.add_argument("--controlnet-weights", default="net/models/control_edges.pth")  # finds: net/models/control_edges.pth from local (likely)
 parser.add_argument("--out-controlnet-weights", default="net/models/control_tuned.pth")
+parser.add_argument("--out-model", default=os.path.join("models", "landmarks_made.pkl"))
+parser.add_argument("--save_model_path", default="models/landmarks_kept.pth")
+parser.add_argument(
+    "--onnx_filename",
+    type=str,
+    help="name of file to save as",
+    default="landmarks_net.onnx",
+)
+settings = parser.parse_args()
+GRAPH_NAME = settings.onnx_filename
+GRAPH_PATH = os.path.join(settings.folder, GRAPH_NAME)
+torch.onnx.export(network, None, GRAPH_PATH)
+graph = onnx.load(GRAPH_PATH)
 
 
 def load_encoder(name="b-16"):
