@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
@@ -117,7 +118,9 @@ def configuration_name(text: str) -> str:
         return "page.html"
     if "\n" in text and is_document(text):
         return "text.yaml"
-    return "text.cfg" if _has_sections(text) else ""
+    if not _has_sections(text):
+        return ""
+    return "text.toml" if _is_toml(text) else "text.cfg"
 
 
 #: The head of a section, and the lines that stand below one.
@@ -129,6 +132,15 @@ def _has_sections(text: str) -> bool:
     """Whether a text is settings below the names of sections."""
     rows = text.strip().split("\n", 200)
     return len(rows) > 1 and bool(_SECTION.fullmatch(rows[0])) and all(map(_SETTING.fullmatch, rows[:200]))
+
+
+def _is_toml(text: str) -> bool:
+    """Whether a text of sections is TOML, whose values may be tables themselves."""
+    try:
+        tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError):
+        return False
+    return True
 
 
 def _values(data: bytes, strings: Iterable[String]) -> Iterator[re.Match[bytes]]:
