@@ -28,10 +28,10 @@ _FILE: Final = re.compile(rf"[?&]\w{{1,20}}=(?:[\w.-]+/)*[\w.-]+\.(?:{weightname
 #: A service that stands for a scheme, and what it is asked for: `openai://gpt-4o`, MLflow's `openai:/gpt-4o`.
 _SCHEME: Final = re.compile(r"([A-Za-z][\w-]{1,30}):/{1,2}([A-Za-z0-9][\w.:/@-]{1,150})")
 
-#: How addresses begin that have no scheme: container images that hold a model, entries of a gallery.
+#: How addresses begin that have no scheme: container images that hold a model, entries of a gallery, the Hub.
 _PLAIN: Final = (
     *("nvcr.io/nim/", "cr.weaviate.io/semitechnologies/", "semitechnologies/"),
-    *("github:", "huggingface@", "localai@", "model-gallery@"),
+    *("github:", "huggingface@", "localai@", "model-gallery@", "hf_hub:", "hf-hub:", "/kaggle/input/models/"),
 )
 
 #: Hosts that are set aside for tests and documentation, where nothing can be fetched (RFC 2606, RFC 6761).
@@ -40,18 +40,18 @@ _RESERVED: Final = re.compile(
 )
 
 
+def is_address(text: str) -> bool:
+    """Whether a text has the form of an address, of whatever it may be."""
+    return ":/" in text or text.startswith(_PLAIN) or located.is_resource(text)
+
+
 def weights_at(text: str, tables: Tables, said: bool = False) -> Found | None:
     """The model that an address leads to, None if it leads to no weights that are known of.
 
     `said`: the name under which it stands says that it leads to a model.
     """
     text = _MARK.sub("", text.strip(), count=1) if "://" in text else text.strip()
-    if (
-        len(text) > LONGEST
-        or not (":/" in text or text.startswith(_PLAIN) or located.is_resource(text))
-        or text.split(None, 1) != [text]
-        or located.is_shown(text)
-    ):
+    if len(text) > LONGEST or not is_address(text) or text.split(None, 1) != [text] or located.is_shown(text):
         return None
     scheme, _, rest = text.partition("://")
     bare = re.split(r"[|?#]", rest if scheme in ("http", "https") else text, maxsplit=1)[0].rstrip(".,;")

@@ -9,7 +9,7 @@ from typing import Final
 
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import located, names, weightnames
-from auditor.scan.addresses import weights_at
+from auditor.scan.addresses import is_address, weights_at
 from auditor.scan.bodies import asked_for, requested
 from auditor.scan.clients import written_beside
 from auditor.scan.filed import published_as
@@ -71,9 +71,7 @@ class Mentions:
             idle = id(node) in self._module.searched.idle
             self._finds.tell([(value, found)], "text", Certainty.POSSIBLE if idle else Certainty.LIKELY)
             return
-        if (":/" in text or located.is_resource(text)) and (
-            found := weights_at(text, self._tables)
-        ) is not None:
+        if is_address(text) and (found := weights_at(text, self._tables)) is not None:
             certainty = Certainty.POSSIBLE if id(node) in self._module.searched.idle else Certainty.LIKELY
             self._finds.tell([(value, found)], "address", certainty)
             return

@@ -57,3 +57,8 @@ PAGE_BY_QUERY = "https://static.example.org/nets?id=v0.8.1/detector.html&src=0"
 VECTORS = "https://files.example.org/vectors-english/crawl-300d.vec.zip"  # finds: files.example.org/vectors-english/crawl-300d.vec.zip from url
 DATED = "https://storage.example.org/bert_models/2018_10_18/uncased_L-12.zip"  # finds: storage.example.org/bert_models/2018_10_18/uncased_L-12.zip from url
 sent = {"Content-Type": "application/json", "azureml-model-deployment": "blue"}  # a deployment of one's own
+SLIDES = slide_encoder.create_model("hf_hub:org-a/slides-giga", "slides_enc12l768d", 1536)  # finds: org-a/slides-giga (likely)
+PATHOLOGY = "hf-hub:org-a/pathology"  # finds: org-a/pathology (likely)
+HANDLED = "hub:org-a/pathology-hub"
+TAKEN = torch.load("/kaggle/input/models/org-a/towers/pytorch/small/3/towers.ckpt")  # finds: org-a/towers/pytorch/small from kaggle at 3
+TABLE = "/kaggle/input/towers/train.csv"
