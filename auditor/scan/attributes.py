@@ -24,7 +24,11 @@ _DEEPEST = 4
 def given_to(node: ast.Attribute, module: Module) -> Iterator[Given]:
     """Every expression that the attribute may hold, as far as the tree tells."""
     if is_self(node.value):
-        yield from _fields(module.enclosing(module.scope(node)), node.attr, 0)
+        owner = module.enclosing(module.scope(node))
+        found = [*_fields(owner, node.attr, 0)]
+        yield from found
+        if owner is not None and all(isinstance(one, ast.Constant) and one.value is None for one, _ in found):
+            yield from _fields_below(owner, node.attr, 0)  # it is left to the classes that are made of this
         return
     home, _, last = (dotted_name(node, module) or "").rpartition(".")
     other = module.around.module(home) if home and "(" not in home else None
@@ -116,6 +120,16 @@ def _fields(owner: Class | None, name: str, depth: int) -> Iterator[Given]:
         function = owner.method(name)
         if function is not None and function.decorator_list:  # a property
             yield from ((one, owner.module) for one in owner.module.returns(function))
+
+
+def _fields_below(owner: Class, name: str, depth: int) -> Iterator[Given]:
+    """What the classes of the module that are made of a class give an attribute."""
+    if depth > _DEEPEST:
+        return
+    for one in list(owner.module.classes.values()):
+        if owner.name in one.bases:
+            yield from ((given, one.module) for given in one.module.given_by_field(one, name))
+            yield from _fields_below(one, name, depth + 1)
 
 
 def method_called(call: ast.Call, dotted: str, module: Module) -> tuple[Function, Module] | None:

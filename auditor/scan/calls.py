@@ -110,6 +110,17 @@ def passed(call: ast.Call, name: str) -> list[ast.expr]:
     return []
 
 
+def read_from(node: ast.expr) -> ast.expr | None:
+    """What an expression reads whole, the file or its path; None where it is no such call."""
+    if (
+        not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute))
+        or node.args
+        or node.keywords
+    ):
+        return None
+    return node.func.value if node.func.attr in ("read", "read_bytes") else None
+
+
 def _made_by(given: ast.expr, call: ast.Call) -> ast.expr:
     """What a field begins with: a default, or what the function or class makes that is given for it."""
     if isinstance(given, ast.Lambda):

@@ -11,7 +11,7 @@ from typing import Final
 from msgspec import structs
 
 from auditor.model import Kind, Route
-from auditor.scan.addresses import weights_at
+from auditor.scan.addresses import is_address, weights_at
 from auditor.scan.calls import argument, later, spread, starred
 from auditor.scan.chosen import chosen
 from auditor.scan.clients import Servers, servers_of
@@ -189,6 +189,7 @@ class Loading:
         if entry.addresses:
             self.fetched.append((given, node, entry))
             return
+        given = self._said.file(given) if entry.weights else given
         known = self._said.known(given)
         servers = self._servers(node, entry, server)
         revision = self._said.revision(node, entry, len(known.known)) if own and entry.revision else None
@@ -229,7 +230,8 @@ class Loading:
             return None
         whole = _within(value.text, entry)
         text = f"{whole}/{ending}" if ending and "/" not in whole else whole
-        plain = weights_at(text, self._tables) if "://" in text else None
+        address = text if "://" in text else value.text
+        plain = weights_at(address, self._tables) if is_address(address) else None
         found = self._in_tree(plain or by_call(text, entry, self._tables, servers.client(value)), text)
         if found is None and (found := own_file(value, entry, self._tables)) is not None:
             value = at_file(value)
@@ -316,7 +318,8 @@ def _is_composed(value: Value) -> bool:
     """Whether a text is not written as a whole, but put together of others."""
     if not isinstance(value.node, ast.Constant) or not isinstance(value.node.value, str):
         return True
-    return value.node.value != value.text and not value.text.endswith(f"/{file_name(value.node.value)}")
+    written, file = value.node.value, file_name(value.text)
+    return written != value.text and file_name(written) not in (file, file.rpartition(".")[0])
 
 
 def _is_plain_name(one: ast.expr) -> bool:

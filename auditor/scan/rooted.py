@@ -101,15 +101,20 @@ def is_below_module(given: ast.expr, values: Callable[[ast.Name], Sequence[ast.e
     return False
 
 
-def named_last(given: ast.expr) -> ast.expr | None:
-    """What the file of a path is called, where that is no string itself: `folder / name`; else None."""
+def named_last(given: ast.expr) -> tuple[ast.expr, Sequence[ast.expr]] | None:
+    """What the file of a path is called, where that is no string itself, and what stands before it.
+
+    None where a path is none of such parts.
+    """
     node = _plain(given)
-    last: ast.expr | None = None
+    parts: Sequence[ast.expr] = ()
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div):
-        last = node.right
-    elif isinstance(node, ast.Call) and last_name(node.func) in ("join", "joinpath") and node.args:
-        last = node.args[-1]
-    return last if isinstance(last, ast.Name | ast.Attribute | ast.Subscript) else None
+        parts = (node.left, node.right)
+    elif isinstance(node, ast.Call) and last_name(node.func) in ("join", "joinpath"):
+        parts = node.args
+    last = parts[-1] if parts else None
+    named = isinstance(last, ast.Name | ast.Attribute | ast.Subscript | ast.JoinedStr | ast.BinOp)
+    return (last, parts[:-1]) if last is not None and named else None
 
 
 def plain_text(node: ast.expr) -> str | None:

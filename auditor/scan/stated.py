@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 
-from auditor.scan.calls import argument
+from auditor.scan.calls import argument, read_from
 from auditor.scan.dotted import dotted_name
 from auditor.scan.finding import Finds
 from auditor.scan.found import Found
@@ -32,6 +32,14 @@ class Stated:
         told = [(self.constant(one), one) for one in (given, *self._put_in(given))]
         named = tuple(Value(text, node, self._module) for text, node in told if text)
         return Values(named) if named else known
+
+    def file(self, given: ast.expr) -> ast.expr:
+        """The file that an argument holds, where it is read here: `f.read()`; else the argument itself."""
+        if isinstance(given, ast.Name | ast.Call):
+            for node, home in self._finds.expressions(given):
+                if home is self._module and (file := read_from(node)) is not None:
+                    return file
+        return given
 
     def _put_in(self, given: ast.expr) -> Sequence[ast.expr]:
         """What this module gives to a parameter or a variable."""

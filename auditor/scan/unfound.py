@@ -101,9 +101,13 @@ class Unfound:
         below = loaded_below(path, endings, self._folder)
         if below is not None:
             yield Value(below[1], below[0], home)
-        elif (last := named_last(path)) is not None:
-            known = self._finds.values(last, of=home).known
-            yield from (one for one in known if is_unclaimed(one.text, endings))
+        elif (named := named_last(path)) is not None:
+            last, before = named
+            folders = [self._folder(one) for one in before]
+            above = "".join(f"{one.rstrip('/')}/" for one in folders if one) if all(folders) else ""
+            for one in self._finds.values(last, of=home).known:
+                if is_unclaimed(one.text, endings):
+                    yield Value(f"{above}{one.text}", one.node, one.module)
 
     def _folder(self, node: ast.expr) -> str | None:
         """The folder that an expression is, where it is written out."""

@@ -8,7 +8,8 @@ makes the answer incomplete, never wrong.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import islice, product
 from typing import Final
@@ -19,15 +20,27 @@ from auditor.scan import joined
 from auditor.scan.changing import Change, changing
 from auditor.scan.contained import Source
 from auditor.scan.expressed import held_in
+from auditor.scan.files import file_name
 from auditor.scan.following import MOST, Following
 from auditor.scan.modules import Module
 from auditor.scan.opened import paths
+from auditor.scan.weightnames import is_weights_file
 
 #: How many combinations of the parts of a string are made.
 _COMBINED: Final = 64
 
 #: How many files one expression may mean.
 _FILES: Final = 20
+
+
+#: The ending of a file, which is put behind its name.
+_ENDING: Final = re.compile(r"\.[a-z][a-z0-9_]{1,11}")
+
+
+#: What the parts of a data set are called, and what a training brings.
+_OF_DATA: Final = re.compile(
+    r"(?i)train(?:ing)?|valid(?:ation)?|val|dev|tests?|eval|all|best|last|latest|final"
+)
 
 
 class Value(Struct, frozen=True):
@@ -178,7 +191,29 @@ class Evaluator(Following):
             cut = cut or len(found) >= _COMBINED
             if len(found) >= _COMBINED or text is None:
                 break
-            named = max(combination, key=lambda value: len(value.text))
-            found.append(Value(text, whole or named.node, module if whole else named.module))
+            named = _telling(combination)
+            if whole and not _is_stem(named, text):
+                named = Value(text, whole, module)
+            found.append(Value(text, named.node, named.module))
         whole_ = bool(found) and all(part.complete for part in parts) and not cut
         return Values(tuple(found), whole_, cut)
+
+
+def _is_stem(part: Value, text: str) -> bool:
+    """Whether a part of a path is what the file is called that it ends in, but for the ending.
+
+    What parts of a data set are called, or what a training brings last, is the name of no model.
+    """
+    if _OF_DATA.fullmatch(part.text):
+        return False
+    return part.text == file_name(text).rpartition(".")[0] and "://" not in text and is_weights_file(text)
+
+
+def _telling(parts: Sequence[Value]) -> Value:
+    """Where a text stands that is put together of `parts`: at the name of its file, or at its longest."""
+    last, longest = parts[-1], max(parts, key=lambda one: len(one.text))
+    if _ENDING.fullmatch(last.text):
+        before = parts[-2] if len(parts) > 1 else longest
+        named = isinstance(before.node, ast.Constant) and not _OF_DATA.fullmatch(before.text)
+        return before if named else longest
+    return last if is_weights_file(last.text) and "://" not in parts[0].text else longest

@@ -49,3 +49,25 @@ harbours = torch.load(load_path)
 
 def count(weight: str = "nets/counted.pt"):  # finds: nets/counted.pt from local (likely)
     return weight
+
+# A path that is put together of strings is told where its file is named.
+FOLDER = "kept/harbours/"
+boats = torch.load(FOLDER + "boats_v2.pth")  # finds: kept/harbours/boats_v2.pth from local (likely)
+tides = torch.load(
+    "/srv/nets/tides_of_the_northern_harbours/"
+    + "assets/"
+    + "tides_v4.pth"  # finds: tides_v4.pth from local (likely)
+)
+
+# What is loaded from the bytes of a file is that file.
+import pickle
+
+import pypdf
+from onnxruntime import InferenceSession
+
+with open("kept/waves.onnx", "rb") as opened:  # finds: kept/waves.onnx from local (likely)
+    waves = InferenceSession(opened.read())
+content = (HERE / "nets" / "winds.onnx").read_bytes()  # finds: nets/winds.onnx from local (likely)
+winds = InferenceSession(content)
+charts = pickle.loads(open("kept/charts_model.pkl", "rb").read())  # finds: kept/charts_model.pkl from local (likely)
+manual = pypdf.PdfReader(open("kept/manual.pdf", "rb").read())
