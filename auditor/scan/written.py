@@ -141,8 +141,11 @@ def _name_of(before: bytes) -> bytes:
     if (option := _OPTION.search(before)) is not None:
         name = option["name"].replace(b"-", b"_")
         return name if name not in _ANY else b""
-    match = _SET.search(before, before.rfind(b"\n") + 1)
-    return match["name"] if match is not None and not (match["type"] and match["name"] in _ANY) else b""
+    begins = before.rfind(b"\n") + 1
+    match = _SET.search(before, begins)
+    if match is None or (match["name"] in _ANY and (match["type"] or before[begins : match.start()].strip())):
+        return b""  # an argument of a call, or a field, that is called like any other
+    return match["name"]
 
 
 @lru_cache(maxsize=2)

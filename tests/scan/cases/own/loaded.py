@@ -71,3 +71,10 @@ content = (HERE / "nets" / "winds.onnx").read_bytes()  # finds: nets/winds.onnx 
 winds = InferenceSession(content)
 charts = pickle.loads(open("kept/charts_model.pkl", "rb").read())  # finds: kept/charts_model.pkl from local (likely)
 manual = pypdf.PdfReader(open("kept/manual.pdf", "rb").read())
+
+# That something else is saved under the same word for an argument says nothing of this file.
+import tensorflow as tf
+from openvino.inference_engine import IECore
+
+kept = tf.train.Checkpoint(model=net)
+gulls = IECore().read_network(model="kept/gulls.onnx")  # finds: kept/gulls.onnx from local (likely)
