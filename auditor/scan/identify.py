@@ -142,7 +142,8 @@ def _weights(text: str, call: Call, tables: Tables) -> Found | None:
         return published
     if call.bare is not None and (names.is_bare_name(text.partition(":")[0]) or not call.hub_names):
         model = call.bare.format(name=text)
-        return Found(model, call.origin, call.route, call.kind) if names.is_hosted_name(text) else None
+        named = bool(text) and (call.within is not None or names.is_hosted_name(text))
+        return Found(model, call.origin, call.route, call.kind) if named else None
     return None
 
 

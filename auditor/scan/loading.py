@@ -36,6 +36,7 @@ from auditor.scan.tables import Tables
 from auditor.scan.unfound import Unfound, at_file, is_own_result, own_file
 from auditor.scan.values import Value
 from auditor.scan.wanted import argument_of, is_wanted
+from auditor.scan.weightnames import WEIGHTS
 from auditor.scan.wrappers import Wrappers
 
 #: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.
@@ -75,6 +76,9 @@ class Loading:
         """The dotted name of what is called; as it is written, where the tree is a library of the tables."""
         dotted = dotted_name(function, self._module) or ""
         load = self._tables.calls.load
+        if not dotted and isinstance(function, ast.Subscript) and chosen(function) is None:
+            table = written_name(function.value, self._module) or ""  # a library's own, of functions
+            return table if load(table) is not None else ""
         if load(dotted) is None and (written := written_name(function, self._module)) and written != dotted:
             return written if load(written) is not None else dotted
         return dotted
@@ -89,6 +93,8 @@ class Loading:
                 self._loader(node, self._of_hub(node, entry), dotted.removeprefix("?."))
             else:  # the architecture alone, by a name that elsewhere says which weights are meant
                 self._finds.told.update(id(one) for one in node.args if _is_plain_name(one))
+                paths = tuple(one for one in entry.besides if one.endswith("path"))
+                self._besides(node, structs.replace(entry, besides=paths), dotted.removeprefix("?."))
             return
         if (looked := chosen(node.func)) is not None:
             self._chosen(node, *looked)
@@ -137,10 +143,15 @@ class Loading:
         elif entry.default is not None and not any(one.arg is None for one in node.keywords):
             found = Found(entry.default, entry.origin, entry.route, entry.kind)
             self._finds.tell_at(node.func, self._module, found, f"{loader} default")
+        self._besides(node, entry, loader)
+
+    def _besides(self, node: ast.Call, entry: Call, loader: str) -> None:
+        """What further arguments of a call each name, whatever the first says."""
         for keyword in entry.besides:
             other = argument(node, int(keyword) if keyword.isdigit() else None, keyword)
             if other is not None and not (isinstance(other, ast.Constant) and not other.value):
-                self._load(other, structs.replace(entry, objects=True), loader, node, own=False)
+                beside = _of_paths(entry) if keyword.endswith("path") and not entry.weights else entry
+                self._load(other, structs.replace(beside, objects=True), loader, node, own=False)
 
     def _spread(self, node: ast.Call, entry: Call) -> Iterator[ast.expr]:
         """What a list or a mapping that is unpacked into a call gives it as the model, if that is known."""
@@ -304,6 +315,11 @@ class Loading:
                 for given in owner.fields.get(name, ()):
                     if not self._said.is_settings(given):
                         self._load(given, one.loader, one.dotted, ast.Call(given, [], []), own=False)
+
+
+def _of_paths(entry: Call) -> Call:
+    """A call as it is for a further argument that is the path of a file of weights, and no name."""
+    return Call(entry.call, entry.model, kind=entry.kind, hub_names=False, weights=WEIGHTS)
 
 
 def _within(text: str, entry: Call) -> str:

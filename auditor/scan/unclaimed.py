@@ -46,7 +46,7 @@ _OF_MINE: Final = re.compile(r"(?i)(^|[/\\])my[-_](?=\w)")
 #: What a training writes to go on from: what was random, the optimizer, how far it came.
 _TO_GO_ON: Final = re.compile(
     r"(?i)(?:^|[-_./\\])(?:optim(?:izer)?s?|(?:lr_)?scheduler|(?:grad_?)?scaler|rng|random|train(?:er|ing)?)"
-    r"(?:[-_](?:states?|args))?(?:[-_.]?[0-9]+)?\.(?!json)\w+$"
+    r"(?:[-_](?:states?|args))?(?:[-_.]?[0-9]+)?\.(?!json|ya?ml|xml)\w+$"
 )
 #: What else is kept as tensors and pickles are: what is learnt from, and what a model made of it.
 _OF_DATA: Final = re.compile(
@@ -60,6 +60,14 @@ _FOLDER_GIVEN: Final = re.compile(r"^(?:(?:\$\{?\w+\}?|~|\.)[/\\]+)+")
 #: Where a program lies in a container: what is below it is called as in the tree that it was copied from.
 _OF_CONTAINER: Final = re.compile(
     r"^/(?:app|code|workspace|workdir|usr/src/app|usr/local/app|opt/app|home/\w+/app)/(?=.)"
+)
+#: An ending of a file: a word of letters, which a number or a version is not (`model.ckpt-2000`, `v1.2`).
+_ENDING: Final = re.compile(r"[a-z]{1,6}[0-9]?")
+#: What may name a model: a word of more than one letter.
+_NAMED: Final = re.compile(r"[A-Za-z]{2}")
+#: What a run calls what it keeps on its way.
+_OF_RUN: Final = re.compile(
+    r"(?i)(?:checkpoint|ckpt|epoch|step|iter|exp|run|train|best|last|latest|final)[-_]?\d*"
 )
 _OPEN: Final = re.compile(r"[\s{}<>*%$?,;|\"'()]|://|::")
 _NO_MODEL: Final = (_OPEN, _NO_FILE, _MADE, _TO_GO_ON, _OF_DATA)
@@ -106,9 +114,36 @@ def own(text: str, kind: Kind = Kind.MODEL, endings: tuple[str, ...] = ()) -> Fo
     text = text.removeprefix("file://").removeprefix("local::")
     if not is_unclaimed(text, endings):
         return None
+    return Found(_called(text), "local", Route.WEIGHTS, kind, sure=False)
+
+
+def own_place(text: str, kind: Kind, endings: tuple[str, ...]) -> Found | None:
+    """The model of one's own that lies at a path which what loads such is given: a folder, or a file as well.
+
+    None for what is no such path: settings, results of a run, what is filled in; never sure. A file with an
+    ending that none of `endings` is may be anything.
+    """
+    text = text.removeprefix("file://").rstrip("/\\")
+    file = file_name(text.replace("\\", "/"))
+    ending = file.rpartition(".")[2].lower() if "." in file.strip(".") else ""
+    strange = _ENDING.fullmatch(ending) is not None and ending not in endings
+    if strange or len(text) > _LONGEST or not _NAMED.search(file) or is_made(f"{text}/"):
+        return None
+    if (
+        _OPEN.search(text)
+        or _NO_FILE.search(text)
+        or _TO_GO_ON.search(text)
+        or _OF_RUN.fullmatch(file.partition(".")[0])
+    ):
+        return None
+    return Found(_called(text), "local", Route.WEIGHTS, kind, sure=False)
+
+
+def _called(text: str) -> str:
+    """What a path is called: as it is written, without the folder that only one machine or container has."""
     path = _OF_CONTAINER.sub("", _FOLDER_GIVEN.sub("", text, count=1).replace("\\", "/"), count=1)
     if path.startswith(("/", "../")) or _DRIVE.match(path):
         folder, _, file = path.rpartition("/")
         plain = file.partition(".")[0].isalpha()
         path = f"{file_name(folder)}/{file}" if plain and file_name(folder).strip(".") else file
-    return Found(path, "local", Route.WEIGHTS, kind, sure=False)
+    return path

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
+from typing import Final
 
-from auditor.model import Certainty
+from auditor.model import Certainty, Route
 from auditor.scan import names
 from auditor.scan.calls import shown
 from auditor.scan.copies import copied
@@ -19,9 +20,12 @@ from auditor.scan.modules import Module, last_name
 from auditor.scan.purposes import makes_up
 from auditor.scan.rooted import loaded_below, named_last, plain_text
 from auditor.scan.tables import Tables
-from auditor.scan.unclaimed import is_unclaimed
+from auditor.scan.unclaimed import is_unclaimed, own_place
 from auditor.scan.values import Value
 from auditor.scan.written import is_written, loaded
+
+#: Files that describe how a model is made, or with which settings.
+_SETTINGS: Final = (".yaml", ".yml", ".py", ".cfg", ".toml", ".ini", ".prototxt", ".pbtxt")
 
 
 def own_file(value: Value, entry: Call, tables: Tables) -> Found | None:
@@ -70,6 +74,8 @@ class Unfound:
         said = [names.is_stand_in(one.text) or self._tables.is_word(one.text) for one in known]
         if said and all(said):
             return  # a word for what stands in for a model, or for the service that has one
+        if entry.weights and known and all(one.text.lower().endswith(_SETTINGS) for one in known):
+            return  # what describes a model, which is read for itself
         if isinstance(given, ast.Constant) and given.value == "":
             return  # whatever the server has
         below = list(self._copies(given, entry))
@@ -79,8 +85,26 @@ class Unfound:
         elif below:
             for one in below:
                 self._finds.tell([one], loader)
-        elif not self.placed(given, entry, loader) and not self._tolerated(given, entry):
+        elif self.placed(given, entry, loader) or self._tolerated(given, entry):
+            return
+        elif paths := self._own_paths(entry, known):
+            for one in paths:
+                self._finds.tell([one], loader)
+        else:
             self._finds.leave_open(given, loader)
+
+    def _own_paths(self, entry: Call, known: Sequence[Value]) -> list[tuple[Value, Found]]:
+        """The models of one's own at paths without an ending; none where one of them may be something else.
+
+        What loads them has no names of others' models, so that a path is all that it can be given.
+        """
+        if not (entry.weights or (not entry.hub_names and entry.bare is None and entry.within is None)):
+            return []
+        if entry.route is not Route.WEIGHTS:
+            return []
+        found = [(one, own_place(one.text, entry.kind, entry.weights)) for one in known]
+        told = [(one, model) for one, model in found if model is not None]
+        return told if len(told) == len(found) else []
 
     def placed(self, given: ast.expr, entry: Call, loader: str) -> bool:
         """Tell the files of weights whose paths are put together below a folder; whether there are any."""

@@ -14,7 +14,7 @@ ANY_WEIGHTS: Final = "|".join(WEIGHTS)
 #: Endings of files that hold weights where something else says that a model is meant, those of classical
 #: learning among them; as alternatives.
 SAID_WEIGHTS: Final = (
-    "joblib|skops|pkl|pickle|sav|cbm|task|keras|h5|hdf5|nemo|caffemodel|engine|trt|mnn|t7|pdparams|rknn|weights"
+    "joblib|skops|pkl|pickle|sav|dill|cbm|task|keras|h5|hdf5|nemo|caffemodel|engine|trt|mnn|t7|pdparams|rknn|weights"
     "|hef|dlc|dnn|params"
 )
 

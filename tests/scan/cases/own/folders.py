@@ -1,14 +1,15 @@
 # ruff: noqa
 # fmt: off
 # mypy: ignore-errors
-"""Models of one's own that lie in a folder, or among the results of a run: which they are, nothing here says."""
+"""Models of one's own that lie in a folder: it is all that what loads them can be given."""
 
 import tensorflow
 import torch
 from keras.models import load_model
 
-judge = load_model("judge_v2")  # undecided
-scorer = tensorflow.saved_model.load("exported/scorer")  # undecided
+judge = load_model("judge_v2")  # finds: judge_v2 from local (likely)
+scorer = tensorflow.saved_model.load("exported/scorer")  # finds: exported/scorer from local (likely)
+reached = tensorflow.saved_model.load("runs/third/scorer")  # undecided
 best = load_model("runs/third/best.h5")  # finds: runs/third/best.h5 from local (likely)
 
 # What the program wrote itself is its own.
