@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -15,6 +16,7 @@ from auditor.scan.files import file_name
 from auditor.scan.finding import Finds
 from auditor.scan.found import Found
 from auditor.scan.identify import by_call
+from auditor.scan.literals import text_of
 from auditor.scan.loaders import Call
 from auditor.scan.modules import Module, last_name
 from auditor.scan.purposes import makes_up
@@ -23,6 +25,11 @@ from auditor.scan.tables import Tables
 from auditor.scan.unclaimed import is_unclaimed, own_place
 from auditor.scan.values import Value
 from auditor.scan.written import is_written, loaded
+
+#: What says which file is meant, where something is put into its name: a word of letters.
+_SAID: Final = re.compile(
+    r"(?i)(?<![a-z])(?!model|weights|checkpoint|epoch|step|fold|best|last|train|valid|test|data)[a-z]{4}"
+)
 
 #: Files that describe how a model is made, or with which settings.
 _SETTINGS: Final = (".yaml", ".yml", ".py", ".cfg", ".toml", ".ini", ".prototxt", ".pbtxt")
@@ -41,13 +48,17 @@ def at_file(value: Value) -> Value:
     return Value(value.text, _file_named(value) or value.node, value.module)
 
 
-def _file_named(value: Value) -> ast.Constant | None:
-    """The string in which the file of a path is named whole, which nothing is put into."""
+def _file_named(value: Value) -> ast.expr | None:
+    """The string in which the file of a path is named: whole, or by words before which something is put."""
     if isinstance(value.node, ast.Constant):
         return value.node
     file = file_name(value.text)
-    named = (one for one in ast.walk(value.node) if isinstance(one, ast.Constant))
-    return next((one for one in named if isinstance(one.value, str) and file_name(one.value) == file), None)
+    for one in ast.walk(value.node):
+        if isinstance(one, ast.Constant) and isinstance(one.value, str) and file_name(one.value) == file:
+            return one
+    parts = value.node.values if isinstance(value.node, ast.JoinedStr) else ()
+    stem = file_name("".join(map(text_of, parts))).partition(".")[0]
+    return value.node if _SAID.search(stem) else None
 
 
 def is_own_result(known: Sequence[Value], entry: Call) -> bool:

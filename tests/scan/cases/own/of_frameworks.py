@@ -38,3 +38,15 @@ sailor = PPO.load("kept/sailor_v2")  # finds: kept/sailor_v2 from local (likely)
 racer = PPO.load("results/racer_v2")  # undecided
 latest = PPO.load("kept/latest")  # undecided
 described = PPO.load("kept/sailor.yaml")
+
+# One of two interpreters, whichever is there.
+import importlib.util
+import os
+
+if importlib.util.find_spec("tflite_runtime"):
+    from tflite_runtime.interpreter import Interpreter
+else:
+    from tensorflow.lite.python.interpreter import Interpreter
+GRAPH_NAME = "harbour_graph.tflite"  # finds: harbour_graph.tflite from local (likely)
+PATH_TO_GRAPH = os.path.join(os.getcwd(), "graphs", GRAPH_NAME)
+interpreter = Interpreter(model_path=PATH_TO_GRAPH)

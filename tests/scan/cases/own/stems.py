@@ -49,6 +49,11 @@ class Terns(Gulls):
 class Painter:
     model_name = "painter_v1"
 
+# Something is put into a name that says enough.
+style = os.environ.get("STYLE", "calm")
+calm = ort.InferenceSession(Path("kept") / f"sailor_{style}.onnx")  # finds: kept/sailor_calm.onnx from local (likely)
+torch.load(Path("kept") / f"train_{style}.pt")
+
 # Parts of a data set, and what a training brings last.
 for part in ("train", "valid"):
     ort.InferenceSession(os.path.join("kept", f"{part}.onnx"))  # undecided
