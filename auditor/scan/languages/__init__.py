@@ -242,7 +242,8 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     named = "|".join(re.escape(one) for service in tables.services for one in service.providers)
     before = "|".join(sorted({re.escape(word) for one in tables.services for word in one.prefixes}))
     fetched = pattern_of(rf"https?://[^\s\"'`<>]+\.(?:{_PACKED})[\"'`]")
-    setting = r"(?:\$\{[\w.-]{1,80}:)?"  # what a framework puts in, with its default
+    # What a framework puts in, with its default, or a property that it is told.
+    setting = r"(?:\$\{[\w.-]{1,80}:|[a-z][\w-]{0,40}\.[\w.\[\]-]{1,80}=)?"
     called = (  # an enumeration of its models
         rf"\b(?:enum|enum class|struct)\s+(?i:{named})(?:Enum|_?(?i:models?|llms?)(?:_?(?i:names?|ids?))?)?\b"
     )

@@ -29,6 +29,13 @@ _SHORTEST: Final = 24
 _LONGEST: Final = 100_000
 _LINES: Final = 3
 
+#: The longest string that is one property, in bytes.
+_LONGEST_ROW: Final = 300
+
+#: A string that is a property and its value, as what starts a program for a test is told: `a.chat.model=x`.
+_PROPERTY: Final = re.compile(rb"[a-z][\w-]*(?:\.[\w\[\]-]+)+[ \t]*=[ \t]*[^\s=][^\s]*")
+_QUOTES: Final = b"\"'`"
+
 #: A line that gives a setting of the environment its value, and one that gives none; lines at most.
 _GIVEN: Final = re.compile(r"[ \t]*(?:export[ \t]+)?[A-Z][A-Z0-9_]*=(?![=>])[^{}()<>;`]*\r?")
 _REMARK: Final = re.compile(r"\s*(?:#.*)?")
@@ -40,26 +47,41 @@ _ENDS: Final = {"{": "}", "(": ")"}
 
 
 def written_down(file: Parsed, read: Reader) -> Iterator[Find]:
-    """What the strings of several lines refer to that are texts of configuration, at their places."""
+    """What strings refer to that are texts of configuration, or one property each, at their places."""
     source, path, tests = file.places.source, file.unit.path, file.unit.tests
     role = role_of(path)
     strings: list[Literal | Joined] = [*file.unit.literals, *file.unit.texts]
     for one in strings:
-        size = one.span.end - one.span.start
-        if (
-            not _SHORTEST <= size <= _LONGEST
-            or source.count(b"\n", one.span.start, one.span.end) < _LINES - 1
-        ):
-            continue
-        body = _OPEN.sub(_lines, _CLOSE.sub("", file.places.show(one.span)), count=1)
-        body = _with_holes(body) if isinstance(one, Joined) else body
         tested = role is Role.TEST or any(part.holds(one.span) for part in tests)
-        name = configuration_name(body) or ("" if tested else _json_name(body)) or _of_environment(one, body)
-        if not name or ANSWER.search(source, one.span.start, one.span.end):
-            continue
-        before = source.count(b"\n", 0, one.span.start)
-        for find in read_inside(read, name, "\n" * before + body, lambda place: _at(place, path)):
-            yield replace(find, role=Role.TEST) if tested and isinstance(find, Reference) else find
+        for name, text in (_property(one, source), _text(one, file, tested)):
+            for find in read_inside(read, name, text, lambda place: _at(place, path)) if name else ():
+                yield replace(find, role=Role.TEST) if tested and isinstance(find, Reference) else find
+
+
+def _property(one: Literal | Joined, source: bytes) -> tuple[str, str]:
+    """A string that is a property and its value, as a file of such, at its place; empty for others."""
+    start, end = one.span.start, one.span.end
+    text = source[start:end].strip(_QUOTES) if end - start <= _LONGEST_ROW else b""
+    if not _PROPERTY.fullmatch(text):
+        return "", ""
+    row = source.rfind(b"\n", 0, start) + 1
+    column = len(source[row:start].decode(errors="replace")) + 1
+    rows = source.count(b"\n", 0, row)
+    return "text.properties", "\n" * rows + " " * column + text.decode(errors="replace")
+
+
+def _text(one: Literal | Joined, file: Parsed, tested: bool) -> tuple[str, str]:
+    """A string of lines that is a text of configuration, as a file, at its place; empty for others."""
+    source, span = file.places.source, one.span
+    long = _SHORTEST <= span.end - span.start <= _LONGEST
+    if not long or source.count(b"\n", span.start, span.end) < _LINES - 1:
+        return "", ""
+    body = _OPEN.sub(_lines, _CLOSE.sub("", file.places.show(span)), count=1)
+    body = _with_holes(body) if isinstance(one, Joined) else body
+    name = configuration_name(body) or ("" if tested else _json_name(body)) or _of_environment(one, body)
+    if not name or ANSWER.search(source, span.start, span.end):
+        return "", ""
+    return name, "\n" * source.count(b"\n", 0, span.start) + body
 
 
 def _json_name(text: str) -> str:
