@@ -40,6 +40,7 @@ class Project:
         self._tree = tree
         self._trigger = trigger
         self._loading: dict[str, bool] = {}
+        self._opening: set[str] = set()
         self._defined: dict[str, frozenset[bytes]] = {}
         self._held: dict[tuple[str, tuple[bytes, ...]], bool] = {}
         self._held_in: dict[str, Module | None] = {}
@@ -127,24 +128,31 @@ class Project:
     def loads(self, dotted: str) -> bool:
         """Whether there is a module of that name in which something may load a model."""
         path = self._path(dotted)
-        return path is not None and self._worth(path)
+        return path is not None and (self._worth(path) or path in self._opening)
 
     def worth(self, file: SourceFile) -> bool:
         """Whether something in a file may load or name a model; one inside another is nobody else's."""
         if file is not self._tree.last:
             return self._trigger.of(file.data)
-        if file.path not in self._loading:
-            self._loading[file.path] = self._trigger.of(file.data)
-        return self._loading[file.path]
+        return self._look(file.path, file.data)
 
     def _worth(self, path: str) -> bool:
         self.consulted.add(path)
+        return self._loading[path] if path in self._loading else self._look(path, self._data(path))
+
+    def _look(self, path: str, data: bytes) -> bool:
+        """Whether a file is worth parsing for itself; noted with it, whether others may have it open a file."""
         if path not in self._loading:
-            try:
-                self._loading[path] = self._trigger.of(self._tree.read(path).data)
-            except Unreadable:
-                self._loading[path] = False
+            self._loading[path] = self._trigger.of(data)
+            if not self._loading[path] and self._trigger.opens(data):
+                self._opening.add(path)
         return self._loading[path]
+
+    def _data(self, path: str) -> bytes:
+        try:
+            return self._tree.read(path).data
+        except Unreadable:
+            return b""
 
     def hands(self, dotted: str, name: str) -> bool:
         """Whether what the module of that name calls `name` may load something."""

@@ -59,6 +59,8 @@ class Trigger:
         self._calls = self._ways.lasts
         shared = {pattern(one.last) for one in tables.calls.loads if one.weights and one.shared}
         self._opening = pattern_of(rf"\b(?:{'|'.join(sorted(shared)) or lookout.NEVER})[ \t]*\(")
+        told = {_as_written(one.call) for one in tables.calls.loads if one.weights and one.shared}
+        self._told_files = pattern_of(rf"(?:{'|'.join(sorted(told)) or lookout.NEVER})[ \t]*\(")
         lasts = names_like(self._calls.keys() - {"*"})
         published = "|".join(sorted({pattern(one.last) for one in tables.calls.publishes if one.anywhere}))
         ways = (way for same in self._calls.values() for way in same)
@@ -95,6 +97,10 @@ class Trigger:
         """Whether the file may load or name a model."""
         code = self.code(data)
         return self._hit(data if code is None else code.data)
+
+    def opens(self, data: bytes) -> bool:
+        """Whether code calls what opens any file of weights, whoever says which."""
+        return any(not is_aside(data, match.start()) for match in self._told_files.finditer(data))
 
     def walks(self, file: SourceFile) -> bool:
         """Whether a file may name a library of which names alone are models, wherever they stand."""
@@ -251,6 +257,14 @@ class Trigger:
             loose = (self._loose[number] for number in self._fitting(name))
             self._named[name] = (name, *loose)
         return self._named[name]
+
+
+def _as_written(call: str) -> str:
+    """How a call of a library that opens files is written, as an expression: with its module, or on an object."""
+    last = pattern(call.rpartition(".")[2])
+    if call.startswith("*."):
+        return rf"\.{last}"
+    return rf"\b{last}" if "*" in call else rf"\b{re.escape(call)}"
 
 
 def _fetches(source: Source) -> bool:
