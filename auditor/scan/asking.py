@@ -14,6 +14,11 @@ from auditor.scan.relevance import comes_from, named_before
 #: The longest module that is asked, in bytes: a longer one that uses a model hardly ever says nothing of it.
 _LONGEST: Final = 6_000
 
+#: The longest module that may only start another, in bytes; what starts one, and the path of a script.
+_LONGEST_START: Final = 60_000
+_STARTING: Final = (b"subprocess", b"os.system", b"os.exec")
+_SCRIPT: Final = re.compile(rb"[\"']([\w./-]*\w)\.py[\"']")
+
 _NAME: Final = re.compile(rb"\w+(?=\()")
 
 _CALLED: Final = (b"(",)
@@ -30,6 +35,8 @@ class Asking:
     def asks(self, file: SourceFile) -> bool:
         """Whether a module calls something that it imports from the project, and that loads."""
         data = file.data
+        if self._starts(data):
+            return True
         if len(data) > _LONGEST:
             return False
         for one in imports_of(data):
@@ -42,6 +49,13 @@ class Asking:
                 if self._around.loads(name) and self._asks_of(name, word, data):
                     return True
         return False
+
+    def _starts(self, data: bytes) -> bool:
+        """Whether a module starts a script of the project in which something may load."""
+        if len(data) > _LONGEST_START or not any(one in data for one in _STARTING):
+            return False
+        scripts = {match[1].decode() for match in _SCRIPT.finditer(data)}
+        return any(self._around.loads(one.strip("./").replace("/", ".")) for one in sorted(scripts))
 
     def _asks_of(self, module: str, written: bytes, data: bytes) -> bool:
         """Whether something of a module is called that loads: `models.build(...)`."""

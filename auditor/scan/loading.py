@@ -30,6 +30,7 @@ from auditor.scan.put_before import where_written
 from auditor.scan.running import Running
 from auditor.scan.saved import Fetched
 from auditor.scan.several import of_its_own
+from auditor.scan.starting import started
 from auditor.scan.stated import Stated
 from auditor.scan.stored import stored_as
 from auditor.scan.tables import Tables
@@ -297,16 +298,10 @@ class Loading:
             return Servers(self._tables, (Value(known, node, self._module),), told=True)
         return found
 
-    def started(self, node: ast.expr) -> None:
-        """A list of words that starts a script of the project: what its options are given."""
-        if not isinstance(node, ast.List):
-            return
-        words = [one.value if isinstance(one, ast.Constant) else None for one in node.elts]
-        script = next((one for one in words if isinstance(one, str) and one.endswith(".py")), None)
-        for option, entry in self._scripts(script, self._module.path).items() if script else ():
-            if option in words[:-1] and entry is not None and option.startswith("-"):
-                given = node.elts[words.index(option) + 1]
-                self._load(given, entry, f"{script} {option}", ast.Call(node, [], []), own=False)
+    def started(self, words: ast.expr) -> None:
+        """Tell what a list of words gives a script of the project that it starts."""
+        for given, entry, how in started(words, self._module.path, self._scripts, self._finds):
+            self._load(given, entry, how, ast.Call(words, [], []), own=False)
 
     def inherited(self) -> None:
         """What the classes of the module give attributes that their bases load."""

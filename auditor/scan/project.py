@@ -141,7 +141,7 @@ class Project:
         return self._loading[path] if path in self._loading else self._look(path, self._data(path))
 
     def _look(self, path: str, data: bytes) -> bool:
-        """Whether a file is worth parsing for itself; noted with it, whether others may have it open a file."""
+        """Whether a file is worth parsing for itself; noted with it, whether others may make it open one."""
         if path not in self._loading:
             self._loading[path] = self._trigger.of(data)
             if not self._loading[path] and self._trigger.opens(data):

@@ -72,7 +72,7 @@ class Search:
             loading.call(call, dotted)
             self._rest()
         loading.inherited()
-        for given in tuple(module.assigned.values()):
+        for given in (*module.assigned.values(), *(call.args for call, _ in calls)):
             for one in given:
                 loading.started(one)
         tell_choices(loading.choosing, module, self._tables, self._finds)

@@ -260,7 +260,7 @@ class Trigger:
 
 
 def _as_written(call: str) -> str:
-    """How a call of a library that opens files is written, as an expression: with its module, or on an object."""
+    """How a call of a library that opens files is written: with its module, or on an object."""
     last = pattern(call.rpartition(".")[2])
     if call.startswith("*."):
         return rf"\.{last}"
