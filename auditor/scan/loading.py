@@ -26,7 +26,7 @@ from auditor.scan.identify import by_call
 from auditor.scan.loaders import Call, Defaults
 from auditor.scan.modules import Module
 from auditor.scan.options import Scripts
-from auditor.scan.put_before import where_written
+from auditor.scan.put_before import ending_of, where_written
 from auditor.scan.running import Running
 from auditor.scan.saved import Fetched
 from auditor.scan.several import of_its_own
@@ -205,7 +205,7 @@ class Loading:
         known = self._said.known(given)
         servers = self._servers(node, entry, server)
         revision = self._said.revision(node, entry, len(known.known)) if own and entry.revision else None
-        ending = self._finds.text(argument_of(node, entry.joined)) if entry.joined else None
+        endings = self._finds.values(argument_of(node, entry.joined)).known if entry.joined else ()
         stated = self._finds.text(argument(node, None, entry.kind_by)) if own and entry.kind_by else None
         runs_code = own and self._said.runs_code(node)
         places: dict[int, list[tuple[Value, Found]]] = {}
@@ -214,7 +214,11 @@ class Loading:
         if forms and own:
             self._files(node, entry, loader)
         for value in known.known:
-            named = None if value in forms else self._named(value, entry, ending, servers, known.known)
+            named = (
+                None
+                if value in forms
+                else self._named(value, entry, ending_of(value, endings), servers, known.known)
+            )
             if named is None:
                 continue
             written, found = named

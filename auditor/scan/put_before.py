@@ -31,6 +31,27 @@ def where_written(
     return next(named, value)
 
 
+def ending_of(value: Value, endings: Sequence[Value]) -> str | None:
+    """What is put behind a name: the only one there is, or of several the one that stands behind it.
+
+    None where there are several and none stands so near that they are of one row: `("name", "tag")`.
+    """
+    texts = {one.text for one in endings}
+    if len(texts) < 2:
+        return next(iter(texts), None)
+    behind = [one for one in endings if one.module is value.module and _is_near(one.node, value.node)]
+    return min(behind, key=lambda one: (one.node.lineno, one.node.col_offset)).text if behind else None
+
+
+def _is_near(node: ast.expr, before: ast.expr) -> bool:
+    """Whether an expression stands behind another in its line, or in the next."""
+    begin, end = (
+        (node.lineno, node.col_offset),
+        (before.end_lineno or before.lineno, before.end_col_offset or 0),
+    )
+    return begin >= end and node.lineno - before.lineno <= 1
+
+
 def _of_several(every: Sequence[Value], tables: Tables) -> bool:
     """Whether names, each with a word before it, are those of several makers' own services."""
     own = (tables.service_of(one.text.rpartition("/")[2]) for one in every)

@@ -66,7 +66,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     """The model that a value under a key names; `beside` is the service that the keys beside it name."""
     text = _within(text.strip(), key)
     if key.files or "*" in text:  # else a pattern of names
-        found = _file(text, key, tables) if key.files else None
+        found = _file(text, key, tables) if key.files and "{" not in text else None  # what is filled in
         return found if found is None or found.origin != "local" or not is_made(text) else None
     if "/" in text and tables.is_asked(text):
         return of_own_server(text.partition("/")[2], key.kind, tables) if key.kind is Kind.MODEL else None

@@ -16,3 +16,22 @@ DEFAULT_MODEL = "openai:ViT-L-14"  # finds: ViT-L-14/openai from open_clip
 def load(name):
     architecture, weights = name.split(":")
     return open_clip.create_model_and_transforms(architecture, pretrained=weights)  # undecided
+
+
+TIERS = {
+    "small": ("MobileCLIP2-S0", "dfndr2b"),  # finds: MobileCLIP2-S0/dfndr2b from open_clip
+    "large": ("MobileCLIP-S1", "datacompdr"),  # finds: MobileCLIP-S1/datacompdr from open_clip
+}
+ROWS = [
+    ("siglip", "openclip", "ViT-B-16-SigLIP2", "webli"),  # finds: ViT-B-16-SigLIP2/webli from open_clip
+    ("laion", "openclip", "ViT-B-32", "laion2b_s34b_b79k"),  # finds: ViT-B-32/laion2b_s34b_b79k from open_clip
+]
+
+
+def of_tier(key):
+    name, tag = TIERS[key]
+    return open_clip.create_model_and_transforms(name, pretrained=tag)
+
+
+for label, kind, name, tag in ROWS:
+    open_clip.create_model_and_transforms(name, pretrained=tag)

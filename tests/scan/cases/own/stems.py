@@ -54,6 +54,8 @@ style = os.environ.get("STYLE", "calm")
 calm = ort.InferenceSession(Path("kept") / f"sailor_{style}.onnx")  # finds: kept/sailor_calm.onnx from local (likely)
 torch.load(Path("kept") / f"train_{style}.pt")
 
+CHECKPOINT_NAME = "cp-{epoch:04d}.ckpt"
+
 # Parts of a data set, and what a training brings last.
 for part in ("train", "valid"):
     ort.InferenceSession(os.path.join("kept", f"{part}.onnx"))  # undecided
