@@ -19,7 +19,7 @@ from auditor.scan.unclaimed import own
 #: What is told to `evaluate_and_save(` is loaded, and what comes of it is saved.
 _WRITES: Final = re.compile(
     rb"\b(?!(?:eval\w*?|test|predict|infer|visuali[sz]e|plot|compare|analy[sz]e)_and_)"
-    rb"\w*(?:[Ss]ave|[Ee]xport|[Dd]ump|[Ww]rite|(?<!de)[Ss]erialize|Checkpoint)(?![a-z])\w*[ \t]*\("
+    rb"\w*(?:[Ss]ave|[Ee]xport|[Dd]ump|[Ww]rite|(?<![Dd]e)[Ss]erialize|Checkpoint)(?![a-z])\w*[ \t]*\("
 )
 
 #: What writes a report, which may tell of weights: `json.dump(`, `write_text(`.
@@ -27,8 +27,11 @@ _REPORTS: Final = re.compile(
     rb"(?i)(?:json|ya?ml|toml|csv|te?xt|report|summary|metrics|markdown|html)(?:\.dump|\w*\()"
 )
 
-#: A file that is opened to be written.
-_OPENED: Final = re.compile(rb"\b(?:open|\w*File)[ \t]*\([^()\n]*[\"'][wax]b?\+?[\"']")
+#: A file that is opened to be written, or made.
+_OPENED: Final = re.compile(
+    rb"\b(?:open|\w*File)[ \t]*\([^()\n]*[\"'][wax]b?\+?[\"']"
+    rb"|\b(?:File\.Create|FileOutputStream)[ \t]*\([^()\n]*"
+)
 
 #: What puts a file at the second place that it is told.
 _COPIES: Final = re.compile(rb"\b(?:copy(?:2|file)?|move|rename|replace)[ \t]*\(")

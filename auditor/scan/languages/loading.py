@@ -35,6 +35,7 @@ from auditor.scan.loaders import Call, Calls
 from auditor.scan.pinned import as_revision
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
+from auditor.scan.unclaimed import own_place
 from auditor.scan.under_key import by_key
 from auditor.scan.written import loaded
 
@@ -183,7 +184,7 @@ class Loading:
                 found = replace(found, revision=found.revision or as_revision(revision))
                 self._finds.tell(value, found, loader, certainty)
             elif value.path == self._unit.path and not self._finds.tests(value):
-                found = loaded(value.text, entry, self._places.source, self._tables)
+                found = loaded(value.text, entry, self._places.source, self._tables) or _folder(value, entry)
                 if found is not None:
                     self._finds.tell(value, found, loader, Certainty.LIKELY)
         return any(value.text for value in values)
@@ -248,4 +249,12 @@ def _plain(one: Expression) -> bool:
     """Whether an argument is no silence: a constant that names nothing, or nothing at all."""
     return isinstance(one, Literal | Record) or (
         isinstance(one, Unknown) and one.span.end - one.span.start < 10
+    )
+
+
+def _folder(value: Value, entry: Call) -> Found | None:
+    """The model of one's own in a folder, where a call has no names of others that it can be given."""
+    alone = not entry.hub_names and entry.bare is None and entry.within is None
+    return (
+        own_place(value.text, entry.kind, entry.weights) if alone and entry.route is Route.WEIGHTS else None
     )
