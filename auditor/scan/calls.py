@@ -112,13 +112,10 @@ def passed(call: ast.Call, name: str) -> list[ast.expr]:
 
 def read_from(node: ast.expr) -> ast.expr | None:
     """What an expression reads whole, the file or its path; None where it is no such call."""
-    if (
-        not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute))
-        or node.args
-        or node.keywords
-    ):
+    if not isinstance(node, ast.Call) or node.args or node.keywords:
         return None
-    return node.func.value if node.func.attr in ("read", "read_bytes") else None
+    reads = isinstance(node.func, ast.Attribute) and node.func.attr in ("read", "read_bytes")
+    return node.func.value if isinstance(node.func, ast.Attribute) and reads else None
 
 
 def _made_by(given: ast.expr, call: ast.Call) -> ast.expr:

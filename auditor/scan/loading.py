@@ -214,11 +214,8 @@ class Loading:
         if forms and own:
             self._files(node, entry, loader)
         for value in known.known:
-            named = (
-                None
-                if value in forms
-                else self._named(value, entry, ending_of(value, endings), servers, known.known)
-            )
+            ending = ending_of(value, endings)
+            named = None if value in forms else self._named(value, entry, ending, servers, known.known)
             if named is None:
                 continue
             written, found = named

@@ -45,10 +45,8 @@ def ending_of(value: Value, endings: Sequence[Value]) -> str | None:
 
 def _is_near(node: ast.expr, before: ast.expr) -> bool:
     """Whether an expression stands behind another in its line, or in the next."""
-    begin, end = (
-        (node.lineno, node.col_offset),
-        (before.end_lineno or before.lineno, before.end_col_offset or 0),
-    )
+    begin = node.lineno, node.col_offset
+    end = before.end_lineno or before.lineno, before.end_col_offset or 0
     return begin >= end and node.lineno - before.lineno <= 1
 
 

@@ -27,7 +27,7 @@ from auditor.scan.values import Value
 from auditor.scan.written import is_written, loaded
 
 #: What says which file is meant, where something is put into its name: a word of letters.
-_SAID: Final = re.compile(
+_TELLING: Final = re.compile(
     r"(?i)(?<![a-z])(?!model|weights|checkpoint|epoch|step|fold|best|last|train|valid|test|data)[a-z]{4}"
 )
 
@@ -58,7 +58,7 @@ def _file_named(value: Value) -> ast.expr | None:
             return one
     parts = value.node.values if isinstance(value.node, ast.JoinedStr) else ()
     stem = file_name("".join(map(text_of, parts))).partition(".")[0]
-    return value.node if _SAID.search(stem) else None
+    return value.node if _TELLING.search(stem) else None
 
 
 def is_own_result(known: Sequence[Value], entry: Call) -> bool:

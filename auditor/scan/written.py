@@ -97,7 +97,7 @@ def is_written(text: str, source: bytes) -> bool:
     if path not in source:  # as where a path is put together of its parts
         path = file_name(text).encode()
     if not path or path not in source:
-        return b"." in path and _is_written_in_parts(path, source)
+        return b"." in path and _is_written_in_parts(path[path.rindex(b".") :], source)
     named = set(_names_of(path, source))
     for _ in range(_LINKS):
         named |= {name for one in named - _ANY for name in _made_of(one, source)} - _ANY
@@ -106,13 +106,13 @@ def is_written(text: str, source: bytes) -> bool:
     return any(said.search(one) for one in _writing(source))
 
 
-def _is_written_in_parts(file: bytes, source: bytes) -> bool:
-    """Whether a source writes a file whose name is put together as this one's is: `f"{name}.pth"`."""
-    ending = rb"(?:\}|\+[ \t]*[\"'])" + re.escape(file[file.rindex(b".") :]) + rb"[\"'`]"
-    named = {match[1] for match in re.finditer(rb"(\w+)[ \t]*=[^=\n][^\n]{0,200}?" + ending, source)}
-    said = re.compile(
-        b"|".join([ending, *(rb"\b" + re.escape(one) + rb"\b" for one in sorted(named - _ANY))])
-    )
+@lru_cache(maxsize=8)
+def _is_written_in_parts(ending: bytes, source: bytes) -> bool:
+    """Whether a source writes a file into whose name something is put before its ending: `f"{name}.pth"`."""
+    put = rb"(?:\}|\+[ \t]*[\"'])" + re.escape(ending) + rb"[\"'`]"
+    named = {match[1] for match in re.finditer(rb"(\w+)[ \t]*=[^=\n][^\n]{0,200}?" + put, source)}
+    told = [put, *(rb"\b" + re.escape(one) + rb"\b" for one in sorted(named - _ANY))]
+    said = re.compile(b"|".join(told))
     return any(said.search(one) for one in _writing(source))
 
 
