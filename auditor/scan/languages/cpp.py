@@ -166,6 +166,20 @@ def _object(reader: Reader, node: Node, scope: Span) -> None:
         reader.define(text(target), made, scope, target)
 
 
+#: What the type of an object may be, of a library or of the program.
+_TYPES: Final = frozenset({"qualified_identifier", "type_identifier", "template_type"})
+
+
+def _plain(reader: Reader, node: Node, scope: Span) -> None:
+    """`App app;` in a function: an object that begins with nothing, and is of its type all the same."""
+    type_ = at(node, "type")
+    if type_ is None or type_.type not in _TYPES:
+        return
+    for one in node.named_children:
+        if one.type == "identifier":
+            reader.define(text(one), Invoke(reader.expression(type_), (), (), span(type_)), scope, one)
+
+
 def _begun(reader: Reader, node: Node, _: Span) -> None:
     """What a constructor gives a member: `App(std::string name) : name_(std::move(name)) {}`."""
     target, given = at(node, "#0"), parts(at(node, "#1"))
@@ -228,6 +242,7 @@ class Cpp(Shaped):
         ),
     }
     VISITS: ClassVar[dict[str, Visit]] = {
+        "declaration": _plain,
         "init_declarator": _begin,
         "optional_parameter_declaration": _preset,
         "field_declaration": declared("declarator", "default_value", "type"),

@@ -187,6 +187,7 @@ class Java(Reader):
         "package_declaration": _package,
         "import_declaration": _import,
         "variable_declarator": _declare,
+        "resource": _declare,
         "assignment_expression": gives("left", "right"),
         "enhanced_for_statement": each("name", "value"),
         "enum_declaration": enumeration(("enum_constant", "name", "arguments")),
