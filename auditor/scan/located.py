@@ -17,6 +17,9 @@ _ADDRESS: Final = re.compile(
     r"(?:/(?:resolve|tree|blob|raw)/(?P<revision>[^/\s?#]+))?"
 )
 
+#: Recordings, which a page plays and a data set is made of.
+_SOUND: Final = re.compile(r"\.(?:wav|mp3|flac|ogg|m4a)(?:[?#].*)?$", re.IGNORECASE)
+
 _SHOWN: Final = re.compile(
     r"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|wav|mp3|flac|ogg|m4a|pdf)$"
     r"|/(?:LICEN[CS]E|USE_POLICY|NOTICE)(?:\.\w{2,4})?$"  # terms, which are no model
@@ -99,7 +102,10 @@ def address(text: str) -> Named | None:
     if "s--" in text and (cached := _CACHED.search(text)) is not None:
         return Named(cached["name"].replace("--", "/", 1), cached["revision"], cached["kind"] == "datasets")
     match = _ADDRESS.match(text)
-    if match is None or match["kind"] == "spaces/" or is_shown(text):
+    if match is None or match["kind"] == "spaces/":
+        return None
+    heard = match["kind"] == "datasets/" and _SOUND.search(text) is not None
+    if is_shown(text) and not heard:
         return None
     name = match["name"].removesuffix(".git")
     return Named(name, as_revision(match["revision"]), dataset=match["kind"] == "datasets/")

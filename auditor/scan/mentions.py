@@ -86,7 +86,7 @@ class Mentions:
         if fetched or self._known.has(named.model) or self._tables.says_model(named.model):
             kind = Kind.DATASET if named.dataset else Kind.MODEL
             found = Found(named.model, "huggingface", Route.WEIGHTS, kind, named.revision)
-            if names.is_place(found.model) and not self._known.has(found.model):
+            if not fetched and names.is_place(found.model) and not self._known.has(found.model):
                 return
             says = fetched or self._tables.says_model(named.model) or self._known.is_model(named.model)
             used = says and id(node) not in self._module.searched.idle
