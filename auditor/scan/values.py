@@ -68,6 +68,10 @@ class Evaluator(Following):
     #: What was asked for since the modules last changed, each with what it was asked of.
     _answers: tuple[int, dict[object, tuple[object, Values]]] = (-1, {})
 
+    def _start(self, here: bool = False) -> None:
+        super()._start(here)
+        self._reading: set[int] = set()  # what is being read just now
+
     def values(self, node: ast.expr | None, module: Module, here: bool = False) -> Values:
         """The strings that `node` may be; with `here` those that stand in its own module."""
         if node is None:
@@ -78,7 +82,6 @@ class Evaluator(Following):
         key, answers = (here, id(module), self._key(node, module)), self._answers[1]
         if key not in answers:
             self._start(here)
-            self._reading: set[int] = set()
             found = self._strings(node, module, 0)
             if module.around.changes != changes:
                 return found  # some of it would be another now

@@ -244,6 +244,7 @@ def python(knowledge: Knowledge) -> PythonScanner:
 
 @settings(max_examples=300, deadline=None)
 @example(IMPORTS + "path = Path(model or '') / 'best.h5'\ntf.keras.models.load_model(str(path))\n")
+@example(IMPORTS + "torch.load(''.get('' or models.dir))\n")
 @given(programs)
 def test_any_program_ends_and_its_finds_stand_in_it(python: PythonScanner, program: str) -> None:
     """Whatever is loaded, nothing faults, and a find lies within the lines that there are."""
