@@ -36,6 +36,9 @@ _OPENED: Final = re.compile(
 #: What puts a file at the second place that it is told.
 _COPIES: Final = re.compile(rb"\b(?:copy(?:2|file)?|move|rename|replace)[ \t]*\(")
 
+#: What the option of another program is told that says where it writes: `["convert.py", "--output", path]`.
+_GIVEN_OUT: Final = re.compile(rb"[\"']--?(?:out|save|export|dest)[\w-]*[\"'][ \t]*,[ \t]*([^,\n\]]{1,200})")
+
 #: What Ultralytics calls what a training brings, and where it is trained ("Train", "Resuming").
 _OF_RUN: Final = re.compile(r"(?:^|[/\\])weights[/\\](?:best|last)\.\w+$")
 _TRAINS: Final = re.compile(rb"\.train\([^()]*\bdata[ \t]*=")
@@ -156,7 +159,8 @@ def _writing(source: bytes) -> tuple[bytes, ...]:
     """What the calls of a source are told that write a file, as it is written."""
     copies = (one.partition(b",")[2] for one in _arguments(_COPIES, source))
     opened = (match[0] for match in _OPENED.finditer(source))
-    return (*_arguments(_WRITES, source), *copies, *opened)
+    given = (match[1] for match in _GIVEN_OUT.finditer(source))
+    return (*_arguments(_WRITES, source), *copies, *opened, *given)
 
 
 def _arguments(call: re.Pattern[bytes], source: bytes) -> Iterator[bytes]:

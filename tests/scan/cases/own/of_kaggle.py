@@ -1,4 +1,5 @@
 # ruff: noqa: E501
+# fmt: off
 """Data sets and models that Kaggle's client fetches, and recordings of data sets of the Hub."""
 
 import os

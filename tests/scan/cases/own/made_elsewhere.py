@@ -1,0 +1,28 @@
+# ruff: noqa: E501
+# fmt: off
+"""Models at paths that the program has written itself, by another program or without an ending."""
+
+import argparse
+import subprocess
+import sys
+
+import joblib
+import tensorflow as tf
+from onnx_tf.backend import prepare
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--output_dir", default="onnx2tf_converted/")
+args = parser.parse_args()
+
+prepare(object()).export_graph(args.output_dir + "onnx2tf_model")
+tf.saved_model.load(args.output_dir + "onnx2tf_model")
+
+made = "outputs/pipeline_quays.joblib"
+subprocess.run([sys.executable, "scripts/export_model.py", "export", "--output", made], check=True)
+joblib.load(made)
+
+given = "outputs_of_others/pipeline_boats.joblib"  # finds: outputs_of_others/pipeline_boats.joblib from local (likely)
+subprocess.run([sys.executable, "scripts/compare.py", "--input", given], check=True)
+joblib.load(given)
+
+tf.saved_model.load("nets/quays_v2")  # finds: nets/quays_v2 from local (likely)
