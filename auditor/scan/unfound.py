@@ -110,7 +110,7 @@ class Unfound:
             self._finds.leave_open(given, loader)
 
     def _own_paths(self, entry: Call, known: Sequence[Value]) -> list[tuple[Value, Found]]:
-        """The models of one's own at paths without an ending; none where one of them may be something else."""
+        """The models of one's own at paths without an ending; none where one may be something else."""
         if not _takes_paths(entry) or entry.route is not Route.WEIGHTS:
             return []
         found = [(one, own_place(one.text, entry.kind, entry.weights)) for one in known]
