@@ -130,15 +130,19 @@ def additions() -> Path | None:
     return existing_folder(given) if given else None
 
 
-def knowledge() -> Any:
-    """The rule set, with the organisation's additions (`--rules`). Raises `UserError`."""
+def knowledge(of_models: bool = False) -> Any:
+    """The rule set, with the organisation's additions (`--rules`). Raises `UserError`.
+
+    `of_models`: no more of it than a scan needs.
+    """
     from importlib.resources import as_file, files
 
-    from auditor.knowledge import BadRules, load
+    from auditor.knowledge import BadRules, load, load_of_models
 
+    loads = load_of_models if of_models else load
     try:
         with as_file(files("auditor.rules")) as folder:
-            return load(folder, cache_folder(), additions())
+            return loads(folder, cache_folder(), additions())
     except BadRules as error:
         raise UserError(str(error)) from None
 

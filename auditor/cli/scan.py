@@ -24,7 +24,7 @@ def scan(path: Path, form: str, lang: str, include: tuple[str, ...]) -> None:
     from auditor.render.scanned import as_json, as_text
     from auditor.scan import scan as scan_tree
 
-    known = knowledge()
+    known = knowledge(of_models=form == "json")  # a page of text has words of the whole
     with progress(lang) as tell:
         tree = work_tree(existing_folder(path), include)
         found = scan_tree(tree, known, cache_folder(), partial(tell, "scan"))

@@ -14,13 +14,13 @@ import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import msgspec
 
 from auditor import writing
 from auditor.knowledge import yamlfile
-from auditor.knowledge.types import Knowledge
+from auditor.knowledge.types import Knowledge, ModelKnowledge
 
 #: The folder of an installed rule set that holds it compiled, made when the wheel was built.
 INSTALLED: Final = "compiled"
@@ -30,6 +30,8 @@ _APART: Final = frozenset({"policies", "texts"})
 
 #: Changes whenever the shape of the compiled file does.
 _FORMAT = b"auditor rules 6"
+
+_Part = TypeVar("_Part", bound=ModelKnowledge)
 
 
 class BadRules(ValueError):
@@ -44,6 +46,15 @@ def load(folder: Path, cache: Path | None, additions: Path | None = None) -> Kno
     those of `folder`, or stand in the place of the one with the same path.
     Raises `BadRules`, for additions with file, line and reason.
     """
+    return _load(folder, cache, additions, Knowledge)
+
+
+def load_of_models(folder: Path, cache: Path | None, additions: Path | None = None) -> ModelKnowledge:
+    """Load, as `load` does, no more than a scan needs: the licenses are half of the rule set."""
+    return _load(folder, cache, additions, ModelKnowledge)
+
+
+def _load(folder: Path, cache: Path | None, additions: Path | None, part: type[_Part]) -> _Part:
     contents = _contents(folder)
     if not contents:
         raise BadRules(f"{folder}: no rule files; is this the folder of a rule set?")
@@ -54,7 +65,7 @@ def load(folder: Path, cache: Path | None, additions: Path | None = None) -> Kno
     kept = cache / name if cache else None
     for compiled in filter(None, (folder / INSTALLED / name, kept)):
         with contextlib.suppress(OSError, msgspec.MsgspecError):
-            return _decoded(compiled.read_bytes())
+            return _decoded(compiled.read_bytes(), part)
     if additions is not None:
         _check_additions(additions, folder)
     raw = build(contents, digest)
@@ -62,9 +73,10 @@ def load(folder: Path, cache: Path | None, additions: Path | None = None) -> Kno
         knowledge = msgspec.convert(raw, Knowledge)
     except msgspec.ValidationError as error:
         raise BadRules(f"{folder}: {error}; `auditor rules check` says in which file") from None
+    data = msgspec.msgpack.encode(knowledge)
     if kept is not None:
-        _keep(kept, msgspec.msgpack.encode(knowledge))
-    return knowledge
+        _keep(kept, data)
+    return _decoded(data, part)
 
 
 def _contents(folder: Path) -> dict[str, bytes]:
@@ -89,12 +101,12 @@ def _check_additions(additions: Path, folder: Path) -> None:
         raise BadRules(f"{additions / first.path}{line}: {first.message}{more}")
 
 
-def _decoded(data: bytes) -> Knowledge:
+def _decoded(data: bytes, part: type[_Part]) -> _Part:
     """Decode without the garbage collector: it would look again and again at objects that all stay."""
     collects = gc.isenabled()
     gc.disable()
     try:
-        return msgspec.msgpack.decode(data, type=Knowledge)
+        return msgspec.msgpack.decode(data, type=part)
     finally:
         if collects:
             gc.enable()

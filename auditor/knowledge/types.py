@@ -27,28 +27,35 @@ from auditor.model import License
 
 
 @dataclass(frozen=True, slots=True)
-class Knowledge:
-    """The whole rule set. `digest` is over its source files; each mapping is keyed by id.
+class ModelKnowledge:
+    """The part of the rule set that a scan needs: which models there are, whose, and what loads them.
 
-    `loaders` are the raw tables of `rules/loaders/`, one a file, sorted by
-    name; `scan` gives them their types.
+    `digest` is over all source files of the rule set. `loaders` are the raw
+    tables of `rules/loaders/`, one a file, sorted by name; `scan` gives them
+    their types.
     """
 
     digest: str
+    publishers: tuple[PublisherEntry, ...]
+    catalogue: tuple[CatalogueEntry, ...]
+    loaders: tuple[Mapping[str, object], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge(ModelKnowledge):
+    """The whole rule set; each mapping is keyed by id."""
+
     licenses: Mapping[str, License]
     vocabulary: Vocabulary
     decisions: Decisions
     rules: Mapping[str, Rule]
     compatibility: Compatibility
-    publishers: tuple[PublisherEntry, ...]
     hosted: Mapping[str, HostedOrigin]
-    catalogue: tuple[CatalogueEntry, ...]
     families: FamilyTable
     elsewhere: Mapping[str, Elsewhere]
     datasets: tuple[DatasetEntry, ...]
     cards: CardWords
     aliases: Aliases
-    loaders: tuple[Mapping[str, object], ...]
 
 
 class Aliases(Struct, frozen=True):

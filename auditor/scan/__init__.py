@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from auditor.knowledge import Knowledge
+from auditor.knowledge import ModelKnowledge
 from auditor.model import Certainty, Published, Reference, Scan, Statistics, Undecided
 from auditor.reading import Tree
 from auditor.scan.backends import one_origin
@@ -30,7 +30,7 @@ _CERTAINTY = list(Certainty)
 
 def scan(
     tree: Tree,
-    knowledge: Knowledge,
+    knowledge: ModelKnowledge,
     cache: Path | None = None,
     progress: Callable[[int, int], None] = lambda *_: None,
 ) -> Scan:
@@ -79,7 +79,7 @@ def scan(
     )
 
 
-def _references(finds: Iterable[tuple[Reference, str]], knowledge: Knowledge) -> tuple[Reference, ...]:
+def _references(finds: Iterable[tuple[Reference, str]], knowledge: ModelKnowledge) -> tuple[Reference, ...]:
     """Each model once a place, the surest reading of it; beside each find is the file that told it."""
 
     def tables() -> Tables:

@@ -22,7 +22,7 @@ from typing import Final, TypeAlias
 import msgspec
 
 from auditor import program, writing
-from auditor.knowledge import Knowledge
+from auditor.knowledge import ModelKnowledge
 from auditor.model import Published, Reference, Undecided, Unread
 from auditor.reading import SourceFile, Tree
 from auditor.scan.consulted import Consulted
@@ -74,7 +74,9 @@ class _Kept:
 class Cache:
     """The answers of this scan, beginning with those of the last one that still hold."""
 
-    def __init__(self, folder: Path | None, tree: Tree, paths: Sequence[str], knowledge: Knowledge) -> None:
+    def __init__(
+        self, folder: Path | None, tree: Tree, paths: Sequence[str], knowledge: ModelKnowledge
+    ) -> None:
         """Read what `folder` remembers of `tree`, whose files are `paths`; None remembers nothing."""
         self._answers: dict[str, Looked] = {}
         self._folder = folder

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from auditor.knowledge import Knowledge
+from auditor.knowledge import ModelKnowledge
 from auditor.scan import names
 from auditor.scan.files import speaks_of_store
 from auditor.scan.found import Found
@@ -46,7 +46,7 @@ def says_nothing(found: Found, key: Key, known: Known, tables: Tables, source: b
 NO_NAMES: Final = Known()
 
 
-def known(knowledge: Knowledge) -> Known:
+def known(knowledge: ModelKnowledge) -> Known:
     """Gather the names of a rule set."""
     entries = [one for one in knowledge.catalogue if one.origin == "huggingface"]
     return Known(

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import msgspec
 
-from auditor.knowledge import Knowledge
+from auditor.knowledge import ModelKnowledge
 from auditor.model import Certainty, Kind, Published, Reference, Role, Undecided, Unread
 from auditor.reading import SourceFile, TooLarge, Tree, Unreadable
 from auditor.scan import clock, disguised
@@ -52,7 +52,7 @@ _INNERMOST = 3
 class Workshop:
     """All scanners over one tree."""
 
-    def __init__(self, tree: Tree, paths: Sequence[str], knowledge: Knowledge) -> None:
+    def __init__(self, tree: Tree, paths: Sequence[str], knowledge: ModelKnowledge) -> None:
         """Make the scanners for `tree`, whose files are `paths`."""
         self._made_for = tree, paths, knowledge
         self._consulted = Consulted()
