@@ -37,7 +37,9 @@ _OPENED: Final = re.compile(
 _COPIES: Final = re.compile(rb"\b(?:copy(?:2|file)?|move|rename|replace)[ \t]*\(")
 
 #: What the option of another program is told that says where it writes: `["convert.py", "--output", path]`.
-_GIVEN_OUT: Final = re.compile(rb"[\"']--?(?:out|save|export|dest)[\w-]*[\"'][ \t]*,[ \t]*([^,\n\]]{1,200})")
+_GIVEN_OUT: Final = re.compile(
+    rb"[\"']--?(?:out|save|export|dest)[\w-]*[\"'][ \t]*,[ \t]*(?!\w+[ \t]*=)([^,\n\]]{1,200})"
+)
 
 #: What Ultralytics calls what a training brings, and where it is trained ("Train", "Resuming").
 _OF_RUN: Final = re.compile(r"(?:^|[/\\])weights[/\\](?:best|last)\.\w+$")

@@ -8,6 +8,7 @@ import sys
 
 import joblib
 import tensorflow as tf
+import torch
 from onnx_tf.backend import prepare
 
 parser = argparse.ArgumentParser()
@@ -26,3 +27,6 @@ subprocess.run([sys.executable, "scripts/compare.py", "--input", given], check=T
 joblib.load(given)
 
 tf.saved_model.load("nets/quays_v2")  # finds: nets/quays_v2 from local (likely)
+
+parser.add_argument("--save-dir", default="nets/kept.pth")  # finds: nets/kept.pth from local (likely)
+torch.load(parser.parse_args().save_dir)
