@@ -145,6 +145,8 @@ def tell_assembled(module: Module, tables: Tables, finds: Finds, fetched: Iterab
             if found.revision is not None and _HOLE in found.revision:
                 found = replace(found, revision=None)
             place = _named_in(node, found.model, finds) or value
+            if (file := _file_below(node, place)) is not None:
+                place = Value(value.text, file, module)
             if place.module is module and id(place.node) not in finds.told:
                 places.setdefault(id(place.node), []).append((place, found))
         spoken = (one for one in inside if isinstance(one, ast.Constant) and "/" in str(one.value))
@@ -193,6 +195,14 @@ def _named_in(node: ast.expr, model: str, finds: Finds) -> Value | None:
                 if model in value.text and isinstance(value.node, ast.Constant):
                     return value
     return None
+
+
+def _file_below(node: ast.expr, named: Value) -> ast.Constant | None:
+    """The literal of a text that says which file of weights lies below an address that stands elsewhere."""
+    inside = [one for one in ast.walk(node) if isinstance(one, ast.Constant)]
+    if "://" not in named.text or any(one is named.node for one in inside):
+        return None
+    return next((one for one in inside if _is_file(str(one.value).rpartition("/")[2])), None)
 
 
 def _file(call: ast.Call) -> ast.Constant | None:

@@ -12,7 +12,7 @@ import wget
 from urllib.request import urlretrieve
 
 BASE = "https://huggingface.co/org-a/voice-tools/resolve/main/"  # finds: org-a/voice-tools
-RELEASES = "https://github.com/owner-b/upscaler/releases/download"  # finds: owner-b/upscaler from github at v0.1.0
+RELEASES = "https://github.com/owner-b/upscaler/releases/download"
 HOST = "https://files.example.org/segment/"  # finds: files.example.org/segment/segment_large.pth, files.example.org/segment/segment_base.pth from url
 FILES = {"large": "segment_large.pth", "base": "segment_base.pth", "notes": "notes.txt"}
 MEDIA = "https://files.example.org/media/"
@@ -26,7 +26,7 @@ def fetch(name, folder):
 for file in ("content.pt", "pitch.pt"):
     fetch(file, "assets")
 
-urlretrieve(f"{RELEASES}/v0.1.0/upscale_x4.pth", "weights/x4.pth")
+urlretrieve(f"{RELEASES}/v0.1.0/upscale_x4.pth", "weights/x4.pth")  # finds: owner-b/upscaler from github at v0.1.0
 
 
 def segment(kind):
