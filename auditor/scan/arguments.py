@@ -9,7 +9,7 @@ from typing import Final
 from auditor.model import Location
 from auditor.scan import names
 from auditor.scan.places import Text
-from auditor.scan.shell import Word, lone_variable
+from auditor.scan.shell import Word, lone_word
 from auditor.scan.structure import Node, Scalar, Table
 from auditor.scan.table_rows import Command
 
@@ -78,8 +78,7 @@ def is_text(word: str) -> bool:
 
 def place_of(word: Word, text: Text, variables: Mapping[str, Word]) -> Location:
     """Where a value is written: in the word, or where the variable that it is was given it."""
-    name = lone_variable(word.text)
-    known = variables.get(name) if name else None
+    known = lone_word(word.text, variables)
     at = known if known is not None and known.text and known.offset >= 0 else word
     value = at.text.lstrip() or at.text
     return text.at(max(at.offset, 0) + len(at.text) - len(value), len(value.split("\n")[0]))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from auditor.scan.shell import Word, lines, lone_variable, substitute, variables_of
+from auditor.scan.shell import Word, lines, lone_word, substitute, variables_of
 
 #: Functions of a script, and calls of one, that are looked at.
 _MOST: Final = 64
@@ -45,7 +45,7 @@ class _Function:
             if not 0 < number <= len(rest):
                 continue
             word = rest[number - 1]
-            alone = variables.get(lone_variable(word.text) or "")
+            alone = lone_word(word.text, variables)
             known = substitute(word.text, variables)
             if known is not None:
                 found[str(number)] = alone or Word(known, word.offset)
@@ -101,7 +101,7 @@ class Functions:
                 before = function.given(call, offset, variables_of(value), variables)
                 known = substitute(value, {**variables, **before})
                 if known is not None:
-                    alone = before.get(lone_variable(value) or "")
+                    alone = lone_word(value, before)
                     given[name] = alone or Word(known, offset)
             mine = {name: word for name, word in given.items() if name in asked}
             behind = function.rest(call, words[-1].offset)

@@ -28,6 +28,8 @@ _VARIABLE: Final = re.compile(
     r"\$\{\{\s*(?:env|vars|inputs|matrix)\.(\w+)\s*\}\}|\$?\$\{([\w.]+)(?:\[[^\]\n]{0,60}\])?(?:(?::?[-=]|:(?=[A-Za-z]))([^}\n]{0,300}))?\}"
     r"|\$\((\w+)\)|\$?\$(\w+)|\{\{\s*\.?(\w+)\s*\}\}"
 )
+#: A command whose output is taken, wherever a variable may have a default: in Make it has none.
+_RUN: Final = re.compile(r"\$\(|`[^`\n]+`")
 _HEREDOC: Final = re.compile(r"<<-?[ \t]*(?:\"(\w+)\"|'(\w+)'|\\?(\w+))([^\n]*)\n")
 
 
@@ -126,13 +128,29 @@ def substitute(text: str, variables: Mapping[str, Word]) -> str | None:
     def put(match: re.Match[str]) -> str:
         nonlocal unknown
         name = match[1] or match[2] or match[4] or match[5] or match[6]
-        known = variables.get(name)
+        known = _held(name, match[3], variables)
         value = known.text if known is not None else match[3].strip("\"'") if match[3] is not None else None
         unknown = unknown or value is None
         return value or ""
 
     replaced = _VARIABLE.sub(put, with_defaults(text))
     return None if unknown or "{{" in replaced else replaced
+
+
+def _held(name: str, otherwise: str | None, variables: Mapping[str, Word]) -> Word | None:
+    """What a variable holds, None for what is not known.
+
+    What a command brings may be nothing, and then there is what else to take.
+    """
+    known = variables.get(name)
+    return None if known is not None and otherwise is not None and _RUN.search(known.text) else known
+
+
+def lone_word(text: str, variables: Mapping[str, Word]) -> Word | None:
+    """The word that the variable holds which a text is, None where it is anything else."""
+    match = _VARIABLE.fullmatch(text)
+    name = lone_variable(text)
+    return _held(name, match[3], variables) if match is not None and name is not None else None
 
 
 def variables_of(text: str) -> list[str]:
