@@ -38,7 +38,7 @@ _COPIES: Final = re.compile(rb"\b(?:copy(?:2|file)?|move|rename|replace)[ \t]*\(
 
 #: What the option of another program is told that says where it writes: `["convert.py", "--output", path]`.
 _GIVEN_OUT: Final = re.compile(
-    rb"[\"']--?(?:out|save|export|dest)[\w-]*[\"'][ \t]*,[ \t]*(?!\w+[ \t]*=)([^,\n\]]{1,200})"
+    rb"[\"']--?(?:out|save|export|dest)[\w-]*[\"'][ \t]*,(?![ \t]*\w+[ \t]*=)([^,\n\]]{1,200})"
 )
 
 #: What Ultralytics calls what a training brings, and where it is trained ("Train", "Resuming").
@@ -48,7 +48,7 @@ _TRAINS: Final = re.compile(rb"\.train\([^()]*\bdata[ \t]*=")
 #: What stands before a text in its line, where a name is set to it, below a folder or not.
 _SET: Final = re.compile(
     rb"(?P<name>\w+)[ \t]*(?P<type>:[^=\n]{0,40})?="
-    rb"[ \t]*(?:(?:[\w.]+(?:\([^()\n]{0,80}\))?|[\"'][^\"'\n]*[\"'])[ \t]*/[ \t]*)*"
+    rb"[ \t]*(?:(?:[\w.]+(?:\([^()\n]{0,80}\))?|[\"'][^\"'\n]*[\"'])[ \t]*[/+][ \t]*)*"
     rb"(?:[\w.]*(?:Path|join|getattr|getenv|get)\((?:(?:[\w.]+|[\"']\w+[\"']),[ \t]*)*){0,2}[rf]?[\"'`]$"
 )
 

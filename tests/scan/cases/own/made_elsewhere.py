@@ -13,7 +13,9 @@ from onnx_tf.backend import prepare
 
 parser = argparse.ArgumentParser()
 parser.add_argument("--output_dir", default="onnx2tf_converted/")
+parser.add_argument("--save-dir", default="nets/kept.pth")  # finds: nets/kept.pth from local (likely)
 args = parser.parse_args()
+torch.load(args.save_dir)
 
 prepare(object()).export_graph(args.output_dir + "onnx2tf_model")
 tf.saved_model.load(args.output_dir + "onnx2tf_model")
@@ -28,5 +30,13 @@ joblib.load(given)
 
 tf.saved_model.load("nets/quays_v2")  # finds: nets/quays_v2 from local (likely)
 
-parser.add_argument("--save-dir", default="nets/kept.pth")  # finds: nets/kept.pth from local (likely)
-torch.load(parser.parse_args().save_dir)
+
+class Recordings:
+    """Matrices that are made once."""
+
+    def __init__(self, root):
+        self.matrices = root + "state/f.pt"
+
+    def read(self):
+        torch.save(1, self.matrices)
+        return torch.load(self.matrices)
