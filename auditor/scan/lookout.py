@@ -101,11 +101,13 @@ STORED: Final = (
     r"[=:][ \t]*r?[\"'](?:~|\.{1,2}|[a-z]:)?[/\\][^\"'\n]*\d)"
 )
 
-#: A name that means a model is given a string of several words, as it stands or for want of another.
+#: A name that means a model is given a string of several words, or several such, or has it for want of another.
 ASKED: Final = (
     r"(?i:(?:model|llm)(?:_?(?:name|id))?[\"']?\]?[ \t]*(?::[ \t]*[\w.\[\]| ]+)?"
     r"(?:[=:,]|,[^()]*\bdefault[ \t]*=)[ \t\n]*"
     r"(?:[\w.]+\([ \t\n]*(?:[\"']\w+[\"'],[ \t]*)?(?:default[ \t]*=[ \t]*)?)?"
+    r"[\"'][a-z][a-z0-9.]*-[a-z0-9.-]*[\"'])"
+    r"|(?i:(?:models|llms)(?:_(?:list|names|ids))?[ \t]*(?::[ \t]*[\w.\[\]| ]+)?=[ \t]*[\[{(][ \t\n]*"
     r"[\"'][a-z][a-z0-9.]*-[a-z0-9.-]*[\"'])"
 )
 

@@ -33,6 +33,14 @@ _ASKED: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: Names under which several such stand, of which one is chosen.
+_SEVERAL: Final = re.compile(
+    r"(?:(?:all|allowed|available|candidate|chat|default|enabled|fallback|llm|preferred|supported|valid)_)*"
+    r"(?:models|llms)(?:_(?:list|names|ids))?",
+    re.IGNORECASE,
+)
+_LISTS: Final = (ast.List, ast.Set, ast.Tuple)
+
 #: What a thing that asks for a model is called, and the first of several words of that.
 _CALLED: Final = ("name", "label", "alias")
 _LABEL: Final = re.compile(r"([A-Za-z][A-Za-z0-9]+)[-_ :/]\w")
@@ -84,14 +92,17 @@ class Unowned:
         `beside` are the keys of the mapping that it stands in, if it does.
         """
         node, text = value.node, value.text
-        if not isinstance(given, _SINGLE) or not isinstance(node, ast.Constant) or node.value != text:
+        if not isinstance(node, ast.Constant) or node.value != text:
+            return
+        several = isinstance(given, _LISTS) and _SEVERAL.fullmatch(name.lstrip("_")) is not None
+        if not (several or isinstance(given, _SINGLE)):
             return
         if key.weighs and is_unclaimed(text):
             if self.alone:
                 self._noted.setdefault(
                     id(node), _Noted(node, text, how, says=True, stated=True, labelled=None)
                 )
-        elif key.kind is Kind.MODEL and _ASKED.fullmatch(name.lstrip("_")):
+        elif key.kind is Kind.MODEL and (several or _ASKED.fullmatch(name.lstrip("_"))):
             plain = "-" in text and "_" not in text
             says = plain and says_no_owner(text, key, self._module.path, self._tables)
             stated, labelled = self._is_stated(text, beside), self._labelled(beside) if says else None
