@@ -101,7 +101,7 @@ STORED: Final = (
     r"[=:][ \t]*r?[\"'](?:~|\.{1,2}|[a-z]:)?[/\\][^\"'\n]*\d)"
 )
 
-#: A name that means a model is given a string of several words, or several such, or has it for want of another.
+#: A name that means a model is given a string of several words, or several, or has it for want of another.
 ASKED: Final = (
     r"(?i:(?:model|llm)(?:_?(?:name|id))?[\"']?\]?[ \t]*(?::[ \t]*[\w.\[\]| ]+)?"
     r"(?:[=:,]|,[^()]*\bdefault[ \t]*=)[ \t\n]*"

@@ -99,7 +99,9 @@ def is_written(text: str, source: bytes) -> bool:
     if _OF_RUN.search(text) is not None and _TRAINS.search(source) is not None:
         return True
     path = text.encode()
-    if path not in source:  # as where a path is put together of its parts
+    while path not in source and b"/" in path:  # as where a path is put together of its parts
+        path = path.partition(b"/")[2]
+    if path not in source:
         path = file_name(text).encode()
     if not path or path not in source:
         return b"." in path and _is_written_in_parts(path[path.rindex(b".") :], source)

@@ -40,3 +40,6 @@ class Recordings:
     def read(self):
         torch.save(1, self.matrices)
         return torch.load(self.matrices)
+
+
+Recordings(root="/data/recordings/")
