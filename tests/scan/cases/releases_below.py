@@ -1,3 +1,4 @@
+# mypy: ignore-errors
 """Addresses below one that stands elsewhere: each file is told where it is named."""
 
 from core import WeightFile

@@ -1,3 +1,4 @@
+# mypy: ignore-errors
 # ruff: noqa: E501
 # fmt: off
 """Models at paths that the program has written itself, by another program or without an ending."""

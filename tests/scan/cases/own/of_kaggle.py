@@ -1,3 +1,4 @@
+# mypy: ignore-errors
 # ruff: noqa: E501
 # fmt: off
 """Data sets and models that Kaggle's client fetches, and recordings of data sets of the Hub."""

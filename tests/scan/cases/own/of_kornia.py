@@ -1,3 +1,4 @@
+# mypy: ignore-errors
 """Networks of kornia, by their own names."""
 
 import kornia

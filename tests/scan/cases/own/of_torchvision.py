@@ -1,3 +1,4 @@
+# mypy: ignore-errors
 """Networks of torchvision whose first place says whether their weights are fetched."""
 
 import torchvision.models as models
