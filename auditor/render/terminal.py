@@ -239,5 +239,12 @@ class _Summary(Screen):
             parts.append(
                 view.count("{number} model unresolved", "{number} models unresolved", seen.unresolved)
             )
+        if seen.datasets:
+            number = len({(one.origin, one.model) for one in seen.datasets})
+            parts.append(
+                view.count(
+                    "{number} data set named, not judged", "{number} data sets named, not judged", number
+                )
+            )
         self.line(" · ".join(parts))
         self.line(view("This is information, not legal advice."), "dim")
