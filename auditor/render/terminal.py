@@ -240,7 +240,7 @@ class _Summary(Screen):
                 view.count("{number} model unresolved", "{number} models unresolved", seen.unresolved)
             )
         if seen.datasets:
-            number = len({(one.origin, one.model) for one in seen.datasets})
+            number = len({one.model for one in seen.datasets})
             parts.append(
                 view.count(
                     "{number} data set named, not judged", "{number} data sets named, not judged", number
