@@ -34,9 +34,6 @@ _HUBS: Final = re.compile(r"huggingface|hf\.co|modelscope|ollama\.com")
 #: Origins whose names have the form of the Hub's.
 _HUB_NAMES: Final = frozenset({"huggingface", "ollama", "modelscope", "lm_studio"})
 
-#: `owner/dataset`, `owner/model/framework/variation/version` (Kaggle's client, "split_dataset_string").
-_OF_KAGGLE: Final = re.compile(r"[A-Za-z0-9][\w-]*(?:/[A-Za-z0-9][\w.-]*){1,4}")
-
 
 class Programs:
     """The models that known programs are given."""
@@ -141,7 +138,7 @@ class Programs:
         bare = _TAG.sub("", name) if entry.origin == "huggingface" else name
         if names.is_hub_name(_TAG.sub("", name)) and entry.origin in _HUB_NAMES:
             return Found(bare, entry.origin, Route.WEIGHTS, entry.kind)
-        if entry.origin == "kaggle" and _OF_KAGGLE.fullmatch(name):
+        if entry.form is not None and re.fullmatch(entry.form, name):
             return Found(name, entry.origin, Route.WEIGHTS, entry.kind)
         return self._named(name, entry)
 

@@ -71,6 +71,7 @@ class Command(Struct, frozen=True):
     package that is a model. `published`: the name is one under which
     the program gives a model to others. `served`: the program asks whatever service the name belongs to.
     `weights`: it takes files of any kind; only those with these endings count.
+    `form` is a regular expression of its names, where they have another form than the Hub's.
     """
 
     program: tuple[str, ...]
@@ -88,6 +89,7 @@ class Command(Struct, frozen=True):
     published: bool = False
     served: bool = False
     weights: tuple[str, ...] = ()
+    form: str | None = None
 
     @property
     def revisions(self) -> tuple[str, ...]:
