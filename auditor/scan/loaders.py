@@ -137,6 +137,11 @@ class Call(Struct, frozen=True):
             return (".".join(parts[1:]).encode(),)
         return tuple(word.encode() for part in parts[1:-1] for word in re.findall(r"\w+", part))
 
+    @property
+    def nameless(self) -> bool:
+        """Whether the call has no names of others' models, so that a path is all that it can be given."""
+        return not (self.hub_names or self.bare or self.within)
+
     def knows(self, name: str) -> bool:
         """Whether a name without organisation is one that this call is known to accept."""
         return any(re.fullmatch(pattern, name) for pattern in self.known_bare)

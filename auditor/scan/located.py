@@ -17,11 +17,12 @@ _ADDRESS: Final = re.compile(
     r"(?:/(?:resolve|tree|blob|raw)/(?P<revision>[^/\s?#]+))?"
 )
 
-#: Recordings, which a page plays and a data set is made of.
-_SOUND: Final = re.compile(r"\.(?:wav|mp3|flac|ogg|m4a)(?:[?#].*)?$", re.IGNORECASE)
+#: Endings of recordings, which a page plays and a data set is made of; as alternatives.
+_RECORDED: Final = "wav|mp3|flac|ogg|m4a"
+_SOUND: Final = re.compile(rf"\.(?:{_RECORDED})(?:[?#].*)?$", re.IGNORECASE)
 
 _SHOWN: Final = re.compile(
-    r"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|wav|mp3|flac|ogg|m4a|pdf)$"
+    rf"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|{_RECORDED}|pdf)$"
     r"|/(?:LICEN[CS]E|USE_POLICY|NOTICE)(?:\.\w{2,4})?$"  # terms, which are no model
     r"|\.(?:exe|dll|msi|dmg|deb|rpm|apk|appimage)$"  # programs, which lie beside models
     r"|[-_.](?:windows|win(?:32|64)|linux|macos|darwin)(?:[-_.][\w.-]+)?\.(?:zip|7z|tgz|tar\.(?:gz|bz2|xz))$",

@@ -127,8 +127,7 @@ def substitute(text: str, variables: Mapping[str, Word]) -> str | None:
 
     def put(match: re.Match[str]) -> str:
         nonlocal unknown
-        name = match[1] or match[2] or match[4] or match[5] or match[6]
-        known = _held(name, match[3], variables)
+        known = _held(match, variables)
         value = known.text if known is not None else match[3].strip("\"'") if match[3] is not None else None
         unknown = unknown or value is None
         return value or ""
@@ -137,20 +136,23 @@ def substitute(text: str, variables: Mapping[str, Word]) -> str | None:
     return None if unknown or "{{" in replaced else replaced
 
 
-def _held(name: str, otherwise: str | None, variables: Mapping[str, Word]) -> Word | None:
+def _name(match: re.Match[str]) -> str:
+    return match[1] or match[2] or match[4] or match[5] or match[6]
+
+
+def _held(match: re.Match[str], variables: Mapping[str, Word]) -> Word | None:
     """What a variable holds, None for what is not known.
 
     What a command brings may be nothing, and then there is what else to take.
     """
-    known = variables.get(name)
-    return None if known is not None and otherwise is not None and _RUN.search(known.text) else known
+    known = variables.get(_name(match))
+    return None if known is not None and match[3] is not None and _RUN.search(known.text) else known
 
 
 def lone_word(text: str, variables: Mapping[str, Word]) -> Word | None:
     """The word that the variable holds which a text is, None where it is anything else."""
     match = _VARIABLE.fullmatch(text)
-    name = lone_variable(text)
-    return _held(name, match[3], variables) if match is not None and name is not None else None
+    return _held(match, variables) if match is not None else None
 
 
 def variables_of(text: str) -> list[str]:
@@ -162,7 +164,7 @@ def variables_of(text: str) -> list[str]:
 def lone_variable(text: str) -> str | None:
     """The variable that a word is, where it is nothing else."""
     match = _VARIABLE.fullmatch(text)
-    return (match[1] or match[2] or match[4] or match[5] or match[6]) if match is not None else None
+    return _name(match) if match is not None else None
 
 
 def handed_texts(text: str) -> tuple[str, list[Handed]]:

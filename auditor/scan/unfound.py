@@ -66,16 +66,11 @@ def is_own_result(known: Sequence[Value], entry: Call) -> bool:
 
     What any program of a framework calls is silent about all that is no file of weights.
     """
-    if not (_takes_paths(entry) and known):
+    if not ((entry.weights or entry.nameless) and known):
         return False
     sources = ((one.text, one.module.path, one.module.text.data) for one in known)
     own = (makes_up(path, source) or is_written(text, source) for text, path, source in sources)
     return bool(entry.weights and entry.shared) or any(own)
-
-
-def _takes_paths(entry: Call) -> bool:
-    """Whether what loads has no names of others' models, so that a path is all that it can be given."""
-    return bool(entry.weights) or not (entry.hub_names or entry.bare or entry.within)
 
 
 class Unfound:
@@ -111,7 +106,7 @@ class Unfound:
 
     def _own_paths(self, entry: Call, known: Sequence[Value]) -> list[tuple[Value, Found]]:
         """The models of one's own at paths without an ending; none where one may be something else."""
-        if not _takes_paths(entry) or entry.route is not Route.WEIGHTS:
+        if not (entry.weights or entry.nameless) or entry.route is not Route.WEIGHTS:
             return []
         found = [(one, own_place(one.text, entry.kind, entry.weights)) for one in known]
         told = [(one, model) for one, model in found if model is not None]

@@ -254,7 +254,6 @@ def _plain(one: Expression) -> bool:
 
 def _folder(value: Value, entry: Call) -> Found | None:
     """The model of one's own in a folder, where a call has no names of others that it can be given."""
-    alone = not entry.hub_names and entry.bare is None and entry.within is None
-    if not alone or entry.route is not Route.WEIGHTS:
+    if not entry.nameless or entry.route is not Route.WEIGHTS:
         return None
     return own_place(value.text, entry.kind, entry.weights)
