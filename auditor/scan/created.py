@@ -18,7 +18,7 @@ _CREATES: Final = re.compile(
     rf"(?:{_USES})\b[^;]{{0,600}}?\bUSING\b(?P<settings>[^;]{{1,8000}})",
     re.IGNORECASE,
 )
-#: The same by a look at the bytes of a program; what begins with plain letters is found at once.
+#: The same by a look at the bytes of a program.
 CREATES: Final = (
     rf"(?:REATE|LTER|VALUATE)\s+(?:{_USES})\s",
     rf"(?:reate|lter|valuate)\s+(?:{_USES.lower()})\s",

@@ -10,6 +10,9 @@ from typing import Any, Final
 #: What stands for other characters in a pattern of a table.
 _WILD: Final = re.compile(r"([*?]|\[[^\]]+\])")
 
+#: How often something may be repeated, where that is ten times or more.
+_OFTEN: Final = re.compile(r"(?<!\\)\{(\d+),\d{2,}\}")
+
 #: What the tables of one pattern may take, in bytes; with less it is searched for slowly.
 _ROOM = 32_000_000
 
@@ -21,6 +24,19 @@ def pattern_of(text: str) -> Any:
     except ImportError:
         return re.compile(text.encode())
     return re2.compile(text.encode(), _options(re2))
+
+
+def sieve_of(text: str) -> Any:
+    """A pattern that says where to look closer: what may be repeated up to a great number may be so at will.
+
+    RE2 keeps a state for each number that it may have counted to, beside every other that it may be in;
+    the standard library would go back over a text without such an end.
+    """
+    try:
+        import re2  # noqa: F401
+    except ImportError:
+        return pattern_of(text)
+    return pattern_of(_OFTEN.sub(lambda found: "*" if found[1] == "0" else "+", text))
 
 
 class Many:

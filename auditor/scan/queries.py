@@ -20,24 +20,15 @@ _OPENS: Final = re.compile(
     r"(?i:select|insert|replace|update|with|create|alter|call|do|perform|explain|evaluate)\s"
 )
 
-#: What is in a program with queries; what begins with plain letters is found at once, others take a pass.
-_SELECTS: Final = (pattern_of(r"ELECT[\s*]"), pattern_of(r"elect[\s*]"))
-
-#: A statement that sets columns, beside a column whose name means a model: for a look at bytes, and whole.
-_SETS: Final = tuple(
-    map(
-        pattern_of,
-        (
-            r"NSERT\s[\w\s]{0,20}INTO\s",
-            r"PDATE\s+[\w.\"`]+\s+SET\s",
-            r"LTER\s+TABLE\s",
-            r"nsert\s[\w\s]{0,20}into\s",
-            r"pdate\s+[\w.\"`]+\s+set\s",
-            r"lter\s+table\s",
-            *CREATES,
-        ),
-    )
+#: A statement that sets columns, beside a column whose name means a model.
+_SETS: Final = (
+    r"(?:NSERT\s[\w\s]{0,20}INTO|PDATE\s+[\w.\"`]+\s+SET|LTER\s+TABLE)\s",
+    r"(?:nsert\s[\w\s]{0,20}into|pdate\s+[\w.\"`]+\s+set|lter\s+table)\s",
+    *CREATES,
 )
+#: Such a statement, for a look at bytes; and whatever is in a program with queries, which few files hold.
+_SETTING_LOOK: Final = pattern_of("|".join(_SETS))
+_QUERY_LOOK: Final = pattern_of("|".join((*_SETS, r"(?:ELECT|elect)[\s*]")))
 _SETTING: Final = re.compile(
     r"\s*(?:insert\s[\w\s]{0,20}?into|replace\s+into|update\s+[\w.\"`]+\s+set|alter\s+table)\s", re.IGNORECASE
 )
@@ -71,10 +62,9 @@ class Queries:
 
     def asks(self, data: bytes) -> bool:
         """Whether a file may have such queries: it calls such a function, or sets columns."""
-        if any(one.search(data) is not None for one in _SETS):
-            return True
-        queries = any(one.search(data) is not None for one in _SELECTS)
-        return bool(self._functions) and queries and self._call(data)
+        if _QUERY_LOOK.search(data) is None:
+            return False
+        return _SETTING_LOOK.search(data) is not None or (bool(self._functions) and self._call(data))
 
     def of(self, text: str) -> Iterator[str]:
         """The queries in a source, each with as much before it as stands there."""

@@ -20,7 +20,7 @@ from auditor.scan.bindings import Import, top
 from auditor.scan.forms import somebodys
 from auditor.scan.names import is_hub_name
 from auditor.scan.outline import Code, code_of
-from auditor.scan.patterns import Many, forget_passing, pattern_of
+from auditor.scan.patterns import Many, forget_passing, pattern_of, sieve_of
 from auditor.scan.sights import Sights, defined, is_aside, name_at
 from auditor.scan.tables import Tables
 from auditor.scan.ways import Beside, Open, Source, Ways, names_like, pattern
@@ -67,7 +67,7 @@ class Trigger:
         roots = "|".join(sorted({pattern(way.root) for way in ways if way.root}))
         self._name, self._word = pattern_of(lookout.NAME), pattern_of(lookout.WORD)
         self._runs, self._program = pattern_of(lookout.RUNS), pattern_of(rf"\b(?:{programs})\b")
-        self._hosted = pattern_of(lookout.by_itself(tables))
+        self._hosted = sieve_of(lookout.by_itself(tables))
         forms = (lookout.NAME, lookout.COPY, lookout.RUNS, lookout.PLACE, lookout.ASKED)
         self._form, self._copy = pattern_of(lookout.either(*forms)), pattern_of(lookout.COPY)
         self._publishers = {one.encode() for one in tables.publishers}

@@ -31,7 +31,7 @@ from auditor.scan.languages.livebook import cells
 from auditor.scan.languages.pages import page_of
 from auditor.scan.languages.sources import Parsed, Places, Sources
 from auditor.scan.loaders import Calls
-from auditor.scan.patterns import pattern_of, wildcards
+from auditor.scan.patterns import pattern_of, sieve_of, wildcards
 from auditor.scan.queries import Queries
 from auditor.scan.rows import held_beyond
 from auditor.scan.seam import Find, LeftOut
@@ -247,17 +247,17 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     called = (  # an enumeration of its models
         rf"\b(?:enum|enum class|struct)\s+(?i:{named})(?:Enum|_?(?i:models?|llms?)(?:_?(?i:names?|ids?))?)?\b"
     )
-    library = pattern_of(
+    library = sieve_of(
         rf"[\"'`]{setting}(?:(?:(?:{before})/)?(?:{hosted})|{named})\}}?[\"'`]"
         rf"|{libraries}|{sieve(tables)}|{called}"
     )
-    name = pattern_of(
+    name = sieve_of(
         rf"[\"'`]{setting}[A-Za-z0-9][\w.-]*[A-Za-z][\w.-]*/[\w.-]*[A-Za-z][\w.-]*"
         rf"(?:\}}?[\"'`@:]|\$\{{|/[\w./-]+\.(?:{ANY_WEIGHTS}|bin|json)[\"'`])"
         rf"|https?://[^\s\"'`<>]+\.(?:bin|mlmodelc?|mlpackage)[\"'`?]|{lookout.COPY}"
     )
     word = pattern_of(r"(?i:model|llm|checkpoint|embed|rerank|repo_?id)")
-    bare = pattern_of(
+    bare = sieve_of(
         r"(?i:model|llm|embed|rerank)\w*[\"'`]?\s*(?::\s*[&'\w <>,?\[\]]+)?(?:=>|:=|[:=(])\s*"
         r"(?:(?:new )?[\w.<>]{0,60}[(\[{]\s*)?[\"'`][A-Za-z][\w.-]*[0-9][\w.-]*[\"'`]"
     )
