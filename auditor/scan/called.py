@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import ClassVar, Final
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final
 
 from msgspec import Struct
 
@@ -53,7 +53,6 @@ class CallByCall(Evaluator):
     def _start(self, here: bool = False) -> None:
         super()._start(here)
         self._views: dict[tuple[int, int], Module] = {}
-        self._kept: list[Module] = []
         self._broken = False
 
     def _in_turns(self, nodes: Iterable[ast.expr], function: Function, view: Module) -> list[Value]:
@@ -107,22 +106,3 @@ class CallByCall(Evaluator):
                 yield from turns
                 return
         yield view
-
-    def _bound_name(self, node: ast.Name, module: Module, depth: int) -> Iterator[Source]:
-        bound = module.bound_to(node.id, module.scope(node))
-        if bound is None:
-            yield from self._name(node, module, depth)
-        for one, home in bound or ():
-            yield from self._sources(one, home, depth)
-
-    def _key(self, node: ast.expr, module: Module) -> object:
-        return (id(module), super()._key(node, module))
-
-    def _is_open(self, node: ast.expr, module: Module) -> bool:
-        bound = isinstance(node, ast.Name) and module.bound_to(node.id, module.scope(node)) is not None
-        return not bound and super()._is_open(node, module)
-
-    _HANDLERS: ClassVar[Mapping[type[ast.expr], Callable[..., Iterator[Source]]]] = {
-        **Evaluator._HANDLERS,
-        ast.Name: _bound_name,
-    }

@@ -18,7 +18,6 @@ from auditor.scan.given_back import GivenBack
 from auditor.scan.lengthened import is_later
 from auditor.scan.making import container
 from auditor.scan.modules import Held, Module, Part, is_self
-from auditor.scan.opened import opened
 from auditor.scan.parameters import parameter_of
 
 #: How many possibilities are kept: lists of choices are long, and what is cut off is told.
@@ -59,6 +58,7 @@ class Following(Contained):
         self._active: set[object] = set()
         self._circles: set[object] = set()
         self._known: dict[object, tuple[ast.expr, tuple[Source, ...]]] = {}
+        self._kept: list[Module] = []  # views of modules: what is known of one is kept under its number
 
     def _sources(self, node: ast.expr, module: Module, depth: int) -> Iterator[Source]:
         self._steps += 1
@@ -98,6 +98,11 @@ class Following(Contained):
 
     def _name(self, node: ast.Name, module: Module, depth: int) -> Iterator[Source]:
         scope = module.scope(node)
+        bound = module.bound_to(node.id, scope) if module.bound else None
+        if bound is not None:
+            for one, home in bound:
+                yield from self._sources(one, home, depth)
+            return
         module.need_word("global", _GLOBAL)
         parameter = parameter_of(module, node.id, scope)
         local = module.assigned.get((id(scope), node.id), [])
@@ -186,18 +191,21 @@ class Following(Contained):
         for source in through.of(given[:MOST]):
             if source is None:
                 yield None
-                continue
-            for one in self._sources(*source, depth):
-                yield from self._read_for(through, one, depth)
+            elif source[1] is home and (through.looks_up(source[0]) or self._reads_file(*source)):
+                view = self._seen_by(through)
+                for one in self._sources(source[0], view, depth):
+                    yield one if one is None or one[1] is not view else (one[0], home)
+            else:
+                yield from self._sources(*source, depth)
 
-    def _read_for(self, through: GivenBack, source: Source, depth: int) -> Iterator[Source]:
-        """What a function gives back; where it reads a file that it is told, what this one call tells it."""
-        files: list[ast.expr] = []
-        if source is not None and isinstance(source[0], ast.Call):
-            files = self._reads(dotted_name(source[0].func, source[1]) or "", source[0])
-        told = [one for file in files for one in through.of([file], opened)]
-        held = [held for one in told if one is not None for held in self._held(*one, depth)]
-        yield from held or [source]
+    def _reads_file(self, node: ast.expr, module: Module) -> bool:
+        """Whether a call reads a file, which may be the one that its function is told."""
+        return isinstance(node, ast.Call) and bool(self._reads(dotted_name(node.func, module) or "", node))
+
+    def _seen_by(self, through: GivenBack) -> Module:
+        """The module of a function while one call of it runs; it stays as long as what is known of it."""
+        self._kept.append(through.view)
+        return through.view
 
     def _passed(self, node: ast.Call, name: str) -> list[ast.expr]:
         """The arguments of a call, by its dotted name, that are what it gives back."""
@@ -213,7 +221,9 @@ class Following(Contained):
 
     def _key(self, node: ast.expr, module: Module) -> object:
         """What a node is kept under: a variable is the same wherever it is named."""
-        return (id(module), id(module.scope(node)), node.id) if isinstance(node, ast.Name) else id(node)
+        if isinstance(node, ast.Name):
+            return (id(module), id(module.scope(node)), node.id)
+        return (id(module), id(node)) if module.bound else id(node)
 
     def _is_open(self, node: ast.expr, module: Module) -> bool:
         """Whether a name is a parameter, that whoever calls the function chooses, in other letters or not."""
@@ -223,8 +233,10 @@ class Following(Contained):
             and node.func.attr in _SAME_WORD
         ):
             node = node.func.value
-        found = isinstance(node, ast.Name) and parameter_of(module, node.id, module.scope(node))
-        return found is not False and found is not None
+        if not isinstance(node, ast.Name):
+            return False
+        scope = module.scope(node)
+        return module.bound_to(node.id, scope) is None and parameter_of(module, node.id, scope) is not None
 
     def _comprehension(
         self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, module: Module, depth: int

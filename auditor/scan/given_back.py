@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import Final, TypeAlias
 
+from auditor.scan.calling import during
 from auditor.scan.calls import argument
 from auditor.scan.modules import Function, Module
 from auditor.scan.parameters import default_of, parameters, position_of
@@ -43,24 +45,29 @@ class GivenBack:
         `passed` says which arguments of a call are what that gives back; None
         among them where something outside the program may decide.
         """
-        self._call, self._function, self._home, self._caller = call, function, home, caller
+        self._call, self._function, self.home, self._caller = call, function, home, caller
         self._passed = passed
         self._names = frozenset(parameters(function.args))
         self._open = any(one.arg is None for one in call.keywords) or any(
             isinstance(one, ast.Starred) for one in call.args
         )
 
-    def of(self, returned: Iterable[ast.expr], passed: Passed | None = None) -> Iterator[_Given]:
-        """What the expressions that are returned stand for in this call; `passed` may be asked for once."""
-        before, self._passed = self._passed, passed or self._passed
-        try:
-            yield from self._of(returned)
-        finally:
-            self._passed = before
+    @cached_property
+    def view(self) -> Module:
+        """The module of the function while this call runs."""
+        return during(self._call, self._function, self.home, self._caller)
 
-    def _of(self, returned: Iterable[ast.expr]) -> Iterator[_Given]:
+    def looks_up(self, node: ast.expr) -> bool:
+        """Whether what is given back is looked up under what this call says."""
+        key = node.slice if isinstance(node, ast.Subscript) else None
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "get":
+            key = node.args[0] if node.args else None
+        return isinstance(key, ast.Name) and key.id in self._names and not self._open
+
+    def of(self, returned: Iterable[ast.expr]) -> Iterator[_Given]:
+        """What the expressions that are returned stand for in this call."""
         if self._open or not self._names:
-            yield from ((one, self._home) for one in returned)
+            yield from ((one, self.home) for one in returned)
             return
         seen: set[str] = set()
         for one in returned:
@@ -71,13 +78,13 @@ class GivenBack:
             yield None
             return
         inner: Sequence[ast.expr | None] = ()
-        if isinstance(node, ast.Name) and self._home.scope(node) is self._function:
+        if isinstance(node, ast.Name) and self.home.scope(node) is self._function:
             if node.id in seen:
                 return
             seen.add(node.id)
             if node.id in self._names:
                 yield from self._argument(node.id)
-            inner = self._home.assigned.get((id(self._function), node.id), [])[:_MOST]
+            inner = self.home.assigned.get((id(self._function), node.id), [])[:_MOST]
             if not inner and node.id in self._names:
                 return
         elif isinstance(node, ast.IfExp):
@@ -85,12 +92,12 @@ class GivenBack:
         elif isinstance(node, ast.BoolOp):
             inner = node.values
         elif isinstance(node, ast.Call):
-            inner = self._passed(node, self._home)
+            inner = self._passed(node, self.home)
             inner = inner or self._else(node)
             if inner and not self._leads(inner):
                 inner = ()  # nothing of this call's own; it is followed as it stands
         if not inner or depth > _DEEPEST:
-            yield node, self._home
+            yield node, self.home
         for one in inner if depth <= _DEEPEST else ():
             yield from self._through(one, seen, depth + 1)
 
@@ -112,4 +119,4 @@ class GivenBack:
         if given is not None:
             yield given, self._caller
         else:
-            yield from ((one, self._home) for one in default_of(self._function.args, name))
+            yield from ((one, self.home) for one in default_of(self._function.args, name))
