@@ -228,7 +228,7 @@ class Loading:
             places.setdefault(id(written.node), []).append((written, found))
         for finds in places.values():
             self._finds.tell(finds, loader)
-        if entry.weights and not known.complete and (known.known or not own):
+        if not known.complete and (entry.weights if known.known else not own):
             self._unfound.placed(given, entry, loader)
         if own and places and known.cut:
             self._finds.leave_open(given, loader)

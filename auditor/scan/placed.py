@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from auditor.scan import names, spelling
+from auditor.scan.attributes import class_of
+from auditor.scan.calling import called
+from auditor.scan.dotted import dotted_name
 from auditor.scan.idle import called_name
 from auditor.scan.literals import text_of
 from auditor.scan.modules import Module
@@ -20,12 +23,33 @@ _DEFAULTS: Final = ("default", "fallback", "default_value")
 _WITH_DEFAULT: Final = 2
 
 
-def by_place(call: ast.Call, module: Module) -> Mapping[str, ast.expr]:
-    """The names of the Hub's form that a function of the module is given by place, by its parameters."""
-    named = [(place, one) for place, one in enumerate(call.args) if _is_hub_name(one)]
-    of = module.functions.get(call.func.id) if named and isinstance(call.func, ast.Name) else None
-    taken = [one.arg for one in (*of.args.posonlyargs, *of.args.args)] if of is not None else []
+def by_place(call: ast.Call, module: Module, says_model: Callable[[str], bool]) -> Mapping[str, ast.expr]:
+    """The names of models that a function or class of the project is given by place, by its parameters.
+
+    Those are names of the Hub's form, and names without an organisation that `says_model` knows.
+    """
+    named = [(place, one) for place, one in enumerate(call.args) if _is_name(text_of(one), says_model)]
+    taken = _taken(call, module) if named else []
     return {taken[place]: one for place, one in named if place < len(taken)}
+
+
+def _is_name(text: str, says_model: Callable[[str], bool]) -> bool:
+    """Whether a text is a name of the Hub, or a known one of which its form says that it is no plain word."""
+    if names.is_hub_name(text):
+        return True
+    return not text.isalpha() and names.is_bare_name(text) and says_model(text)
+
+
+def _taken(call: ast.Call, module: Module) -> list[str]:
+    """The parameters of what a call calls, in their order; none where that is not of the project."""
+    dotted = dotted_name(call.func, module) or ""
+    found = called(call, dotted, module)
+    owner = class_of(dotted, module) if found is None else None
+    function = found[0] if found is not None else owner.method("__init__") if owner is not None else None
+    if function is None:
+        return []
+    taken = [one.arg for one in (*function.args.posonlyargs, *function.args.args)]
+    return taken[1:] if taken[:1] in (["self"], ["cls"]) else taken
 
 
 def of_called(call: ast.Call, pairs: Mapping[str, ast.expr]) -> Mapping[str, ast.expr]:
@@ -46,7 +70,3 @@ def looked_up(call: ast.Call) -> Mapping[str, ast.expr]:
     if value is None or not (key and given) or _ANOTHER.fullmatch(given):
         return {}
     return {key: value}
-
-
-def _is_hub_name(node: ast.expr) -> bool:
-    return names.is_hub_name(text_of(node))

@@ -88,8 +88,11 @@ def role_of(path: str) -> Role:
     return next((role for role, pattern in _ROLES if pattern.search(path)), Role.RUNTIME)
 
 
-#: What a test holds that a runner finds, or that is made for one; a script that measures has nothing of it.
-_TESTS: Final = re.compile(rb"\bdef test|\bclass Test|\b(?:pytest|unittest|TestCase|mock|Mock|monkeypatch)\b")
+#: What a test holds that a runner finds, or that is made for one. A script that measures has nothing of it,
+#: and may call what it does `test`.
+_TESTS: Final = re.compile(
+    rb"\bdef test(?=[_A-Z0-9])|\bclass Test|\b(?:pytest|unittest|TestCase|mock|Mock|monkeypatch)\b"
+)
 
 #: What files of tests are called that hold what others of them are given.
 _STANDS_IN: Final = re.compile(

@@ -55,8 +55,7 @@ class Put(NamedTuple):
         """Whether the folder does not change from run to run, and is none of results."""
         if isinstance(self.folder, ast.Constant):
             return isinstance(self.folder.value, str)
-        folder = _WRAPPED.sub(r"\1", shown(self.folder))
-        return _FIXED.search(folder) is not None and not _RESULTS.search(folder)
+        return _is_fixed(self.folder)
 
 
 def file_below(given: ast.expr, endings: tuple[str, ...] = ()) -> tuple[ast.Constant, str] | None:
@@ -112,9 +111,17 @@ def named_last(given: ast.expr) -> tuple[ast.expr, Sequence[ast.expr]] | None:
         parts = (node.left, node.right)
     elif isinstance(node, ast.Call) and last_name(node.func) in ("join", "joinpath"):
         parts = node.args
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add) and _is_fixed(node.left):
+        parts = (node.left, node.right)
     last = parts[-1] if parts else None
     named = isinstance(last, ast.Name | ast.Attribute | ast.Subscript | ast.JoinedStr | ast.BinOp)
     return (last, parts[:-1]) if last is not None and named else None
+
+
+def _is_fixed(folder: ast.expr) -> bool:
+    """Whether what stands for a folder does not change from run to run, and is none of results."""
+    named = _WRAPPED.sub(r"\1", shown(folder))
+    return _FIXED.search(named) is not None and not _RESULTS.search(named)
 
 
 def plain_text(node: ast.expr) -> str | None:

@@ -52,7 +52,8 @@ _TO_GO_ON: Final = re.compile(
 _OF_DATA: Final = re.compile(
     r"(?i)(?:^|[-_./\\])(?:cases|samples|datasets?|splits?|batch(?:es)?|labels?|targets?|classes|class_(?:names|indices)"
     r"|(?:text_?|image_?|word_?)?(?:embs?|embeds?|embeddings?|feats?|features?|latents?|activations?)|logits|probs|preds|predictions"
-    r"|indices|vocab(?:ulary)?|masks|boxes|bboxes|phrases|keypoints|landmarks|pairs|centroids|stats|history|losses|metrics|scores|captions)"
+    r"|indices|vocab(?:ulary)?|masks|boxes|bboxes|phrases|keypoints|landmarks|pairs|centroids|stats|history|losses|metrics|scores|captions"
+    r"|results?|bins|edges|thresholds|quantiles)"
     r"\.(?:pt|pth|pkl|pickle|joblib|h5|hdf5)$"
 )
 _FOLDER_GIVEN: Final = re.compile(r"^(?:(?:\$\{?\w+\}?|~|\.)[/\\]+)+")
@@ -73,6 +74,8 @@ _OPEN: Final = re.compile(r"[\s{}<>*%$?,;|\"'()]|://|::")
 _NO_MODEL: Final = (_OPEN, _NO_FILE, _MADE, _TO_GO_ON, _OF_DATA)
 #: What a name may hold that is given to what loads files of that ending.
 _SPACED: Final = re.compile(r"(?<=[\w.]) (?=[\w.])")
+#: What a browser puts behind the name of a file that it has fetched before: `best (1).pt`.
+_AGAIN: Final = re.compile(r"(?<=\w) ?\(\d{1,2}\)(?=\.\w+$)")
 _DRIVE: Final = re.compile(r"[A-Za-z]:/")
 _LONGEST: Final = 200
 
@@ -89,6 +92,7 @@ def is_unclaimed(text: str, endings: tuple[str, ...] = ()) -> bool:
     """
     if len(text) > _LONGEST:
         return False
+    text = _AGAIN.sub("", text)
     if endings:
         text = _SPACED.sub("_", text)
         fits = text.lower().endswith(tuple(f".{one}" for one in endings))

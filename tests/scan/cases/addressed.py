@@ -13,6 +13,7 @@ VOCABULARIES = {
 }
 OF_SPACE = "https://huggingface.co/spaces/org-a/matting/resolve/main/isnet.pth"  # finds: huggingface.co/spaces/org-a/matting/resolve/main/isnet.pth from url
 PICTURE = "https://huggingface.co/spaces/org-a/matting/resolve/main/cat.png"
+CASCADE = "https://raw.githubusercontent.com/opencv/opencv/4.x/data/haarcascades/haarcascade_eye.xml"  # finds: opencv/opencv:haarcascade_eye.xml from github at 4.x
 PAGE = "https://huggingface.co/spaces/org-a/matting"
 PACKED = "https://files.example.org/pretrained_models/tagger/tagger.tar.gz"  # finds: files.example.org/pretrained_models/tagger/tagger.tar.gz from url
 PICKLED = "https://files.example.org/detection/f12/model_final_ab12.pkl"  # finds: files.example.org/detection/f12/model_final_ab12.pkl from url

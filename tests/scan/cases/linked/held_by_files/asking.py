@@ -1,4 +1,4 @@
-# ruff: noqa: E501
+# ruff: noqa
 # fmt: off
 # mypy: ignore-errors
 """Loads what the settings say, and nothing of other files that are read alike."""

@@ -1,4 +1,4 @@
-# ruff: noqa: E501
+# ruff: noqa
 # fmt: off
 # mypy: ignore-errors
 """Reads the files of a folder, each by its name: settings, and words that stand for others."""

@@ -1,4 +1,4 @@
-# ruff: noqa: E501
+# ruff: noqa
 # fmt: off
 # mypy: ignore-errors
 """Settings that are held by the module, and asked for one by one."""
