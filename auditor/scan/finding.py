@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from auditor.model import Certainty, Gap, Location, Reference
 from auditor.scan import names
@@ -53,7 +53,7 @@ class Finds:
         """The strings that an expression may be, of the module or of another; with `here` those in it."""
         return self._evaluator.values(node, of or self._module, here)
 
-    def expressions(self, node: ast.expr) -> list[tuple[ast.expr, Module]]:
+    def expressions(self, node: ast.expr) -> Sequence[tuple[ast.expr, Module]]:
         """The expressions that the value of one may come from, each with the module that it stands in."""
         return self._evaluator.expressions(node, self._module)
 

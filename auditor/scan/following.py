@@ -18,6 +18,7 @@ from auditor.scan.given_back import GivenBack
 from auditor.scan.lengthened import is_later
 from auditor.scan.making import container
 from auditor.scan.modules import Held, Module, Part, is_self
+from auditor.scan.opened import opened
 from auditor.scan.parameters import parameter_of
 
 #: How many possibilities are kept: lists of choices are long, and what is cut off is told.
@@ -191,16 +192,22 @@ class Following(Contained):
         for source in through.of(given[:MOST]):
             if source is None:
                 yield None
-            elif source[1] is home and (through.looks_up(source[0]) or self._reads_file(*source)):
+            elif held := self._read_for(through, source, depth):
+                yield from held
+            elif source[1] is home and through.looks_up(source[0]):
                 view = self._seen_by(through)
                 for one in self._sources(source[0], view, depth):
                     yield one if one is None or one[1] is not view else (one[0], home)
             else:
                 yield from self._sources(*source, depth)
 
-    def _reads_file(self, node: ast.expr, module: Module) -> bool:
-        """Whether a call reads a file, which may be the one that its function is told."""
-        return isinstance(node, ast.Call) and bool(self._reads(dotted_name(node.func, module) or "", node))
+    def _read_for(self, through: GivenBack, source: tuple[ast.expr, Module], depth: int) -> list[Source]:
+        """What a function reads of the file that the call tells it; nothing if it reads none."""
+        node, home = source
+        files = self._reads(dotted_name(node.func, home) or "", node) if isinstance(node, ast.Call) else []
+        told = [one for one in through.of(files, opened) if one is not None]
+        own = [(one, self._seen_by(through) if of is through.home else of) for one, of in told]
+        return [held for one, of in own for held in self._held(one, of, depth)]
 
     def _seen_by(self, through: GivenBack) -> Module:
         """The module of a function while one call of it runs; it stays as long as what is known of it."""

@@ -64,8 +64,15 @@ class GivenBack:
             key = node.args[0] if node.args else None
         return isinstance(key, ast.Name) and key.id in self._names and not self._open
 
-    def of(self, returned: Iterable[ast.expr]) -> Iterator[_Given]:
-        """What the expressions that are returned stand for in this call."""
+    def of(self, returned: Iterable[ast.expr], passed: Passed | None = None) -> Iterator[_Given]:
+        """What the expressions that are returned stand for in this call; `passed` may be asked for once."""
+        before, self._passed = self._passed, passed or self._passed
+        try:
+            yield from self._of(returned)
+        finally:
+            self._passed = before
+
+    def _of(self, returned: Iterable[ast.expr]) -> Iterator[_Given]:
         if self._open or not self._names:
             yield from ((one, self.home) for one in returned)
             return

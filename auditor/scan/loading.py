@@ -299,7 +299,7 @@ class Loading:
             return Servers(self._tables, (Value(known, node, self._module),), told=True)
         return found
 
-    def started(self, words: ast.expr) -> None:
+    def started(self, words: ast.List) -> None:
         """Tell what a list of words gives a script of the project that it starts."""
         for given, entry, how in started(words, self._module.path, self._scripts, self._finds):
             self._load(given, entry, how, ast.Call(words, [], []), own=False)

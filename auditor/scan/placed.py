@@ -26,9 +26,12 @@ _WITH_DEFAULT: Final = 2
 def by_place(call: ast.Call, module: Module, says_model: Callable[[str], bool]) -> Mapping[str, ast.expr]:
     """The names of models that a function or class of the project is given by place, by its parameters.
 
-    Those are names of the Hub's form, and names without an organisation that `says_model` knows.
+    Those are names of the Hub's form, and names without an organisation that `says_model` knows, where what
+    is made of them is no more than compared.
     """
-    named = [(place, one) for place, one in enumerate(call.args) if _is_name(text_of(one), says_model)]
+    idle = module.searched.idle
+    given = ((place, one) for place, one in enumerate(call.args) if id(one) not in idle)
+    named = [(place, one) for place, one in given if _is_name(text_of(one), says_model)]
     taken = _taken(call, module) if named else []
     return {taken[place]: one for place, one in named if place < len(taken)}
 

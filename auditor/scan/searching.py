@@ -74,7 +74,8 @@ class Search:
         loading.inherited()
         for given in (*module.assigned.values(), *(call.args for call, _ in calls)):
             for one in given:
-                loading.started(one)
+                if isinstance(one, ast.List):
+                    loading.started(one)
         tell_choices(loading.choosing, module, self._tables, self._finds)
         self._kept.run()
         if not self._tables.calls.bundling.isdisjoint(module.libraries):

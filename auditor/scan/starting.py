@@ -16,14 +16,12 @@ _FIRST: Final = 4
 
 
 def started(
-    words: ast.expr, beside: str, scripts: Scripts, finds: Finds
+    words: ast.List, beside: str, scripts: Scripts, finds: Finds
 ) -> Iterator[tuple[ast.expr, Call, str]]:
     """What a list of words in the file `beside` gives the options of a script that it starts.
 
     Each with the call that loads it there, and the option.
     """
-    if not isinstance(words, ast.List):
-        return
     plain = [one.value if isinstance(one, ast.Constant) else None for one in words.elts]
     flags = [number for number, one in enumerate(plain) if isinstance(one, str) and one.startswith("-")]
     if not flags:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import islice, product
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from msgspec import Struct
 
@@ -41,6 +41,9 @@ _OF_DATA: Final = re.compile(
 )
 
 
+_Answer = TypeVar("_Answer")
+
+
 class Value(Struct, frozen=True):
     """A string and the literal that it is written in."""
 
@@ -64,7 +67,7 @@ class Evaluator(Following):
     """Evaluates expressions of any module of the tree."""
 
     #: What was asked for since the modules last changed, each with what it was asked of.
-    _answers: tuple[int, dict[object, tuple[object, Values]]] = (-1, {})
+    _answers: tuple[int, dict[object, tuple[object, Any]]] = (-1, {})
 
     def _start(self, here: bool = False) -> None:
         super()._start(here)
@@ -74,22 +77,35 @@ class Evaluator(Following):
         """The strings that `node` may be; with `here` those that stand in its own module."""
         if node is None:
             return Values((), complete=False)
+        return self._once(("values", here), node, module, lambda: self._evaluated(node, module, here))
+
+    def expressions(self, node: ast.expr, module: Module) -> Sequence[tuple[ast.expr, Module]]:
+        """The expressions that the value of `node` may come from, each with the module that it stands in."""
+        return self._once(("expressions",), node, module, lambda: self._followed(node, module))
+
+    def _once(
+        self, asked: tuple[object, ...], node: ast.expr, module: Module, answer: Callable[[], _Answer]
+    ) -> _Answer:
+        """What is asked of an expression, worked out the first time and when the modules have changed."""
         changes = module.around.changes
         if self._answers[0] != changes:
             self._answers = changes, {}
-        key, answers = (here, id(module), self._key(node, module)), self._answers[1]
+        key, answers = (*asked, id(module), self._key(node, module)), self._answers[1]
         if key not in answers:
-            self._start(here)
-            found = self._strings(node, module, 0)
+            found = answer()
             if module.around.changes != changes:
                 return found  # some of it would be another now
             answers[key] = (node, module), found
-        return answers[key][1]
+        kept: _Answer = answers[key][1]
+        return kept
 
-    def expressions(self, node: ast.expr, module: Module) -> list[tuple[ast.expr, Module]]:
-        """The expressions that the value of `node` may come from, each with the module that it stands in."""
+    def _evaluated(self, node: ast.expr, module: Module, here: bool) -> Values:
+        self._start(here)
+        return self._strings(node, module, 0)
+
+    def _followed(self, node: ast.expr, module: Module) -> Sequence[tuple[ast.expr, Module]]:
         self._start()
-        return [one for one in self._sources(node, module, 0) if one is not None]
+        return tuple(one for one in self._sources(node, module, 0) if one is not None)
 
     def _indices(self, node: ast.expr, module: Module, depth: int) -> set[object] | None:
         keys = self._strings(node, module, depth)
