@@ -88,7 +88,7 @@ class Naming:
         for function in searched.functions:
             self._parameters(function.args)
         for call in calls:
-            self._pairs(by_place(call, self._module, self._says_model), "argument")
+            self._pairs(by_place(call, self._module, self._finds.told, self._says_model), "argument")
             self._pairs(looked_up(call), "key")
             if call.keywords:
                 pairs = {one.arg: one.value for one in call.keywords if one.arg}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from typing import Final
 
 from auditor.scan import names, spelling
@@ -23,14 +23,16 @@ _DEFAULTS: Final = ("default", "fallback", "default_value")
 _WITH_DEFAULT: Final = 2
 
 
-def by_place(call: ast.Call, module: Module, says_model: Callable[[str], bool]) -> Mapping[str, ast.expr]:
+def by_place(
+    call: ast.Call, module: Module, told: Container[int], says_model: Callable[[str], bool]
+) -> Mapping[str, ast.expr]:
     """The names of models that a function or class of the project is given by place, by its parameters.
 
-    Those are names of the Hub's form, and names without an organisation that `says_model` knows, where what
-    is made of them is no more than compared.
+    Those are names of the Hub's form, and names without an organisation that `says_model` knows; none that is
+    `told` already, nor one of which what is made is only compared.
     """
     idle = module.searched.idle
-    given = ((place, one) for place, one in enumerate(call.args) if id(one) not in idle)
+    given = [(at, one) for at, one in enumerate(call.args) if id(one) not in told and id(one) not in idle]
     named = [(place, one) for place, one in given if _is_name(text_of(one), says_model)]
     taken = _taken(call, module) if named else []
     return {taken[place]: one for place, one in named if place < len(taken)}

@@ -67,7 +67,7 @@ class Trigger:
         roots = "|".join(sorted({pattern(way.root) for way in ways if way.root}))
         self._name, self._word = pattern_of(lookout.NAME), pattern_of(lookout.WORD)
         self._runs, self._program = pattern_of(lookout.RUNS), pattern_of(rf"\b(?:{programs})\b")
-        self._hosted = sieve_of(lookout.by_itself(tables))
+        self._hosted = [sieve_of(one) for one in lookout.by_itself(tables)]
         forms = (lookout.NAME, lookout.COPY, lookout.RUNS, lookout.PLACE, lookout.ASKED)
         self._form, self._copy = pattern_of(lookout.either(*forms)), pattern_of(lookout.COPY)
         self._publishers = {one.encode() for one in tables.publishers}
@@ -143,8 +143,8 @@ class Trigger:
 
     def _told(self, data: bytes) -> Iterator[int]:
         """Where a string may be a model by its form or by the name it is given, or where a command is run."""
-        hosted = self._hosted.finditer(data) if data is not self._unhosted else ()
-        for match in chain(hosted, self._telling.finditer(data)):
+        hosted = self._hosted if data is not self._unhosted else ()
+        for match in chain.from_iterable(one.finditer(data) for one in (*hosted, self._telling)):
             start, found = match.start(), match.group()
             if not _is_page(found) and (not self._given.match(found) or self._means(name_at(data, start))):
                 yield start
@@ -182,9 +182,10 @@ class Trigger:
                 yield written
 
     def _hit(self, data: bytes) -> bool:
-        if self._hosted.search(data) is None:
+        hosted = [one for one in self._hosted if one.search(data) is not None]
+        if not hosted:
             self._unhosted = data
-        elif _outside(self._hosted, data):
+        elif any(_outside(one, data) for one in hosted):
             return True
         if self._form.search(data):
             if self._says_name(data) or self._says_copy(data):
