@@ -169,7 +169,12 @@ def quantized(text: str, kind: Kind, tables: Tables) -> Found | None:
 
 
 def somebodys(text: str, tables: Tables) -> bool:
-    """Whether a name says that it is a model's, but not whose: only who is asked for it knows."""
+    """Whether a name says that it is a model's, but not whose: only who is asked for it knows.
+
+    A host before it says who serves it: `lab.example.ai/some-7b`.
+    """
+    owner, _, rest = text.partition("/")
+    text = rest if rest and names.is_host(owner) else text
     numbered = any(sign.isdigit() for sign in text) and names.is_bare_name(text)
     other = weightnames.is_weights_file(text) or names.is_placeholder(text) or _CLASS.fullmatch(text)
     return numbered and not other and tables.says_model(f"/{text}")

@@ -65,7 +65,9 @@ FILED: Final = (
     rf"[\"'][\w./:\\-]+\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|{SAID_WEIGHTS})[\"'][ \t\n]*[,)}}]"
     rf"|[\"'][\w./:\\-]+\.(?:{ANY_WEIGHTS}|{SAID_WEIGHTS})[\"'][ \t]*[\r\n,]"
     # below a folder that is put in, or with several words in its name
-    r"|[\"'][\w./{}()\[\] -]*\w\.(?:pt|pth|ckpt|onnx|tflite|keras|h5|engine)[\"'][ \t\n]*[,)}]"
+    r"|[\"'][\w./{}()\[\] -]*[\w}]\.(?:pt|pth|ckpt|onnx|tflite|keras|h5|engine)[\"'][ \t\n]*[,)}]"
+    # or as the ending that is put behind a name
+    r"|\+[ \t]*[\"']\.(?:pt|pth|ckpt|onnx|tflite|keras|h5|engine)[\"']"
     r"|\.(?:joblib|skops|pkl|pickle|sav)[\"']"
     r"|\.(?:safetensors|ckpt) \[[0-9a-f]{8}"
 )

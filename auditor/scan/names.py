@@ -14,7 +14,7 @@ _BARE_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{1,95}", re.ASCII)
 NOTHING: Final = frozenset(
     {
         *("default", "auto", "any", "none", "null", "model", "custom", "local", "test", "unknown", "latest"),
-        *("base", "main", "cl100k_base", "o200k_base", "p50k_base", "r50k_base"),
+        *("na", "n/a", "base", "main", "cl100k_base", "o200k_base", "p50k_base", "r50k_base"),
         *("semantic_search", "hybrid_search", "keyword_search", "full_text_search"),  # ways of retrieval
     }
 )
@@ -157,6 +157,11 @@ def is_hub_name(text: str) -> bool:
     return any(character.isalpha() for character in first) and any(character.isalpha() for character in last)
 
 
+def is_host(text: str) -> bool:
+    """Whether `text` ends as the name of a host does."""
+    return _HOST.search(text) is not None
+
+
 def is_bare_name(text: str) -> bool:
     """Whether `text` may be a name without organisation: one word, no path, no file, no placeholder."""
     return (
@@ -213,5 +218,5 @@ def is_purpose(text: str) -> bool:
 
 
 def is_stand_in(text: str) -> bool:
-    """Whether `text` is what a test calls something that stands in for a model: nothing is loaded."""
-    return text in ("test", "mock", "fake", "dummy")
+    """Whether `text` is what a test calls something that stands in for a model, or that there is none."""
+    return text in ("test", "mock", "fake", "dummy", "na", "n/a", "N/A")

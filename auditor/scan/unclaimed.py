@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from auditor.model import Kind, Route
-from auditor.scan import weightnames
+from auditor.scan import names, weightnames
 from auditor.scan.files import file_name
 from auditor.scan.found import Found
 
@@ -56,7 +56,10 @@ _OF_DATA: Final = re.compile(
     r"|results?|bins|edges|thresholds|quantiles)"
     r"\.(?:pt|pth|pkl|pickle|joblib|h5|hdf5)$"
 )
-_FOLDER_GIVEN: Final = re.compile(r"^(?:(?:\$\{?\w+\}?|~|\.)[/\\]+)+")
+#: Folders that only say where a program was started, or where PyTorch keeps what it has fetched.
+_FOLDER_GIVEN: Final = re.compile(
+    r"^(?:(?:\$\{?\w+\}?|~|\.)[/\\]+)+(?:\.(?:cache/)?torch/(?:hub/)?(?:checkpoints|models)/)?"
+)
 
 #: Where a program lies in a container: what is below it is called as in the tree that it was copied from.
 _OF_CONTAINER: Final = re.compile(
@@ -130,6 +133,8 @@ def own_place(text: str, kind: Kind, endings: tuple[str, ...]) -> Found | None:
     text = text.removeprefix("file://").rstrip("/\\")
     file = file_name(text.replace("\\", "/"))
     ending = file.rpartition(".")[2].lower() if "." in file.strip(".") else ""
+    if file.lower() in names.NOTHING:
+        return None
     strange = _ENDING.fullmatch(ending) is not None and ending not in endings
     if strange or len(text) > _LONGEST or not _NAMED.search(file) or is_made(f"{text}/"):
         return None

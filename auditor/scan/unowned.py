@@ -27,9 +27,9 @@ from auditor.scan.written import is_written
 
 #: Names under which stands what somebody is asked for, and not what a model that is made is called.
 _ASKED: Final = re.compile(
-    r"(?:(?:default|base|llm|chat|embed(?:ding)?|inference|vision|text|judge|critic|evaluat(?:or|ion)|grader"
-    r"|review(?:er)?|primary|fallback|main|fast|small|large|reasoning|cod(?:er|ing)|planner|summar(?:y|izer)"
-    r"|agent|local)_)*(?:model|llm)(?:_?(?:name|id))?",
+    r"(?!(?:data|db|base_?line|fine_?tuned|trained|output|out|new|saved|target|train|test|mock|fake|dummy"
+    r"|sm|sagemaker|deploy(?:ed|ment)?|registered|endpoint|selected|source|used|actual|resolved|returned)_)"
+    r"(?:[a-z0-9]+_)*(?:model|llm)(?:_?(?:name|id))?",
     re.IGNORECASE,
 )
 

@@ -3,7 +3,8 @@
 A find counts where it is `certain` or `likely`, its role is not documentation,
 and it lies below `under` in a file that is no prose. It is right where it
 names a label (`model` or `accept`, without case, the scheme of an address and
-a revision) at the label's line, one of `also_lines` or `also_places`, with the
+a revision; of the path of a file of one's own, its end with a folder will do)
+at the label's line, one of `also_lines` or `also_places`, with the
 label's origin, one of `accept_origins`, or none; likewise from six lines above
 to two below it, for calls of several lines, and at every further line of the
 file that says the same name, unless a negative stands there. Finds on neutral
@@ -212,9 +213,10 @@ def _cell(one: Found) -> set[tuple[int, int]]:
 
 def _named(label: Mapping[str, Any], one: Found) -> bool:
     names = {_plain(text) for text in (label["model"], *label.get("accept", ()))}
-    return (
-        label["decidable"] and one.model in names and (label["kind"] == "dataset") == (one.kind == "dataset")
-    )
+    named = one.model in names
+    if not named and one.origin == "local" and "/" in one.model:
+        named = any(name.endswith(f"/{one.model}") for name in names)
+    return label["decidable"] and named and (label["kind"] == "dataset") == (one.kind == "dataset")
 
 
 def _from(label: Mapping[str, Any], one: Found) -> bool:

@@ -42,6 +42,16 @@ def test_what_is_found_and_what_is_not() -> None:
 
 
 @pytest.mark.parametrize(
+    ("model", "recall"), [("nets/towers.h5", 1.0), ("srv/nets/towers.h5", 1.0), ("ets/towers.h5", 0.0)]
+)
+def test_the_path_of_a_file_may_be_told_by_its_end(model: str, recall: float) -> None:
+    """Where only a machine has the folder, what is below it says which file is meant."""
+    rates = _rates([_reference(3, "/srv/nets/towers.h5", origin="local")], [_find(3, model, origin="local")])
+
+    assert rates["recall"] == recall
+
+
+@pytest.mark.parametrize(
     ("find", "precision"),
     [
         (_find(9, "org-a/nobody"), 0.0),

@@ -19,6 +19,7 @@ def ask(question, url, model_name="mistral-7b-instruct-v0.2"):  # undecided
 
 # What a deployment is called, words that are looked for in names, a number that is no model's.
 sm_model_name = "nim-llama-3-1-nemotron-nano-8b"
+row = record(selected_model="deepseek-r1-14b", source_model="deepseek-r1-32b")
 reasoning_models = ["qwen-3", "deepseek-r1-distill"]
 model = "mobilenet_v3_small"
 base_model = "version-2"
@@ -34,3 +35,5 @@ class Judging:
 
 
 _DEFAULT_EMBEDDING_MODEL = "Qwen3-Embedding-8B"  # undecided
+HARBOUR_EMBEDDINGS_MODEL: str = os.getenv("HARBOUR_EMBEDDINGS_MODEL", "lantern-en-1.5B")  # undecided
+LLM_MODEL: str = os.getenv("LLM_MODEL", "harbours.ai/qwen2.5-14b-inst-awq")  # undecided

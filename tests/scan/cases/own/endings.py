@@ -32,3 +32,16 @@ def main():
     edges = torch.load("data/adaptive_bin_edges.pt")
     found = torch.load("pool_50/results.pt")
     return start(harbour_checkpoint_path="./nets/harbour_1.18.pt"), edges, found  # finds: harbour_1.18.pt from local (likely)
+
+
+def from_cache(name, folder="~/.cache/torch/checkpoints/"):
+    kept = os.path.join(folder, name + ".pth")
+    return torch.load(kept) if os.path.isfile(kept) else None
+
+
+def named(name):
+    return torch.load(f"nets/{name}.pt")
+
+
+nets = [from_cache("buoyNet"), named("lightNet")]  # finds: buoyNet.pth, nets/lightNet.pt from local (likely)
+torch.load("na")
