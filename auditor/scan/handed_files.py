@@ -28,20 +28,35 @@ _NO_LOADER: Final = frozenset(
 )
 
 
+#: Words of names under which stands what a program makes.
+_MADE: Final = frozenset(
+    """
+    out output dest destination target result converted exported export save saved upload cache
+    """.split()  # noqa: SIM905 - as above
+)
+
+
 def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: Tables, finds: Finds) -> None:
     """Tell the files of weights that `calls` are given, of which nothing else has been told."""
     source = module.text.data
     if makes_up(module.path, source) or not alone(module.path, source):
         return
     open_ = {one.location for one in finds.every if isinstance(one, Undecided)}
-    for call, node, text in _given(call for call, _ in calls):
-        if finds.place(call, module) in open_:
-            continue  # what a function of the project makes of it is not known
+    # Where a call is left open, what a function of the project makes of its arguments is not known.
+    given = [one for one in _given(call for call, _ in calls) if finds.place(one[0], module) not in open_]
+    for node, text in (*((node, text) for _, node, text in given), *_named(module)):
         if id(node) in finds.told or id(node) in module.searched.idle:
             continue
         found = handed(text, source, tables)
         if found is not None:
             finds.tell([(Value(text, node, module), found)], "file of weights", Certainty.LIKELY)
+
+
+def _named(module: Module) -> Iterator[tuple[ast.Constant, str]]:
+    """The names of such files that variables and attributes are set to, where those tell of nothing made."""
+    for name, _, values in module.searched.named:
+        if _MADE.isdisjoint(spelling.spelled(name).split("_")):
+            yield from _files(values)
 
 
 def _given(calls: Iterable[ast.Call]) -> Iterator[tuple[ast.Call, ast.Constant, str]]:
@@ -50,7 +65,13 @@ def _given(calls: Iterable[ast.Call]) -> Iterator[tuple[ast.Call, ast.Constant, 
         words = spelling.spelled(last_name(call.func) or "").split("_")
         if words == ["get"] or not _NO_LOADER.isdisjoint(words):
             continue
-        for given in (*call.args, *(one.value for one in call.keywords)):
-            text = given.value if isinstance(given, ast.Constant) else None
-            if isinstance(given, ast.Constant) and isinstance(text, str) and is_only_weights(text):
-                yield call, given, text
+        for given, text in _files((*call.args, *(one.value for one in call.keywords))):
+            yield call, given, text
+
+
+def _files(values: Iterable[ast.expr]) -> Iterator[tuple[ast.Constant, str]]:
+    """What of some expressions is the name of a file that is weights and nothing else."""
+    for one in values:
+        text = one.value if isinstance(one, ast.Constant) else None
+        if isinstance(one, ast.Constant) and isinstance(text, str) and is_only_weights(text):
+            yield one, text

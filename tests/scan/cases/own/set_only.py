@@ -1,0 +1,19 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+"""Files that are weights and nothing else, which nobody is seen to open."""
+
+VOICE_CALM = "/srv/voices/de_DE-harbour_calm-medium.onnx"  # finds: de_DE-harbour_calm-medium.onnx from local (likely)
+EXPORTED = "/srv/voices/made_here.onnx"
+saved_path = "nets/made_there.tflite"
+
+
+class Speaking:
+    engine = "nets/harbour.tflite"  # finds: nets/harbour.tflite from local (likely)
+
+    def __init__(self):
+        self.graph = "nets/ferry.onnx"  # finds: nets/ferry.onnx from local (likely)
+
+
+def speak(text):
+    run(["speak", "--voice", VOICE_CALM, text])
