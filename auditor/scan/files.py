@@ -58,7 +58,8 @@ def converted(text: str, tables: Tables) -> Found | None:
 
 #: Words for stores whose repositories hold files of weights, and the name of such a repository.
 _STORES: Final = (b"huggingface", b"hf.co", b"hf_hub", b"modelscope", b"gpt4all")
-_OF_FUNCTIONS: Final = re.compile(r"[._](?:test|spec)\.\w+$")
+#: How files of tests are called; of those of Python what they hold says more.
+_OF_FUNCTIONS: Final = re.compile(r"[._](?:test|spec)\.(?!py$)\w+$")
 _REPOSITORY: Final = re.compile(rb"/[\w.-]*[_-]gguf[\"'`:@]")
 
 

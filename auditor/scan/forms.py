@@ -196,7 +196,7 @@ def unrouted(text: str, tables: Tables) -> str:
 
 #: What stands behind the colon of a registry's name with its organisation: a size, a form, the newest.
 _SIZE: Final = re.compile(
-    r"latest|cloud|(?:[0-9]+x)?[0-9]+(?:\.[0-9]+)?[bm](?:-[\w.-]+)?"
+    r"latest|cloud|[cg]pu|(?:[0-9]+x)?[0-9]+(?:\.[0-9]+)?[bm](?:-[\w.-]+)?"
     r"|(?:instruct|chat|fp16|[qQ][0-9]\w*|mini|small|medium|large|vision)(?:-[\w.-]+)?"
 )
 

@@ -10,11 +10,13 @@ from auditor.model import Certainty, Undecided
 from auditor.scan import spelling
 from auditor.scan.files import alone
 from auditor.scan.finding import Finds
+from auditor.scan.literals import text_of
 from auditor.scan.modules import Module, last_name
 from auditor.scan.purposes import makes_up
+from auditor.scan.rooted import is_of_any
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value
-from auditor.scan.weightnames import is_only_weights
+from auditor.scan.weightnames import is_only_weights, is_weights_file
 from auditor.scan.written import handed
 
 #: Words of what puts paths together, looks at them, makes or keeps such files, and speaks to people.
@@ -44,7 +46,7 @@ def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: T
     open_ = {one.location for one in finds.every if isinstance(one, Undecided)}
     # Where a call is left open, what a function of the project makes of its arguments is not known.
     given = [one for one in _given(call for call, _ in calls) if finds.place(one[0], module) not in open_]
-    for node, text in (*((node, text) for _, node, text in given), *_named(module)):
+    for node, text in (*((node, text) for _, node, text in given), *_named(module), *_listed(module)):
         if id(node) in finds.told or id(node) in module.searched.idle:
             continue
         found = handed(text, source, tables)
@@ -57,6 +59,17 @@ def _named(module: Module) -> Iterator[tuple[ast.Constant, str]]:
     for name, _, values in module.searched.named:
         if _MADE.isdisjoint(spelling.spelled(name).split("_")):
             yield from _files(values)
+
+
+def _listed(module: Module) -> Iterator[tuple[ast.Constant, str]]:
+    """The files of weights in folders that make up a list, of which one is chosen, whoever opens it."""
+    for one in module.searched.lists:
+        given = [(each, text_of(each)) for each in one.elts if isinstance(each, ast.Constant)]
+        files = [
+            each for each in given if "/" in each[1] and is_weights_file(each[1]) and not is_of_any(each[1])
+        ]
+        if len(files) == len(one.elts):
+            yield from files
 
 
 def _given(calls: Iterable[ast.Call]) -> Iterator[tuple[ast.Call, ast.Constant, str]]:

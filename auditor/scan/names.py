@@ -58,7 +58,7 @@ _FORM: Final = re.compile(
     r"|^(?:set-?up|config(?:uration)?)[-_ ](?:is[-_ ])?(?:required|needed|missing)$"
     r"|^not[-_ ]?(?:set|configured)$"
     r"|^(?:(?:local|policy|default|dummy|fake|mock|test|(?:my[-_])?custom|my|new|some|sample)[-_]model(?:[-_]name|[-_]v?[0-9]+)?|dummy-?model|model[-_]?(?:name|id)|default)$"
-    r"|^stub[-_][a-z0-9]+(?:[-_.][a-z0-9]+)*$"
+    r"|^(?:stub|configured)[-_][a-z0-9]+(?:[-_.][a-z0-9]+)*$"
     r"|^(?:fake|mock|dummy)[-_](?:embed\w*|llm|encoder|reranker|chat)(?:[-_]\w+)*$|^mock[-_][a-z]+$"
     r"|^[a-z0-9_]+_(?:model|deployment|engine)_(?:name|id)$"
     # words for what is said or not said, names of other settings, what stands in for a name
@@ -93,7 +93,10 @@ _SIZED: Final = re.compile(r"[a-z][a-z0-9._-]*[-_]\d+(?:\.\d+)?b")
 _FILE_ENDING: Final = re.compile(
     r"\.(?:py|pyi|env|bak|json|jsonl|ya?ml|toml|txt|md|mdx|mdc|markdown|qmd|rmd|rst|adoc|asciidoc|tex|bib|docx|pptx|xlsx|odt|epub|csv|tsv|parquet|feather|arrow|npy|faiss|html?|css|js|ts|tsx|sh|bash|png|jpe?g|gif|svg|webp|mjs|cjs|mts|cts|jsx|vue|svelte|exs|ps1|bat|wasm"
     r"|pdf|zip|tar|gz|tgz|whl|ipynb|cfg|ini|lock|log|xml|sql|db|vec|te?mp|tmpl|tpl|j2|jinja2?|dockerfile|go|rs|java|c|cc|h|hpp|cpp|cuh?|so|dll|exe|wav|mp3|mp4"
-    r"|(?:xc)?framework|app|appex|dylib|jar|aar|apk|swift|kt|kts|cs|rb|php|dart|lua)$",
+    r"|(?:xc)?framework|app|appex|dylib|jar|aar|apk|swift|kt|kts|cs|rb|php|dart|lua"
+    # of what holds a model, but for those that repositories are called after as well
+    r"|joblib|skops|pkl|pk|pickle|sav|dill|cbm|keras|h5|hdf5|nemo|caffemodel|engine|trt|mnn|t7|pdparams|pdmodel"
+    r"|rknn|hef|dlc|dnn|params|weights|pb|npz|mar|pmml|ort|mat|rds|dat|torchscript|jit|pt2|ftz|arpa|task|model)$",
     re.IGNORECASE,
 )
 

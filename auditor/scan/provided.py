@@ -19,7 +19,7 @@ _ASKED: Final = frozenset(
 
 #: What stands behind a colon in the names of a registry, which are of one word: a size, a form, a release.
 _TAG: Final = re.compile(
-    r"latest|cloud|v?[0-9].*|(?:instruct|chat|text|base|code|fp16|q[0-9]|mini|small|medium|large)(?:[-_.].*)?"
+    r"latest|cloud|[cg]pu|v?[0-9].*|(?:instruct|chat|text|base|code|fp16|q[0-9]|mini|small|medium|large)(?:[-_.].*)?"
 )
 
 

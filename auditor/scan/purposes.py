@@ -42,7 +42,9 @@ _ROLES: Final = (
     ),
     (
         Role.DOCUMENTATION,
-        re.compile(r"(?:^|/)(?:docs?|vignettes)/|\.(?:md|rst)$|(?:^|/)readme\.[qr]md$", re.IGNORECASE),
+        re.compile(  # what fills a database is to be run, wherever it lies
+            r"(?:^|/)(?:docs?|vignettes)/(?!.*\.sql$)|\.(?:md|rst)$|(?:^|/)readme\.[qr]md$", re.IGNORECASE
+        ),
     ),
     (
         Role.EXAMPLE,

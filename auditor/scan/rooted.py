@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from auditor.scan.calls import shown
+from auditor.scan.files import file_name
 from auditor.scan.modules import last_name
 from auditor.scan.unclaimed import is_unclaimed
 
@@ -122,6 +123,11 @@ def _is_fixed(folder: ast.expr) -> bool:
     """Whether what stands for a folder does not change from run to run, and is none of results."""
     named = _WRAPPED.sub(r"\1", shown(folder))
     return _FIXED.search(named) is not None and not _RESULTS.search(named)
+
+
+def is_of_any(path: str) -> bool:
+    """Whether the file at a path is called as files of all models are: the folder says which it is."""
+    return _OF_ANY.match(file_name(path)) is not None
 
 
 def plain_text(node: ast.expr) -> str | None:

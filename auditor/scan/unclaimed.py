@@ -15,7 +15,7 @@ from auditor.scan.files import file_name
 from auditor.scan.found import Found
 
 #: Endings of weights that mean them only where a name says that a model stands there.
-_SAID: Final = re.compile(rf"\.(?:{weightnames.SAID_WEIGHTS})$", re.IGNORECASE)
+_SAID: Final = re.compile(rf"\.(?:{weightnames.SAID_WEIGHTS}|{weightnames.OTHER_WEIGHTS})$", re.IGNORECASE)
 
 #: Endings of anything that a program keeps, and what says of such a file that a model is in it.
 _PICKLED: Final = re.compile(r"\.(?:pkl|pickle|sav)$", re.IGNORECASE)
@@ -54,7 +54,7 @@ _OF_DATA: Final = re.compile(
     r"|(?:text_?|image_?|word_?)?(?:embs?|embeds?|embeddings?|feats?|features?|latents?|activations?)|logits|probs|preds|predictions"
     r"|indices|vocab(?:ulary)?|masks|boxes|bboxes|phrases|keypoints|landmarks|pairs|centroids|stats|history|losses|metrics|scores|captions"
     r"|results?|bins|edges|thresholds|quantiles)"
-    r"\.(?:pt|pth|pkl|pickle|joblib|h5|hdf5)$"
+    r"\.(?:pt|pth|pkl|pk|pickle|joblib|h5|hdf5|npz|mat|dat)$"
 )
 #: Folders that only say where a program was started, or where PyTorch keeps what it has fetched.
 _FOLDER_GIVEN: Final = re.compile(
@@ -73,8 +73,10 @@ _NAMED: Final = re.compile(r"[A-Za-z]{2}")
 _OF_RUN: Final = re.compile(
     r"(?i)(?:checkpoint|ckpt|epoch|step|iter|exp|run|train|best|last|latest|final)[-_]?\d*"
 )
+#: What texts are divided with, which ends as a model does (SentencePiece).
+_OF_TEXT: Final = re.compile(r"(?i)(?:^|[-_./\\])(?:tokenizer|spm|sentencepiece|spiece|bpe)[\w-]*\.model$")
 _OPEN: Final = re.compile(r"[\s{}<>*%$?,;|\"'()]|://|::")
-_NO_MODEL: Final = (_OPEN, _NO_FILE, _MADE, _TO_GO_ON, _OF_DATA)
+_NO_MODEL: Final = (_OPEN, _NO_FILE, _MADE, _TO_GO_ON, _OF_DATA, _OF_TEXT)
 #: What a name may hold that is given to what loads files of that ending.
 _SPACED: Final = re.compile(r"(?<=[\w.]) (?=[\w.])")
 #: What a browser puts behind the name of a file that it has fetched before: `best (1).pt`.

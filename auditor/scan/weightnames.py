@@ -18,12 +18,16 @@ SAID_WEIGHTS: Final = (
     "|hef|dlc|dnn|params"
 )
 
+#: Endings of files that may hold anything, which are weights where a name says that a model is there.
+OTHER_WEIGHTS: Final = "pb|pk|mar|pmml|ort|pt2|ftz|arpa|pdmodel|torchscript|jit|rds|npz|mat|dat|model"
+
 #: Endings of files that are weights and nothing else, in whatever program a string ends so; as alternatives.
 ONLY_WEIGHTS: Final = "tflite|onnx|mlmodelc|mlpackage|rknn|mnn|caffemodel|pth|trt|hef|dlc|dnn"
 _ONLY_WEIGHTS: Final = re.compile(rf"[\w-]\.(?:{ONLY_WEIGHTS})$", re.IGNORECASE)
 
 _WEIGHTS: Final = re.compile(
-    rf"\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|mlpackage|onnx[_.]data(?:_[0-9]+)?)$", re.IGNORECASE
+    rf"\.(?:{ANY_WEIGHTS}|(?:pth?|ckpt)\.tar|bin|mlmodelc?|mlpackage|onnx[_.]data(?:_[0-9]+)?)$",
+    re.IGNORECASE,
 )
 
 #: Forms that weights are brought into, as the names of repositories end with them.

@@ -17,3 +17,12 @@ class Speaking:
 
 def speak(text):
     run(["speak", "--voice", VOICE_CALM, text])
+
+
+class Window:
+    def __init__(self, box):
+        box.addItems(["nets/model_dense.ckpt",  # finds: nets/model_dense.ckpt from local (likely)
+                      "nets/model_sparse.ckpt"])  # finds: nets/model_sparse.ckpt from local (likely)
+        # What the folders of all models hold, and what is no file alone.
+        box.addItems(["any/pytorch_model.bin", "any/model.safetensors"])
+        box.addItems(["nets/model_small.ckpt", "as it comes"])
