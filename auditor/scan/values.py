@@ -33,7 +33,7 @@ _COMBINED: Final = 64
 _FILES: Final = 20
 
 #: The ending of a file, which is put behind its name.
-_ENDING: Final = re.compile(r"\.[a-z][a-z0-9_]{1,11}")
+_ENDING: Final = re.compile(r"(?:\.[a-z][a-z0-9_]{1,11}){1,2}")
 
 #: What the parts of a data set are called, and what a training brings.
 _OF_DATA: Final = re.compile(

@@ -48,7 +48,8 @@ _TRAINS: Final = re.compile(rb"\.train\([^()]*\bdata[ \t]*=")
 #: What stands before a text in its line, where a name is set to it, below a folder or not.
 _SET: Final = re.compile(
     rb"(?P<name>\w+)[ \t]*(?P<type>:[^=\n]{0,40})?="
-    rb"[ \t]*(?:(?:[\w.]+(?:\([^()\n]{0,80}\))?|[\"'][^\"'\n]*[\"'])[ \t]*[/+][ \t]*)*"
+    rb"(?:[^=\n\"']{1,160}\b(?:else|or)\b)?[ \t]*"
+    rb"(?:(?:[\w.]+(?:\([^()\n]{0,80}\))?|[\"'][^\"'\n]*[\"'])[ \t]*[/+][ \t]*)*"
     rb"(?:[\w.]*(?:Path|join|getattr|getenv|get)\((?:(?:[\w.]+|[\"']\w+[\"']),[ \t]*)*){0,2}[rf]?[\"'`]$"
 )
 
