@@ -31,7 +31,7 @@ _NO_PUBLISHER: Final = frozenset(
     trained_models trained_weights
     models module modules notebooks opt out output outputs packages path pretrained public result results run
     runs saved save saves scripts split_files src static storage template templates test tests tmp tools
-    usr utils var hosted_vllm oneapi one-api os.environ outs vllm docker_model_runner
+    usr utils var spaces hosted_vllm oneapi one-api os.environ outs vllm docker_model_runner
     third-party third_party thirdparty vendor volumes weights work workspace
     africa america antarctica arctic asia atlantic australia europe pacific
     work_dir work_dirs and or yes true false on n x a me

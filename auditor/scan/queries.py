@@ -20,17 +20,19 @@ _OPENS: Final = re.compile(
     r"(?i:select|insert|replace|update|with|create|alter|call|do|perform|explain|evaluate)\s"
 )
 
-#: A statement that sets columns, beside a column whose name means a model.
+#: A statement that sets columns, or says what they have else, beside a column whose name means a model.
 _SETS: Final = (
-    r"(?:NSERT\s[\w\s]{0,20}INTO|PDATE\s+[\w.\"`]+\s+SET|LTER\s+TABLE)\s",
-    r"(?:nsert\s[\w\s]{0,20}into|pdate\s+[\w.\"`]+\s+set|lter\s+table)\s",
+    r"(?:NSERT\s[\w\s]{0,20}INTO|PDATE\s+[\w.\"`]+\s+SET|(?:LTER|REATE)\s+TABLE)\s",
+    r"(?:nsert\s[\w\s]{0,20}into|pdate\s+[\w.\"`]+\s+set|(?:lter|reate)\s+table)\s",
     *CREATES,
 )
 #: Such a statement, for a look at bytes; and whatever is in a program with queries, which few files hold.
 _SETTING_LOOK: Final = pattern_of("|".join(_SETS))
 _QUERY_LOOK: Final = pattern_of("|".join((*_SETS, r"(?:ELECT|elect)[\s*]")))
 _SETTING: Final = re.compile(
-    r"\s*(?:insert\s[\w\s]{0,20}?into|replace\s+into|update\s+[\w.\"`]+\s+set|alter\s+table)\s", re.IGNORECASE
+    r"\s*(?:insert\s[\w\s]{0,20}?into|replace\s+into|update\s+[\w.\"`]+\s+set|alter\s+table"
+    r"|create\s+table(?=[^;]{0,8000}\bdefault\b))\s",
+    re.IGNORECASE,
 )
 _MEANT: Final = re.compile(r"model|llm|embed|config|settings", re.IGNORECASE)
 #: Columns of what was asked and of what asking costs: records that name models, and choose none.

@@ -17,3 +17,15 @@ def make(run):
     """)
     run("ALTER KNOWLEDGE BASE rules USING reranking_model={'provider': 'ollama', 'model_name': 'mistral'}")  # finds: mistral from ollama (likely)
     run("CREATE MODEL of_none PREDICT pred USING engine = 'lightwood'")
+
+
+def prepare(run):
+    run("""
+        CREATE TABLE IF NOT EXISTS people (
+            id BIGINT,
+            chosen_model TEXT DEFAULT 'gpt-4o-mini',  -- # finds: gpt-4o-mini from openai (likely)
+            colour TEXT DEFAULT 'ink-3'
+        );
+    """)
+    # What was asked and what it cost is recorded, and chooses none.
+    run("create table asked (model text default 'gpt-4o-mini', prompt_tokens int, cost numeric)")
