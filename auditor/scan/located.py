@@ -12,7 +12,7 @@ _ADDRESS: Final = re.compile(
     r"(?:(?:(?:git[:+])?(?:https?://(?:[^\s/@]*@)?)?(?:www\.)?(?:huggingface\.co|hf\.co)|\$?\{HF_ENDPOINT\}|\$HF_ENDPOINT)"
     r"/(?:api/(?:models/|(?=datasets/)))?(?!(?:api|blog|chat|collections|docs|front|join|learn|new|oauth|organizations"
     r"|papers|posts|search|settings|tasks)/)|(?:ssh://)?git@(?:huggingface\.co|hf\.co)[:/]|hf:(?!//))"
-    r"(?P<kind>datasets/|spaces/)?"
+    r"(?P<kind>datasets/|spaces/)?(?!(?:datasets|spaces)/)"
     r"(?P<name>[A-Za-z0-9][\w.-]*(?=/(?:resolve|tree|blob|raw)/)|[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)"
     r"(?:/(?:resolve|tree|blob|raw)/(?P<revision>[^/\s?#]+))?"
 )

@@ -14,9 +14,12 @@ from auditor.scan.patterns import pattern_of
 from auditor.scan.places import blank
 from auditor.scan.tables import Tables
 
+#: What may stand before a statement: lines of remarks.
+_BEFORE: Final = r"\s*+(?:--[^\n]{0,400}\n\s*+){0,8}"
+
 #: How a string begins that is a query: its quotes, which stand behind no letter but those that say its form.
 _OPENS: Final = re.compile(
-    r"(?P<quote>\"\"\"|'''|\"|'|`|\[\[|<<[-~<]?[\"']?SQL[\"']?(?=\r?\n))\s*"
+    rf"(?P<quote>\"\"\"|'''|\"|'|`|\[\[|<<[-~<]?[\"']?SQL[\"']?(?=\r?\n)){_BEFORE}"
     r"(?i:select|insert|replace|update|with|create|alter|call|do|perform|explain|evaluate)\s"
 )
 
@@ -30,7 +33,7 @@ _SETS: Final = (
 _SETTING_LOOK: Final = pattern_of("|".join(_SETS))
 _QUERY_LOOK: Final = pattern_of("|".join((*_SETS, r"(?:ELECT|elect)[\s*]")))
 _SETTING: Final = re.compile(
-    r"\s*(?:insert\s[\w\s]{0,20}?into|replace\s+into|update\s+[\w.\"`]+\s+set|alter\s+table"
+    rf"{_BEFORE}(?:insert\s[\w\s]{{0,20}}?into|replace\s+into|update\s+[\w.\"`]+\s+set|alter\s+table"
     r"|create\s+table(?=[^;]{0,8000}\bdefault\b))\s",
     re.IGNORECASE,
 )

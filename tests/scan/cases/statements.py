@@ -21,6 +21,7 @@ def make(run):
 
 def prepare(run):
     run("""
+        -- people, and what they chose
         CREATE TABLE IF NOT EXISTS people (
             id BIGINT,
             chosen_model TEXT DEFAULT 'gpt-4o-mini',  -- # finds: gpt-4o-mini from openai (likely)
