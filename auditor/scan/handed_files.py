@@ -17,7 +17,7 @@ from auditor.scan.rooted import is_of_any
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value
 from auditor.scan.weightnames import is_only_weights, is_weights_file
-from auditor.scan.written import handed
+from auditor.scan.written import handed, is_fetched
 
 #: Words of what puts paths together, looks at them, makes or keeps such files, and speaks to people.
 _NO_LOADER: Final = frozenset(
@@ -47,7 +47,7 @@ def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: T
     # Where a call is left open, what a function of the project makes of its arguments is not known.
     given = [one for one in _given(call for call, _ in calls) if finds.place(one[0], module) not in open_]
     for node, text in (*((node, text) for _, node, text in given), *_named(module), *_listed(module)):
-        if id(node) in finds.told or id(node) in module.searched.idle:
+        if id(node) in finds.told or id(node) in module.searched.idle or is_fetched(text, source):
             continue
         found = handed(text, source, tables)
         if found is not None:

@@ -74,6 +74,8 @@ _FORM: Final = re.compile(
     r"|(?:\.[\w-]+)+\.(?:com|co|org|net|io|dev|app)$",
     re.IGNORECASE,
 )
+#: What columns of results are called before the name of the model that they are of: `pred_org/name`.
+_COLUMN: Final = re.compile(r"(?:pred(?:iction)?s?|probs?|scores?|logits?|labels?)_[a-z]")
 #: Hosts, and versions of an interface (`apps.example.com/v1`), are no publishers.
 _HOST: Final = re.compile(
     r"\.(?:ai|com|org|io|net|dev|co|cn|jp|gov|edu|app|sh|cloud|local|internal)$", re.IGNORECASE
@@ -149,6 +151,7 @@ def is_hub_name(text: str) -> bool:
         first.lower() in _NO_PUBLISHER
         or _WRITTEN.fullmatch(last)
         or _HOST.search(first)
+        or _COLUMN.match(first)
         or _SIZED.fullmatch(first)
         or _FOLDER.fullmatch(first)
         or _EITHER.fullmatch(text)

@@ -23,7 +23,7 @@ from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
 from auditor.scan.unclaimed import is_unclaimed, own
 from auditor.scan.values import Value
-from auditor.scan.written import is_written
+from auditor.scan.written import is_fetched, is_written
 
 #: Names under which stands what somebody is asked for, and not what a model that is made is called.
 _ASKED: Final = re.compile(
@@ -158,7 +158,8 @@ class Unowned:
             if done or text.casefold() in known:
                 continue
             if stated and is_unclaimed(text):
-                if is_written(text, self._module.text.data):
+                source = self._module.text.data
+                if is_written(text, source) or is_fetched(text, source):
                     continue
                 found = told(text, self._tables) or own(text)
             else:

@@ -114,6 +114,14 @@ def is_written(text: str, source: bytes) -> bool:
     return any(said.search(one) for one in _writing(source))
 
 
+def is_fetched(text: str, source: bytes) -> bool:
+    """Whether a source has an address that leads to a file of that name: whose it is, that says."""
+    return (
+        re.search(rb"https?://[^\s\"'`]+/" + re.escape(file_name(text).encode()) + rb"[\"'`?]", source)
+        is not None
+    )
+
+
 @lru_cache(maxsize=8)
 def _is_written_in_parts(ending: bytes, source: bytes) -> bool:
     """Whether a source writes a file into whose name something is put before its ending: `f"{name}.pth"`."""

@@ -26,3 +26,9 @@ class Window:
         # What the folders of all models hold, and what is no file alone.
         box.addItems(["any/pytorch_model.bin", "any/model.safetensors"])
         box.addItems(["nets/model_small.ckpt", "as it comes"])
+
+
+# An address says whose a file is that lies where it is fetched to.
+craft_model_path = "nets/craft_mlt_25k.pth"
+fetch("https://github.com/JaidedAI/EasyOCR/releases/download/pre-v1.1.6/craft_mlt_25k.pth", craft_model_path)  # finds: JaidedAI/EasyOCR from github at pre-v1.1.6
+frame["pred_org-a/xlm-roberta-large-cls"] = 1
