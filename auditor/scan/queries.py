@@ -29,9 +29,8 @@ _SETS: Final = (
     r"(?:nsert\s[\w\s]{0,20}into|pdate\s+[\w.\"`]+\s+set|(?:lter|reate)\s+table)\s",
     *CREATES,
 )
-#: Such a statement, for a look at bytes; and whatever is in a program with queries, which few files hold.
-_SETTING_LOOK: Final = pattern_of("|".join(_SETS))
-_QUERY_LOOK: Final = pattern_of("|".join((*_SETS, r"(?:ELECT|elect)[\s*]")))
+#: Such a statement, or what is in any program with queries, for a look at bytes.
+_LOOK: Final = pattern_of("|".join((*_SETS, r"(?:ELECT|elect)[\s*]")))
 _SETTING: Final = re.compile(
     rf"{_BEFORE}(?:insert\s[\w\s]{{0,20}}?into|replace\s+into|update\s+[\w.\"`]+\s+set|alter\s+table"
     r"|create\s+table(?=[^;]{0,8000}\bdefault\b))\s",
@@ -67,9 +66,12 @@ class Queries:
 
     def asks(self, data: bytes) -> bool:
         """Whether a file may have such queries: it calls such a function, or sets columns."""
-        if _QUERY_LOOK.search(data) is None:
-            return False
-        return _SETTING_LOOK.search(data) is not None or (bool(self._functions) and self._call(data))
+        found = False
+        for match in _LOOK.finditer(data):
+            if not match.group().startswith((b"ELECT", b"elect")):
+                return True
+            found = True
+        return found and bool(self._functions) and self._call(data)
 
     def of(self, text: str) -> Iterator[str]:
         """The queries in a source, each with as much before it as stands there."""

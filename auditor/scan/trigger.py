@@ -69,7 +69,7 @@ class Trigger:
         self._runs, self._program = pattern_of(lookout.RUNS), pattern_of(rf"\b(?:{programs})\b")
         self._hosted = [sieve_of(one) for one in lookout.by_itself(tables)]
         forms = (lookout.NAME, lookout.COPY, lookout.RUNS, lookout.PLACE, lookout.ASKED)
-        self._form, self._copy = pattern_of(lookout.either(*forms)), pattern_of(lookout.COPY)
+        self._form, self._copy = sieve_of(lookout.either(*forms)), pattern_of(lookout.COPY)
         self._publishers = {one.encode() for one in tables.publishers}
         self._asked, self._is_model = pattern_of(lookout.ASKED), partial(somebodys, tables=tables)
         self._stored = pattern_of(lookout.STORED)
@@ -80,7 +80,7 @@ class Trigger:
         self._publishing = pattern_of(rf"\b(?:{published})[ \t]*\(")
         self._given = re.compile(lookout.GIVEN.encode())
         self._means = tables.says_something
-        self._telling = pattern_of(
+        self._telling = sieve_of(
             lookout.either(lookout.NAME, lookout.RUNS, lookout.OPTION, lookout.GIVEN, lookout.SENT)
         )
         self._open: dict[str, list[Open]] = {}

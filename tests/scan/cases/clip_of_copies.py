@@ -4,7 +4,7 @@
 """Copies of the library that lie in a project, each below another folder."""
 
 from CLIP import clip
-from nets.clip import clip as other
+from clip import clip as other
 from towers import clip as none
 
 clip.load("ViT-L/14", device="cpu")  # finds: openai/clip-vit-large-patch14
