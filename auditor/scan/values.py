@@ -81,7 +81,8 @@ class Evaluator(Following):
 
     def expressions(self, node: ast.expr, module: Module) -> Sequence[tuple[ast.expr, Module]]:
         """The expressions that the value of `node` may come from, each with the module that it stands in."""
-        return self._once(("expressions",), node, module, lambda: self._followed(node, module))
+        # where it stands counts: what a variable is given later is not what it holds here
+        return self._once(("expressions", id(node)), node, module, lambda: self._followed(node, module))
 
     def _once(
         self, asked: tuple[object, ...], node: ast.expr, module: Module, answer: Callable[[], _Answer]
