@@ -20,7 +20,7 @@ from auditor.scan.languages.giving import file_below, only_speaks, used_strings
 from auditor.scan.languages.meant import Meant
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.sources import Parsed
-from auditor.scan.languages.syntax import Literal, Span
+from auditor.scan.languages.syntax import Invoke, Literal, Span
 from auditor.scan.languages.wording import is_link
 from auditor.scan.provided import begins_with_router
 from auditor.scan.tables import Tables
@@ -32,6 +32,9 @@ _BEGINS: Final = (".", "-", "_", ":")
 
 #: What is called so is shown to people.
 _SHOWN: Final = re.compile(r"(?i)label|title|display|description|caption|message|text")
+
+#: Where there are pages of models, by whose addresses programs describe them.
+_PAGES: Final = (b"huggingface.co/", b"ollama.com/library/")
 
 #: Characters of a string that may be a name or an address.
 _LONGEST: Final = 300
@@ -75,17 +78,29 @@ class Mentions:
         return {field.value.span for fields_ in together for field in fields_ if is_link(field.name)}
 
     @cached_property
-    def _addressed(self) -> set[Span]:
-        """The names beside their own addresses at the Hub: `alias = "org/name", source = "https://..."`."""
-        together = (*(one.fields for one in self._unit.records), *(one.named for one in self._unit.invokes))
-        found: set[Span] = set()
-        for fields_ in together if b"huggingface.co/" in self._source else ():
-            plain = [one for one in fields_ if isinstance(one.value, Literal) and not is_link(one.name)]
-            texts = {one.value.span: one.value.text for one in plain if isinstance(one.value, Literal)}
-            led = (located.address(text) for text in texts.values() if "://" in text)
-            models = {one.model for one in led if one is not None and not one.dataset}
-            found.update(span for span, text in texts.items() if text in models and names.is_hub_name(text))
+    def _addressed(self) -> dict[Span, Found]:
+        """The names beside their own addresses: `alias = "org/name", source = "https://..."`."""
+        fields = (*(one.fields for one in self._unit.records), *(one.named for one in self._unit.invokes))
+        together = [[one.value for one in each if not is_link(one.name)] for each in fields]
+        together += [[*one.arguments] for one in self._unit.invokes]
+        found: dict[Span, Found] = {}
+        for values in together if any(one in self._source for one in _PAGES) else ():
+            plain = {one.span: one.text for one in values if isinstance(one, Literal)}
+            made = (one for each in values if isinstance(each, Invoke) for one in each.arguments)
+            inner = [one.text for one in made if isinstance(one, Literal)]
+            led = [self._led(text) for text in (*plain.values(), *inner) if "://" in text]
+            models = {one.model: one for one in led if one is not None}
+            found |= {span: models[text] for span, text in plain.items() if text in models}
         return found
+
+    def _led(self, address: str) -> Found | None:
+        """The model whose page, at the Hub or in a registry, an address leads to."""
+        named = located.address(address)
+        if named is not None:
+            plain = not named.dataset and names.is_hub_name(named.model)
+            return Found(named.model, "huggingface", Route.WEIGHTS, Kind.MODEL) if plain else None
+        found = weights_at(address, self._tables)
+        return found if found is not None and found.origin == "ollama" else None
 
     def _mentioned(self, literal: Literal, *, used: bool) -> None:
         """A string that is the name of a known model or that only a model has, or the address of weights.
@@ -101,8 +116,7 @@ class Mentions:
             linked = literal.span in self._linked and not weightnames.is_weights_file(text)
             self._finds.tell(value, found, "address", Certainty.POSSIBLE if linked else Certainty.LIKELY)
             return
-        if literal.span in self._addressed:
-            found = Found(text, "huggingface", Route.WEIGHTS, Kind.MODEL)
+        if (found := self._addressed.get(literal.span)) is not None:
             self._finds.tell(value, found, "beside its address", Certainty.LIKELY)
             return
         if "/" not in text and weightnames.is_weights_file(text) and f"/{text}".encode() in self._source:
