@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -38,6 +39,10 @@ _MADE: Final = frozenset(
 )
 
 
+#: What scripts are called that bring weights into another form, whose names they set.
+_CONVERTS: Final = re.compile(r"(?:^|/)[^/]*(?:export|convert)[^/]*\.py$", re.IGNORECASE)
+
+
 def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: Tables, finds: Finds) -> None:
     """Tell the files of weights that `calls` are given, of which nothing else has been told."""
     source = module.text.data
@@ -56,7 +61,7 @@ def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: T
 
 def _named(module: Module) -> Iterator[tuple[ast.Constant, str]]:
     """The names of such files that variables and attributes are set to, where those tell of nothing made."""
-    for name, _, values in module.searched.named:
+    for name, _, values in module.searched.named if not _CONVERTS.search(module.path) else ():
         if _MADE.isdisjoint(spelling.spelled(name).split("_")):
             yield from _files(values)
 

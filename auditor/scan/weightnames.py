@@ -52,8 +52,8 @@ def is_weights_file(text: str) -> bool:
 
 
 def is_only_weights(text: str) -> bool:
-    """Whether `text` ends as files of weights do, and as nothing else does."""
-    return _ONLY_WEIGHTS.search(text) is not None
+    """Whether `text` ends as only files of weights do, and is not the domain of ONNX's operators."""
+    return _ONLY_WEIGHTS.search(text) is not None and text != "ai.onnx"
 
 
 def is_converted(text: str) -> bool:

@@ -32,3 +32,4 @@ class Window:
 craft_model_path = "nets/craft_mlt_25k.pth"
 fetch("https://github.com/JaidedAI/EasyOCR/releases/download/pre-v1.1.6/craft_mlt_25k.pth", craft_model_path)  # finds: JaidedAI/EasyOCR from github at pre-v1.1.6
 frame["pred_org-a/xlm-roberta-large-cls"] = 1
+domain = "ai.onnx"
