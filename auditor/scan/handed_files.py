@@ -61,8 +61,10 @@ def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: T
 
 def _named(module: Module) -> Iterator[tuple[ast.Constant, str]]:
     """The names of such files that variables and attributes are set to, where those tell of nothing made."""
-    for name, _, values in module.searched.named if not _CONVERTS.search(module.path) else ():
-        if _MADE.isdisjoint(spelling.spelled(name).split("_")):
+    converts = _CONVERTS.search(module.path) is not None
+    for name, _, values in module.searched.named:
+        words = spelling.spelled(name).split("_")
+        if _MADE.isdisjoint(words) and (not converts or "input" in words):
             yield from _files(values)
 
 
