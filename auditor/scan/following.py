@@ -25,7 +25,7 @@ from auditor.scan.parameters import parameter_of
 MOST: Final = 1000
 
 #: Steps that one value may cost: assignments that name each other multiply.
-_LONGEST: Final = 3000
+_LONGEST: Final = 1000
 
 #: What gives a string back in other letters, or without what stands around it.
 _SAME_WORD: Final = frozenset({"lower", "upper", "casefold", "strip"})
