@@ -24,8 +24,8 @@ from auditor.scan.parameters import parameter_of
 #: How many possibilities are kept: lists of choices are long, and what is cut off is told.
 MOST: Final = 1000
 
-#: Steps that one value may cost: assignments that name each other multiply.
-_LONGEST: Final = 1000
+#: Steps that one value may cost, more than its possibilities: assignments that name each other multiply.
+_LONGEST: Final = 1500
 
 #: What gives a string back in other letters, or without what stands around it.
 _SAME_WORD: Final = frozenset({"lower", "upper", "casefold", "strip"})
