@@ -38,7 +38,6 @@ _MADE: Final = frozenset(
     """.split()  # noqa: SIM905 - as above
 )
 
-
 #: What scripts are called that bring weights into another form, whose names they set.
 _CONVERTS: Final = re.compile(r"(?:^|/)[^/]*(?:export|convert)[^/]*\.py$", re.IGNORECASE)
 
@@ -50,8 +49,9 @@ def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: T
         return
     open_ = {one.location for one in finds.every if isinstance(one, Undecided)}
     # Where a call is left open, what a function of the project makes of its arguments is not known.
-    given = [one for one in _given(call for call, _ in calls) if finds.place(one[0], module) not in open_]
-    for node, text in (*((node, text) for _, node, text in given), *_named(module), *_listed(module)):
+    every = _given(call for call, _ in calls)
+    given = [(node, text) for call, node, text in every if finds.place(call, module) not in open_]
+    for node, text in (*given, *_named(module), *_listed(module)):
         if id(node) in finds.told or id(node) in module.searched.idle or is_fetched(text, source):
             continue
         found = handed(text, source, tables)
@@ -71,12 +71,10 @@ def _named(module: Module) -> Iterator[tuple[ast.Constant, str]]:
 def _listed(module: Module) -> Iterator[tuple[ast.Constant, str]]:
     """The files of weights in folders that make up a list, of which one is chosen, whoever opens it."""
     for one in module.searched.lists:
-        given = [(each, text_of(each)) for each in one.elts if isinstance(each, ast.Constant)]
-        files = [
-            each for each in given if "/" in each[1] and is_weights_file(each[1]) and not is_of_any(each[1])
-        ]
-        if len(files) == len(one.elts):
-            yield from files
+        given = [(node, text_of(node)) for node in one.elts if isinstance(node, ast.Constant)]
+        files = all("/" in text and is_weights_file(text) and not is_of_any(text) for _, text in given)
+        if files and len(given) == len(one.elts):
+            yield from given
 
 
 def _given(calls: Iterable[ast.Call]) -> Iterator[tuple[ast.Call, ast.Constant, str]]:
@@ -85,8 +83,8 @@ def _given(calls: Iterable[ast.Call]) -> Iterator[tuple[ast.Call, ast.Constant, 
         words = spelling.spelled(last_name(call.func) or "").split("_")
         if words == ["get"] or not _NO_LOADER.isdisjoint(words):
             continue
-        for given, text in _files((*call.args, *(one.value for one in call.keywords))):
-            yield call, given, text
+        for node, text in _files((*call.args, *(one.value for one in call.keywords))):
+            yield call, node, text
 
 
 def _files(values: Iterable[ast.expr]) -> Iterator[tuple[ast.Constant, str]]:

@@ -12,13 +12,13 @@ from auditor.model import Certainty
 from auditor.reading import SourceFile
 from auditor.scan.addresses import weights_at
 from auditor.scan.configuration import AS_DATA, LARGEST
+from auditor.scan.endings import ANY_WEIGHTS
 from auditor.scan.found import reference
 from auditor.scan.patterns import pattern_of
 from auditor.scan.places import Text
 from auditor.scan.saved import saved_as
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.tables import Tables
-from auditor.scan.weightnames import ANY_WEIGHTS
 
 _ENDINGS: Final = (".txt", ".list", ".lst", ".urls", ".links", ".aria2")
 

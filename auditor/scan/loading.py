@@ -17,6 +17,7 @@ from auditor.scan.chosen import chosen
 from auditor.scan.clients import Servers, servers_of
 from auditor.scan.commands import CommandReader
 from auditor.scan.dotted import dotted_name, written_name
+from auditor.scan.endings import WEIGHTS
 from auditor.scan.files import file_name
 from auditor.scan.finding import Finds
 from auditor.scan.forms import behind_area
@@ -37,7 +38,6 @@ from auditor.scan.tables import Tables
 from auditor.scan.unfound import Unfound, at_file, is_own_result, own_file
 from auditor.scan.values import Value
 from auditor.scan.wanted import argument_of, is_wanted
-from auditor.scan.weightnames import WEIGHTS
 from auditor.scan.wrappers import Wrappers
 
 #: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.

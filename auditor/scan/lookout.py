@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.model import Route
+from auditor.scan.endings import ANY_WEIGHTS, SAID_WEIGHTS
 from auditor.scan.located import ASKED_BY_WAY
 from auditor.scan.patterns import held_by, pattern_of, wildcards
 from auditor.scan.standing import sieve
 from auditor.scan.stored import FOLDERS
 from auditor.scan.tables import Tables
-from auditor.scan.weightnames import ANY_WEIGHTS, SAID_WEIGHTS
 
 #: What nothing matches.
 NEVER: Final = r"[^\s\S]"

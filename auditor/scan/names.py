@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from auditor.scan.endings import OTHER_WEIGHTS, SAID_WEIGHTS
+
 #: `org/name` as the Hub allows it (huggingface_hub, validate_repo_id).
 _HUB_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}", re.ASCII)
 _BARE_NAME: Final = re.compile(r"[A-Za-z0-9][\w.-]{1,95}", re.ASCII)
@@ -97,8 +99,7 @@ _FILE_ENDING: Final = re.compile(
     r"|pdf|zip|tar|gz|tgz|whl|ipynb|cfg|ini|lock|log|xml|sql|db|vec|te?mp|tmpl|tpl|j2|jinja2?|dockerfile|go|rs|java|c|cc|h|hpp|cpp|cuh?|so|dll|exe|wav|mp3|mp4"
     r"|(?:xc)?framework|app|appex|dylib|jar|aar|apk|swift|kt|kts|cs|rb|php|dart|lua"
     # of what holds a model, but for those that repositories are called after as well
-    r"|joblib|skops|pkl|pk|pickle|sav|dill|cbm|keras|h5|hdf5|nemo|caffemodel|engine|trt|mnn|t7|pdparams|pdmodel"
-    r"|rknn|hef|dlc|dnn|params|weights|pb|npz|mar|pmml|ort|mat|rds|dat|torchscript|jit|pt2|ftz|arpa|task|model)$",
+    rf"|{SAID_WEIGHTS}|{OTHER_WEIGHTS})$",
     re.IGNORECASE,
 )
 

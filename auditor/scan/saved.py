@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Final, TypeAlias
 
 from auditor.model import Certainty, Kind, Route
-from auditor.scan import weightnames
+from auditor.scan import endings
 from auditor.scan.addresses import LONGEST, weights_at
 from auditor.scan.calls import argument
 from auditor.scan.finding import Finds
@@ -24,7 +24,7 @@ _ADDRESS: Final = re.compile(
 )
 #: The part of a query that says which file is meant; others say who asks, and how.
 _WHICH: Final = re.compile(r"[?&]((?:id|export=download&id)=[\w-]+)")
-_FILE: Final = re.compile(rf"\.(?:{weightnames.ANY_WEIGHTS}|weights|caffemodel)$", re.IGNORECASE)
+_FILE: Final = re.compile(rf"\.(?:{endings.ANY_WEIGHTS}|weights|caffemodel)$", re.IGNORECASE)
 #: What a service of files calls a file.
 _NUMBER: Final = re.compile(r"[\w-]{20,80}")
 _HUBS: Final = ("huggingface.co/", "hf.co/", "hf-mirror.com/", "github.com/")

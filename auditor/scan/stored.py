@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from auditor.model import Kind, Route
-from auditor.scan import names, weightnames
+from auditor.scan import endings, names, weightnames
 from auditor.scan.found import Found, of_service
 from auditor.scan.tables import Tables
 
@@ -22,7 +22,7 @@ _KEPT: Final = re.compile(
 
 #: A folder of models beside the program, and one of a model in it: no file, of which its name says enough.
 _BESIDE: Final = re.compile(
-    rf"(?:[\w.-]+[/\\])?(?i:models?|weights|llms?)[/\\](?!.*\.(?:{weightnames.ANY_WEIGHTS}|bin|h5|task)$)[^/\\]+[/\\]?"
+    rf"(?:[\w.-]+[/\\])?(?i:models?|weights|llms?)[/\\](?!.*\.(?:{endings.ANY_WEIGHTS}|bin|h5|task)$)[^/\\]+[/\\]?"
 )
 
 #: Folders in which a program puts what it made itself, and what it learns from.

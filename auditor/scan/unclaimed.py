@@ -10,12 +10,12 @@ import re
 from typing import Final
 
 from auditor.model import Kind, Route
-from auditor.scan import names, weightnames
+from auditor.scan import endings, names, weightnames
 from auditor.scan.files import file_name
 from auditor.scan.found import Found
 
 #: Endings of weights that mean them only where a name says that a model stands there.
-_SAID: Final = re.compile(rf"\.(?:{weightnames.SAID_WEIGHTS}|{weightnames.OTHER_WEIGHTS})$", re.IGNORECASE)
+_SAID: Final = re.compile(rf"\.(?:{endings.SAID_WEIGHTS}|{endings.OTHER_WEIGHTS})$", re.IGNORECASE)
 
 #: Endings of anything that a program keeps, and what says of such a file that a model is in it.
 _PICKLED: Final = re.compile(r"\.(?:pkl|pickle|sav)$", re.IGNORECASE)

@@ -11,14 +11,14 @@ from typing import Final
 from auditor import headers
 from auditor.model import Certainty, Kind, Published, Route
 from auditor.reading import SourceFile, Tree, Unreadable
-from auditor.scan import located, names, weightnames
+from auditor.scan import endings, located, names
 from auditor.scan.found import Found, reference
 from auditor.scan.pinned import as_revision
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 
 _ENDINGS: Final = tuple(
-    f".{one}" for one in (*weightnames.WEIGHTS, "mlmodel", "keras", "nemo", "llamafile", "pte", "marisa")
+    f".{one}" for one in (*endings.WEIGHTS, "mlmodel", "keras", "nemo", "llamafile", "pte", "marisa")
 )
 #: Names that libraries give to weights whose endings say nothing.
 _NAMED: Final = re.compile(

@@ -116,10 +116,8 @@ def is_written(text: str, source: bytes) -> bool:
 
 def is_fetched(text: str, source: bytes) -> bool:
     """Whether a source has an address that leads to a file of that name: whose it is, that says."""
-    return (
-        re.search(rb"https?://[^\s\"'`]+/" + re.escape(file_name(text).encode()) + rb"[\"'`?]", source)
-        is not None
-    )
+    name = re.escape(file_name(text).encode())
+    return re.search(rb"https?://[^\s\"'`]+/" + name + rb"[\"'`?]", source) is not None
 
 
 @lru_cache(maxsize=8)

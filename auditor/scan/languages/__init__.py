@@ -13,6 +13,7 @@ from auditor.model import Reference
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import lookout
 from auditor.scan.consulted import Consulted
+from auditor.scan.endings import ANY_WEIGHTS, ONLY_WEIGHTS, SAID_WEIGHTS
 from auditor.scan.files import ENDS
 from auditor.scan.inside import Reader, read_inside
 from auditor.scan.known import Known
@@ -37,7 +38,7 @@ from auditor.scan.rows import held_beyond
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.standing import sieve
 from auditor.scan.tables import Tables
-from auditor.scan.weightnames import ANY_WEIGHTS, CONVERTED, ONLY_WEIGHTS, SAID_WEIGHTS
+from auditor.scan.weightnames import CONVERTED
 
 
 @dataclass(frozen=True, slots=True)

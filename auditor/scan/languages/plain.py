@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from auditor.model import Reference
 from auditor.reading import SourceFile, Unreadable
+from auditor.scan.endings import ANY_WEIGHTS
 from auditor.scan.inside import Reader
 from auditor.scan.known import Known
 from auditor.scan.languages.linking import NoLinks
@@ -21,7 +22,6 @@ from auditor.scan.patterns import pattern_of
 from auditor.scan.seam import Find
 from auditor.scan.shapes import Shape
 from auditor.scan.tables import Tables
-from auditor.scan.weightnames import ANY_WEIGHTS
 
 #: A larger source is written by a program, or data.
 _LARGEST: Final = 1_000_000
