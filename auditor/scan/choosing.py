@@ -12,7 +12,7 @@ from typing import Final
 from auditor.model import Certainty
 from auditor.scan.finding import Finds
 from auditor.scan.identify import by_call
-from auditor.scan.loaders import Call
+from auditor.scan.loader_rows import Call
 from auditor.scan.modules import Module
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value

@@ -10,7 +10,7 @@ from auditor.scan import spelling
 from auditor.scan.found import Found
 from auditor.scan.identify import by_call
 from auditor.scan.literals import text_of
-from auditor.scan.loaders import Call
+from auditor.scan.loader_rows import Call
 from auditor.scan.modules import Module
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value

@@ -16,7 +16,7 @@ from auditor.scan.flags import Flags
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import by_call
 from auditor.scan.known import NO_NAMES, Known
-from auditor.scan.loaders import Call
+from auditor.scan.loader_rows import Call
 from auditor.scan.options import Options, Scripts, no_scripts
 from auditor.scan.owned import Owners
 from auditor.scan.places import Text

@@ -4,34 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import product
 from pathlib import PurePosixPath
 from typing import Final
 
-from auditor.model import Certainty, Gap, Published, Reference, Undecided
+from auditor.model import Certainty, Published, Reference, Undecided
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
-from auditor.scan.addresses import weights_at
 from auditor.scan.commands import CommandReader
 from auditor.scan.contents import contents
 from auditor.scan.disguised import REQUESTS
-from auditor.scan.documents import Document, Meant, Paths
+from auditor.scan.documents import Document, Paths
 from auditor.scan.entries import Entry, Inner, Name
-from auditor.scan.filling import filled, matrices, settings
+from auditor.scan.filling import matrices, settings
 from auditor.scan.formats import TEXT_PROTO, structures
 from auditor.scan.formats.loose import loose
-from auditor.scan.found import of_service, reference
-from auditor.scan.identify import Client, by_call
+from auditor.scan.found import reference
+from auditor.scan.given_values import Given
 from auditor.scan.inside import Reader
-from auditor.scan.keyed import Keyed, pinned
+from auditor.scan.keyed import Keyed
 from auditor.scan.keys import Keys, folder
 from auditor.scan.known import NO_NAMES, Known
 from auditor.scan.launched import Line
-from auditor.scan.left_open import left_open
-from auditor.scan.loaders import Argument, Call
 from auditor.scan.loops import Several
-from auditor.scan.nodes import ACCOUNTS, account
 from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.others import CONFIGURATION
 from auditor.scan.owned import Owners
@@ -84,6 +79,7 @@ class ConfigurationScanner:
         self._tables = tables
         self._keyed = Keyed(tables, Keys(tables), Owners(tables, known))
         self._commands = CommandReader(tables, scripts, known)
+        self._given = Given(tables, self._commands)
         self._shortened = Shortened(tables)
         self._standing = Standing(tables, self._commands)
         self._inner = inner
@@ -215,10 +211,10 @@ class ConfigurationScanner:
                 if names_file(entry, kind):
                     return
             elif meant is not None:
-                yield from self._meant(entry, meant, text, variables, kind.document)
+                yield from self._given.meant(entry, meant, text, variables, kind.document)
                 return
         if entry.call is not None:
-            yield from self._called(entry, entry.call, text, variables)
+            yield from self._given.called(entry, entry.call, text, variables)
         elif not any(kind.only for kind in kinds) and entry.node.string:
             if (
                 " " in entry.value
@@ -227,80 +223,6 @@ class ConfigurationScanner:
             ):
                 yield from self._standing.read(text, entry.node.offset, entry.value, variables)
             yield from self._keyed.value(entry, text, variables)
-
-    def _meant(
-        self, entry: Entry, meant: Meant, text: Text, variables: Mapping[str, Word], how: str
-    ) -> Iterator[Find]:
-        """A value whose meaning the kind of the document gives."""
-        if meant.ignored or not entry.node.string or (meant.unless and meant.unless in entry.beside):
-            return
-        if meant.command:
-            yield from self._commands.read(text, entry.node.offset, entry.value, variables)
-            return
-        call = Call(
-            call=how,
-            model=Argument(),
-            kind=meant.kind,
-            origin=meant.origin,
-            route=meant.route,
-            bare=meant.bare,
-            names=meant.names,
-            prefixes=meant.prefixes,
-            hub_names=meant.hub_names,
-            server=meant.server,
-        )
-        if meant.server is not None:
-            entry = replace(entry, given=entry.beside)
-        if meant.revision is not None and meant.revision in entry.beside:
-            entry = replace(entry, beside={**entry.beside, "revision": entry.beside[meant.revision]})
-        where = f"{how}: {'.'.join(entry.path)}"
-        for value, offset in _parts(entry, meant.separator):
-            value = re.sub(rf"(?:{meant.ending})\Z", "", value) if meant.ending else value
-            before = re.match(meant.beginning, value) if meant.beginning else None
-            if before is not None:
-                value, offset = value[before.end() :], offset + before.end()
-            for find in self._loaded(value, offset, call, entry, text, variables, where):
-                if isinstance(find, Reference) and meant.likely:
-                    yield replace(find, certainty=Certainty.LIKELY)
-                else:
-                    yield find
-
-    def _called(self, entry: Entry, call: Call, text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
-        """An argument of a call that is written as configuration."""
-        if entry.key in call.model.keywords and entry.node.string:
-            value = entry.value.removeprefix("=")  # the sign of an expression, here of a constant one
-            offset = entry.node.offset + len(entry.value) - len(value)
-            service = account(entry.given, self._tables) if call.provider == ACCOUNTS else None
-            if service is not None and service.origin != call.origin and names.is_hosted_name(value):
-                place, found = text.at(offset, len(value)), of_service(service, value, call.kind, sure=False)
-                yield reference(found, place, f"{call.call}, {ACCOUNTS}", Certainty.LIKELY)
-                return
-            yield from self._loaded(value, offset, call, entry, text, variables, call.call)
-
-    def _loaded(
-        self,
-        value: str,
-        offset: int,
-        call: Call,
-        entry: Entry,
-        text: Text,
-        variables: Mapping[str, Word],
-        how: str,
-    ) -> Iterator[Find]:
-        place = text.at(offset, len(value.split("\n")[0]))
-        known = filled(value, entry.key, variables)
-        if known is None:
-            yield left_open(place, value, how, Gap.RUN_TIME)
-            return
-        server = entry.given.get(call.server) if call.server else None
-        found = weights_at(known, self._tables) or by_call(known, call, self._tables, Client(server))
-        if found is not None and found.origin == "local" and found.model.startswith(("/", "os.environ/")):
-            # a folder of the server's, a variable of the gateway's
-            yield left_open(place, value, how, Gap.RUN_TIME)
-        elif found is not None and (found.origin != "local" or not found.sure):
-            yield reference(
-                pinned(found, entry), place, how, Certainty.CERTAIN if found.sure else Certainty.LIKELY
-            )
 
     def _file(self, inner: Inner, text: Text) -> Iterator[Find]:
         """A file inside: read with every line at its place."""
@@ -334,15 +256,3 @@ def _decided(finds: Iterable[Find]) -> list[Find]:
         or not one.loader.lower().endswith("name")
         or one.expression.casefold() not in known
     ]
-
-
-def _parts(entry: Entry, separator: str | None) -> Iterator[tuple[str, int]]:
-    if not separator:
-        yield entry.value, entry.node.offset
-        return
-    at = 0
-    for part in entry.value.split(separator):
-        bare = part.strip()
-        if bare:
-            yield bare, entry.node.offset + at + part.index(bare)
-        at += len(part) + len(separator)

@@ -21,7 +21,7 @@ from auditor.scan.launched import (
     started,
     starts,
 )
-from auditor.scan.loaders import Call
+from auditor.scan.loader_rows import Call
 from auditor.scan.mappings import (
     call_of,
     given_models,

@@ -10,7 +10,7 @@ from auditor.scan import located, names, weightnames
 from auditor.scan.calls import shown
 from auditor.scan.found import Found
 from auditor.scan.literals import text_of
-from auditor.scan.loaders import Call
+from auditor.scan.loader_rows import Call
 from auditor.scan.stored import stored_as
 from auditor.scan.tables import Tables
 

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from auditor.model import Kind
 from auditor.scan.launched import Line
-from auditor.scan.loaders import Call
+from auditor.scan.loader_rows import Call
 from auditor.scan.structure import Pair, Scalar
 
 #: A key that is a path of keys, as editors write their settings: `llm.modelId`.

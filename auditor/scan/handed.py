@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from auditor.scan.calls import argument, spread
 from auditor.scan.chosen import laid_open
 from auditor.scan.dotted import dotted_name
-from auditor.scan.loaders import Call
+from auditor.scan.loader_rows import Call
 from auditor.scan.modules import Class, Function, Module, Part, is_self
 
 #: The names and numbers on the way to a part of something, the outermost first.

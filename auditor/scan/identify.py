@@ -13,7 +13,7 @@ from auditor.scan.filed import by_path, published_as
 from auditor.scan.files import file_name
 from auditor.scan.forms import addressed, unrouted
 from auditor.scan.found import Found, of_service
-from auditor.scan.loaders import Call
+from auditor.scan.loader_rows import Call
 from auditor.scan.pinned import as_revision
 from auditor.scan.provided import provided_by, unasked
 from auditor.scan.services import Service, ungated

@@ -11,7 +11,7 @@ from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.entered import Entered
 from auditor.scan.found import Found
-from auditor.scan.loaders import Call
+from auditor.scan.loader_rows import Call
 from auditor.scan.modules import Module
 from auditor.scan.services import Service
 from auditor.scan.table_rows import Key

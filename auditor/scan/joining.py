@@ -8,7 +8,8 @@ from typing import Any, Final
 import msgspec
 
 from auditor.scan.documents import Document, Notation
-from auditor.scan.loaders import Call, Calls, Choice, Constants, Publishing, Reading
+from auditor.scan.loader_rows import Call, Choice, Constants, Publishing, Reading
+from auditor.scan.loaders import Calls
 from auditor.scan.services import Service
 from auditor.scan.shapes import Shape
 from auditor.scan.table_rows import (

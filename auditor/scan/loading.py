@@ -24,7 +24,7 @@ from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
 from auditor.scan.handed import handed_arguments
 from auditor.scan.identify import by_call
-from auditor.scan.loaders import Call, Defaults
+from auditor.scan.loader_rows import Call, Defaults
 from auditor.scan.modules import Module
 from auditor.scan.options import Scripts
 from auditor.scan.put_before import ending_of, where_written

@@ -8,7 +8,7 @@ from typing import Final
 from auditor.model import Kind
 from auditor.scan import located
 from auditor.scan.entries import CHOICES, LEADS
-from auditor.scan.loaders import Call
+from auditor.scan.loader_rows import Call
 from auditor.scan.nodes import given_to
 from auditor.scan.structure import Node, Pair, Scalar, Table
 from auditor.scan.tables import Tables

@@ -11,7 +11,8 @@ from typing import Final, TypeAlias
 
 from auditor.scan.calls import argument
 from auditor.scan.dotted import dotted_name
-from auditor.scan.loaders import Call, Calls
+from auditor.scan.loader_rows import Call
+from auditor.scan.loaders import Calls
 from auditor.scan.modules import Function, Module
 from auditor.scan.parameters import parameters, position_of
 

@@ -9,7 +9,7 @@ from auditor.model import Published
 from auditor.scan import names
 from auditor.scan.calls import argument, shown
 from auditor.scan.finding import Finds
-from auditor.scan.loaders import Publishing
+from auditor.scan.loader_rows import Publishing
 from auditor.scan.modules import Module
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value

@@ -13,7 +13,7 @@ from auditor.scan.addresses import LONGEST, weights_at
 from auditor.scan.calls import argument
 from auditor.scan.finding import Finds
 from auditor.scan.found import Found
-from auditor.scan.loaders import Call
+from auditor.scan.loader_rows import Call
 from auditor.scan.tables import Tables
 
 #: What a call fetches, the call, and what the tables say of it.

@@ -11,7 +11,7 @@ from auditor.model import Kind, Route
 from auditor.scan import spelling
 from auditor.scan.entries import CHOICES, Entry
 from auditor.scan.found import Found
-from auditor.scan.loaders import Call
+from auditor.scan.loader_rows import Call
 from auditor.scan.tables import Tables
 
 #: Keys under which a library's short name stands, and those that say so only in the library's section.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.scan.finding import Finds
-from auditor.scan.loaders import Call
+from auditor.scan.loader_rows import Call
 from auditor.scan.options import Scripts
 from auditor.scan.rooted import file_below
 

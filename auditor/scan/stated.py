@@ -9,7 +9,7 @@ from auditor.scan.calls import argument, read_from
 from auditor.scan.dotted import dotted_name
 from auditor.scan.finding import Finds
 from auditor.scan.found import Found
-from auditor.scan.loaders import Call
+from auditor.scan.loader_rows import Call
 from auditor.scan.modules import Module
 from auditor.scan.parameters import parameter_of
 from auditor.scan.pinned import as_revision, is_commit

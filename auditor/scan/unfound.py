@@ -17,7 +17,7 @@ from auditor.scan.finding import Finds
 from auditor.scan.found import Found
 from auditor.scan.identify import by_call
 from auditor.scan.literals import text_of
-from auditor.scan.loaders import Call
+from auditor.scan.loader_rows import Call
 from auditor.scan.modules import Module, last_name
 from auditor.scan.purposes import makes_up
 from auditor.scan.rooted import loaded_below, named_last, plain_text

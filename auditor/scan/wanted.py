@@ -6,7 +6,7 @@ import ast
 
 from auditor.scan.calls import argument
 from auditor.scan.finding import Finds
-from auditor.scan.loaders import Argument, Call
+from auditor.scan.loader_rows import Argument, Call
 
 
 def argument_of(call: ast.Call, where: Argument) -> ast.expr | None:

@@ -10,7 +10,7 @@ from typing import Final
 from msgspec import Struct
 
 from auditor.scan.bindings import Import, imports_of
-from auditor.scan.loaders import Call
+from auditor.scan.loader_rows import Call
 
 #: Names of classes that say by themselves which library they are of.
 _TELLING: Final = re.compile(r"[A-Z][a-z0-9]+[A-Z]\w{4,}")

@@ -25,7 +25,8 @@ from auditor.scan.handed import (
     parts_in,
     passed_on,
 )
-from auditor.scan.loaders import Call, Calls
+from auditor.scan.loader_rows import Call
+from auditor.scan.loaders import Calls
 from auditor.scan.methods import bases_of, loading_class, owners
 from auditor.scan.modules import Class, Function, Module, is_self
 from auditor.scan.parameters import parameters, position_of

@@ -10,7 +10,7 @@ from typing import Final
 from auditor.model import Kind, Route
 from auditor.scan.files import file_name, of_library
 from auditor.scan.found import Found
-from auditor.scan.loaders import Call
+from auditor.scan.loader_rows import Call
 from auditor.scan.sights import is_aside
 from auditor.scan.tables import Tables
 from auditor.scan.unclaimed import own

@@ -9,7 +9,7 @@ from auditor.scan.identify import Client
 from auditor.scan.languages.names import Names, Placed
 from auditor.scan.languages.scopes import SELF
 from auditor.scan.languages.syntax import Expression, Field, Invoke, Listed, Member, Name, Record, fields
-from auditor.scan.loaders import Argument, Call
+from auditor.scan.loader_rows import Argument, Call
 
 #: Names under which clients take a server's address, whatever their library.
 _SERVERS = ("baseURL", "base_url", "baseUrl")

@@ -21,7 +21,8 @@ from auditor.scan.languages.syntax import (
     Span,
     fields,
 )
-from auditor.scan.loaders import Call, Calls
+from auditor.scan.loader_rows import Call
+from auditor.scan.loaders import Calls
 
 #: How many functions an argument is followed through, and how many steps inside one.
 _DEEPEST: Final = 3

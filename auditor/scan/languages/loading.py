@@ -31,7 +31,8 @@ from auditor.scan.languages.syntax import (
     fields,
 )
 from auditor.scan.languages.wording import NOTHING, may_name_model
-from auditor.scan.loaders import Call, Calls
+from auditor.scan.loader_rows import Call
+from auditor.scan.loaders import Calls
 from auditor.scan.pinned import as_revision
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables

@@ -12,7 +12,7 @@ from auditor.scan.found import Found
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.syntax import Expression
-from auditor.scan.loaders import Call
+from auditor.scan.loader_rows import Call
 from auditor.scan.tables import Tables
 
 #: An ending that files of all kinds have: the name itself must say that a model is in it.
