@@ -5,44 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice, pairwise, takewhile
+from itertools import pairwise
 from typing import Final
 
-from auditor.model import Certainty, Kind, Reference, Route, Undecided
-from auditor.scan import names
-from auditor.scan.arguments import SCRIPTS, is_text, place_of, program_of, value_of
+from auditor.model import Reference, Undecided
+from auditor.scan.arguments import is_text, program_of
 from auditor.scan.blocks import commands_in
 from auditor.scan.flags import Flags
-from auditor.scan.found import Found, reference
-from auditor.scan.identify import by_call
 from auditor.scan.known import NO_NAMES, Known
-from auditor.scan.loader_rows import Call
-from auditor.scan.options import Options, Scripts, no_scripts
+from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.owned import Owners
 from auditor.scan.places import Text
 from auditor.scan.programs import Programs
+from auditor.scan.scripted import EARLY, Scripted
 from auditor.scan.seam import Find
 from auditor.scan.shell import Word, joined, lines, substitute
-from auditor.scan.table_rows import Command, Key
+from auditor.scan.table_rows import Command
 from auditor.scan.tables import Tables
 from auditor.scan.writing import written_down
 
 #: How deep commands may stand in the words of commands.
 _DEEPEST: Final = 3
 
-#: Words at whose place a program may begin, and words that make one up at most.
-_EARLY: Final = 14
+#: Words that make up a program at most.
 _LONGEST_PROGRAM: Final = 6
-
-#: How much is taken of a data set, between its name and the next one's.
-_SHARE: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
 #: A script that a shell is handed as a word.
 _SCRIPT: Final = re.compile(r"\b(?:ba|da|z|a)?sh\s+-\w*c\b")
-
-#: What is asked of a program or a function that is given a model, `load-model`; and what gives one away.
-_ASKS: Final = re.compile(r"(?i)^(?!-)(?:[\w./-]*[-_:/])?models?(?:[-_:]\w+)?$")
-_GIVES_AWAY: Final = re.compile(r"(?i)push|upload|publish|save|export|delete|remove|create|register|card")
 
 _SHELLS: Final = frozenset({"sh", "bash", "ash", "dash", "zsh", "python", "python3", "env"})
 
@@ -55,13 +44,6 @@ _SILENT: Final = frozenset(
 )
 
 
-#: What functions of scripts are called that fetch, make or start a model.
-_WITH_MODELS: Final = re.compile(
-    r"(?i)^(?!.*(?:image|docker|container|push|upload|clean|delete|remove))(?=\w+$)"
-    r".*(?:model|llm|whisper|weights|checkpoint|gguf|hf|hub|download|fetch|serve|convert|quantize|eval|bench)"
-)
-
-
 class CommandReader:
     """Finds models in command lines, by table."""
 
@@ -70,8 +52,7 @@ class CommandReader:
         self._tables = tables
         self.programs = Programs(tables)
         self._flags = Flags(tables, Owners(tables, known))
-        self._scripts = scripts
-        self._known = known
+        self._scripted = Scripted(tables, scripts, known)
 
     def read(
         self, text: Text, start: int, command: str, variables: Mapping[str, Word], program: str = ""
@@ -113,11 +94,11 @@ class CommandReader:
                 told.add((find.location.line, find.location.column))
                 yield find
         if found is None or found[0].addresses:
-            given = self._options(plain, text)
-            yield from self._scripted(plain, given, text, variables)
+            given = self._scripted.options(plain, text)
+            yield from self._scripted.read(plain, given, text, variables)
             published = [option for option, entry in given.items() if entry is None]
             yield from _untold(self._flags.read(plain, text, variables, published), told)
-            yield from self._handed(plain, text, variables)
+            yield from self._scripted.handed(plain, text, variables)
         elif not found[0].published:
             entry = found[0]
             options = (*entry.options, *entry.revisions, entry.dataset_option)
@@ -161,8 +142,8 @@ class CommandReader:
             yield from self.run(text, words, known, program if number == 0 else "", depth)
 
     def _match(self, words: list[Word]) -> tuple[Command, list[Word]] | None:
-        plain = [program_of(word.text) for word in words[: _EARLY + _LONGEST_PROGRAM]]
-        for index in range(min(len(words), _EARLY)):
+        plain = [program_of(word.text) for word in words[: EARLY + _LONGEST_PROGRAM]]
+        for index in range(min(len(words), EARLY)):
             for entry in self._tables.programs.get(plain[index], ()):
                 end = index + len(entry.program)
                 if tuple(plain[index:end]) == entry.program and self._begins(plain[:index], entry):
@@ -190,100 +171,6 @@ class CommandReader:
                 found = self._match(started)
                 return (found[0], _unsaid(words[index + 1 :], started)) if found is not None else None
         return None
-
-    def _options(self, words: list[Word], text: Text) -> Options:
-        """The options of the project's own script that a command starts."""
-        script = _script(words)
-        return self._scripts(script, text.path) if script else {}
-
-    def _scripted(
-        self, words: list[Word], options: Options, text: Text, variables: Mapping[str, Word]
-    ) -> Iterator[Find]:
-        """What a script of the project is given by its options that reach a loader."""
-        script = _script(words)
-        for option, entry in options.items():
-            given = _given(words, script, option, entry)
-            for part in _joined(given, entry) if given is not None and entry is not None else ():
-                known = substitute(part.text, variables)
-                found = by_call(known, entry, self._tables) if known and entry is not None else None
-                if found is not None and found.origin != "local":
-                    place = place_of(part, text, variables)
-                    how = f"{script.rpartition('/')[2]} {option if option[:1] == '-' else ''}".rstrip()
-                    sure = Certainty.CERTAIN if found.sure else Certainty.LIKELY
-                    yield reference(found, place, how, sure)
-
-    def _handed(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
-        """What a script is handed without an option's name, where it is the name of a model by itself."""
-        begin = next((at for at, word in enumerate(words[:_EARLY]) if word.text.endswith(SCRIPTS)), None)
-        if begin is None:
-            yield from self._fetched_by(words, text, variables)
-        option: Key | None = None
-        called = ""
-        for at in range(begin + 1 if begin is not None else 1, len(words)):
-            word, before = words[at], words[at - 1].text
-            if word.text.startswith("--"):
-                called = word.text.strip("-")
-                option = self._tables.key(called) if "=" not in called else None
-            name = substitute(word.text, variables) if not before.startswith("-") or "=" in before else None
-            if name is None or not names.is_hub_name(name):
-                continue
-            if option is not None and option.kind is Kind.DATASET and _SHARE.fullmatch(before):
-                found = Found(name, "huggingface", Route.WEIGHTS, Kind.DATASET)
-                place = place_of(word, text, variables)
-                yield reference(found, place, f"option {called}", Certainty.LIKELY)
-                continue
-            asked = _ASKS.search(before) and not _GIVES_AWAY.search(before)
-            if (asked or (begin is not None and self._known.has(name))) and self._tables.says_model(name):
-                found = Found(name, "huggingface", Route.WEIGHTS, Kind.MODEL)
-                script = words[begin or 0].text.rpartition("/")[2]
-                yield reference(
-                    found, place_of(word, text, variables), f"argument of {script}", Certainty.LIKELY
-                )
-
-    def _fetched_by(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
-        """The models that a function of a script is called with, whose name says that it is about such."""
-        called = words[0].text
-        for word in words[1:] if _WITH_MODELS.search(called) else ():
-            name = substitute(word.text, variables)
-            if name is None or not (names.is_hub_name(name) and self._tables.says_model(name)):
-                continue
-            if re.search(rf"(?m)^[ \t]*(?:function[ \t]+)?{called}[ \t]*\(\)", text.text) is None:
-                return
-            place, found = (
-                place_of(word, text, variables),
-                Found(name, "huggingface", Route.WEIGHTS, Kind.MODEL),
-            )
-            yield reference(found, place, f"argument of {called}", Certainty.LIKELY)
-
-
-def _given(words: list[Word], script: str, option: str, entry: Call | None) -> Word | None:
-    """What a script is given for an option, or as an argument by its number, right behind its name."""
-    if not option.isdigit():
-        return value_of(words, (option,))
-    begin = next(at for at, word in enumerate(words) if word.text == script) + 1
-    plain = takewhile(lambda word: not word.text.startswith(("-", ">", "<", "|", "&")), words[begin:])
-    given = next(islice(plain, int(option), None), None)
-    if given is None or (entry is not None and given.text in entry.names):
-        return given
-    return given if all(map(names.is_hub_name, given.text.split("+"))) else None  # no word of its own
-
-
-def _joined(given: Word, entry: Call) -> list[Word]:
-    """The data sets whose names are joined in a word with `+`; else the word itself."""
-    parts = given.text.split("+")
-    if entry.kind is not Kind.DATASET or not all(map(names.is_hub_name, parts)):
-        return [given]
-    found: dict[str, Word] = {}
-    offset = given.offset
-    for part in parts:
-        found.setdefault(part, Word(part, offset))
-        offset += len(part) + 1
-    return list(found.values())
-
-
-def _script(words: Sequence[Word]) -> str:
-    """The script that a command starts, empty if it starts none."""
-    return next((word.text for word in words[:_EARLY] if word.text.endswith(".py")), "")
 
 
 def _folded(source: str) -> str:

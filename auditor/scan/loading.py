@@ -4,47 +4,40 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
 from msgspec import structs
 
-from auditor.model import Kind, Route
-from auditor.scan.addresses import is_address, weights_at
+from auditor.model import Kind
+from auditor.scan.addresses import weights_at
 from auditor.scan.calls import argument, later, spread, starred
 from auditor.scan.chosen import chosen
 from auditor.scan.clients import Servers, servers_of
 from auditor.scan.commands import CommandReader
 from auditor.scan.dotted import dotted_name, written_name
 from auditor.scan.endings import WEIGHTS
-from auditor.scan.files import file_name
 from auditor.scan.finding import Finds
-from auditor.scan.forms import behind_area
 from auditor.scan.found import Found
 from auditor.scan.handed import handed_arguments
-from auditor.scan.identify import by_call
+from auditor.scan.loaded import Loaded
 from auditor.scan.loader_rows import Call, Defaults
 from auditor.scan.modules import Module
 from auditor.scan.options import Scripts
-from auditor.scan.put_before import ending_of, where_written
+from auditor.scan.put_before import ending_of
 from auditor.scan.running import Running
 from auditor.scan.saved import Fetched
-from auditor.scan.several import of_its_own
 from auditor.scan.starting import started
 from auditor.scan.stated import Stated
-from auditor.scan.stored import stored_as
 from auditor.scan.tables import Tables
-from auditor.scan.unfound import Unfound, at_file, is_own_result, own_file
+from auditor.scan.unfound import Unfound, is_own_result
 from auditor.scan.values import Value
 from auditor.scan.wanted import argument_of, is_wanted
 from auditor.scan.wrappers import Wrappers
 
 #: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.
 _MADE: Final = re.compile(r"[A-Za-z](?=[A-Za-z0-9_]*?(?:\d|net|Net|ception))[A-Za-z0-9_]*")
-
-#: How files end that say how a model is put together, and hold none.
-_SETTINGS: Final = (".yml", ".yaml", ".cfg", ".toml", ".ini")
 
 
 class Loading:
@@ -65,7 +58,7 @@ class Loading:
     ) -> None:
         """Read the calls of `module`; `in_tree` gives the path that a path means, `scripts` their options."""
         self._module, self._tables, self._finds, self._wrappers = module, tables, finds, wrappers
-        self._place_in_tree = in_tree
+        self._loaded = Loaded(tables, finds, in_tree)
         self._scripts = scripts
         self._running = Running(module, finds, CommandReader(tables, scripts))
         self._unfound = Unfound(module, tables, finds)
@@ -209,13 +202,13 @@ class Loading:
         stated = self._finds.text(argument(node, None, entry.kind_by)) if own and entry.kind_by else None
         runs_code = own and self._said.runs_code(node)
         places: dict[int, list[tuple[Value, Found]]] = {}
-        forms = [value for value in known.known if self._names_nothing(value, entry)]
+        forms = [value for value in known.known if self._loaded.names_nothing(value, entry)]
         self._finds.told.update(id(value.node) for value in forms)
         if forms and own:
             self._files(node, entry, loader)
         for value in known.known:
             ending = ending_of(value, endings)
-            named = None if value in forms else self._named(value, entry, ending, servers, known.known)
+            named = None if value in forms else self._loaded.named(value, entry, ending, servers, known.known)
             if named is None:
                 continue
             written, found = named
@@ -235,35 +228,6 @@ class Loading:
         elif own and not places and not forms and stated != "space" and not is_own_result(known.known, entry):
             self._unfound.tell(given, entry, loader, known.known)
 
-    def _named(
-        self, value: Value, entry: Call, ending: str | None, servers: Servers, every: Sequence[Value]
-    ) -> tuple[Value, Found] | None:
-        """What one of `every` string that an argument may be names, and where that is written."""
-        if not entry.fits(value.text):
-            return None
-        whole = _within(value.text, entry)
-        text = f"{whole}/{ending}" if ending and "/" not in whole else whole
-        address = text if "://" in text else value.text
-        plain = weights_at(address, self._tables) if is_address(address) else None
-        found = self._in_tree(plain or by_call(text, entry, self._tables, servers.client(value)), text)
-        if found is None and (found := own_file(value, entry, self._tables)) is not None:
-            value = at_file(value)
-        if found is None:
-            return None
-        found = of_its_own(found, text, self._tables) if len(every) > 1 else found
-        if found.origin == "local" and not found.sure and _is_composed(value):
-            return None  # what a server of one's own is asked for, put together at run time
-        written = where_written(value, found, every, self._finds, self._tables)
-        return (written, found) if written is not None else None
-
-    def _names_nothing(self, value: Value, entry: Call) -> bool:
-        """Whether a text says how something is loaded, or only puts a place before the name of a model.
-
-        `f"{area}.{model}"`: the model is told where the service's own name of it is written.
-        """
-        routed = behind_area(value.text, self._tables) if isinstance(value.node, ast.JoinedStr) else None
-        return (routed is not None and routed.origin == entry.origin) or entry.names_nothing(value.text)
-
     def _files(self, node: ast.Call, entry: Call, loader: str) -> None:
         """The files that are loaded in a form that is given, as far as their addresses say whose they are."""
         given = argument(node, None, entry.files) if entry.files else None
@@ -272,20 +236,6 @@ class Loading:
             found = weights_at(value.text, self._tables)
             if found is not None and id(value.node) not in self._finds.told:
                 self._finds.tell([(value, replace(found, kind=entry.kind))], loader)
-
-    def _in_tree(self, found: Found | None, text: str) -> Found | None:
-        """A path names a model only where something is; there it comes before a name of the Hub."""
-        if found is None or not found.sure or found.route is not Route.WEIGHTS:
-            return found
-        if found.origin == "local":
-            if found.model.lower().endswith(_SETTINGS):
-                return None
-            path = self._place_in_tree(found.model)
-            return (
-                replace(found, model=path) if path is not None else stored_as(text, found.kind, self._tables)
-            )
-        path = self._place_in_tree(text) if found.origin == "huggingface" and "/" in text else None
-        return replace(found, model=path, origin="local", revision=None) if path is not None else found
 
     def _servers(self, node: ast.Call, entry: Call, known: str) -> Servers:
         """What the client of a call, or the call itself, was told besides the model.
@@ -316,22 +266,6 @@ class Loading:
 def _of_paths(entry: Call) -> Call:
     """A call as it is for a further argument that is the path of a file of weights, and no name."""
     return Call(entry.call, entry.model, kind=entry.kind, hub_names=False, weights=WEIGHTS)
-
-
-def _within(text: str, entry: Call) -> str:
-    """The part of a string that a loader takes for the model's name."""
-    if entry.within is None:
-        return text
-    match = re.search(entry.within, text)
-    return match[1] if match is not None else ""
-
-
-def _is_composed(value: Value) -> bool:
-    """Whether a text is not written as a whole, but put together of others."""
-    if not isinstance(value.node, ast.Constant) or not isinstance(value.node.value, str):
-        return True
-    written, file = value.node.value, file_name(value.text)
-    return written != value.text and file_name(written) not in (file, file.rpartition(".")[0])
 
 
 def _is_plain_name(one: ast.expr) -> bool:
