@@ -177,7 +177,14 @@ def somebodys(text: str, tables: Tables) -> bool:
     text = rest if rest and names.is_host(owner) else text
     numbered = any(sign.isdigit() for sign in text) and names.is_bare_name(text)
     other = weightnames.is_weights_file(text) or names.is_placeholder(text) or _CLASS.fullmatch(text)
-    return numbered and not other and tables.says_model(f"/{text}")
+    return numbered and not other and (tables.says_model(f"/{text}") or tables.says_talker(text))
+
+
+def asks_for(text: str, tables: Tables) -> bool:
+    """Whether a string of a program says that somebody is asked for a model, but not who; one word may be
+    that of an architecture which is made, unless only language models are called so.
+    """
+    return ("-" in text or tables.says_talker(text)) and somebodys(text, tables)
 
 
 #: Words that leave it to the Hub's router which provider serves a model.

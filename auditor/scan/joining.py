@@ -53,6 +53,7 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
         services=msgspec.convert(joined.get("services", ()), tuple[Service, ...]),
         packages=msgspec.convert(joined.get("packages", ()), tuple[Package, ...]),
         families=tuple(joined.get("families", ())),
+        language_families=tuple(joined.get("language_families", ())),
         training=tuple(joined.get("training", ())),
         images=msgspec.convert(joined.get("images", ()), tuple[Image, ...]),
         addresses=msgspec.convert(joined.get("addresses", ()), tuple[Address, ...]),

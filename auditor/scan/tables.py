@@ -64,6 +64,7 @@ class Tables(Services, frozen=True, dict=True):
     commands: tuple[Command, ...]
     packages: tuple[Package, ...]
     families: tuple[str, ...] = ()
+    language_families: tuple[str, ...] = ()
     training: tuple[str, ...] = ()
     images: tuple[Image, ...] = ()
     remote_code: tuple[str, ...] = ()
@@ -203,6 +204,14 @@ class Tables(Services, frozen=True, dict=True):
     def says_model(self, name: str) -> bool:
         """Whether a Hub name says by itself that it is a model's: by a family, a size or a form."""
         return bool(self._families.search(name.partition("/")[2].lower()))
+
+    @cached_property
+    def _talking(self) -> re.Pattern[str]:
+        return re.compile("|".join(self.language_families) or r"(?!)")
+
+    def says_talker(self, word: str) -> bool:
+        """Whether a name of one word is that of a language model, and of no architecture: `llama2`."""
+        return self._talking.fullmatch(word.lower()) is not None
 
     def store(self, name: str, beside: Iterable[tuple[str, str]]) -> Service | None:
         """The store of models that a word beside a name means, where its names have the form of that name.

@@ -17,7 +17,7 @@ from typing import Any, Final
 from auditor.reading import SourceFile
 from auditor.scan import lookout
 from auditor.scan.bindings import Import, top
-from auditor.scan.forms import somebodys
+from auditor.scan.forms import asks_for
 from auditor.scan.names import is_hub_name
 from auditor.scan.outline import Code, code_of
 from auditor.scan.patterns import Many, forget_passing, pattern_of, sieve_of
@@ -71,7 +71,7 @@ class Trigger:
         forms = (lookout.NAME, lookout.COPY, lookout.RUNS, lookout.PLACE, lookout.ASKED)
         self._form, self._copy = sieve_of(lookout.either(*forms)), pattern_of(lookout.COPY)
         self._publishers = {one.encode() for one in tables.publishers}
-        self._asked, self._is_model = pattern_of(lookout.ASKED), partial(somebodys, tables=tables)
+        self._asked, self._says = pattern_of(lookout.ASKED), partial(asks_for, tables=tables)
         self._stored = pattern_of(lookout.STORED)
         self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b|\)[ \t]*:)")
         self._imported = pattern_of(
@@ -210,7 +210,7 @@ class Trigger:
         """Whether a model is asked for in code by a name that says that it is one, but not whose."""
         for match in self._asked.finditer(data):
             *_, name, _ = re.split(rb"[\"']", match.group())
-            if self._is_model(name.decode()) and not is_aside(data, match.start()):
+            if self._says(name.decode()) and not is_aside(data, match.start()):
                 return True
         return False
 

@@ -103,7 +103,7 @@ class Unowned:
                     id(node), _Noted(node, text, how, says=True, stated=True, labelled=None)
                 )
         elif key.kind is Kind.MODEL and (several or _ASKED.fullmatch(name.lstrip("_"))):
-            plain = "-" in text and "_" not in text
+            plain = "_" not in text and ("-" in text or self._tables.says_talker(text))
             says = plain and says_no_owner(text, key, self._module.path, self._tables)
             stated, labelled = self._is_stated(text, beside), self._labelled(beside) if says else None
             self._noted.setdefault(id(node), _Noted(node, text, how, says, stated, labelled))
@@ -147,6 +147,12 @@ class Unowned:
                 return None if self._tables.says_model(f"/{label[1]}-1") else service
         return None
 
+    @cached_property
+    def _own_words(self) -> frozenset[str]:
+        """Words by which the module decides what it does: compared, looked up."""
+        searched = self._module.searched
+        return frozenset(str(one.value) for one in searched.strings if id(one) in searched.idle)
+
     def tell(self) -> None:
         """Tell what nothing has told of, but for labels that stand beside a name in full.
 
@@ -155,7 +161,7 @@ class Unowned:
         known = self._finds.short_names() if self._noted else ()
         for node, text, how, says, stated, labelled in self._noted.values():
             done = id(node) in self._finds.told or id(node) in self._module.searched.idle
-            if done or text.casefold() in known:
+            if done or text.casefold() in known or ("-" not in text and text in self._own_words):
                 continue
             if stated and is_unclaimed(text):
                 source = self._module.text.data
