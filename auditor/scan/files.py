@@ -14,6 +14,9 @@ from auditor.scan.tables import Tables
 #: (its modules/sd_models.py, `CheckpointInfo`: ten of the SHA-256, eight of the older one).
 _DIGEST: Final = re.compile(r"\s\[(?P<digest>[0-9a-f]{8}|[0-9a-f]{10})\]$")
 
+#: How files end that such an interface shows without their endings.
+_ENDS: Final = (".safetensors", ".ckpt", ".pth")
+
 #: The beginning of a path on somebody's machine, where a folder says nothing of the file.
 _ABSOLUTE: Final = re.compile(r"[/~\\]|\.{1,2}[/\\]|[A-Za-z]:[/\\]|\$")
 
@@ -32,9 +35,13 @@ def of_file(text: str, kind: Kind, tables: Tables) -> Found | None:
     A file of that name may be another's, so that it is never sure.
     """
     name = file_name(text)
-    if not weightnames.is_weights_file(name) or not name[0].isalnum() or name.startswith("mmproj."):
+    titled = _DIGEST.search(text.strip()) is not None
+    if not name[:1].isalnum() or name.startswith("mmproj."):
         return None  # what sort of file it is, and not of which model
-    model = tables.weight_files.get(name.lower())
+    if not weightnames.is_weights_file(name) and not titled:
+        return None
+    ended = (name.lower(), *(f"{name.lower()}{end}" for end in _ENDS if titled))
+    model = next((tables.weight_files[one] for one in ended if one in tables.weight_files), None)
     if model is not None:
         return Found(model, "huggingface", Route.WEIGHTS, kind, sure=False)
     text = _DIGEST.sub("", text.strip())

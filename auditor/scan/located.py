@@ -82,6 +82,13 @@ def is_shown(address: str) -> bool:
     return bool(_SHOWN.search(address.split("?")[0].split("#")[0]))
 
 
+def is_of_github(name: str, source: bytes) -> bool:
+    """Whether a program has the address of a repository of code by a name that one of the Hub may have."""
+    code = b"github.com/" + name.encode()
+    at = source.find(code)
+    return at >= 0 and not re.match(rb"[\w-]", source[at + len(code) : at + len(code) + 1])
+
+
 #: The folder of a repository in the cache of the Hub's client, as huggingface_hub documents its layout.
 _CACHED: Final = re.compile(
     r"(?:^|[/\\])(?P<kind>models|datasets)--"

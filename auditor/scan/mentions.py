@@ -90,6 +90,8 @@ class Mentions:
                 return
             says = fetched or self._tables.says_model(named.model) or self._known.is_model(named.model)
             used = says and id(node) not in self._module.searched.idle
+            code = named.model == text and located.is_of_github(text, self._module.text.data)
+            used = used and (self._known.has(text) or not code)
             self._finds.tell([(value, found)], "text", Certainty.LIKELY if used else Certainty.POSSIBLE)
 
     @staticmethod

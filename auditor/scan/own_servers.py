@@ -84,7 +84,8 @@ _LATER: Final = re.compile(r"\$\{?\w|\{\{|\$\(|^os\.environ/|^!?(?:secret|env)\b
 
 #: By what a server of models is known: the way of its interface, or a word in its name.
 _INTERFACE: Final = re.compile(
-    r"/(?:v[1-9](?:beta)?|openai|engines)(?:/|$)|/(?:chat/)?completions|/embeddings"
+    r"/v[1-9](?:beta)?(?:/?$|/(?:chat|models?|messages|responses|images|audio|rerank|engines|openai|infer|generate)(?:/|$))"
+    r"|/(?:openai|engines)(?:/|$)|/(?:chat/)?completions|/embeddings"
 )
 _SERVES: Final = re.compile(
     r"llm|llama|lm-?studio|local-?ai|gpt|(?:^|[.-])(?:tgi|tei|triton|sglang|mlx|infinity|kobold|tabby|aphrodite|xinference)"

@@ -1,4 +1,4 @@
-"""Prose: what documentation says of models. It is listed, and decides nothing."""
+"""Prose: what documentation says of models, which decides nothing; the head of an agent is a setting."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from auditor.scan.formats import structures
 from auditor.scan.found import Found, reference
 from auditor.scan.known import Known
 from auditor.scan.places import Text
+from auditor.scan.purposes import role_of
 from auditor.scan.seam import Find, LeftOut
 from auditor.scan.structure import Items, Node, Pair, Scalar, Table
 from auditor.scan.table_rows import Key
@@ -40,6 +41,15 @@ _CARD: Final = {
 #: The key under which the head of an agent's prompt has the model that is asked (the settings of Claude
 #: Code's subagents, "Prompt files in VS Code").
 _ASKED: Final = ("model",)
+
+_HEAD: Final = "head"
+
+#: Keys by which such a head is told from that of a post, and keys that only a post's has.
+_OF_AGENT: Final = re.compile(r"^(?:description|name|mode|tools|agent|allowed-tools):", re.MULTILINE)
+_OF_POST: Final = re.compile(r"^(?:title|date|author|layout|slug|tags|license|pubDate):", re.MULTILINE)
+
+#: Folders of the tools that a project is developed with, whose agents are no part of it.
+_OF_TOOLS: Final = re.compile(r"(?:^|/)\.")
 
 #: Keys under which the card says what the model is called.
 _CALLED: Final = ("model-index", "model_name")
@@ -67,7 +77,9 @@ class ProseScanner:
             key = (find.model, find.location.line)
             if key not in told:
                 told.add(key)
-                yield replace(find, role=Role.DOCUMENTATION)
+                setting = find.how.startswith(_HEAD) and _is_agent(text)
+                role = role_of(f"{file.path.rpartition('.')[0]}.yaml") if setting else Role.DOCUMENTATION
+                yield replace(find, role=role)
         yield from self._called(text)
 
     def _called(self, text: Text) -> Iterator[Published]:
@@ -93,7 +105,7 @@ class ProseScanner:
             for one in _scalars(pair.value):
                 found, length = self._named(pair, one)
                 if found is not None:
-                    how = f"{'head' if pair.key in _ASKED else 'card'} {pair.key}"
+                    how = f"{_HEAD if pair.key in _ASKED else 'card'} {pair.key}"
                     yield reference(found, text.at(one.offset + shift, length), how, Certainty.LIKELY)
 
     def _named(self, pair: Pair, one: Scalar) -> tuple[Found | None, int]:
@@ -134,6 +146,14 @@ class ProseScanner:
             if names.is_hub_name(match[0]) and self._known.has(match[0]):
                 found = Found(match[0], "huggingface", Route.WEIGHTS, Kind.MODEL)
                 yield reference(found, text.at(match.start(), len(match[0])), "text", Certainty.POSSIBLE)
+
+
+def _is_agent(text: Text) -> bool:
+    """Whether a text is the prompt of an agent of the project: its head is read by a program."""
+    head = _MATTER.match(text.text)
+    if head is None or _OF_TOOLS.search(text.path):
+        return False
+    return _OF_AGENT.search(head[1]) is not None and _OF_POST.search(head[1]) is None
 
 
 def _scalars(node: Node) -> Iterator[Scalar]:

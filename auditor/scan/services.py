@@ -233,10 +233,17 @@ class Services(Struct, frozen=True, dict=True):
         service = next((one for one in self.services if prefix in one.prefixes), None)
         if service is None:
             return None
+        if "/" in rest and self._is_of_another(name, service):
+            return None
         if service.origin == "huggingface":
             rest = rest if names.is_hub_name(rest) else service.behind_way(rest)
             return ("huggingface", None, rest) if names.is_hub_name(rest) else None
         return service.origin, service, service.behind_way(rest)
+
+    def _is_of_another(self, name: str, service: Service) -> bool:
+        """Whether a name that begins with a service's word is one that a router alone has so, as a whole."""
+        own = self.service_of(name)
+        return own is not None and own.telling and own.route is Route.ROUTER and own.origin != service.origin
 
     def is_asked(self, name: str) -> bool:
         """Whether only a server of one's own knows a name, behind the way to ask it: `vllm/main`."""

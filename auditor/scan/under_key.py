@@ -9,7 +9,7 @@ from auditor.model import Kind, Route
 from auditor.scan import names, weightnames
 from auditor.scan.addresses import of_scheme
 from auditor.scan.filed import by_path, filed_as
-from auditor.scan.files import of_file, of_library
+from auditor.scan.files import of_file, of_library, titled
 from auditor.scan.forms import (
     addressed,
     behind_word,
@@ -151,7 +151,7 @@ def _stated(text: str, key: Key, tables: Tables) -> Found | None:
     found = addressed(text, kind) or kept(text, kind, tables) or linked(text, kind, tables)
     found = found or versioned(text, kind) or of_scheme(text, tables)
     found = found or (by_path(text, kind, tables) if key is not ANY else None)
-    return found or stored_as(text, kind, tables)
+    return found or stored_as(text, kind, tables) or titled(text, tables)
 
 
 def _plain_weights(text: str, kind: Kind, asked: tuple[Service | None, ...], tables: Tables) -> Found | None:

@@ -27,6 +27,8 @@ _NO_MODEL: Final = re.compile(
 )
 #: Keys of files that are written, or only kept.
 _WRITTEN: Final = re.compile(r"(?i)out|save|dest|target|export|log|cache|result|prefix$|name$|title|label")
+#: Keys of what is learnt from or looked at, which may be kept as tensors are.
+_DATA: Final = re.compile(r"(?i)(?:^|[-_])data(?:sets?)?(?:[-_]?(?:paths?|files?|dirs?|root))?$")
 #: Keys of pages to be read about a model.
 _PAGE: Final = re.compile(
     r"(?i)^(?:home_?page|links?|docs?|documentation|licen[cs]e|(?:model_?)?card|page|paper|website|info)"
@@ -48,7 +50,7 @@ def _file(entry: Entry, path: str) -> Found | None:
     """A file of weights of one's own, by an ending that nothing else has, under a key for what is read."""
     if not weightnames.is_only_weights(entry.value) or is_record(path) or is_made(entry.value):
         return None
-    written = _WRITTEN.search(entry.key) or "files" in entry.path
+    written = _WRITTEN.search(entry.key) or _DATA.search(entry.key) or "files" in entry.path
     return own(entry.value) if not written else None
 
 

@@ -152,3 +152,43 @@ def test_what_a_detector_is_trained_with_says_so(
     (tmp_path / path).write_text(text, "utf-8")
 
     assert {one.role for one in scan(Tree(tmp_path), knowledge).references} == {role}
+
+
+AGENT = """---
+description: Answers customers of the harbour
+mode: subagent
+model: anthropic/claude-sonnet-4-5-20250929
+tools:
+  write: false
+---
+Ask `gpt-4o` nothing.
+"""
+
+POST = """---
+title: What a model costs
+description: A post
+model: gpt-4o
+---
+Text.
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "role"),
+    [
+        ("config/agent/harbour.md", AGENT, Role.RUNTIME),
+        ("tests/agents/harbour.md", AGENT, Role.TEST),
+        (".opencode/agent/harbour.md", AGENT, Role.DOCUMENTATION),
+        ("blog/cost.md", POST, Role.DOCUMENTATION),
+    ],
+)
+def test_the_head_of_an_agent_is_a_setting(
+    path: str, text: str, role: Role, tmp_path: Path, knowledge: Knowledge
+) -> None:
+    """What the head of a product's agent asks is used; what helps its developers, or a post tells, is not."""
+    (tmp_path / path).parent.mkdir(parents=True)
+    (tmp_path / path).write_text(text, "utf-8")
+
+    (found,) = scan(Tree(tmp_path), knowledge).references
+
+    assert (found.location.line, found.role) == (4, role)

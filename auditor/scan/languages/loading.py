@@ -123,8 +123,9 @@ class Loading:
             self._default(entry, loader, whole, arguments, named)
         client = self._clients.of(entry, whole, arguments, named)
         revision = self._clients.text(stated(entry.revision, arguments, named))
+        behind = next(given(entry.joined, arguments, named), None) if entry.joined is not None else None
         for one in models:
-            told = self._told(entry, loader, one, client, revision)
+            told = self._told(entry, loader, one, client, revision, behind=self._clients.text(behind) or "")
             if (
                 not told
                 and not entry.call.startswith("*")
@@ -169,15 +170,20 @@ class Loading:
         client: Client,
         revision: str | None,
         certainty: Certainty = Certainty.CERTAIN,
+        behind: str = "",
     ) -> bool:
-        """Tell what models the argument of a loader may be; whether any string of it is known."""
+        """Tell what models the argument of a loader may be; whether any string of it is known.
+
+        `behind` is what another argument puts behind the name of an organisation.
+        """
         at = self._unit.path, one.span
         values = of_one_thing(self._meaning.values(one), lambda value: value, at, self._meant.says)
         for value in values:
             if not entry.fits(value.text):
                 continue
-            asked = self._one_of(client, value.text) if len(values) > 1 else client
-            found = self._else(by_call(value.text, entry, self._tables, asked), value.text)
+            text = f"{value.text}/{behind}" if behind and "/" not in value.text else value.text
+            asked = self._one_of(client, text) if len(values) > 1 else client
+            found = self._else(by_call(text, entry, self._tables, asked), text)
             found = self._in_branch(found, value)
             if value.text.lower() in NOTHING:
                 found = None

@@ -128,7 +128,8 @@ class Names(Scopes, ABC):
             of = self.dotted(expression.of, depth + 1)
             return of if expression.name == ANY else f"{of}.{expression.name}"
         if isinstance(expression, Invoke):
-            return _module(expression) or f"{self.dotted(expression.function, depth + 1)}()"
+            made = _module(expression) or self._instance_from(expression, depth)
+            return made or f"{self.dotted(expression.function, depth + 1)}()"
         if isinstance(expression, Record) and expression.type is not None:
             return f"{self.dotted(expression.type, depth + 1)}()"
         if isinstance(expression, Either) and expression.options:
@@ -145,6 +146,17 @@ class Names(Scopes, ABC):
         """What a variable holds: the first thing it is given that is made by a call, or another name."""
         found = [one.value for one in self.definitions(name, at) if not one.value.span.holds(at)]
         return _made([(one, self) for one in found], depth)
+
+    def _instance_from(self, call: Invoke, depth: int) -> str | None:
+        """What a function of the project makes and gives back: a client, where `getClient()` is called."""
+        if not isinstance(call.function, Name):
+            return None
+        for function, home in self.called(call.function):
+            for one in function.returns:
+                known = home.dotted(one, depth + 1) if isinstance(one, Invoke | Name) else ""
+                if known.endswith("()") and known.count("(") == 1 and not known.startswith("?"):
+                    return known  # what a library makes, and not what it answers
+        return None
 
     # -- other files
 

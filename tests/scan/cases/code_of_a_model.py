@@ -1,0 +1,11 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
+"""Repositories of code that are called as one of the Hub may be, and one that is both."""
+
+
+def repository(full="openai/whisper-harbour", url="https://github.com/openai/whisper-harbour"):  # possible: openai/whisper-harbour
+    return {"full_name": full, "html_url": url}
+
+
+WEIGHTS = ("openai/whisper-quay", "https://github.com/openai/whisper")  # finds: openai/whisper-quay (likely)
