@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Final
 
-from auditor.model import Certainty, Kind, Route
+from auditor.model import Certainty, Kind, Role, Route
 from auditor.scan import located, names, weightnames
 from auditor.scan.addresses import is_address, weights_at
 from auditor.scan.bodies import asked_for, requested
@@ -20,6 +20,7 @@ from auditor.scan.found import Found, of_name, of_service
 from auditor.scan.known import Known, says_nothing
 from auditor.scan.modules import Module
 from auditor.scan.provided import begins_with_router, provided_by, routed_to
+from auditor.scan.purposes import role_of
 from auditor.scan.services import Service
 from auditor.scan.spoken import in_store, spoken_of
 from auditor.scan.stored import as_on_hub
@@ -90,9 +91,13 @@ class Mentions:
                 return
             says = fetched or self._tables.says_model(named.model) or self._known.is_model(named.model)
             used = says and id(node) not in self._module.searched.idle
-            code = named.model == text and located.is_of_github(text, self._module.text.data)
-            used = used and (self._known.has(text) or not code)
+            used = used and (self._known.is_model(text) or not self._is_of_code(text))
             self._finds.tell([(value, found)], "text", Certainty.LIKELY if used else Certainty.POSSIBLE)
+
+    def _is_of_code(self, text: str) -> bool:
+        """Whether a test speaks of a repository of code; elsewhere a model may be called as its code is."""
+        test = role_of(self._module.path) is Role.TEST
+        return test and located.is_of_github(text, self._module.text.data)
 
     @staticmethod
     def _is_page(named: located.Named, value: Value) -> bool:

@@ -1,15 +1,16 @@
 """Recall and precision of a scan over a labelled repository (`labels/README.md` says what labels are).
 
 A find counts where it is `certain` or `likely`, its role is not documentation,
-and it lies below `under` in a file that is no prose. It is right where it
-names a label (`model` or `accept`, without case, the scheme of an address and
-a revision; of the path of a file of one's own, its end with a folder will do)
-at the label's line, one of `also_lines` or `also_places`, with the
-label's origin, one of `accept_origins`, or none; likewise from six lines above
-to two below it, for calls of several lines, and at every further line of the
-file that says the same name, unless a negative stands there. Finds on neutral
-lines and in text cells count as neither. Data sets count apart: found as such
-they help their own recall, as models they are wrong.
+and it lies below `under` in a file that is no prose, or in one of which the
+head is labelled. It is right where it names a label (`model` or `accept`,
+without case, the scheme of an address and a revision; of the path of a file of
+one's own, its end with a folder will do) at the label's line, one of
+`also_lines` or `also_places`, with the label's origin, one of
+`accept_origins`, or none; likewise from six lines above to two below it, for
+calls of several lines, and at every further line of the file that says the
+same name, unless a negative stands there. Finds on neutral lines and in text
+cells count as neither. Data sets count apart: found as such they help their
+own recall, as models they are wrong.
 """
 
 from __future__ import annotations
@@ -115,6 +116,7 @@ class _Judge:
     def __init__(self, labels: Mapping[str, Any]) -> None:
         self._labels = labels
         self._all: Sequence[Mapping[str, Any]] = labels["references"]
+        self._files = {label["file"] for label in self._all}
         self._hits: dict[int, list[Found]] = {}
         self._right = 0
         self._wrong: list[Found] = []
@@ -122,7 +124,7 @@ class _Judge:
     def counts(self, one: Found) -> bool:
         roots = self._labels["under"]
         below = any(not root or one.path == root or one.path.startswith(f"{root}/") for root in roots)
-        return below and not _PROSE.search(one.path)
+        return below and (one.path in self._files or not _PROSE.search(one.path))
 
     def exact(self, one: Found) -> bool:
         """Take a find that stands at the place of a label of its name; whether there is one."""
