@@ -108,11 +108,16 @@ class PythonScanner:
         """Yield what the module refers to. Raises `Unreadable`."""
         if not self._around.worth(file) and not self._asking.asks(file):
             held = may_hold(file.data) or self._queries.asks(file.data)
-            return self._inside(file) if held else iter(())
+            return iter(self._held(file, [])) if held else iter(())
         module = self._around.parsed(file)
-        found = [*self.search(module, lambda line: (line, None)), *self._inside(file)]
+        found = self._held(file, list(self.search(module, lambda line: (line, None))))
+        return _until(found, module.fault)
+
+    def _held(self, file: SourceFile, found: list[Find]) -> list[Find]:
+        """What is `found`, and what the texts refer to that a module holds, be it line by line."""
+        found += self._inside(file)
         rows = held_beyond(found, file, self._inner) if self._inner is not None else ()
-        return _until([*found, *rows], module.fault)
+        return [*found, *rows]
 
     def _inside(self, file: SourceFile) -> Iterator[Find]:
         """What the configurations refer to that a module writes down as text, and its queries."""
