@@ -24,6 +24,7 @@ from auditor.scan.handed import handed_arguments
 from auditor.scan.loaded import Loaded
 from auditor.scan.loader_rows import Call, Defaults
 from auditor.scan.modules import Module
+from auditor.scan.named_loaders import named
 from auditor.scan.options import Scripts
 from auditor.scan.put_before import ending_of
 from auditor.scan.running import Running
@@ -37,7 +38,9 @@ from auditor.scan.wanted import argument_of, is_wanted
 from auditor.scan.wrappers import Wrappers
 
 #: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.
-_MADE: Final = re.compile(r"[A-Za-z](?=[A-Za-z0-9_]*?(?:\d|net|Net|ception))[A-Za-z0-9_]*")
+_MADE: Final = re.compile(
+    r"[A-Za-z](?=[A-Za-z0-9_]*?(?:\d|net|Net|ception|next|NeXt))[A-Za-z0-9_]*|swin_[a-z]+|maxvit_[a-z]+|raft_[a-z]+"
+)
 
 
 class Loading:
@@ -92,6 +95,10 @@ class Loading:
             return
         if (looked := chosen(node.func)) is not None:
             self._chosen(node, *looked)
+        for one in named(node, self._module, self._tables.calls):
+            self._module.place(one.call, self._module.scope(node))
+            if is_wanted(one.call, one.loader, self._finds):
+                self._loader(one.call, one.loader, one.dotted)
         made = later(node, dotted)
         if made is not None:
             self._module.place(made, self._module.scope(node))

@@ -113,6 +113,8 @@ class Tables(Services, frozen=True, dict=True):
             return ()
         if name not in self._meant:
             fitting = self._key_patterns.fitting(name.lower())
+            if not fitting and (parted := spelling.spelled(name)) != name.lower():
+                fitting = self._key_patterns.fitting(parted)
             self._meant[name] = tuple(self.keys[number] for number in fitting)
         return self._meant[name]
 
