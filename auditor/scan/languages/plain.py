@@ -54,9 +54,12 @@ class PlainScanner:
 
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield what the file refers to. Raises `Unreadable` where that may not be all."""
-        if b"\0" in file.data[:HEAD] or not self._worth.search(file.data):
+        if b"\0" in file.data[:HEAD]:
             return
         shape = next(one for one in self._shapes(file.path) if one.sign is None or _holds(file, one.sign))
+        calls = self._tables.languages.get(shape.tables or shape.language.lower(), _NO_CALLS)
+        if not self._worth.search(file.data) and not any(one.encode() in file.data for one in calls.imports):
+            return
         if len(file.data) > _LARGEST:
             self._tell(file, f"source in {shape.language} that is too long")
             return
@@ -76,7 +79,6 @@ class PlainScanner:
             return
         reader = Lists(file.path, len(source)) if shape.lisp else Phrases(file.path, len(source), shape)
         parsed = Parsed(reader.read(words), Places(file.path, source))
-        calls = self._tables.languages.get(shape.tables or shape.language.lower(), _NO_CALLS)
         found = Search(parsed, calls, self._tables, self._known, None, NoLinks()).run()
         if self._inner is not None:
             told = {_line_of(one) for one in found}
