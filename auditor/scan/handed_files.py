@@ -14,7 +14,7 @@ from auditor.scan.finding import Finds
 from auditor.scan.literals import text_of
 from auditor.scan.modules import Module, last_name
 from auditor.scan.purposes import makes_up
-from auditor.scan.rooted import is_of_any
+from auditor.scan.rooted import file_put, is_of_any
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value
 from auditor.scan.weightnames import is_only_weights, is_weights_file
@@ -30,6 +30,9 @@ _NO_LOADER: Final = frozenset(
     """.split()  # noqa: SIM905 - a list of fifty quoted words reads worse
 )
 
+
+#: Words of what says that a file must be there, or where it is.
+_NEEDS: Final = frozenset({"require", "required", "requires", "ensure", "need"})
 
 #: Words of names under which stands what a program makes.
 _MADE: Final = frozenset(
@@ -81,10 +84,21 @@ def _given(calls: Iterable[ast.Call]) -> Iterator[tuple[ast.Call, ast.Constant, 
     """The names of files of weights that calls are given which may open them, each with its call."""
     for call in calls:
         words = spelling.spelled(last_name(call.func) or "").split("_")
+        every = (*call.args, *(one.value for one in call.keywords))
+        if not _NEEDS.isdisjoint(words):
+            yield from ((call, *one) for one in map(file_put, every) if one is not None)
         if words == ["get"] or not _NO_LOADER.isdisjoint(words):
             continue
-        for node, text in _files((*call.args, *(one.value for one in call.keywords))):
+        for node, text in (*_files(every), *_several(every)):
             yield call, node, text
+
+
+def _several(values: Iterable[ast.expr]) -> Iterator[tuple[ast.Constant, str]]:
+    """The files of weights in lists of nothing but paths that are put together."""
+    for one in values:
+        parts = one.elts if isinstance(one, ast.List | ast.Tuple) else []
+        if all(isinstance(part, ast.BinOp) and isinstance(part.op, ast.Div) for part in parts):
+            yield from (found for found in map(file_put, parts) if found is not None)
 
 
 def _files(values: Iterable[ast.expr]) -> Iterator[tuple[ast.Constant, str]]:

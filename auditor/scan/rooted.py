@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from auditor.scan.calls import shown
+from auditor.scan.endings import WEIGHTS
 from auditor.scan.files import file_name
 from auditor.scan.modules import last_name
 from auditor.scan.unclaimed import is_unclaimed
@@ -22,6 +23,9 @@ _WRAPPED: Final = re.compile(r"\b(?:pathlib\.)?Path\(([\w.]+)\)")
 _RESULTS: Final = re.compile(
     r"(?i)(?:^|[._])(?:out|save|result|log|run|exp|te?mp|cache|work|data(?!\.haarcascades))"
 )
+
+#: What a run calls what it has learnt, which it finds again where it wrote it.
+_OF_RUN: Final = re.compile(r"(?i)(?:^|[-_./])(?:best|last|final|epoch)(?:[-_.\d]|$)|^\.")
 
 #: Folders of what was computed once and is read again, which is data as a rule.
 _CACHED: Final = re.compile(r"(?i)cache|embed|feature|dataset|(?:^|[._])data(?:_|$)")
@@ -67,6 +71,16 @@ def file_below(given: ast.expr, endings: tuple[str, ...] = ()) -> tuple[ast.Cons
     """
     put = _put(given)
     return (put.last, put.path) if put is not None and put.fixed and is_unclaimed(put.path, endings) else None
+
+
+def file_put(given: ast.expr) -> tuple[ast.Constant, str] | None:
+    """The last part of the path of a file of weights that is put together below any folder but one of
+    results, and what is plain of the path; None for anything else, and for what a run calls its best.
+    """
+    put = _put(given) if isinstance(given, ast.BinOp | ast.Call) else None
+    if put is None or isinstance(put.folder, ast.Constant) or _RESULTS.search(shown(put.folder)):
+        return None
+    return (put.last, put.path) if not _OF_RUN.search(put.path) and is_unclaimed(put.path, WEIGHTS) else None
 
 
 def loaded_below(

@@ -68,7 +68,7 @@ def _element(tag: Node) -> Iterator[Record]:
 
 def _offered(tag: Node) -> Iterator[Literal]:
     """What an entry of a list to choose from stands for; what it shows is a label."""
-    if _name(tag) == "option":
+    if _is_called(tag, "option"):
         yield from (value for name, value in attributes(tag) if name.lower() == "value")
 
 
@@ -78,7 +78,7 @@ def _menu(tag: Node) -> int | None:
     for _ in range(_DEEP):
         above = above.parent if above is not None else None
         tags = above.named_children[:1] if above is not None else []
-        if above is not None and tags and tags[0].type == "start_tag" and _name(tags[0]) == "select":
+        if above is not None and tags and tags[0].type == "start_tag" and _is_called(tags[0], "select"):
             return above.start_byte
     return None
 
@@ -89,6 +89,12 @@ def _menus(offered: list[tuple[int | None, Literal]]) -> Iterator[Listed]:
         items = tuple(value for _, value in entries)
         if start is not None:
             yield Listed(items, Span(start, items[-1].span.end))
+
+
+def _is_called(tag: Node, word: str) -> bool:
+    """Whether an element is one of HTML, or a library's own in its place: `option`, `el-option`."""
+    name = _name(tag)
+    return name == word or name.endswith(f"-{word}")
 
 
 def _name(tag: Node) -> str:
