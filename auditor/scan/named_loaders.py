@@ -1,4 +1,4 @@
-"""Loaders that a program names first and calls later: `made = models.resnet18`, `MAKERS[name](weights=...)`."""
+"""Loaders that a program names first and calls later: `made = models.resnet18`, `MADE[name](weights=...)`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from auditor.scan.dotted import dotted_name
 from auditor.scan.loader_rows import Call
 from auditor.scan.loaders import Calls
-from auditor.scan.modules import Module, last_name
+from auditor.scan.modules import Module
 
 #: Methods of a mapping that give what it holds.
 _TAKING: Final = frozenset({"get", "pop"})
@@ -60,11 +60,11 @@ def _held(node: ast.expr, module: Module, depth: int) -> Iterator[ast.expr]:
         yield from _held(node.orelse, module, depth + 1)
     elif isinstance(node, ast.Subscript):
         yield from _in_mapping(node.value, node.slice, module, depth + 1)
-    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-        if last_name(node.func) in _TAKING and node.args:
-            yield from _in_mapping(node.func.value, node.args[0], module, depth + 1)
-            for one in node.args[1:]:
-                yield from _held(one, module, depth + 1)
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _TAKING:
+        for one in node.args[:1]:
+            yield from _in_mapping(node.func.value, one, module, depth + 1)
+        for one in node.args[1:]:
+            yield from _held(one, module, depth + 1)
 
 
 def _in_mapping(mapping: ast.expr, key: ast.expr, module: Module, depth: int) -> Iterator[ast.expr]:

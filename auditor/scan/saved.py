@@ -25,20 +25,26 @@ _ADDRESS: Final = re.compile(
 #: The part of a query that says which file is meant; others say who asks, and how.
 _WHICH: Final = re.compile(r"[?&]((?:id|export=download&id)=[\w-]+)")
 _FILE: Final = re.compile(rf"\.(?:{endings.ANY_WEIGHTS}|weights|caffemodel)$", re.IGNORECASE)
+#: A folder, or an archive, that says itself that weights are in it.
+_KEPT: Final = re.compile(
+    r"(?i)(?:^|/)[\w-]*(?:checkpoint|ckpt|weight|pretrained)[\w-]*/(?:[^/.]+/)*$"
+    r"|(?:checkpoint|ckpt|weight|pretrained)[^/]*\.(?:zip|tar|tgz|7z|tar\.(?:gz|bz2|xz))$"
+)
 #: What a service of files calls a file.
 _NUMBER: Final = re.compile(r"[\w-]{20,80}")
 _HUBS: Final = ("huggingface.co/", "hf.co/", "hf-mirror.com/", "github.com/")
 
 
 def saved_as(address: str, file: str, form: str | None = None) -> Found | None:
-    """The model at an address by the file that it is saved as, None where that is no file of weights.
+    """The model at an address by the file or the folder that it is saved as, None where that has no weights.
 
     `form` makes an address of what a service calls the file, which may stand instead.
     """
     if form is not None and _NUMBER.fullmatch(address):
         address = form.format(name=address)
     match = _ADDRESS.fullmatch(address.strip()) if len(address) <= LONGEST else None
-    if match is None or not _FILE.search(file) or match[1].startswith(_HUBS):
+    weights = _FILE.search(file) or _KEPT.search(file)
+    if match is None or not weights or match[1].startswith(_HUBS):
         return None
     which = _WHICH.search(match[2] or "")
     where = match[1].rstrip("/")
