@@ -28,6 +28,7 @@ from auditor.scan.pinned import as_revision, is_commit, is_repository_name, revi
 from auditor.scan.placed import by_place, looked_up, of_called
 from auditor.scan.put_before import where_written
 from auditor.scan.reached import Reaching, word
+from auditor.scan.registered import registered
 from auditor.scan.rooted import file_below, plain_text
 from auditor.scan.services import Service
 from auditor.scan.several import listed
@@ -118,6 +119,10 @@ class Naming:
             self._finds.tell([(value, found)], "member of an enumeration", Certainty.LIKELY)
         for how, ids in offered(self._module, self._says_model):
             self._all_meant("model", list(ids), how, {}, above=service_in(how, self._tables))
+        for how, key in registered(self._module, self._tables):
+            model = by_key(str(key.value), ANY, None, self._tables)
+            if model is not None and id(key) not in self._finds.told:
+                self._finds.tell([(Value(str(key.value), key, self._module), model)], how, Certainty.LIKELY)
         for how, ids in made(self._module):
             if all(isinstance(one, ast.Constant) and self._whose.is_short(one.value) for one in ids):
                 self._all_meant("model", list(ids), how, {})

@@ -42,6 +42,9 @@ _KEEPS: Final = frozenset({"insert", "set", "add", "put"})
 _EACH: Final = frozenset({"map", "flat_map", "flatMap", "for_each", "forEach", "each", "filter_map"})
 _ITEMS: Final = frozenset({"iter", "into_iter", "copied", "cloned", "stream", "to_vec"})
 
+#: What only says of what kind a value is: what is given the whole is given that.
+_WRAPS: Final = frozenset({"String", "Some", "Ok", "from"})
+
 #: Levels of lists and branches that are looked into.
 _DEEPEST: Final = 6
 
@@ -107,6 +110,8 @@ def _strings(one: Expression, depth: int = 0) -> Iterator[Span]:
             inner = one.options
         elif isinstance(one, Member) and isinstance(one.of, Listed | Either):
             inner = (one.of,)  # each of them in turn, or one of them
+        elif isinstance(one, Invoke) and last_name(one.function) in _WRAPS:
+            inner = one.arguments
         for each in inner:
             yield from _strings(each, depth + 1)
 
