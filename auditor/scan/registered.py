@@ -22,7 +22,7 @@ _SOME: Final = 2
 
 
 def registered(module: Module, tables: Tables) -> Iterator[tuple[str, ast.Constant]]:
-    """The keys that only a model is called by, each with the name of its mapping: `{"qwen-turbo": Tongyi}`."""
+    """The keys that only a model is called by, with the name of each mapping: `{"qwen-turbo": Tongyi}`."""
     for name, how, given in module.searched.named:
         if _KEPT.search(name) is None or _OTHER.search(name) is not None:
             continue
