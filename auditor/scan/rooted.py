@@ -25,7 +25,7 @@ _RESULTS: Final = re.compile(
 )
 
 #: What a run calls what it has learnt, which it finds again where it wrote it.
-_OF_RUN: Final = re.compile(r"(?i)(?:^|[-_./])(?:best|last|final|epoch)(?:[-_.\d]|$)|^\.")
+_OF_RUN: Final = re.compile(r"(?i)(?:^|[-_./])(?:best|last|epoch)(?:[-_.\d]|$)|^\.")
 
 #: Folders of what was computed once and is read again, which is data as a rule.
 _CACHED: Final = re.compile(r"(?i)cache|embed|feature|dataset|(?:^|[._])data(?:_|$)")
