@@ -23,7 +23,7 @@ LARGEST: Final = 4_000_000
 
 #: So many lines that are no Python are passed over, in a source of so many characters: each costs a parse.
 _FAULTS: Final = 12
-_TRIED: Final = 400_000
+_TRIED: Final = 1_000_000
 
 #: Sketches a source, in UTF-8, and tells what in it may load or name a model; None where that is doubtful.
 Look: TypeAlias = "Callable[[bytes], tuple[Sketch, Hits] | None]"

@@ -14,6 +14,9 @@ _TYPED: Final = re.compile(
 #: Where a text of one line begins into which values are put.
 _FILLED: Final = re.compile(rb"(?<![\w\"'])(?:[fF][rR]?|[rR][fF])(?P<quote>[\"'])(?!(?P=quote))")
 
+#: What may stand in the parts that are put in of such a text in a later version only.
+_ESCAPED: Final = re.compile(rb"\\.")
+
 _OTHER: Final = {b'"'[0]: b"'"[0], b"'"[0]: b'"'[0]}
 
 
@@ -31,7 +34,9 @@ def _before(match: re.Match[bytes]) -> bytes:
 
 
 def _unnested(line: bytes) -> bytes:
-    """A line whose filled-in texts have no string in them that is quoted as they are: `f"{a["b"]}"`."""
+    """A line whose filled-in texts have no string in them that is quoted as they are, `f"{a["b"]}"`, and none
+    that holds their quotes, or signs after a backslash.
+    """
     at = 0
     while (opened := _FILLED.search(line, at)) is not None:
         line, at = _requoted(line, opened.end(), opened["quote"][0])
@@ -54,7 +59,10 @@ def _requoted(line: bytes, start: int, quote: int) -> tuple[bytes, int]:
             end = -1 if inside else line.find(line[at : at + 1], at + 1)
             if end < 0:
                 break
+            made[at:end] = _ESCAPED.sub(b"__", line[at:end]).replace(bytes([quote]), b"_")
             at = end
+        elif sign == b"\\"[0] and depth:
+            made[at : at + 2] = b"__"
         elif sign in b"{}" and not inside:
             depth = max(0, depth + (1 if sign == b"{"[0] else -1))
         at += 2 if sign == b"\\"[0] else 1

@@ -76,14 +76,17 @@ def test_texts_with_strings_quoted_as_they_are_keep_their_places(
     """What is put into a text may have strings quoted as the text is, since Python 3.12."""
     nested = 'name = f"{model.replace("_", "-")}-{{x}}-{str(now()).replace(".", "-")}"\n'
     beside = "print(f'{given['a']}', f\"{given[\"b\"]!r:>{width}}\"); pipeline(model='org-a/beside')\n"
-    (tmp_path / "app.py").write_text(LOADS + nested + beside + AFTER)
+    signs = "print(f\"{given.replace('\"', '\\\\\"')}\", f'{given.strip(\"\\n\")}'); "
+    signs += "pipeline(model='org-a/signs')\n"
+    (tmp_path / "app.py").write_text(LOADS + nested + beside + signs + AFTER)
 
     found = scan(Tree(tmp_path), knowledge)
 
     assert [(one.model, one.location.line, one.location.column) for one in found.references] == [
         ("org-a/before", 3, 16),
         ("org-a/beside", 5, beside.index("'org-a") + 1),
-        ("org-a/after", 7, 27),
+        ("org-a/signs", 6, signs.index("'org-a") + 1),
+        ("org-a/after", 8, 27),
     ]
     assert not found.unread
 
@@ -91,12 +94,12 @@ def test_texts_with_strings_quoted_as_they_are_keep_their_places(
 def test_a_large_source_with_a_fault_is_not_tried_again_and_again(
     tmp_path: Path, knowledge: Knowledge
 ) -> None:
-    (tmp_path / "app.py").write_text(LOADS + "value = 1\n" * 60_000 + "= = =\n")
+    (tmp_path / "app.py").write_text(LOADS + "value = 1\n" * 120_000 + "= = =\n")
 
     found = scan(Tree(tmp_path), knowledge)
 
     assert not found.references
-    assert [(one.path, one.reason) for one in found.unread] == [("app.py", "not valid Python, line 60004")]
+    assert [(one.path, one.reason) for one in found.unread] == [("app.py", "not valid Python, line 120004")]
 
 
 def test_what_is_no_python_at_all_is_only_told(tmp_path: Path, knowledge: Knowledge) -> None:
