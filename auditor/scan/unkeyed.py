@@ -13,6 +13,7 @@ from auditor.scan.forms import addressed, by_look
 from auditor.scan.found import Found
 from auditor.scan.hubs import of_hub
 from auditor.scan.purposes import is_data, is_record, lists_models
+from auditor.scan.rooted import is_of_any
 from auditor.scan.services import Service
 from auditor.scan.tables import Tables
 from auditor.scan.unclaimed import is_made, own
@@ -47,8 +48,13 @@ def unnamed(entry: Entry, path: str, tables: Tables) -> Found | None:
 
 
 def _file(entry: Entry, path: str) -> Found | None:
-    """A file of weights of one's own, by an ending that nothing else has, under a key for what is read."""
-    if not weightnames.is_only_weights(entry.value) or is_record(path) or is_made(entry.value):
+    """A file of weights of one's own, by an ending that nothing else has, under a key for what is read.
+
+    Of one with another ending the path must say that it lies in the project.
+    """
+    value = entry.value
+    here = value.startswith(("./", "../")) and weightnames.is_weights_file(value) and not is_of_any(value)
+    if not (here or weightnames.is_only_weights(value)) or is_record(path) or is_made(value):
         return None
     written = _WRITTEN.search(entry.key) or _DATA.search(entry.key) or "files" in entry.path
     return own(entry.value) if not written else None
