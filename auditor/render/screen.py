@@ -81,14 +81,21 @@ class Screen:
         table = Table(box=None, padding=(0, 2, 0, 0), show_edge=False, header_style="bold")
         left, right = heads or ("", "")
         table.show_header = heads is not None
-        table.add_column(left, width=min(widest, _NAMES, self.width * 3 // 5), overflow="fold")
+        room = min(widest, _NAMES, self.width * 3 // 5)
+        table.add_column(left, width=room, overflow="fold")
         table.add_column(right, overflow="fold")
         for name, second, below, style in rows:
             text = Text(unsteered(second))
             if below:
                 text.append(f"\n{unsteered(below)}" if second else unsteered(below), style="dim")
-            table.add_row(Text(unsteered(name), style=style), text)
+            table.add_row(Text(_hanging(unsteered(name), room), style=style), text)
         self._console.print(table)
+
+
+def _hanging(name: str, room: int) -> str:
+    """A name in lines of `room` cells, whose further lines stand two cells deeper than the first."""
+    deep = " " * (len(name) - len(name.lstrip()))
+    return "\n".join(wrapped(name.strip(), room, deep, f"{deep}  ")) if cell_len(name) > room else name
 
 
 def _broken(text: str, room: int) -> str:

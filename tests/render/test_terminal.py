@@ -45,6 +45,17 @@ def test_models_of_which_nothing_is_known_are_told_together() -> None:
     assert all(re.search(rf'<a class="name" href="#[^"]+">{name}</a>', summary) for name in names)
 
 
+def test_a_name_that_goes_on_in_another_line_hangs_from_the_first() -> None:
+    """Two cells deeper than where it begins: it is no row of its own."""
+    audit = example()
+    name = "a-maker-of-long-names/a-model-with-a-long-name"
+    long = replace(audit.models[0], origin="a-router", model=name)
+
+    text = render(replace(audit, models=(long,)), "terminal", "en", width=80).decode()
+
+    assert re.search(r"(?m)^  a-router: .*\n    a-maker-of-long-names/", text) is not None
+
+
 @pytest.mark.parametrize("form", ["terminal", "html"])
 def test_what_mends_several_places_is_said_once(form: str) -> None:
     """Places that one rule speaks of and one remedy mends stand together, in order, whichever came first."""
