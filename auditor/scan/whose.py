@@ -16,6 +16,7 @@ from auditor.scan.implied import may_be_asked, menu, short_name, spoken_librarie
 from auditor.scan.keys import folder
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
+from auditor.scan.own_servers import asked_of_own
 from auditor.scan.services import Service
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
@@ -101,14 +102,18 @@ class Whose:
         return found
 
     def _asked_of_own(self, text: str, key: Key, beside: Mapping[str, ast.expr]) -> Found | None:
-        """A model's name without organisation, beside the address of a server of one's own."""
+        """A model's name without organisation, beside the address of a server of one's own.
+
+        One that does not say that it is a model's is, where the address is known for a server of models.
+        """
         servers = [one for name, one in beside.items() if name.lower().endswith(_SERVERS)]
         address = self._finds.text(servers[0]) if servers and key.kind is Kind.MODEL else None
         if address is None or "://" not in address or self._tables.service_at(address) is not None:
             return None
-        if not names.is_bare_name(text) or not self._tables.says_model(f"/{text}"):
-            return None
-        return Found(text, "local", Route.WEIGHTS, key.kind, sure=False)
+        if names.is_bare_name(text) and self._tables.says_model(f"/{text}"):
+            return Found(text, "local", Route.WEIGHTS, key.kind, sure=False)
+        told = {name: one for name, one in _words(beside) if one != text}
+        return asked_of_own("model", text, told, self._tables) if "-" in text else None
 
 
 def _words(beside: Mapping[str, ast.expr]) -> list[tuple[str, str]]:
