@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from auditor.model import Certainty, Kind, Published, Reference, Route
+from auditor.model import Certainty, Kind, Published, Reference
 from auditor.scan import names, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.arguments import (
@@ -60,9 +60,6 @@ _SAMPLED: Final = re.compile(r"(?<=/)(?P<name>[\w.-]+)(?::[\w-]+)?#[0-9]+$")
 
 #: The address of a list of models, to which one is added.
 _LIST_OF_MODELS: Final = re.compile(r"/models/?$")
-
-#: Addresses of this machine.
-_HERE: Final = re.compile(r"(?:https?://)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\])(?=[:/]|$)")
 
 _NONE: Final[Mapping[str, Word]] = {}
 
@@ -234,7 +231,6 @@ class Flags:
         given = (substitute(one.text, variables) or one.text for one in words if one is not word)
         address = next((one for one in given if _ADDRESS.search(one)), "")
         service = self._tables.service_asked_at(address) if address else None
-        here = service is None and _HERE.match(address) is not None
         for key, value in fields(body):
             known = substitute(value.value, variables) if value.string else None
             found = weights_at(known, self._tables) if known else None
@@ -247,9 +243,7 @@ class Flags:
                 parts = [variables.get(one) for one in variables_of(value.value)]
                 if len(parts) == 1 and parts[0] is not None and parts[0].offset >= 0:
                     place = place_of(parts[0], text, {})  # where its name is written
-                own = here and found.route is Route.HOSTED and not _LIST_OF_MODELS.search(address)
-                # a server of one's own, under a service's names
-                yield reference(found, place, f"body {key}", Certainty.POSSIBLE if own else Certainty.LIKELY)
+                yield reference(found, place, f"body {key}", Certainty.LIKELY)
 
     def _asked_for(self, key: str, value: str, address: str, service: Service | None) -> Found | None:
         """The model that a value of a body is, by its key; a list of models has each by its name."""
