@@ -41,6 +41,9 @@ _MADE: Final = frozenset(
     """.split()  # noqa: SIM905 - as above
 )
 
+#: Words of keys under which stands where a file lies.
+_MEANT: Final = frozenset({"path", "file", "weights", "weight", "model", "checkpoint", "ckpt", "pretrained"})
+
 #: What scripts are called that bring weights into another form, whose names they set.
 _CONVERTS: Final = re.compile(r"(?:^|/)[^/]*(?:export|convert)[^/]*\.py$", re.IGNORECASE)
 
@@ -54,7 +57,7 @@ def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: T
     # Where a call is left open, what a function of the project makes of its arguments is not known.
     every = _given(call for call, _ in calls)
     given = [(node, text) for call, node, text in every if finds.place(call, module) not in open_]
-    for node, text in (*given, *_named(module), *_listed(module)):
+    for node, text in (*given, *_named(module), *_mapped(module), *_listed(module)):
         if id(node) in finds.told or id(node) in module.searched.idle or is_fetched(text, source):
             continue
         found = handed(text, source, tables)
@@ -69,6 +72,15 @@ def _named(module: Module) -> Iterator[tuple[ast.Constant, str]]:
         words = spelling.spelled(name).split("_")
         if _MADE.isdisjoint(words) and (not converts or "input" in words):
             yield from _files(values)
+
+
+def _mapped(module: Module) -> Iterator[tuple[ast.Constant, str]]:
+    """The paths of such files under keys of mappings which say that a file is meant, and none made."""
+    for mapping in module.searched.dictionaries:
+        for key, value in zip(mapping.keys, mapping.values, strict=True):
+            words = spelling.spelled(text_of(key)).split("_") if isinstance(key, ast.Constant) else []
+            if _MADE.isdisjoint(words) and not _MEANT.isdisjoint(words):
+                yield from ((node, text) for node, text in _files([value]) if "/" in text)
 
 
 def _listed(module: Module) -> Iterator[tuple[ast.Constant, str]]:

@@ -12,6 +12,11 @@ DEPTH_MODELS = {
     "pictures": "flux1-dev.safetensors",  # finds: black-forest-labs/FLUX.1-dev (likely)
 }
 MIXED = {"weights": "our_depth_small.pth", "labels": "labels.txt", "picture": "cat.png"}  # finds: our_depth_small.pth from local (likely)
+SETTINGS = {
+    "landmarks_path": "./data/landmarks/HR18.pth",  # finds: data/landmarks/HR18.pth from local (likely)
+    "faces": "./data/faces",
+    "output_path": "./data/landmarks/mine.pth",
+}
 PAIR = {"old": "a_net.pth", "new": "b_net.pth"}
 
 
