@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
-from auditor.model import Kind, Route
+from auditor.model import Kind, Role, Route
 from auditor.scan import names
 from auditor.scan.branches import asked_before, for_services
 from auditor.scan.finding import Finds
@@ -17,6 +17,7 @@ from auditor.scan.keys import folder
 from auditor.scan.mentions import Mentions
 from auditor.scan.modules import Module
 from auditor.scan.own_servers import asked_of_own
+from auditor.scan.purposes import role_of
 from auditor.scan.services import Service
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
@@ -112,8 +113,10 @@ class Whose:
             return None
         if names.is_bare_name(text) and self._tables.says_model(f"/{text}"):
             return Found(text, "local", Route.WEIGHTS, key.kind, sure=False)
+        if "-" not in text or role_of(self._module.path) is Role.TEST:
+            return None  # a word, and what is made up
         told = {name: one for name, one in _words(beside) if one != text}
-        return asked_of_own("model", text, told, self._tables) if "-" in text else None
+        return asked_of_own("model", text, told, self._tables)
 
 
 def _words(beside: Mapping[str, ast.expr]) -> list[tuple[str, str]]:
