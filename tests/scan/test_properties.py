@@ -317,6 +317,45 @@ def test_source_that_is_made_to_take_long_is_given_up(
     assert [(one.path, one.reason) for one in result.unread] == [("slow.lua", "not parsed in 0.2 seconds")]
 
 
+#: A string without an end, over which the grammar of Kotlin goes on for minutes: the lengths are such.
+ENDLESS = f"""\
+    fun quay() {{
+        val text = pier
+        val harbour = \"\"\"
+{"港" * 51}
+
+{"港" * 26}
+
+- **港**:
+  {"港" * 10}
+
+
+    @Test
+    fun `When ask LLM to analyze cluster then it responses with json`() {{
+        val answer = runBlocking {{ model.call(harbour) }}
+        show(answer.content)
+
+        check {{ answer.usage.count > 0 }}"""
+
+
+def test_a_short_source_that_takes_long_is_given_up(
+    tmp_path: Path, knowledge: Knowledge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Half a kilobyte may do so in a grammar that tries several readings at once."""
+    monkeypatch.setattr(grammar, "_LONGEST", 0.2)
+    grammar._parser.cache_clear()
+    (tmp_path / "slow.kt").write_text(f'val model = "org-a/name"\n{ENDLESS}', "utf-8")
+    (tmp_path / "good.kt").write_text('val model = "org-a/good"\n')
+    start = time.process_time()
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    grammar._parser.cache_clear()
+    assert time.process_time() - start < 20  # a hang, not a measure of speed
+    assert [one.model for one in result.references] == ["org-a/good"]
+    assert [(one.path, one.reason) for one in result.unread] == [("slow.kt", "not parsed in 0.2 seconds")]
+
+
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no clock of a process's own work")
 def test_a_file_that_comes_to_no_end_is_given_up(
     tmp_path: Path, knowledge: Knowledge, monkeypatch: pytest.MonkeyPatch

@@ -19,8 +19,10 @@ LARGEST: Final = 2 * 1024 * 1024
 #: Seconds that a parse may take: what is made to cost more than its size is given up.
 _LONGEST: Final = 10.0
 
-#: A source up to this length, in bytes, costs no more than that, whatever it holds.
+#: A source up to this length, in bytes, costs no more than that, whatever it holds, in grammars that seldom
+#: have to try several readings at once; others may take minutes over half a kilobyte (Kotlin's does).
 _SMALL: Final = 64 * 1024
+_STRAIGHT: Final = frozenset({"javascript", "typescript", "tsx", "html", "go", "rust", "java"})
 
 #: Bytes that a parser is handed at once.
 _PIECE: Final = 64 * 1024
@@ -59,7 +61,8 @@ def parse(source: bytes, grammar: str) -> Node:
         raise Unreadable(f"source larger than {LARGEST // 1024 // 1024} MiB; not parsed")
     parser = _parser(grammar)
     try:
-        if len(source) > _SMALL and not hasattr(type(parser), _LIMIT):
+        doubtful = len(source) > _SMALL or grammar not in _STRAIGHT
+        if doubtful and not hasattr(type(parser), _LIMIT):
             _try(parser, source)
         return parser.parse(source).root_node
     except ValueError:
