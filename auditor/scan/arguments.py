@@ -16,6 +16,9 @@ from auditor.scan.table_rows import Command
 #: Levels of mappings in mappings that a request is looked through.
 _DEEPEST: Final = 4
 
+#: Words of a command at whose place a program may begin.
+EARLY: Final = 14
+
 #: How the names of scripts end.
 SCRIPTS: Final = (".py", ".sh")
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from auditor.model import Reference, Undecided
-from auditor.scan.arguments import is_text, program_of
+from auditor.scan.arguments import EARLY, is_text, program_of
 from auditor.scan.blocks import commands_in
 from auditor.scan.flags import Flags
 from auditor.scan.known import NO_NAMES, Known
@@ -17,7 +17,7 @@ from auditor.scan.options import Scripts, no_scripts
 from auditor.scan.owned import Owners
 from auditor.scan.places import Text
 from auditor.scan.programs import Programs
-from auditor.scan.scripted import EARLY, Scripted
+from auditor.scan.scripted import Scripted
 from auditor.scan.seam import Find
 from auditor.scan.shell import Word, joined, lines, substitute
 from auditor.scan.table_rows import Command

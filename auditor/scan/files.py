@@ -34,8 +34,8 @@ def of_file(text: str, kind: Kind, tables: Tables) -> Found | None:
 
     A file of that name may be another's, so that it is never sure.
     """
-    name = file_name(text)
-    titled = _DIGEST.search(text.strip()) is not None
+    text, whole = _DIGEST.sub("", text.strip()), text.strip()
+    name, titled = file_name(text), text != whole
     if not name[:1].isalnum() or name.startswith("mmproj."):
         return None  # what sort of file it is, and not of which model
     if not weightnames.is_weights_file(name) and not titled:
@@ -44,7 +44,6 @@ def of_file(text: str, kind: Kind, tables: Tables) -> Found | None:
     model = next((tables.weight_files[one] for one in ended if one in tables.weight_files), None)
     if model is not None:
         return Found(model, "huggingface", Route.WEIGHTS, kind, sure=False)
-    text = _DIGEST.sub("", text.strip())
     return Found(name if _ABSOLUTE.match(text) else text, "local", Route.WEIGHTS, kind, sure=False)
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from auditor.model import Route
+from auditor.scan import names
 from auditor.scan.addresses import is_address, weights_at
 from auditor.scan.clients import Servers
 from auditor.scan.files import file_name
@@ -42,7 +43,7 @@ class Loaded:
         if not entry.fits(value.text):
             return None
         whole = _within(value.text, entry)
-        text = f"{whole}/{ending}" if ending and "/" not in whole else whole
+        text = names.beneath(whole, ending or "")
         address = text if "://" in text else value.text
         plain = weights_at(address, self._tables) if is_address(address) else None
         found = self._in_tree(plain or by_call(text, entry, self._tables, servers.client(value)), text)

@@ -142,6 +142,11 @@ def is_made_up(text: str) -> bool:
     return bool(_PLACEHOLDER.search(text))
 
 
+def beneath(owner: str, name: str) -> str:
+    """A name behind that of its owner, which stands alone where it is a whole name or nothing follows."""
+    return f"{owner}/{name}" if name and "/" not in owner else owner
+
+
 @lru_cache(maxsize=20_000)
 def is_hub_name(text: str) -> bool:
     """Whether `text` is the form of `org/name` and neither a path, a media type nor a placeholder."""

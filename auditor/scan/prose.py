@@ -42,8 +42,6 @@ _CARD: Final = {
 #: Code's subagents, "Prompt files in VS Code").
 _ASKED: Final = ("model",)
 
-_HEAD: Final = "head"
-
 #: Keys by which such a head is told from that of a post, and keys that only a post's has.
 _OF_AGENT: Final = re.compile(r"^(?:description|name|mode|tools|agent|allowed-tools):", re.MULTILINE)
 _OF_POST: Final = re.compile(r"^(?:title|date|author|layout|slug|tags|license|pubDate):", re.MULTILINE)
@@ -73,13 +71,12 @@ class ProseScanner:
             raise LeftOut(f"larger than {_LONGEST // 1_000_000} MB, as data is and prose is not")
         text = Text(file.path, without_cells(file.text))
         told: set[tuple[str, int]] = set()
-        for find in (*self._card(text), *self._mentions(text)):
+        spoken_of = (replace(one, role=Role.DOCUMENTATION) for one in self._mentions(text))
+        for find in (*self._card(text), *spoken_of):
             key = (find.model, find.location.line)
             if key not in told:
                 told.add(key)
-                setting = find.how.startswith(_HEAD) and _is_agent(text)
-                role = role_of(f"{file.path.rpartition('.')[0]}.yaml") if setting else Role.DOCUMENTATION
-                yield replace(find, role=role)
+                yield find
         yield from self._called(text)
 
     def _called(self, text: Text) -> Iterator[Published]:
@@ -105,8 +102,11 @@ class ProseScanner:
             for one in _scalars(pair.value):
                 found, length = self._named(pair, one)
                 if found is not None:
-                    how = f"{_HEAD if pair.key in _ASKED else 'card'} {pair.key}"
-                    yield reference(found, text.at(one.offset + shift, length), how, Certainty.LIKELY)
+                    asked = pair.key in _ASKED
+                    place = text.at(one.offset + shift, length)
+                    how = f"{'head' if asked else 'card'} {pair.key}"
+                    role = _asking(text) if asked else Role.DOCUMENTATION
+                    yield replace(reference(found, place, how, Certainty.LIKELY), role=role)
 
     def _named(self, pair: Pair, one: Scalar) -> tuple[Found | None, int]:
         """The model that a value in a head names, and how much of the value that is."""
@@ -148,12 +148,13 @@ class ProseScanner:
                 yield reference(found, text.at(match.start(), len(match[0])), "text", Certainty.POSSIBLE)
 
 
-def _is_agent(text: Text) -> bool:
-    """Whether a text is the prompt of an agent of the project: its head is read by a program."""
+def _asking(text: Text) -> Role:
+    """What a text is for whose head asks for a model: as a setting where it is an agent of the project's."""
     head = _MATTER.match(text.text)
     if head is None or _OF_TOOLS.search(text.path):
-        return False
-    return _OF_AGENT.search(head[1]) is not None and _OF_POST.search(head[1]) is None
+        return Role.DOCUMENTATION
+    agent = _OF_AGENT.search(head[1]) is not None and _OF_POST.search(head[1]) is None
+    return role_of(f"{text.path.rpartition('.')[0]}.yaml") if agent else Role.DOCUMENTATION
 
 
 def _scalars(node: Node) -> Iterator[Scalar]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 from typing import Any, Final, Protocol
@@ -108,14 +108,14 @@ class PythonScanner:
         """Yield what the module refers to. Raises `Unreadable`."""
         if not self._around.worth(file) and not self._asking.asks(file):
             held = may_hold(file.data) or self._queries.asks(file.data)
-            return iter(self._held(file, [])) if held else iter(())
+            return iter(self._held(file) if held else ())
         module = self._around.parsed(file)
-        found = self._held(file, list(self.search(module, lambda line: (line, None))))
+        found = self._held(file, self.search(module, lambda line: (line, None)))
         return _until(found, module.fault)
 
-    def _held(self, file: SourceFile, found: list[Find]) -> list[Find]:
+    def _held(self, file: SourceFile, found: Iterable[Find] = ()) -> list[Find]:
         """What is `found`, and what the texts refer to that a module holds, be it line by line."""
-        found += self._inside(file)
+        found = [*found, *self._inside(file)]
         rows = held_beyond(found, file, self._inner) if self._inner is not None else ()
         return [*found, *rows]
 

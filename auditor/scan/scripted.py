@@ -9,7 +9,7 @@ from typing import Final
 
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import names
-from auditor.scan.arguments import SCRIPTS, place_of, value_of
+from auditor.scan.arguments import EARLY, SCRIPTS, place_of, value_of
 from auditor.scan.found import Found, reference
 from auditor.scan.identify import by_call
 from auditor.scan.known import Known
@@ -20,9 +20,6 @@ from auditor.scan.seam import Find
 from auditor.scan.shell import Word, substitute
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
-
-#: Words of a command at whose place a program may begin.
-EARLY: Final = 14
 
 #: How much is taken of a data set, between its name and the next one's.
 _SHARE: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")

@@ -57,7 +57,7 @@ def _file(entry: Entry, path: str) -> Found | None:
     if not (here or weightnames.is_only_weights(value)) or is_record(path) or is_made(value):
         return None
     written = _WRITTEN.search(entry.key) or _DATA.search(entry.key) or "files" in entry.path
-    return own(entry.value) if not written else None
+    return own(value) if not written else None
 
 
 def _of_provider(entry: Entry, tables: Tables) -> Found | None:

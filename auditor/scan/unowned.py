@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from auditor.model import Certainty, Gap, Kind
 from auditor.scan.files import alone, told
 from auditor.scan.finding import Finds
-from auditor.scan.forms import somebodys
+from auditor.scan.forms import asks_for, somebodys
 from auditor.scan.found import Found
 from auditor.scan.keys import says_no_owner
 from auditor.scan.modules import Module
@@ -103,7 +103,7 @@ class Unowned:
                     id(node), _Noted(node, text, how, says=True, stated=True, labelled=None)
                 )
         elif key.kind is Kind.MODEL and (several or _ASKED.fullmatch(name.lstrip("_"))):
-            plain = "_" not in text and ("-" in text or self._tables.says_talker(text))
+            plain = "_" not in text and asks_for(text, self._tables)
             says = plain and says_no_owner(text, key, self._module.path, self._tables)
             stated, labelled = self._is_stated(text, beside), self._labelled(beside) if says else None
             self._noted.setdefault(id(node), _Noted(node, text, how, says, stated, labelled))

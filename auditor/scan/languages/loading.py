@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from auditor.model import Certainty, Route
-from auditor.scan import spelling
+from auditor.scan import names, spelling
 from auditor.scan.found import Found
 from auditor.scan.identify import Client, by_call
 from auditor.scan.languages.along import handed_along
@@ -181,7 +181,7 @@ class Loading:
         for value in values:
             if not entry.fits(value.text):
                 continue
-            text = f"{value.text}/{behind}" if behind and "/" not in value.text else value.text
+            text = names.beneath(value.text, behind)
             asked = self._one_of(client, text) if len(values) > 1 else client
             found = self._else(by_call(text, entry, self._tables, asked), text)
             found = self._in_branch(found, value)
