@@ -161,7 +161,8 @@ class Unowned:
         known = self._finds.short_names() if self._noted else ()
         for node, text, how, says, stated, labelled in self._noted.values():
             done = id(node) in self._finds.told or id(node) in self._module.searched.idle
-            if done or text.casefold() in known or ("-" not in text and text in self._own_words):
+            own_word = self._tables.says_talker(text) and text in self._own_words
+            if done or text.casefold() in known or own_word:
                 continue
             if stated and is_unclaimed(text):
                 source = self._module.text.data

@@ -7,3 +7,8 @@ llm_model = "llama-3.1-70b-instruct"  # undecided
 # model = "llama-3-8b-chat"
 greeting = "model-3b is what we call it"
 model_release = "spring-2026"
+
+# A file is one whatever it is compared with.
+compared_model_path = "compared_net.joblib"  # finds: compared_net.joblib from local (likely)
+if compared_model_path == "compared_net.joblib":
+    print("the same")
