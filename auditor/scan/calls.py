@@ -145,7 +145,8 @@ def _next(call: ast.Call, name: str) -> list[ast.expr]:
         return [ast.Subscript(call.args[0], ast.Constant(0), ast.Load())]
     attribute = call.args[1] if len(call.args) > 1 else None
     if isinstance(attribute, ast.Constant) and isinstance(attribute.value, str):
-        return [ast.Attribute(call.args[0], attribute.value, ast.Load()), *call.args[2:3]]
+        named = ast.Attribute(call.args[0], attribute.value, ast.Load())
+        return [ast.copy_location(named, attribute), *call.args[2:3]]
     return []
 
 

@@ -3,6 +3,46 @@
 from __future__ import annotations
 
 import ast
+import re
+from typing import Final, NamedTuple
+
+from msgspec import structs
+
+from auditor.scan.dotted import dotted_name
+from auditor.scan.loader_rows import Argument, Call
+from auditor.scan.loaders import Calls
+from auditor.scan.modules import Module
+
+#: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.
+MADE: Final = re.compile(
+    r"[A-Za-z](?=[A-Za-z0-9_]*?(?:\d|net|Net|ception|next|NeXt))[A-Za-z0-9_]*|swin_[a-z]+|maxvit_[a-z]+|raft_[a-z]+"
+)
+
+
+class Chosen(NamedTuple):
+    """A function that makes a model and is looked up by a name: what says the name, the loader, its name."""
+
+    name: ast.expr
+    loader: Call
+    dotted: str
+
+
+def chosen_loader(node: ast.Call, module: Module, calls: Calls) -> Chosen | None:
+    """What a call looks up by a name among functions called like the models they make, as one loader."""
+    looked = chosen(node.func)
+    within = dotted_name(looked[0], module) if looked is not None else None
+    loader = calls.load(f"{within}.*") if within else None
+    if looked is None or loader is None or loader.callee is None:
+        return None
+    told = structs.replace(
+        loader,
+        model=Argument(),
+        callee=None,
+        bare=loader.callee,
+        within=f"^({MADE.pattern})$",
+        hub_names=False,
+    )
+    return Chosen(looked[1], told, loader.call)
 
 
 def chosen(node: ast.expr) -> tuple[ast.expr, ast.expr] | None:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Final
 
 from msgspec import structs
 
 from auditor.model import Kind
 from auditor.scan.addresses import weights_at
 from auditor.scan.calls import argument, later, spread, starred
-from auditor.scan.chosen import chosen
+from auditor.scan.chosen import MADE, chosen, chosen_loader
 from auditor.scan.clients import Servers, servers_of
 from auditor.scan.commands import CommandReader
 from auditor.scan.dotted import dotted_name, written_name
@@ -24,7 +22,7 @@ from auditor.scan.handed import handed_arguments
 from auditor.scan.loaded import Loaded
 from auditor.scan.loader_rows import Call, Defaults
 from auditor.scan.modules import Module
-from auditor.scan.named_loaders import named
+from auditor.scan.named_loaders import NamedLoaders
 from auditor.scan.options import Scripts
 from auditor.scan.put_before import ending_of
 from auditor.scan.running import Running
@@ -36,11 +34,6 @@ from auditor.scan.unfound import Unfound, is_own_result
 from auditor.scan.values import Value
 from auditor.scan.wanted import argument_of, is_wanted
 from auditor.scan.wrappers import Wrappers
-
-#: What a function that makes a model of a size is called: `resnet50`, `ResNet50V2`, `vgg16_bn`, `alexnet`.
-_MADE: Final = re.compile(
-    r"[A-Za-z](?=[A-Za-z0-9_]*?(?:\d|net|Net|ception|next|NeXt))[A-Za-z0-9_]*|swin_[a-z]+|maxvit_[a-z]+|raft_[a-z]+"
-)
 
 
 class Loading:
@@ -62,6 +55,7 @@ class Loading:
         """Read the calls of `module`; `in_tree` gives the path that a path means, `scripts` their options."""
         self._module, self._tables, self._finds, self._wrappers = module, tables, finds, wrappers
         self._loaded = Loaded(tables, finds, in_tree)
+        self._named = NamedLoaders(tables.calls)
         self._scripts = scripts
         self._running = Running(module, finds, CommandReader(tables, scripts))
         self._unfound = Unfound(module, tables, finds)
@@ -93,9 +87,10 @@ class Loading:
                 paths = tuple(one for one in entry.besides if one.endswith("path"))
                 self._besides(node, structs.replace(entry, besides=paths), dotted.removeprefix("?."))
             return
-        if (looked := chosen(node.func)) is not None:
-            self._chosen(node, *looked)
-        for one in named(node, self._module, self._tables.calls):
+        looked = chosen_loader(node, self._module, self._tables.calls)
+        if looked is not None and is_wanted(node, looked.loader, self._finds):
+            self._load(looked.name, looked.loader, looked.dotted, node, own=True)
+        for one in self._named.of(node, self._module) if looked is None else ():
             self._module.place(one.call, self._module.scope(node))
             if is_wanted(one.call, one.loader, self._finds):
                 self._loader(one.call, one.loader, one.dotted)
@@ -163,21 +158,9 @@ class Loading:
     def _callee(self, node: ast.Call, entry: Call, form: str, loader: str) -> None:
         """The function is called like the model that it makes."""
         name = loader.rpartition(".")[2]
-        if _MADE.fullmatch(name):
+        if MADE.fullmatch(name):
             found = Found(form.format(name=name), entry.origin, entry.route, entry.kind)
             self._finds.tell_at(node.func, self._module, found, loader)
-
-    def _chosen(self, node: ast.Call, holder: ast.expr, name: ast.expr) -> None:
-        """A function that is called like the model that it makes, and looked up by a name that is known."""
-        within = dotted_name(holder, self._module)
-        for value in self._finds.values(name).known if within is not None else ():
-            loader = f"{within}.{value.text}"
-            entry = self._tables.calls.load(loader)
-            if entry is None or entry.callee is None or not _MADE.fullmatch(value.text):
-                continue
-            if is_wanted(node, entry, self._finds) and id(value.node) not in self._finds.told:
-                model = entry.callee.format(name=value.text)
-                self._finds.tell([(value, Found(model, entry.origin, entry.route, entry.kind))], loader)
 
     def _default(self, node: ast.Call, entry: Call, defaults: Defaults, loader: str) -> None:
         """No model is given: the library has one for the task."""

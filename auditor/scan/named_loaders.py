@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import ast
-from collections import deque
-from collections.abc import Iterator
-from typing import Final, NamedTuple
+from collections.abc import Callable, Iterator, Mapping
+from typing import ClassVar, NamedTuple
 
+from auditor.scan.contained import Source
 from auditor.scan.dotted import dotted_name
+from auditor.scan.following import Following
 from auditor.scan.loader_rows import Call
 from auditor.scan.loaders import Calls
-from auditor.scan.modules import Module
-
-#: Methods of a mapping that give what it holds.
-_TAKING: Final = frozenset({"get", "pop"})
-
-#: How many expressions are looked at for one call: names that are given each other multiply.
-_MOST: Final = 1000
+from auditor.scan.modules import Module, is_self
+from auditor.scan.values import Evaluator
 
 
 class Named(NamedTuple):
@@ -27,55 +23,47 @@ class Named(NamedTuple):
     dotted: str
 
 
-def named(node: ast.Call, module: Module, calls: Calls) -> Iterator[Named]:
-    """The loaders of libraries that the function of a call may be, where a variable or a mapping holds it.
+class NamedLoaders(Evaluator):
+    """Follows what is called to the functions of libraries that it may be."""
 
-    Each is told where it is named, in the same module.
-    """
-    if isinstance(node.func, ast.Attribute):
-        return
-    seen: set[str] = set()
-    for one in _held(node.func, module):
-        dotted = dotted_name(one, module) if one is not node.func else None
-        loader = calls.load(dotted) if dotted and dotted not in seen else None
-        if dotted and loader is not None:
-            seen.add(dotted)
-            yield Named(ast.copy_location(ast.Call(one, node.args, node.keywords), node), loader, dotted)
+    def __init__(self, calls: Calls) -> None:
+        """Find loaders of `calls`."""
+        super().__init__()
+        self._calls = calls
 
+    def of(self, node: ast.Call, module: Module) -> Iterator[Named]:
+        """The loaders that the function of a call may be, where a variable or a container holds it.
 
-def _held(function: ast.expr, module: Module) -> Iterator[ast.expr]:
-    """The names of functions that an expression may stand for, each expression looked at once."""
-    waiting, seen = deque([function]), {id(function)}
-    while waiting:
-        node = waiting.popleft()
-        given = list(_given(node, module))
-        if not given and isinstance(node, ast.Attribute | ast.Name):
-            yield node
-        for one in given:
-            if id(one) not in seen and len(seen) < _MOST:
-                seen.add(id(one))
-                waiting.append(one)
+        Each is told where it is named, in the same module.
+        """
+        function = node.func
+        if isinstance(function, ast.Attribute) and not is_self(function.value):
+            return
+        seen: set[str] = set()
+        for one, home in self.expressions(function, module):
+            dotted = self._loader(one, home) if home is module and one is not function else None
+            loader = self._calls.load(dotted) if dotted and dotted not in seen else None
+            if dotted and loader is not None:
+                seen.add(dotted)
+                yield Named(ast.copy_location(ast.Call(one, node.args, node.keywords), node), loader, dotted)
 
+    def _loader(self, node: ast.expr, module: Module) -> str | None:
+        """The dotted name of a loader of a library, if an expression names one."""
+        if not isinstance(node, ast.Name | ast.Attribute):
+            return None
+        dotted = dotted_name(node, module)
+        return dotted if dotted and self._calls.load(dotted) is not None else None
 
-def _given(node: ast.expr, module: Module) -> Iterator[ast.expr]:
-    """What an expression may be: what a name is given, either branch, what is taken out of a mapping."""
-    if isinstance(node, ast.Name):
-        yield from module.lookup(node.id, module.scope(node))
-    elif isinstance(node, ast.IfExp):
-        yield from (node.body, node.orelse)
-    elif isinstance(node, ast.Subscript):
-        yield from _in_mapping(node.value, node.slice, module)
-    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _TAKING:
-        for key in node.args[:1]:
-            yield from _in_mapping(node.func.value, key, module)
-        yield from node.args[1:]
+    def _variable(self, node: ast.Name, module: Module, depth: int) -> Iterator[Source]:
+        yield from ((node, module),) if self._loader(node, module) else super()._name(node, module, depth)
 
+    def _member(self, node: ast.Attribute, module: Module, depth: int) -> Iterator[Source]:
+        yield from (
+            ((node, module),) if self._loader(node, module) else super()._attribute(node, module, depth)
+        )
 
-def _in_mapping(mapping: ast.expr, key: ast.expr, module: Module) -> Iterator[ast.expr]:
-    """What a mapping holds under a key, all of it where the key is not known."""
-    known = module.lookup(mapping.id, module.scope(mapping)) if isinstance(mapping, ast.Name) else [mapping]
-    for one in known:
-        for name, value in zip(one.keys, one.values, strict=True) if isinstance(one, ast.Dict) else ():
-            if isinstance(name, ast.Constant) and isinstance(key, ast.Constant) and name.value != key.value:
-                continue
-            yield value
+    _HANDLERS: ClassVar[Mapping[type[ast.expr], Callable[..., Iterator[Source]]]] = {
+        **Following._HANDLERS,
+        ast.Name: _variable,
+        ast.Attribute: _member,
+    }

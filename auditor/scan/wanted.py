@@ -16,11 +16,19 @@ def argument_of(call: ast.Call, where: Argument) -> ast.expr | None:
 
 def is_wanted(node: ast.Call, entry: Call, finds: Finds) -> bool:
     """Whether weights are loaded: what says so is given, or what says no is not."""
-    if entry.unless is not None and _is_refused(argument_of(node, entry.unless)):
-        return False
+    return is_asked(node, entry) or (not _is_without(node, entry) and _is_whole(node, entry, finds))
+
+
+def is_asked(node: ast.Call, entry: Call) -> bool:
+    """Whether a call asks for weights, whatever the model is called."""
     given = argument_of(node, entry.needs) if entry.needs is not None else None
     asked = entry.needs is None or (given is not None and not _is_refused(given))
-    return asked or _is_whole(node, entry, finds)
+    return asked and not _is_without(node, entry)
+
+
+def _is_without(node: ast.Call, entry: Call) -> bool:
+    """Whether a call says that it wants no weights."""
+    return entry.unless is not None and _is_refused(argument_of(node, entry.unless))
 
 
 def _is_whole(node: ast.Call, entry: Call, finds: Finds) -> bool:

@@ -12,6 +12,7 @@ from msgspec import structs
 from auditor.model import Kind
 from auditor.scan.around import Around
 from auditor.scan.calls import argument, starred
+from auditor.scan.chosen import chosen_loader
 from auditor.scan.clients import server_of
 from auditor.scan.consulted import Consulted, Paths
 from auditor.scan.dotted import dotted_name
@@ -30,6 +31,7 @@ from auditor.scan.loaders import Calls
 from auditor.scan.methods import bases_of, loading_class, owners
 from auditor.scan.modules import Class, Function, Module, is_self
 from auditor.scan.parameters import parameters, position_of
+from auditor.scan.wanted import is_asked
 
 #: How many functions an argument is followed through.
 _DEEPEST: Final = 3
@@ -228,9 +230,19 @@ class Wrappers:
     ) -> Iterator[tuple[ast.expr | None, Handed]]:
         """What a function gives loaders, or the project's own functions that hand it on to one."""
         for node in module.calls_in.get(id(function), ()):
-            for one in self._handed_by(node, module, depth):
+            for given, one in self._given_by(node, module, depth):
                 if not one.part:
-                    yield argument(node, one.position, one.name), one
+                    yield given, one
+
+    def _given_by(
+        self, node: ast.Call, module: Module, depth: int
+    ) -> Iterator[tuple[ast.expr | None, Handed]]:
+        """What reaches a loader in a call, of its arguments or by which name the loader is looked up."""
+        looked = chosen_loader(node, module, self._calls)
+        if looked is not None and is_asked(node, looked.loader):
+            yield looked.name, Handed("", None, looked.loader, looked.dotted)
+        for one in self._handed_by(node, module, depth):
+            yield argument(node, one.position, one.name), one
 
     def _handed_by(self, node: ast.Call, module: Module, depth: int) -> Iterator[Handed]:
         """What of the arguments of a call reaches a loader."""
@@ -252,17 +264,16 @@ class Wrappers:
     ) -> Iterator[Handed]:
         """Parameters (or fields) that reach a loader, each with it."""
         for node in module.calls_in.get(id(function), ()):
-            for one in self._handed_by(node, module, depth):
-                given = argument(node, one.position, one.name)
+            for given, one in self._given_by(node, module, depth):
                 if given is None and (passed := tuple(passed_on(node, function, one))):
                     yield from passed
                     continue
-                given = given or next(starred(node, one.position), None)
-                for name in names_in(given, module, owner, 0):
+                told = given or next(starred(node, one.position), None)
+                for name in names_in(told, module, owner, 0):
                     yield replace(one, name=name, position=None, free=False)
-                for name, part in parts_in(given, module, owner):
+                for name, part in parts_in(told, module, owner):
                     yield replace(one, name=name, position=None, part=(*part, *one.part), free=False)
-                for name in keys_in(given, function):
+                for name in keys_in(told, function):
                     yield replace(one, name=name, position=None, part=(), free=True)
 
 

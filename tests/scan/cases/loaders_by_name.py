@@ -31,3 +31,55 @@ def by_get(name):
 
 def without_weights(name):
     return PLAIN[name](num_classes=10)
+
+
+PAIRS = {
+    "patches": (models.vit_b_16, models.ViT_B_16_Weights.DEFAULT),  # finds: pytorch/vision:vit_b_16 from torchhub
+    "layers": (models.convnext_tiny, None),  # finds: pytorch/vision:convnext_tiny from torchhub
+}
+
+
+def by_pair(name):
+    made, weights = PAIRS[name]
+    return made(weights=weights)
+
+
+def by_argument(made):
+    return made(weights="DEFAULT")
+
+
+by_argument(models.mnasnet0_5)  # finds: pytorch/vision:mnasnet0_5 from torchhub
+
+
+class ByField:
+    def __init__(self):
+        self.made = models.shufflenet_v2_x0_5  # finds: pytorch/vision:shufflenet_v2_x0_5 from torchhub
+
+    def run(self):
+        return self.made(pretrained=True)
+
+
+looked_up = getattr(models, "vgg13")  # finds: pytorch/vision:vgg13 from torchhub
+looked_up(pretrained=True)
+for each in (models.squeezenet1_0, models.squeezenet1_1):  # finds: pytorch/vision:squeezenet1_0, pytorch/vision:squeezenet1_1 from torchhub
+    each(pretrained=True)
+
+
+class ByHandedName:
+    def __init__(self, backbone, pretrained):
+        self.net = getattr(torchvision.models, backbone)(pretrained=pretrained)
+
+
+def by_options(options):
+    return ByHandedName(options.backbone_name, True)
+
+
+class Options:
+    backbone_name = "densenet161"  # finds: pytorch/vision:densenet161 from torchhub
+
+
+by_options(Options())
+
+
+def by_run_time():
+    return getattr(models, input())(weights="DEFAULT")  # undecided
