@@ -29,6 +29,11 @@ def file_name(text: str) -> str:
     return re.split(r"[/\\]", _DIGEST.sub("", text.strip()))[-1]
 
 
+def is_of_machine(text: str) -> bool:
+    """Whether a path begins with a place on somebody's machine."""
+    return _ABSOLUTE.match(text) is not None
+
+
 def of_file(text: str, kind: Kind, tables: Tables) -> Found | None:
     """The model that a file of weights is: its publisher's, where its name is known; else one of one's own.
 
@@ -44,7 +49,7 @@ def of_file(text: str, kind: Kind, tables: Tables) -> Found | None:
     model = next((tables.weight_files[one] for one in ended if one in tables.weight_files), None)
     if model is not None:
         return Found(model, "huggingface", Route.WEIGHTS, kind, sure=False)
-    return Found(name if _ABSOLUTE.match(text) else text, "local", Route.WEIGHTS, kind, sure=False)
+    return Found(name if is_of_machine(text) else text, "local", Route.WEIGHTS, kind, sure=False)
 
 
 def titled(text: str, tables: Tables) -> Found | None:

@@ -91,7 +91,7 @@ class Keyed:
         elif key.kind is Kind.DATASET and "+" in known and known == value:
             yield from self._joined(entry, text, key, how)
             return
-        elif listed := self._listed(entry, text, key, how) if known == value else []:
+        elif listed := self._listed(entry, known, text, key, how) if known in value else []:
             yield from listed
             return
         else:
@@ -164,18 +164,22 @@ class Keyed:
         store = self._spoken[1]
         return in_store(value, store, self._tables) if unowned else tagged_in(value, store)
 
-    def _listed(self, entry: Entry, text: Text, key: Key, how: str) -> list[Reference]:
-        """The models of a list in one string; none where one of its parts is no model."""
+    def _listed(self, entry: Entry, known: str, text: Text, key: Key, how: str) -> list[Reference]:
+        """The models of a list in one string, or in what stands for one that is not given: `${NAME:-a,b}`.
+
+        None where one of its parts is no model.
+        """
+        begins = entry.node.offset + entry.value.index(known)
         service = nearby.near(entry, self._tables)
         listed = []
         several = entry.key.lower().endswith("s")
-        for part, offset in names_in(entry.value, several) if "tokenizer" not in key.key else ():
+        for part, offset in names_in(known, several) if "tokenizer" not in key.key else ():
             found = weights_at(part, self._tables) or by_key(part, key, service, self._tables)
             if found is None and weightnames.is_weights_file(part):
                 found = self._own(part, key, entry, text)
             if found is None:
                 return []
-            place = text.at(entry.node.offset + offset, len(part))
+            place = text.at(begins + offset, len(part))
             listed.append(reference(found, place, how, Certainty.LIKELY))
         return listed
 

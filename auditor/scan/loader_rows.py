@@ -154,10 +154,11 @@ class Call(Struct, frozen=True):
 
 
 class Choice(Struct, frozen=True):
-    """A call that gives back one of its arguments: a menu, a widget, a wrapper."""
+    """A call that gives back one of its arguments, or any of `every`: a menu, a widget, a wrapper."""
 
     call: str
     values: Argument
+    every: bool = False
 
 
 class Reading(Struct, frozen=True):

@@ -51,7 +51,7 @@ def as_shell(text: str) -> tuple[str, list[Handed]]:
             found.append(Handed(text[line : match.start()], match[2], match.start(2)))
         return blank(match[0])
 
-    source = _ASIDE.sub(take, text[:LONGEST])
+    source = _VARIABLE.sub(partial(_variable, {}), _ASIDE.sub(take, text[:LONGEST]))
     for pattern, written in _WRITTEN:
         source = pattern.sub(partial(_in_place, written), source)
     return source + text[LONGEST:], found
@@ -63,11 +63,10 @@ def _in_place(write: Callable[[re.Match[str]], str], match: re.Match[str]) -> st
     return written.rjust(len(match[0])) if len(written) <= len(match[0]) else match[0]
 
 
-def _variable(match: re.Match[str]) -> str:
-    """A variable, whatever letters its name is written with; those of the environment have one way."""
-    if (match[1] or "").lower() == "env":
-        return f"${match[2]}{match[3]}"
-    return f"${match[2]}{match[3].lower()}"
+def _variable(written: dict[str, str], match: re.Match[str]) -> str:
+    """A variable, as it was `written` first: small letters and capitals are the same, and part its words."""
+    name = match[3] if (match[1] or "").lower() == "env" else written.setdefault(match[3].lower(), match[3])
+    return f"${match[2]}{name}".rjust(len(match[0]))
 
 
 def _given(match: re.Match[str]) -> str:
@@ -80,7 +79,6 @@ _WRITTEN: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
     (_CONTINUED, lambda match: ""),
     (_TYPE, lambda match: ""),
     (_SHOWN, lambda match: "echo"),
-    (_VARIABLE, _variable),
     (_LONE, lambda match: f"${{{match[1]}-}}"),
     (_GIVEN, _given),
     (_NAMED_LOOP, lambda match: f"for {match[1]} in ${{{match[2]}[@]}};"),

@@ -17,6 +17,7 @@ from auditor.scan.commands import CommandReader
 from auditor.scan.dialects import as_shell
 from auditor.scan.divided import divided
 from auditor.scan.echoed import echoed
+from auditor.scan.files import is_of_machine
 from auditor.scan.forms import by_look
 from auditor.scan.found import Found, reference
 from auditor.scan.functions import Functions
@@ -33,8 +34,9 @@ from auditor.scan.seam import Find
 from auditor.scan.shell import LONGEST, Handed, Word, lines, substitute
 from auditor.scan.stored import stored_as
 from auditor.scan.tables import Tables
-from auditor.scan.unclaimed import own
+from auditor.scan.unclaimed import is_made, own
 from auditor.scan.under_key import by_key
+from auditor.scan.unkeyed import keeps
 
 _NAMES: Final = frozenset(
     {
@@ -190,7 +192,7 @@ class ShellScanner:
             found = self._named(name, known, beside)
             if found is not None and not (known == value or is_default(known, value)):
                 continue
-            if found is None and self._means(name) and not is_fetched(name, known, source):
+            if found is None and self._reads(name, known) and not is_fetched(name, known, source):
                 found = own(known)  # where it is fetched, its address may say what it is
             if found is not None:
                 yield reference(found, text.at(offset, len(value)), f"variable {name}", Certainty.LIKELY)
@@ -199,6 +201,13 @@ class ShellScanner:
         """Whether a variable that means a model is given a folder with a model's name, wherever that lies."""
         plain = "/" in value and " " not in value and self._means(name)
         return plain and stored_as(value, Kind.MODEL, self._tables) is not None
+
+    def _reads(self, name: str, value: str) -> bool:
+        """Whether a variable may be given a file of weights that lies somewhere on the machine."""
+        lies = weightnames.is_weights_file(value) and is_of_machine(value)
+        return self._means(name) or (
+            (lies or weightnames.is_only_weights(value)) and not (keeps(name) or is_made(value))
+        )
 
     def _means(self, name: str) -> bool:
         """Whether the name of a variable means a model."""

@@ -56,8 +56,12 @@ def _file(entry: Entry, path: str) -> Found | None:
     here = value.startswith(("./", "../")) and weightnames.is_weights_file(value) and not is_of_any(value)
     if not (here or weightnames.is_only_weights(value)) or is_record(path) or is_made(value):
         return None
-    written = _WRITTEN.search(entry.key) or _DATA.search(entry.key) or "files" in entry.path
-    return own(value) if not written else None
+    return own(value) if not (keeps(entry.key) or "files" in entry.path) else None
+
+
+def keeps(key: str) -> bool:
+    """Whether a key says that a file is written or only kept, or that it is of data."""
+    return bool(_WRITTEN.search(key) or _DATA.search(key))
 
 
 def _of_provider(entry: Entry, tables: Tables) -> Found | None:

@@ -13,7 +13,7 @@ from auditor.scan.alike import listing, named_alike
 from auditor.scan.found import of_service
 from auditor.scan.languages.below import ITSELF
 from auditor.scan.languages.finding import Finds
-from auditor.scan.languages.giving import named
+from auditor.scan.languages.giving import named, only_speaks
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.syntax import Expression, Listed, Literal, Record, Unit
@@ -24,11 +24,22 @@ MOST: Final = 300
 
 
 def tell_among(meaning: Meaning, tables: Tables, finds: Finds) -> None:
-    """Tell the names of one list that a service has, where most of it are models and one says so itself."""
-    for one in named(meaning.unit):
-        if type(one) is Listed and 1 < len(one.items) <= MOST:
-            items = [item for each in one.items if (item := called(each)) is not None]
-            _tell(items, len(one.items), meaning.unit.path, tables, finds)
+    """Tell the names of one list that a service has, where most of it are models and one says so itself.
+
+    What a call is given is a list as well: `constantFrom("gpt-4o", "o3")`.
+    """
+    unit = meaning.unit
+    lists = [one.items for one in named(unit) if type(one) is Listed]
+    lists += [call.arguments for call in unit.invokes if not call.named and not only_speaks(call)]
+    for each in lists:
+        if 1 < len(each) <= MOST:
+            _tell(
+                [item for one in each if (item := called(one)) is not None],
+                len(each),
+                unit.path,
+                tables,
+                finds,
+            )
 
 
 def _tell(items: list[Literal], count: int, path: str, tables: Tables, finds: Finds) -> None:

@@ -49,6 +49,9 @@ _WORD: Final = re.compile(r"[._]")
 #: The name of a class with its modules, as Ruby, PHP, C++ and Rust write it: `Client::Ollama`.
 _CLASS: Final = re.compile(r"[A-Z]\w*(?:::[A-Z]\w*)+|(?:[A-Z]\w*\\\\?)+[A-Z]\w*")
 
+#: So many words of services, and nothing else, are services among which one chooses, and no models.
+_SERVICES: Final = 3
+
 
 class Meant:
     """Tells the models of one unit that stand under keys which mean one."""
@@ -109,6 +112,8 @@ class Meant:
         beside = dict(words) if called else {}
         at = self._path, value.span
         held = list(self.below.held(value))
+        if len(held) >= _SERVICES and all(self._tables.provider(one.text) is not None for one, _ in held):
+            return
         store = self._store_among([one.text for one, _ in held])
         for one, offered in of_one_thing(held, itemgetter(0), at, self.says):
             if self._finds.knows(one) or self._is_setting(one.text) or _CLASS.fullmatch(one.text):

@@ -21,7 +21,7 @@ from auditor.scan.languages.program import Program
 from auditor.scan.languages.relaying import relay_of
 from auditor.scan.languages.sized import tell_sized
 from auditor.scan.languages.sources import Parsed, Sources
-from auditor.scan.languages.syntax import Expression, Invoke
+from auditor.scan.languages.syntax import Expression, Invoke, Member
 from auditor.scan.loaders import Calls
 from auditor.scan.relayed import Relayed
 from auditor.scan.seam import Find
@@ -68,8 +68,16 @@ class Search:
         return self._finds.every
 
     def _passing(self, dotted: str, call: Invoke) -> list[Expression]:
+        """What a call may give back: of its arguments, and what the call before it in a chain may give."""
         choice = self._calls.choice(dotted)
-        return [] if choice is None else list(given(choice.values, call.arguments, call.named))
+        if choice is None:
+            return []
+        before = call.function.of if isinstance(call.function, Member) else None
+        chained = (
+            isinstance(before, Invoke) and self._calls.choice(dotted.rpartition(".")[0][:-2]) is not None
+        )
+        passed = call.arguments if choice.every else given(choice.values, call.arguments, call.named)
+        return [*([before] if chained and before is not None else ()), *passed]
 
     def _router(self) -> Service | None:
         """The one router that the file speaks of."""

@@ -53,3 +53,8 @@ $Notes = @"
 Runs on the rented machine:
 vllm serve org-u/never
 "@
+
+$MainModel = "D:\MODELS\first-27b-Q3_K_M.gguf" # finds: first-27b-Q3_K_M.gguf from local
+$Drafter = "C:\models\draft\second-1b-q4_k_m.gguf" # finds: second-1b-q4_k_m.gguf from local
+$OutFile = "D:\MODELS\made-by-this.gguf"
+if (-not (Test-Path -LiteralPath $mainModel)) { throw "no $MAINMODEL" }
