@@ -13,6 +13,7 @@ from auditor.scan.entered import Entered
 from auditor.scan.found import Found, reference
 from auditor.scan.left_open import left_open
 from auditor.scan.modules import Module
+from auditor.scan.pinned import is_commit
 from auditor.scan.relayed import Relayed
 from auditor.scan.routers import Routers
 from auditor.scan.seam import Find
@@ -65,6 +66,14 @@ class Finds:
         """The first string that an expression may be, None if none is known."""
         known = self.values(node).known
         return known[0].text if known else None
+
+    def commit(self, value: Value, found: Found) -> str | None:
+        """The commit that is stated beside where a name of the Hub is written in this module."""
+        if found.origin != "huggingface" or value.module is not self._module:
+            return None
+        beside = self.entered.revision(value.node)
+        text = self.text(beside) if beside is not None else None
+        return text if is_commit(text) else None
 
     def tell(
         self, finds: list[tuple[Value, Found]], how: str, certainty: Certainty = Certainty.CERTAIN

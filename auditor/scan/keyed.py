@@ -258,7 +258,7 @@ def _revision(kind: Kind, entry: Entry) -> str | None:
     """The revision of this key, `hf_revision` of `hf_repo`; under another word only a commit or a digest."""
     own = "dataset_revision" if kind is Kind.DATASET else "model_revision"
     for key in dict.fromkeys(("revision", own, "commit", *revision_keys(_spelled(entry.key)))):
-        stated = as_revision(entry.beside.get(key))
+        stated = as_revision(substitute(entry.beside.get(key, ""), {}))
         if stated is not None and not set(stated) & _NO_NAME and (_states(key, stated) or is_version(stated)):
             return stated
     return None

@@ -206,7 +206,7 @@ class Loading:
                 self._finds.told.add(id(written.node))
                 continue
             found = replace(found, kind=Kind.DATASET) if stated == "dataset" else found
-            found = replace(found, revision=found.revision or revision or self._said.commit(value, found))
+            found = replace(found, revision=found.revision or revision or self._finds.commit(value, found))
             found = replace(found, remote_code=True) if runs_code else found
             places.setdefault(id(written.node), []).append((written, found))
         for finds in places.values():

@@ -241,7 +241,9 @@ class Naming:
                 every = [one for one, _ in told]
                 written = where_written(value, found, every, self._finds, self._tables)
                 if written is not None:
-                    self._used(self._at_revision(found, name, node, beside or {}), written, key, how, beside)
+                    found = self._at_revision(found, name, node, beside or {})
+                    found = replace(found, revision=found.revision or self._finds.commit(value, found))
+                    self._used(found, written, key, how, beside)
 
     def _used(
         self, found: Found, value: Value, key: Key, how: str, beside: Mapping[str, ast.expr] | None

@@ -103,6 +103,9 @@ _OF_CODE: Final = re.compile(
     r"\b(?:github|gitlab|githubusercontent)\.com[/:](?:repos/)?[\"']?\$[{(]?(\w+)", re.IGNORECASE
 )
 
+#: A path below a folder that a script writes to, by what the folder's variable is called.
+_MADE: Final = re.compile(r"(?i)\$\{?\w*(?:out|save|dest|result|export|log|te?mp)\w*\}?[/\\]")
+
 
 class ShellScanner:
     """Files of commands."""
@@ -204,10 +207,11 @@ class ShellScanner:
 
     def _reads(self, name: str, value: str) -> bool:
         """Whether a variable may be given a file of weights that lies somewhere on the machine."""
+        if self._means(name):
+            return True
         lies = weightnames.is_weights_file(value) and is_of_machine(value)
-        return self._means(name) or (
-            (lies or weightnames.is_only_weights(value)) and not (keeps(name) or is_made(value))
-        )
+        made = keeps(name) or is_made(value) or _MADE.match(value)
+        return (lies or weightnames.is_only_weights(value)) and not made
 
     def _means(self, name: str) -> bool:
         """Whether the name of a variable means a model."""

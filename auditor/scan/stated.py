@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from auditor.scan.calls import argument, read_from
 from auditor.scan.dotted import dotted_name
 from auditor.scan.finding import Finds
-from auditor.scan.found import Found
 from auditor.scan.loader_rows import Call
 from auditor.scan.modules import Module
 from auditor.scan.parameters import parameter_of
-from auditor.scan.pinned import as_revision, is_commit
+from auditor.scan.pinned import as_revision
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value, Values
 
@@ -66,14 +65,6 @@ class Stated:
             given = None if parameter_of(self._module, given.id, scope) is not None else given
         stated = {one.text for one in self._finds.values(given).known} if given is not None else set()
         return as_revision(self._finds.text(given)) if count <= 1 or len(stated) == 1 else None
-
-    def commit(self, value: Value, found: Found) -> str | None:
-        """The commit that the mapping states in which a name of the Hub is written."""
-        if found.origin != "huggingface" or value.module is not self._module:
-            return None
-        beside = self._finds.entered.revision(value.node)
-        text = self._finds.text(beside) if beside is not None else None
-        return text if is_commit(text) else None
 
     def runs_code(self, node: ast.Call) -> bool:
         """Whether the call plainly asks for the repository's own code to be run."""

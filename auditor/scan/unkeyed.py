@@ -8,6 +8,7 @@ from typing import Final
 from auditor.model import Kind, Route
 from auditor.scan import nearby, weightnames
 from auditor.scan.coded import of_code
+from auditor.scan.endings import SAID_WEIGHTS, WEIGHTS
 from auditor.scan.entries import HOLDS, LEADS, Entry
 from auditor.scan.forms import addressed, by_look
 from auditor.scan.found import Found
@@ -28,6 +29,10 @@ _NO_MODEL: Final = re.compile(
 )
 #: Keys of files that are written, or only kept.
 _WRITTEN: Final = re.compile(r"(?i)out|save|dest|target|export|log|cache|result|prefix$|name$|title|label")
+#: Keys of a file by its name, and what a section is called that describes one model.
+_FILE_NAME: Final = re.compile(r"(?i)file_?name$")
+_MODEL: Final = re.compile(r"(?i)(?:^|[a-z][-_])model$")
+_ENDS: Final = tuple(f".{one}" for one in (*WEIGHTS, *SAID_WEIGHTS.split("|")))
 #: Keys of what is learnt from or looked at, which may be kept as tensors are.
 _DATA: Final = re.compile(r"(?i)(?:^|[-_])data(?:sets?)?(?:[-_]?(?:paths?|files?|dirs?|root))?$")
 #: Keys of pages to be read about a model.
@@ -54,9 +59,16 @@ def _file(entry: Entry, path: str) -> Found | None:
     """
     value = entry.value
     here = value.startswith(("./", "../")) and weightnames.is_weights_file(value) and not is_of_any(value)
-    if not (here or weightnames.is_only_weights(value)) or is_record(path) or is_made(value):
+    meant = _is_below_model(entry) and value.lower().endswith(_ENDS)
+    if not (here or meant or weightnames.is_only_weights(value)) or is_record(path) or is_made(value):
         return None
-    return own(value) if not (keeps(entry.key) or "files" in entry.path) else None
+    kept = keeps(entry.key) and not (meant and _FILE_NAME.search(entry.key))
+    return own(value) if not (kept or "files" in entry.path) else None
+
+
+def _is_below_model(entry: Entry) -> bool:
+    """Whether a value stands in what describes one model: `model: {file_name: a.engine, scale: 2}`."""
+    return len(entry.path) > 1 and _MODEL.search(entry.path[-2]) is not None and len(entry.beside) > 1
 
 
 def keeps(key: str) -> bool:
