@@ -19,7 +19,7 @@ _QUOTED: Final = rf"(?P<mark>[\"']?)\\?(?P<sign>{_SIGN})(?P=mark)"
 
 #: `${pair%%:*}` is the first part, `${pair##*:}` the last; `%` and `#` take as little away as they can.
 _CUT: Final = re.compile(
-    rf"\$\{{(?P<name>\w+)(?P<how>%%?|##?)(?:(?P<star>\*)?[\"']?\\?(?P<sign>{_SIGN})[\"']?(?P<rest>\*)?)\}}"
+    rf"\$\{{(?P<name>\w+)(?P<how>%%?|##?)(?:(?P<star>\*)?[\"']?\\?(?P<sign>{_SIGN}|/)[\"']?(?P<rest>\*)?)\}}"
 )
 _SHOWN: Final = (
     r"\$\([ \t]*(?:echo|printf[ \t]+(?:'%s'|\"%s\"|%s))(?:[ \t]+-n)?"
@@ -104,6 +104,8 @@ def divided(source: str) -> tuple[str, list[Division]]:
         ahead, room = bool(match["star"]), len(match[0])
         if ahead == (match["how"][0] == "%") or bool(match["rest"]) == ahead:
             return match[0]
+        if match["sign"] == "/" and match["how"] in ("%", "##"):
+            return match[0]  # the folder of a path, or its file
         number = {"%%": 0, "%": -2, "##": -1, "#": 1}[match["how"]]
         return _fitting(match[0], put(match["name"], match["sign"], number, room, match["how"] == "#"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice, product
 from typing import Final
@@ -76,6 +76,8 @@ class Loops:
         self.turns: dict[str, list[Word]] = {}
         self._values: dict[str, list[Word]] = {}
         self._set: dict[str, list[Word]] = {}
+        #: What is put together of variables of loops, with the words that are in it.
+        self._made_of: dict[str, list[Word]] = {}
         #: The loops of each variable: where they begin, and the words that it stands for there.
         self._loops: dict[str, list[tuple[int, list[Word]]]] = {}
         for name, words in self.lists.items():
@@ -95,8 +97,11 @@ class Loops:
                 self.turns.setdefault(one[1], []).extend(word for word in words if "$" not in word.text)
             self._take(one[1], words)
             self._loops.setdefault(one[1], []).append((one.start(), _plain(words)))
+        #: The variables that are parts of one word, by the variable that takes the whole of it.
+        self._parted: dict[str, str] = {}
         for part in parts:
             self._take(part.name, list(part.of(self._values.get(part.whole, ()))))
+            self._parted[part.name] = part.whole
 
     def _take_line(self, name: str, words: Sequence[Word], parts: Sequence[Division]) -> None:
         """Note that a variable takes each of some words, or that several take the parts of each."""
@@ -115,16 +120,22 @@ class Loops:
         """Note an assignment: what is composed of a variable of a loop takes several values too."""
         if (plain := substitute(value, variables)) and len(self._set.setdefault(name, [])) < _MOST:
             self._set[name].append(Word(plain, offset + max(value.find(plain), 0)))
-        if name in self._values or not any(one in self._values for one in variables_of(value)):
+        inside = variables_of(value)
+        again = [one for one in dict.fromkeys(inside) if one != name and len(self._set.get(one, ())) > 1]
+        values = {**self._values, **({again[0]: self._set[again[0]]} if len(again) == 1 else {})}
+        if name in self._values or not any(one in values for one in inside):
             return
         alone = lone_variable(value) or ""
-        composed = [
-            binding[alone] if alone in binding else Word(known, offset)  # taken whole, it stands in its list
-            for binding in _bound(variables_of(value), self._values)
-            if (known := substitute(value, {**variables, **binding})) is not None
-        ]
+        composed = []
+        for binding in _bound(inside, values, self._parted):
+            known = substitute(value, {**variables, **binding})
+            if known is not None:  # taken whole, it stands in its list
+                composed.append(binding[alone] if alone in binding else Word(known, offset))
+                self._made_of.setdefault(known, list(binding.values()))
         if composed:
             self._values[name] = composed[:_MOST]
+            if alone in self._parted:
+                self._parted[name] = self._parted[alone]
 
     def set_again(self) -> Iterator[int]:
         """Where the values stand of variables that are set more than once."""
@@ -135,16 +146,21 @@ class Loops:
     def written(self) -> Mapping[str, Word]:
         """What the variables of the script take, by its text: where that is written first."""
         found: dict[str, Word] = {}
-        for word in (one for words in self._values.values() for one in words):
+        again = [words for words in self._set.values() if len(words) > 1]
+        for word in (one for words in (*self._values.values(), *again) for one in words):
             found.setdefault(word.text, word)
         return found
 
-    def placed(self, find: Find, text: Text) -> Find:
-        """A find at the place of its name, where an address is put together of that and other parts."""
+    def placed(self, find: Find, text: Text, binding: Mapping[str, Word]) -> Find:
+        """A find at the place of its name, where an address is put together of that and other parts.
+
+        `binding` are the values of variables by which it was found.
+        """
         if not isinstance(find, Reference):
             return find
-        name = find.model if find.model in self.written else find.model.rpartition("/")[2]  # a file of many
-        word = self.written.get(name) if name == find.model or find.origin == "url" else None
+        name = find.model if find.model in self.written else find.model.rpartition("/")[2]  # a part of it
+        parts = [part for one in binding.values() for part in self._made_of.get(one.text, ())]
+        word = next((one for one in parts if one.text == name), self.written.get(name))
         if word is None or word.offset < 0:
             return find
         line = text.text.split("\n", find.location.line)[find.location.line - 1]
@@ -153,13 +169,16 @@ class Loops:
     def bindings(self, words: Sequence[Word]) -> Iterator[Mapping[str, Word]]:
         """The values that the variables of a command take together; one empty binding if it has none.
 
-        What a variable is set to again and again counts only where it stands
-        alone: what is composed of two such may never have been.
+        What a variable is set to again and again counts where it stands alone,
+        or is the only such: what is composed of two may never have been.
         """
+        several = {
+            name for word in words for name in variables_of(word.text) if len(self._set.get(name, ())) > 1
+        }
         alone = {name for word in words if (name := lone_variable(word.text)) is not None}
-        again = {name: self._set[name] for name in alone if len(self._set.get(name, ())) > 1}
+        again = {name: self._set[name] for name in several if name in alone or len(several) == 1}
         here = {name: known for name in self._loops if (known := self._turning(name, words))}
-        yield from Several({**again, **self._values, **here}).bindings(words)
+        yield from Several({**again, **self._values, **here}, self._parted).bindings(words)
 
     def _turning(self, name: str, words: Sequence[Word]) -> list[Word]:
         """What the variable of several loops stands for in a command: that of the last loop before it."""
@@ -170,14 +189,15 @@ class Loops:
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """Variables that take several values in turn."""
+    """Variables that take several values in turn, those that are `parted` of one word its parts together."""
 
     values: Mapping[str, Sequence[Word]]
+    parted: Mapping[str, str] = field(default_factory=dict)
 
     def bindings(self, words: Sequence[Word]) -> Iterator[Mapping[str, Word]]:
         """The values that the variables in some words take together; one empty binding if there are none."""
         found = [name for word in words for name in variables_of(word.text)] if self.values else []
-        yield from _bound(found, self.values)
+        yield from _bound(found, self.values, self.parted)
 
 
 def _plain(words: Sequence[Word]) -> list[Word]:
@@ -185,10 +205,20 @@ def _plain(words: Sequence[Word]) -> list[Word]:
     return [word for word in words if not variables_of(word.text) and word.text not in ("do", "(")]
 
 
-def _bound(names: Sequence[str], values: Mapping[str, Sequence[Word]]) -> Iterator[Mapping[str, Word]]:
-    several = [name for name in dict.fromkeys(names) if name in values]
-    for chosen in islice(product(*(values[name] for name in several)), _MOST):
-        yield dict(zip(several, chosen, strict=True))
+def _bound(
+    names: Sequence[str], values: Mapping[str, Sequence[Word]], parted: Mapping[str, str]
+) -> Iterator[Mapping[str, Word]]:
+    """The values that variables take together: each with each, but parts of one word as they stand there."""
+    together: dict[tuple[str, int], list[str]] = {}
+    for name in dict.fromkeys(names):
+        if name in values:
+            together.setdefault((parted.get(name, f"${name}"), len(values[name])), []).append(name)
+    groups = [
+        [dict(zip(group, taken, strict=True)) for taken in zip(*(values[one] for one in group), strict=True)]
+        for group in together.values()
+    ]
+    for chosen in islice(product(*groups), _MOST):
+        yield {name: word for taken in chosen for name, word in taken.items()}
 
 
 def _words(text: str, start: int) -> list[Word]:

@@ -254,7 +254,7 @@ class ShellScanner:
                 known = {**variables, **binding}
                 for whole, given in functions.calls(words, known):
                     for find in self._reader.run(text, whole, {**known, **given}):
-                        yield loops.placed(find, text)
+                        yield loops.placed(find, text, binding)
 
     def _listed(self, loops: Loops, text: Text) -> Iterator[Reference]:
         """The words of a list whose name means models."""

@@ -109,7 +109,8 @@ def is_unclaimed(text: str, endings: tuple[str, ...] = ()) -> bool:
         return False
     plain = _FOLDER_GIVEN.sub("", text, count=1)
     plain = _OF_MINE.sub(r"\1", plain) if endings else plain  # what is loaded is called so
-    named = file_name(plain).lstrip("_")[:1].isalnum() and not plain.startswith(".")
+    hidden = plain.startswith(".") and plain == text  # below somebody's home, libraries keep what they fetch
+    named = file_name(plain).lstrip("_")[:1].isalnum() and not hidden
     relative = plain.startswith(("./", "../"))
     return (named or relative) and not any(one.search(plain) for one in _NO_MODEL)
 

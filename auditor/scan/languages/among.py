@@ -5,18 +5,22 @@ Alone `opus`, `o3` or `command` may be anything; in a menu with `claude-opus-4-6
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import groupby
 from typing import Final
 
-from auditor.model import Certainty, Kind
+from auditor.model import Certainty, Gap, Kind, Reference
 from auditor.scan import names
 from auditor.scan.alike import listing, named_alike
-from auditor.scan.found import of_service
+from auditor.scan.forms import somebodys
+from auditor.scan.found import Found, of_service
 from auditor.scan.languages.below import ITSELF
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.giving import named, only_speaks
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
-from auditor.scan.languages.syntax import Expression, Listed, Literal, Record, Unit
+from auditor.scan.languages.syntax import Expression, Invoke, Listed, Literal, Member, Record, Unit
+from auditor.scan.languages.wording import may_name_model
 from auditor.scan.tables import Tables
 
 #: Items of a list that people choose from; what has more is data.
@@ -65,6 +69,47 @@ def tell_alike(unit: Unit, tables: Tables, finds: Finds) -> None:
             if service is not None and not finds.knows(value):
                 found = of_service(service, text, Kind.MODEL)
                 finds.tell(value, found, f"variable {one.name.lstrip('.')}", Certainty.LIKELY)
+
+
+def tell_again(meaning: Meaning, tables: Tables, finds: Finds) -> None:
+    """Tell the names that variables are given which only whoever is asked knows, where the file told whose.
+
+    `{ id: "llama-3.3-70b", provider: "groq" }`, and below that `useState("llama-3.3-70b")`.
+    """
+    unit = meaning.unit
+    told = {one.model: one for one in finds.every if isinstance(one, Reference)}
+    for one in unit.definitions if told else ():
+        if not may_name_model(one.name):
+            continue
+        made = one.value.of if isinstance(one.value, Member) else one.value
+        given = meaning.passed(made) if isinstance(made, Invoke) else (made,)
+        for literal in given:
+            text = literal.text if isinstance(literal, Literal) else ""
+            value, before = Value(text, literal.span, unit.path), told.get(text)
+            if before is not None and somebodys(text, tables) and not finds.knows(value):
+                found = Found(text, before.origin, before.route, before.kind, sure=False)
+                finds.tell(value, found, f"variable {one.name.lstrip('.')}", Certainty.LIKELY)
+
+
+def leave_offered(unit: Unit, tables: Tables, finds: Finds) -> None:
+    """Leave open what a page offers among models, but not whose it is: `<SelectItem value="deepseek-r1">`."""
+    elements: list[Sequence[Expression]] = []
+    for chosen, group in groupby(map(_value, unit.records), lambda one: one is not None):
+        elements += [[one for one in group if one is not None]] if chosen else []
+    for items in (*elements, *(one.items for one in unit.menus)):
+        entries = [one for one in items if isinstance(one, Literal)]
+        open_ = [one for one in entries if not finds.knows(Value(one.text, one.span, unit.path))]
+        if not open_ or 2 * len(open_) > len(entries):
+            continue
+        for one in open_:
+            if somebodys(one.text, tables):
+                finds.leave_open(one.span, unit.path, one.text, "menu", Gap.WITHOUT_OWNER)
+
+
+def _value(record: Record) -> Literal | None:
+    """What an element stands for where it is chosen."""
+    given = next((one.value for one in record.fields if one.name == "value"), None)
+    return given if isinstance(given, Literal) else None
 
 
 def called(item: Expression) -> Literal | None:

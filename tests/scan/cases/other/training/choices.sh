@@ -28,7 +28,7 @@ hf download $source_repo
 
 size=1b
 size=2b
-hf download org-aa/sized-$size # finds: org-aa/sized-1b
+hf download org-aa/sized-$size # finds: org-aa/sized-1b, org-aa/sized-2b
 
 model_path=${2:-"org-aa/quoted"} # finds: org-aa/quoted
 : "${EMBEDDING_MODEL:=org-aa/given}" # finds: org-aa/given
