@@ -24,7 +24,7 @@ _COMMENT: Final = re.compile(r"(?m)^[ \t]*(?:#|REM\b|::).*$")
 def as_shell(path: str, text: str) -> tuple[str, list[Handed]]:
     """A file of commands as the shell would have it, every offset kept, and the texts that it hands on."""
     name = path.lower()
-    if name.endswith(".ps1"):
+    if name.endswith((".ps1", ".psm1", ".psd1")):
         return powershell.as_shell(text)
     if name.endswith((".bat", ".cmd")):
         return handed_texts(batch.as_shell(text))

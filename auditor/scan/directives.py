@@ -2,7 +2,8 @@
 
 Programs invent such files for themselves. Nothing is known of them but their
 lines, so that a line counts only where its key means a model and its value is
-the name of one without the key.
+the name of one without the key. Where none does, and a model seems to be named
+all the same, the file is told as not read.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from functools import cached_property
 from typing import Any, Final
 
 from auditor.model import Certainty
-from auditor.reading import SourceFile
+from auditor.reading import SourceFile, Unreadable
 from auditor.scan.found import reference
 from auditor.scan.known import Known
 from auditor.scan.languages.unread import HEAD, Seeming
@@ -67,9 +68,19 @@ class DirectiveScanner:
         return "." in name and _OTHERS.search(name) is None and not name.endswith(CONFIGURATION)
 
     def read(self, file: SourceFile) -> Iterator[Find]:
-        """Yield what the directives name."""
-        if b"\0" in file.data[:HEAD] or not self._worth.search(file.data):
+        """Yield what the directives name. Raises `Unreadable` where other lines seem to name a model."""
+        if b"\0" in file.data[:HEAD]:
             return
+        told = False
+        for find in self._directives(file) if self._worth.search(file.data) else ():
+            told = True
+            yield find
+        line = self._seeming.line(file.data) if not told else None
+        if line is not None:
+            raise Unreadable(f"files of this kind are not read, and line {line} seems to name a model")
+
+    def _directives(self, file: SourceFile) -> Iterator[Find]:
+        """What the directives of a file name."""
         text = Text(file.path, file.text)
         for match in _LINE.finditer(file.text):
             said, name = match["key"] or match["directive"], match["name"]

@@ -69,6 +69,8 @@ FILED: Final = (
     # or as the ending that is put behind a name
     r"|\+[ \t]*[\"']\.(?:pt|pth|ckpt|onnx|tflite|keras|h5|engine)[\"']"
     r"|\.(?:joblib|skops|pkl|pickle|sav)[\"']"
+    # or with an ending that says nothing but to what loads it
+    r"|torch\.load\([ \t\r\n]*[\"'][^\"'\n]{1,200}\.(?:torch|net|w|wt|params|chkpt|cpt|th|mdl|model)[\"']"
     r"|\.(?:safetensors|ckpt) \[[0-9a-f]{8}"
 )
 

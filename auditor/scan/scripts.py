@@ -70,7 +70,7 @@ _ENDINGS: Final = (
         ".mk",
         ".dockerfile",
         ".containerfile",
-        ".ps1",
+        *(".ps1", ".psm1", ".psd1"),
         ".bat",
         ".cmd",
         ".command",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from auditor.model import Kind, Route
@@ -13,6 +14,7 @@ from auditor.scan.files import of_file, of_library, titled
 from auditor.scan.forms import (
     addressed,
     behind_word,
+    by_look,
     kept,
     linked,
     quantized,
@@ -67,6 +69,8 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     text = _within(text.strip(), key)
     if key.files or "*" in text:  # else a pattern of names
         found = _file(text, key, tables) if key.files and "{" not in text else None  # what is filled in
+        if found is None and key.files and (looking := by_look(text, tables)) is not None:
+            return replace(looking, kind=key.kind)  # weights in a store, by a name that only a model has
         return found if found is None or found.origin != "local" or not is_made(text) else None
     if "/" in text and tables.is_asked(text):
         return of_own_server(text.partition("/")[2], key.kind, tables) if key.kind is Kind.MODEL else None

@@ -68,12 +68,18 @@ _ENDINGS: Final = {
     **dict.fromkeys((".ts", ".mts", ".cts"), Language("javascript", "typescript", *_JAVASCRIPT)),
     ".tsx": Language("javascript", "tsx", *_JAVASCRIPT),
     **dict.fromkeys(
-        (".html", ".htm", ".vue", ".svelte", ".astro", ".cshtml", ".razor", ".jsp", ".gohtml"),
+        (
+            *(".html", ".htm", ".vue", ".svelte", ".astro", ".cshtml", ".razor", ".gohtml", ".templ"),
+            *(".jsp", ".jspx", ".gsp", ".ftl", ".ftlh", ".vm", ".leaf", ".aspx", ".ascx"),
+        ),
         Language("javascript", "html", ("auditor.scan.languages.markup", "Markup"), ModuleLinks()),
     ),
     ".go": Language("go", "go", ("auditor.scan.languages.golang", "Go"), GoLinks()),
     ".rs": Language("rust", "rust", ("auditor.scan.languages.rust", "Rust"), RustLinks()),
-    ".java": Language("java", "java", ("auditor.scan.languages.java", "Java"), ClassLinks(".java")),
+    **dict.fromkeys(
+        (".java", ".pde"),
+        Language("java", "java", ("auditor.scan.languages.java", "Java"), ClassLinks(".java")),
+    ),
     ".cs": Language("csharp", "csharp", ("auditor.scan.languages.csharp", "CSharp"), ClassLinks(".cs")),
     **dict.fromkeys(
         (".kt", ".kts"),
@@ -94,11 +100,11 @@ _ENDINGS: Final = {
         Language("ruby", "ruby", ("auditor.scan.languages.ruby", "Ruby"), ClassLinks(".rb", snake=True)),
     ),
     **dict.fromkeys(
-        (".cpp", ".cc", ".cxx", ".c", ".hpp", ".hh", ".hxx", ".h"),
+        (".cpp", ".cc", ".cxx", ".c", ".hpp", ".hh", ".hxx", ".h", ".ino"),
         Language("cpp", "cpp", ("auditor.scan.languages.cpp", "Cpp"), IncludeLinks()),
     ),
     **dict.fromkeys(
-        (".scala", ".sc"),
+        (".scala", ".sc", ".sbt"),
         Language(
             "scala", "scala", ("auditor.scan.languages.scala", "Scala"), ClassLinks(".scala", beside=True)
         ),

@@ -242,6 +242,7 @@ class CSharp(Reader):
         "interpolated_string_expression": _interpolated,
         "invocation_expression": _call,
         "object_creation_expression": _new,
+        "constructor_initializer": _new,  # `: this("...")`, `: base("...")`
         "implicit_object_creation_expression": _new,
         "anonymous_object_creation_expression": _anonymous,
         "initializer_expression": _initializer,
@@ -282,6 +283,7 @@ class CSharp(Reader):
         "local_function_statement": _function,
         "invocation_expression": Reader.invoked,
         "object_creation_expression": Reader.invoked,
+        "constructor_initializer": Reader.invoked,
         "implicit_object_creation_expression": Reader.invoked,
         "anonymous_object_creation_expression": Reader.recorded,
         "initializer_expression": Reader.recorded,

@@ -70,6 +70,12 @@ def _new(reader: Reader, node: Node) -> Expression:
     return Invoke(reader.expression(child(node, "type")), arguments, (), span(node))
 
 
+def _other(reader: Reader, node: Node) -> Expression:
+    """What one constructor gives another: `this("...")`, `super("...")`."""
+    arguments = reader.expressions(parts(child(node, "arguments")))
+    return Invoke(Name(text(child(node, "constructor")), span(node)), arguments, (), span(node))
+
+
 def _access(reader: Reader, node: Node) -> Expression:
     of = reader.expression(child(node, "object", "scope"))
     return Member(of, text(child(node, "field", "name")), span(node))
@@ -168,6 +174,7 @@ class Java(Reader):
         "string_literal": string,
         "method_invocation": _call,
         "object_creation_expression": _new,
+        "explicit_constructor_invocation": _other,
         "field_access": _access,
         "scoped_type_identifier": name,
         "generic_type": first,
@@ -197,6 +204,7 @@ class Java(Reader):
         "constructor_declaration": _function,
         "method_invocation": Reader.invoked,
         "object_creation_expression": Reader.invoked,
+        "explicit_constructor_invocation": Reader.invoked,
         "string_literal": told,
     }
     IMPLICIT = True

@@ -127,7 +127,9 @@ class Kotlin(Shaped):
         "string_literal": _string,
         "multiline_string_literal": _string,
         "call_expression": called("#0", "<value_arguments", "<annotated_lambda"),
-        "constructor_invocation": called("#0", "<value_arguments"),
+        **dict.fromkeys(
+            ("constructor_invocation", "constructor_delegation_call"), called("#0", "<value_arguments")
+        ),
         "navigation_expression": member("#0", "#-1"),
         "index_expression": part("#0", "#1"),
         "binary_expression": operator("left", "right"),
@@ -172,7 +174,7 @@ class Kotlin(Shaped):
             ),
             _within,
         ),
-        "constructor_invocation": Reader.invoked,
+        **dict.fromkeys(("constructor_invocation", "constructor_delegation_call"), Reader.invoked),
         "binary_expression": Reader.stood_in,
         "infix_expression": Reader.recorded,
         "string_literal": told,

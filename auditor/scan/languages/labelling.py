@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Final
 
 from auditor.scan import spelling
@@ -14,6 +15,7 @@ from auditor.scan.languages.options import Options, is_option, set_by
 from auditor.scan.languages.owning import called_after, of_member
 from auditor.scan.languages.syntax import Either, Expression, Invoke, Listed, Literal, Member, Name, Record
 from auditor.scan.languages.wording import setting_of
+from auditor.scan.services import Service
 from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
 from auditor.scan.under_key import ANY as ANY_KEY
@@ -30,6 +32,9 @@ _SPEAKS: Final = re.compile(
 
 #: What methods of mappings do that put something under a key.
 _PUTS: Final = frozenset({"put", "set", "insert", "putIfAbsent", "emplace", "Add", "TryAdd"})
+
+#: What fills a form field by field.
+_FILLS: Final = frozenset({"append", "set"})
 
 #: What functions do that put something among others.
 _ADDS: Final = frozenset({"add", "Add", "append", "push", "push_back", "emplace_back", "unshift", "addAll"})
@@ -91,10 +96,33 @@ class Labelling:
             if key is not None:
                 given = [one for each in call.arguments[index + 1 :] for one in _preset(each)]
                 plain = not preset and len(call.arguments) == 2 and spelling.is_under_word(called)
+                form = call.function.of if isinstance(call.function, Member) and called in _FILLS else None
+                service = self._sent.get(form.name) if isinstance(form, Name) else None
+                plain = plain or service is not None
                 for value in (*given, *preset):
-                    if isinstance(value, Literal) and (plain or self._is_model(value.text, key)):
-                        self._meant.tell(value, key, f"setting {setting_of(one)}", None)
+                    if isinstance(value, Literal) and (
+                        plain
+                        or self._is_model(value.text, key)
+                        or (called in _FILLS and somebodys(value.text, self._tables))
+                    ):
+                        self._meant.tell(value, key, f"setting {setting_of(one)}", service)
                 return
+
+    @cached_property
+    def _sent(self) -> Mapping[str, Service]:
+        """The forms that are sent to a service's address, by name: `fetch(address, { body: form })`."""
+        found: dict[str, Service] = {}
+        for call in self._meaning.unit.invokes:
+            address = self._meant.below.text(call.arguments[0]) if len(call.arguments) > 1 else None
+            if not address or not address.startswith(("http://", "https://")):
+                continue
+            service = self._tables.service_at(address)
+            records = [one for one in call.arguments[1:] if isinstance(one, Record)]
+            given = [*call.arguments[1:], *(field.value for one in records for field in one.fields)]
+            for one in given if service is not None else ():
+                if isinstance(one, Name) and service is not None:
+                    found.setdefault(one.name, service)
+        return found
 
     def _is_model(self, text: str, key: Key) -> bool:
         """Whether a string is the name of a model, where the setting says whose by itself or beside that."""

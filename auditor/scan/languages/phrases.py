@@ -43,6 +43,12 @@ from auditor.scan.languages.values import DEEPEST, Values
 _TYPED: Final = frozenset({"as", "of"})
 
 
+def _is_answered(part: Sequence[Token]) -> bool:
+    """Whether what follows a question in brackets is what is done or given then: `case (#small) "..."`."""
+    asked = len(part) > 2 and part[1].kind == "group" and part[1].text == "("
+    return asked and (part[2].kind in ("name", "string") or is_sign(part[2], frozenset({"#"})))
+
+
 class Phrases(Values):
     """Reads the words of one source into a unit."""
 
@@ -64,7 +70,9 @@ class Phrases(Values):
         first = part[0].text.lower() if part[0].kind == "name" else ""
         if first in ASKS:
             answer = next((at for at, one in enumerate(part) if is_word(one, ANSWERS)), len(part))
-            self._asked(part[1:answer])
+            if answer == len(part) and _is_answered(part):
+                answer = 1
+            self._asked(part[1 : max(answer, 2)])
             if answer + 1 < len(part):
                 self.within(part[answer + 1 :])
             return
