@@ -72,7 +72,7 @@ _FORM: Final = re.compile(
     r"|^(?:(?:non-?existent|invalid|unknown|other|another|batch|test)[-_])+(?:model|deployment)(?::\w+)?$"
     r"|(?:^|[-_.])(?:no[-_]existe|inexistente?|non?[-_]?existent|(?:does|do|is)[-_]?not[-_]?exist|not[-_]a[-_](?:real[-_])?model)(?:[-_.]|$)"
     r"|^gpt-[\w.-]+:20\d{6}$"  # what an evaluation files answers under, with the day of asking
-    r"|^model[-_](?:[a-z]|one|two)$|^[0-9]+(?:ms|[smhd])$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
+    r"|^model(?:[-_](?:[a-z]|one|two)|[-_]?[0-9]{1,2})$|^[0-9]+(?:ms|[smhd])$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
     r"|(?:\.[\w-]+)+\.(?:com|co|org|net|io|dev|app)$",
     re.IGNORECASE,
 )

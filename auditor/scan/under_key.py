@@ -68,10 +68,7 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     """The model that a value under a key names; `beside` is the service that the keys beside it name."""
     text = _within(text.strip(), key)
     if key.files or "*" in text:  # else a pattern of names
-        found = _file(text, key, tables) if key.files and "{" not in text else None  # what is filled in
-        if found is None and key.files and (looking := by_look(text, tables)) is not None:
-            return replace(looking, kind=key.kind)  # weights in a store, by a name that only a model has
-        return found if found is None or found.origin != "local" or not is_made(text) else None
+        return _of_files(text, key, tables) if key.files else None
     if "/" in text and tables.is_asked(text):
         return of_own_server(text.partition("/")[2], key.kind, tables) if key.kind is Kind.MODEL else None
     beside, text = _of_plugin(text, tables) or (beside, ungated(_plainly(text, tables)))
@@ -114,6 +111,14 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     if service is not None:
         return of_name(service, text, kind) if origin is None else of_service(service, text, kind)
     return _under_key(text, kind, origin, tables)
+
+
+def _of_files(text: str, key: Key, tables: Tables) -> Found | None:
+    """The file of weights under a key for such, or weights in a store by a name that only a model has."""
+    found = _file(text, key, tables) if "{" not in text else None  # what is filled in
+    if found is None and (looking := by_look(text, tables)) is not None:
+        return replace(looking, kind=key.kind)
+    return found if found is None or found.origin != "local" or not is_made(text) else None
 
 
 def _within(text: str, key: Key) -> str:
