@@ -37,6 +37,26 @@ def written_name(node: ast.expr, module: Module) -> str | None:
     return module.imports.get(node.id) if isinstance(node, ast.Name) else None
 
 
+def aliased_name(node: ast.expr, module: Module) -> str | None:
+    """The dotted name of what is called of a library's module by another name: `hands = mp.solutions.hands`.
+
+    That name is given the module, and nothing else.
+    """
+    if not isinstance(node, ast.Attribute):
+        return None
+    of = node.value
+    if isinstance(of, ast.Name):
+        given = module.lookup(of.id, module.scope(of))
+    elif isinstance(of, ast.Attribute) and is_self(of.value):
+        owner = module.enclosing(module.scope(of))
+        given = owner.fields.get(of.attr, []) if owner else []
+    else:
+        return None
+    alone = given[0] if len(given) == 1 and isinstance(given[0], ast.Attribute) else None
+    whole = written_name(alone, module) if alone is not None else None
+    return f"{whole}.{node.attr}" if whole else None
+
+
 def made_by(name: str, module: Module, home: str, depth: int = 0) -> str | None:
     """What a name of the module holds, or a function gives, if an instance; `home` is the module's name."""
     function = module.function(name)

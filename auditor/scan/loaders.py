@@ -11,7 +11,7 @@ from typing import Final
 from msgspec import Struct
 
 from auditor.scan.loader_rows import Call, Choice, Constants, Publishing, Reading
-from auditor.scan.patterns import Many, wildcards
+from auditor.scan.patterns import Dotted
 
 #: What makes the name of an architecture that of a model.
 _SIZED: Final = re.compile(r"-(?:small|base|medium|large|3b|11b)(?:-|$)")
@@ -141,16 +141,16 @@ class Calls(Struct, frozen=True, dict=True):
         return frozenset(one.encode() for one in found)
 
     @cached_property
-    def _loading(self) -> Many:
-        return Many(wildcards(one.call) for one in self.loads)
+    def _loading(self) -> Dotted:
+        return Dotted(one.call for one in self.loads)
 
     @cached_property
-    def _publishing(self) -> Many:
-        return Many(wildcards(one.call) for one in self.publishes)
+    def _publishing(self) -> Dotted:
+        return Dotted(one.call for one in self.publishes)
 
     @cached_property
-    def _choosing(self) -> Many:
-        return Many(wildcards(one.call) for one in self.choices)
+    def _choosing(self) -> Dotted:
+        return Dotted(one.call for one in self.choices)
 
     @cached_property
     def libraries(self) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from auditor.scan.calls import argument, later, spread, starred
 from auditor.scan.chosen import MADE, chosen, chosen_loader
 from auditor.scan.clients import Servers, servers_of
 from auditor.scan.commands import CommandReader
-from auditor.scan.dotted import dotted_name, written_name
+from auditor.scan.dotted import aliased_name, dotted_name, written_name
 from auditor.scan.endings import WEIGHTS
 from auditor.scan.finding import Finds
 from auditor.scan.found import Found
@@ -72,6 +72,8 @@ class Loading:
             return table if load(table) is not None else ""
         if load(dotted) is None and (written := written_name(function, self._module)) and written != dotted:
             return written if load(written) is not None else dotted
+        if load(dotted) is None and (alias := aliased_name(function, self._module)):
+            return alias if load(alias) is not None else dotted
         return dotted
 
     def call(self, node: ast.Call, dotted: str) -> None:
@@ -136,7 +138,11 @@ class Loading:
             self._load(given, entry, loader, node, own=True)
         elif entry.defaults is not None:
             self._default(node, entry, entry.defaults, loader)
-        elif entry.default is not None and not any(one.arg is None for one in node.keywords):
+        elif (
+            entry.default is not None
+            and not any(one.arg is None for one in node.keywords)
+            and not (entry.server is not None and self._servers(node, entry, "").told)
+        ):
             found = Found(entry.default, entry.origin, entry.route, entry.kind)
             self._finds.tell_at(node.func, self._module, found, f"{loader} default")
         self._besides(node, entry, loader)

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator, Mapping
-from typing import ClassVar, NamedTuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import ClassVar, Final, NamedTuple
 
+from auditor.scan.calls import argument
 from auditor.scan.contained import Source
 from auditor.scan.dotted import dotted_name
 from auditor.scan.following import Following
 from auditor.scan.loader_rows import Call
 from auditor.scan.loaders import Calls
-from auditor.scan.modules import Module, is_self
+from auditor.scan.modules import Module, Part, is_self, last_name
+from auditor.scan.parameters import position_of
 from auditor.scan.values import Evaluator
+
+#: Calls that give back a function which something holds.
+_TAKING: Final = frozenset({"get", "pop", "getattr"})
 
 
 class Named(NamedTuple):
@@ -36,16 +41,40 @@ class NamedLoaders(Evaluator):
 
         Each is told where it is named, in the same module.
         """
-        function = node.func
-        if isinstance(function, ast.Attribute) and not is_self(function.value):
-            return
         seen: set[str] = set()
-        for one, home in self.expressions(function, module):
-            dotted = self._loader(one, home) if home is module and one is not function else None
+        for one in self._named(node.func, module):
+            dotted = self._loader(one, module)
             loader = self._calls.load(dotted) if dotted and dotted not in seen else None
             if dotted and loader is not None:
                 seen.add(dotted)
                 yield Named(ast.copy_location(ast.Call(one, node.args, node.keywords), node), loader, dotted)
+
+    def _named(self, function: ast.expr, module: Module) -> Iterator[ast.expr]:
+        """What names in the module the function of a call may stand for; most calls are of functions."""
+        given: Sequence[ast.expr] = ()
+        if isinstance(function, ast.Name):
+            given = module.lookup(function.id, module.scope(function))
+            if not given:
+                yield from _handed(function, module)
+        elif isinstance(function, ast.Attribute) and is_self(function.value):
+            owner = module.enclosing(module.scope(function))
+            given = owner.fields.get(function.attr, ()) if owner is not None else ()
+        elif isinstance(function, ast.Subscript | ast.IfExp | ast.Call):
+            given = [function]
+        if any(_may_name(one, module) for one in given):
+            yield from (one for one, home in self._inside(function, module) if home is module)
+
+    def _inside(self, node: ast.expr, module: Module) -> Sequence[tuple[ast.expr, Module]]:
+        """The expressions of the module that a function may come from, as far as that was looked at.
+
+        Nearly every function that a variable holds is none of a library: no more is read for it.
+        """
+        self._start(here=True)
+        later, module.later = module.later, None
+        try:
+            return [one for one in self._sources(node, module, 0) if one is not None]
+        finally:
+            module.later = later
 
     def _loader(self, node: ast.expr, module: Module) -> str | None:
         """The dotted name of a loader of a library, if an expression names one."""
@@ -67,3 +96,33 @@ class NamedLoaders(Evaluator):
         ast.Name: _variable,
         ast.Attribute: _member,
     }
+
+
+def _may_name(given: ast.expr, module: Module) -> bool:
+    """Whether what a variable is given may be a library's function, or be taken from where such are held."""
+    if isinstance(given, ast.IfExp):
+        return _may_name(given.body, module) or _may_name(given.orelse, module)
+    if isinstance(given, ast.Call):
+        taken = last_name(given.func) in _TAKING
+        if not taken or not isinstance(given.func, ast.Attribute):
+            return taken and bool(given.args) and _may_name(given.args[0], module)
+        return _may_name(given.func.value, module)
+    of = given
+    while isinstance(of, ast.Attribute | ast.Subscript | Part):
+        of = of.value
+    if not isinstance(of, ast.Name):
+        return isinstance(of, ast.Dict | ast.List | ast.Tuple)
+    return of.id in module.imports or bool(module.lookup(of.id, module.scope(of)))
+
+
+def _handed(function: ast.Name, module: Module) -> Iterator[ast.expr]:
+    """What calls of a function give a parameter of it that it calls, as far as they were looked at."""
+    within = module.scope(function)
+    if not isinstance(within, ast.FunctionDef | ast.AsyncFunctionDef):
+        return
+    position = position_of(within, function.id)
+    if position is not None:
+        for call in module.calls.get(within.name, ()):
+            given = argument(call, position, function.id)
+            if isinstance(given, ast.Name | ast.Attribute):
+                yield given

@@ -54,6 +54,41 @@ class Many:
         return self._match(text)
 
 
+class Dotted:
+    """Patterns of dotted names, as tables write them; of most the last part is a word of its own.
+
+    Those are looked up by that word: the engine would keep a state for each beginning that may lead to each.
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        """Take the patterns: `*` any characters, `?` one, `[...]` one of some."""
+        self._texts = tuple(texts)
+        self._whole: dict[str, list[int]] = {}
+        self._ending: dict[str, list[int]] = {}
+        self._open: list[int] = []
+        self._compiled: dict[int, re.Pattern[str]] = {}
+        for number, text in enumerate(self._texts):
+            last = text.rpartition(".")[2]
+            if _WILD.search(text) is None:
+                self._whole.setdefault(text, []).append(number)
+            elif _WILD.search(last) is None:
+                self._ending.setdefault(last, []).append(number)
+            else:
+                self._open.append(number)
+        self._match = _matching([wildcards(self._texts[number]) for number in self._open])
+
+    def fitting(self, text: str) -> Sequence[int]:
+        """The numbers of the patterns that match all of `text`, in their order."""
+        found = [*self._whole.get(text, ()), *(self._open[one] for one in self._match(text))]
+        ending = self._ending.get(text.rpartition(".")[2], ())
+        return sorted((*found, *(one for one in ending if self._fits(one, text))))
+
+    def _fits(self, number: int, text: str) -> bool:
+        if number not in self._compiled:
+            self._compiled[number] = re.compile(wildcards(self._texts[number]), re.DOTALL)
+        return self._compiled[number].fullmatch(text) is not None
+
+
 def wildcards(text: str) -> str:
     """The regular expression for a pattern of a table: `*` any characters, `?` one, `[...]` one of some."""
     stands = {"*": ".*", "?": "."}

@@ -37,7 +37,7 @@ import transparent_background
 import ultralytics
 import yolov5
 
-deepface.DeepFace.verify("a.jpg", "b.jpg", model_name="ArcFace", detector_backend="retinaface")  # finds: serengil/deepface_models:ArcFace from github
+deepface.DeepFace.verify("a.jpg", "b.jpg", model_name="ArcFace", detector_backend="retinaface")  # finds: serengil/deepface_models:ArcFace, serengil/deepface_models:retinaface from github
 deepface.DeepFace.represent(img_path="a.jpg", model_name="Facenet512")  # finds: serengil/deepface_models:Facenet512 from github
 deepface.DeepFace.build_model("VGG-Face")  # finds: serengil/deepface_models:VGG-Face from github
 deepface.DeepFace.find(img_path="a", db_path="d", model_name="Facenet")  # finds: serengil/deepface_models:Facenet from github
@@ -102,7 +102,7 @@ yolov5.load("yolov5s.pt")  # finds: Ultralytics/YOLOv5
 
 segmentation_models_pytorch.Unet("resnet34", encoder_weights=None, classes=2)
 tensorflow.keras.applications.MobileNetV2(weights=None, include_top=False)
-deepface.DeepFace.verify("a.jpg", "b.jpg", detector_backend="retinaface")
+deepface.DeepFace.verify("a.jpg", "b.jpg", detector_backend="retinaface")  # finds: serengil/deepface_models:VGG-Face, serengil/deepface_models:retinaface from github
 detectron2.model_zoo.get_config_file("COCO-Detection/retinanet_R_50_FPN_3x.yaml")
 detectron2.model_zoo.get("COCO-Detection/retinanet_R_50_FPN_3x.yaml", trained=False)
 open_clip.create_model_and_transforms("ViT-B-32")
