@@ -23,6 +23,9 @@ from auditor.scan.trigger import Trigger
 #: How much source stays parsed, in characters: what stays of a tree takes twenty times the room.
 _KEPT: Final = 1_200_000
 
+#: How much of that may have gone before what it took is given back to the system.
+_GONE: Final = 150_000
+
 #: A function or class that a module has at its top, behind the end of the line before.
 _DEFINED: Final = pattern_of(r"\n(?:async[ \t]+def|def|class)[ \t]+\w+")
 
@@ -246,7 +249,7 @@ class Project:
                 del self._parsed[path]
                 module.forget()
                 self.changes += 1
-        if self._gone > _KEPT:
+        if self._gone > _GONE:
             self._gone = 0
             give_back()
         if kept is not None:
