@@ -111,8 +111,12 @@ class Calls(Struct, frozen=True, dict=True):
 
     @cached_property
     def registries(self) -> frozenset[str]:
-        """The types of libraries that hold such names, and may hold others that are not known here."""
-        return frozenset(one.within for one in self.constants if one.origin is not None)
+        """The types of libraries that hold such names, and may hold others that are not known here.
+
+        A module has names of all kinds.
+        """
+        held = (one.within for one in self.constants if one.origin is not None)
+        return frozenset(one for one in held if re.split(r"[./]", one)[-1][:1].isupper())
 
     @cached_property
     def _typed(self) -> Mapping[str, tuple[str, str]]:

@@ -7,3 +7,7 @@ func choose(user *User) {
 	user.Model = chosen
 	user.Older = gpt.CodexCodeDavinci002 // finds: code-davinci-002 from openai
 }
+
+func ended(reason string) bool {
+	return reason == gpt.FinishReasonStop
+}
