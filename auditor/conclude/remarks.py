@@ -104,7 +104,9 @@ def on_license(
         yield Observation("license-text-changed", arguments, evidence=(claim.evidence,))
     if own.known or own.candidates or own.unread or own.changed:
         return
-    if record.route is not Route.WEIGHTS:
+    offered = knowledge.hosted.get(record.identity.origin)
+    if record.route is not Route.WEIGHTS or (offered is not None and not offered.weights):
+        # of a service, or of a system that has it for every program: its terms decide
         served = {"model": model, "service": record.identity.origin}
         yield Observation("license-unknown", served, variant="hosted", evidence=_seen(record))
     elif own.placeholder is not None:
