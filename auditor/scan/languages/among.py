@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Final
 
-from auditor.model import Certainty, Gap, Kind, Reference
+from auditor.model import Certainty, Gap, Kind, Reference, Route
 from auditor.scan import names
 from auditor.scan.alike import listing, named_alike
 from auditor.scan.forms import somebodys
@@ -91,13 +91,20 @@ def tell_again(meaning: Meaning, tables: Tables, finds: Finds) -> None:
                 finds.tell(value, found, f"variable {one.name.lstrip('.')}", Certainty.LIKELY)
 
 
-def leave_offered(unit: Unit, tables: Tables, finds: Finds) -> None:
-    """Leave open what a page offers among models, but not whose it is: `<SelectItem value="deepseek-r1">`."""
+def tell_offered(unit: Unit, tables: Tables, finds: Finds) -> None:
+    """Tell what a page offers of the first models, whose names have no organisation; leave open what it
+    offers among models, but not whose it is: `<SelectItem value="deepseek-r1">`.
+    """
     elements: list[Sequence[Expression]] = []
     for chosen, group in groupby(map(_value, unit.records), lambda one: one is not None):
         elements += [[one for one in group if one is not None]] if chosen else []
     for items in (*elements, *(one.items for one in unit.menus)):
         entries = [one for one in items if isinstance(one, Literal)]
+        first = [one for one in entries if tables.calls.is_first(one.text)]
+        for one in first if len(first) > 1 else ():
+            if not finds.knows(value := Value(one.text, one.span, unit.path)):
+                found = Found(one.text, "huggingface", Route.WEIGHTS, Kind.MODEL)
+                finds.tell(value, found, "menu", Certainty.LIKELY)
         open_ = [one for one in entries if not finds.knows(Value(one.text, one.span, unit.path))]
         if not open_ or 2 * len(open_) > len(entries):
             continue

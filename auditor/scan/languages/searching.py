@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.scan.known import Known
-from auditor.scan.languages.among import leave_offered, tell_again, tell_alike, tell_among
+from auditor.scan.languages.among import tell_again, tell_alike, tell_among, tell_offered
 from auditor.scan.languages.assembled import tell_assembled
 from auditor.scan.languages.bundled import Bundled
 from auditor.scan.languages.clients import given
@@ -64,7 +64,7 @@ class Search:
         tell_among(meaning, tables, finds)
         tell_alike(self._unit, tables, finds)
         tell_again(meaning, tables, finds)
-        leave_offered(self._unit, tables, finds)
+        tell_offered(self._unit, tables, finds)
         tell_sized(file, tables, finds)
         self._program.forget()
         return self._finds.every

@@ -14,3 +14,13 @@ export function Choose() {
     </Select>
   );
 }
+
+export function ChooseEncoder() {
+  return (
+    <Select>
+      <Select.Option value="roberta-base">roberta-base</Select.Option> // finds: roberta-base from huggingface (likely)
+      <Select.Option value="distilbert-base-uncased">distil</Select.Option> // finds: distilbert-base-uncased from huggingface (likely)
+      <Select.Option value="none">none</Select.Option>
+    </Select>
+  );
+}
