@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import Final
 
 from auditor.model import Certainty, Gap, Kind, Reference
-from auditor.scan import nearby, weightnames
+from auditor.scan import names, nearby, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.bodies import asked_for, requested
-from auditor.scan.entries import ITSELF, USED_BY, Entry, Name, is_dotted
+from auditor.scan.entries import HOLDS, ITSELF, USED_BY, Entry, Name, is_dotted
 from auditor.scan.filed import by_path
 from auditor.scan.filling import filled
 from auditor.scan.found import Found, reference
@@ -145,8 +145,11 @@ class Keyed:
         """Whether a file of weights is one of a repository of the Hub that is named beside it."""
         if not weightnames.is_weights_file(entry.value) or entry.value.startswith(("/", "~")):
             return False
-        others = (one for key, one in entry.beside.items() if key != entry.key.lower())
-        return any(_OF_HUB.search(one) or weightnames.is_converted(one) for one in others)
+        others = [one for key, one in entry.beside.items() if key != entry.key.lower()]
+        held = (entry.beside.get(key, "") for key in (*HOLDS, "repo_id", "hf_repo"))
+        return any(map(names.is_hub_name, held)) or any(
+            _OF_HUB.search(one) or weightnames.is_converted(one) for one in others
+        )
 
     def _stored(self, value: str, key: Key, unowned: bool, entry: Entry, text: Text) -> Found | None:
         """The model of the one store that a configuration speaks of, where a name has the form of its names.

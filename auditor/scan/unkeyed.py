@@ -16,17 +16,19 @@ from auditor.scan.hubs import of_hub
 from auditor.scan.purposes import is_data, is_record, lists_models
 from auditor.scan.rooted import is_of_any
 from auditor.scan.services import Service
-from auditor.scan.tables import Tables
+from auditor.scan.tables import Tables, unsorted
 from auditor.scan.unclaimed import is_made, own
 from auditor.scan.under_key import ANY, by_key
 
 #: Keys whose values are no models, whatever they look like: what is shown, what is written, what is code.
 _NO_MODEL: Final = re.compile(
     r"(?i)image|repository|^uses$|^(?:(?:local|remote)_)?repo$|registry|title|label|description|comment|prompt|text|content|message"
-    r"|display|tag|alias|group|project|output|save|log|run|job|experiment|hub_id|push|homepage|author|help|note|cache|^answer$"
+    r"|display|tag|alias|group|project|output|save|(?<!cata)log|run|job|experiment|hub_id|push|homepage|author|help|note|cache|^answer$"
     r"|file_?name|prefix$|^only[-_]?dir$|git(?:hub|lab)?[-_]?repo|dockerfile|workspace|beaker|^clusters?$|preset"
     r"|(?:opt|amp|fp16|precision)[a-z]*[-_]?level"
 )
+#: What is said of weights beside the name of their repository.
+_BESIDE: Final = frozenset({"weights", "quantization", "quant", "gguf", "checkpoint", "safetensors", "dtype"})
 #: Keys of files that are written, or only kept.
 _WRITTEN: Final = re.compile(r"(?i)out|save|dest|target|export|log|cache|result|prefix$|name$|title|label")
 #: Keys of a file by its name, and what a section is called that describes one model.
@@ -90,7 +92,9 @@ def _looking(entry: Entry, tables: Tables) -> Found | None:
         return found
     if (entry.key.lower() == "name" and _is_label(entry, tables)) or of_code(entry):
         return None
-    held = entry.key.lower() in HOLDS and weightnames.is_converted(entry.value)
+    held = entry.key.lower() in HOLDS and (
+        weightnames.is_converted(entry.value) or _describes_model(entry, tables)
+    )
     if (
         (_NO_MODEL.search(entry.key) and not held)
         or tables.publishes(entry.key)
@@ -100,6 +104,13 @@ def _looking(entry: Entry, tables: Tables) -> Found | None:
     found = by_look(entry.value, tables)
     asked = _asked(entry.key, tables) if found is not None and found.origin == "huggingface" else None
     return by_key(entry.value, ANY, asked, tables) if asked is not None else found
+
+
+def _describes_model(entry: Entry, tables: Tables) -> bool:
+    """Whether a section says by its name, or by what else is in it, that a model is described there."""
+    above = (tables.key(unsorted(one)) for one in entry.path[-3:-1])
+    meant = any(key is not None and key.kind is Kind.MODEL for key in above)
+    return meant or not _BESIDE.isdisjoint(entry.beside)
 
 
 def _at_address(entry: Entry) -> Found | None:
