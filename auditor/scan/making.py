@@ -42,9 +42,11 @@ def of_keywords(keywords: Sequence[ast.keyword]) -> ast.Dict:
 
 
 def _of_pairs(given: ast.expr) -> ast.Dict | None:
-    """The mapping that is made of a literal: of another, or of pairs."""
+    """The mapping that is made of a literal: of another, of pairs, or of two lists, `dict(zip(a, b))`."""
     if isinstance(given, ast.Dict):
         return given
+    if isinstance(given, ast.Call) and isinstance(given.func, ast.Name) and given.func.id == "zip":
+        return _of_lists(*given.args) if len(given.args) == 2 else None
     if not isinstance(given, ast.List | ast.Tuple) or not given.elts:
         return None
     keys: list[ast.expr | None] = []
@@ -55,6 +57,17 @@ def _of_pairs(given: ast.expr) -> ast.Dict | None:
         keys.append(one.elts[0])
         values.append(one.elts[1])
     return ast.Dict(keys, values)
+
+
+def _of_lists(names: ast.expr, held: ast.expr) -> ast.Dict:
+    """The mapping of one list to another: by their places where both are written down, else of any to any."""
+    lists = (names, held)
+    if all(isinstance(one, ast.List | ast.Tuple) for one in lists):
+        keys, values = (one.elts if isinstance(one, ast.List | ast.Tuple) else [] for one in lists)
+        if len(keys) == len(values) and not any(isinstance(one, ast.Starred) for one in (*keys, *values)):
+            return ast.Dict(list(keys), list(values))
+    each = [ast.Subscript(one, Each(), ast.Load()) for one in lists]
+    return ast.Dict([each[0]], [each[1]])
 
 
 def _parted(call: Any) -> ast.expr | None:
