@@ -33,7 +33,7 @@ for name in "acme-labs/first,acme-labs/second".split(","):  # finds: acme-labs/f
     AutoModel.from_pretrained(name)
 
 
-SIZED = dict(zip(["small", "large"], ["acme-labs/sized-small", "acme-labs/sized-large"]))  # finds: acme-labs/sized-large
+SIZED = dict(zip(["small", "large"], ["acme-labs/sized-small", "acme-labs/sized-large"]))  # finds: acme-labs/sized-small, acme-labs/sized-large
 AutoModel.from_pretrained(SIZED["large"])
 
 SHORT, WHOLE = ["a", "b"], ["acme-labs/whole-a", "acme-labs/whole-b"]  # finds: acme-labs/whole-a, acme-labs/whole-b
