@@ -60,6 +60,9 @@ FETCHED: Final = re.compile(rb"download\w*[ \t]*\(")
 #: A class and what it is made of: one that is a loader of a library loads what it is given.
 CLASS: Final = pattern_of(r"\n[ \t]*class[ \t]+\w+[ \t]*\([^()]+\)")
 
+#: A name is given a container.
+HELD: Final = re.compile(rb"\b([A-Za-z_]\w*)[ \t]*(?::[^=\n]*)?=[ \t]*[\[{(]")
+
 #: A call or a name is given that of a file of weights, of which it may make an address.
 FILED: Final = (
     rf"[\"'][\w./:=\\-]+\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|{SAID_WEIGHTS})[\"'][ \t\n]*[,)}}]"

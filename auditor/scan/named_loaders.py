@@ -18,6 +18,8 @@ from auditor.scan.values import Evaluator
 
 #: Calls that give back a function which something holds.
 _TAKING: Final = frozenset({"get", "pop", "getattr"})
+#: What holds several functions.
+_HOLDING: Final = (ast.Dict, ast.List, ast.Tuple)
 
 
 class Named(NamedTuple):
@@ -109,9 +111,13 @@ def _may_name(given: ast.expr, module: Module) -> bool:
         return _may_name(given.func.value, module)
     of = given
     while isinstance(of, ast.Attribute | ast.Subscript | Part):
+        if isinstance(of, ast.Attribute) and is_self(of.value):
+            owner = module.enclosing(module.scope(of))
+            held = owner.fields.get(of.attr, ()) if owner is not None else ()
+            return any(isinstance(one, _HOLDING) for one in held)
         of = of.value
     if not isinstance(of, ast.Name):
-        return isinstance(of, ast.Dict | ast.List | ast.Tuple)
+        return isinstance(of, _HOLDING)
     return of.id in module.imports or bool(module.lookup(of.id, module.scope(of)))
 
 

@@ -9,7 +9,8 @@ is a docstring, everything is code.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
 from typing import Any, Final
@@ -157,8 +158,8 @@ class Trigger:
     def _used(self, data: bytes, imports: Iterable[Import]) -> Iterator[int]:
         """Where something is called by a name that this source gave it, as far as any call may load.
 
-        That is of a library of which every call counts, what it made, and a
-        loader under another name.
+        That is of a library of which every call counts, what it made, a loader
+        under another name, and what is taken of a container that names such.
         """
         called = {re.escape(name) for name in self._called_by(data, imports)}
         if not called:
@@ -168,6 +169,11 @@ class Trigger:
         either = "|".join(sorted(called | {one.decode() for one in made}))
         used = rf"\b(?:{either})[ \t]*[.(]|\bgetattr\([ \t]*(?:{either})[ \t]*,"
         yield from (match.start() for match in pattern_of(used).finditer(data))
+        named = rf"\b(?:{either})(?:\.\w+)*[ \t]*[,)\]}}]"
+        held = _holding(data, [match.start() for match in pattern_of(named).finditer(data)])
+        if held:
+            taken = rf"\b(?:{'|'.join(sorted(held))})[ \t]*[.\[]"
+            yield from (match.start() for match in pattern_of(taken).finditer(data))
         forget_passing()
 
     def _called_by(self, data: bytes, imports: Iterable[Import]) -> Iterator[str]:
@@ -266,6 +272,13 @@ def _as_written(call: str) -> str:
     if call.startswith("*."):
         return rf"\.{last}"
     return rf"\b{last}" if "*" in call else rf"\b{re.escape(call)}"
+
+
+def _holding(data: bytes, offsets: Sequence[int]) -> set[str]:
+    """The names of the containers that are being written down at `offsets`, as far as that is seen."""
+    begun = [(match.start(), match[1].decode()) for match in lookout.HELD.finditer(data)] if offsets else []
+    found = (bisect(begun, (offset,)) - 1 for offset in offsets)
+    return {begun[number][1] for number in found if number >= 0}
 
 
 def _fetches(source: Source) -> bool:
