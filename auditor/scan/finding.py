@@ -89,9 +89,20 @@ class Finds:
         others = tuple(dict.fromkeys(one.model for _, one in finds[1:] if one.model != found.model))
         self.every.append(reference(found, self.place(value.node, value.module), how, certainty, others))
 
-    def tell_at(self, node: ast.expr, module: Module, found: Found, how: str) -> None:
+    def tell_at(
+        self,
+        node: ast.expr,
+        module: Module,
+        found: Found,
+        how: str,
+        certainty: Certainty = Certainty.CERTAIN,
+    ) -> None:
         """Tell what a place stands for that holds no string with the model's name."""
-        self.every.append(reference(found, self.place(node, module), how, Certainty.CERTAIN))
+        self.every.append(reference(found, self.place(node, module), how, certainty))
+
+    def tell_default(self, node: ast.expr, module: Module, found: Found, loader: str) -> None:
+        """Tell what a library loads where no model is named: likely, as its versions differ."""
+        self.tell_at(node, module, found, f"{loader} default", Certainty.LIKELY)
 
     def is_short_for(self, value: Value, given: ast.expr, tables: Tables) -> bool:
         """Whether a name is the key of a mapping of the module, and stands there for the name under it."""

@@ -144,7 +144,7 @@ class Loading:
             and not (entry.server is not None and self._servers(node, entry, "").told)
         ):
             found = Found(entry.default, entry.origin, entry.route, entry.kind)
-            self._finds.tell_at(node.func, self._module, found, f"{loader} default")
+            self._finds.tell_default(node.func, self._module, found, loader)
         self._besides(node, entry, loader)
 
     def _besides(self, node: ast.Call, entry: Call, loader: str) -> None:
@@ -175,7 +175,7 @@ class Loading:
             model = defaults.names.get(value.text)
             if model is not None:
                 found = Found(model, entry.origin, entry.route, entry.kind)
-                self._finds.tell_at(value.node, value.module, found, f"{loader} default")
+                self._finds.tell_default(value.node, value.module, found, loader)
 
     def _load(
         self,

@@ -155,6 +155,19 @@ def test_the_surest_reading_of_a_place_stays(tmp_path: Path, knowledge: Knowledg
     assert (found.certainty, found.how) == (Certainty.CERTAIN, "vllm.LLM")
 
 
+def test_a_librarys_default_is_likely_since_its_versions_differ(tmp_path: Path, knowledge: Knowledge) -> None:
+    """What is named is certain; what a library takes by itself is that of the version that was read."""
+    (tmp_path / "a.py").write_text("import keybert\nkeybert.KeyBERT()\nkeybert.KeyBERT('org-a/name')\n")
+
+    default, named = scan(Tree(tmp_path), knowledge).references
+
+    assert (default.model, default.how) == (
+        "sentence-transformers/all-MiniLM-L6-v2",
+        "keybert.KeyBERT default",
+    )
+    assert (default.certainty, named.certainty) == (Certainty.LIKELY, Certainty.CERTAIN)
+
+
 def test_what_several_files_leave_open_at_one_place_is_told_once(
     tmp_path: Path, knowledge: Knowledge
 ) -> None:
