@@ -356,6 +356,20 @@ def test_a_short_source_that_takes_long_is_given_up(
     assert [(one.path, one.reason) for one in result.unread] == [("slow.kt", "not parsed in 0.2 seconds")]
 
 
+def test_a_file_whose_time_ends_within_its_parse_is_told_as_such(
+    tmp_path: Path, knowledge: Knowledge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The parser asks Python how late it is: what the clock of the file raises there is no fault of ours."""
+    monkeypatch.setattr(clock, "LONGEST", 0.3)
+    grammar._parser.cache_clear()
+    (tmp_path / "slow.kt").write_text(f'val model = "org-a/name"\n{ENDLESS}', "utf-8")
+
+    result = scan(Tree(tmp_path), knowledge)
+
+    grammar._parser.cache_clear()
+    assert [(one.path, one.reason) for one in result.unread] == [("slow.kt", "not read in 0.3 seconds")]
+
+
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no clock of a process's own work")
 def test_a_file_that_comes_to_no_end_is_given_up(
     tmp_path: Path, knowledge: Knowledge, monkeypatch: pytest.MonkeyPatch

@@ -80,10 +80,14 @@ def _try(parser: Parser, source: bytes) -> None:
     A tree of pieces reads its source anew for each of its words, so it is not kept.
     """
     end = monotonic() + _LONGEST
-    parser.parse(
-        lambda offset, _: source[offset : offset + _PIECE],
-        progress_callback=lambda *_: monotonic() > end,
-    )
+    try:
+        parser.parse(
+            lambda offset, _: source[offset : offset + _PIECE],
+            progress_callback=lambda *_: monotonic() > end,
+        )
+    except SystemError as error:  # the clock of the file ran out while the parser asked how late it is
+        parser.reset()
+        raise (error.__cause__ or error) from None
 
 
 def nodes(root: Node, grammar: str, kinds: frozenset[str]) -> list[Node]:
