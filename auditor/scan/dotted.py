@@ -42,19 +42,10 @@ def aliased_name(node: ast.expr, module: Module) -> str | None:
 
     That name is given the module, and nothing else.
     """
-    if not isinstance(node, ast.Attribute):
-        return None
-    of = node.value
-    if isinstance(of, ast.Name):
-        given = module.lookup(of.id, module.scope(of))
-    elif isinstance(of, ast.Attribute) and is_self(of.value):
-        owner = module.enclosing(module.scope(of))
-        given = owner.fields.get(of.attr, []) if owner else []
-    else:
-        return None
+    given = module.written_for(node.value) if isinstance(node, ast.Attribute) else ()
     alone = given[0] if len(given) == 1 and isinstance(given[0], ast.Attribute) else None
     whole = written_name(alone, module) if alone is not None else None
-    return f"{whole}.{node.attr}" if whole else None
+    return f"{whole}.{last_name(node)}" if whole else None
 
 
 def made_by(name: str, module: Module, home: str, depth: int = 0) -> str | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import islice, product
+from itertools import chain, islice, product
 from typing import Final
 
 from auditor.model import Reference
@@ -121,8 +121,8 @@ class Loops:
         if (plain := substitute(value, variables)) and len(self._set.setdefault(name, [])) < _MOST:
             self._set[name].append(Word(plain, offset + max(value.find(plain), 0)))
         inside = variables_of(value)
-        again = [one for one in dict.fromkeys(inside) if one != name and len(self._set.get(one, ())) > 1]
-        values = {**self._values, **({again[0]: self._set[again[0]]} if len(again) == 1 else {})}
+        again = self._again(one for one in inside if one != name)
+        values = {**self._values, **(again if len(again) == 1 else {})}
         if name in self._values or not any(one in values for one in inside):
             return
         alone = lone_variable(value) or ""
@@ -139,15 +139,19 @@ class Loops:
 
     def set_again(self) -> Iterator[int]:
         """Where the values stand of variables that are set more than once."""
-        for words in self._set.values():
-            yield from (word.offset for word in words if len(words) > 1)
+        for words in self._again(self._set).values():
+            yield from (word.offset for word in words)
+
+    def _again(self, names: Iterable[str]) -> dict[str, list[Word]]:
+        """What those variables are set to that are set more than once."""
+        return {name: words for name in names if len(words := self._set.get(name, [])) > 1}
 
     @cached_property
     def written(self) -> Mapping[str, Word]:
         """What the variables of the script take, by its text: where that is written first."""
         found: dict[str, Word] = {}
-        again = [words for words in self._set.values() if len(words) > 1]
-        for word in (one for words in (*self._values.values(), *again) for one in words):
+        again = self._again(self._set)
+        for word in chain.from_iterable((*self._values.values(), *again.values())):
             found.setdefault(word.text, word)
         return found
 
@@ -172,11 +176,9 @@ class Loops:
         What a variable is set to again and again counts where it stands alone,
         or is the only such: what is composed of two may never have been.
         """
-        several = {
-            name for word in words for name in variables_of(word.text) if len(self._set.get(name, ())) > 1
-        }
+        several = self._again(name for word in words for name in variables_of(word.text))
         alone = {name for word in words if (name := lone_variable(word.text)) is not None}
-        again = {name: self._set[name] for name in several if name in alone or len(several) == 1}
+        again = {name: set_to for name, set_to in several.items() if name in alone or len(several) == 1}
         here = {name: known for name in self._loops if (known := self._turning(name, words))}
         yield from Several({**again, **self._values, **here}, self._parted).bindings(words)
 

@@ -61,13 +61,12 @@ def _of_pairs(given: ast.expr) -> ast.Dict | None:
 
 def _of_lists(names: ast.expr, held: ast.expr) -> ast.Dict:
     """The mapping of one list to another: by their places where both are written down, else of any to any."""
-    lists = (names, held)
-    if all(isinstance(one, ast.List | ast.Tuple) for one in lists):
-        keys, values = (one.elts if isinstance(one, ast.List | ast.Tuple) else [] for one in lists)
-        if len(keys) == len(values) and not any(isinstance(one, ast.Starred) for one in (*keys, *values)):
-            return ast.Dict(list(keys), list(values))
-    each = [ast.Subscript(one, Each(), ast.Load()) for one in lists]
-    return ast.Dict([each[0]], [each[1]])
+    if isinstance(names, ast.List | ast.Tuple) and isinstance(held, ast.List | ast.Tuple):
+        whole = not any(isinstance(one, ast.Starred) for one in (*names.elts, *held.elts))
+        if whole and len(names.elts) == len(held.elts):
+            return ast.Dict([*names.elts], [*held.elts])
+    key, value = (ast.Subscript(one, Each(), ast.Load()) for one in (names, held))
+    return ast.Dict([key], [value])
 
 
 def _parted(call: Any) -> ast.expr | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -186,6 +186,15 @@ class Module:
                 return found
             scope = self.scope(scope)
         return self.assigned.get((0, name), [])
+
+    def written_for(self, node: ast.expr) -> Sequence[ast.expr]:
+        """What a name, or an attribute of the object at hand, is given here; nothing is read for it."""
+        if isinstance(node, ast.Name):
+            return self.lookup(node.id, self.scope(node))
+        if not isinstance(node, ast.Attribute) or not is_self(node.value):
+            return ()
+        owner = self.enclosing(self.scope(node))
+        return owner.fields.get(node.attr, ()) if owner is not None else ()
 
     def bound_to(self, name: str, scope: Scope) -> Bound | None:
         """What a name is in the one call that this view of the module is for, None if that says nothing."""

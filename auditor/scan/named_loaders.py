@@ -53,14 +53,9 @@ class NamedLoaders(Evaluator):
 
     def _named(self, function: ast.expr, module: Module) -> Iterator[ast.expr]:
         """What names in the module the function of a call may stand for; most calls are of functions."""
-        given: Sequence[ast.expr] = ()
-        if isinstance(function, ast.Name):
-            given = module.lookup(function.id, module.scope(function))
-            if not given:
-                yield from _handed(function, module)
-        elif isinstance(function, ast.Attribute) and is_self(function.value):
-            owner = module.enclosing(module.scope(function))
-            given = owner.fields.get(function.attr, ()) if owner is not None else ()
+        given = module.written_for(function)
+        if isinstance(function, ast.Name) and not given:
+            yield from _handed(function, module)
         elif isinstance(function, ast.Subscript | ast.IfExp | ast.Call):
             given = [function]
         if any(_may_name(one, module) for one in given):
@@ -112,13 +107,11 @@ def _may_name(given: ast.expr, module: Module) -> bool:
     of = given
     while isinstance(of, ast.Attribute | ast.Subscript | Part):
         if isinstance(of, ast.Attribute) and is_self(of.value):
-            owner = module.enclosing(module.scope(of))
-            held = owner.fields.get(of.attr, ()) if owner is not None else ()
-            return any(isinstance(one, _HOLDING) for one in held)
+            return any(isinstance(one, _HOLDING) for one in module.written_for(of))
         of = of.value
     if not isinstance(of, ast.Name):
         return isinstance(of, _HOLDING)
-    return of.id in module.imports or bool(module.lookup(of.id, module.scope(of)))
+    return of.id in module.imports or bool(module.written_for(of))
 
 
 def _handed(function: ast.Name, module: Module) -> Iterator[ast.expr]:

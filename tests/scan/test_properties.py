@@ -7,6 +7,7 @@ import signal
 import struct
 import time
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -338,11 +339,28 @@ ENDLESS = f"""\
         check {{ answer.usage.count > 0 }}"""
 
 
+@pytest.mark.parametrize(
+    ("timed", "limit", "seconds", "reason"),
+    [
+        (grammar, "_LONGEST", 0.2, "not parsed in 0.2 seconds"),
+        (clock, "LONGEST", 2.0, "not read in 2 seconds"),
+    ],
+    ids=["its parse", "all that is done with it"],
+)
 def test_a_short_source_that_takes_long_is_given_up(
-    tmp_path: Path, knowledge: Knowledge, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
+    knowledge: Knowledge,
+    monkeypatch: pytest.MonkeyPatch,
+    timed: ModuleType,
+    limit: str,
+    seconds: float,
+    reason: str,
 ) -> None:
-    """Half a kilobyte may do so in a grammar that tries several readings at once."""
-    monkeypatch.setattr(grammar, "_LONGEST", 0.2)
+    """Half a kilobyte may do so in a grammar that tries several readings at once.
+
+    The parser asks Python how late it is: what the clock of the file raises there is no fault of ours.
+    """
+    monkeypatch.setattr(timed, limit, seconds)
     grammar._parser.cache_clear()
     (tmp_path / "slow.kt").write_text(f'val model = "org-a/name"\n{ENDLESS}', "utf-8")
     (tmp_path / "good.kt").write_text('val model = "org-a/good"\n')
@@ -353,21 +371,7 @@ def test_a_short_source_that_takes_long_is_given_up(
     grammar._parser.cache_clear()
     assert time.process_time() - start < 20  # a hang, not a measure of speed
     assert [one.model for one in result.references] == ["org-a/good"]
-    assert [(one.path, one.reason) for one in result.unread] == [("slow.kt", "not parsed in 0.2 seconds")]
-
-
-def test_a_file_whose_time_ends_within_its_parse_is_told_as_such(
-    tmp_path: Path, knowledge: Knowledge, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The parser asks Python how late it is: what the clock of the file raises there is no fault of ours."""
-    monkeypatch.setattr(clock, "LONGEST", 0.3)
-    grammar._parser.cache_clear()
-    (tmp_path / "slow.kt").write_text(f'val model = "org-a/name"\n{ENDLESS}', "utf-8")
-
-    result = scan(Tree(tmp_path), knowledge)
-
-    grammar._parser.cache_clear()
-    assert [(one.path, one.reason) for one in result.unread] == [("slow.kt", "not read in 0.3 seconds")]
+    assert [(one.path, one.reason) for one in result.unread] == [("slow.kt", reason)]
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no clock of a process's own work")

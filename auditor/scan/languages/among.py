@@ -37,13 +37,8 @@ def tell_among(meaning: Meaning, tables: Tables, finds: Finds) -> None:
     lists += [call.arguments for call in unit.invokes if not call.named and not only_speaks(call)]
     for each in lists:
         if 1 < len(each) <= MOST:
-            _tell(
-                [item for one in each if (item := called(one)) is not None],
-                len(each),
-                unit.path,
-                tables,
-                finds,
-            )
+            items = [item for one in each if (item := called(one)) is not None]
+            _tell(items, len(each), unit.path, tables, finds)
 
 
 def _tell(items: list[Literal], count: int, path: str, tables: Tables, finds: Finds) -> None:

@@ -117,10 +117,12 @@ class Labelling:
             if not address or not address.startswith(("http://", "https://")):
                 continue
             service = self._tables.service_at(address)
+            if service is None:
+                continue
             records = [one for one in call.arguments[1:] if isinstance(one, Record)]
             given = [*call.arguments[1:], *(field.value for one in records for field in one.fields)]
-            for one in given if service is not None else ():
-                if isinstance(one, Name) and service is not None:
+            for one in given:
+                if isinstance(one, Name):
                     found.setdefault(one.name, service)
         return found
 
