@@ -10,7 +10,7 @@ was cut wrongly does not parse, so that the whole is parsed instead.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final, TypeAlias
@@ -220,8 +220,11 @@ class Sketch:
         return self._strings[index] if index >= 0 and offset < self._strings[index][1] else None
 
 
-def outlined(sketch: Sketch, kept: Container[int]) -> Outline:
-    """Take out of a source the functions whose numbers are not to be kept."""
+def outlined(sketch: Sketch, kept: Container[int], seen: Sequence[int] = ()) -> Outline:
+    """Take out of a source the functions whose numbers are not to be kept.
+
+    Decorators in which one of the sorted offsets stands that are `seen` stay.
+    """
     data, place = sketch.code.source, sketch.code.place
     parts: list[bytes] = []
     emptied: dict[int, tuple[int, int]] = {}
@@ -236,6 +239,11 @@ def outlined(sketch: Sketch, kept: Container[int]) -> Outline:
             continue
         head = data[first:body]
         start = _decorated(data, first) if _is_plain(head) else None
+        if (
+            start is not None and start < first
+        ):  # no docstring stands between: they are as far apart in the code
+            number = bisect_left(seen, one.start - (first - start))
+            start = None if number < len(seen) and seen[number] < one.start else start
         cut = body if start is None else start
         if cut < position:
             continue

@@ -52,7 +52,7 @@ def parse(
                 sketch, hits = seen
                 found = relevant(sketch, hits)
                 with suppress(SyntaxError):  # what was cut wrongly is parsed whole
-                    module = _indexed(text, around, outlined(sketch, found.functions))
+                    module = _indexed(text, around, outlined(sketch, found.functions, hits.offsets))
                     module.leading = found.names
                     return module
             if look is not None and len(source) <= _TRIED:

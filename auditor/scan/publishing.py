@@ -9,7 +9,7 @@ from auditor.model import Published
 from auditor.scan import names
 from auditor.scan.calls import argument, shown
 from auditor.scan.finding import Finds
-from auditor.scan.loader_rows import Publishing
+from auditor.scan.loader_rows import Argument, Publishing
 from auditor.scan.modules import Module
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value
@@ -22,12 +22,17 @@ def pass_over(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: Tab
         if isinstance(kind, ast.Constant) and kind.value == "space":
             finds.told.update(id(one) for one in call.args)  # a program that is shown on the Hub, its files
         entry = tables.calls.publish(dotted)
-        where = entry.values if entry is not None else None
-        given = argument(call, where.position, *where.keywords) if where is not None else None
-        values = finds.values(given).known if given is not None else ()
-        finds.told.update(id(value.node) for value in values if value.module is module)
-        if entry is not None and entry.names and given is not None:
-            _note(call, entry, given, values, module, finds)
+        for given in _given(call, entry.values) if entry is not None else ():
+            values = finds.values(given).known
+            finds.told.update(id(value.node) for value in values if value.module is module)
+            if entry is not None and entry.names:
+                _note(call, entry, given, values, module, finds)
+
+
+def _given(call: ast.Call, where: Argument) -> list[ast.expr]:
+    """What a call is given there, by position or by any of the keywords."""
+    given = [argument(call, where.position), *(argument(call, None, one) for one in where.keywords)]
+    return [one for one in given if one is not None]
 
 
 def _note(

@@ -13,7 +13,7 @@ from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
-from typing import Any, Final
+from typing import Final
 
 from auditor.reading import SourceFile
 from auditor.scan import lookout
@@ -21,6 +21,7 @@ from auditor.scan.bindings import Import, top
 from auditor.scan.forms import asks_for
 from auditor.scan.names import is_hub_name
 from auditor.scan.outline import Code, code_of
+from auditor.scan.passed import Passed
 from auditor.scan.patterns import Many, forget_passing, pattern_of, sieve_of
 from auditor.scan.sights import Sights, defined, is_aside, name_at
 from auditor.scan.tables import Tables
@@ -31,15 +32,8 @@ _WORDS: Final = re.compile(r"\w+")
 #: How far into a class its constructor may call the one above it.
 _HEAD: Final = 8000
 
-#: Parts of the Hub that hold no models.
-_PAGES: Final = frozenset(
-    {b"docs", b"papers", b"blog", b"spaces", b"settings", b"posts", b"learn", b"collections"}
-)
-
 #: Programs that every second script runs; what they fetch from the Hub is told by its address.
 _COMMON: Final = frozenset({"python", "git", "wget", "curl", "hf", "spacy", "whisper"})
-
-_HUBS: Final = frozenset({b"huggingface.co", b"hf.co", b"hf-mirror.com"})
 
 
 class Trigger:
@@ -79,6 +73,7 @@ class Trigger:
             rf"(?m)(?:^|[:;])[ \t]*(?:import|from)[ \t]+(?:\w+,[ \t]*)*({roots})(?:[., \t\r\n;]|$)"
         )
         self._publishing = pattern_of(rf"\b(?:{published})[ \t]*\(")
+        self._passed = Passed(tables)
         self._given = re.compile(lookout.GIVEN.encode())
         self._means = tables.says_something
         self._telling = sieve_of(
@@ -147,7 +142,8 @@ class Trigger:
         hosted = self._hosted if data is not self._unhosted else ()
         for match in chain.from_iterable(one.finditer(data) for one in (*hosted, self._telling)):
             start, found = match.start(), match.group()
-            if not _is_page(found) and (not self._given.match(found) or self._means(name_at(data, start))):
+            told = not self._given.match(found) or self._means(name_at(data, start))
+            if told and not self._passed.over(data, match):
                 yield start
 
     def _brings(self, dotted: str) -> bool:
@@ -191,16 +187,16 @@ class Trigger:
         hosted = [one for one in self._hosted if one.search(data) is not None]
         if not hosted:
             self._unhosted = data
-        elif any(_outside(one, data) for one in hosted):
+        elif any(self._passed.outside(one, data) for one in hosted):
             return True
         if self._form.search(data):
             if self._says_name(data) or self._says_copy(data):
                 return True
-            if _outside(self._runs, data) and self._program.search(data):
+            if self._passed.outside(self._runs, data) and self._program.search(data):
                 return True
-            if _outside(self._stored, data) or self._asks(data):
+            if self._passed.outside(self._stored, data) or self._asks(data):
                 return True
-        if b"DATASET" in data and _outside(lookout.CONSTANT, data):
+        if b"DATASET" in data and self._passed.outside(lookout.CONSTANT, data):
             return True
         modules, source = self._modules(data), Source(data)
         idle: set[str] = set()
@@ -224,7 +220,7 @@ class Trigger:
         """Whether a string in code may be a Hub name or an address: beside a word of models, or by form."""
         spoken = self._word.search(data) is not None
         found = (one for one in self._name.finditer(data) if spoken or _is_hub_name(one.group()))
-        return any(not _is_page(one.group()) and not is_aside(data, one.start()) for one in found)
+        return any(not is_aside(data, one.start()) and not self._passed.over(data, one) for one in found)
 
     def _says_copy(self, data: bytes) -> bool:
         """Whether a string in code may be the path of a copy of a known publisher's model."""
@@ -288,19 +284,6 @@ def _fetches(source: Source) -> bool:
     return bool(called) and any(name in called for one in source.imports for _, name in one.names)
 
 
-def _outside(sought: Any, data: bytes) -> bool:
-    """Whether something is found that stands in code."""
-    return any(
-        not _is_page(match.group()) and not is_aside(data, match.start()) for match in sought.finditer(data)
-    )
-
-
 def _is_hub_name(found: bytes) -> bool:
     """Whether a string in quotes has the form of a Hub name, or it is the address of a file of weights."""
     return found.startswith(b"http") or is_hub_name(found.decode(errors="replace").strip("\"'"))
-
-
-def _is_page(found: bytes) -> bool:
-    """Whether an address is one of a page of the Hub that holds no model."""
-    host, _, rest = found.partition(b"/")
-    return host in _HUBS and rest.partition(b"/")[0] in _PAGES

@@ -54,7 +54,7 @@ def without(data: bytes, wanted: bytes) -> Outline:
         return Outline(data)
     sketch = Sketch(code)
     places = [at for at in range(len(sketch.data)) if sketch.data.startswith(wanted, at)] if wanted else []
-    return outlined(sketch, set(sketch.holding(places)))
+    return outlined(sketch, set(sketch.holding(places)), places)
 
 
 def compared(source: str, wanted: str) -> int:
@@ -71,6 +71,8 @@ def compared(source: str, wanted: str) -> int:
         code = code_of((ast.get_source_segment(source, one) or "").encode())
         assert not needless or not wanted or code is None or wanted.encode() not in code.data
         if first in gone:
+            code = code_of(data[gone[first].start : gone[first].end])
+            assert not wanted or code is None or wanted.encode() not in code.data
             assert gone[first].name == one.name
             assert data.count(b"\n", 0, gone[first].end) + 1 >= (one.end_lineno or 0)
             assert one.lineno not in there
@@ -132,6 +134,16 @@ def test_remark_below_a_decorator() -> None:
     assert compared(source, "") == 1
     (gone,) = without(source.encode(), b"").omitted
     assert (gone.first, source[gone.start : gone.end]) == (2, source[len("class C:\n") : -1])
+
+
+def test_wanted_in_a_decorator() -> None:
+    """A decorator in which something wanted stands is kept, without the body below it."""
+    source = "class C:\n    @one\n    @two(WANTED)\n    def f(self):\n        return 1\n"
+    assert compared(source, "WANTED") == 1
+    outline = without(source.encode(), b"WANTED")
+    assert b"@two(WANTED)" in outline.data
+    assert b"return" not in outline.data
+    assert not outline.omitted
 
 
 def test_doubtful_strings() -> None:

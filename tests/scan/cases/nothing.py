@@ -66,3 +66,22 @@ load_dataset("csv", data_files={"train": "https://huggingface.co/datasets/org-a/
 load_dataset("squad")  # finds: squad as dataset
 answered(llm_request_count=1, default_model="your_secret_here", provider="openai")
 AutoModel.from_pretrained("path_to/llama-7b")  # undecided
+
+
+_CHECKPOINT_FOR_DOC = "google/vit-base-patch16-224"
+_IMAGE_CLASS_CHECKPOINT = "google/vit-base-patch16-384"
+
+
+@auto_docstring(checkpoint="facebook/chameleon-7b")
+class ChameleonConfig:
+    @add_code_sample_docstrings(checkpoint=_CHECKPOINT_FOR_DOC, real_checkpoint=_IMAGE_CLASS_CHECKPOINT)
+    def forward(self):
+        pass
+
+
+@auto_docstring(
+    custom_intro="The text model of `Qwen/Qwen2-7B`.",
+    checkpoint="Qwen/Qwen2-VL-7B-Instruct",
+)
+class DocumentedConfig:
+    pass
