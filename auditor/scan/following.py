@@ -16,7 +16,7 @@ from auditor.scan.contained import CONTAINERS, Contained, Passing, Source
 from auditor.scan.dotted import dotted_name
 from auditor.scan.given_back import GivenBack
 from auditor.scan.lengthened import is_later
-from auditor.scan.making import container
+from auditor.scan.making import container, taken_of
 from auditor.scan.modules import Held, Module, Part, is_self
 from auditor.scan.opened import opened
 from auditor.scan.parameters import parameter_of
@@ -251,7 +251,12 @@ class Following(Contained):
         yield ast.copy_location(ast.List([node.elt], ast.Load()), node), module
 
     def _mapping(self, node: ast.DictComp, module: Module, depth: int) -> Iterator[Source]:
-        yield ast.copy_location(ast.Dict([node.key], [node.value]), node), module
+        """A mapping that is made; what only chooses among another's entries is that other."""
+        chosen = taken_of(node)
+        if chosen is not None:
+            yield from self._sources(chosen, module, depth)
+        else:
+            yield ast.copy_location(ast.Dict([node.key], [node.value]), node), module
 
     def _together(self, node: ast.BinOp, module: Module, depth: int) -> Iterator[Source]:
         """Containers that are put together are each of them; strings are one string, read later."""

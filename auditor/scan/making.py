@@ -1,4 +1,4 @@
-"""Containers that calls of Python make: `dict(...)`, `OrderedDict([...])`, `zip(...)`, `"a b".split()`."""
+"""Containers that calls of Python make: `dict(...)`, `zip(...)`, `"a b".split()`; entries taken of another."""
 
 from __future__ import annotations
 
@@ -29,6 +29,23 @@ def container(call: ast.Call, name: str) -> ast.expr | None:
         first: list[ast.expr] = [ast.Constant(0)] if name == "enumerate" else []
         return ast.List([ast.Tuple([*first, *each], ast.Load())], ast.Load())
     return _parted(call) if isinstance(call.func, ast.Attribute) and call.func.attr == "split" else None
+
+
+def taken_of(node: ast.DictComp) -> ast.expr | None:
+    """The mapping of which entries are taken as they are: `{key: value for key, value in it.items()}`."""
+    match node:
+        case ast.DictComp(
+            key=ast.Name(id=key),
+            value=ast.Name(id=value),
+            generators=[
+                ast.comprehension(
+                    target=ast.Tuple(elts=[ast.Name(id=first), ast.Name(id=second)]),
+                    iter=ast.Call(func=ast.Attribute(value=whole, attr="items"), args=[]),
+                )
+            ],
+        ) if (key, value) == (first, second):
+            return whole
+    return None
 
 
 def of_keywords(keywords: Sequence[ast.keyword]) -> ast.Dict:

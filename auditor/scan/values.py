@@ -209,6 +209,8 @@ class Evaluator(Following):
             cut = cut or len(found) >= _COMBINED
             if len(found) >= _COMBINED or text is None:
                 break
+            if _is_ended_twice(combination):
+                continue
             named = _telling(combination)
             if whole and not _is_stem(named, text):
                 named = Value(text, whole, module)
@@ -225,6 +227,12 @@ def _is_stem(part: Value, text: str) -> bool:
     if _OF_DATA.fullmatch(part.text):
         return False
     return part.text == file_name(text).rpartition(".")[0] and "://" not in text and is_weights_file(text)
+
+
+def _is_ended_twice(parts: Sequence[Value]) -> bool:
+    """Whether an ending of weights is put behind a file of weights: a loop tries both with and without."""
+    last, before = parts[-1].text, parts[-2].text if len(parts) > 1 else ""
+    return _ENDING.fullmatch(last) is not None and is_weights_file(last) and is_weights_file(before)
 
 
 def _telling(parts: Sequence[Value]) -> Value:
