@@ -1,4 +1,4 @@
-"""Containers that calls of Python make: `dict(...)`, `zip(...)`, `"a b".split()`; entries taken of another."""
+"""Containers that calls of Python make: `dict(...)`, `zip(...)`, `"a b".split()`; entries of another."""
 
 from __future__ import annotations
 
