@@ -81,7 +81,7 @@ class Naming:
         """
         searched = self._module.searched
         calls = list(calls)
-        above = dict(self._reaching.mappings(calls))
+        above = self._reaching.look(calls)
         for name, how, given in searched.named:
             self._all_meant(name, given, how)
         for attribute, files in files_of_classes(self._module):
@@ -228,7 +228,8 @@ class Naming:
                 if self._is_told(value):
                     continue
                 self.unowned.note(node, value, key, name, how, beside)
-                of = of or service or self._whose.of(node, value, beside or {})
+                of = of or service or self._reaching.sent_to.get(id(value.node))
+                of = of or self._whose.of(node, value, beside or {})
                 of = of or (after if after is not None and may_have(after, value.text) else None)
                 several = listed(value.text, key, of, self._tables)
                 for one in several:

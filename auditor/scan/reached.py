@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, TypeAlias
 
+from auditor.model import Route
 from auditor.scan.calls import argument
 from auditor.scan.finding import Finds
 from auditor.scan.literals import NESTED
@@ -26,8 +27,24 @@ class Reaching:
     def __init__(self, module: Module, tables: Tables, finds: Finds) -> None:
         """Look at the mappings of `module`; `finds` reads what stands in them."""
         self._module, self._tables, self._finds = module, tables, finds
+        #: The services that strings of the module are sent to under the name of a model, by their identity.
+        self.sent_to: Mapping[int, Service] = {}
 
-    def mappings(self, calls: Iterable[ast.Call]) -> Iterator[Reached]:
+    def look(self, calls: Iterable[ast.Call]) -> Mapping[int, Service]:
+        """The mappings that are a service's, by their identity; notes what is sent in those."""
+        found = dict(self._mappings(calls))
+        told: dict[int, set[Service]] = {}
+        for node in self._module.searched.dictionaries if found else ():
+            service = found.get(id(node))
+            for key, value in zip(node.keys, node.values, strict=True) if service is not None else ():
+                if isinstance(value, ast.Name) and self._tables.knows(word(key) or ""):
+                    for one in self._finds.values(value, here=True).known:
+                        if service is not None and self._may_serve(service, one.text):
+                            told.setdefault(id(one.node), set()).add(service)
+        self.sent_to = {node: services.pop() for node, services in told.items() if len(services) == 1}
+        return found
+
+    def _mappings(self, calls: Iterable[ast.Call]) -> Iterator[Reached]:
         """The mappings that are a service's: below its name, its settings beside it, what is sent to it."""
         for name, _, given in self._module.searched.named:
             for one in given:
@@ -50,6 +67,11 @@ class Reaching:
                 address = self._finds.text(argument(call, 1 if name in ("request", "stream") else 0, "url"))
                 service = self._tables.service_at(address) if address else None
                 yield from ((id(one), service) for one in self._sent(sent) if service is not None)
+
+    def _may_serve(self, service: Service, text: str) -> bool:
+        """Whether a service may have a model: a router has everybody's, and no other has one of another."""
+        own = self._tables.service_of(text)
+        return own is None or own.origin == service.origin or service.route is Route.ROUTER
 
     def _whole(self, node: ast.Dict, service: Service, depth: int = 0) -> Iterator[Reached]:
         """A mapping that is for a service, and those in it that are for no other."""
