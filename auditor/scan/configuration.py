@@ -62,6 +62,9 @@ _OTHERS: Final = frozenset({"adapter_config.json", "auditor.toml"})
 #: Configurations whose names have no ending, with the one that they would have.
 _PLAIN: Final = {"MLmodel": ".yaml", "MLproject": ".yaml", "OAI_CONFIG_LIST": ".json"}
 
+#: Endings of YAML that say what it is of: stages of DVC, scenes and parts of them of Unity.
+_OF_YAML: Final = (".dvc", ".unity", ".prefab")
+
 
 class ConfigurationScanner:
     """Reads configuration files by the meaning of their keys."""
@@ -92,7 +95,7 @@ class ConfigurationScanner:
         if name in _OTHERS:
             return False
         return (
-            name.endswith((*CONFIGURATION, *TEXT_PROTO, ".env", ".dvc", ".nu", ".baml", REQUESTS))
+            name.endswith((*CONFIGURATION, *TEXT_PROTO, *_OF_YAML, ".env", ".nu", ".baml", REQUESTS))
             or name.startswith(".env.")
             or name in _PLAIN
         )
@@ -108,7 +111,7 @@ class ConfigurationScanner:
         text = Text(file.path, file.text)
         suffix = PurePosixPath(file.name).suffix
         suffix = ".env" if file.name.startswith(".env") and suffix not in CONFIGURATION else suffix
-        suffix = _PLAIN.get(file.name, ".yaml" if suffix == ".dvc" else suffix)
+        suffix = _PLAIN.get(file.name, ".yaml" if suffix in _OF_YAML else suffix)
         try:
             for document in structures(text, suffix):
                 yield from _decided(self._document(document, text))

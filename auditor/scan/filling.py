@@ -12,6 +12,9 @@ from auditor.scan.shell import Word, substitute, with_defaults
 
 _OPEN: Final = re.compile(r"\$[\{(]?\w+|\{\{")
 
+#: A setting of Ktor that is a variable's, or else what stands behind the colon ("Configuration in a file").
+_OR_ELSE: Final = re.compile(r"\$[A-Z][A-Z0-9_]+:([A-Za-z@~.][^\s${}]*[-./\d][^\s${}]*)")
+
 #: How often a setting may stand for another.
 _CHAINED: Final = 4
 
@@ -40,7 +43,8 @@ def settings(found: Sequence[Entry]) -> dict[str, Word]:
 
 def filled(value: str, key: str, variables: Mapping[str, Word]) -> str | None:
     """A value with the variables put in, None if one is not known; empty where it only stands for itself."""
-    value = with_defaults(value)
+    otherwise = _OR_ELSE.fullmatch(value)
+    value = otherwise[1] if otherwise is not None else with_defaults(value)
     if not _OPEN.search(value):
         return value
     if "$__" in value:

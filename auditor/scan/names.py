@@ -97,7 +97,7 @@ _SIZED: Final = re.compile(r"[a-z][a-z0-9._-]*[-_]\d+(?:\.\d+)?b")
 _FILE_ENDING: Final = re.compile(
     r"\.(?:py|pyi|env|bak|json|jsonl|ya?ml|toml|txt|md|mdx|mdc|markdown|qmd|rmd|rst|adoc|asciidoc|tex|bib|docx|pptx|xlsx|odt|epub|csv|tsv|parquet|feather|arrow|npy|faiss|html?|css|js|ts|tsx|sh|bash|png|jpe?g|gif|svg|webp|mjs|cjs|mts|cts|jsx|vue|svelte|exs|ps1|bat|wasm"
     r"|pdf|zip|tar|gz|tgz|whl|ipynb|cfg|ini|lock|log|xml|sql|db|vec|te?mp|tmpl|tpl|j2|jinja2?|dockerfile|go|rs|java|c|cc|h|hpp|cpp|cuh?|so|dll|exe|wav|mp3|mp4"
-    r"|(?:xc)?framework|app|appex|dylib|jar|aar|apk|swift|kt|kts|cs|rb|php|dart|lua"
+    r"|(?:xc)?framework|app|appex|dylib|jar|aar|apk|swift|kt|kts|cs|rb|php|dart|lua|entitlements|plist|xcconfig|storyboard"
     # of what holds a model, but for those that repositories are called after as well
     rf"|{SAID_WEIGHTS}|{OTHER_WEIGHTS})$",
     re.IGNORECASE,
@@ -198,7 +198,7 @@ def is_hosted_name(text: str) -> bool:
     return (
         1 < len(text) <= 128  # a single letter is what a test calls something
         and text.isascii()
-        and text[0] != ":"  # what is put behind a name
+        and text[0] not in ":("  # what is put behind a name, a remark
         and not is_placeholder(text)
         and any(character.isalpha() for character in text)
         and "://" not in text

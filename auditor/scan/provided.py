@@ -17,6 +17,9 @@ _ASKED: Final = frozenset(
     | {"text-classification", "token-classification", "feature-extraction", "sentence-similarity"}
 )
 
+#: Ways to a service, by which a program calls what asks it: `anthropic:api`, `openai:codex-cli`.
+_WAY: Final = re.compile(r"(?:[a-z]+-)*(?:api|cli|sdk|app|oauth|subscription)|claude-code")
+
 #: What stands behind a colon in the names of a registry, which are of one word: a size, a form, a release.
 _TAG: Final = re.compile(
     r"latest|cloud|[cg]pu|v?[0-9].*|(?:instruct|chat|text|base|code|fp16|q[0-9]|mini|small|medium|large)(?:[-_.].*)?"
@@ -36,6 +39,8 @@ def provided_by(text: str, tables: Tables) -> tuple[Service, str] | None:
     if service is None and own is not None and word in own.prefixes:
         service = own
     if service is None or not names.is_hosted_name(rest) or "://" in text or rest.startswith("/"):
+        return None
+    if service.route is not Route.WEIGHTS and _WAY.fullmatch(rest):
         return None
     if own is None or own.origin != service.origin:
         if sign == ":" and (_TAG.fullmatch(rest) or tables.service_of(text) is not None):

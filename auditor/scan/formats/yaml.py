@@ -35,8 +35,15 @@ def read_yaml(text: Text) -> Iterator[Node]:
     raise Unreadable(f"not valid YAML{f', line {mark.line + 1}' if mark else ''}")
 
 
+#: How what Unity serializes begins, and its marks of objects: the tag that they have is for the first alone.
+_UNITY: Final = re.compile(r"%YAML[^\n]*\n%TAG !u!")
+_TAGGED: Final = re.compile(r"(?m)^(?:%(?:YAML|TAG)|(---)[ \t]+!u!)[^\n]*$")
+
+
 def _sources(text: Text) -> Iterator[str]:
     """What a text may be read as: a template filled, but for the expressions of a workflow; as it is."""
+    if _UNITY.match(text.text):
+        yield _TAGGED.sub(lambda match: (match[1] or "").ljust(len(match[0])), text.text)
     if text.is_template:
         if "${{" in text.text:
             yield _filled(text.text, _BUT_EXPRESSIONS)
