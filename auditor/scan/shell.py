@@ -22,6 +22,8 @@ _WORD: Final = re.compile(
     r"""|(?P<bare>(?:\$\(\w+\)|\$?\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|[^\s"'\[\],;|&()`])+(?:(?P<inner>["'])(?P<rest>(?:\\.|(?!(?P=inner))[^\\])*)(?P=inner))?)""",
     re.DOTALL,
 )
+#: What stands between two quotes of which the second opens a string: the first one closed another before.
+_ASTRAY: Final = re.compile(r"\n[ \t]*(?:(?:export|local|readonly|declare)[ \t]+)?\w+=\Z")
 _CONTINUED: Final = re.compile(r"\\\r?\n|\^\r?\n|`\r?\n(?=[ \t]+-)")
 #: A variable; in files that have variables of their own (make, Compose) a second sign keeps it for the shell.
 _VARIABLE: Final = re.compile(
@@ -61,8 +63,12 @@ def lines(text: str) -> Iterator[list[Word]]:
     """The simple commands of a text, each as its words; continued lines are joined."""
     joined = _CONTINUED.sub(lambda match: " " * len(match.group()), text[:LONGEST])
     words: list[Word] = []
-    for match in _WORD.finditer(joined):
-        if match["end"]:
+    position = 0
+    while (match := _WORD.search(joined, position)) is not None:
+        position = match.end()
+        if match["quoted"] is not None and _ASTRAY.search(match["quoted"]):
+            position = match.start() + 1
+        elif match["end"]:
             if words:
                 yield words
             words = []
