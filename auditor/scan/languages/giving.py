@@ -80,9 +80,13 @@ def named(unit: Unit) -> Iterator[Expression]:
     yield from (one for call in unit.invokes if (one := _gone_through(call)) is not None)
 
 
-def _gone_through(call: Invoke) -> Listed | None:
-    """The list of which something is made for each item: `["a", "b"].iter().map(...)`."""
-    if not isinstance(call.function, Member) or call.function.name not in _EACH:
+def _gone_through(call: Invoke) -> Listed | Literal | None:
+    """The list of which something is made for each item, also in a string: `["a", "b"].iter().map(...)`."""
+    if not isinstance(call.function, Member):
+        return None
+    if call.function.name == "split" and isinstance(call.function.of, Literal):
+        return call.function.of
+    if call.function.name not in _EACH:
         return None
     of = call.function.of
     while isinstance(of, Invoke) and isinstance(of.function, Member) and of.function.name in _ITEMS:

@@ -23,6 +23,7 @@ from auditor.scan.languages.sources import Parsed
 from auditor.scan.languages.syntax import Invoke, Literal, Span
 from auditor.scan.languages.wording import is_link
 from auditor.scan.provided import begins_with_router
+from auditor.scan.several import names_in
 from auditor.scan.tables import Tables
 from auditor.scan.unclaimed import is_unclaimed
 from auditor.scan.written import handed
@@ -126,10 +127,25 @@ class Mentions:
             return  # what the program calls a model that stands there in full
         if found is not None:
             self._finds.tell(value, found, "text", Certainty.LIKELY)
+        elif used and "," in text and (several := self._several(literal)):
+            for one, of in several:
+                self._finds.tell(one, of, "list in a string", Certainty.LIKELY)
         elif used and (own_file := self._own_file(value)) is not None:
             self._finds.tell(value, own_file, "file of weights", Certainty.LIKELY)
         else:
             self._on_hub(value, used=used)
+
+    def _several(self, literal: Literal) -> list[tuple[Value, Found]]:
+        """The models of a list in one string that the program takes apart; none where a part is no model."""
+        found: list[tuple[Value, Found]] = []
+        begin = self._source.find(literal.text.encode(), literal.span.start, literal.span.end)
+        for part, offset in names_in(literal.text) if begin >= 0 else ():
+            of = by_form(part, self._tables) if names.of_several_words(part) else None
+            if of is None:
+                return []
+            start = begin + len(literal.text[:offset].encode())
+            found.append((Value(part, Span(start, start + len(part.encode())), self._unit.path), of))
+        return found if len(found) > 1 else []
 
     def _own_file(self, value: Value) -> Found | None:
         """A file of weights that the program is to open: nothing else is called so, whoever is given it."""
