@@ -109,7 +109,9 @@ class Following(Contained):
         local = module.assigned.get((id(scope), node.id), [])
         given = [*local, *parameter] if parameter is not None else module.lookup(node.id, scope)
         if len(given) > 1:
-            given = [one for one in given if not is_later(one, node, module)]
+            own = local if scope is not None else given
+            last = module.held(node, own, scope) if own else None
+            given = [one for one in (last or given) if not is_later(one, node, module)]
         choices = list(annotated(node.id, scope, module)) if parameter is not None and scope else []
         for one, home in choices:
             yield from self._sources(one, home, depth)
@@ -227,9 +229,11 @@ class Following(Contained):
         return [*passed, None] if passed and calls.is_open(node, name) else passed
 
     def _key(self, node: ast.expr, module: Module) -> object:
-        """What a node is kept under: a variable is the same wherever it is named."""
+        """What a node is kept under: a variable that is given one thing is the same wherever it is named."""
         if isinstance(node, ast.Name):
-            return (id(module), id(module.scope(node)), node.id)
+            scope = module.scope(node)
+            several = len(module.assigned.get((0 if scope is None else id(scope), node.id), ())) > 1
+            return (id(module), id(scope), node.id, id(node) if several else 0)
         return (id(module), id(node)) if module.bound else id(node)
 
     def _is_open(self, node: ast.expr, module: Module) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from auditor.scan.dotted import dotted_name
 from auditor.scan.giving import Giving
 from auditor.scan.idle import called_name
+from auditor.scan.last_given import Parts, bodies_of, note
 from auditor.scan.modules import Class, Function, Module, Scope, Searched
 from auditor.scan.noting import Below, Noting
 
@@ -167,10 +169,35 @@ class Indexer(Noting):
         self._giving.assigned(node.target, node.value, self.scope)
         return None
 
-    def _loop(self, node: ast.For | ast.AsyncFor | ast.comprehension) -> Below:
+    def _each(self, node: ast.For | ast.AsyncFor | ast.comprehension) -> Below:
         """A loop: its name takes each element in turn."""
         self._giving.assigned(node.target, self._giving.each(node.iter, self.scope), self.scope)
         return None
+
+    def _loop(self, node: ast.For | ast.AsyncFor) -> Below:
+        note(self._parts, (node.body, node.orelse), loop=True)
+        return self._each(node)
+
+    def _while(self, node: ast.While) -> Below:
+        note(self._parts, (node.body, node.orelse), loop=True)
+        return None
+
+    def _condition(self, node: ast.If) -> Below:
+        note(self._parts, (node.body, node.orelse))
+        return super()._condition(node)
+
+    def _choice(self, node: ast.Match) -> Below:
+        note(self._parts, (one.body for one in node.cases))
+        return super()._choice(node)
+
+    def _try(self, node: ast.Try | ast.TryStar) -> Below:
+        note(self._parts, bodies_of(node))
+        return None
+
+    @property
+    def _parts(self) -> Parts:
+        """The parts of the scope that is walked."""
+        return self.module.parts.setdefault(0 if self.scope is None else id(self.scope), array("i"))
 
     def _with(self, node: ast.withitem) -> Below:
         """`with value as a`."""
@@ -227,7 +254,10 @@ _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {
     ast.NamedExpr: Indexer._named,
     ast.For: Indexer._loop,
     ast.AsyncFor: Indexer._loop,
-    ast.comprehension: Indexer._loop,
+    ast.comprehension: Indexer._each,
+    ast.While: Indexer._while,
+    ast.Try: Indexer._try,
+    ast.TryStar: Indexer._try,
     ast.withitem: Indexer._with,
     ast.Call: Indexer._call,
     ast.Dict: Indexer._dictionary,

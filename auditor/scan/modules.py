@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from auditor.scan.around import ALONE, Around
 from auditor.scan.branches import Branch
+from auditor.scan.last_given import Parts, last_given
 from auditor.scan.places import Lines
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ Scope: TypeAlias = "Function | ast.ClassDef | None"
 
 #: What a name stands for in one call: expressions, each with the module that it is to be read in.
 Bound: TypeAlias = "tuple[tuple[ast.expr, Module], ...]"
+
+_NO_PARTS: Final = array("i")
 
 #: What follows a name where it is called, an attribute where it is assigned, an option where it is declared.
 _CALLED: Final = ("(",)
@@ -110,7 +114,8 @@ class Module:
     `around` knows the other modules of the tree. `size` is how much source was
     parsed, in characters; `fault` what of it is no Python, None if all is.
     `called` are the dotted names that are known of what is called, each with its node.
-    `bound` is what names of a scope are in the one call that a view of the module is for.
+    `bound` is what names of a scope are in the one call that a view of the module is for,
+    `parts` are the lines of the branches and loops of a scope.
     """
 
     path: str
@@ -137,6 +142,7 @@ class Module:
     fault: str | None = None
     called: dict[int, tuple[ast.expr, str | None]] = field(default_factory=dict)
     bound: Mapping[tuple[int, str], Bound] = field(default_factory=dict)
+    parts: dict[int, Parts] = field(default_factory=dict)
     _asked: set[tuple[str, tuple[str, ...]]] = field(default_factory=set)
     _libraries: tuple[int, frozenset[str]] = (0, frozenset())
 
@@ -186,6 +192,16 @@ class Module:
                 return found
             scope = self.scope(scope)
         return self.assigned.get((0, name), [])
+
+    def held(self, node: ast.Name, given: Sequence[ast.expr], scope: Scope) -> list[ast.expr] | None:
+        """Those of the expressions given to a variable of its own scope that it may hold at a name.
+
+        None where it is not known that it is given one before.
+        """
+        if isinstance(scope, ast.ClassDef) or (scope is None and b"global " in self.text.data):
+            return None
+        parts = self.parts.get(0 if scope is None else id(scope), _NO_PARTS)
+        return last_given(node, given, parts, 0 if scope is None else scope.lineno)
 
     def written_for(self, node: ast.expr) -> Sequence[ast.expr]:
         """What a name, or an attribute of the object at hand, is given here; nothing is read for it."""

@@ -53,7 +53,7 @@ def tell(size="base"):
 
 
 def load(size="base"):
-    name = "acme-labs/sized"  # finds: acme-labs/sized, acme-labs/sized-base
+    name = "acme-labs/sized"  # finds: acme-labs/sized-base
     name = name + "-base"
     return AutoModelForCausalLM.from_pretrained(name)
 
