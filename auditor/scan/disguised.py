@@ -73,6 +73,9 @@ _NOTHING: Final = {
 }
 _NOT_NEWLINE: Final = re.compile(rb"[^\n]")
 
+#: What a program calls its settings, which may be JSON: `.taskmasterconfig`, `.aiderrc`.
+_OF_PROGRAM: Final = re.compile(r"\.[a-z][a-z0-9_-]*(?:config|rc)")
+
 #: Programs that read a script, as the first line of one names them.
 _PROGRAMS: Final = (
     (re.compile(rb"#cloud-config\b"), ".yaml"),
@@ -107,7 +110,7 @@ def may_be(path: str) -> bool:
         or name in _NAMED
         or name.endswith((*_PROMPT, _LINES))
         or is_managed(path)
-        or bool(_ENVIRONMENT.fullmatch(name) or _TEMPLATE.search(name))
+        or bool(_ENVIRONMENT.fullmatch(name) or _TEMPLATE.search(name) or _OF_PROGRAM.fullmatch(name))
     )
 
 
@@ -124,6 +127,8 @@ def read_as(path: str, head: bytes) -> str | None:
         return f"{path}.env"
     if name in _NAMED:
         return f"{path}{_NAMED[name]}"
+    if _OF_PROGRAM.fullmatch(name):
+        return f"{path}.json5" if head.lstrip().startswith(b"{") else None
     if "." not in name:
         return next((f"{path}{ending}" for pattern, ending in _PROGRAMS if pattern.match(head)), None)
     plain = _TEMPLATE.sub(r"\g<kept>", path) if _TEMPLATE.search(name) else None

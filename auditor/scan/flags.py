@@ -58,6 +58,9 @@ _FILES: Final = {
 #: How many rows of a data set are taken (ms-swift, "Custom dataset"): `org/name#500`, `org/name:part#500`.
 _SAMPLED: Final = re.compile(r"(?<=/)(?P<name>[\w.-]+)(?::[\w-]+)?#[0-9]+$")
 
+#: The program whose `-m` begins a module: `python -m optimum.exporters.onnx`.
+_PYTHON: Final = re.compile(r"(?:.*/)?(?:python|pypy)[0-9.]*")
+
 #: The address of a list of models, to which one is added.
 _LIST_OF_MODELS: Final = re.compile(r"/models/?$")
 
@@ -82,7 +85,7 @@ class Flags:
         options = {one.text.lstrip("-").partition("=")[0].replace("-", "_") for one in words}
         read: set[int] = set()
         for index, word in enumerate(words):
-            if word.text.partition("=")[0] in told:
+            if word.text.partition("=")[0] in told or _is_module(words, index):
                 continue
             given = assigned(word) or self._given(words, index, variables)
             if "." in word.text and (owned := self._owned(word, words, text)) is not None:
@@ -272,3 +275,11 @@ def assigned(word: Word) -> tuple[str, Word] | None:
     """A variable of the environment that is set for a program: `-e NAME=value`."""
     match = _ASSIGNED.fullmatch(word.text)
     return (match[1], Word(match[2], word.offset + match.start(2))) if match else None
+
+
+def _is_module(words: Sequence[Word], index: int) -> bool:
+    """Whether a word is the module that Python is to run, or says that there is one."""
+    for behind in (1, 2):
+        if index >= behind and words[index - behind + 1].text == "-m":
+            return _PYTHON.fullmatch(words[index - behind].text) is not None
+    return False

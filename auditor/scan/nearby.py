@@ -23,6 +23,9 @@ from auditor.scan.uses import speaks_of_others, typed
 #: Settings that stand together because they are of one thing; more are a list of all that a project has.
 _FEW: Final = 12
 
+#: The first word of the name of a setting.
+_FIRST: Final = re.compile(r"[A-Za-z]{3,}")
+
 #: A word of a description, which is part of no name.
 _SPOKEN: Final = re.compile(r"(?<![\w/.:@-])[A-Za-z][\w-]*(?:\.[A-Za-z]+)?(?![\w/:@-])", re.ASCII)
 
@@ -36,7 +39,16 @@ def asked(value: str, key: Key, entry: Entry, tables: Tables) -> tuple[Service |
     service = service or typed(entry.key, entry.beside, tables)
     if service is not None and speaks_of_others(entry.key, value, entry.beside, tables):
         service = None
+    if service is not None and _is_of_its_own(entry.key, value, service, tables):
+        service = None
     return _sent(service, value, key, entry, tables)
+
+
+def _is_of_its_own(key: str, value: str, service: Service, tables: Tables) -> bool:
+    """Whether a key is called after a model of another service, as where each has one: `QWEN_MODEL`."""
+    own, word = tables.service_of(value), _FIRST.match(key)
+    other = own is not None and own.telling and own.origin != service.origin
+    return other and word is not None and value.lower().startswith(word[0].lower())
 
 
 def of_provider(

@@ -8,7 +8,18 @@ from typing import TypeAlias
 from auditor.scan.identify import Client
 from auditor.scan.languages.names import Names, Placed
 from auditor.scan.languages.scopes import SELF
-from auditor.scan.languages.syntax import Expression, Field, Invoke, Listed, Member, Name, Record, fields
+from auditor.scan.languages.syntax import (
+    Expression,
+    Field,
+    Invoke,
+    Listed,
+    Literal,
+    Member,
+    Name,
+    Record,
+    Span,
+    fields,
+)
 from auditor.scan.loader_rows import Argument, Call
 
 #: Names under which clients take a server's address, whatever their library.
@@ -49,6 +60,20 @@ class Clients:
             known = home.values(one)
             return Client(known[0].text if known else "", provider)
         return Client(None, provider)
+
+    def beside(self, span: Span) -> Client | None:
+        """What the client was told that is made beside the name at `span`: `{client: C(), model: "m"}`."""
+        wanted = Argument(keyword=_SERVERS)
+        for record in self._names.unit.records:
+            values = [one.value for one in record.fields]
+            if not any(isinstance(one, Literal) and one.span == span for one in values):
+                continue
+            for made in (one for one in values if isinstance(one, Invoke)):
+                for server in given(wanted, made.arguments, made.named):
+                    text = self.text(server)
+                    if text is not None:
+                        return Client(text)
+        return None
 
     def _provider(self, one: Expression | None) -> str | None:
         """The one provider that a client is told; of several, which is for which model is not known."""

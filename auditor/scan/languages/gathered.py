@@ -1,4 +1,4 @@
-"""Calls that only gather what they are given: lists, maps, texts put together by a form."""
+"""Calls that only gather what they are given, or give it back: lists, maps, texts put together by a form."""
 
 from __future__ import annotations
 
@@ -58,6 +58,24 @@ def gathered(function: Expression, given: tuple[Expression, ...], where: Span) -
     if isinstance(of, Literal) and called in _FORMED:
         return formatted(of, given, where)
     return None
+
+
+def same(called: Expression, given: tuple[Expression, ...]) -> Expression | None:
+    """What a call of JavaScript gives back as it is, or its items: `Object.freeze(it)`, `it.filter(Boolean)`.
+
+    None for any other call. A map that `Array.from` is given makes others of the items.
+    """
+    if len(given) != 1:
+        return None
+    if isinstance(called, Name):
+        return given[0] if called.name == "Set" else None
+    if not isinstance(called, Member):
+        return None
+    of = called.of.name if isinstance(called.of, Name) else ""
+    if called.name == "freeze" or (called.name == "from" and of == "Array"):
+        return given[0]
+    plain = called.name == "filter" and isinstance(given[0], Name) and given[0].name == "Boolean"
+    return called.of if plain else None
 
 
 def paired(of: Expression) -> Expression:

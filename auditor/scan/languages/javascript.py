@@ -16,6 +16,7 @@ from auditor.scan.languages.binding import (
 from auditor.scan.languages.declaring import told
 from auditor.scan.languages.describing import described, optional
 from auditor.scan.languages.exchanging import exported, handed_out, imported, linked, required
+from auditor.scan.languages.gathered import same
 from auditor.scan.languages.nodes import child, inside, parts, returned, span, text
 from auditor.scan.languages.reader import Meaning, Reader, Visit, first, listed, name, string
 from auditor.scan.languages.shape import either, operator, part, put_together
@@ -58,8 +59,8 @@ def _call(reader: Reader, node: Node) -> Expression:
     called = reader.expression(function)
     if isinstance(called, Member) and called.name in _SAME and not arguments:
         return called.of
-    if isinstance(called, Member) and called.name == "freeze" and arguments:
-        return arguments[0]
+    if (kept := same(called, arguments)) is not None:
+        return kept
     if function is not None and function.type == "super":
         called = Name(class_above(node), span(function))
     if isinstance(called, Member) and called.name == "values" and called.of == Name("Object", called.of.span):

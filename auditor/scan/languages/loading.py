@@ -182,7 +182,7 @@ class Loading:
             if not entry.fits(value.text):
                 continue
             text = names.beneath(value.text, behind)
-            asked = self._one_of(client, text) if len(values) > 1 else client
+            asked = self._one_of(client, value, text) if len(values) > 1 else client
             found = self._else(by_call(text, entry, self._tables, asked), text)
             found = self._in_branch(found, value)
             if value.text.lower() in NOTHING:
@@ -196,11 +196,14 @@ class Loading:
                     self._finds.tell(value, found, loader, Certainty.LIKELY)
         return any(value.text for value in values)
 
-    def _one_of(self, client: Client, text: str) -> Client:
+    def _one_of(self, client: Client, value: Value, text: str) -> Client:
         """The client that a name is for, where a call has several names, and may have several clients.
 
-        A maker's own name tells that it is not for a service that has but models which anybody may serve.
+        It may stand beside the name, as where a function gives both back. A maker's own name tells
+        that it is not for a service that has but models which anybody may serve.
         """
+        if client.server is not None and value.path == self._unit.path:
+            client = self._clients.beside(value.span) or client
         at = self._tables.service_at(client.server) if client.server else None
         own = self._tables.service_of(text) if at is not None and at.hub else None
         if own is None or not own.telling or own.route is not Route.HOSTED:
