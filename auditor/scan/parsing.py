@@ -96,8 +96,17 @@ def without_fault(lines: list[bytes], error: SyntaxError) -> bool:
     number = (error.lineno or 0) - 1
     line = lines[number] if 0 <= number < len(lines) else b""
     if not line.strip():
-        return False
+        return _without_last_decorator(lines)
     lines[number] = b"" if line.strip() == b"..." else line[: len(line) - len(line.lstrip())] + b"..."
+    return True
+
+
+def _without_last_decorator(lines: list[bytes]) -> bool:
+    """Empty the last line if it decorates what does not stand there any more; whether it did."""
+    last = next((number for number in range(len(lines) - 1, -1, -1) if lines[number].strip()), None)
+    if last is None or not lines[last].lstrip().startswith(b"@"):
+        return False
+    lines[last] = b""
     return True
 
 
