@@ -25,7 +25,7 @@ _NO_MODEL: Final = re.compile(
     r"(?i)image|repository|^uses$|^(?:(?:local|remote)_)?repo$|registry|title|label|description|comment|prompt|text|content|message"
     r"|display|tag|alias|group|project|output|save|(?<!cata)log|run|job|experiment|hub_id|push|homepage|author|help|note|cache|^answer$"
     r"|file_?name|prefix$|^only[-_]?dir$|git(?:hub|lab)?[-_]?repo|dockerfile|workspace|beaker|^clusters?$|preset"
-    r"|(?:opt|amp|fp16|precision)[a-z]*[-_]?level"
+    r"|(?:opt|amp|fp16|precision)[a-z]*[-_]?level|pollutant|^gas(?:es)?$"  # of which one is `o3`
 )
 #: What is said of weights beside the name of their repository.
 _BESIDE: Final = frozenset({"weights", "quantization", "quant", "gguf", "checkpoint", "safetensors", "dtype"})
