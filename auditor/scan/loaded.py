@@ -54,6 +54,10 @@ class Loaded:
         found = of_its_own(found, text, self._tables) if len(every) > 1 else found
         if found.origin == "local" and not found.sure and _is_composed(value):
             return None  # what a server of one's own is asked for, put together at run time
+        asked = found.route is not Route.WEIGHTS or not found.sure
+        if asked and _is_own_word(value) and self._tables.service_of(text) is None:
+            self._finds.told.add(id(value.node))
+            return None
         written = where_written(value, found, every, self._finds, self._tables)
         return (written, found) if written is not None else None
 
@@ -94,3 +98,11 @@ def _is_composed(value: Value) -> bool:
         return True
     written, file = value.node.value, file_name(value.text)
     return written != value.text and file_name(written) not in (file, file.rpartition(".")[0])
+
+
+def _is_own_word(value: Value) -> bool:
+    """Whether a plain word is what the module compares: `if model == "cheap": model = CHEAP_MODEL`."""
+    searched = value.module.searched
+    return value.text.isalpha() and any(
+        one.value == value.text and id(one) in searched.idle for one in searched.strings
+    )

@@ -75,7 +75,8 @@ _OF_RUN: Final = re.compile(
 )
 #: What texts are divided with, which ends as a model does (SentencePiece).
 _OF_TEXT: Final = re.compile(r"(?i)(?:^|[-_./\\])(?:tokenizer|spm|sentencepiece|spiece|bpe)[\w-]*\.model$")
-_OPEN: Final = re.compile(r"[\s{}<>*%$?,;|\"'()]|://|::")
+#: What a name has that is not all of it; a part of a hundred may stand in one: `base-82%trained.pth`.
+_OPEN: Final = re.compile(r"[\s{}<>*$?,;|\"'()]|://|::|(?<!\d)%|%(?![a-z]{3})")
 _NO_MODEL: Final = (_OPEN, _NO_FILE, _MADE, _TO_GO_ON, _OF_DATA, _OF_TEXT)
 #: What a name may hold that is given to what loads files of that ending.
 _SPACED: Final = re.compile(r"(?<=[\w.]) (?=[\w.])")

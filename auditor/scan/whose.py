@@ -48,7 +48,15 @@ class Whose:
     def _for(self, node: ast.expr, value: Value) -> Service | None:
         """The service for which a string stands that is given, or stands in where another is not known."""
         branch = self._stated.get(id(value.node)) if type(node) is ast.IfExp else None
-        return branch or self._stated.get(id(node)) or asked_before(node, self._tables)
+        found = branch or self._stated.get(id(node)) or asked_before(node, self._tables)
+        return None if found is not None and self._is_anothers(value.text, found) else found
+
+    def _is_anothers(self, text: str, service: Service) -> bool:
+        """Whether a name plainly is another maker's, as where a table has those of several: one is chosen."""
+        own = self._tables.service_of(text) if service.route is Route.HOSTED else None
+        if own is None or not own.telling or own.route is not Route.HOSTED or own.origin == service.origin:
+            return False
+        return any(one.telling for one in self._tables.services if one.origin == service.origin)
 
     def _store(self, text: str, beside: Mapping[str, ast.expr]) -> Service | None:
         """The store of models that a word beside a name means, or the folder in which all of that lies."""
