@@ -8,6 +8,7 @@ from typing import Final
 from auditor.scan.languages.syntax import (
     Expression,
     Field,
+    Invoke,
     Joined,
     Listed,
     Literal,
@@ -65,17 +66,21 @@ def same(called: Expression, given: tuple[Expression, ...]) -> Expression | None
 
     None for any other call. A map that `Array.from` is given makes others of the items.
     """
-    if len(given) != 1:
-        return None
-    if isinstance(called, Name):
-        return given[0] if called.name == "Set" else None
-    if not isinstance(called, Member):
+    if len(given) != 1 or not isinstance(called, Member):
         return None
     of = called.of.name if isinstance(called.of, Name) else ""
-    if called.name == "freeze" or (called.name == "from" and of == "Array"):
+    if called.name == "freeze":
         return given[0]
+    if called.name == "from" and of == "Array":
+        return _in_set(given[0])
     plain = called.name == "filter" and isinstance(given[0], Name) and given[0].name == "Boolean"
     return called.of if plain else None
+
+
+def _in_set(one: Expression) -> Expression:
+    """What a set is made of, which for itself is more often asked than gone through."""
+    is_set = isinstance(one, Invoke) and isinstance(one.function, Name) and one.function.name == "Set"
+    return one.arguments[0] if isinstance(one, Invoke) and is_set and one.arguments else one
 
 
 def paired(of: Expression) -> Expression:
