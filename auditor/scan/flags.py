@@ -148,6 +148,8 @@ class Flags:
             known = substitute(part.text, variables)
             if known is None and weightnames.is_weights_file(part.text):
                 known = part.text  # its name stands there, whatever folder it is in
+            if known and known != part.text and len(names_in(known)) > 1:
+                continue  # of a list each is told where it is set
             found = weights_at(known, self._tables) if known else None
             if found is None and known:
                 found = by_name(name, known, key, beside, self._servers(words), self._tables)

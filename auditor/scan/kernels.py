@@ -51,6 +51,13 @@ ENDINGS: Final = {
 _MAGIC: Final = re.compile(r"^[ \t]*[!%][^\n]*", re.MULTILINE)
 
 
+#: Languages whose files begin with what they import, while each cell may.
+_IMPORTS_FIRST: Final = frozenset({".kt", ".kts", ".java"})
+_IMPORT: Final = re.compile(
+    r"(?m)^[ \t]*import[ \t]+(?:static[ \t]+)?[\w.*`]+(?:[ \t]+as[ \t]+\w+)?[ \t]*;?[ \t]*$"
+)
+
+
 def ending_of(data: bytes) -> str | None:
     """How files end of the language that a notebook's kernel speaks; None for Python, and any unknown."""
     said = (one for kernel in _KERNEL.findall(data) for one in _LANGUAGE.findall(kernel))
@@ -59,14 +66,28 @@ def ending_of(data: bytes) -> str | None:
 
 
 def read_cells(read: Reader, path: str, ending: str, cells: Sequence[tuple[int, str]]) -> Iterator[Find]:
-    """What the program of some cells, by their numbers, refers to, as `read` has files of its language."""
-    sources = [_MAGIC.sub(lambda match: blank(match[0]), source) for _, source in cells]
-    yield from read_inside(read, f"{path}{ending}", "\n".join(sources), _placing(path, cells))
+    """What the program of some cells, by their numbers, refers to, as `read` has files of its language.
+
+    Where a file has its imports first, what one cell has of its own is also read by itself: what a cell
+    may have and a file may not (an expression behind a declaration) would hide what comes after it.
+    """
+    plain = [(number, _MAGIC.sub(lambda match: blank(match[0]), source)) for number, source in cells]
+    if ending not in _IMPORTS_FIRST:
+        whole = "\n".join(source for _, source in plain)
+        yield from read_inside(read, f"{path}{ending}", whole, _placing(path, cells, 0))
+        return
+    above = [match[0] for _, source in plain for match in _IMPORT.finditer(source)]
+    plain = [(number, _IMPORT.sub(lambda match: blank(match[0]), source)) for number, source in plain]
+    for some in (plain, *([one] for one in plain if len(plain) > 1)):
+        whole = "\n".join((*above, *(source for _, source in some)))
+        name = f"{path}{ending}" if some is plain else f"{path}.{some[0][0]}{ending}"
+        yield from read_inside(read, name, whole, _placing(path, some, len(above)))
 
 
-def _placing(path: str, cells: Sequence[tuple[int, str]]) -> Callable[[Location], Location]:
-    """Gives a place in the program of all cells its place in one of them."""
-    of_line = [(number, line) for number, source in cells for line in range(1, source.count("\n") + 2)]
+def _placing(path: str, cells: Sequence[tuple[int, str]], above: int) -> Callable[[Location], Location]:
+    """Gives a place in the program of all cells, so many lines `above` which are none's, its place in one."""
+    of_line = [(cells[0][0], 1)] * above if cells else []
+    of_line += [(number, line) for number, source in cells for line in range(1, source.count("\n") + 2)]
 
     def placed(place: Location) -> Location:
         number, line = of_line[place.line - 1]

@@ -31,6 +31,7 @@ from auditor.scan.piped import handed_on
 from auditor.scan.places import Text
 from auditor.scan.queries import Queries
 from auditor.scan.seam import Find
+from auditor.scan.several import names_in
 from auditor.scan.shell import LONGEST, Handed, Word, lines, substitute
 from auditor.scan.stored import stored_as
 from auditor.scan.tables import Tables
@@ -224,6 +225,8 @@ class ShellScanner:
         `beside` are the addresses that the script sets.
         """
         key = self._tables.key(name)
+        if len(names_in(value)) > 1:
+            return None  # of a list each is told
         if key is not None:
             found = by_name(name, value, key, None, beside, self._tables) if value else None
             return found or asked_at_one(value, key, beside.values(), self._tables)

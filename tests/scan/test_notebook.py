@@ -155,6 +155,33 @@ def test_cells_for_a_kernel_whose_language_has_no_grammar_are_read(
     assert not result.unread
 
 
+def test_any_cell_for_kotlin_may_import_and_end_with_an_expression(
+    tmp_path: Path, knowledge: Knowledge
+) -> None:
+    """What a cell may have and a file may not hides nothing of the cells behind it; each is told once."""
+    asked = "client.chat().create(\n  ChatCompletionCreateParams.builder()\n    .model(ChatModel.%s)"
+    result = scan_cells(
+        tmp_path,
+        knowledge,
+        ("code", "%use coroutines"),
+        (
+            "code",
+            "import com.openai.client.okhttp.OpenAIOkHttpClient\nval client = OpenAIOkHttpClient.fromEnv()",
+        ),
+        (
+            "code",
+            "import com.openai.models.ChatModel\n"
+            "import com.openai.models.chat.completions.ChatCompletionCreateParams\n\n"
+            f"val response = {asked % 'GPT_4O_MINI'}\n    .build()\n)\nresponse.choices().first()",
+        ),
+        ("code", f"val other = {asked % 'GPT_4O'}\n    .build()\n)\nother.choices()"),
+        language="kotlin",
+    )
+
+    assert places(result) == [("gpt-4o-mini", 3, 6), ("gpt-4o", 4, 3)]
+    assert not result.unread
+
+
 def test_cells_for_a_kernel_of_an_unknown_language_are_told(tmp_path: Path, knowledge: Knowledge) -> None:
     """What is no Python and for no kernel that is known stays unread, and is told."""
     result = scan_cells(tmp_path, knowledge, ("code", "using Flux; load(model -> 1"), language="forth")
