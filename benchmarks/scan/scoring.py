@@ -141,7 +141,7 @@ class _Judge:
     def near(self, one: Found) -> None:
         """Judge a find at whose line no label stands."""
         trapped = any(
-            (found := _plain(trap["text"])) and (one.model in found or found in one.model)
+            (found := _plain(trap.get("text"))) and (one.model in found or found in one.model)
             for trap in self._labels["negatives"]
             if trap["file"] == one.path and trap["line"] == one.line
         )
