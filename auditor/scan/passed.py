@@ -6,6 +6,7 @@ import re
 from typing import Any, Final
 
 from auditor.scan import lookout
+from auditor.scan.patterns import wildcards
 from auditor.scan.sights import is_aside
 from auditor.scan.tables import Tables
 from auditor.scan.ways import pattern
@@ -43,12 +44,14 @@ class Passed:
 
 
 def _given_to(tables: Tables) -> str:
-    """What stands before a name that is given to a call that uses none, and of which nobody is told."""
+    """What stands before a name that is given to a call that uses none, or a variable that documents."""
     calls = [one for one in tables.calls.publishes if one.anywhere and not one.names and one.values.keywords]
     begun = {
         rf"{pattern(one.last)}[ \t]*\([^()\n]*\b(?:{'|'.join(one.values.keywords)})[ \t]*=[ \t]*\Z"
         for one in calls
     }
+    names = {wildcards(one.key).replace(".*", r"\w*") for one in tables.keys if one.documents}
+    begun |= {rf"(?i:{one})[ \t]*(?::[ \t]*\w+[ \t]*)?=[ \t]*\Z" for one in names}
     return rf"\b(?:{'|'.join(sorted(begun)) or lookout.NEVER})"
 
 

@@ -13,7 +13,8 @@ class Key(Struct, frozen=True):
     """A key of a configuration that means a model: a pattern with `*`, and what it says of the origin.
 
     `published` marks a key under which a result is published: no model that
-    is used; `ignored` one whose value is no model's name at all. `beside`:
+    is used; `ignored` one whose value is no model's name at all, `documents`
+    one whose value only goes into a documentation. `beside`:
     the key counts only where one of these keys stands in the same mapping
     (the arguments of a call, written down). `like` is the call of a library
     whose short names the key has, or those of `or_like` where that has none
@@ -29,6 +30,7 @@ class Key(Struct, frozen=True):
     origin: str | None = None
     published: bool = False
     ignored: bool = False
+    documents: bool = False
     beside: tuple[str, ...] = ()
     like: str | None = None
     or_like: str | None = None

@@ -138,7 +138,7 @@ class Tables(Services, frozen=True, dict=True):
 
     def _key(self, name: str) -> Key | None:
         found = next((one for one in self._means(name) if not one.beside), None)
-        if found is None or found.published or found.ignored:
+        if found is None or found.published or found.ignored or found.documents:
             return None
         if found.origin is not None:
             return found
@@ -183,8 +183,8 @@ class Tables(Services, frozen=True, dict=True):
         return value
 
     def publishes(self, name: str) -> bool:
-        """Whether a key holds a name under which a result is published."""
-        return any(one.published for one in self._means(name))
+        """Whether a key holds a name under which a result is published, or with which one is documented."""
+        return any(one.published or one.documents for one in self._means(name))
 
     def says_something(self, name: str) -> bool:
         """Whether a name may mean a model, alone or beside others, or what is published under it."""
