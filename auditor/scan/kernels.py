@@ -51,6 +51,9 @@ ENDINGS: Final = {
 _MAGIC: Final = re.compile(r"^[ \t]*[!%][^\n]*", re.MULTILINE)
 
 
+#: So many cells, and imports, are read one by one at most.
+_MOST: Final = 200
+
 #: Languages whose files begin with what they import, while each cell may.
 _IMPORTS_FIRST: Final = frozenset({".kt", ".kts", ".java"})
 _IMPORT: Final = re.compile(
@@ -78,7 +81,8 @@ def read_cells(read: Reader, path: str, ending: str, cells: Sequence[tuple[int, 
         return
     above = [match[0] for _, source in plain for match in _IMPORT.finditer(source)]
     plain = [(number, _IMPORT.sub(lambda match: blank(match[0]), source)) for number, source in plain]
-    for some in (plain, *([one] for one in plain if len(plain) > 1)):
+    apart = plain if len(above) <= _MOST and 1 < len(plain) <= _MOST else []
+    for some in (plain, *([one] for one in apart)):
         whole = "\n".join((*above, *(source for _, source in some)))
         name = f"{path}{ending}" if some is plain else f"{path}.{some[0][0]}{ending}"
         yield from read_inside(read, name, whole, _placing(path, some, len(above)))

@@ -19,6 +19,9 @@ Parts: TypeAlias = "array[int]"
 #: How many numbers a part is.
 _FIELDS: Final = 3
 
+#: So many parts, each beside what is given, are gone through at most: no person writes more.
+_MOST: Final = 30_000
+
 
 class _Part(NamedTuple):
     """Lines that may be passed by, or gone through again."""
@@ -55,7 +58,7 @@ def last_given(node: ast.Name, given: Sequence[ast.expr], parts: Parts, begin: i
     None where it is not given one for certain; `begin` is the line in which the scope begins.
     """
     line = getattr(node, "lineno", 0)
-    if not line:
+    if not line or len(parts) * len(given) > _MOST * _FIELDS:
         return None
     every = [_Part(parts[at], parts[at + 1], bool(parts[at + 2])) for at in range(0, len(parts), _FIELDS)]
     around = sorted((one for one in every if one.holds(line)), key=lambda one: one.last - one.first)

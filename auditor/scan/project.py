@@ -21,7 +21,7 @@ from auditor.scan.sights import Sights
 from auditor.scan.trigger import Trigger
 
 #: How much source stays parsed, in characters: what stays of a tree takes twenty times the room.
-_KEPT: Final = 1_200_000
+_KEPT: Final = 1_100_000
 
 #: How much of that may have gone before what it took is given back to the system.
 _GONE: Final = 150_000
