@@ -12,6 +12,7 @@ from auditor.scan.calls import argument, spread
 from auditor.scan.dotted import instances
 from auditor.scan.finding import Finds
 from auditor.scan.identify import Client
+from auditor.scan.last_given import around
 from auditor.scan.modules import Module, last_name
 from auditor.scan.services import Service
 from auditor.scan.tables import Tables
@@ -78,6 +79,9 @@ class Servers(Struct, frozen=True):
             return beside[0].text
         if _says_none(together):
             return None
+        near = self._in_branch(asked)
+        if near is not None:
+            return near
         own = self.tables.service_of(asked.text)
         for service, one in zip(services, self.known, strict=True):
             if own is not None and service is not None and service.origin == own.origin:
@@ -85,6 +89,17 @@ class Servers(Struct, frozen=True):
         if own is None and len(different) == 1:
             return self.known[0].text
         return None if self.plain else ""
+
+    def _in_branch(self, asked: Value) -> str | None:
+        """The server that a client is told in the branch in which a model's name stands."""
+        module = asked.module
+        here = [one for one in self.known if one.module is module]
+        branches = (one for parts in module.parts.values() for one in around(asked.node, parts))
+        for branch in sorted(branches, key=lambda one: one.last - one.first):
+            inside = [one.text for one in here if branch.holds(getattr(one.node, "lineno", 0))]
+            if inside:
+                return inside[0] if len(set(inside)) == 1 and len(inside) < len(self.known) else None
+        return None
 
 
 def servers_of(
@@ -166,8 +181,9 @@ _DEEPEST: Final = 4
 def container_of(value: Value) -> ast.expr | None:
     """The mapping, the call or the list that a string is written in with others."""
     module = value.module
-    assigned = (one for given in module.assigned.values() for one in given)
-    for whole in (*module.searched.dictionaries, *module.searched.calls, *assigned):
+    tables = (*module.assigned.values(), *module.returned.values())
+    given = (one for each in tables for one in each)
+    for whole in (*module.searched.dictionaries, *module.searched.calls, *given):
         found = _innermost(whole, value.node, 0)
         if found is not None:
             return found
@@ -175,10 +191,11 @@ def container_of(value: Value) -> ast.expr | None:
 
 
 def written_beside(value: Value) -> list[str]:
-    """The strings that stand in one mapping, call or list with another."""
+    """The strings that stand in one mapping, call or list with another, or are told a client that does."""
     together = container_of(value)
     parts = _parts(together) if together is not None else []
-    texts = [(one, one.value) for one in parts if isinstance(one, ast.Constant)]
+    told = [argument(one, None, *_SERVERS) for one in parts if isinstance(one, ast.Call)]
+    texts = [(one, one.value) for one in (*parts, *told) if isinstance(one, ast.Constant)]
     return [text for one, text in texts if isinstance(text, str) and one is not value.node]
 
 

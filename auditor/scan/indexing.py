@@ -7,18 +7,19 @@ from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from auditor.scan.branching import Branching
 from auditor.scan.dotted import dotted_name
 from auditor.scan.giving import Giving
 from auditor.scan.idle import called_name
-from auditor.scan.last_given import Parts, bodies_of, note
+from auditor.scan.last_given import Parts
 from auditor.scan.modules import Class, Function, Module, Scope, Searched
-from auditor.scan.noting import Below, Noting
+from auditor.scan.noting import Below
 
 #: Parts of nodes that say nothing here.
 _SILENT: Final = frozenset({"ctx", "op", "ops", "type_comment", "type_ignores", "kind", "name", "id", "attr"})
 
 
-class Indexer(Noting):
+class Indexer(Branching):
     """Fills a module's tables; every node is seen once, in the order of the source."""
 
     def __init__(self, module: Module, searched: Searched | None) -> None:
@@ -175,24 +176,8 @@ class Indexer(Noting):
         return None
 
     def _loop(self, node: ast.For | ast.AsyncFor) -> Below:
-        note(self._parts, (node.body, node.orelse), loop=True)
+        self._gone_through(node)
         return self._each(node)
-
-    def _while(self, node: ast.While) -> Below:
-        note(self._parts, (node.body, node.orelse), loop=True)
-        return None
-
-    def _condition(self, node: ast.If) -> Below:
-        note(self._parts, (node.body, node.orelse))
-        return super()._condition(node)
-
-    def _choice(self, node: ast.Match) -> Below:
-        note(self._parts, (one.body for one in node.cases))
-        return super()._choice(node)
-
-    def _try(self, node: ast.Try | ast.TryStar) -> Below:
-        note(self._parts, bodies_of(node))
-        return None
 
     @property
     def _parts(self) -> Parts:
@@ -268,6 +253,9 @@ _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {
     ast.IfExp: Indexer._conditional,
     ast.Match: Indexer._choice,
     ast.GeneratorExp: Indexer._generator,
+    ast.ListComp: Indexer._comprehension,
+    ast.SetComp: Indexer._comprehension,
+    ast.DictComp: Indexer._comprehension,
     ast.Subscript: Indexer._subscript,
     ast.Raise: Indexer._raise,
     ast.Assert: Indexer._raise,

@@ -23,7 +23,7 @@ _FIELDS: Final = 3
 _MOST: Final = 30_000
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
     """Lines that may be passed by, or gone through again."""
 
     first: int
@@ -31,11 +31,12 @@ class _Part(NamedTuple):
     loop: bool
 
     def holds(self, line: int) -> bool:
+        """Whether a line is one of them."""
         return self.first <= line <= self.last
 
 
 #: All of a scope.
-_WHOLE: Final = _Part(0, 1 << 31, loop=False)
+_WHOLE: Final = Part(0, 1 << 31, loop=False)
 
 
 def note(parts: Parts, bodies: Iterable[Sequence[ast.stmt]], *, loop: bool = False) -> None:
@@ -60,10 +61,10 @@ def last_given(node: ast.Name, given: Sequence[ast.expr], parts: Parts, begin: i
     line = getattr(node, "lineno", 0)
     if not line or len(parts) * len(given) > _MOST * _FIELDS:
         return None
-    every = [_Part(parts[at], parts[at + 1], bool(parts[at + 2])) for at in range(0, len(parts), _FIELDS)]
-    around = sorted((one for one in every if one.holds(line)), key=lambda one: one.last - one.first)
+    every = _every(parts)
+    outer = around(node, parts)
     before = [one for one in given if _ends_before(one, node) and one.lineno > begin]
-    for part in (*around, _WHOLE):
+    for part in (*outer, _WHOLE):
         inner = [one for one in every if one != part and part.first <= one.first and one.last <= part.last]
         sure = [
             one
@@ -72,8 +73,18 @@ def last_given(node: ast.Name, given: Sequence[ast.expr], parts: Parts, begin: i
         ]
         if sure:
             last = max(sure, key=lambda one: (one.lineno, one.col_offset))
-            return [one for one in given if _reaches(one, last, node, around)]
+            return [one for one in given if _reaches(one, last, node, outer)]
     return None
+
+
+def around(node: ast.expr, parts: Parts) -> list[Part]:
+    """The parts in which an expression stands, the innermost first."""
+    line = getattr(node, "lineno", 0)
+    return sorted((one for one in _every(parts) if one.holds(line)), key=lambda one: one.last - one.first)
+
+
+def _every(parts: Parts) -> list[Part]:
+    return [Part(parts[at], parts[at + 1], bool(parts[at + 2])) for at in range(0, len(parts), _FIELDS)]
 
 
 def _ends_before(one: ast.expr, node: ast.Name) -> bool:
@@ -84,17 +95,17 @@ def _ends_before(one: ast.expr, node: ast.Name) -> bool:
     return (end[0], end[1]) <= (node.lineno, node.col_offset)
 
 
-def _reaches(one: ast.expr, last: ast.expr, node: ast.Name, around: Sequence[_Part]) -> bool:
+def _reaches(one: ast.expr, last: ast.expr, node: ast.Name, outer: Sequence[Part]) -> bool:
     """Whether what is given may still be there at `node`, where `last` is given on each way."""
     line = getattr(one, "lineno", 0)
     if one is last or not line:
         return True
     if _ends_before(one, node):
-        return (line, one.col_offset) > (last.lineno, last.col_offset) and _is_on_way(line, last, around)
-    return any(part.loop and part.holds(line) and not part.holds(last.lineno) for part in around)
+        return (line, one.col_offset) > (last.lineno, last.col_offset) and _is_on_way(line, last, outer)
+    return any(part.loop and part.holds(line) and not part.holds(last.lineno) for part in outer)
 
 
-def _is_on_way(line: int, last: ast.expr, around: Sequence[_Part]) -> bool:
+def _is_on_way(line: int, last: ast.expr, outer: Sequence[Part]) -> bool:
     """Whether a line stands in the innermost part that both the use and what was given `last` are in."""
-    part = next((part for part in around if part.holds(last.lineno)), _WHOLE)
+    part = next((part for part in outer if part.holds(last.lineno)), _WHOLE)
     return part.holds(line)

@@ -57,3 +57,32 @@ def otherwise(large, names):
     except OSError:
         found.append(AutoModel.from_pretrained(name))
     return found
+
+
+def in_turn(names=("org-c/one", "org-c/two")):  # finds: org-c/one, org-c/two
+    name = "org-c/first"  # finds: org-c/first
+    first = AutoModel.from_pretrained(name)
+    return [first, *[
+        AutoModel.from_pretrained(name)
+        for name in names
+    ]]
+
+
+def by_branch(kind, messages):
+    if kind == "together":
+        client = openai.OpenAI(base_url="https://api.together.xyz/v1")
+        model = "meta-llama/Llama-3-70b-chat-hf"  # finds: meta-llama/Llama-3-70b-chat-hf from together
+    else:
+        client = openai.OpenAI(base_url="http://localhost:11434/v1")
+        model = "llama3.1"  # finds: llama3.1 from ollama
+    return client.chat.completions.create(model=model, messages=messages)
+
+
+def both(kind):
+    if kind == "router":
+        return openai.OpenAI(base_url="https://openrouter.ai/api/v1"), "meta-llama/llama-3-70b-instruct"  # finds: meta-llama/llama-3-70b-instruct from openrouter
+    return openai.OpenAI(), "gpt-4o-mini"  # finds: gpt-4o-mini from openai
+
+
+client, model = both("router")
+client.chat.completions.create(model=model, messages=[])
