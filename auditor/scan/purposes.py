@@ -84,10 +84,18 @@ _ROLES: Final = (
 )
 
 
+#: Where the sources of a program lie that are no tests ("Introduction to the Standard Directory Layout" of
+#: Maven), and the package of one, whose parts say nothing of what it is for: `com.example.demo`.
+_PACKAGED: Final = re.compile(
+    r"((?:^|/)src/(?!test|androidTest|[a-z]\w*Test/)\w+/(?:java|kotlin|scala|groovy)/)(?:[^/]+/)+"
+)
+
+
 @lru_cache(maxsize=20_000)
 def role_of(path: str) -> Role:
     """What a place is for, by its path."""
-    return next((role for role, pattern in _ROLES if pattern.search(path)), Role.RUNTIME)
+    plain = _PACKAGED.sub(r"\1", path, count=1) if "src/" in path else path
+    return next((role for role, pattern in _ROLES if pattern.search(plain)), Role.RUNTIME)
 
 
 #: What a test holds that a runner finds, or that is made for one. A script that measures has nothing of it,

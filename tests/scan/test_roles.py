@@ -192,3 +192,21 @@ def test_the_head_of_an_agent_is_a_setting(
     (found,) = scan(Tree(tmp_path), knowledge).references
 
     assert (found.location.line, found.role) == (4, role)
+
+
+@pytest.mark.parametrize(
+    ("path", "role"),
+    [
+        ("src/main/java/com/example/demo/App.java", Role.RUNTIME),
+        ("backend/src/main/kotlin/org/acme/sample/config/AiModule.kt", Role.RUNTIME),
+        ("app/src/commonMain/kotlin/demo/Chat.kt", Role.RUNTIME),
+        ("samples/chat/src/main/java/com/acme/App.java", Role.EXAMPLE),
+        ("src/test/java/com/acme/AskTest.java", Role.TEST),
+        ("app/src/androidTest/java/com/acme/Asked.kt", Role.TEST),
+        ("app/src/commonTest/kotlin/com/acme/Asked.kt", Role.TEST),
+        ("com/acme/demo/App.java", Role.EXAMPLE),
+    ],
+)
+def test_the_parts_of_a_package_say_nothing_of_what_it_is_for(path: str, role: Role) -> None:
+    """`com.example.demo` is what a wizard calls a program; where it lies says what it is for."""
+    assert role_of(path) is role
