@@ -53,7 +53,10 @@ class Loaded:
             return None
         found = of_its_own(found, text, self._tables) if len(every) > 1 else found
         if found.origin == "local" and not found.sure and _is_composed(value):
-            return None  # what a server of one's own is asked for, put together at run time
+            # what one's own server is asked for is put together at run time; a file's name may say enough
+            own = isinstance(value.node, ast.JoinedStr) and entry.weights
+            if not own or own_file(value, entry, self._tables) is None:
+                return None
         asked = found.route is not Route.WEIGHTS or not found.sure
         if asked and _is_own_word(value) and self._tables.service_of(text) is None:
             self._finds.told.add(id(value.node))

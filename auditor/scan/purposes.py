@@ -84,10 +84,10 @@ _ROLES: Final = (
 )
 
 
-#: Where the sources of a program lie that are no tests ("Introduction to the Standard Directory Layout" of
-#: Maven), and the package of one, whose parts say nothing of what it is for: `com.example.demo`.
+#: The package of a program that its maker gave no name, where no tests lie: its parts say nothing of
+#: what it is for, as a wizard calls it `com.example.demo` ("Introduction to the Standard Directory Layout").
 _PACKAGED: Final = re.compile(
-    r"((?:^|/)src/(?!test|androidTest|[a-z]\w*Test/)\w+/(?:java|kotlin|scala|groovy)/)(?:[^/]+/)+"
+    r"((?:^|/)src/(?!test|androidTest|[a-z]\w*Test/)\w+/(?:java|kotlin|scala|groovy)/)com/example/(?:[^/]+/)*"
 )
 
 

@@ -198,8 +198,8 @@ def test_the_head_of_an_agent_is_a_setting(
     ("path", "role"),
     [
         ("src/main/java/com/example/demo/App.java", Role.RUNTIME),
-        ("backend/src/main/kotlin/org/acme/sample/config/AiModule.kt", Role.RUNTIME),
-        ("app/src/commonMain/kotlin/demo/Chat.kt", Role.RUNTIME),
+        ("backend/src/main/kotlin/com/example/samples/AiModule.kt", Role.RUNTIME),
+        ("src/main/java/org/acme/samples/Chat.java", Role.EXAMPLE),
         ("samples/chat/src/main/java/com/acme/App.java", Role.EXAMPLE),
         ("src/test/java/com/acme/AskTest.java", Role.TEST),
         ("app/src/androidTest/java/com/acme/Asked.kt", Role.TEST),
@@ -207,6 +207,6 @@ def test_the_head_of_an_agent_is_a_setting(
         ("com/acme/demo/App.java", Role.EXAMPLE),
     ],
 )
-def test_the_parts_of_a_package_say_nothing_of_what_it_is_for(path: str, role: Role) -> None:
-    """`com.example.demo` is what a wizard calls a program; where it lies says what it is for."""
+def test_the_parts_of_an_unnamed_package_say_nothing(path: str, role: Role) -> None:
+    """`com.example.demo` is what a wizard calls a program; a package named by its maker may be of samples."""
     assert role_of(path) is role
