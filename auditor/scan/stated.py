@@ -34,11 +34,19 @@ class Stated:
 
     def file(self, given: ast.expr) -> ast.expr:
         """The file that an argument holds, where it is read here: `f.read()`; else the argument itself."""
+        if (
+            isinstance(given, ast.Call)
+            and (read := self._tables.calls.reading(self._dotted(given))) is not None
+        ):
+            return argument(given, read.file.position, *read.file.keywords) or given  # `json.load(f)`
         if isinstance(given, ast.Name | ast.Call):
             for node, home in self._finds.expressions(given):
                 if home is self._module and (file := read_from(node)) is not None:
                     return file
         return given
+
+    def _dotted(self, call: ast.Call) -> str:
+        return dotted_name(call.func, self._module) or ""
 
     def _put_in(self, given: ast.expr) -> Sequence[ast.expr]:
         """What this module gives to a parameter or a variable."""
