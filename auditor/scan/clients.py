@@ -94,7 +94,7 @@ class Servers(Struct, frozen=True):
         """The server that a client is told in the branch in which a model's name stands."""
         module = asked.module
         here = [one for one in self.known if one.module is module]
-        branches = (one for parts in module.parts.values() for one in around(asked.node, parts))
+        branches = (one for scope in module.parts for one in around(asked.node, module.parts_of(scope)))
         for branch in sorted(branches, key=lambda one: one.last - one.first):
             inside = [one.text for one in here if branch.holds(getattr(one.node, "lineno", 0))]
             if inside:

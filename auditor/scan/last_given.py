@@ -23,7 +23,7 @@ _FIELDS: Final = 3
 _MOST: Final = 30_000
 
 
-class Part(NamedTuple):
+class Stretch(NamedTuple):
     """Lines that may be passed by, or gone through again."""
 
     first: int
@@ -36,7 +36,7 @@ class Part(NamedTuple):
 
 
 #: All of a scope.
-_WHOLE: Final = Part(0, 1 << 31, loop=False)
+_WHOLE: Final = Stretch(0, 1 << 31, loop=False)
 
 
 def note(parts: Parts, bodies: Iterable[Sequence[ast.stmt]], *, loop: bool = False) -> None:
@@ -53,49 +53,52 @@ def bodies_of(node: ast.Try | ast.TryStar) -> Iterator[Sequence[ast.stmt]]:
     yield from (one.body for one in node.handlers)
 
 
-def last_given(node: ast.Name, given: Sequence[ast.expr], parts: Parts, begin: int) -> list[ast.expr] | None:
+def last_given(
+    node: ast.Name, given: Sequence[ast.expr], every: Sequence[Stretch], begin: int
+) -> list[ast.expr] | None:
     """Those of the expressions `given` to a variable of a scope that it may hold at `node`, in that scope.
 
-    None where it is not given one for certain; `begin` is the line in which the scope begins.
+    None where it is not given one for certain; `every` are the parts of the scope, `begin` is the line in
+    which it begins.
     """
-    line = getattr(node, "lineno", 0)
-    if not line or len(parts) * len(given) > _MOST * _FIELDS:
-        return None
-    every = _every(parts)
-    outer = around(node, parts)
     before = [one for one in given if _ends_before(one, node) and one.lineno > begin]
+    if not before or len(every) * len(given) > _MOST:
+        return None
+    outer = around(node, every)
     for part in (*outer, _WHOLE):
+        there = [one for one in before if part.holds(one.lineno)]
+        if not there:
+            continue
         inner = [one for one in every if one != part and part.first <= one.first and one.last <= part.last]
-        sure = [
-            one
-            for one in before
-            if part.holds(one.lineno) and not any(each.holds(one.lineno) for each in inner)
-        ]
+        sure = [one for one in there if not any(each.holds(one.lineno) for each in inner)]
         if sure:
             last = max(sure, key=lambda one: (one.lineno, one.col_offset))
             return [one for one in given if _reaches(one, last, node, outer)]
     return None
 
 
-def around(node: ast.expr, parts: Parts) -> list[Part]:
+def around(node: ast.expr, every: Sequence[Stretch]) -> list[Stretch]:
     """The parts in which an expression stands, the innermost first."""
     line = getattr(node, "lineno", 0)
-    return sorted((one for one in _every(parts) if one.holds(line)), key=lambda one: one.last - one.first)
+    return sorted((one for one in every if one.holds(line)), key=lambda one: one.last - one.first)
 
 
-def _every(parts: Parts) -> list[Part]:
-    return [Part(parts[at], parts[at + 1], bool(parts[at + 2])) for at in range(0, len(parts), _FIELDS)]
+def told_apart(parts: Parts) -> list[Stretch]:
+    """Parts that were noted, each by itself."""
+    return [Stretch(parts[at], parts[at + 1], bool(parts[at + 2])) for at in range(0, len(parts), _FIELDS)]
 
 
 def _ends_before(one: ast.expr, node: ast.Name) -> bool:
     """Whether an expression ends before a name begins; not known of what has no place."""
+    if not getattr(node, "lineno", 0):
+        return False
     end = getattr(one, "end_lineno", None), getattr(one, "end_col_offset", None)
     if end[0] is None or end[1] is None or not getattr(one, "lineno", 0):
         return False
     return (end[0], end[1]) <= (node.lineno, node.col_offset)
 
 
-def _reaches(one: ast.expr, last: ast.expr, node: ast.Name, outer: Sequence[Part]) -> bool:
+def _reaches(one: ast.expr, last: ast.expr, node: ast.Name, outer: Sequence[Stretch]) -> bool:
     """Whether what is given may still be there at `node`, where `last` is given on each way."""
     line = getattr(one, "lineno", 0)
     if one is last or not line:
@@ -105,7 +108,7 @@ def _reaches(one: ast.expr, last: ast.expr, node: ast.Name, outer: Sequence[Part
     return any(part.loop and part.holds(line) and not part.holds(last.lineno) for part in outer)
 
 
-def _is_on_way(line: int, last: ast.expr, outer: Sequence[Part]) -> bool:
+def _is_on_way(line: int, last: ast.expr, outer: Sequence[Stretch]) -> bool:
     """Whether a line stands in the innermost part that both the use and what was given `last` are in."""
     part = next((part for part in outer if part.holds(last.lineno)), _WHOLE)
     return part.holds(line)

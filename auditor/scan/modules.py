@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import ast
-from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from auditor.scan.around import ALONE, Around
 from auditor.scan.branches import Branch
-from auditor.scan.last_given import Parts, last_given
+from auditor.scan.last_given import Parts, Stretch, last_given, told_apart
 from auditor.scan.places import Lines
 
 if TYPE_CHECKING:
@@ -24,8 +23,6 @@ Scope: TypeAlias = "Function | ast.ClassDef | None"
 
 #: What a name stands for in one call: expressions, each with the module that it is to be read in.
 Bound: TypeAlias = "tuple[tuple[ast.expr, Module], ...]"
-
-_NO_PARTS: Final = array("i")
 
 #: What follows a name where it is called, an attribute where it is assigned, an option where it is declared.
 _CALLED: Final = ("(",)
@@ -143,6 +140,7 @@ class Module:
     called: dict[int, tuple[ast.expr, str | None]] = field(default_factory=dict)
     bound: Mapping[tuple[int, str], Bound] = field(default_factory=dict)
     parts: dict[int, Parts] = field(default_factory=dict)
+    _parts: dict[int, tuple[int, list[Stretch]]] = field(default_factory=dict)
     _asked: set[tuple[str, tuple[str, ...]]] = field(default_factory=set)
     _libraries: tuple[int, frozenset[str]] = (0, frozenset())
 
@@ -200,8 +198,19 @@ class Module:
         """
         if isinstance(scope, ast.ClassDef) or (scope is None and b"global " in self.text.data):
             return None
-        parts = self.parts.get(0 if scope is None else id(scope), _NO_PARTS)
+        parts = self.parts_of(0 if scope is None else id(scope))
         return last_given(node, given, parts, 0 if scope is None else scope.lineno)
+
+    def parts_of(self, scope: int) -> Sequence[Stretch]:
+        """The branches and loops of a scope, by its number, as far as it is indexed."""
+        noted = self.parts.get(scope)
+        if noted is None:
+            return ()
+        length, known = self._parts.get(scope, (0, []))
+        if length != len(noted):
+            known = told_apart(noted)
+            self._parts[scope] = len(noted), known
+        return known
 
     def written_for(self, node: ast.expr) -> Sequence[ast.expr]:
         """What a name, or an attribute of the object at hand, is given here; nothing is read for it."""
