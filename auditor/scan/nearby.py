@@ -37,9 +37,10 @@ def asked(value: str, key: Key, entry: Entry, tables: Tables) -> tuple[Service |
     """
     service = _apart(value, entry, near(entry, tables), tables) or tables.store(value, _about(entry))
     service = service or typed(entry.key, entry.beside, tables)
-    if service is not None and speaks_of_others(entry.key, value, entry.beside, tables):
-        service = None
-    if service is not None and _is_of_its_own(entry.key, value, service, tables):
+    if service is not None and (
+        speaks_of_others(entry.key, value, entry.beside, tables)
+        or _is_of_its_own(entry.key, value, service, tables)
+    ):
         service = None
     return _sent(service, value, key, entry, tables)
 

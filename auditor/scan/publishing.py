@@ -22,10 +22,12 @@ def pass_over(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: Tab
         if isinstance(kind, ast.Constant) and kind.value == "space":
             finds.told.update(id(one) for one in call.args)  # a program that is shown on the Hub, its files
         entry = tables.calls.publish(dotted)
-        for given in _given(call, entry.values) if entry is not None else ():
+        if entry is None:
+            continue
+        for given in _given(call, entry.values):
             values = finds.values(given).known
             finds.told.update(id(value.node) for value in values if value.module is module)
-            if entry is not None and entry.names:
+            if entry.names:
                 _note(call, entry, given, values, module, finds)
 
 

@@ -13,6 +13,7 @@ from auditor.scan.literals import NESTED
 from auditor.scan.modules import Module
 from auditor.scan.services import Service
 from auditor.scan.tables import Tables
+from auditor.scan.values import Value
 
 #: Methods that send what they are given to an address.
 _SENDING: Final = frozenset({"post", "put", "request", "stream"})
@@ -36,13 +37,19 @@ class Reaching:
         told: dict[int, set[Service]] = {}
         for node in self._module.searched.dictionaries if found else ():
             service = found.get(id(node))
-            for key, value in zip(node.keys, node.values, strict=True) if service is not None else ():
-                if isinstance(value, ast.Name) and self._tables.knows(word(key) or ""):
-                    for one in self._finds.values(value, here=True).known:
-                        if service is not None and self._may_serve(service, one.text):
-                            told.setdefault(id(one.node), set()).add(service)
+            if service is None:
+                continue
+            for one in self._models(node):
+                if self._may_serve(service, one.text):
+                    told.setdefault(id(one.node), set()).add(service)
         self.sent_to = {node: services.pop() for node, services in told.items() if len(services) == 1}
         return found
+
+    def _models(self, node: ast.Dict) -> Iterator[Value]:
+        """The strings that variables of a mapping hold under the names of models."""
+        for key, value in zip(node.keys, node.values, strict=True):
+            if isinstance(value, ast.Name) and self._tables.knows(word(key) or ""):
+                yield from self._finds.values(value, here=True).known
 
     def _mappings(self, calls: Iterable[ast.Call]) -> Iterator[Reached]:
         """The mappings that are a service's: below its name, its settings beside it, what is sent to it."""
