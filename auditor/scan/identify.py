@@ -178,7 +178,7 @@ def _hosted(text: str, call: Call, tables: Tables) -> Found | None:
     other = tables.service_of(text)
     own = call.route is Route.HOSTED or call.prefixes
     if call.server is None and own and other and other.origin != call.origin:
-        return None  # a maker's own client serves nobody else's models
+        return _served(text, "", call.kind, tables)  # a maker's own client serves nobody else's models
     if call.server is None:
         model, _, revision = text.partition(":") if call.origin == "replicate" else (text, "", "")
         return Found(model, call.origin, call.route, call.kind, revision or None)

@@ -177,3 +177,17 @@ def answer(text, process="google_translator"):
     if process == "google_translator":
         return translate(text)
     return client.chat.completions.create(model=process, messages=[])  # undecided
+
+
+# What a maker's own client is given that plainly is another's is told by its name, and is not left open.
+import anthropic
+
+for each in (
+    "solar-pro",  # finds: solar-pro from upstage (likely)
+    "ministral-8b-latest",  # finds: ministral-8b-latest from mistral (likely)
+):
+    anthropic.Anthropic().messages.create(model=each, messages=[])
+
+
+def reply(name="gemma2:9b"):  # finds: gemma2:9b from ollama (likely)
+    return anthropic.Anthropic().messages.create(model=name, messages=[])
