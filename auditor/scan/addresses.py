@@ -105,8 +105,8 @@ def of_scheme(text: str, tables: Tables) -> Found | None:
 def asked_in(text: str, tables: Tables) -> Found | None:
     """The model that the end of an address asks for, whose beginning is not known: `{}?model=gpt-4o`."""
     asked = _ASKED.search(text) if "model=" in text and "://" not in text else None
-    service = tables.service_of(asked[1]) if asked is not None else None
-    if asked is None or service is None or not service.telling:
+    service = tables.told_by(asked[1]) if asked is not None else None
+    if asked is None or service is None:
         return None
     return of_service(service, asked[1], Kind.MODEL)
 

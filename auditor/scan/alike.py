@@ -33,8 +33,8 @@ def named_alike(name: str, text: str, listed: Collection[str], tables: Tables) -
     """The service among those `listed` whose model a string is that is called like what it is given to."""
     if not text or not any(sign.isdigit() for sign in text) or _plain(name) != _plain(text):
         return None
-    service = tables.service_of(text)
-    return service if service is not None and service.telling and service.origin in listed else None
+    service = tables.told_by(text)
+    return service if service is not None and service.origin in listed else None
 
 
 def _plain(text: str) -> str:

@@ -110,10 +110,10 @@ class Finds:
         other = entry.value if isinstance(entry, ast.Constant) else None
         if not isinstance(other, str) or "/" in value.text or other.casefold() == value.text.casefold():
             return False
-        told, own = id(entry) in self.told, tables.service_of(value.text)
+        told = id(entry) in self.told
         if names.is_hub_name(other.partition(":")[0]):
             return told or tables.says_model(other)
-        return told and not (own is not None and own.telling)  # else one model for another
+        return told and tables.told_by(value.text) is None  # else one model for another
 
     def short_names(self) -> set[str]:
         """The names of the models that were told, without organisation and without case."""

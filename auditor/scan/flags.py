@@ -184,8 +184,7 @@ class Flags:
 
     def _says_model(self, value: str) -> bool:
         """Whether a word is a model's name by itself."""
-        service = self._tables.service_of(value)
-        return self._is_model(value) or (service is not None and service.telling)
+        return self._is_model(value) or self._tables.told_by(value) is not None
 
     def _provider(self, words: list[Word]) -> Service | None:
         """The service that an option of its own names: `--provider ollama`."""
@@ -254,8 +253,8 @@ class Flags:
         """The model that a value of a body is, by its key; a list of models has each by its name."""
         meant = self._tables.key(key)
         if meant is None and key == "name":
-            own = self._tables.service_of(value) if _LIST_OF_MODELS.search(address) else None
-            meant = self._tables.key("model") if service or (own is not None and own.telling) else None
+            own = self._tables.told_by(value) if _LIST_OF_MODELS.search(address) else None
+            meant = self._tables.key("model") if service or own else None
         if meant is None:
             return None
         found = by_key(value, meant, service, self._tables)

@@ -76,8 +76,8 @@ def is_account(text: str, tables: Tables) -> bool:
     """
     name, colon, word = text.partition(":")
     counted = colon and word.isalpha() and word not in SERVED_AS
-    own = tables.service_of(name.rpartition("/")[2]) if counted else None
-    return own is not None and own.telling and own.route is Route.HOSTED
+    own = tables.told_by(name.rpartition("/")[2]) if counted else None
+    return own is not None and own.route is Route.HOSTED
 
 
 #: The size of a model, which a registry has for a tag, or that it answers itself: `llama3.2:3b`.
@@ -96,8 +96,8 @@ def by_form(text: str, tables: Tables) -> Found | None:
     found = as_on_hub(text, Kind.MODEL, tables) or kept(text, Kind.MODEL, tables)
     if (found := found or versioned(text, Kind.MODEL)) is not None:
         return found
-    service = tables.service_of(text)
-    if service is not None and service.telling:
+    service = tables.told_by(text)
+    if service is not None:
         none = names.is_file_name(text) or names.is_made_up(text)
         return of_name(service, text, Kind.MODEL) if not none else None
     if (found := sized(text, tables)) is not None:
@@ -138,8 +138,8 @@ def behind_word(text: str, tables: Tables) -> tuple[Service, str] | None:
     service = tables.provider(word) if rest and "/" not in text else None
     if service is None:
         return None
-    own = tables.service_of(rest)
-    if own is not None and own.telling and own.origin == service.origin:
+    own = tables.told_by(rest)
+    if own is not None and own.origin == service.origin:
         return own, rest
     return (service, rest) if service.origin == "ollama" and tables.says_model(f"/{rest}") else None
 
@@ -147,10 +147,8 @@ def behind_word(text: str, tables: Tables) -> tuple[Service, str] | None:
 def routed(text: str, kind: Kind, tables: Tables) -> Found | None:
     """A name in the language of a gateway, `ACCOUNT/gpt-4o`: a service's, whatever stands before it."""
     rest = text.partition("/")[2]
-    service = tables.service_of(rest) if rest else None
-    if service is None or not service.telling:
-        return None
-    return of_service(service, rest, kind, sure=False)
+    service = tables.told_by(rest) if rest else None
+    return of_service(service, rest, kind, sure=False) if service is not None else None
 
 
 #: What is no name of a model: the class of an architecture, and a size alone.

@@ -76,14 +76,8 @@ def _spoken(text: str, call: Call, tables: Tables, client: Client) -> str | None
 def _of_maker(text: str, kind: Kind, tables: Tables) -> Found | None:
     """A name that a maker's service alone has, behind the maker: `openai/o1-mini`, which nobody can load."""
     split = tables.prefixed(text)
-    own = tables.service_of(split[2]) if split is not None else None
-    if (
-        split is None
-        or own is None
-        or own.origin != split[0]
-        or not own.telling
-        or own.route is not Route.HOSTED
-    ):
+    own = tables.told_by(split[2]) if split is not None else None
+    if split is None or own is None or own.origin != split[0] or own.route is not Route.HOSTED:
         return None
     return of_service(own, split[2], kind, sure=False)
 
@@ -103,8 +97,7 @@ def _provided(text: str, call: Call, tables: Tables, client: Client) -> Found | 
     prefix, colon, rest = text.partition(":")
     known = tables.provider(prefix) if colon else None
     if known is None and colon:  # a word of the Hub, or one that nobody else has before a name that tells
-        own = tables.service_of(rest)
-        known, rest = provided_by(text, tables) or (own if own is not None and own.telling else None, rest)
+        known, rest = provided_by(text, tables) or (tables.told_by(rest), rest)
     rest = unasked(rest)
     if known is None and names.is_hub_name(rest) and (split := tables.prefixed(f"{prefix}/{rest}")):
         return Found(split[2], split[0], Route.WEIGHTS, call.kind) if split[1] is None else None

@@ -80,8 +80,7 @@ class Keys:
         if meant is None and len(above) > 1 and self._tables.provider(above[0]) is not None:
             meant = self._models(above[1])
         if meant is None and last in self._tables.parts and self._tables.provider(above[0]) is not None:
-            own = self._tables.service_of(entry.value)  # only the name itself tells that it is one
-            return Key(last) if own is not None and own.telling else None
+            return Key(last) if self._tables.told_by(entry.value) else None  # only the name itself tells that
         return meant
 
     def _one_each(self, last: str, entry: Entry) -> bool:

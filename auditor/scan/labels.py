@@ -87,8 +87,7 @@ def _lists(node: ast.Dict, tables: Tables) -> bool:
 
 def _says(name: str, tables: Tables) -> bool:
     """Whether a key says by itself that it is a model's name."""
-    service = tables.service_of(name)
-    if (service is not None and service.telling) or says_by_several(name.partition(":")[0], tables):
+    if tables.told_by(name) is not None or says_by_several(name.partition(":")[0], tables):
         return True
     return names.is_hub_name(name) and tables.says_model(name)
 
@@ -99,8 +98,7 @@ def _is_priced(node: ast.Dict) -> bool:
 
 def _describes(name: str, value: ast.expr, tables: Tables) -> bool:
     """Whether what stands under a key says what the model is that the key names, not what it costs."""
-    service = tables.service_of(name)
-    if service is None or not service.telling:
+    if tables.told_by(name) is None:
         return False
     if isinstance(value, ast.Dict):
         return not _is_priced(value)

@@ -47,9 +47,8 @@ def asked(value: str, key: Key, entry: Entry, tables: Tables) -> tuple[Service |
 
 def _is_of_its_own(key: str, value: str, service: Service, tables: Tables) -> bool:
     """Whether a key is called after a model of another service, as where each has one: `QWEN_MODEL`."""
-    own, word = tables.service_of(value), _FIRST.match(key)
-    other = own is not None and own.telling and own.origin != service.origin
-    return other and word is not None and value.lower().startswith(word[0].lower())
+    word = _FIRST.match(key) if tables.is_anothers(value, service) else None
+    return word is not None and value.lower().startswith(word[0].lower())
 
 
 def of_provider(
@@ -87,8 +86,8 @@ def _apart(value: str, entry: Entry, service: Service | None, tables: Tables) ->
     """
     if service is None or not service.store or _offered_by(entry, tables) is not None:
         return service
-    own = tables.service_of(value)
-    others = own is not None and own.telling and own.origin not in (service.origin, "huggingface")
+    own = tables.told_by(value)
+    others = own is not None and own.origin not in (service.origin, "huggingface")
     listed = len(entry.beside) > _FEW and names.is_hub_name(value)
     return None if others or listed else service
 

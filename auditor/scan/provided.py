@@ -74,8 +74,8 @@ def routed_to(text: str, tables: Tables) -> Found | None:
 def is_makers(text: str, tables: Tables) -> bool:
     """Whether a maker stands before a name that is one of its own: `anthropic/claude-3.7-sonnet`."""
     split = tables.prefixed(text)
-    own = tables.service_of(split[2]) if split is not None else None
-    return split is not None and own is not None and own.telling and own.origin == split[0]
+    own = tables.told_by(split[2]) if split is not None else None
+    return split is not None and own is not None and own.origin == split[0]
 
 
 def relayed(text: str, kind: Kind, tables: Tables) -> Found | None:

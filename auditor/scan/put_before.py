@@ -52,8 +52,8 @@ def _is_near(node: ast.expr, before: ast.expr) -> bool:
 
 def _of_several(every: Sequence[Value], tables: Tables) -> bool:
     """Whether names, each with a word before it, are those of several makers' own services."""
-    own = (tables.service_of(one.text.rpartition("/")[2]) for one in every)
-    return len({one.origin for one in own if one is not None and one.telling}) > 1
+    own = (tables.told_by(one.text.rpartition("/")[2]) for one in every)
+    return len({one.origin for one in own if one is not None}) > 1
 
 
 def _contradicts(found: Found, text: str, tables: Tables) -> bool:
@@ -63,8 +63,8 @@ def _contradicts(found: Found, text: str, tables: Tables) -> bool:
     """
     if found.model == text and found.origin == "huggingface":
         return True
-    own = tables.service_of(found.model)
-    if own is not None and own.telling:
+    own = tables.told_by(found.model)
+    if own is not None:
         return own.origin != found.origin
     if found.route is Route.ROUTER:
         return False

@@ -40,7 +40,7 @@ class Reaching:
             if service is None:
                 continue
             for one in self._models(node):
-                if self._may_serve(service, one.text):
+                if service.route is Route.ROUTER or not self._tables.is_anothers(one.text, service):
                     told.setdefault(id(one.node), set()).add(service)
         self.sent_to = {node: services.pop() for node, services in told.items() if len(services) == 1}
         return found
@@ -74,11 +74,6 @@ class Reaching:
                 address = self._finds.text(argument(call, 1 if name in ("request", "stream") else 0, "url"))
                 service = self._tables.service_at(address) if address else None
                 yield from ((id(one), service) for one in self._sent(sent) if service is not None)
-
-    def _may_serve(self, service: Service, text: str) -> bool:
-        """Whether a service may have a model: a router has everybody's, and no other has one of another."""
-        own = self._tables.service_of(text)
-        return own is None or own.origin == service.origin or service.route is Route.ROUTER
 
     def _whole(self, node: ast.Dict, service: Service, depth: int = 0) -> Iterator[Reached]:
         """A mapping that is for a service, and those in it that are for no other."""

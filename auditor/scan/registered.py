@@ -37,10 +37,9 @@ def _keys(mapping: ast.Dict, tables: Tables) -> Iterator[ast.Constant]:
     if not all(map(_is_code, mapping.values)):
         return
     for key in mapping.keys:
-        if isinstance(key, ast.Constant) and isinstance(key.value, str):
-            service = tables.service_of(key.value)
-            if service is not None and service.telling:
-                yield key
+        text = key.value if isinstance(key, ast.Constant) else None
+        if isinstance(key, ast.Constant) and isinstance(text, str) and tables.told_by(text) is not None:
+            yield key
 
 
 def _is_code(value: ast.expr) -> bool:

@@ -133,6 +133,16 @@ class Services(Struct, frozen=True, dict=True):
         fitting = self._service_names.fitting(name)
         return self._named[fitting[0]] if fitting and not _FILE.search(name) else None
 
+    def told_by(self, name: str) -> Service | None:
+        """The hosted service, or the store, that a name tells of by itself, wherever it is used."""
+        service = self.service_of(name)
+        return service if service is not None and service.telling else None
+
+    def is_anothers(self, name: str, service: Service) -> bool:
+        """Whether a name tells by itself of another service than this one."""
+        own = self.told_by(name)
+        return own is not None and own.origin != service.origin
+
     @cached_property
     def routers(self) -> Routers:
         """The services that have others' models by the names of the Hub, as sources speak of them."""

@@ -58,8 +58,8 @@ def of_its_own(found: Found, text: str, tables: Tables) -> Found:
 
     Which of them reaches which call the program decides. A router may serve any.
     """
-    own = tables.service_of(text)
-    if own is None or not own.telling or own.origin == found.origin or found.route is Route.ROUTER:
+    own = tables.told_by(text)
+    if own is None or own.origin == found.origin or found.route is Route.ROUTER:
         return found
     if "huggingface" in (own.origin, found.origin) or not found.sure:
         return found

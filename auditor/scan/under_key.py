@@ -56,8 +56,8 @@ def _plainly(text: str, tables: Tables) -> str:
     if ":" not in text:
         return text
     if (weighed := _WEIGHED.fullmatch(text)) is not None:
-        own = tables.service_of(weighed["name"])
-        return weighed["name"] if own is not None and own.telling and own.route is Route.HOSTED else text
+        own = tables.told_by(weighed["name"])
+        return weighed["name"] if own is not None and own.route is Route.HOSTED else text
     said = _SAID.fullmatch(text)
     if said is not None and tables.provider(said["service"].lower()) is not None:
         return f"{said['service'].lower()}:{said['name']}"

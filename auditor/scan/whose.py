@@ -53,8 +53,8 @@ class Whose:
 
     def _is_anothers(self, text: str, service: Service) -> bool:
         """Whether a name plainly is another maker's, as where a table has those of several: one is chosen."""
-        own = self._tables.service_of(text) if service.route is Route.HOSTED else None
-        if own is None or not own.telling or own.route is not Route.HOSTED or own.origin == service.origin:
+        own = self._tables.told_by(text) if service.route is Route.HOSTED else None
+        if own is None or own.route is not Route.HOSTED or own.origin == service.origin:
             return False
         return any(one.telling for one in self._tables.services if one.origin == service.origin)
 

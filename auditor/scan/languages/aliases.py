@@ -20,10 +20,5 @@ def _words(value: Expression, tables: Tables) -> Iterator[Literal]:
     for item in value.items if isinstance(value, Listed) else ():
         match item:
             case Listed(items=(Literal() as word, Literal() as model)):
-                if _tells(model.text, tables) and not _tells(word.text, tables):
+                if tables.told_by(model.text) and not tables.told_by(word.text):
                     yield word
-
-
-def _tells(text: str, tables: Tables) -> bool:
-    service = tables.service_of(text)
-    return service is not None and service.telling

@@ -179,8 +179,7 @@ class Below:
         """Whether what stands under a key says what the model is that it names, not only what it costs."""
         if not isinstance(one.value, Record | Literal) or self.calls_otherwise(one):
             return False
-        service = self._tables.service_of(one.name)
-        if service is None or not service.telling:
+        if self._tables.told_by(one.name) is None:
             return False
         if isinstance(one.value, Literal):
             return self._tables.service_of(one.value.text) is None and _shows(one.name, one.value.text)

@@ -205,8 +205,8 @@ class Loading:
         if client.server is not None and value.path == self._unit.path:
             client = self._clients.beside(value.span) or client
         at = self._tables.service_at(client.server) if client.server else None
-        own = self._tables.service_of(text) if at is not None and at.hub else None
-        if own is None or not own.telling or own.route is not Route.HOSTED:
+        own = self._tables.told_by(text) if at is not None and at.hub else None
+        if own is None or own.route is not Route.HOSTED:
             return client
         return replace(client, server="")
 

@@ -279,8 +279,8 @@ class Meant:
         word, slash, rest = text.partition("/")
         if not slash or value.path != self._path or found.model != rest:
             return False
-        own = self._tables.service_of(rest)
-        told = own is not None and own.telling and own.origin == found.origin
+        own = self._tables.told_by(rest)
+        told = own is not None and own.origin == found.origin
         written = self._source[value.span.start : value.span.end]
         return told and f"{word}/".encode() in written and rest.encode() not in written
 

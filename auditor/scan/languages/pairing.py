@@ -114,8 +114,7 @@ class Pairing:
                 key = self._meant.key(one.name)
                 if key is None and one.name.lower() in self._tables.parts:
                     name = self._meant.below.text(one.value) or ""
-                    own = self._tables.service_of(name)
-                    tells = own is not None and own.telling
+                    tells = self._tables.told_by(name) is not None
                     listed = service is not None and service.origin == "ollama"
                     key = Key(one.name) if tells or (listed and self._tables.says_model(f"/{name}")) else None
                 if key is not None:

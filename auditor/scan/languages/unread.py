@@ -52,8 +52,7 @@ class Seeming:
     def is_model(self, name: str) -> bool:
         """Whether a string is the name of a model by itself: of a service, or of the Hub."""
         if "/" not in name:
-            service = self._tables.service_of(name) if _TELLING.fullmatch(name) else None
-            return service is not None and service.telling
+            return _TELLING.fullmatch(name) is not None and self._tables.told_by(name) is not None
         plain = name.partition(":")[0]
         return names.is_hub_name(plain) and (self._known.is_model(plain) or self._tables.says_model(plain))
 
