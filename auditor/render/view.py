@@ -13,27 +13,19 @@ from auditor.knowledge.words import pick
 from auditor.model import (
     Audit,
     AuditedModel,
-    ClaimKind,
     Clause,
-    DataSet,
     Decision,
-    Evidence,
     Finding,
     License,
-    LicenseClaim,
-    LineageEdge,
-    Location,
     Obligation,
     PolicyException,
     Severity,
-    Strength,
     Use,
 )
 from auditor.render.about import about
-from auditor.render.ancestors import Step, steps
 from auditor.render.duties import Tasks, checklist
+from auditor.render.evidenced import Evidenced
 from auditor.render.questions import Question, question, questions
-from auditor.render.translations import Translations
 from auditor.render.uses import facts
 
 #: A license id in an expression.
@@ -79,7 +71,7 @@ class Shown:
         return told and self.finding.decision not in _OPEN
 
 
-class View(Translations):
+class View(Evidenced):
     """An audit as one language shows it. Looks nothing up outside the audit."""
 
     def __init__(self, audit: Audit, language: str) -> None:
@@ -230,7 +222,7 @@ class View(Translations):
         """Obligations in words, those that act before those that depend."""
         return checklist(obligations, self.audit.words, self)
 
-    # -- licenses, lineage, places
+    # -- licenses
 
     @cached_property
     def texts(self) -> tuple[License, ...]:
@@ -258,49 +250,6 @@ class View(Translations):
     def sentence(self, clause: Clause, license_: License) -> str:
         """What a clause says, in its own words or its kind's."""
         return clause_sentence(clause, license_, self.audit.words, self.language)
-
-    @staticmethod
-    def lineage(model: AuditedModel) -> tuple[Step, ...]:
-        """The lineage as an indented list."""
-        return steps(model.lineage)
-
-    def data_sets(self, model: AuditedModel) -> tuple[tuple[str, str], ...]:
-        """The data sets that a model's card names, each with what was found of it, empty if nobody looked."""
-        found = {one.name: one for one in model.data}
-        return tuple((name, self._of_data(found.get(name))) for name in model.datasets)
-
-    def _of_data(self, found: DataSet | None) -> str:
-        if found is None:
-            return ""
-        if found.reason is not None:
-            return self.word("reason", found.reason)
-        said = [", ".join(found.licenses) or self("no license stated")]
-        gated = [self.word("reason", "gated")] if found.gated else []
-        return f"{'; '.join([*said, *gated])} ({self.evidence(found.evidence)})"
-
-    def evidence(self, evidence: Evidence) -> str:
-        """Where a fact was seen: the source and the place in it."""
-        return f"{self.word('source', evidence.source)}: {evidence.locator}"
-
-    def said(self, claim: LicenseClaim) -> str | None:
-        """What is told of a claim beside its value: the sentence it stands in; that a link was not read."""
-        if claim.kind is ClaimKind.CARD_TEXT and claim.evidence.excerpt not in (None, claim.value):
-            return self("“{sentence}”", sentence=claim.evidence.excerpt)
-        if claim.kind is ClaimKind.LINK and not claim.licenses:
-            return self("an address as stated; no text behind it was identified")
-        return None
-
-    def read_in(self, edge: LineageEdge) -> str | None:
-        """The words by which a base is known that nobody declared."""
-        if edge.strength not in (Strength.STATED, Strength.INFERRED) or not edge.evidence.excerpt:
-            return None
-        return self("“{sentence}”", sentence=edge.evidence.excerpt)
-
-    @staticmethod
-    def place(location: Location) -> str:
-        """A place as an editor takes it."""
-        cell = f" [{location.cell}]" if location.cell else ""
-        return f"{location.path}{cell}:{location.line}:{location.column}"
 
     # -- policy
 
