@@ -12,7 +12,8 @@ from auditor.scan.patterns import pattern_of
 
 #: Without groups, which the engine would have to tell apart at each hit.
 _IMPORT: Final = pattern_of(
-    r"(?m)(?:^|[:;])[ \t]*(?:from[ \t]+[\w.]+[ \t]+import[ \t]*(?:\([^()]*\)|(?:[^\n;#()\\]|\\\r?\n)+)"
+    r"(?m)(?:^|[:;])[ \t]*(?:lazy[ \t]+)?"
+    r"(?:from[ \t]+[\w.]+[ \t]+import[ \t]*(?:\([^()]*\)|(?:[^\n;#()\\]|\\\r?\n)+)"
     r"|import[ \t]+(?:[^\n;#()\\]|\\\r?\n)+)"
 )
 _COMMENT: Final = re.compile(rb"#[^\n]*")
@@ -36,6 +37,8 @@ def imports_of(data: bytes) -> Iterator[Import]:
     for match in _IMPORT.finditer(data):
         start, end = match.span()
         written = data[start:end].lstrip(b":;")
+        if written.lstrip().startswith(b"lazy"):  # of Python 3.15 (PEP 810)
+            written = written.replace(b"lazy", b"", 1)
         words = written.split(None, 2)
         home = words[1] if words[0] == b"from" else None
         names = written.lstrip()[6:] if home is None else words[2][6:]
@@ -49,7 +52,7 @@ def imports_of(data: bytes) -> Iterator[Import]:
         else:
             base = home.decode(errors="replace")
             found = tuple((_joined(base, name), alias or name) for name, alias in given if name)
-        yield Import(start, written[:1] in (b" ", b"\t"), found)
+        yield Import(start, data[start:end].lstrip(b":;")[:1] in (b" ", b"\t"), found)
 
 
 #: What surrounds and breaks a list of names.

@@ -11,6 +11,7 @@ from typing import Any
 from auditor.scan.indexing import Indexer
 from auditor.scan.modules import Class, Function, Module, leave_body
 from auditor.scan.outline import Omitted
+from auditor.scan.versions import as_before
 
 
 class Later:
@@ -101,7 +102,10 @@ class Later:
         source = self._module.text.data[start:end].decode(errors="surrogatepass")
         indented = source[:1] in (" ", "\t")
         above = "\n" * (first - 2) + "if 1:\n" if indented else "\n" * (first - 1)
-        parsed: Any = ast.parse(f"{above}{source}")
+        try:
+            parsed: Any = ast.parse(f"{above}{source}")
+        except SyntaxError:  # of a later version, maybe
+            parsed = ast.parse(as_before(f"{above}{source}".encode(errors="surrogatepass")))
         function: Function = parsed.body[0].body[0] if indented else parsed.body[0]
         return function
 

@@ -55,8 +55,8 @@ def parse(
                     module = _indexed(text, around, outlined(sketch, found.functions, hits.offsets))
                     module.leading = found.names
                     return module
-            if look is not None and len(source) <= _TRIED:
-                return _as_far_as_valid(text, around)
+            if look is not None:
+                return _as_far_as_valid(text, around, _FAULTS if len(source) <= _TRIED else 1)
             return _indexed(text, around, Outline(text.data))
     except (SyntaxError, ValueError) as error:
         raise Unreadable(_told(error)) from None
@@ -69,11 +69,14 @@ def _told(error: SyntaxError | ValueError) -> str:
     return f"not valid Python{f', line {line}' if line else ''}"
 
 
-def _as_far_as_valid(text: Lines, around: Around) -> Module:
-    """The module without the lines that are no Python, if those are few. Raises SyntaxError, ValueError."""
+def _as_far_as_valid(text: Lines, around: Around, tries: int) -> Module:
+    """The module without the lines that are no Python, if those are few: one less than `tries` at most.
+
+    Raises SyntaxError, ValueError.
+    """
     lines = as_before(text.data).split(b"\n")
     first: SyntaxError | None = None
-    for _ in range(_FAULTS):
+    for _ in range(tries):
         try:
             module = _indexed(text, around, Outline(b"\n".join(lines)))
         except SyntaxError as error:

@@ -193,4 +193,4 @@ def _client(router: Service) -> str:
         return "|".join(hosts)
     packages = "|".join(map(re.escape, _words(router)))
     script = rf"(?:\bfrom|\bimport|\brequire)[ (]+[\"'](?:@[\w-]+/)?(?:{packages})(?:-ai|-sdk|-js)?[\"'/]"
-    return "|".join([*hosts, script, rf"(?m:^[ \t]*(?:import|from)[ \t]+(?:{packages})\b)"])
+    return "|".join([*hosts, script, rf"(?m:^[ \t]*(?:lazy[ \t]+)?(?:import|from)[ \t]+(?:{packages})\b)"])

@@ -70,7 +70,8 @@ class Trigger:
         self._stored = pattern_of(lookout.STORED)
         self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b|\)[ \t]*:)")
         self._imported = pattern_of(
-            rf"(?m)(?:^|[:;])[ \t]*(?:import|from)[ \t]+(?:\w+,[ \t]*)*({roots})(?:[., \t\r\n;]|$)"
+            r"(?m)(?:^|[:;])[ \t]*(?:lazy[ \t]+)?(?:import|from)[ \t]+"
+            rf"(?:\w+,[ \t]*)*({roots})(?:[., \t\r\n;]|$)"
         )
         self._publishing = pattern_of(rf"\b(?:{published})[ \t]*\(")
         self._passed = Passed(tables)

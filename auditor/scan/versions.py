@@ -11,6 +11,16 @@ _TYPED: Final = re.compile(
     rb"|^(?P<defined>[ \t]*(?:class|(?:async[ \t]+)?def)[ \t]+\w+)(?P<parameters>\[[^\n]*?\])(?=[ \t]*[(:])"
 )
 
+#: What Python 3.14 brought: `except A, B:` (PEP 758), and texts that are templates, `t"..."` (PEP 750).
+_HANDLED: Final = re.compile(
+    rb"(?m)^(?P<first>[ \t]*except\*?[ \t]+[\w.]+)(?P<others>(?:[ \t]*,[ \t]*[\w.]+)+)(?=[ \t]*:)"
+)
+_TEMPLATE: Final = re.compile(rb"(?<![\w\"'])(?P<raw>[rR]?)[tT](?P<rest>[rR]?)(?=[\"'])")
+
+#: What Python 3.15 brought: `lazy import a` (PEP 810), and unpacking for each, `[*a for a in b]` (PEP 798).
+_LAZY: Final = re.compile(rb"(?m)^(?P<indent>[ \t]*)lazy(?P<blank>[ \t]+)(?P<how>import|from)\b")
+_UNPACKED: Final = re.compile(rb"(?P<open>[\[({])(?P<stars>\*\*?)(?=[\w.]+(?:\([^()\n]*\))?[ \t]+for\b)")
+
 #: Where a text of one line begins into which values are put.
 _FILLED: Final = re.compile(rb"(?<![\w\"'])(?:[fF][rR]?|[rR][fF])(?P<quote>[\"'])(?!(?P=quote))")
 
@@ -22,7 +32,10 @@ _OTHER: Final = {b'"'[0]: b"'"[0], b"'"[0]: b'"'[0]}
 
 def as_before(source: bytes) -> bytes:
     """The source with what only a later version reads written as it was before, as long as it was."""
-    lines = _TYPED.sub(_before, source).split(b"\n")
+    source = _HANDLED.sub(lambda match: match["first"] + b" " * len(match["others"]), source)
+    source = _LAZY.sub(lambda one: one["indent"] + one["how"] + one["blank"] + b" " * len("lazy"), source)
+    source = _UNPACKED.sub(lambda match: match["open"] + b" " * len(match["stars"]), source)
+    lines = _TYPED.sub(_before, _TEMPLATE.sub(rb"\g<raw>f\g<rest>", source)).split(b"\n")
     return b"\n".join(_unnested(line) if b"{" in line else line for line in lines)
 
 

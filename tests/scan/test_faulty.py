@@ -109,3 +109,48 @@ def test_what_is_no_python_at_all_is_only_told(tmp_path: Path, knowledge: Knowle
 
     assert not found.references
     assert [one.path for one in found.unread] == ["app.py"]
+
+
+def test_what_later_versions_brought_is_read_where_it_stands(tmp_path: Path, knowledge: Knowledge) -> None:
+    """Exceptions without brackets and templates (3.14), lazy imports and unpacking for each (3.15)."""
+    lazy = "lazy import json\nlazy from sentence_transformers import SentenceTransformer as Encoder\n"
+    handled = (
+        "def ask(parts):\n    try:\n"
+        "        return pipeline(model='org-a/tried'), [*one for one in parts], t\"{parts['a']}\"\n"
+        "    except json.JSONDecodeError, KeyError, ValueError:\n"
+        "        return Encoder('org-a/instead')\n"
+        "    try:\n        print({**one.items() for one in parts}, rt'{parts}')\n"
+        "    except* OSError, EOFError:\n        pass\n"
+    )
+    (tmp_path / "app.py").write_text(LOADS + lazy + handled + AFTER)
+
+    found = scan(Tree(tmp_path), knowledge)
+
+    assert [(one.model, one.location.line, one.location.column) for one in found.references] == [
+        ("org-a/before", 3, 16),
+        ("org-a/tried", 8, 31),
+        ("org-a/instead", 10, 24),
+        ("org-a/after", 16, 27),
+    ]
+    assert not found.unread
+    assert not found.undecided
+
+
+def test_a_function_of_a_later_version_is_read_when_it_is_asked_for(
+    tmp_path: Path, knowledge: Knowledge
+) -> None:
+    """What is parsed only where another module needs it is written as before, too."""
+    (tmp_path / "chosen.py").write_text(
+        "import json\n\n\ndef idle():\n    return 1\n\n\ndef chosen(path):\n    try:\n"
+        "        return json.loads(path)['model']\n    except OSError, KeyError:\n"
+        "        return 'org-a/chosen'\n"
+    )
+    (tmp_path / "app.py").write_text(LOADS + "from chosen import chosen\npipeline(model=chosen('a.json'))\n")
+
+    found = scan(Tree(tmp_path), knowledge)
+
+    assert [(one.model, one.location.path) for one in found.references] == [
+        ("org-a/before", "app.py"),
+        ("org-a/chosen", "chosen.py"),
+    ]
+    assert not found.unread
