@@ -189,7 +189,7 @@ class ShellScanner:
             known = substitute(value, variables)
             if known is None and (weightnames.is_weights_file(value) or self._is_stored(name, value)):
                 known = value  # its name stands there, whatever folder it is in
-            if known is None or known.endswith("$"):
+            if known is None or known.endswith("$") or known.count("$(") > known.count(")"):
                 continue  # what a command gives back
             inside = value.find(known) if known else -1
             variables.setdefault(name, Word(known, offset + inside if inside >= 0 else -1))
