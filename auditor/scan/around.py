@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final, Protocol
 
+from auditor.scan.bindings import absolute
+
 if TYPE_CHECKING:
+    from packaging.specifiers import SpecifierSet
+
     from auditor.scan.modules import Module
 
 
@@ -19,6 +23,9 @@ class Around(Protocol):
 
     def module(self, dotted: str) -> Module | None:
         """The module of that dotted name, None if the tree has none."""
+
+    def meant(self, dotted: str, path: str) -> str:
+        """A dotted name that the module at a path imports, from the top of the tree."""
 
     def within(self, dotted: str) -> bool:
         """Whether a dotted name is, or begins with, the name of a module of the tree."""
@@ -44,6 +51,9 @@ class Around(Protocol):
     def exported(self, dotted: str) -> Mapping[str, str]:
         """The names that a package hands on, each with its dotted name where it comes from."""
 
+    def admitted(self, package: str, beside: str) -> SpecifierSet | None:
+        """The versions of a package that the project admits in the file `beside`, None if nothing says."""
+
     def once(self, key: tuple[object, ...], meanwhile: object, answer: Callable[[], object]) -> object:
         """The answer kept under a key, worked out the first time; `meanwhile` where it leads to itself."""
 
@@ -52,6 +62,10 @@ class Alone:
     """No other modules."""
 
     changes: int = 0
+
+    def meant(self, dotted: str, path: str) -> str:
+        """The name, counted from the module if it begins with dots."""
+        return absolute(dotted, path)
 
     def module(self, dotted: str) -> Module | None:
         """None."""
@@ -66,6 +80,10 @@ class Alone:
     def exported(self, dotted: str) -> Mapping[str, str]:
         """None."""
         return {}
+
+    def admitted(self, package: str, beside: str) -> SpecifierSet | None:
+        """None."""
+        return None
 
     def hands(self, dotted: str, name: str) -> bool:
         """No."""

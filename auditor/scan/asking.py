@@ -8,7 +8,7 @@ from typing import Final
 
 from auditor.reading import SourceFile
 from auditor.scan.around import Around
-from auditor.scan.bindings import absolute, imports_of
+from auditor.scan.bindings import imports_of
 from auditor.scan.relevance import comes_from, named_before
 
 #: The longest module that is asked, in bytes: a longer one that uses a model hardly ever says nothing of it.
@@ -41,7 +41,7 @@ class Asking:
             return False
         for one in imports_of(data):
             for dotted, written in one.names:
-                if "." in written or not self._around.within(name := absolute(dotted, file.path)):
+                if "." in written or not self._around.within(name := self._around.meant(dotted, file.path)):
                     continue
                 word = written.encode()
                 if any(named_before(data, word, _CALLED)) and self._loads(name):

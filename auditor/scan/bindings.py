@@ -75,6 +75,12 @@ def _joined(base: str, name: str) -> str:
     return f"{base}{name}" if base.endswith(".") else f"{base}.{name}"
 
 
+def handed_on(data: bytes) -> Iterator[tuple[str, str]]:
+    """What the imports of a package bring in from modules, each with its name there."""
+    for one in imports_of(data):
+        yield from (pair for pair in one.names if "." in pair[0])
+
+
 def absolute(dotted: str, path: str) -> str:
     """A dotted name from the top of the tree; leading dots are counted from the file at `path`."""
     name = dotted.lstrip(".")

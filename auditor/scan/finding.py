@@ -100,9 +100,12 @@ class Finds:
         """Tell what a place stands for that holds no string with the model's name."""
         self.every.append(reference(found, self.place(node, module), how, certainty))
 
-    def tell_default(self, node: ast.expr, module: Module, found: Found, loader: str) -> None:
-        """Tell what a library loads where no model is named: likely, as its versions differ."""
-        self.tell_at(node, module, found, f"{loader} default", Certainty.LIKELY)
+    def tell_default(self, node: ast.expr, module: Module, found: Found, loader: str, when: str = "") -> None:
+        """Tell what a library loads where no model is named: likely, as its releases differ.
+
+        `when` says of which release that is, if it is not the present one.
+        """
+        self.tell_at(node, module, found, f"{loader} default{when}", Certainty.LIKELY)
 
     def is_short_for(self, value: Value, given: ast.expr, tables: Tables) -> bool:
         """Whether a name is the key of a mapping of the module, and stands there for the name under it."""

@@ -92,7 +92,8 @@ class Indexer(Branching):
         """`import a.b as c`."""
         for alias in node.names:
             local = alias.asname or alias.name.split(".")[0]
-            self._imported(local, alias.name if alias.asname else local)
+            dotted = alias.name if alias.asname else local
+            self._imported(local, self.module.around.meant(dotted, self.module.path))
         return ()
 
     def _imported(self, local: str, dotted: str) -> None:
@@ -107,6 +108,8 @@ class Indexer(Branching):
         if node.level:
             folders = self.module.path.split("/")[: -node.level]
             base = ".".join([*folders, *([node.module] if node.module else [])])
+        else:
+            base = self.module.around.meant(base, self.module.path)
         for alias in node.names:
             if alias.name == "*":
                 self.module.stars.append(base)

@@ -25,7 +25,7 @@ from auditor.scan.table_rows import (
 from auditor.scan.tables import Tables
 
 #: The tables that belong to a language; all others serve every file.
-_OF_CALLS: Final = frozenset({"calls", "publishes", "choices", "constants", "imports", "reads"})
+_OF_CALLS: Final = frozenset({"calls", "earlier", "publishes", "choices", "constants", "imports", "reads"})
 
 
 def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
@@ -48,6 +48,7 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
         siblings=tuple(joined.get("siblings", ())),
         own_servers=frozenset(joined.get("own_servers", ())),
         parts=frozenset(joined.get("parts", ())),
+        answers=frozenset(joined.get("answers", ())),
         settings=frozenset(joined.get("settings", ())),
         commands=msgspec.convert(joined.get("commands", ()), tuple[Command, ...]),
         services=msgspec.convert(joined.get("services", ()), tuple[Service, ...]),
@@ -72,6 +73,10 @@ def tables(raw: Sequence[Mapping[str, object]]) -> Tables:
 def _calls(joined: Mapping[str, list[Any]], sets: Mapping[str, list[str]]) -> Calls:
     """The calls of one language, with the names of the sets that they refer to."""
     loads = [_with_names(one, sets) for entry in joined.get("calls", ()) for one in _each(entry)]
+    earlier: dict[str, list[Mapping[str, Any]]] = {}
+    for one in (each for entry in joined.get("earlier", ()) for each in _each(entry)):
+        earlier.setdefault(one["call"], []).append(one)
+    loads = [{**one, "earlier": earlier.get(one["call"], ())} for one in loads]
     return Calls(
         loads=msgspec.convert(loads, tuple[Call, ...]),
         publishes=msgspec.convert(joined.get("publishes", ()), tuple[Publishing, ...]),

@@ -30,6 +30,27 @@ class Defaults(Struct, frozen=True):
     names: Mapping[str, str]
 
 
+class Release(Struct, frozen=True):
+    """What a call loaded where no model is given, before a release of its package.
+
+    `default` and `names` are as in the row of the call and in its `defaults`;
+    with neither it loaded nothing. `origin` is where that lies, if it lies elsewhere than the present one.
+    """
+
+    before: str
+    default: str | None = None
+    origin: str | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+class Earlier(Struct, frozen=True):
+    """What a call of the tables loaded in earlier releases of a package of PyPI, the latest first."""
+
+    package: str
+    call: str
+    releases: tuple[Release, ...]
+
+
 class Hub(Struct, frozen=True):
     """A place that a call is told to take a model from, by one of some `words`.
 
@@ -67,6 +88,7 @@ class Call(Struct, frozen=True):
     `besides` are further keywords that each name a model, if they are given; a number is a position.
     `ending` is a regular expression for what stands behind the name, and says which part of it is meant.
     `default` is what is loaded where no model is given, whatever else is.
+    `earlier` is what that was in earlier releases of the library.
     `elsewhere` is the place that the models are from instead, where another argument says so.
     `addresses`: the call fetches anything; only an address that leads to weights names a model, or one
     that is saved as a file of weights: `saved` is where the call is told the file.
@@ -107,6 +129,7 @@ class Call(Struct, frozen=True):
     besides: tuple[str, ...] = ()
     ending: str | None = None
     default: str | None = None
+    earlier: tuple[Earlier, ...] = ()
     addresses: bool = False
     saved: Argument | None = None
     ends: Argument | None = None

@@ -14,13 +14,14 @@ from auditor.scan.calls import argument, later, spread, starred
 from auditor.scan.chosen import MADE, chosen, chosen_loader
 from auditor.scan.clients import Servers, servers_of
 from auditor.scan.commands import CommandReader
+from auditor.scan.defaulted import at_release
 from auditor.scan.dotted import aliased_name, dotted_name, written_name
 from auditor.scan.endings import WEIGHTS
 from auditor.scan.finding import Finds
 from auditor.scan.found import Found
 from auditor.scan.handed import handed_arguments
 from auditor.scan.loaded import Loaded
-from auditor.scan.loader_rows import Call, Defaults
+from auditor.scan.loader_rows import Call
 from auditor.scan.modules import Module
 from auditor.scan.named_loaders import NamedLoaders
 from auditor.scan.options import Scripts
@@ -136,15 +137,8 @@ class Loading:
             if entry.names and not isinstance(given, ast.Constant):
                 self.choosing[loader] = entry
             self._load(given, entry, loader, node, own=True)
-        elif entry.defaults is not None:
-            self._default(node, entry, entry.defaults, loader)
-        elif (
-            entry.default is not None
-            and not any(one.arg is None for one in node.keywords)
-            and not (entry.server is not None and self._servers(node, entry, "").told)
-        ):
-            found = Found(entry.default, entry.origin, entry.route, entry.kind)
-            self._finds.tell_default(node.func, self._module, found, loader)
+        else:
+            self._default(node, entry, loader)
         self._besides(node, entry, loader)
 
     def _besides(self, node: ast.Call, entry: Call, loader: str) -> None:
@@ -168,14 +162,23 @@ class Loading:
             found = Found(form.format(name=name), entry.origin, entry.route, entry.kind)
             self._finds.tell_at(node.func, self._module, found, loader)
 
-    def _default(self, node: ast.Call, entry: Call, defaults: Defaults, loader: str) -> None:
-        """No model is given: the library has one for the task."""
-        given = argument_of(node, defaults.by)
-        for value in self._finds.values(given).known if given is not None else ():
-            model = defaults.names.get(value.text)
-            if model is not None:
-                found = Found(model, entry.origin, entry.route, entry.kind)
-                self._finds.tell_default(value.node, value.module, found, loader)
+    def _default(self, node: ast.Call, entry: Call, loader: str) -> None:
+        """No model is given: the library has one, maybe for the task, which releases of it may change."""
+        entry, when = at_release(entry, self._module.around, self._module.path)
+        if entry.defaults is not None:
+            given = argument_of(node, entry.defaults.by)
+            for value in self._finds.values(given).known if given is not None else ():
+                model = entry.defaults.names.get(value.text)
+                if model is not None:
+                    found = Found(model, entry.origin, entry.route, entry.kind)
+                    self._finds.tell_default(value.node, value.module, found, loader, when)
+        elif (
+            entry.default is not None
+            and not any(one.arg is None for one in node.keywords)
+            and not (entry.server is not None and self._servers(node, entry, "").told)
+        ):
+            found = Found(entry.default, entry.origin, entry.route, entry.kind)
+            self._finds.tell_default(node.func, self._module, found, loader, when)
 
     def _load(
         self,

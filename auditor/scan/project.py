@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
 
 from auditor.reading import SourceFile, Unreadable
-from auditor.scan.bindings import absolute, imports_of
+from auditor.scan.bindings import handed_on
 from auditor.scan.cache import Watched
 from auditor.scan.consulted import Consulted, Paths
 from auditor.scan.expressed import expressed
 from auditor.scan.memory import give_back
+from auditor.scan.module_paths import ModulePaths
 from auditor.scan.modules import Module
 from auditor.scan.outline import Hits, Sketch
 from auditor.scan.parsing import parse
@@ -19,6 +21,11 @@ from auditor.scan.relevance import leads, loading_names, may_lead
 from auditor.scan.settings_files import Files
 from auditor.scan.sights import Sights
 from auditor.scan.trigger import Trigger
+
+if TYPE_CHECKING:
+    from packaging.specifiers import SpecifierSet
+
+    from auditor.scan.admitted import Admitted
 
 #: How much source stays parsed, in characters: what stays of a tree takes twenty times the room.
 _KEPT: Final = 1_100_000
@@ -47,36 +54,21 @@ class Project:
         self._defined: dict[str, frozenset[bytes]] = {}
         self._held: dict[tuple[str, tuple[bytes, ...]], bool] = {}
         self._held_in: dict[str, Module | None] = {}
+        self._paths = ModulePaths(paths)
         self._files = Files(paths)
         self._sighted: dict[str, tuple[int, Sketch, Sights]] = {}
-        self._found: dict[str, str | None] = {}
         self._parsed: dict[str, Module | None] = {}
         self._needs: dict[str, Paths] = {}
-        self._within: dict[str, bool] = {}
         self._size = 0
         self._gone = 0
         self._shared: set[str] = set()
         self._exported: dict[str, dict[str, str]] = {}
         self._answers: dict[tuple[object, ...], tuple[object, Paths]] = {}
-        self._modules: dict[str, list[str]] = {}
-        self._places: set[str] = set(paths)
-        for path in paths:
-            folder = path.rpartition("/")[0]
-            while folder and folder not in self._places:
-                self._places.add(folder)
-                folder = folder.rpartition("/")[0]
-            if path.endswith(".py"):
-                stem = path.removesuffix(".py").removesuffix("/__init__")
-                self._modules.setdefault(stem.rpartition("/")[2], []).append(path)
 
     def place(self, path: str, beside: str) -> str | None:
         """The path inside the tree that `path` means in the file `beside`, None if nothing is there."""
         self.consulted.listed = True
-        folder = beside.rpartition("/")[0]
-        for candidate in (f"{folder}/{path}" if folder else path, path):
-            if candidate in self._places:
-                return candidate
-        return None
+        return self._paths.place(path, beside)
 
     def held(self, path: str, beside: str) -> Module | None:
         """What the configuration holds that a path means in the module `beside`: of several, the nearest."""
@@ -92,6 +84,13 @@ class Project:
                 self._held_in[found] = None
         return self._held_in[found]
 
+    def meant(self, dotted: str, path: str) -> str:
+        """A dotted name that the module at a path imports, from the top of the tree."""
+        if self._trigger.is_library(dotted.partition(".")[0]):
+            return dotted
+        self.consulted.listed = True
+        return self._paths.meant(dotted, path)
+
     def module(self, dotted: str) -> Module | None:
         """The module of that name: the file whose path ends with it, the shortest if there are several."""
         path = self._path(dotted)
@@ -103,7 +102,7 @@ class Project:
 
     def at(self, path: str) -> Module | None:
         """The module at a path of the tree, None where there is none or nothing in it loads a model."""
-        if path not in self._places or not path.endswith(".py") or not self._worth(path):
+        if path not in self._paths.places or not path.endswith(".py") or not self._worth(path):
             return None
         return self._parse(path)
 
@@ -115,18 +114,34 @@ class Project:
         self.consulted.add(path)
         if path not in self._exported:
             try:
-                self._exported[path] = dict(_handed_on(self._tree.read(path).data, path))
+                handed = handed_on(self._tree.read(path).data)
+                self._exported[path] = {name: self.meant(given, path) for given, name in handed}
             except Unreadable:
                 self._exported[path] = {}
         return self._exported[path]
 
+    def admitted(self, package: str, beside: str) -> SpecifierSet | None:
+        """The versions of a package that the lists nearest to a file admit, None if none names it."""
+        self.consulted.listed = True
+        return self._admitted.of(package, beside)
+
+    @cached_property
+    def _admitted(self) -> Admitted:
+        from auditor.scan.admitted import Admitted  # what few need
+
+        return Admitted(self._paths.every, self._text)
+
+    def _text(self, path: str) -> str:
+        self.consulted.add(path)
+        try:
+            return self._tree.read(path).text
+        except Unreadable:
+            return ""
+
     def within(self, dotted: str) -> bool:
         """Whether a dotted name is, or begins with, the name of a module of the tree."""
-        if dotted not in self._within:
-            home = dotted.rpartition(".")[0]
-            self._within[dotted] = self._path(dotted) is not None or (bool(home) and self.within(home))
         self.consulted.listed = True
-        return self._within[dotted]
+        return self._paths.within(dotted)
 
     def loads(self, dotted: str) -> bool:
         """Whether there is a module of that name in which something may load a model."""
@@ -177,7 +192,7 @@ class Project:
             return frozenset(), frozenset()
         self._sighted[path] = hash(data), *seen  # for when it is parsed
         sketch, sights = seen
-        hits = sights.hits(lambda dotted: may_lead(self, absolute(dotted, path)))
+        hits = sights.hits(lambda dotted: may_lead(self, self.meant(dotted, path)))
         defined, leading = loading_names(sketch, hits)
         return defined | hits.brought, leading
 
@@ -257,13 +272,7 @@ class Project:
 
     def _path(self, dotted: str) -> str | None:
         self.consulted.listed = True
-        if dotted not in self._found:
-            wanted = dotted.replace(".", "/")
-            endings = (f"/{wanted}.py", f"/{wanted}/__init__.py")
-            known = self._modules.get(wanted.rpartition("/")[2], ())
-            candidates = [path for path in known if f"/{path}".endswith(endings)]
-            self._found[dotted] = min(candidates, key=lambda path: (len(path), path), default=None)
-        return self._found[dotted]
+        return self._paths.of(dotted)
 
     def _parse(self, path: str) -> Module | None:
         if path not in self._parsed:
@@ -285,7 +294,7 @@ class Project:
             if seen is None:
                 return None
             sketch, sights = seen
-            return sketch, sights.hits(lambda dotted: leads(self, absolute(dotted, file.path)))
+            return sketch, sights.hits(lambda dotted: leads(self, self.meant(dotted, file.path)))
 
         module = parse(file.text, file.path, self, look)
         if not self._trigger.walks(file):
@@ -310,9 +319,3 @@ class Project:
         self._size += module.size
         self._needs[file.path] = needs.paths
         return module
-
-
-def _handed_on(data: bytes, path: str) -> Iterator[tuple[str, str]]:
-    """What the imports of a package bring in, by its name there, read without parsing it."""
-    for one in imports_of(data):
-        yield from ((name, absolute(dotted, path)) for dotted, name in one.names if "." in dotted)

@@ -49,6 +49,7 @@ class Tables(Services, frozen=True, dict=True):
 
     `parts` are the keys that say for what a model is used, below one that
     means models or a service: `openai: {fast: ..., smart: ...}`.
+    `answers` are keys of what was answered, beside which a name only says who did.
     `own_servers` are words for servers of one's own, and for any that speaks
     a maker's language.
     `publishers` are the names on the Hub of those that are known, in lower case.
@@ -61,6 +62,7 @@ class Tables(Services, frozen=True, dict=True):
     siblings: tuple[str, ...]
     owners: tuple[str, ...]
     parts: frozenset[str]
+    answers: frozenset[str]
     commands: tuple[Command, ...]
     packages: tuple[Package, ...]
     families: tuple[str, ...] = ()

@@ -95,6 +95,10 @@ class Trigger:
         code = self.code(data)
         return self._hit(data if code is None else code.data)
 
+    def is_library(self, name: str) -> bool:
+        """Whether a top module is, as far as its name tells, that of a library with loaders."""
+        return self._roots.fullmatch(name) is not None
+
     def opens(self, data: bytes) -> bool:
         """Whether code calls what opens any file of weights, whoever says which."""
         return any(not is_aside(data, match.start()) for match in self._told_files.finditer(data))

@@ -200,7 +200,7 @@ def agents(model, llm, client, config):
     relevant = AnswerRelevancyMetric(threshold=0.5)  # finds: gpt-5.4 from openai
     correct = GEval(name="correct", criteria="it is")  # finds: gpt-5.4 from openai
     exact = ExactMatchMetric(), GEval(name="correct", model=llm)
-    report = GPTResearcher(query="why")  # finds: gpt-4.1 from openai
+    report = GPTResearcher(query="why")  # finds: gpt-5.4 from openai
 
 
 def of_others(model):
