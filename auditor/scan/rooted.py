@@ -94,10 +94,22 @@ def loaded_below(
     put = _put(given)
     if put is None:
         return None
-    folder = None if put.fixed else text_of(put.folder)
+    folder = None if isinstance(put.folder, ast.Constant) else text_of(put.folder)
     path = f"{folder.rstrip('/')}/{put.path}" if folder else put.path
     telling = put.fixed or folder or not (_OF_ANY.match(path) or _CACHED.search(shown(put.folder)))
     return (put.last, path) if telling and is_unclaimed(path, endings) else None
+
+
+def folder_put(given: ast.expr, text_of: Callable[[ast.expr], str | None]) -> str | None:
+    """The folder that is put together of plain parts, below one of which `text_of` may know what it is.
+
+    Below one that does not change from run to run it is counted from there; None for any other.
+    """
+    put = _put(given)
+    if put is None or isinstance(put.folder, ast.Constant) or put.fixed:
+        return put.path if put is not None else None
+    folder = text_of(put.folder)
+    return f"{folder.rstrip('/')}/{put.path}" if folder else None
 
 
 def is_below_module(given: ast.expr, values: Callable[[ast.Name], Sequence[ast.expr]]) -> bool:

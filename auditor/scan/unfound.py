@@ -20,7 +20,7 @@ from auditor.scan.literals import text_of
 from auditor.scan.loader_rows import Call
 from auditor.scan.modules import Module, last_name
 from auditor.scan.purposes import makes_up
-from auditor.scan.rooted import loaded_below, named_last, plain_text
+from auditor.scan.rooted import folder_put, loaded_below, named_last, plain_text
 from auditor.scan.tables import Tables
 from auditor.scan.unclaimed import is_unclaimed, own_place
 from auditor.scan.values import Value
@@ -71,6 +71,10 @@ def is_own_result(known: Sequence[Value], entry: Call) -> bool:
     sources = ((one.text, one.module.path, one.module.text.data) for one in known)
     own = (makes_up(path, source) or is_written(text, source) for text, path, source in sources)
     return bool(entry.weights and entry.shared) or any(own)
+
+
+#: How many folders are put together one of the other.
+_FOLDERS: Final = 4
 
 
 class Unfound:
@@ -139,9 +143,13 @@ class Unfound:
                 if is_unclaimed(one.text, endings):
                     yield Value(f"{above}{one.text}", one.node, one.module)
 
-    def _folder(self, node: ast.expr) -> str | None:
-        """The folder that an expression is, where it is written out."""
-        texts = (plain_text(one) for one, _ in self._finds.expressions(node))
+    def _folder(self, node: ast.expr, depth: int = 0) -> str | None:
+        """The folder that an expression is, where it is written out, be it in parts."""
+        every = [one for one, _ in self._finds.expressions(node)] if depth < _FOLDERS else []
+        texts = (
+            plain_text(one) or folder_put(one, lambda folder: self._folder(folder, depth + 1))
+            for one in every
+        )
         return next((one for one in texts if one), None)
 
     def _copies(self, given: ast.expr, entry: Call) -> Iterator[tuple[Value, Found]]:

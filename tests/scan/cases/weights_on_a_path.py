@@ -8,7 +8,7 @@ from pathlib import Path
 from .opened_elsewhere import Detector, open_weights
 
 STORE = Path("data/processed/current")
-BASE_DETECTOR = STORE / "nets/detector_base.pth"  # finds: nets/detector_base.pth from local (likely)
+BASE_DETECTOR = STORE / "nets/detector_base.pth"  # finds: data/processed/current/nets/detector_base.pth from local (likely)
 FINE_DETECTOR = "nets/detector_fine.pth"  # finds: nets/detector_fine.pth from local (likely)
 
 FOLDER = "nets"
