@@ -32,6 +32,7 @@ _SCHEME: Final = re.compile(r"([A-Za-z][\w-]{1,30}):/{1,2}([A-Za-z0-9][\w.:/@-]{
 _PLAIN: Final = (
     *("nvcr.io/nim/", "cr.weaviate.io/semitechnologies/", "semitechnologies/"),
     *("github:", "huggingface@", "localai@", "model-gallery@", "hf_hub:", "hf-hub:", "/kaggle/input/models/"),
+    *("/rpc/2.0/ai_custom/v1/wenxinworkshop/", "civitai:"),
 )
 
 #: Hosts that are set aside for tests and documentation, where nothing can be fetched (RFC 2606, RFC 6761).

@@ -29,6 +29,7 @@ class Found:
 def of_service(service: Service, name: str, kind: Kind, sure: bool = True) -> Found:
     """The model that a service calls by a name; `sure` is false where the service had to be guessed."""
     own = name.removesuffix(service.variant)
+    own = own.rstrip("/").rpartition("/")[2] if service.below else own
     return Found(service.canonical.format(name=own), service.origin, service.route, kind, sure=sure)
 
 

@@ -114,7 +114,7 @@ def _weights(text: str, call: Call, tables: Tables) -> Found | None:
     if call.origin == "url" and text.startswith(("http://", "https://")):
         where = text.partition("://")[2].split("?")[0].split("#")[0].rstrip("/")
         return Found(where, call.origin, call.route, call.kind) if "/" in where else None
-    if call.origin == "url" and text.startswith(_STORED):
+    if call.origin == "url" and text.startswith(located.STORED):
         return Found(text.rstrip("/"), call.origin, call.route, call.kind)
     name, at, revision = text.partition(":" if call.origin == "torchhub" else "@")
     pinned = as_revision(revision) if at else None
@@ -141,9 +141,6 @@ def _weights(text: str, call: Call, tables: Tables) -> Found | None:
         return Found(model, call.origin, call.route, call.kind) if named else None
     return None
 
-
-#: Addresses of buckets and volumes, in which models of one's own lie.
-_STORED: Final = ("s3://", "gs://", "gcs://", "pvc://", "abfs://", "abfss://", "wasbs://")
 
 #: Origins whose names have the form of the Hub's.
 _HUBS: Final = ("huggingface", "modelscope", "ollama", "torchhub")

@@ -17,6 +17,9 @@ _ADDRESS: Final = re.compile(
     r"(?:/(?:resolve|tree|blob|raw)/(?P<revision>[^/\s?#]+))?"
 )
 
+#: Beginnings of addresses of buckets and volumes, in which models of one's own lie.
+STORED: Final = ("s3://", "gs://", "gcs://", "pvc://", "abfs://", "abfss://", "wasbs://")
+
 #: Endings of recordings, which a page plays and a data set is made of; as alternatives.
 _RECORDED: Final = "wav|mp3|flac|ogg|m4a"
 _SOUND: Final = re.compile(rf"\.(?:{_RECORDED})(?:[?#].*)?$", re.IGNORECASE)
@@ -57,7 +60,9 @@ _WAYS: Final = (
 def is_resource(text: str) -> bool:
     """Whether `text` names a resource that is a model, or ends such a name: of Bedrock, Civitai, a server."""
     return ":" in text and (
-        ":foundation-model/" in text or ":inference-profile/" in text or text.startswith(("urn:air:", *_WAYS))
+        ":foundation-model/" in text
+        or ":inference-profile/" in text
+        or text.startswith(("urn:air:", "civitai:", *_WAYS))
     )
 
 

@@ -29,6 +29,7 @@ _SCHEME: Final = re.compile(r"[a-z][a-z0-9+-]{2,}://")
 #: What names a model at a server, wherever that stands.
 RESOURCE: Final = (
     rf"/(?:models/|{'|'.join(ASKED_BY_WAY)})[\w.-]+:[a-z]+[A-Z]|/api/download/models/\d|\burn:air:"
+    r"|\bcivitai:\d+@\d"
 )
 
 #: A string in quotes that may be a Hub name or begins a list of such, and addresses of models.

@@ -44,7 +44,8 @@ class Service(Struct, frozen=True):
     the Hub that it stands for where nobody is said to be asked; `telling` says that such a
     string names a model wherever it is used; `variant` is what may stand
     at its end for a way of running it, and is no part of it, and `before` what
-    stands before it for the kind of thing that it names. `organisation` says that a
+    stands before it for the kind of thing that it names; `below` that its names may be
+    the last part of a path, of which the folders are no part of them. `organisation` says that a
     prefix is also the name of an organisation of the Hub. `store` says that
     its word means it and nothing else, whatever key it stands under; `hub`
     that its names have the form of the Hub's, `lower` that they have no
@@ -70,6 +71,7 @@ class Service(Struct, frozen=True):
     weights: str = ""
     variant: str = ""
     before: str = ""
+    below: bool = False
     organisation: bool = False
     telling: bool = False
     store: bool = False

@@ -33,6 +33,13 @@ _MADE: Final = re.compile(r"(?i)(?:^|[/\\])(?:te?mp|tests?|fixtures?)[/\\]")
 #: A model of TensorFlow.js, whose weights lie beside its description; others call theirs so too.
 _OF_TFJS: Final = re.compile(r"(?i)(?:^|/)[\w.-]*tfjs[\w.-]*/(?:[\w.-]+/){0,3}model\.json$")
 
+#: Folders into which Ultralytics brings its models (ultralytics 8.4, `engine/exporter.py`, `export_formats`):
+#: where the form is a word of anything, the name is one that its trainings or its makers give.
+_EXPORTED: Final = re.compile(
+    r"(?i)\w_(?:openvino|paddle|ncnn|imx|rknn|executorch|axelera|deepx)_model/?$"
+    r"|(?:^|[/\\])(?:best|last|yolo[\w.-]*)(?:_[\w.-]+)?_(?:saved|web|mnn|hailo|ascend|xilinx)_model/?$"
+)
+
 #: What stands for a file: a place that is to be filled in, a name that says nothing or is made up.
 _NO_FILE: Final = re.compile(
     r"(?i)path[-_/]to|(?:^|[-_./\\])annotat|(?:^|[-_./\\])(?:your|my|some|dummy|mock|example|placeholder|xxx+)(?:[-_./\\]|$)"
@@ -67,6 +74,8 @@ _OF_CONTAINER: Final = re.compile(
 )
 #: An ending of a file: a word of letters, which a number or a version is not (`model.ckpt-2000`, `v1.2`).
 _ENDING: Final = re.compile(r"[a-z]{1,6}[0-9]?")
+#: Archives in which the files of a model are put together.
+_ARCHIVES: Final = (".tar.gz", ".tgz")
 #: What may name a model: a word of more than one letter.
 _NAMED: Final = re.compile(r"[A-Za-z]{2}")
 #: What a run calls what it keeps on its way.
@@ -98,13 +107,13 @@ def is_unclaimed(text: str, endings: tuple[str, ...] = ()) -> bool:
     """
     if len(text) > _LONGEST:
         return False
-    text = _AGAIN.sub("", text)
+    text = _AGAIN.sub("", text).rstrip("/") if _EXPORTED.search(text) else _AGAIN.sub("", text)
     if endings:
         text = _SPACED.sub("_", text)
         fits = text.lower().endswith(tuple(f".{one}" for one in endings))
     else:
         fits = weightnames.is_weights_file(text) or _SAID.search(text) is not None
-        fits = fits or _OF_TFJS.search(text) is not None
+        fits = fits or _OF_TFJS.search(text) is not None or _EXPORTED.search(text) is not None
         fits = fits and (_PICKLED.search(text) is None or _OF_MODEL.match(text) is not None)
     if not fits:
         return False
@@ -125,14 +134,14 @@ def own(text: str, kind: Kind = Kind.MODEL, endings: tuple[str, ...] = ()) -> Fo
     text = text.removeprefix("file://").removeprefix("local::")
     if not is_unclaimed(text, endings):
         return None
-    return Found(_called(text), "local", Route.WEIGHTS, kind, sure=False)
+    return Found(_called(text.rstrip("/")), "local", Route.WEIGHTS, kind, sure=False)
 
 
 def own_place(text: str, kind: Kind, endings: tuple[str, ...]) -> Found | None:
     """The model of one's own that lies at a path which what loads such is given: a folder, or a file as well.
 
     None for what is no such path: settings, results of a run, what is filled in; never sure. A file with an
-    ending that none of `endings` is may be anything.
+    ending that none of `endings` is may be anything, but for an archive.
     """
     text = text.removeprefix("file://").rstrip("/\\")
     file = file_name(text.replace("\\", "/"))
@@ -140,6 +149,7 @@ def own_place(text: str, kind: Kind, endings: tuple[str, ...]) -> Found | None:
     if file.lower() in names.NOTHING:
         return None
     strange = _ENDING.fullmatch(ending) is not None and ending not in endings
+    strange = strange and not file.lower().endswith(_ARCHIVES)
     if strange or len(text) > _LONGEST or not _NAMED.search(file) or is_made(f"{text}/"):
         return None
     if (

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from auditor.model import Kind, Route
-from auditor.scan import names, weightnames
+from auditor.scan import located, names, weightnames
 from auditor.scan.addresses import of_scheme
 from auditor.scan.filed import by_path, filed_as
 from auditor.scan.files import of_file, of_library, titled
@@ -34,6 +34,9 @@ from auditor.scan.unclaimed import is_made
 
 #: What stands for a name that is given elsewhere, also beside a service.
 _NO_NAME: Final = frozenset({"custom", "none", "null", "unknown"})
+
+#: What stands in such an address where a part of it is filled in.
+_FILLED_IN: Final = frozenset("${<")
 
 #: A key that says nothing but that a model is meant.
 ANY: Final = Key("*")
@@ -113,6 +116,15 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     return _under_key(text, kind, origin, tables)
 
 
+def _short(text: str, key: Key, tables: Tables) -> Found | None:
+    """The model of the library that a key is called after, whose own short names have a form of their own."""
+    call = tables.calls.load(key.like) if key.like is not None else None
+    if call is None or call.bare is None or call.within is None or call.hub_names:
+        return None
+    match = re.search(call.within, text)
+    return Found(call.bare.format(name=match[1]), call.origin, call.route, key.kind) if match else None
+
+
 def _of_files(text: str, key: Key, tables: Tables) -> Found | None:
     """The file of weights under a key for such, or weights in a store by a name that only a model has."""
     found = _file(text, key, tables) if "{" not in text else None  # what is filled in
@@ -157,10 +169,18 @@ def _stated(text: str, key: Key, tables: Tables) -> Found | None:
     Under a key that means a model it may be a file of weights.
     """
     kind = key.kind
-    found = addressed(text, kind) or kept(text, kind, tables) or linked(text, kind, tables)
-    found = found or versioned(text, kind) or of_scheme(text, tables)
+    found = _in_bucket(text, key) or addressed(text, kind) or kept(text, kind, tables)
+    found = found or linked(text, kind, tables)
+    found = found or versioned(text, kind) or of_scheme(text, tables) or _short(text, key, tables)
     found = found or (by_path(text, kind, tables) if key is not ANY else None)
     return found or stored_as(text, kind, tables) or titled(text, tables)
+
+
+def _in_bucket(text: str, key: Key) -> Found | None:
+    """What lies in a bucket, under a key for such addresses; None where a part of it is filled in."""
+    if key.origin != "url" or not text.startswith(located.STORED) or not _FILLED_IN.isdisjoint(text):
+        return None
+    return Found(text.rstrip("/"), key.origin, Route.WEIGHTS, key.kind)
 
 
 def _plain_weights(text: str, kind: Kind, asked: tuple[Service | None, ...], tables: Tables) -> Found | None:

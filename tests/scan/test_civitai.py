@@ -26,6 +26,8 @@ AT = "https://civitai.com/api/download/models"
         ("before.yaml", f"models:\n  - url: {AT}/41?type=Model\n    local_path: loras/a.safetensors\n"),
         ("draw.py", 'MODEL = "urn:air:sdxl:checkpoint:civitai:7@41"\n'),
         ("draw.yaml", "loras:\n  - urn:air:sdxl:lora:civitai:7@41\n"),
+        ("short.py", 'MODEL = "civitai:7@41"\n'),
+        ("short.yaml", "model_id: civitai:7@41\n"),
     ],
 )
 def test_a_download_is_a_version_of_a_model(

@@ -123,15 +123,11 @@ class Meant:
             if one.path.endswith(DATA):
                 continue  # a file of data says by its own keys what a name in it is
             of = self.branch(one) or offered or service
+            if of is not None and names.is_hub_name(one.text) and not of.may_have(one.text):
+                of = None
             if home is not None and offered is None:
-                word = self._tables.provider(_WORD.split(one.text)[0]) if _WORD.search(one.text) else None
-                own = word is not None and word.origin == home.origin  # the program's own word for a model
-                path = "/" in one.text and not (
-                    names.is_hub_name(one.text) or self._tables.says_model(one.text)
-                )
-                of = None if own or path or self._tables.service_of(one.text) else home
-                if own:
-                    key = replace(key, origin=None)
+                of, own = self._unless_told(one.text, home)
+                key = replace(key, origin=None) if own else key
             said = self._tables.service_of(one.text) if of is None else None
             of = said if said is not None and said.weights and not said.gives_away(self._path) else of
             for text in [part for part, _ in names_in(one.text)] or [one.text]:
@@ -147,6 +143,15 @@ class Meant:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
                 elif found is None and text.lower() not in NOTHING:
                     self._somebodys(one, text, key, how, words, store)
+
+    def _unless_told(self, text: str, home: Service) -> tuple[Service | None, bool]:
+        """The service, unless a name tells of another; whether it is the program's own word for a model."""
+        word = self._tables.provider(_WORD.split(text)[0]) if _WORD.search(text) else None
+        if word is not None and word.origin == home.origin:
+            return None, True
+        path = "/" in text and not (names.is_hub_name(text) or self._tables.says_model(text))
+        others = self._tables.service_of(text) is not None or not home.may_have(text)
+        return None if path or others else home, False
 
     def _store_among(self, texts: Sequence[str]) -> Service | None:
         """The one store that has some of several names, and then the others too; None for another service."""

@@ -56,11 +56,16 @@ class Mentions:
         given = [one.value for one in self._unit.definitions if not _SHOWN.search(one.name)]
         named = {(file_below(one) or one).span for one in given}
         for literal in self._unit.literals:
-            file = literal.span in named and is_unclaimed(literal.text)  # of whatever name
+            file = literal.span in named and self._is_kept(literal.text)  # of whatever name
             self._mentioned(literal, used=literal.span in used or file)
 
         for call in (one for one in self._unit.invokes if not only_speaks(one)):
             self._together([one for one in call.arguments if isinstance(one, Literal)])
+
+    def _is_kept(self, text: str) -> bool:
+        """Whether a text is the path of weights: a file, or a folder that nothing else is called like."""
+        own = self._tables.told_by(text)
+        return is_unclaimed(text) or (own is not None and own.below)
 
     def _together(self, literals: Sequence[Literal]) -> None:
         """The models that a call is given beside words that say whose they are: `("Zhipu GLM", "glm-5")`."""

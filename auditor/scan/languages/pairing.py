@@ -21,6 +21,7 @@ from auditor.scan.languages.syntax import (
     Expression,
     Field,
     Invoke,
+    Joined,
     Listed,
     Literal,
     Member,
@@ -158,6 +159,7 @@ class Pairing:
         words = list(self.words(fields))
         offered = service is not None and made
         spellings = {spelling.spelled(one.name) for one in fields}
+        answered = not self._tables.answers.isdisjoint(spellings)
         for one in self._with_settings(fields):
             key = self._key_of(one.name, spellings)
             if key is not None and key.kind is Kind.ADAPTER and isinstance(one.value, Record):
@@ -172,11 +174,26 @@ class Pairing:
             spelled = spelling.spelled(one.name)
             if key is None and identified and spelled.endswith("_id") and self._identifies(one.value):
                 key = Key(one.name)  # beside the id of a model, another id of it
-            if key is None or (identified and spelled.endswith("name")):
+            named = identified and spelled.endswith("name")  # beside its id
+            if key is None or named or (answered and not self._says_who(one.value)):
                 continue
             if not isinstance(one.value, Name | Member) or self._meaning.is_constant(one.value):
                 near = self._tables.beside(one.name, service)
                 self._meant.tell(one.value, key, f"key {one.name}", near, home, words, one.name)
+            elif sent is not None:
+                self._followed(one, key, sent, words)
+
+    def _says_who(self, value: Expression) -> bool:
+        """Whether what names who answered is a model, and no word of the program: `Own/Backup`."""
+        said = [one.text for one in self._meaning.values(value)]
+        says = (self._tables.says_model(one) if "/" in one else self._meant.tells(one) for one in said)
+        return not isinstance(value, Joined) and any(says)
+
+    def _followed(self, one: Field, key: Key, sent: Record, words: Sequence[tuple[str, str]]) -> None:
+        """The models that a variable holds which is sent to a service: in a loop, or given by a caller."""
+        service = self._sent_to(sent)
+        if service is not None:
+            self._meant.tell(one.value, key, f"key {one.name}", None, service, words, one.name)
 
     def _is_one_of(self, text: str, service: Service | None) -> bool:
         """Whether a string is somebody's model that a service offers, and not what the service is called."""

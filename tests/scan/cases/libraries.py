@@ -72,6 +72,7 @@ def chunk(model): return ChatCompletionChunk(model=model, id="")
 
 def fetched():
     return cached("hf://org-v/voice/base/model_1.bin")  # finds: org-v/voice (likely)
-FunasrModel(model="sherpa-onnx-nemo-parakeet-tdt-0.6b-v2-int8")  # undecided
+FunasrModel(model="sherpa-onnx-nemo-parakeet-tdt-0.6b-v2-int8")  # finds: k2-fsa/sherpa-onnx:sherpa-onnx-nemo-parakeet-tdt-0.6b-v2-int8 from github
+FunasrModel(model="harbour-recogniser-int8")  # undecided
 FunasrModel(model="org-s/VoiceSmall", vad_model="fsmn-vad", punc_model="ct-punc", hub="hf")  # finds: org-s/VoiceSmall, funasr/fsmn-vad, funasr/ct-punc
 FunasrModel(model="iic/VoiceSmall", hub="ms")  # finds: iic/VoiceSmall from modelscope
