@@ -157,7 +157,8 @@ class Keys:
             return False  # a choice among files of which each is read, and the name of what is made
         if key.origin is not None and names.is_purpose(value):
             return True  # whoever made the deployment knows which model it is of
-        if is_in_folder(value) and not is_record(path):
+        read = entry.key.lower().startswith("pretrained")
+        if is_in_folder(value, read) and not is_record(path):
             return True  # as where a loader is given such a path
         return says_no_owner(value, key, path, self._tables)
 

@@ -82,19 +82,28 @@ _IN_FOLDER: Final = re.compile(
     rf"(?:[^\s:]*[/\\])?(?i:{_OF_MODELS}|adapters?|loras?|llms?)[/\\]"
     r"(?P<name>[A-Za-z][\w.]*[-_0-9][\w.-]*)[/\\]?"
 )
+#: The same where it is only read, so that it may be what a training wrote: `ckpts/any5`.
+_READ_IN_FOLDER: Final = re.compile(
+    rf"(?:[^\s:]*[/\\])?(?i:{FOLDERS})[/\\](?P<name>[A-Za-z][\w.]*[-_0-9][\w.-]*)[/\\]?"
+)
 _ENDING: Final = re.compile(r"\.[A-Za-z]\w{0,7}$")
+_CHECKPOINTS: Final = frozenset({"checkpoint", "checkpoints", "ckpt", "ckpts"})
 
 
-def is_in_folder(text: str) -> bool:
+def is_in_folder(text: str, read: bool = False) -> bool:
     """Whether a path leads to a model in a folder for such, under a name of its own: `models/support-bot`.
 
-    What lies in a folder of results, or is called like what a training writes, is no other than it made.
+    What lies in a folder of results, or is called like what a training writes, is no other than it made,
+    unless it is known that it is `read`.
     """
-    match = _IN_FOLDER.fullmatch(text) if len(text) <= _LONGEST else None
+    form = _READ_IN_FOLDER if read else _IN_FOLDER
+    match = form.fullmatch(text) if len(text) <= _LONGEST else None
     if match is None or _ENDING.search(match["name"]) or _WRITTEN.search(match["name"]):
         return False
     above = re.split(r"[/\\]+", text[: match.start("name")].lower())
-    return _MADE.isdisjoint(above) and not names.is_placeholder(match["name"])
+    return (_MADE - (_CHECKPOINTS if read else frozenset())).isdisjoint(above) and not names.is_placeholder(
+        match["name"]
+    )
 
 
 def stored_as(text: str, kind: Kind, tables: Tables) -> Found | None:

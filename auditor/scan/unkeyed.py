@@ -16,6 +16,7 @@ from auditor.scan.hubs import of_hub
 from auditor.scan.purposes import is_data, is_record, lists_models
 from auditor.scan.rooted import is_of_any
 from auditor.scan.services import Service
+from auditor.scan.stored import stored_as
 from auditor.scan.tables import Tables, unsorted
 from auditor.scan.unclaimed import is_made, own
 from auditor.scan.under_key import ANY, by_key
@@ -34,6 +35,11 @@ _WRITTEN: Final = re.compile(r"(?i)out|save|dest|target|export|log|cache|result|
 #: Keys of a file by its name, and what a section is called that describes one model.
 _FILE_NAME: Final = re.compile(r"(?i)file_?name$")
 _MODEL: Final = re.compile(r"(?i)(?:^|[a-z][-_])model$")
+#: What a section is called that describes what is put on a model, and how keys of places end.
+_PUT_ON: Final = re.compile(
+    r"(?i)(?:[a-z]+[-_])?(?:loras?|lycoris|control_?nets?|ip_?adapters?|adapters?|hyper_?networks?)[-_]?\d*"
+)
+_PLACE: Final = re.compile(r"(?i)(?:dir|path|folder|root)$")
 _ENDS: Final = tuple(f".{one}" for one in (*WEIGHTS, *SAID_WEIGHTS.split("|")))
 #: Keys of what is learnt from or looked at, which may be kept as tensors are.
 _DATA: Final = re.compile(r"(?i)(?:^|[-_])data(?:sets?)?(?:[-_]?(?:paths?|files?|dirs?|root))?$")
@@ -51,7 +57,9 @@ def unnamed(entry: Entry, path: str, tables: Tables) -> Found | None:
     found = of_hub(entry) or _of_provider(entry, tables)
     if found is None and len(entry.path) == 1 and lists_models(path):
         return by_look(entry.value, tables)  # what each model is for is its key
-    return found if found is not None or is_data(path) else _looking(entry, tables) or _file(entry, path)
+    if found is not None or is_data(path):
+        return found
+    return _looking(entry, tables) or _file(entry, path) or _folder(entry, tables)
 
 
 def _file(entry: Entry, path: str) -> Found | None:
@@ -61,11 +69,20 @@ def _file(entry: Entry, path: str) -> Found | None:
     """
     value = entry.value
     here = value.startswith(("./", "../")) and weightnames.is_weights_file(value) and not is_of_any(value)
-    meant = _is_below_model(entry) and value.lower().endswith(_ENDS)
-    if not (here or meant or weightnames.is_only_weights(value)) or is_record(path) or is_made(value):
+    put_on = any(map(_PUT_ON.fullmatch, entry.path[-3:-1]))
+    meant = (put_on or _is_below_model(entry)) and value.lower().endswith(_ENDS)
+    if not (here or meant or weightnames.is_only_weights(value)) or is_record(path):
+        return None
+    if is_made(value) and not (meant and put_on):
         return None
     kept = keeps(entry.key) and not (meant and _FILE_NAME.search(entry.key))
     return own(value) if not (kept or "files" in entry.path) else None
+
+
+def _folder(entry: Entry, tables: Tables) -> Found | None:
+    """A folder called like a model, in what describes one: `model: {name: a, ckpt_dir: /nfs/Yi-6B}`."""
+    kept = keeps(entry.key) or not _PLACE.search(entry.key) or not _is_below_model(entry)
+    return stored_as(entry.value, Kind.MODEL, tables) if not kept else None
 
 
 def _is_below_model(entry: Entry) -> bool:

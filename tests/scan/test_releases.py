@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -120,9 +121,8 @@ def test_every_earlier_default_is_of_a_call_that_has_one(knowledge: Knowledge) -
 
     known = tables(knowledge.loaders)
     of_calls = {one.call: one for one in known.calls.loads if one.default or one.defaults}
-    stated = [
-        (row["package"], row["call"]) for table in knowledge.loaders for row in table.get("earlier", ())
-    ]
+    rows: list[Any] = [table.get("earlier", ()) for table in knowledge.loaders]
+    stated = [(row["package"], row["call"]) for each in rows for row in each]
     assert stated
 
     for package, calls in stated:
