@@ -39,6 +39,9 @@ _STATEMENT: Final = re.compile(
 )
 
 #: A file of settings that a text is written to, by its name or by that of the variable that has it.
+#: A variable that a file of an environment sets, and in how many lines one may do something else.
+_SET: Final = re.compile(r"(?:export[ ])?[A-Z][A-Z0-9_]*=")
+_SHARE: Final = 5
 _SETTINGS: Final = re.compile(r"(?:>>?|\btee\s+(?:-\w+\s+)*)\s*[\"']?\$\{?\w*(?:ENV|_env)\w*\}?[\"']?\s*$")
 
 
@@ -109,7 +112,15 @@ def read_as(handed: Handed, variables: Mapping[str, Word]) -> str | None:
         return "resources.yaml"
     if _STATEMENT.match(handed.text):
         return "statements.sql"
+    if _is_environment(handed.text):
+        return ".env"
     return disguised.read_as("script", handed.text[: disguised.HEAD].encode())  # by its first line
+
+
+def _is_environment(text: str) -> bool:
+    """Whether a text sets variables of an environment, and hardly does anything else."""
+    said = [one for one in text.splitlines() if one.strip() and not one.lstrip().startswith("#")]
+    return len(said) > 1 and _SHARE * sum(map(bool, map(_SET.match, said))) >= (_SHARE - 1) * len(said)
 
 
 def programs(words: Sequence[Word], text: Text) -> Iterator[tuple[str, Part]]:

@@ -224,6 +224,16 @@ class Below:
                     elsewhere.add(one.name)  # which says where, although nobody is known there
         return self._at_address(fields)
 
+    def called_alike(self, name: str, fields: Sequence[Field]) -> Service | None:
+        """The service at the address that is called like a model's name: `localModel` and `localEndpoint`."""
+        words = spelling.spelled(name).split("_")[:-1]
+        for one in fields if words else ():
+            spelled = spelling.spelled(one.name)
+            if spelled.split("_")[:-1] == words and _ADDRESS.fullmatch(spelled.rpartition("_")[2]):
+                text = self.text(one.value) or ""
+                return self._tables.service_at(text) if text.startswith(_WEB) else None
+        return None
+
     def _at_address(self, fields: Sequence[Field]) -> Service | None:
         """The one service at whose addresses something is asked that stands there: `url`, `modelListUrl`."""
         found: dict[str, Service] = {}

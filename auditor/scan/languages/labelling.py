@@ -46,6 +46,10 @@ _SEVERAL: Final = re.compile(r"(?:\w+_)?(?:models|llms|model_(?:names|ids|list|s
 _KEEPS: Final = re.compile(r"(?:delete|remove|copy|push|rename)_")
 
 
+#: What is done with a text, by a method that is called like a key of models: `client.embed("a text")`.
+_DOES: Final = frozenset({"embed", "rerank"})
+
+
 class Labelling:
     """Finds what the settings of one unit are given."""
 
@@ -63,11 +67,16 @@ class Labelling:
             called = set_by(call.function.name)
             key = self._meant.key(called) if not _KEEPS.match(spelling.spelled(called)) else None
             stated = self._meant.below.service(list(self._options.beside(call))) if key is not None else None
+            if called in _DOES and not any(map(self._meant.tells, self._texts(call.arguments[0]))):
+                return
             plain = not isinstance(call.arguments[0], Name | Invoke | Record)  # fields speak for themselves
             if key is not None and (plain or (stated is not None and isinstance(call.arguments[0], Name))):
                 of = call.function.of if isinstance(call.function, Member) else call.function
                 service = stated or called_after(self._meaning.dotted(of), self._tables)
                 self._meant.tell(call.arguments[0], key, f"method {call.function.name}", service)
+
+    def _texts(self, value: Expression) -> list[str]:
+        return [one.text for one in self._meaning.values(value)]
 
     def added(self, call: Invoke) -> None:
         """What is put among models: `models.add("...")`, `models = append(models, "...")`."""

@@ -179,6 +179,7 @@ class Pairing:
                 continue
             if not isinstance(one.value, Name | Member) or self._meaning.is_constant(one.value):
                 near = self._tables.beside(one.name, service)
+                near = near or self._meant.below.called_alike(one.name, fields)
                 self._meant.tell(one.value, key, f"key {one.name}", near, home, words, one.name)
             elif sent is not None:
                 self._followed(one, key, sent, words)
