@@ -14,8 +14,8 @@ from auditor.scan.finding import Finds
 from auditor.scan.identify import Client
 from auditor.scan.last_given import around
 from auditor.scan.modules import Module, last_name
-from auditor.scan.services import Service
 from auditor.scan.tables import Tables
+from auditor.scan.under_service import under_service
 from auditor.scan.values import Evaluator, Value
 
 #: Keywords under which a client takes a server's address, whatever its library.
@@ -23,9 +23,6 @@ _SERVERS: Final = ("base_url", "openai_api_base", "api_base", "azure_endpoint")
 
 #: Attributes of a library that take a server's address for all that asks by it.
 _OF_LIBRARY: Final = ("base_url", "api_base")
-
-#: How many services a mapping has for keys, at least, for them to say whose each model is.
-_SOME: Final = 2
 
 
 class Servers(Struct, frozen=True):
@@ -45,24 +42,13 @@ class Servers(Struct, frozen=True):
         """The client that is asked for a model; of several servers, the one that belongs to its name."""
         server = (self._server(asked) if self.told else None) or self._beside(asked)
         server = "" if server is None and self.told else server
-        return Client(server, self.provider, self._keyed(asked) if server == "" else None)
+        return Client(server, self.provider, under_service(asked, self.tables))
 
     def _beside(self, asked: Value) -> str | None:
         """The address of a known service that is written beside a model, each in a list of such."""
         texts = written_beside(asked) if b"://" in asked.module.text.data else []
         known = [one for one in texts if "://" in one and self.tables.service_at(one) is not None]
         return known[0] if len(known) == 1 else None
-
-    def _keyed(self, asked: Value) -> Service | None:
-        """The service under whose name a model stands in a mapping of what services have."""
-        for whole in asked.module.searched.dictionaries:
-            words = [key.value if isinstance(key, ast.Constant) else None for key in whole.keys]
-            services = [self.tables.provider(one) if isinstance(one, str) else None for one in words]
-            if _SOME <= sum(one is not None for one in services) >= len(words) / 2:
-                for service, part in zip(services, whole.values, strict=True):
-                    if service is not None and (part is asked.node or _innermost(part, asked.node, 0)):
-                        return service
-        return None
 
     def _server(self, asked: Value) -> str | None:
         services = [self.tables.service_at(one.text) for one in self.known]

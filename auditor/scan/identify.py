@@ -48,8 +48,8 @@ def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) ->
     if provided is not None:
         return provided
     if client.server is not None and call.server is not None:
-        keyed = client.keyed if not client.server and names.is_hosted_name(text) else None
-        if keyed is not None and not (keyed.route is Route.HOSTED and of_others(text, keyed, tables)):
+        keyed, server = _keyed(text, client, tables), tables.service_at(client.server)
+        if keyed is not None and (not client.server or (server is not None and server != keyed)):
             return of_service(keyed, text, call.kind, sure=False)
         return _served(text, client.server, call.kind, tables)
     if (found := addressed(text, call.kind)) is not None:
@@ -58,12 +58,22 @@ def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) ->
         model = call.names[text]
         return Found(model, "huggingface" if "/" in model else call.origin, call.route, call.kind)
     if call.route is not Route.WEIGHTS:
+        keyed = _keyed(text, client, tables)
+        if keyed is not None and keyed.origin != call.origin:
+            return of_service(keyed, text, call.kind, sure=False)
         return _hosted(text, call, tables)
     own = tables.service_of(text) if call.bare is not None and call.origin == "huggingface" else None
     if own is not None and own.variant:
         return of_service(own, text, call.kind)  # one of several forms in which a library has its own names
     found = _of_maker(text, call.kind, tables) or _weights(text, call, tables)
     return found or stored_as(text, call.kind, tables)
+
+
+def _keyed(text: str, client: Client, tables: Tables) -> Service | None:
+    """The service under whose name a model is written, unless a name of the Hub only says how to ask."""
+    keyed = client.keyed if names.is_hosted_name(text) else None
+    others = keyed is not None and keyed.route is Route.HOSTED and of_others(text, keyed, tables)
+    return None if others else keyed
 
 
 def _spoken(text: str, call: Call, tables: Tables, client: Client) -> str | None:

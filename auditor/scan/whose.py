@@ -23,6 +23,7 @@ from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
 from auditor.scan.together import stated_together
 from auditor.scan.under_key import by_key
+from auditor.scan.under_service import under_service
 from auditor.scan.values import Value
 
 #: Expressions that may hold several names.
@@ -49,6 +50,7 @@ class Whose:
         """The service for which a string stands that is given, or stands in where another is not known."""
         branch = self._stated.get(id(value.node)) if type(node) is ast.IfExp else None
         found = branch or self._stated.get(id(node)) or asked_before(node, self._tables)
+        found = found or under_service(value, self._tables)
         return None if found is not None and self._is_anothers(value.text, found) else found
 
     def _is_anothers(self, text: str, service: Service) -> bool:
