@@ -56,16 +56,15 @@ def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) ->
         return found
     if text in call.names:
         model = call.names[text]
-        return Found(model, "huggingface" if "/" in model else call.origin, call.route, call.kind)
+        elsewhere = "url" if names.is_host(model.partition("/")[0]) else "huggingface"
+        return Found(model, elsewhere if "/" in model else call.origin, call.route, call.kind)
     if call.route is not Route.WEIGHTS:
         keyed = _keyed(text, client, tables)
         if keyed is not None and keyed.origin != call.origin:
             return of_service(keyed, text, call.kind, sure=False)
         return _hosted(text, call, tables)
-    own = tables.service_of(text) if call.bare is not None and call.origin == "huggingface" else None
-    if own is not None and own.variant:
-        return of_service(own, text, call.kind)  # one of several forms in which a library has its own names
-    found = _of_maker(text, call.kind, tables) or _weights(text, call, tables)
+    found = _in_its_place(text, call, tables) or _of_maker(text, call.kind, tables)
+    found = found or _weights(text, call, tables)
     return found or stored_as(text, call.kind, tables)
 
 
@@ -81,6 +80,16 @@ def _spoken(text: str, call: Call, tables: Tables, client: Client) -> str | None
     told = call.prefixes and client.server is not None and call.server is not None
     split = tables.prefixed(text) if told else None
     return split[2] if split is not None and split[1] is not None and split[1].spoken else None
+
+
+def _in_its_place(text: str, call: Call, tables: Tables) -> Found | None:
+    """What a name without organisation is, which the library would look for at a place of its own."""
+    own = tables.service_of(text) if call.bare is not None and call.origin == "huggingface" else None
+    if own is not None and own.variant:
+        return of_service(own, text, call.kind)  # one of several forms in which a library has its own names
+    if own is not None and own.telling and own.route is Route.HOSTED:
+        return of_service(own, text, call.kind, sure=False)  # which nobody can load
+    return None
 
 
 def _of_maker(text: str, kind: Kind, tables: Tables) -> Found | None:

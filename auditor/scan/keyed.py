@@ -35,7 +35,7 @@ from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
 from auditor.scan.unclaimed import own
 from auditor.scan.under_key import ANY, by_key
-from auditor.scan.unkeyed import unnamed
+from auditor.scan.unkeyed import unnamed, with_structure
 
 #: Keys that entries of price lists have.
 _PRICE: Final = re.compile(
@@ -71,6 +71,7 @@ class Keyed:
         how = f"key {entry.key}"
         found = self._led_to(value, entry.key, variables)
         found = found or self._owners.named(entry.key, value, entry.beside)
+        found = found or with_structure(entry, self._tables)
         if found is not None:
             yield reference(pinned(found, entry), place, how, Certainty.LIKELY)
             return

@@ -160,6 +160,15 @@ def routers(tables: Tables) -> str:
     return "|".join(sorted({re.escape(word) for one in routers for word in one.providers})) or NEVER
 
 
+def asked_at(tables: Tables) -> str:
+    """The address of a hosted service or a router, which may be asked for any model there."""
+    hosts = {
+        wildcards(one) for each in tables.services if each.route is not Route.WEIGHTS for one in each.hosts
+    }
+    either = "|".join(sorted(one.replace(".*", r"[\w.-]*") for one in hosts)) or NEVER
+    return rf"https?://(?:[\w-]+\.)*(?:{either})/"
+
+
 def addresses(tables: Tables) -> list[str]:
     """What addresses of models hold that hardly anything else does: host and more, all of it, or a scheme."""
     texts = {held_by(one.pattern) for one in tables.addresses}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from auditor.scan.bindings import absolute
@@ -12,13 +12,18 @@ from auditor.scan.bindings import absolute
 class ModulePaths:
     """The paths of a tree, by the names under which Python knows them."""
 
-    def __init__(self, paths: Sequence[str]) -> None:
-        """Index `paths`: `every` is all of them, `places` these and the folders they stand in."""
+    def __init__(self, paths: Sequence[str], is_library: Callable[[str], bool]) -> None:
+        """Index `paths`: `every` is all of them, `places` these and the folders they stand in.
+
+        A name that `is_library` is never that of a module of the tree.
+        """
         self.every = paths
+        self._is_library = is_library
         self.places: set[str] = set(paths)
         self._modules: dict[str, list[str]] = {}
         self._found: dict[str, str | None] = {}
         self._within: dict[str, bool] = {}
+        self._several: dict[str, bool] = {}
         for path in paths:
             folder = path.rpartition("/")[0]
             while folder and folder not in self.places:
@@ -53,6 +58,12 @@ class ModulePaths:
                 return candidate
         return None
 
+    def has_namesakes(self, top: str) -> bool:
+        """Whether a name without dots may be that of several modules; an empty one is counted from here."""
+        if top not in self._several:
+            self._several[top] = not top or (self._namesakes[top] > 1 and not self._is_library(top))
+        return self._several[top]
+
     def meant(self, dotted: str, path: str) -> str:
         """A dotted name that the module at a path imports, from the top of the tree.
 
@@ -62,7 +73,7 @@ class ModulePaths:
         if dotted.startswith("."):
             return absolute(dotted, path)
         top, _, rest = dotted.partition(".")
-        if self._namesakes[top] < 2:
+        if not self.has_namesakes(top):
             return dotted
         second, folder = rest.partition(".")[0], path
         while "/" in folder:

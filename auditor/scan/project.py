@@ -54,7 +54,7 @@ class Project:
         self._defined: dict[str, frozenset[bytes]] = {}
         self._held: dict[tuple[str, tuple[bytes, ...]], bool] = {}
         self._held_in: dict[str, Module | None] = {}
-        self._paths = ModulePaths(paths)
+        self._paths = ModulePaths(paths, trigger.is_library)
         self._files = Files(paths)
         self._sighted: dict[str, tuple[int, Sketch, Sights]] = {}
         self._parsed: dict[str, Module | None] = {}
@@ -86,10 +86,9 @@ class Project:
 
     def meant(self, dotted: str, path: str) -> str:
         """A dotted name that the module at a path imports, from the top of the tree."""
-        if self._trigger.is_library(dotted.partition(".")[0]):
-            return dotted
         self.consulted.listed = True
-        return self._paths.meant(dotted, path)
+        several = self._paths.has_namesakes(dotted.partition(".")[0])
+        return self._paths.meant(dotted, path) if several else dotted
 
     def module(self, dotted: str) -> Module | None:
         """The module of that name: the file whose path ends with it, the shortest if there are several."""

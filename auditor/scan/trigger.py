@@ -29,6 +29,9 @@ from auditor.scan.ways import Beside, Open, Source, Ways, names_like, pattern
 
 _WORDS: Final = re.compile(r"\w+")
 
+#: Keys of what is sent, under which the model stands that is asked for.
+_SAYS_MODEL: Final = (b'"model"', b"'model'", b'"model_id"', b'"modelId"', b'"model_name"')
+
 #: How far into a class its constructor may call the one above it.
 _HEAD: Final = 8000
 
@@ -68,6 +71,7 @@ class Trigger:
         self._publishers = {one.encode() for one in tables.publishers}
         self._asked, self._says = pattern_of(lookout.ASKED), partial(asks_for, tables=tables)
         self._stored = pattern_of(lookout.STORED)
+        self._asked_at = sieve_of(lookout.asked_at(tables))
         self._called = pattern_of(rf"\b(?:{lasts})[ \t]*(?:\(|as\b|\)[ \t]*:)")
         self._imported = pattern_of(
             r"(?m)(?:^|[:;])[ \t]*(?:lazy[ \t]+)?(?:import|from)[ \t]+"
@@ -145,7 +149,8 @@ class Trigger:
     def _told(self, data: bytes) -> Iterator[int]:
         """Where a string may be a model by its form or by the name it is given, or where a command is run."""
         hosted = self._hosted if data is not self._unhosted else ()
-        for match in chain.from_iterable(one.finditer(data) for one in (*hosted, self._telling)):
+        asked = (self._asked_at,) if _sends_model(data) else ()
+        for match in chain.from_iterable(one.finditer(data) for one in (*hosted, self._telling, *asked)):
             start, found = match.start(), match.group()
             told = not self._given.match(found) or self._means(name_at(data, start))
             if told and not self._passed.over(data, match):
@@ -201,7 +206,7 @@ class Trigger:
                 return True
             if self._passed.outside(self._stored, data) or self._asks(data):
                 return True
-        if b"DATASET" in data and self._passed.outside(lookout.CONSTANT, data):
+        if self._sends(data) or (b"DATASET" in data and self._passed.outside(lookout.CONSTANT, data)):
             return True
         modules, source = self._modules(data), Source(data)
         idle: set[str] = set()
@@ -212,6 +217,10 @@ class Trigger:
                 elif not defined(data, offset) and not is_aside(data, offset):
                     return True
         return self._loads("*", modules, source) or _fetches(source)
+
+    def _sends(self, data: bytes) -> bool:
+        """Whether something is sent to a known service, which may say there which model is asked for."""
+        return _sends_model(data) and self._passed.outside(self._asked_at, data)
 
     def _asks(self, data: bytes) -> bool:
         """Whether a model is asked for in code by a name that says that it is one, but not whose."""
@@ -265,6 +274,11 @@ class Trigger:
             loose = (self._loose[number] for number in self._fitting(name))
             self._named[name] = (name, *loose)
         return self._named[name]
+
+
+def _sends_model(data: bytes) -> bool:
+    """Whether a source has a mapping that may say which model is asked for."""
+    return any(one in data for one in _SAYS_MODEL)
 
 
 def _as_written(call: str) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import Final
+from typing import Final, TypeAlias
+from weakref import WeakKeyDictionary
 
+from auditor.scan.modules import Module
 from auditor.scan.services import Service
 from auditor.scan.tables import Tables
 from auditor.scan.values import Value
@@ -16,18 +18,35 @@ _SOME: Final = 2
 _DEEPEST: Final = 3
 
 
+#: The mappings of services that a module was found to have, of so many that it has.
+_Known: TypeAlias = tuple[int, list[tuple[ast.Dict, list[Service | None]]]]
+_known: WeakKeyDictionary[Module, tuple[Tables, _Known]] = WeakKeyDictionary()
+
+
 def under_service(asked: Value, tables: Tables) -> Service | None:
     """The service whose key a model stands under, be it a string or a member of an enumeration.
 
     None where it stands in no mapping of which at least half the keys are services.
     """
-    for whole in asked.module.searched.dictionaries:
-        services = [_named(key, tables) for key in whole.keys]
-        if _SOME <= sum(one is not None for one in services) >= len(services) / 2:
-            for service, part in zip(services, whole.values, strict=True):
-                if service is not None and _holds(part, asked.node, 0):
-                    return service
+    for whole, services in _mappings(asked.module, tables):
+        for service, part in zip(services, whole.values, strict=True):
+            if service is not None and _holds(part, asked.node, 0):
+                return service
     return None
+
+
+def _mappings(module: Module, tables: Tables) -> list[tuple[ast.Dict, list[Service | None]]]:
+    """The mappings of a module that have services for keys; gone through anew when more of it was parsed."""
+    every = module.searched.dictionaries
+    asked, (count, found) = _known.get(module, (tables, (0, [])))
+    if asked is not tables or count != len(every):
+        found = []
+        for whole in every:
+            services = [_named(key, tables) for key in whole.keys]
+            if _SOME <= sum(one is not None for one in services) >= len(services) / 2:
+                found.append((whole, services))
+        _known[module] = tables, (len(every), found)
+    return found
 
 
 def _named(key: ast.expr | None, tables: Tables) -> Service | None:

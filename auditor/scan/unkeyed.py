@@ -11,7 +11,7 @@ from auditor.scan.coded import of_code
 from auditor.scan.endings import SAID_WEIGHTS, WEIGHTS
 from auditor.scan.entries import HOLDS, LEADS, Entry
 from auditor.scan.forms import addressed, by_look
-from auditor.scan.found import Found
+from auditor.scan.found import Found, of_service
 from auditor.scan.hubs import of_hub
 from auditor.scan.purposes import is_data, is_record, lists_models
 from auditor.scan.rooted import is_of_any
@@ -35,6 +35,8 @@ _WRITTEN: Final = re.compile(r"(?i)out|save|dest|target|export|log|cache|result|
 #: Keys of a file by its name, and what a section is called that describes one model.
 _FILE_NAME: Final = re.compile(r"(?i)file_?name$")
 _MODEL: Final = re.compile(r"(?i)(?:^|[a-z][-_])model$")
+#: Keys of the structure that weights are for.
+_STRUCTURES: Final = ("arch", "architecture", "model_arch", "model_name", "backbone", "model", "name")
 #: What a section is called that describes what is put on a model, and how keys of places end.
 _PUT_ON: Final = re.compile(
     r"(?i)(?:[a-z]+[-_])?(?:loras?|lycoris|control_?nets?|ip_?adapters?|adapters?|hyper_?networks?)[-_]?\d*"
@@ -60,6 +62,16 @@ def unnamed(entry: Entry, path: str, tables: Tables) -> Found | None:
     if found is not None or is_data(path):
         return found
     return _looking(entry, tables) or _file(entry, path) or _folder(entry, tables)
+
+
+def with_structure(entry: Entry, tables: Tables) -> Found | None:
+    """The weights that a library has by two names, that of a structure and their own, side by side."""
+    held = [one for key in _STRUCTURES if (one := entry.beside.get(key))] if entry.key == "pretrained" else []
+    name = f"{held[0]}/{entry.value}" if held else ""
+    service = tables.service_of(name) if name else None
+    if service is None or service.origin != "open_clip":
+        return None
+    return of_service(service, name, Kind.MODEL)
 
 
 def _file(entry: Entry, path: str) -> Found | None:

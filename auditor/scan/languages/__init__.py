@@ -272,8 +272,7 @@ def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
     weighty = pattern_of(rf"\w\.(?:{ANY_WEIGHTS}|{SAID_WEIGHTS})[\"'`]")
     words = pattern_of(r"%[wW][\[({<][^\])}>]*\w[-:.][^\])}>]*\d")  # Ruby's lists of words without quotes
     short = pattern_of(_short(tables))
-    hosts = sorted({wildcards(host) for one in tables.services for host in one.hosts})
-    asked = pattern_of(rf"https?://(?:[\w-]+\.)*(?:{'|'.join(hosts) or lookout.NEVER})/")
+    asked = sieve_of(lookout.asked_at(tables))
     sure, beside = (library, bare, written), (name, fetched, weighty, words, short, asked)
     return lambda data: (
         any(one.search(data) for one in sure)
