@@ -14,8 +14,9 @@ from typing import Final
 
 from auditor.model import Location
 from auditor.reading import SourceFile, Unreadable
+from auditor.scan.escapes import shell_lines
 from auditor.scan.kernels import ENDINGS
-from auditor.scan.notebook import as_file, python_of, shell_lines
+from auditor.scan.notebook import as_file, python_of
 from auditor.scan.places import blank
 from auditor.scan.python import PythonScanner
 from auditor.scan.seam import Find, Scanner

@@ -15,10 +15,10 @@ from typing import Final
 from auditor.model import Location
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan.embedded import configurations
+from auditor.scan.escapes import shell_lines
 from auditor.scan.inside import read_inside
 from auditor.scan.kernels import ending_of, read_cells
 from auditor.scan.parsing import valid_lines
-from auditor.scan.places import blank
 from auditor.scan.python import PythonScanner
 from auditor.scan.seam import Find, Scanner
 
@@ -26,10 +26,6 @@ from auditor.scan.seam import Find, Scanner
 _MAGIC: Final = re.compile(
     r"^(?P<indent>\s*)(?:[!%]|[\w, ]+=\s*[!%](?!=)|\?+[\w.]+\s*$|[\w.]+\?+\s*$"
     r"|(?:pip3?|conda|mamba)[ \t]+(?:un)?install[ \t])"
-)
-_ESCAPE: Final = re.compile(
-    r"^\s*(?:(?:[\w, ]+=\s*)?(?:!+|%(?:sx|system|pip|conda|(?:set_)?env)\b)"
-    r"|(?=(?:pip3?|conda|mamba)[ \t]+(?:un)?install[ \t]))"
 )
 _SHELL: Final = re.compile(r"%%(?:bash|sh|shell|script|!|system|sx)\b")
 _WRITTEN: Final = re.compile(r"%%(?:writefile|file)[ \t]+(?:-a[ \t]+)?(\S+)[ \t]*\n")
@@ -135,20 +131,6 @@ def as_file(
 def _alone(scanner: Scanner, file: SourceFile) -> Iterator[Find]:
     """What a file refers to at places of its own."""
     return (find for find in scanner.read(file) if find.location.path == file.path)
-
-
-def shell_lines(source: str) -> Iterator[str]:
-    """The source with all but shell escapes blanked out, every offset kept."""
-    continued = False
-    for line in source.splitlines(keepends=True):
-        match = _ESCAPE.match(line)
-        if match is not None:
-            yield " " * match.end() + line[match.end() :]
-        elif continued:
-            yield line
-        else:
-            yield blank(line)
-        continued = (continued or match is not None) and line.rstrip().endswith("\\")
 
 
 def python_of(source: str) -> tuple[list[str], int, bool]:

@@ -14,6 +14,7 @@ from auditor.scan.around import Alone, Around
 from auditor.scan.asking import Asking
 from auditor.scan.consulted import Consulted
 from auditor.scan.embedded import configurations, may_hold, variables
+from auditor.scan.escapes import escaped
 from auditor.scan.inside import Reader, read_inside
 from auditor.scan.known import Known
 from auditor.scan.modules import Module
@@ -124,7 +125,8 @@ class PythonScanner:
         inner = self._inner
         if inner is None:
             return
-        for name, text in chain(configurations(file.text), variables(file.data)):
+        commands = (("cell.sh", one) for one in (escaped(file),) if one)
+        for name, text in chain(configurations(file.text), variables(file.data), commands):
             yield from read_inside(inner, name, text, lambda place: replace(place, path=file.path))
         for text in self._queries.of(file.text) if self._queries.asks(file.data) else ():
             yield from read_inside(inner, "query.sql", text, lambda place: replace(place, path=file.path))

@@ -21,6 +21,13 @@ _TEMPLATE: Final = re.compile(rb"(?<![\w\"'])(?P<raw>[rR]?)[tT](?P<rest>[rR]?)(?
 _LAZY: Final = re.compile(rb"(?m)^(?P<indent>[ \t]*)lazy(?P<blank>[ \t]+)(?P<how>import|from)\b")
 _UNPACKED: Final = re.compile(rb"(?P<open>[\[({])(?P<stars>\*\*?)(?=[\w.]+(?:\([^()\n]*\))?[ \t]+for\b)")
 
+#: Lines that are no Python of any version: a notebook's commands in a program that was one, and what stands
+#: between the two sides of a merge that nobody settled, of which both are read.
+_ESCAPED_LINE: Final = re.compile(
+    rb"(?m)^(?P<indent>[ \t]*)[!%](?=[A-Za-z])(?P<rest>[^\n]*(?:(?<=\\)\r?\n[^\n]*)*)"
+)
+_CONFLICT: Final = re.compile(rb"(?m)^(?:<{7}|={7}|>{7}|\|{7})(?: [^\n]*)?\r?$")
+
 #: Where a text of one line begins into which values are put.
 _FILLED: Final = re.compile(rb"(?<![\w\"'])(?:[fF][rR]?|[rR][fF])(?P<quote>[\"'])(?!(?P=quote))")
 
@@ -31,12 +38,22 @@ _OTHER: Final = {b'"'[0]: b"'"[0], b"'"[0]: b'"'[0]}
 
 
 def as_before(source: bytes) -> bytes:
-    """The source with what only a later version reads written as it was before, as long as it was."""
+    """The source with what only a later version reads written as it was before, and without what none reads.
+
+    Every name stays in its line, and in its column.
+    """
+    source = _CONFLICT.sub(b"", source) if b"<<<<<<< " in source else source
+    source = _ESCAPED_LINE.sub(_emptied, source)
     source = _HANDLED.sub(lambda match: match["first"] + b" " * len(match["others"]), source)
     source = _LAZY.sub(lambda one: one["indent"] + one["how"] + one["blank"] + b" " * len("lazy"), source)
     source = _UNPACKED.sub(lambda match: match["open"] + b" " * len(match["stars"]), source)
     lines = _TYPED.sub(_before, _TEMPLATE.sub(rb"\g<raw>f\g<rest>", source)).split(b"\n")
     return b"\n".join(_unnested(line) if b"{" in line else line for line in lines)
+
+
+def _emptied(match: re.Match[bytes]) -> bytes:
+    """The lines of a command as one that does nothing, so that a block stays one."""
+    return match["indent"] + b"..." + b"\n" * match["rest"].count(b"\n")
 
 
 def _before(match: re.Match[bytes]) -> bytes:

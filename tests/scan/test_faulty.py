@@ -154,3 +154,39 @@ def test_a_function_of_a_later_version_is_read_when_it_is_asked_for(
         ("org-a/chosen", "chosen.py"),
     ]
     assert not found.unread
+
+
+def test_a_program_that_was_a_notebook_keeps_its_commands(tmp_path: Path, knowledge: Knowledge) -> None:
+    commands = "!python train.py \\\n    --model org-a/trained\nif True:\n    !ollama pull llama3.2\n%cd x\n"
+    quoted = f'"""Usage:\n\n!ollama pull qwen2.5\n"""\n{LOADS}'
+    (tmp_path / "app.py").write_text(LOADS + commands + AFTER)
+    (tmp_path / "quoted.py").write_text(quoted)
+
+    found = scan(Tree(tmp_path), knowledge)
+
+    assert [(one.location.path, one.model, one.location.line) for one in found.references] == [
+        ("app.py", "org-a/before", 3),
+        ("app.py", "org-a/trained", 5),
+        ("app.py", "llama3.2", 7),
+        ("app.py", "org-a/after", 10),
+        ("quoted.py", "org-a/before", 7),
+    ]
+    assert not found.unread
+
+
+def test_both_sides_of_a_merge_that_nobody_settled_are_read(tmp_path: Path, knowledge: Knowledge) -> None:
+    sides = (
+        "<<<<<<< HEAD\npipeline(model='org-a/ours')\n||||||| 1234567\npipeline(model='org-a/base')\n"
+        "=======\npipeline(model='org-a/theirs')\n>>>>>>> 152c40476bd97e5141c23051b72efd7a3226cb7e\n"
+    )
+    (tmp_path / "app.py").write_text(LOADS + sides + AFTER)
+
+    found = scan(Tree(tmp_path), knowledge)
+
+    assert [one.model for one in found.references] == [
+        "org-a/before",
+        "org-a/ours",
+        "org-a/base",
+        "org-a/theirs",
+        "org-a/after",
+    ]
