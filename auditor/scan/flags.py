@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from auditor.model import Certainty, Kind, Published, Reference
+from auditor.model import Certainty, Gap, Kind, Published, Reference
 from auditor.scan import names, weightnames
 from auditor.scan.addresses import weights_at
 from auditor.scan.arguments import (
@@ -22,9 +22,10 @@ from auditor.scan.arguments import (
 from auditor.scan.entries import ITSELF
 from auditor.scan.filed import by_path
 from auditor.scan.formats.json import structured
-from auditor.scan.forms import by_look
+from auditor.scan.forms import by_look, somebodys
 from auditor.scan.found import Found, reference
 from auditor.scan.led_to import led_to
+from auditor.scan.left_open import left_open
 from auditor.scan.own_servers import asked_of_own, by_name
 from auditor.scan.owned import Owners
 from auditor.scan.places import Text
@@ -32,6 +33,7 @@ from auditor.scan.seam import Find
 from auditor.scan.services import Service
 from auditor.scan.several import names_in
 from auditor.scan.shell import Word, substitute, variables_of
+from auditor.scan.table_rows import Key
 from auditor.scan.tables import Tables
 from auditor.scan.unclaimed import own
 from auditor.scan.under_key import by_key
@@ -163,6 +165,14 @@ class Flags:
                 found = own(known, key.kind)
             if found is not None:
                 yield reference(found, place_of(part, text, variables), how, Certainty.LIKELY)
+            elif known and words[index].text.startswith("-") and self._is_open(known, key, words):
+                yield left_open(place_of(part, text, variables), known, how, Gap.WITHOUT_OWNER)
+
+    def _is_open(self, name: str, key: Key, words: Sequence[Word]) -> bool:
+        """Whether what an option is given says that it is a model's name, but not whose; nor another word."""
+        if key.kind is not Kind.MODEL or "tokenizer" in key.key or not somebodys(name, self._tables):
+            return False
+        return not any(one.text.endswith(f"/{name}") for one in words)
 
     def _servers(self, words: list[Word]) -> Mapping[str, str]:
         """The addresses among what the options and variables of a command line are given."""

@@ -12,7 +12,7 @@ from auditor.scan.shell import Word
 from auditor.scan.structure import Items, Node, Scalar, Table
 from auditor.scan.tables import Tables
 
-#: A variable of the environment, or a property, as it is set: `NAME=value`; a test runner has a mark before it.
+#: A variable of the environment, or a property, as it is set: `NAME=value`; a test runner marks it.
 ENVIRONMENT: Final = re.compile(
     r"(?:[DR]{1,2}:[ ]?)?([A-Z][A-Z0-9_]*|[a-z][\w-]*(?:\.[a-z][\w-]*)+)=(.+)", re.DOTALL
 )

@@ -199,6 +199,7 @@ def is_hosted_name(text: str) -> bool:
         1 < len(text) <= 128  # a single letter is what a test calls something
         and text.isascii()
         and text[0] not in ":("  # what is put behind a name, a remark
+        and text[-1] != "/"  # what is put before one
         and not is_placeholder(text)
         and any(character.isalpha() for character in text)
         and "://" not in text

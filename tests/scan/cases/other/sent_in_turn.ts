@@ -39,3 +39,10 @@ export class BothService {
     'huggingfaceh4/zephyr-7b-beta:free', // finds: huggingfaceh4/zephyr-7b-beta:free from openrouter (likely)
   ];
 }
+
+// What is put before a name is none, where nothing is put behind it.
+export const normalized = (model: string): string => {
+  const plain = (model || '').trim();
+  if (!plain) return 'models/lyria-realtime-exp'; // finds: lyria-realtime-exp from google (likely)
+  return `models/${plain}`;
+};
