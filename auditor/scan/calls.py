@@ -19,6 +19,8 @@ _PASSING: Final = frozenset(
     }
 )
 _LAST: Final = frozenset({"typing.cast", "cast"})
+#: So many numbers are few.
+_FEW: Final = 16
 _ENVIRONMENT: Final = ("environ.get", "environ.setdefault", "getenv", "decouple.config")
 _FIELDS: Final = frozenset(
     {
@@ -166,6 +168,20 @@ def view(node: ast.expr, which: str) -> ast.expr:
         "values": [value for _, value in pairs],
     }
     return ast.List(made[which], ast.Load())
+
+
+def counted(node: ast.expr) -> list[ast.expr]:
+    """The numbers that a loop goes through, if they are written down and few: `range(1, 4)`; else none."""
+    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "range"):
+        return []
+    given = [one.value if isinstance(one, ast.Constant) else None for one in node.args]
+    if not 1 <= len(given) <= len(("start", "stop", "step")) or node.keywords:
+        return []
+    numbers = [one for one in given if type(one) is int]
+    if len(numbers) < len(given) or numbers[2:] == [0]:
+        return []
+    steps = range(*numbers)
+    return [ast.copy_location(ast.Constant(one), node) for one in steps] if len(steps) <= _FEW else []
 
 
 def elements(node: ast.expr, wanted: set[object] | None, *, keys: bool) -> list[ast.expr]:

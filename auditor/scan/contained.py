@@ -101,6 +101,9 @@ class Contained(ABC):
         if isinstance(node.slice, ast.Slice):
             yield from self._sources(node.value, module, depth)
             return
+        if isinstance(node.slice, Each) and (counted := calls.counted(node.value)):
+            yield from ((one, module) for one in counted)
+            return
         wanted: set[object] | None = None
         if isinstance(node.slice, ast.Constant):
             wanted = {node.slice.value}

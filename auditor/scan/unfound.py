@@ -31,6 +31,9 @@ _TELLING: Final = re.compile(
     r"(?i)(?<![a-z])(?!model|weights|checkpoint|epoch|step|fold|best|last|train|valid|test|data)[a-z]{4}"
 )
 
+#: What a training calls its files, whatever is put into their names.
+_OF_TRAINING: Final = re.compile(r"(?i)epoch|step|fold|best|last|train|valid|test|data|checkpoint|ckpt")
+
 #: Files that describe how a model is made, or with which settings.
 _SETTINGS: Final = (".yaml", ".yml", ".py", ".cfg", ".toml", ".ini", ".prototxt", ".pbtxt")
 
@@ -57,8 +60,9 @@ def _file_named(value: Value) -> ast.expr | None:
         if isinstance(one, ast.Constant) and isinstance(one.value, str) and file_name(one.value) == file:
             return one
     parts = value.node.values if isinstance(value.node, ast.JoinedStr) else ()
-    stem = file_name("".join(map(text_of, parts))).partition(".")[0]
-    return value.node if _TELLING.search(stem) else None
+    stem, whole = (file_name(one).partition(".")[0] for one in ("".join(map(text_of, parts)), value.text))
+    tells = _TELLING.search(stem) or (_TELLING.search(whole) and not _OF_TRAINING.search(stem))
+    return value.node if parts and tells else None
 
 
 def is_own_result(known: Sequence[Value], entry: Call) -> bool:
@@ -118,17 +122,19 @@ class Unfound:
 
     def placed(self, given: ast.expr, entry: Call, loader: str) -> bool:
         """Tell the files of weights whose paths are put together below a folder; whether there are any."""
-        told = False
+        told: dict[int, list[tuple[Value, Found]]] = {}
         for node, home in self._finds.expressions(given):
             for value in self._files(node, home, entry.weights):
-                if id(value.node) in self._finds.told or not entry.fits(value.text):
+                again = id(value.node) in told and isinstance(value.node, ast.Constant)  # with another ending
+                if again or id(value.node) in self._finds.told or not entry.fits(value.text):
                     continue
                 found = by_call(value.text, entry, self._tables) if entry.weights else None
                 found = found or own_file(value, entry, self._tables)  # else it would be a repository's
                 if found is not None:
-                    self._finds.tell([(value, found)], loader)
-                    told = True
-        return told
+                    told.setdefault(id(value.node), []).append((value, found))
+        for together in told.values():
+            self._finds.tell(together, loader)
+        return bool(told)
 
     def _files(self, path: ast.expr, home: Module, endings: tuple[str, ...]) -> Iterator[Value]:
         """The files of weights, with one of some endings, that a path which is put together may lead to."""
