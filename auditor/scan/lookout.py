@@ -178,8 +178,10 @@ def addresses(tables: Tables) -> list[str]:
 
 
 def hosted_names(tables: Tables) -> Iterator[str]:
-    """What the model strings of services look like."""
-    yield from (name for service in tables.services for name in service.names)
+    """What the model strings of services look like, be they the ends of paths."""
+    for service in tables.services:
+        path = r"(?:[^\s:\"'`]*/)?" if service.below else ""
+        yield from (f"{path}(?:{name})" if path else name for name in service.names)
 
 
 def short_names(tables: Tables) -> Iterator[str]:

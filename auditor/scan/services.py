@@ -24,6 +24,12 @@ _FILE: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: The folders of a path, which a name of the Hub has not: several, those of the machine, one for such things.
+_FOLDERS: Final = re.compile(
+    r"(?:\.{0,2}|~|[^\s:/.]+)/(?:[^\s:/]+/)+|(?:\.{1,2}|~|)/"
+    r"|(?i:(?:[\w.]+[-_.])?(?:models?|assets|weights|checkpoints|resources|data|downloads?|pretrained|files|cache)/)"
+)
+
 #: What stands behind the colon of a router's name for a way of serving a model.
 SERVED_AS: Final = frozenset({"free", "nitro", "floor", "online", "extended", "beta", "thinking", "exacto"})
 
@@ -133,7 +139,11 @@ class Services(Struct, frozen=True, dict=True):
         if "," in name or "(" in name or not name.isascii() or name.split(None, 1) != [name]:
             return None  # several words, or none, or what an interface says of a name
         fitting = self._service_names.fitting(name)
-        return self._named[fitting[0]] if fitting and not _FILE.search(name) else None
+        if fitting:
+            return self._named[fitting[0]] if not _FILE.search(name) else None
+        folders = _FOLDERS.match(name) if "/" in name.rstrip("/") else None
+        below = self.service_of(name[folders.end() :]) if folders is not None else None
+        return below if below is not None and below.below else None
 
     def told_by(self, name: str) -> Service | None:
         """The hosted service, or the store, that a name tells of by itself, wherever it is used."""

@@ -227,7 +227,7 @@ def _line_of(find: Find) -> tuple[int, str]:
 
 
 def _trigger(calls: Calls, tables: Tables) -> Callable[[bytes], bool]:
-    hosted = "|".join(f"(?:{name})" for service in tables.services for name in service.names)
+    hosted = "|".join(f"(?:{name})" for name in lookout.hosted_names(tables))
     weights = rf"https?://[^\s\"'`<>]+\.(?:{ANY_WEIGHTS})\b"
     libraries = "|".join(
         (

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from auditor.model import Reference
 from auditor.reading import SourceFile, Unreadable
+from auditor.scan import lookout
 from auditor.scan.endings import ANY_WEIGHTS
 from auditor.scan.inside import Reader
 from auditor.scan.known import Known
@@ -128,7 +129,7 @@ class PlainScanner:
     @cached_property
     def _worth(self) -> Any:
         """What a file must hold: a name of a service's model, an address of weights, a name for a model."""
-        hosted = "|".join(f"(?:{name})" for service in self._tables.services for name in service.names)
+        hosted = "|".join(f"(?:{name})" for name in lookout.hosted_names(self._tables))
         store = r"(?:huggingface\.co|hf\.co|modelscope\.c[no])/"
         weights = rf"https?://[^\s\"'`<>]+\.(?:{ANY_WEIGHTS})\b"
         return pattern_of(rf"[\"'`(:\s>](?:{hosted})[\"'`)\s<]|{_GIVEN}|{_HUB}|{store}|{weights}")
