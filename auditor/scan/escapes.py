@@ -41,12 +41,13 @@ def escaped(file: SourceFile) -> str:
 
     In a program that is all Python such lines stand in texts.
     """
-    if len(file.data) > _LARGEST or _LINE.search(file.data) is None or _is_python(file.text):
+    if len(file.data) > _LARGEST or _LINE.search(file.data) is None or is_python(file.text):
         return ""
     return "".join(shell_lines(file.text))
 
 
-def _is_python(text: str) -> bool:
+def is_python(text: str) -> bool:
+    """Whether a text is, as a whole, a program that Python can read."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

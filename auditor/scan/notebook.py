@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import ast
 import json
 import re
-import warnings
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +13,7 @@ from typing import Final
 from auditor.model import Location
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan.embedded import configurations
-from auditor.scan.escapes import shell_lines
+from auditor.scan.escapes import is_python, shell_lines
 from auditor.scan.inside import read_inside
 from auditor.scan.kernels import ending_of, read_cells
 from auditor.scan.parsing import valid_lines
@@ -136,7 +134,7 @@ def _alone(scanner: Scanner, file: SourceFile) -> Iterator[Find]:
 def python_of(source: str) -> tuple[list[str], int, bool]:
     """The lines of a cell that are Python, how much indent was taken from each, and whether all are valid."""
     code, indent = _dedented(_blanked(source))
-    if _parses("\n".join(code)):
+    if is_python("\n".join(code)):
         return code, indent, True
     valid, faulty = valid_lines("\n".join(code))
     return valid.split("\n"), indent, not faulty
@@ -173,16 +171,6 @@ def _moved(found: Find, indent: int) -> Find:
     place = found.location
     end = place.end_column + indent if place.end_column is not None else None
     return replace(found, location=replace(place, column=place.column + indent, end_column=end))
-
-
-def _parses(source: str) -> bool:
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return False
-    return True
 
 
 def code_cells(file: SourceFile) -> list[Cell]:

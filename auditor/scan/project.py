@@ -87,8 +87,7 @@ class Project:
     def meant(self, dotted: str, path: str) -> str:
         """A dotted name that the module at a path imports, from the top of the tree."""
         self.consulted.listed = True
-        several = self._paths.has_namesakes(dotted.partition(".")[0])
-        return self._paths.meant(dotted, path) if several else dotted
+        return self._paths.meant(dotted, path)
 
     def module(self, dotted: str) -> Module | None:
         """The module of that name: the file whose path ends with it, the shortest if there are several."""
