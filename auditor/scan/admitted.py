@@ -10,14 +10,14 @@ from typing import Final
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.utils import canonicalize_name
 
+from auditor.scan.requirements import REMARK
+
 #: What tools write down of the versions that they chose, and lists of packages that somebody wrote.
 _LOCK: Final = re.compile(r"(?:uv|poetry|pdm|pylock(?:\.[\w-]+)?)\.(?:lock|toml)\Z|Pipfile\.lock\Z")
 _LIST: Final = re.compile(
     r"[\w.-]*(?:requirements|constraints)[\w.-]*\.(?:txt|in)\Z|pyproject\.toml\Z|setup\.(?:cfg|py)\Z|Pipfile\Z"
     r"|(?:environment|conda)[\w.-]*\.ya?ml\Z"
 )
-
-_REMARK: Final = re.compile(r"(?m)(?:^|(?<=\s))#.*$")
 
 #: A folder of lists beside what they are for: `requirements/base.txt`.
 _FOLDER: Final = "requirements"
@@ -66,7 +66,7 @@ def stated(package: str, text: str) -> Iterator[SpecifierSet]:
     conda, and of the locks of uv, Poetry, PDM and Pipenv; without a version
     any is admitted.
     """
-    for match in _pattern(canonicalize_name(package)).finditer(_REMARK.sub("", text)):
+    for match in _pattern(canonicalize_name(package)).finditer(REMARK.sub("", text)):
         written = next((one for one in match.groups() if one is not None), "")
         try:
             yield _specified(written)

@@ -58,10 +58,10 @@ class ModulePaths:
                 return candidate
         return None
 
-    def has_namesakes(self, top: str) -> bool:
-        """Whether a name without dots may be that of several modules; an empty one is counted from here."""
+    def _has_namesakes(self, top: str) -> bool:
+        """Whether a name without dots may be that of several modules."""
         if top not in self._several:
-            self._several[top] = not top or (self._namesakes[top] > 1 and not self._is_library(top))
+            self._several[top] = self._namesakes[top] > 1 and not self._is_library(top)
         return self._several[top]
 
     def meant(self, dotted: str, path: str) -> str:
@@ -73,7 +73,7 @@ class ModulePaths:
         if dotted.startswith("."):
             return absolute(dotted, path)
         top, _, rest = dotted.partition(".")
-        if not self.has_namesakes(top):
+        if not self._has_namesakes(top):
             return dotted
         second, folder = rest.partition(".")[0], path
         while "/" in folder:

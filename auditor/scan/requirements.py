@@ -21,7 +21,8 @@ _FILE: Final = re.compile(
     r"(?:^|/)(?:(?:requirements|constraints)[^/]*\.(?:txt|in)|pyproject\.toml|setup\.(?:cfg|py)|Pipfile"
     r"|(?:environment|conda)[^/]*\.ya?ml)$"
 )
-_REMARK: Final = re.compile(r"(?m)(?:^|(?<=\s))#.*$")
+#: A comment of such a list.
+REMARK: Final = re.compile(r"(?m)(?:^|(?<=\s))#.*$")
 
 #: A package's name (PEP 508), and its version where it is pinned, as pip and conda write it.
 _PACKAGE: Final = re.compile(
@@ -63,7 +64,7 @@ class RequirementsScanner:
     def read(self, file: SourceFile) -> Iterator[Find]:
         """Yield the packages that are models."""
         text = Text(file.path, file.text)
-        source = _REMARK.sub(lambda match: " " * len(match[0]), file.text)
+        source = REMARK.sub(lambda match: " " * len(match[0]), file.text)
         addresses = {offset: (found, length) for found, offset, length in self._addresses(source)}
         for match in _PACKAGE.finditer(source):
             found = package(match["name"], match["version"], self._tables)
