@@ -12,8 +12,8 @@ import pytest
 from hypothesis import settings
 
 from auditor.knowledge import Knowledge, load
-from auditor.scan.joining import tables
-from auditor.scan.trigger import Trigger
+from auditor.scan.loaders.joining import tables
+from auditor.scan.python.source.trigger import Trigger
 
 # A slow machine is no fault of the program; a pipeline repeats the examples that it had before, so that a
 # change is not refused for what it did not touch. Everywhere else each run tries others.

@@ -35,6 +35,18 @@ ALLOWED = {
     "cli": {"pipeline", "licenses", "scan", "history", "knowledge", "render", "model", "writing", "cli"},
 }
 
+#: What the parts of `scan` on which all others rest may import of it, beside modules that know no part.
+SCAN = {
+    "loaders": set(),
+    "formats": set(),
+    "identity": {"loaders"},
+    "python/source": {"loaders", "identity", "commands"},
+    "python/values": {"loaders", "identity", "formats", "configuration", "python/source"},
+}
+
+#: Single modules of `scan` that know its parts: they put a scan together.
+WHOLE = {"work", "parallel"}
+
 #: Modules that open connections or could: nothing but `resolve` may import them.
 NETWORK = {
     "socket",
@@ -79,6 +91,22 @@ def test_a_module_imports_only_what_its_part_may(path: Path) -> None:
     known = {name for name in ours if name in ALLOWED}
 
     assert known <= ALLOWED[part(path)]
+
+
+@pytest.mark.parametrize("name", SCAN)
+def test_the_ground_of_the_scan_knows_nothing_of_what_stands_on_it(name: str) -> None:
+    """What a name says needs no scanner, and what an expression may be needs no search."""
+    folder = PACKAGE / "scan"
+    ours = {
+        tuple(one.split(".")[2:])
+        for path in (folder / name).glob("*.py")
+        for one in imported(path)
+        if one.startswith("auditor.scan.")
+    }
+    parts = {"/".join(one[: 2 if one[0] == "python" else 1]) for one in ours if (folder / one[0]).is_dir()}
+
+    assert parts - {name} <= SCAN[name]
+    assert {one[0] for one in ours}.isdisjoint(WHOLE)
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())

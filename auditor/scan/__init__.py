@@ -1,4 +1,11 @@
-"""Source tree to references: which models a project names, where, and how sure that is."""
+"""Source tree to references: which models a project names, where, and how sure that is.
+
+`work` hands each file to the scanners that it concerns. These lie in `python`,
+`languages`, `configuration`, `commands` and, for all other kinds of files,
+`kinds`. All of them stand on `loaders` (what the tables of `rules/loaders/`
+say), on `identity` (which model a name means, and whose) and on `formats` (the
+syntax of configuration); what is used everywhere lies here beside `work`.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +19,13 @@ from auditor.model import Certainty, Published, Reference, Scan, Statistics, Und
 from auditor.reading import Tree
 from auditor.scan.backends import one_origin
 from auditor.scan.cache import Cache
-from auditor.scan.licensed import project_license
+from auditor.scan.kinds.licensed import project_license
 from auditor.scan.memory import without_collector
 from auditor.scan.proven import proven
 from auditor.scan.utf16 import utf16_columns
 
 if TYPE_CHECKING:
-    from auditor.scan.tables import Tables
+    from auditor.scan.loaders.tables import Tables
 
 __all__ = ["scan"]
 
@@ -83,7 +90,7 @@ def _references(finds: Iterable[tuple[Reference, str]], knowledge: ModelKnowledg
     """Each model once a place, the surest reading of it; beside each find is the file that told it."""
 
     def tables() -> Tables:
-        from auditor.scan.joining import tables
+        from auditor.scan.loaders.joining import tables
 
         return tables(knowledge.loaders)
 

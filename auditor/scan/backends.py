@@ -10,7 +10,7 @@ from auditor.model import Certainty, Reference, Route
 from auditor.scan import names
 
 if TYPE_CHECKING:
-    from auditor.scan.tables import Tables
+    from auditor.scan.loaders.tables import Tables
 
 
 def one_origin(references: Iterable[tuple[Reference, bool]], tables: Callable[[], Tables]) -> list[Reference]:

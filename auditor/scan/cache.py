@@ -25,7 +25,7 @@ from auditor import program, writing
 from auditor.knowledge import ModelKnowledge
 from auditor.model import Published, Reference, Undecided, Unread
 from auditor.reading import SourceFile, Tree
-from auditor.scan.consulted import Consulted
+from auditor.scan.python.source.consulted import Consulted
 
 #: Nanoseconds in which a file may change twice with the same time: a tick of the kernel's clock,
 #: or the two seconds of the coarsest file systems, whose times have no fractions.

@@ -70,7 +70,7 @@ def is_narrow(file: SourceFile) -> bool:
 def _texts(file: SourceFile) -> Mapping[int | None, Sequence[str]]:
     """The lines of the file, or of each cell of a notebook. Raises `Unreadable`."""
     if file.suffix == ".ipynb":
-        from auditor.scan.notebook import code_cells  # with the scanners, which few runs need for this
+        from auditor.scan.kinds.notebook import code_cells  # with the scanners, which few runs need for this
 
         return {cell.number: cell.source.split("\n") for cell in code_cells(file)}
     return {None: file.text.split("\n")}

@@ -12,38 +12,38 @@ from auditor.knowledge import ModelKnowledge
 from auditor.model import Certainty, Kind, Published, Reference, Role, Undecided, Unread
 from auditor.reading import SourceFile, TooLarge, Tree, Unreadable
 from auditor.scan import clock, disguised
-from auditor.scan.boms import BomScanner
-from auditor.scan.books import BookScanner, is_book
-from auditor.scan.builds import BuildScanner
 from auditor.scan.cache import Looked, Watched
-from auditor.scan.configuration import AS_DATA, ConfigurationScanner
-from auditor.scan.consulted import Consulted
-from auditor.scan.directives import LARGEST, DirectiveScanner
-from auditor.scan.files import file_name
-from auditor.scan.groups import Groups
-from auditor.scan.httpfiles import RequestScanner
-from auditor.scan.joining import tables
-from auditor.scan.known import known
+from auditor.scan.commands.scripts import ShellScanner
+from auditor.scan.configuration.groups import Groups
+from auditor.scan.configuration.scanner import AS_DATA, ConfigurationScanner
+from auditor.scan.identity.files import file_name
+from auditor.scan.identity.known import known
+from auditor.scan.identity.made_up import is_made_up
+from auditor.scan.identity.weightnames import is_weights_file
+from auditor.scan.kinds.boms import BomScanner
+from auditor.scan.kinds.books import BookScanner, is_book
+from auditor.scan.kinds.builds import BuildScanner
+from auditor.scan.kinds.directives import LARGEST, DirectiveScanner
+from auditor.scan.kinds.httpfiles import RequestScanner
+from auditor.scan.kinds.links import LinkScanner
+from auditor.scan.kinds.modelfiles import ModelfileScanner
+from auditor.scan.kinds.notebook import NotebookScanner
+from auditor.scan.kinds.prose import ProseScanner
+from auditor.scan.kinds.requirements import RequirementsScanner
+from auditor.scan.kinds.sql import SqlScanner
+from auditor.scan.kinds.weights import ConfigScanner, WeightsScanner
 from auditor.scan.languages import LanguageScanner
 from auditor.scan.languages.plain import PlainScanner
 from auditor.scan.languages.unread import UnreadLanguages
-from auditor.scan.links import LinkScanner
-from auditor.scan.made_up import is_made_up
-from auditor.scan.modelfiles import ModelfileScanner
-from auditor.scan.notebook import NotebookScanner
+from auditor.scan.loaders.joining import tables
 from auditor.scan.others import left_out
-from auditor.scan.project import Project
-from auditor.scan.prose import ProseScanner
 from auditor.scan.purposes import role_of
-from auditor.scan.python import PythonScanner
-from auditor.scan.requirements import RequirementsScanner
-from auditor.scan.scripts import ShellScanner
+from auditor.scan.python.project import Project
+from auditor.scan.python.scanner import PythonScanner
+from auditor.scan.python.source.consulted import Consulted
+from auditor.scan.python.source.trigger import Trigger
 from auditor.scan.seam import Find, HeaderScanner, LeftOut, Scanner
-from auditor.scan.sql import SqlScanner
-from auditor.scan.trigger import Trigger
 from auditor.scan.utf16 import is_narrow
-from auditor.scan.weightnames import is_weights_file
-from auditor.scan.weights import ConfigScanner, WeightsScanner
 
 #: How many files may stand inside each other.
 _INNERMOST = 3

@@ -7,7 +7,7 @@ import pytest
 from auditor.knowledge import Knowledge
 from auditor.model import Decision, Identity, ModelRecord, Route
 from auditor.resolve.hosted import Hosted
-from auditor.scan.joining import tables
+from auditor.scan.loaders.joining import tables
 from tests.test_traps import judged_at
 
 

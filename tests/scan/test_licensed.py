@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from auditor.reading import Tree
-from auditor.scan.licensed import project_license
+from auditor.scan.kinds.licensed import project_license
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.model import Role
-from auditor.scan import located, names
+from auditor.scan import names
+from auditor.scan.identity import located
 from auditor.scan.purposes import role_of
 
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import auditor
-from auditor.scan.outline import Outline, Sketch, code_of, outlined
+from auditor.scan.python.source.outline import Outline, Sketch, code_of, outlined
 
 #: Real modules: every third of this program's own.
 MODULES = sorted(Path(auditor.__file__).parent.rglob("*.py"))[::3]

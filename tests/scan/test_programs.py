@@ -16,11 +16,11 @@ from auditor.knowledge import Knowledge
 from auditor.model import Reference
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import scan
-from auditor.scan.configuration import ConfigurationScanner
-from auditor.scan.joining import tables
-from auditor.scan.known import known
+from auditor.scan.configuration.scanner import ConfigurationScanner
+from auditor.scan.identity.known import known
 from auditor.scan.languages import LanguageScanner
-from auditor.scan.python import PythonScanner
+from auditor.scan.loaders.joining import tables
+from auditor.scan.python.scanner import PythonScanner
 from auditor.scan.seam import Find
 
 #: Strings that name something, nearly, or nothing at all.

@@ -18,18 +18,18 @@ from auditor.knowledge import Knowledge
 from auditor.model import Reference
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import clock, disguised, scan
-from auditor.scan.boms import BomScanner
-from auditor.scan.configuration import ConfigurationScanner
-from auditor.scan.joining import tables
-from auditor.scan.known import known
+from auditor.scan.commands.scripts import ShellScanner
+from auditor.scan.configuration.scanner import ConfigurationScanner
+from auditor.scan.identity.known import known
+from auditor.scan.kinds.boms import BomScanner
+from auditor.scan.kinds.modelfiles import ModelfileScanner
+from auditor.scan.kinds.prose import ProseScanner
+from auditor.scan.kinds.sql import SqlScanner
+from auditor.scan.kinds.weights import ConfigScanner
 from auditor.scan.languages import LanguageScanner, grammar
-from auditor.scan.modelfiles import ModelfileScanner
-from auditor.scan.prose import ProseScanner
-from auditor.scan.rows import held_in_rows
-from auditor.scan.scripts import ShellScanner
+from auditor.scan.loaders.joining import tables
+from auditor.scan.python.search.rows import held_in_rows
 from auditor.scan.seam import Scanner
-from auditor.scan.sql import SqlScanner
-from auditor.scan.weights import ConfigScanner
 
 #: A name for each kind of file.
 NAMES = (

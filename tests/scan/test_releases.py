@@ -10,7 +10,7 @@ import pytest
 from auditor.knowledge import Knowledge
 from auditor.reading import Tree
 from auditor.scan import scan
-from auditor.scan.joining import tables
+from auditor.scan.loaders.joining import tables
 
 EMBEDS = "from haystack.components.embedders import OpenAITextEmbedder\n\nOpenAITextEmbedder()\n"
 

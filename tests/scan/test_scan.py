@@ -17,10 +17,10 @@ from auditor.knowledge import Knowledge
 from auditor.model import Certainty, Gap, Kind, Reference, Role, Scan
 from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import scan
-from auditor.scan.joining import tables
-from auditor.scan.notebook import NotebookScanner
-from auditor.scan.python import PythonScanner
-from auditor.scan.scripts import ShellScanner
+from auditor.scan.commands.scripts import ShellScanner
+from auditor.scan.kinds.notebook import NotebookScanner
+from auditor.scan.loaders.joining import tables
+from auditor.scan.python.scanner import PythonScanner
 from tests.scan.marks import CASES
 
 #: Pieces of which programs that nearly load something are made.

@@ -10,9 +10,9 @@ from auditor.scan.formats.hocon import is_hocon, read_blocks, read_hocon
 from auditor.scan.formats.json import read_json, read_json_lines
 from auditor.scan.formats.lines import read_lines, read_parameters
 from auditor.scan.formats.nushell import read_nushell
+from auditor.scan.formats.structure import Node
 from auditor.scan.formats.toml import read_toml
 from auditor.scan.places import Text
-from auditor.scan.structure import Node
 
 #: How the names of messages of Protocol Buffers end that are written as text.
 TEXT_PROTO: Final = (".pbtxt", ".textproto", ".textpb", ".txtpb")

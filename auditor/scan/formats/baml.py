@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from auditor.scan.formats.hocon import read_blocks
+from auditor.scan.formats.structure import Node
 from auditor.scan.places import blank
-from auditor.scan.structure import Node
 
 #: Strings, which stay; prompts, which end with as many signs as they begin with, and remarks, which go.
 _TEXT: Final = re.compile(

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final, NamedTuple
 
+from auditor.scan.formats.structure import DEEPEST, Items, Node, Pair, Scalar, Table
 from auditor.scan.places import Text
-from auditor.scan.structure import DEEPEST, Items, Node, Pair, Scalar, Table
 
 #: The tokens; what is no token ends nothing, and is passed over.
 _TOKEN: Final = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from auditor.reading import Unreadable
-from auditor.scan.structure import DEEPEST, Items, Node, Pair, Scalar, Table
+from auditor.scan.formats.structure import DEEPEST, Items, Node, Pair, Scalar, Table
 
 _TOKEN: Final = re.compile(
     r"[ \t\n\r,]+|//[^\n]*|/\*.*?\*/|(?P<sign>[{}\[\]:])"

@@ -7,8 +7,8 @@ from itertools import cycle
 from typing import Final
 
 from auditor.scan.formats.json import embedded
+from auditor.scan.formats.structure import Node, Pair, Scalar, Table
 from auditor.scan.places import Text
-from auditor.scan.structure import Node, Pair, Scalar, Table
 
 _LINE: Final = re.compile(
     r"^[ \t]*(?:export[ \t]+|-[ \t]+|%[\w.,-]+?\.)?[\"']?(@?[A-Za-z_][\w.-]*)[\"']?[ \t]*[=:][ \t]*(.*)$"

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from auditor.scan.formats.json import embedded
+from auditor.scan.formats.structure import DEEPEST, Items, Node, Pair, Scalar, Table
 from auditor.scan.places import Text
-from auditor.scan.structure import DEEPEST, Items, Node, Pair, Scalar, Table
 
 _ROW: Final = re.compile(
     r"^(?P<dash>[ \t]*(?:-[ \t]+)?)"

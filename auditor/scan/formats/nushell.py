@@ -10,8 +10,8 @@ import re
 from typing import Final
 
 from auditor.scan.formats.hocon import read_blocks
+from auditor.scan.formats.structure import Node
 from auditor.scan.places import blank
-from auditor.scan.structure import Node
 
 #: What sets the environment, before the name; other variables; flags of a command before their names.
 _SET: Final = re.compile(r"\$env\.(?=[\w.]+[ \t]*=[^=~])")

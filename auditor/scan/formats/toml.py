@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from auditor.reading import Unreadable
+from auditor.scan.formats.structure import DEEPEST, Items, Node, Pair, Scalar, Table
 from auditor.scan.places import Text
-from auditor.scan.structure import DEEPEST, Items, Node, Pair, Scalar, Table
 
 
 def read_toml(text: Text) -> Node:

@@ -10,9 +10,9 @@ import yaml
 
 from auditor.reading import Unreadable
 from auditor.scan.formats.json import structured
+from auditor.scan.formats.structure import DEEPEST, Items, Node, Pair, Scalar, Table
 from auditor.scan.places import Text, blank
 from auditor.scan.shell import with_defaults
-from auditor.scan.structure import DEEPEST, Items, Node, Pair, Scalar, Table
 
 
 def read_yaml(text: Text) -> Iterator[Node]:

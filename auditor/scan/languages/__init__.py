@@ -11,12 +11,13 @@ from typing import Final
 
 from auditor.model import Reference
 from auditor.reading import SourceFile, Tree, Unreadable
-from auditor.scan import lookout
-from auditor.scan.consulted import Consulted
+from auditor.scan.commands.standing import sieve
 from auditor.scan.endings import ANY_WEIGHTS, ONLY_WEIGHTS, SAID_WEIGHTS
-from auditor.scan.files import ENDS
+from auditor.scan.identity.files import ENDS
+from auditor.scan.identity.known import Known
+from auditor.scan.identity.weightnames import CONVERTED
 from auditor.scan.inside import Reader, read_inside
-from auditor.scan.known import Known
+from auditor.scan.kinds.queries import Queries
 from auditor.scan.languages.bundling import ModuleLinks
 from auditor.scan.languages.libraries import LibraryLinks
 from auditor.scan.languages.linking import (
@@ -31,14 +32,13 @@ from auditor.scan.languages.linking import (
 from auditor.scan.languages.livebook import cells
 from auditor.scan.languages.pages import page_of
 from auditor.scan.languages.sources import Parsed, Places, Sources
-from auditor.scan.loaders import Calls
+from auditor.scan.loaders.calls import Calls
+from auditor.scan.loaders.tables import Tables
 from auditor.scan.patterns import pattern_of, sieve_of, wildcards
-from auditor.scan.queries import Queries
-from auditor.scan.rows import held_beyond
+from auditor.scan.python.search.rows import held_beyond
+from auditor.scan.python.source import lookout
+from auditor.scan.python.source.consulted import Consulted
 from auditor.scan.seam import Find, LeftOut
-from auditor.scan.standing import sieve
-from auditor.scan.tables import Tables
-from auditor.scan.weightnames import CONVERTED
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from auditor.scan.languages.syntax import Expression, Listed, Literal, Span
-from auditor.scan.tables import Tables
+from auditor.scan.loaders.tables import Tables
 
 
 def aliases(values: Iterable[Expression], tables: Tables) -> frozenset[Span]:

@@ -11,9 +11,9 @@ from typing import Final
 
 from auditor.model import Certainty, Gap, Kind, Reference, Route
 from auditor.scan import names
-from auditor.scan.alike import listing, named_alike
-from auditor.scan.forms import somebodys
-from auditor.scan.found import Found, of_service
+from auditor.scan.identity.alike import listing, named_alike
+from auditor.scan.identity.forms import somebodys
+from auditor.scan.identity.found import Found, of_service
 from auditor.scan.languages.below import ITSELF
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.giving import named, only_speaks
@@ -21,7 +21,7 @@ from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.syntax import Expression, Invoke, Listed, Literal, Member, Record, Unit
 from auditor.scan.languages.wording import may_name_model
-from auditor.scan.tables import Tables
+from auditor.scan.loaders.tables import Tables
 
 #: Items of a list that people choose from; what has more is data.
 MOST: Final = 300

@@ -8,14 +8,14 @@ from itertools import islice
 from typing import Final
 
 from auditor.model import Certainty
-from auditor.scan.addresses import weights_at
+from auditor.scan.identity.addresses import weights_at
+from auditor.scan.identity.located import is_resource
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.giving import written
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import DEEPEST, MOST, Value
 from auditor.scan.languages.syntax import Expression, Joined, Listed, Literal
-from auditor.scan.located import is_resource
-from auditor.scan.tables import Tables
+from auditor.scan.loaders.tables import Tables
 
 #: Stands for a part that only the running program knows.
 _HOLE: Final = "*"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from auditor.scan.tables import Tables
+from auditor.scan.loaders.tables import Tables
 
 #: An address at which models are asked in OpenAI's language, on a machine that is in nobody else's network,
 #: or whose name is put in before its port.

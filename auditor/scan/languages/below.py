@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Final, TypeAlias
 
 from auditor.scan import names, spelling
-from auditor.scan.addresses import weights_at
+from auditor.scan.identity.addresses import weights_at
 from auditor.scan.languages.aliases import aliases
 from auditor.scan.languages.giving import file_below
 from auditor.scan.languages.mapped import as_mapping
@@ -29,8 +29,8 @@ from auditor.scan.languages.syntax import (
     Span,
     Tuple,
 )
-from auditor.scan.services import Service
-from auditor.scan.tables import Tables
+from auditor.scan.loaders.services import Service
+from auditor.scan.loaders.tables import Tables
 
 #: Levels of services and ends below which models stand.
 _NESTED: Final = 2

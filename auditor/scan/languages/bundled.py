@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from auditor.model import Kind, Route
-from auditor.scan.found import Found
+from auditor.scan.identity.found import Found
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.giving import written
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import MOST, Value
 from auditor.scan.languages.sources import Parsed
 from auditor.scan.languages.syntax import Either, Expression, Invoke, Joined, Listed, Member, Name
-from auditor.scan.loaders import Calls
-from auditor.scan.tables import Tables
+from auditor.scan.loaders.calls import Calls
+from auditor.scan.loaders.tables import Tables
 
 #: What a type that holds names of models holds besides.
 _NO_MODEL: Final = frozenset(

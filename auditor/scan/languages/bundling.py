@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from posixpath import dirname
 from typing import Final
 
+from auditor.scan.formats.structure import Items, Scalar
 from auditor.scan.languages.data import ENDING
 from auditor.scan.languages.linking import Link
 from auditor.scan.languages.sources import Sources, above, entries_of, joined
 from auditor.scan.languages.syntax import Unit
-from auditor.scan.structure import Items, Scalar
 
 #: Endings in the order in which they are tried, and what stands for what a compiler will have made.
 _ENDINGS: Final = (".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs")

@@ -8,8 +8,8 @@ from typing import Final
 from auditor.model import Route
 from auditor.scan.languages.below import ITSELF
 from auditor.scan.languages.syntax import Field, Listed, Literal
-from auditor.scan.services import Service
-from auditor.scan.tables import Tables
+from auditor.scan.loaders.services import Service
+from auditor.scan.loaders.tables import Tables
 
 #: Keys that name a service which an object describes.
 _SERVICE: Final = frozenset(ITSELF) | {"label", "title"}

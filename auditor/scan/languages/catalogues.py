@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from auditor.scan import names, spelling
-from auditor.scan.forms import somebodys
+from auditor.scan.identity.forms import somebodys
 from auditor.scan.languages.clients import last_name
 from auditor.scan.languages.owning import catalogue_of, of_member, serving_others
 from auditor.scan.languages.syntax import (
@@ -22,8 +22,8 @@ from auditor.scan.languages.syntax import (
     Unit,
 )
 from auditor.scan.languages.wording import NOTHING, is_of_models
-from auditor.scan.services import Service
-from auditor.scan.tables import Tables
+from auditor.scan.loaders.services import Service
+from auditor.scan.loaders.tables import Tables
 
 #: What an enumeration is called after besides its service.
 _ENUMERATION: Final = "enum"

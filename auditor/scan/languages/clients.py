@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from auditor.scan.identify import Client
+from auditor.scan.identity.identify import Client
 from auditor.scan.languages.names import Names, Placed
 from auditor.scan.languages.scopes import SELF
 from auditor.scan.languages.syntax import (
@@ -20,7 +20,7 @@ from auditor.scan.languages.syntax import (
     Span,
     fields,
 )
-from auditor.scan.loader_rows import Argument, Call
+from auditor.scan.loaders.loader_rows import Argument, Call
 
 #: Names under which clients take a server's address, whatever their library.
 _SERVERS = ("baseURL", "base_url", "baseUrl")

@@ -6,6 +6,7 @@ from typing import Final
 
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan.formats.json import read_json
+from auditor.scan.formats.structure import Node, Scalar, Table
 from auditor.scan.languages.names import DEFAULT
 from auditor.scan.languages.syntax import (
     Definition,
@@ -18,7 +19,6 @@ from auditor.scan.languages.syntax import (
     Unit,
     Unknown,
 )
-from auditor.scan.structure import Node, Scalar, Table
 
 #: The ending of such a file, and the bytes of one that is read; longer ones are no settings.
 ENDING: Final = ".json"

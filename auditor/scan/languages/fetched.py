@@ -8,12 +8,12 @@ from typing import Final
 
 from auditor.model import Certainty
 from auditor.scan import spelling
-from auditor.scan.addresses import weights_at
+from auditor.scan.identity.addresses import weights_at
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.syntax import Expression, Field, Listed, Literal, Member, Name, Record
 from auditor.scan.languages.wording import is_of_models
-from auditor.scan.tables import Tables
+from auditor.scan.loaders.tables import Tables
 
 #: What says that an address leads to a model: `MODEL_URL`, `whisperModelUrls`, `weights_link`.
 _MODELS: Final = frozenset({"model", "models", "weight", "weights", "checkpoint", "ckpt"})

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from auditor.model import Certainty, Gap, Location, Reference, Role
-from auditor.scan.found import Found, reference
+from auditor.scan.identity.found import Found, reference
+from auditor.scan.identity.left_open import left_open
+from auditor.scan.identity.relayed import Relayed, nobody
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.syntax import Span
-from auditor.scan.left_open import left_open
-from auditor.scan.relayed import Relayed, nobody
 from auditor.scan.seam import Find
 
 #: Where a model has revisions by which it may be asked for.

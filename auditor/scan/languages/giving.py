@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from auditor.scan.identity.unclaimed import is_unclaimed
 from auditor.scan.languages.clients import last_name
 from auditor.scan.languages.syntax import (
     Either,
@@ -19,7 +20,6 @@ from auditor.scan.languages.syntax import (
     Unit,
 )
 from auditor.scan.languages.wording import may_name_model
-from auditor.scan.unclaimed import is_unclaimed
 
 #: What functions are called that compare, show or look up.
 _SPEAKS: Final = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from auditor.scan.identify import Client
+from auditor.scan.identity.identify import Client
 from auditor.scan.languages.clients import Clients, Whole, given, stated
 from auditor.scan.languages.names import Names
 from auditor.scan.languages.scopes import SELF
@@ -21,8 +21,8 @@ from auditor.scan.languages.syntax import (
     Span,
     fields,
 )
-from auditor.scan.loader_rows import Call
-from auditor.scan.loaders import Calls
+from auditor.scan.loaders.calls import Calls
+from auditor.scan.loaders.loader_rows import Call
 
 #: How many functions an argument is followed through, and how many steps inside one.
 _DEEPEST: Final = 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from auditor.scan.identity.located import is_resource
 from auditor.scan.languages.nodes import child, parts, span, text
 from auditor.scan.languages.reader import Meaning, Reader, Visit, first, name
 from auditor.scan.languages.syntax import (
@@ -20,7 +21,6 @@ from auditor.scan.languages.syntax import (
     Span,
     Unknown,
 )
-from auditor.scan.located import is_resource
 
 if TYPE_CHECKING:
     from tree_sitter import Node

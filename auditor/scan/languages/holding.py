@@ -17,8 +17,8 @@ from auditor.scan.languages.syntax import (
     Span,
     Unit,
 )
-from auditor.scan.services import Service
-from auditor.scan.tables import Tables
+from auditor.scan.loaders.services import Service
+from auditor.scan.loaders.tables import Tables
 
 #: Levels of a mapping that are its service's.
 _NESTED: Final = 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from auditor.scan.identity.located import is_resource, is_whole_address
 from auditor.scan.languages.binding import (
     FUNCTIONS,
     bind,
@@ -36,7 +37,6 @@ from auditor.scan.languages.syntax import (
     Unknown,
 )
 from auditor.scan.languages.tags import in_strings
-from auditor.scan.located import is_resource, is_whole_address
 
 if TYPE_CHECKING:
     from tree_sitter import Node

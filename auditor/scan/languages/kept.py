@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from auditor.model import Undecided
-from auditor.scan.commands import CommandReader
+from auditor.scan.commands.lines import CommandReader
+from auditor.scan.commands.standing import Standing, apart, is_shown
 from auditor.scan.languages.clients import last_name
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.giving import only_speaks
@@ -26,11 +27,10 @@ from auditor.scan.languages.syntax import (
     Record,
     Span,
 )
+from auditor.scan.loaders.tables import Tables
 from auditor.scan.places import Text
 from auditor.scan.seam import Find
 from auditor.scan.shell import UNKNOWN
-from auditor.scan.standing import Standing, apart, is_shown
-from auditor.scan.tables import Tables
 
 #: Levels of lists and branches that are looked into, and links of a chain of calls.
 _DEEPEST: Final = 6

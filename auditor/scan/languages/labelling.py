@@ -8,17 +8,17 @@ from functools import cached_property
 from typing import Final
 
 from auditor.scan import spelling
-from auditor.scan.forms import somebodys
+from auditor.scan.identity.forms import somebodys
+from auditor.scan.identity.under_key import ANY as ANY_KEY
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.meant import Meant
 from auditor.scan.languages.options import Options, is_option, set_by
 from auditor.scan.languages.owning import called_after, of_member
 from auditor.scan.languages.syntax import Either, Expression, Invoke, Listed, Literal, Member, Name, Record
 from auditor.scan.languages.wording import setting_of
-from auditor.scan.services import Service
-from auditor.scan.table_rows import Key
-from auditor.scan.tables import Tables
-from auditor.scan.under_key import ANY as ANY_KEY
+from auditor.scan.loaders.services import Service
+from auditor.scan.loaders.table_rows import Key
+from auditor.scan.loaders.tables import Tables
 
 #: Keys under which the description of a setting holds what it is unless somebody says otherwise.
 PRESET: Final = ("value", "default", "defaultvalue", "default_value", "initialvalue", "options", "choices")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from auditor.scan.shapes import Shape
+from auditor.scan.loaders.shapes import Shape
 
 #: Signs of several characters, which part what stands around them.
 _SIGN: Final = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from auditor.scan.identity.unclaimed import is_unclaimed
 from auditor.scan.languages.syntax import Expression, Invoke, Joined, Listed, Literal, Member, Name
-from auditor.scan.unclaimed import is_unclaimed
 
 #: What joins the texts of a list, in the languages that are read.
 _JOINS: Final = frozenset({"join", "joined", "jointostring", "mkstring", "implode"})

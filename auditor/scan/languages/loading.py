@@ -6,8 +6,11 @@ from dataclasses import replace
 
 from auditor.model import Certainty, Route
 from auditor.scan import names, spelling
-from auditor.scan.found import Found
-from auditor.scan.identify import Client, by_call
+from auditor.scan.identity.found import Found
+from auditor.scan.identity.identify import Client, by_call
+from auditor.scan.identity.pinned import as_revision
+from auditor.scan.identity.unclaimed import own_place
+from auditor.scan.identity.under_key import by_key
 from auditor.scan.languages.along import handed_along
 from auditor.scan.languages.clients import Clients, Whole, given, stated
 from auditor.scan.languages.finding import Finds
@@ -31,14 +34,11 @@ from auditor.scan.languages.syntax import (
     fields,
 )
 from auditor.scan.languages.wording import NOTHING, may_name_model
-from auditor.scan.loader_rows import Call
-from auditor.scan.loaders import Calls
-from auditor.scan.pinned import as_revision
-from auditor.scan.table_rows import Key
-from auditor.scan.tables import Tables
-from auditor.scan.unclaimed import own_place
-from auditor.scan.under_key import by_key
-from auditor.scan.written import loaded
+from auditor.scan.loaders.calls import Calls
+from auditor.scan.loaders.loader_rows import Call
+from auditor.scan.loaders.table_rows import Key
+from auditor.scan.loaders.tables import Tables
+from auditor.scan.python.search.written import loaded
 
 
 class Loading:

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import islice, product
 from typing import Final
 
-from auditor.scan import located
+from auditor.scan.identity import located
 from auditor.scan.languages.elements import Elements
 from auditor.scan.languages.lined_up import file_at, file_behind, items_of, parts_joined, put_between
 from auditor.scan.languages.names import DEEPEST, MOST, Beyond, Names, Value

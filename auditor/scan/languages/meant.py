@@ -12,12 +12,19 @@ from typing import Final
 from msgspec.structs import replace
 
 from auditor.model import Certainty, Gap, Kind, Route
-from auditor.scan import located, names, spelling, weightnames
-from auditor.scan.addresses import weights_at
-from auditor.scan.files import alone, file_name, told
-from auditor.scan.forms import is_account, somebodys
-from auditor.scan.found import Found
-from auditor.scan.known import Known, says_nothing
+from auditor.scan import names, spelling
+from auditor.scan.identity import located, weightnames
+from auditor.scan.identity.addresses import weights_at
+from auditor.scan.identity.files import alone, file_name, told
+from auditor.scan.identity.forms import is_account, somebodys
+from auditor.scan.identity.found import Found
+from auditor.scan.identity.known import Known, says_nothing
+from auditor.scan.identity.own_servers import by_name
+from auditor.scan.identity.provided import provided_by
+from auditor.scan.identity.several import names_in
+from auditor.scan.identity.spoken import in_store, spoken_of
+from auditor.scan.identity.unclaimed import own
+from auditor.scan.identity.under_key import ANY, by_key
 from auditor.scan.languages.at_home import asks_at_home
 from auditor.scan.languages.below import Below
 from auditor.scan.languages.data import ENDING as DATA
@@ -29,15 +36,9 @@ from auditor.scan.languages.owning import file_of, of_beside, of_words, store_of
 from auditor.scan.languages.shown import is_shown
 from auditor.scan.languages.syntax import Either, Expression, Literal, Record, Span
 from auditor.scan.languages.wording import NOTHING, may_name_model
-from auditor.scan.own_servers import by_name
-from auditor.scan.provided import provided_by
-from auditor.scan.services import Service
-from auditor.scan.several import names_in
-from auditor.scan.spoken import in_store, spoken_of
-from auditor.scan.table_rows import Key
-from auditor.scan.tables import Tables, unsorted
-from auditor.scan.unclaimed import own
-from auditor.scan.under_key import ANY, by_key
+from auditor.scan.loaders.services import Service
+from auditor.scan.loaders.table_rows import Key
+from auditor.scan.loaders.tables import Tables, unsorted
 
 #: The names of settings that hold others.
 _PATH: Final = re.compile(r"[a-zA-Z]\w*(?:\.[a-zA-Z]\w*)*")

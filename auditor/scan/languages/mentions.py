@@ -8,13 +8,17 @@ from functools import cached_property
 from typing import Final
 
 from auditor.model import Certainty, Kind, Reference, Route
-from auditor.scan import located, names, weightnames
-from auditor.scan.addresses import asked_in, weights_at
-from auditor.scan.filed import published_as
-from auditor.scan.files import converted, titled
-from auditor.scan.forms import by_form
-from auditor.scan.found import Found, of_service
-from auditor.scan.known import Known
+from auditor.scan import names
+from auditor.scan.identity import located, weightnames
+from auditor.scan.identity.addresses import asked_in, weights_at
+from auditor.scan.identity.filed import published_as
+from auditor.scan.identity.files import converted, titled
+from auditor.scan.identity.forms import by_form
+from auditor.scan.identity.found import Found, of_service
+from auditor.scan.identity.known import Known
+from auditor.scan.identity.provided import begins_with_router
+from auditor.scan.identity.several import names_in
+from auditor.scan.identity.unclaimed import is_unclaimed
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.giving import file_below, only_speaks, used_strings
 from auditor.scan.languages.meant import Meant
@@ -22,11 +26,8 @@ from auditor.scan.languages.names import Value
 from auditor.scan.languages.sources import Parsed
 from auditor.scan.languages.syntax import Invoke, Literal, Span
 from auditor.scan.languages.wording import is_link
-from auditor.scan.provided import begins_with_router
-from auditor.scan.several import names_in
-from auditor.scan.tables import Tables
-from auditor.scan.unclaimed import is_unclaimed
-from auditor.scan.written import handed
+from auditor.scan.loaders.tables import Tables
+from auditor.scan.python.search.written import handed
 
 #: How the beginning of names ends that something looks for: `gemini-2.`, `claude-instant-`.
 _BEGINS: Final = (".", "-", "_", ":")

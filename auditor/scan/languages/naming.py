@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from auditor.scan import spelling
-from auditor.scan.forms import somebodys
+from auditor.scan.identity.forms import somebodys
+from auditor.scan.identity.under_key import ANY as ANY_KEY
 from auditor.scan.languages.cards import asked
 from auditor.scan.languages.catalogues import catalogued, described
 from auditor.scan.languages.holding import Class, classes, plain_records
@@ -32,10 +33,9 @@ from auditor.scan.languages.syntax import (
 )
 from auditor.scan.languages.turns import chosen_of
 from auditor.scan.languages.wording import may_name_model
-from auditor.scan.services import Service
-from auditor.scan.table_rows import Key
-from auditor.scan.tables import Tables
-from auditor.scan.under_key import ANY as ANY_KEY
+from auditor.scan.loaders.services import Service
+from auditor.scan.loaders.table_rows import Key
+from auditor.scan.loaders.tables import Tables
 
 #: What stands before the thing that a function is called after.
 _GIVES: Final = re.compile(r"^(?:get|default|resolve|choose|select|pick|determine|current)_(?=[a-z])")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from auditor.scan import spelling
 from auditor.scan.languages.syntax import Definition, Expression, Invoke, Member, Name, Span
-from auditor.scan.tables import Tables, unsorted
+from auditor.scan.loaders.tables import Tables, unsorted
 
 
 def offered(definitions: Sequence[Definition], tables: Tables) -> frozenset[Span]:

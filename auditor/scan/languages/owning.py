@@ -8,9 +8,9 @@ from typing import Final
 
 from auditor.model import Route
 from auditor.scan import spelling
-from auditor.scan.routers import CLIENT, OF_CLIENTS
-from auditor.scan.services import Service
-from auditor.scan.tables import Tables
+from auditor.scan.loaders.routers import CLIENT, OF_CLIENTS
+from auditor.scan.loaders.services import Service
+from auditor.scan.loaders.tables import Tables
 
 #: What may stand in the name of a type before the service that it is called after: `ChatOllama`.
 _BEFORE: Final = frozenset({"chat", "llm", "my", "default", "async", "simple", "local", "custom"})

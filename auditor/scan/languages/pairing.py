@@ -8,7 +8,8 @@ from typing import Final
 
 from auditor.model import Kind
 from auditor.scan import spelling
-from auditor.scan.forms import somebodys
+from auditor.scan.identity.forms import somebodys
+from auditor.scan.identity.under_key import ANY as ANY_KEY
 from auditor.scan.languages.below import ITSELF
 from auditor.scan.languages.cards import asked
 from auditor.scan.languages.clients import last_name
@@ -29,10 +30,9 @@ from auditor.scan.languages.syntax import (
     Record,
     Span,
 )
-from auditor.scan.services import Service
-from auditor.scan.table_rows import Key
-from auditor.scan.tables import Tables
-from auditor.scan.under_key import ANY as ANY_KEY
+from auditor.scan.loaders.services import Service
+from auditor.scan.loaders.table_rows import Key
+from auditor.scan.loaders.tables import Tables
 
 #: Keys of a question, or of the name of a setting, and what is taken where nothing is answered.
 _ASKING: Final = frozenset({"name", "message", "question", "prompt"})

@@ -9,10 +9,10 @@ from functools import cached_property
 from typing import Final
 
 from auditor.scan import spelling
+from auditor.scan.identity.pinned import as_revision, is_version, revision_keys
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.syntax import Either, Expression, Field, Joined, Literal, Span
-from auditor.scan.pinned import as_revision, is_version, revision_keys
 
 #: How the names of revisions, commits and versions end.
 _STATES: Final = re.compile(r"(?:^|_)(?:revision|commit|commit_(?:sha|hash|id)|sha|version|version_id)$")

@@ -9,20 +9,20 @@ from typing import Any, Final
 
 from auditor.model import Reference
 from auditor.reading import SourceFile, Unreadable
-from auditor.scan import lookout
 from auditor.scan.endings import ANY_WEIGHTS
+from auditor.scan.identity.known import Known
 from auditor.scan.inside import Reader
-from auditor.scan.known import Known
 from auditor.scan.languages.linking import NoLinks
 from auditor.scan.languages.livebook import fenced
 from auditor.scan.languages.sources import Parsed, Places
 from auditor.scan.languages.syntax import Unit
 from auditor.scan.languages.unread import HEAD, Seeming
-from auditor.scan.loaders import Calls
+from auditor.scan.loaders.calls import Calls
+from auditor.scan.loaders.shapes import Shape
+from auditor.scan.loaders.tables import Tables
 from auditor.scan.patterns import pattern_of
+from auditor.scan.python.source import lookout
 from auditor.scan.seam import Find
-from auditor.scan.shapes import Shape
-from auditor.scan.tables import Tables
 
 #: A larger source is written by a program, or data.
 _LARGEST: Final = 1_000_000

@@ -6,12 +6,12 @@ import re
 from typing import Final
 
 from auditor.model import Certainty
-from auditor.scan.bodies import asked_for
+from auditor.scan.configuration.bodies import asked_for
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.sources import Parsed
 from auditor.scan.languages.syntax import Span
-from auditor.scan.tables import Tables
+from auditor.scan.loaders.tables import Tables
 
 #: How the part of a form begins that asks for a model (RFC 7578), in a string: its quotes may be escaped.
 _OPENS: Final = r"; name=\\?\"model(?:_id)?\\?\""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from auditor.scan.languages.program import Program
 from auditor.scan.languages.sources import Parsed
-from auditor.scan.routers import Routers
-from auditor.scan.services import Service
+from auditor.scan.loaders.routers import Routers
+from auditor.scan.loaders.services import Service
 
 
 def relay_of(file: Parsed, program: Program, routers: Routers) -> Service | None:

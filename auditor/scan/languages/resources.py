@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from auditor.model import Certainty
-from auditor.scan import weightnames
-from auditor.scan.files import of_file, told
-from auditor.scan.found import Found
+from auditor.scan.identity import weightnames
+from auditor.scan.identity.files import of_file, told
+from auditor.scan.identity.found import Found
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.meaning import Meaning
 from auditor.scan.languages.syntax import Expression
-from auditor.scan.loader_rows import Call
-from auditor.scan.tables import Tables
+from auditor.scan.loaders.loader_rows import Call
+from auditor.scan.loaders.tables import Tables
 
 #: An ending that files of all kinds have: the name itself must say that a model is in it.
 _ANY: Final = "bin"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from auditor.scan.known import Known
+from auditor.scan.identity.known import Known
+from auditor.scan.identity.relayed import Relayed
 from auditor.scan.languages.among import tell_again, tell_alike, tell_among, tell_offered
 from auditor.scan.languages.assembled import tell_assembled
 from auditor.scan.languages.bundled import Bundled
@@ -22,11 +23,10 @@ from auditor.scan.languages.relaying import relay_of
 from auditor.scan.languages.sized import tell_sized
 from auditor.scan.languages.sources import Parsed, Sources
 from auditor.scan.languages.syntax import Expression, Invoke, Member
-from auditor.scan.loaders import Calls
-from auditor.scan.relayed import Relayed
+from auditor.scan.loaders.calls import Calls
+from auditor.scan.loaders.services import Service
+from auditor.scan.loaders.tables import Tables
 from auditor.scan.seam import Find
-from auditor.scan.services import Service
-from auditor.scan.tables import Tables
 
 
 class Search:

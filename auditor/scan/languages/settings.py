@@ -8,13 +8,13 @@ from dataclasses import replace
 from typing import Final
 
 from auditor.model import Location, Reference, Role
-from auditor.scan.embedded import configuration_name
 from auditor.scan.formats.json import structured
 from auditor.scan.inside import Reader, read_inside
 from auditor.scan.languages.declaring import ANSWER
 from auditor.scan.languages.sources import Parsed
 from auditor.scan.languages.syntax import Joined, Literal
 from auditor.scan.purposes import role_of
+from auditor.scan.python.search.embedded import configuration_name
 from auditor.scan.seam import Find
 
 #: What stands around the text of a string: quotes, and the signs of raw ones; the mark of a document's begin;

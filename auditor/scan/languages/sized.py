@@ -9,14 +9,14 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from auditor.model import Certainty, Kind, Route
-from auditor.scan.found import Found
+from auditor.scan.identity.found import Found
 from auditor.scan.languages.among import MOST, called
 from auditor.scan.languages.finding import Finds
 from auditor.scan.languages.giving import named
 from auditor.scan.languages.names import Value
 from auditor.scan.languages.sources import Parsed
 from auditor.scan.languages.syntax import Listed, Literal, Unit
-from auditor.scan.tables import Tables
+from auditor.scan.loaders.tables import Tables
 
 
 def tell_sized(file: Parsed, tables: Tables, finds: Finds) -> None:

@@ -10,11 +10,11 @@ from typing import Final
 
 from auditor.model import Location
 from auditor.reading import SourceFile, Tree, Unreadable
-from auditor.scan.consulted import Consulted, Paths
 from auditor.scan.formats.json import read_json
+from auditor.scan.formats.structure import Node, Table
 from auditor.scan.languages.syntax import Span, Unit
 from auditor.scan.places import Text
-from auditor.scan.structure import Node, Table
+from auditor.scan.python.source.consulted import Consulted, Paths
 
 #: How much source stays read, in bytes; a larger file is not read for another's sake.
 _KEPT: Final = 6_000_000

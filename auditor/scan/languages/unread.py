@@ -9,10 +9,10 @@ from typing import Any, Final
 
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan import names
-from auditor.scan.known import Known
+from auditor.scan.identity.known import Known
+from auditor.scan.loaders.tables import Tables
 from auditor.scan.patterns import pattern_of
 from auditor.scan.seam import Find
-from auditor.scan.tables import Tables
 
 #: Endings of file names to languages that nothing here reads.
 _LANGUAGES: Final = dict.fromkeys((".nb", ".wl", ".wls"), "Mathematica")

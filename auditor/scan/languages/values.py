@@ -35,7 +35,7 @@ from auditor.scan.languages.syntax import (
     Unit,
     Unknown,
 )
-from auditor.scan.shapes import Shape
+from auditor.scan.loaders.shapes import Shape
 
 #: Signs behind which another value stands in where the first is missing.
 _INSTEAD: Final = frozenset({"||", "//", "??", "%||%"})

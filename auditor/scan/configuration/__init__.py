@@ -1,0 +1,1 @@
+"""Configuration in whatever format: which of its keys mean a model, and whose, by what stands beside."""

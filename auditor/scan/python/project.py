@@ -1,0 +1,319 @@
+"""The rest of the audited tree, as a Python module sees it: other modules and files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
+
+from auditor.reading import SourceFile, Unreadable
+from auditor.scan.cache import Watched
+from auditor.scan.memory import give_back
+from auditor.scan.patterns import pattern_of
+from auditor.scan.python.source.bindings import handed_on
+from auditor.scan.python.source.consulted import Consulted, Paths
+from auditor.scan.python.source.module_paths import ModulePaths
+from auditor.scan.python.source.modules import Module
+from auditor.scan.python.source.outline import Hits, Sketch
+from auditor.scan.python.source.parsing import parse
+from auditor.scan.python.source.relevance import leads, loading_names, may_lead
+from auditor.scan.python.source.sights import Sights
+from auditor.scan.python.source.trigger import Trigger
+from auditor.scan.python.values.expressed import expressed
+from auditor.scan.python.values.settings_files import Files
+
+if TYPE_CHECKING:
+    from packaging.specifiers import SpecifierSet
+
+    from auditor.scan.kinds.admitted import Admitted
+
+#: How much source stays parsed, in characters: what stays of a tree takes twenty times the room.
+_KEPT: Final = 1_100_000
+
+#: How much of that may have gone before what it took is given back to the system.
+_GONE: Final = 150_000
+
+#: A function or class that a module has at its top, behind the end of the line before.
+_DEFINED: Final = pattern_of(r"\n(?:async[ \t]+def|def|class)[ \t]+\w+")
+
+
+class Project:
+    """The modules and paths of a tree; each module is parsed once, when a name first points to it."""
+
+    def __init__(self, tree: Watched, paths: Sequence[str], trigger: Trigger, consulted: Consulted) -> None:
+        """Index `paths`, the files of `tree`; `trigger` tells what of a module may load anything.
+
+        `consulted` notes what an answer rests on.
+        """
+        self.consulted = consulted
+        self.changes = 0
+        self._tree = tree
+        self._trigger = trigger
+        self._loading: dict[str, bool] = {}
+        self._opening: set[str] = set()
+        self._defined: dict[str, frozenset[bytes]] = {}
+        self._held: dict[tuple[str, tuple[bytes, ...]], bool] = {}
+        self._held_in: dict[str, Module | None] = {}
+        self._paths = ModulePaths(paths, trigger.is_library)
+        self._files = Files(paths)
+        self._sighted: dict[str, tuple[int, Sketch, Sights]] = {}
+        self._parsed: dict[str, Module | None] = {}
+        self._needs: dict[str, Paths] = {}
+        self._size = 0
+        self._gone = 0
+        self._shared: set[str] = set()
+        self._exported: dict[str, dict[str, str]] = {}
+        self._answers: dict[tuple[object, ...], tuple[object, Paths]] = {}
+
+    def place(self, path: str, beside: str) -> str | None:
+        """The path inside the tree that `path` means in the file `beside`, None if nothing is there."""
+        self.consulted.listed = True
+        return self._paths.place(path, beside)
+
+    def held(self, path: str, beside: str) -> Module | None:
+        """What the configuration holds that a path means in the module `beside`: of several, the nearest."""
+        found = self._files.nearest(path, beside)
+        self.consulted.listed = True
+        if found is None:
+            return None
+        self.consulted.add(found)
+        if found not in self._held_in:
+            try:
+                self._held_in[found] = expressed(self._tree.read(found), self, self._files.within)
+            except Unreadable:
+                self._held_in[found] = None
+        return self._held_in[found]
+
+    def meant(self, dotted: str, path: str) -> str:
+        """A dotted name that the module at a path imports, from the top of the tree."""
+        self.consulted.listed = True
+        return self._paths.meant(dotted, path)
+
+    def module(self, dotted: str) -> Module | None:
+        """The module of that name: the file whose path ends with it, the shortest if there are several."""
+        path = self._path(dotted)
+        return self._parse(path) if path else None
+
+    def loading(self, dotted: str) -> Module | None:
+        """The module of that name, None also if nothing in it loads a model."""
+        return self.module(dotted) if self.loads(dotted) else None
+
+    def at(self, path: str) -> Module | None:
+        """The module at a path of the tree, None where there is none or nothing in it loads a model."""
+        if path not in self._paths.places or not path.endswith(".py") or not self._worth(path):
+            return None
+        return self._parse(path)
+
+    def exported(self, dotted: str) -> Mapping[str, str]:
+        """The names that a package hands on, each with its dotted name where it comes from."""
+        path = self._path(dotted)
+        if path is None or not path.endswith("/__init__.py"):
+            return {}
+        self.consulted.add(path)
+        if path not in self._exported:
+            try:
+                handed = handed_on(self._tree.read(path).data)
+                self._exported[path] = {name: self.meant(given, path) for given, name in handed}
+            except Unreadable:
+                self._exported[path] = {}
+        return self._exported[path]
+
+    def admitted(self, package: str, beside: str) -> SpecifierSet | None:
+        """The versions of a package that the lists nearest to a file admit, None if none names it."""
+        self.consulted.listed = True
+        return self._admitted.of(package, beside)
+
+    @cached_property
+    def _admitted(self) -> Admitted:
+        from auditor.scan.kinds.admitted import Admitted  # what few need
+
+        return Admitted(self._paths.every, self._text)
+
+    def _text(self, path: str) -> str:
+        self.consulted.add(path)
+        try:
+            return self._tree.read(path).text
+        except Unreadable:
+            return ""
+
+    def within(self, dotted: str) -> bool:
+        """Whether a dotted name is, or begins with, the name of a module of the tree."""
+        self.consulted.listed = True
+        return self._paths.within(dotted)
+
+    def loads(self, dotted: str) -> bool:
+        """Whether there is a module of that name in which something may load a model."""
+        path = self._path(dotted)
+        return path is not None and (self._worth(path) or path in self._opening)
+
+    def worth(self, file: SourceFile) -> bool:
+        """Whether something in a file may load or name a model; one inside another is nobody else's."""
+        if file is not self._tree.last:
+            return self._trigger.of(file.data)
+        return self._look(file.path, file.data)
+
+    def _worth(self, path: str) -> bool:
+        self.consulted.add(path)
+        return self._loading[path] if path in self._loading else self._look(path, self._data(path))
+
+    def _look(self, path: str, data: bytes) -> bool:
+        """Whether a file is worth parsing for itself; noted with it, whether others may make it open one."""
+        if path not in self._loading:
+            self._loading[path] = self._trigger.of(data)
+            if not self._loading[path] and self._trigger.opens(data):
+                self._opening.add(path)
+        return self._loading[path]
+
+    def _data(self, path: str) -> bytes:
+        try:
+            return self._tree.read(path).data
+        except Unreadable:
+            return b""
+
+    def hands(self, dotted: str, name: str) -> bool:
+        """Whether what the module of that name calls `name` may load something."""
+        path = self._path(dotted)
+        if path is None:
+            return False
+        found: Any = self.once(("hands", path), (frozenset(), frozenset()), lambda: self._handing(path))
+        known, leading = found
+        return name in leading or name not in known
+
+    def _handing(self, path: str) -> tuple[frozenset[str], frozenset[str]]:
+        """The names of a module that are plain to see, and those that may load something."""
+        try:
+            data = self._tree.read(path).data
+        except Unreadable:
+            return frozenset(), frozenset()
+        seen = self._seen(data)
+        if seen is None:
+            return frozenset(), frozenset()
+        self._sighted[path] = hash(data), *seen  # for when it is parsed
+        sketch, sights = seen
+        hits = sights.hits(lambda dotted: may_lead(self, self.meant(dotted, path)))
+        defined, leading = loading_names(sketch, hits)
+        return defined | hits.brought, leading
+
+    def defines(self, dotted: str, name: str) -> bool:
+        """Whether the module of that name plainly defines a function or class `name`; nothing is parsed."""
+        path = self._path(dotted)
+        if path is None:
+            return False
+        self.consulted.add(path)
+        if path not in self._defined:
+            try:
+                found = _DEFINED.findall(b"\n" + self._tree.read(path).data)
+            except Unreadable:
+                found = []
+            self._defined[path] = frozenset(one.split()[-1] for one in found)
+        return name.encode() in self._defined[path]
+
+    def holds(self, dotted: str, words: tuple[bytes, ...]) -> bool:
+        """Whether the source of the module of that name holds one of some words; nothing is parsed."""
+        path = self._path(dotted)
+        if path is None:
+            return False
+        self.consulted.add(path)
+        if (path, words) not in self._held:
+            try:
+                data = self._tree.read(path).data
+            except Unreadable:
+                data = b""
+            self._held[path, words] = any(word in data for word in words)
+        return self._held[path, words]
+
+    def parsed(self, file: SourceFile) -> Module:
+        """The module of a file. Raises `Unreadable`.
+
+        A file that stands inside another is nobody else's module.
+        """
+        if file is not self._tree.last:
+            return self._read(file)
+        module = self._parsed.get(file.path) or self._keep(file)
+        self.consulted.bring(self._needs[file.path])
+        return module
+
+    def once(self, key: tuple[object, ...], meanwhile: object, answer: Callable[[], object]) -> object:
+        """The answer kept under a key, worked out the first time; `meanwhile` where it leads to itself."""
+        if key not in self._answers:
+            self._answers[key] = meanwhile, 0
+            with self.consulted.recorded() as needs:
+                found = answer()
+            self._answers[key] = found, needs.paths
+        found, known = self._answers[key]
+        self.consulted.bring(known)
+        return found
+
+    def trim(self, searched: str = "") -> None:
+        """Let go of modules, but for the one at `searched`: first of what no other module asked for.
+
+        No evaluation may be under way: it would lose the ground it stands on.
+        """
+        if self._size <= _KEPT:
+            return
+        kept = self._parsed.pop(searched, None)
+        for path in sorted(self._parsed, key=self._shared.__contains__):  # then what was used longest ago
+            module = self._parsed[path]
+            if self._size <= _KEPT:
+                break
+            if module is not None:
+                self._size -= module.size
+                self._gone += module.size
+                del self._parsed[path]
+                module.forget()
+                self.changes += 1
+        if self._gone > _GONE:
+            self._gone = 0
+            give_back()
+        if kept is not None:
+            self._parsed[searched] = kept
+
+    def _path(self, dotted: str) -> str | None:
+        self.consulted.listed = True
+        return self._paths.of(dotted)
+
+    def _parse(self, path: str) -> Module | None:
+        if path not in self._parsed:
+            try:
+                self._keep(self._tree.read(path))
+            except Unreadable:
+                return None
+        self.consulted.add(path, self._needs[path])
+        module = self._parsed[path] = self._parsed.pop(path)  # now the one used last
+        self._shared.add(path)
+        return module
+
+    def _read(self, file: SourceFile) -> Module:
+        """Parse what of a file may load or name a model. Raises `Unreadable`."""
+
+        def look(data: bytes) -> tuple[Sketch, Hits] | None:
+            known = self._sighted.pop(file.path, None)
+            seen = known[1:] if known is not None and known[0] == hash(data) else self._seen(data)
+            if seen is None:
+                return None
+            sketch, sights = seen
+            return sketch, sights.hits(lambda dotted: leads(self, self.meant(dotted, file.path)))
+
+        module = parse(file.text, file.path, self, look)
+        if not self._trigger.walks(file):
+            module.leave_tree()
+        return module
+
+    def _seen(self, data: bytes) -> tuple[Sketch, Sights] | None:
+        """A source as far as it is read without parsing it, None where it is doubtful what is a string."""
+        code = self._trigger.code(data)
+        if code is None:
+            return None
+        sketch = Sketch(code)
+        return sketch, self._trigger.sights(sketch.data)
+
+    def _keep(self, file: SourceFile) -> Module:
+        self.changes += 1
+        self._parsed[file.path] = None  # a circle of imports ends here
+        self._needs[file.path] = 0
+        with self.consulted.recorded() as needs:
+            module = self._read(file)
+        self._parsed[file.path] = module
+        self._size += module.size
+        self._needs[file.path] = needs.paths
+        return module
