@@ -32,9 +32,9 @@ from auditor.scan.kinds.prose import ProseScanner
 from auditor.scan.kinds.requirements import RequirementsScanner
 from auditor.scan.kinds.sql import SqlScanner
 from auditor.scan.kinds.weights import ConfigScanner, WeightsScanner
-from auditor.scan.languages import LanguageScanner
-from auditor.scan.languages.plain import PlainScanner
-from auditor.scan.languages.unread import UnreadLanguages
+from auditor.scan.languages.plain.scanner import PlainScanner
+from auditor.scan.languages.plain.unread import UnreadLanguages
+from auditor.scan.languages.scanner import LanguageScanner
 from auditor.scan.loaders.joining import tables
 from auditor.scan.others import left_out
 from auditor.scan.purposes import role_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.scan.languages.nested import Nested
+from auditor.scan.languages.search.nested import Nested
 from auditor.scan.languages.syntax import Span
 
 places = st.integers(0, 12)

@@ -18,7 +18,7 @@ from auditor.reading import SourceFile, Tree, Unreadable
 from auditor.scan import scan
 from auditor.scan.configuration.scanner import ConfigurationScanner
 from auditor.scan.identity.known import known
-from auditor.scan.languages import LanguageScanner
+from auditor.scan.languages.scanner import LanguageScanner
 from auditor.scan.loaders.joining import tables
 from auditor.scan.python.scanner import PythonScanner
 from auditor.scan.seam import Find

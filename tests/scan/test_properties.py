@@ -26,7 +26,8 @@ from auditor.scan.kinds.modelfiles import ModelfileScanner
 from auditor.scan.kinds.prose import ProseScanner
 from auditor.scan.kinds.sql import SqlScanner
 from auditor.scan.kinds.weights import ConfigScanner
-from auditor.scan.languages import LanguageScanner, grammar
+from auditor.scan.languages.grammars import grammar
+from auditor.scan.languages.scanner import LanguageScanner
 from auditor.scan.loaders.joining import tables
 from auditor.scan.python.search.rows import held_in_rows
 from auditor.scan.seam import Scanner

@@ -19,7 +19,7 @@ from auditor.scan.identity.stored import is_in_folder
 from auditor.scan.identity.unclaimed import is_unclaimed
 from auditor.scan.identity.under_key import by_key
 from auditor.scan.identity.uses import own_provider
-from auditor.scan.languages.wording import NOTHING, may_name_model
+from auditor.scan.languages.search.wording import NOTHING, may_name_model
 from auditor.scan.loaders.services import Service, word_of
 from auditor.scan.loaders.table_rows import Key
 from auditor.scan.loaders.tables import Tables

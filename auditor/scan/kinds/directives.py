@@ -18,7 +18,7 @@ from auditor.reading import SourceFile, Unreadable
 from auditor.scan.identity.found import reference
 from auditor.scan.identity.known import Known
 from auditor.scan.identity.under_key import by_key
-from auditor.scan.languages.unread import HEAD, Seeming
+from auditor.scan.languages.plain.unread import HEAD, Seeming
 from auditor.scan.loaders.tables import Tables
 from auditor.scan.others import CONFIGURATION
 from auditor.scan.patterns import pattern_of

@@ -25,7 +25,7 @@ from auditor.scan.identity.under_key import by_key
 from auditor.scan.inside import Reader
 from auditor.scan.kinds.columns import named
 from auditor.scan.kinds.created import created
-from auditor.scan.languages.wording import NOTHING, may_name_model
+from auditor.scan.languages.search.wording import NOTHING, may_name_model
 from auditor.scan.loaders.calls import Calls
 from auditor.scan.loaders.services import Service
 from auditor.scan.loaders.tables import Tables

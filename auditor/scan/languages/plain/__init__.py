@@ -1,0 +1,1 @@
+"""Languages without a grammar here: read by their words, strings and brackets, or told as not read."""
