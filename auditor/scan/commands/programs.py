@@ -51,6 +51,7 @@ class Programs:
             yield from self._files(entry, words, text, variables)
         else:
             yield from self._named_by(entry, words, text, variables)
+            yield from _unnamed(entry, words, text, variables)
 
     def _named_by(
         self, entry: Command, words: list[Word], text: Text, variables: Mapping[str, Word]
@@ -164,6 +165,17 @@ class Programs:
         if asked:
             return by_key(name, Key("*", kind=entry.kind, origin=entry.origin), None, self._tables)
         return Found(name, entry.origin, Route.WEIGHTS, entry.kind)
+
+
+def _unnamed(entry: Command, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
+    """The model that a program takes where none is named, told where it is given its work."""
+    if entry.default is None or models_of(words, entry):
+        return
+    work = next((one for one in words if re.search(entry.default.upon, one.text)), None)
+    if work is not None:
+        found = Found(entry.default.model, entry.default.origin or entry.origin, Route.WEIGHTS, entry.kind)
+        how = f"{' '.join(entry.program)} default"
+        yield reference(found, place_of(work, text, variables), how, Certainty.LIKELY)
 
 
 def _gap(name: str, entry: Command) -> Gap | None:

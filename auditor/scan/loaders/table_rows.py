@@ -62,6 +62,17 @@ class PublishedFiles(Struct, frozen=True):
     anywhere: bool = False
 
 
+class Unnamed(Struct, frozen=True):
+    """The model that a program takes where none is named, `upon` a word in which that expression is found.
+
+    `origin` is whose that is, where the models that are named are others'.
+    """
+
+    model: str
+    upon: str
+    origin: str | None = None
+
+
 class Command(Struct, frozen=True):
     """A command line that names a model.
 
@@ -74,6 +85,7 @@ class Command(Struct, frozen=True):
     the program gives a model to others. `served`: the program asks whatever service the name belongs to.
     `weights`: it takes files of any kind; only those with these endings count.
     `form` is a regular expression of its names, where they have another form than the Hub's.
+    `default` is what it takes where it is given work, and no model is named.
     """
 
     program: tuple[str, ...]
@@ -92,6 +104,7 @@ class Command(Struct, frozen=True):
     served: bool = False
     weights: tuple[str, ...] = ()
     form: str | None = None
+    default: Unnamed | None = None
 
     @property
     def revisions(self) -> tuple[str, ...]:

@@ -224,3 +224,18 @@ gh models list
 curl https://api.replicate.com/v1/models
 deepspeed --num_gpus=1 run_translation.py --output_dir out \
   --dataset_name wmt16 --dataset_config ro-en  # finds: wmt16 as dataset (likely)
+whisper interview.mp3 --language ja  # finds: openai/whisper-large-v3-turbo
+whisper "$RECORDING" --output_dir texts  # finds: openai/whisper-large-v3-turbo
+whisper interview.mp3 --model small  # finds: openai/whisper-small
+whisper --help
+whisper serve --port 9000
+rembg i portrait.png cut.png  # finds: danielgatis/rembg:bria-rmbg from github
+rembg i -m u2net portrait.png cut.png  # finds: danielgatis/rembg:u2net from github
+mlx_whisper talk.wav  # finds: mlx-community/whisper-tiny
+insanely-fast-whisper --file-name talk.wav --device-id mps  # finds: openai/whisper-large-v3
+demucs --two-stems=vocals song.mp3  # finds: htdemucs from url
+tts --text "hello" --out_path hello.wav  # finds: tts_models/en/ljspeech/tacotron2-DDC from url
+tts --list_models
+yolo predict source=street.jpg  # finds: ultralytics/assets:yolo26n.pt from github
+yolo predict model=yolo11n.pt source=street.jpg  # finds: Ultralytics/YOLO11
+yolo checks
