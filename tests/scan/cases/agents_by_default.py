@@ -1,13 +1,13 @@
 """Agents whose models are not named: what agno and phi ask by themselves."""
 
 from agno.agent import Agent
+from agno.knowledge.embedder.openai import OpenAIEmbedder
 from agno.models.anthropic import Claude
 from agno.models.aws import Claude as Bedrock
 from agno.models.huggingface import HuggingFace
 from agno.models.ollama import Ollama
 from agno.models.openai import OpenAIChat
 from agno.models.openai.like import OpenAILike
-from agno.knowledge.embedder.openai import OpenAIEmbedder
 from phi.llm.anthropic import Claude as Older
 from phi.model.anthropic import Claude as Old
 
