@@ -51,6 +51,23 @@ def test_a_second_scan_says_the_same(project: Path, tmp_path: Path, knowledge: K
     assert (len(first.undecided), len(first.unread)) == (1, 1)
 
 
+def test_what_lies_between_a_name_and_its_loader_is_remembered(tmp_path: Path, knowledge: Knowledge) -> None:
+    """A module that only hands on begins to load, and ends: who asks it is read again."""
+    write(tmp_path / "project" / "asks.py", 'from between import make\nmake("org-a/first")\n')
+    write(tmp_path / "project" / "between.py", "from loads import load\ndef make(x):\n    return load(x)\n")
+    nothing, loads = "def load(y):\n    return y\n", LOADER.partition("from names")[0]
+    write(tmp_path / "project" / "loads.py", nothing)
+    told = []
+    for number, text in enumerate(
+        (f"{loads}def load(y):\n    return AutoModel.from_pretrained(y)\n", nothing), 1
+    ):
+        told.append(models(scan(Tree(tmp_path / "project"), knowledge, tmp_path / "cache")))
+        write(tmp_path / "project" / "loads.py", text, LONG_AGO + number)
+    told.append(models(scan(Tree(tmp_path / "project"), knowledge, tmp_path / "cache")))
+
+    assert told == [[], ["org-a/first"], []]
+
+
 def test_a_changed_file_changes_what_rests_on_it(project: Path, tmp_path: Path, knowledge: Knowledge) -> None:
     """A name in another module is read again for the file that loads it."""
     assert models(scan(Tree(project), knowledge, tmp_path / "cache")) == ["org-a/first"]

@@ -12,9 +12,10 @@ from auditor.scan.formats.structure import Items, Node, Scalar, Table
 from auditor.scan.loaders.tables import Tables
 from auditor.scan.shell import Word
 
-#: A variable of the environment, or a property, as it is set: `NAME=value`; a test runner marks it.
+#: A variable of the environment, or a property, as it is set: `NAME=value`; a test runner marks it. Those of
+#: .NET have the sections that they stand in: `Ollama__DefaultModel`.
 ENVIRONMENT: Final = re.compile(
-    r"(?:[DR]{1,2}:[ ]?)?([A-Z][A-Z0-9_]*|[a-z][\w-]*(?:\.[a-z][\w-]*)+)=(.+)", re.DOTALL
+    r"(?:[DR]{1,2}:[ ]?)?([A-Z][A-Z0-9_]*|[A-Z]\w*?__\w+|[a-z][\w-]*(?:\.[a-z][\w-]*)+)=(.+)", re.DOTALL
 )
 
 #: Words that tell a program at most.

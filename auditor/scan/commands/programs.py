@@ -76,7 +76,7 @@ class Programs:
             if name is None:
                 found = weights_at(model.text, self._tables) if entry.addresses else None
                 if found is None and not entry.addresses:
-                    found = stored_as(model.text, entry.kind, self._tables)
+                    found = stored_as(model.text, entry.kind, self._tables, loaded=True)
                 if found is not None:  # only which file of it is open, or where its folder is
                     sure = Certainty.CERTAIN if found.sure else Certainty.LIKELY
                     yield reference(found, place, how, sure)
@@ -149,7 +149,7 @@ class Programs:
         own = self._tables.service_of(name)
         if own is not None and own.origin == entry.origin:
             return Found(name, own.origin, own.route, entry.kind)
-        if (stored := stored_as(name, entry.kind, self._tables)) is not None:
+        if (stored := stored_as(name, entry.kind, self._tables, loaded=True)) is not None:
             return stored
         if located.is_path(name) or not names.is_bare_name(name.partition(":")[0]):
             return None

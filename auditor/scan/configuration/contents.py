@@ -41,7 +41,7 @@ from auditor.scan.seam import LeftOut
 #: Entries of a document that are looked at.
 _MOST: Final = 100_000
 
-_VARIABLE: Final = re.compile(r"[A-Z][A-Z0-9_]*")
+_VARIABLE: Final = re.compile(r"[A-Z][A-Z0-9_]*|[A-Z]\w*?__\w+")
 
 #: Keys of mappings whose own keys are the names of models.
 _INDEXED: Final = frozenset(

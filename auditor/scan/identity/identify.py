@@ -66,7 +66,7 @@ def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) ->
         return _hosted(text, call, tables)
     found = _in_its_place(text, call, tables) or _of_maker(text, call.kind, tables)
     found = found or _weights(text, call, tables)
-    return found or stored_as(text, call.kind, tables)
+    return found or stored_as(text, call.kind, tables, loaded=True)
 
 
 def _keyed(text: str, client: Client, tables: Tables) -> Service | None:

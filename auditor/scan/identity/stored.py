@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice, pairwise
 from typing import Final
 
 from auditor.model import Kind, Route
@@ -26,15 +27,16 @@ _BESIDE: Final = re.compile(
     rf"(?:[\w.-]+[/\\])?(?i:models?|weights|llms?)[/\\](?!.*\.(?:{endings.ANY_WEIGHTS}|bin|h5|task)$)[^/\\]+[/\\]?"
 )
 
-#: Folders in which a program puts what it made itself, and what it learns from.
+#: Folders in which a program puts what it made itself.
 _MADE: Final = frozenset(
     """
     output outputs out outs result results run runs log logs work_dir work_dirs exp exps experiment
     experiments saved saves save trained finetuned fine-tuned tuned merged export exports checkpoint
-    checkpoints ckpt ckpts artifacts artefacts data dataset datasets corpus corpora templates chat-templates
-    prompts tests images assets
-    """.split()  # noqa: SIM905 - a list of forty quoted words reads worse
+    checkpoints ckpt ckpts artifacts artefacts templates chat-templates prompts tests
+    """.split()  # noqa: SIM905 - a list of thirty quoted words reads worse
 )
+#: Folders for what it learns from, where nothing but a loader says that a model lies there.
+_LEARNT: Final = frozenset({"data", "dataset", "datasets", "corpus", "corpora", "images", "assets"})
 #: Folders of a model, each with a part of it.
 _PARTS: Final = (
     "tokenizer",
@@ -61,21 +63,22 @@ _OF_MODELS: Final = "models?|weights|pretrained(?:[-_]models?)?"
 #: What folders are called in which models are kept as they were fetched; as alternatives.
 FOLDERS: Final = f"{_OF_MODELS}|checkpoints?|ckpts?|downloads?"
 
-#: A folder for models, in it a repository as the Hub has it: `checkpoints/nvidia/Cosmos-Reason1-7B/model.pt`.
-_AS_ON_HUB: Final = re.compile(
-    rf"(?:[^\s/]*/)*?(?i:(?:hf[-_])?(?:{FOLDERS}))/"
-    r"(?P<name>[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)(?:/\S*)?"
-)
+#: A folder for models, somewhere in it a repository as the Hub has it: `ckpts/nvidia/Cosmos-Reason1-7B`.
+_KEPT_IN: Final = re.compile(rf"(?:[^\s/]*/)*?(?i:(?:hf[-_])?(?:{FOLDERS}))/(?P<inside>\S+)")
+#: Folders of one's own between such a folder and a repository: `models/llm/nvfp4/stepfun-ai/...`.
+_BETWEEN: Final = 3
 
 
 def as_on_hub(text: str, kind: Kind, tables: Tables) -> Found | None:
     """The model of a publisher of which a path leads to a copy, or to a file of it; never sure."""
-    match = _AS_ON_HUB.fullmatch(text) if "/" in text and len(text) <= _LONGEST else None
-    name = match["name"] if match is not None else ""
-    told = names.is_hub_name(name) and any(map(str.isdigit, name)) and tables.says_model(name)
-    if not told or name.partition("/")[0].lower() not in tables.publishers:
-        return None
-    return Found(name, "huggingface", Route.WEIGHTS, kind, sure=False)
+    match = _KEPT_IN.fullmatch(text) if "/" in text and len(text) <= _LONGEST else None
+    parts = match["inside"].split("/") if match is not None else []
+    for owner, repository in islice(pairwise(parts), _BETWEEN + 1):
+        name = f"{owner}/{repository}"
+        told = names.is_hub_name(name) and any(map(str.isdigit, name)) and tables.says_model(name)
+        if told and owner.lower() in tables.publishers:
+            return Found(name, "huggingface", Route.WEIGHTS, kind, sure=False)
+    return None
 
 
 #: Something in a folder for models, or for what is put on them, under a name of its own.
@@ -102,17 +105,16 @@ def is_in_folder(text: str, read: bool = False) -> bool:
     if match is None or _ENDING.search(match["name"]) or _WRITTEN.search(match["name"]):
         return False
     above = re.split(r"[/\\]+", text[: match.start("name")].lower())
-    return (_MADE - (_CHECKPOINTS if read else frozenset())).isdisjoint(above) and not names.is_placeholder(
-        match["name"]
-    )
+    made = (_MADE - _CHECKPOINTS if read else _MADE) | _LEARNT
+    return made.isdisjoint(above) and not names.is_placeholder(match["name"])
 
 
-def stored_as(text: str, kind: Kind, tables: Tables) -> Found | None:
+def stored_as(text: str, kind: Kind, tables: Tables, loaded: bool = False) -> Found | None:
     """The model that a path on some machine is a copy of, by what its last part is called; never sure.
 
     `/models/Qwen1.5-4B-Chat`, `~/weights/bge-m3/`, `D:\\llm\\Yi-6B.safetensors`.
     Whose copy it is nobody says, so that it is `local`; what a program made
-    itself is none.
+    itself is none, and what lies among data is one only where it is `loaded`.
     """
     if kind is Kind.DATASET:
         return None
@@ -125,7 +127,8 @@ def stored_as(text: str, kind: Kind, tables: Tables) -> Found | None:
     last = parts[-1].replace(_DOT, ".")
     if len(parts) < 3 and parts[0] in ("", ".", "..", "~"):
         return None  # beside the program: it made that itself, as a rule
-    if any(one.lower() in _MADE for one in parts[:-1]) or any(map(_WRITTEN.search, parts[-2:])):
+    others = _MADE if loaded else _MADE | _LEARNT
+    if any(one.lower() in others for one in parts[:-1]) or any(map(_WRITTEN.search, parts[-2:])):
         return None
     if _DOT in parts[-1] and names.is_hub_name(name := f"{parts[-2]}/{last}"):
         return Found(name, "modelscope", Route.WEIGHTS, kind, sure=False)

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from auditor.reading import SourceFile, Unreadable
 from auditor.scan.cache import Watched
 from auditor.scan.memory import give_back
-from auditor.scan.patterns import pattern_of
 from auditor.scan.python.source.bindings import handed_on
 from auditor.scan.python.source.consulted import Consulted, Paths
 from auditor.scan.python.source.module_paths import ModulePaths
 from auditor.scan.python.source.modules import Module
-from auditor.scan.python.source.outline import Hits, Sketch
 from auditor.scan.python.source.parsing import parse
-from auditor.scan.python.source.relevance import leads, loading_names, may_lead
-from auditor.scan.python.source.sights import Sights
 from auditor.scan.python.source.trigger import Trigger
+from auditor.scan.python.unparsed import Unparsed
 from auditor.scan.python.values.expressed import expressed
 from auditor.scan.python.values.settings_files import Files
 
@@ -33,9 +30,6 @@ _KEPT: Final = 1_100_000
 #: How much of that may have gone before what it took is given back to the system.
 _GONE: Final = 150_000
 
-#: A function or class that a module has at its top, behind the end of the line before.
-_DEFINED: Final = pattern_of(r"\n(?:async[ \t]+def|def|class)[ \t]+\w+")
-
 
 class Project:
     """The modules and paths of a tree; each module is parsed once, when a name first points to it."""
@@ -49,14 +43,10 @@ class Project:
         self.changes = 0
         self._tree = tree
         self._trigger = trigger
-        self._loading: dict[str, bool] = {}
-        self._opening: set[str] = set()
-        self._defined: dict[str, frozenset[bytes]] = {}
-        self._held: dict[tuple[str, tuple[bytes, ...]], bool] = {}
         self._held_in: dict[str, Module | None] = {}
         self._paths = ModulePaths(paths, trigger.is_library)
         self._files = Files(paths)
-        self._sighted: dict[str, tuple[int, Sketch, Sights]] = {}
+        self._unparsed = Unparsed(tree, trigger, consulted, self, self._path)
         self._parsed: dict[str, Module | None] = {}
         self._needs: dict[str, Paths] = {}
         self._size = 0
@@ -100,7 +90,7 @@ class Project:
 
     def at(self, path: str) -> Module | None:
         """The module at a path of the tree, None where there is none or nothing in it loads a model."""
-        if path not in self._paths.places or not path.endswith(".py") or not self._worth(path):
+        if path not in self._paths.places or not path.endswith(".py") or not self._unparsed.is_worth(path):
             return None
         return self._parse(path)
 
@@ -143,84 +133,23 @@ class Project:
 
     def loads(self, dotted: str) -> bool:
         """Whether there is a module of that name in which something may load a model."""
-        path = self._path(dotted)
-        return path is not None and (self._worth(path) or path in self._opening)
+        return self._unparsed.loads(dotted)
 
     def worth(self, file: SourceFile) -> bool:
         """Whether something in a file may load or name a model; one inside another is nobody else's."""
-        if file is not self._tree.last:
-            return self._trigger.of(file.data)
-        return self._look(file.path, file.data)
-
-    def _worth(self, path: str) -> bool:
-        self.consulted.add(path)
-        return self._loading[path] if path in self._loading else self._look(path, self._data(path))
-
-    def _look(self, path: str, data: bytes) -> bool:
-        """Whether a file is worth parsing for itself; noted with it, whether others may make it open one."""
-        if path not in self._loading:
-            self._loading[path] = self._trigger.of(data)
-            if not self._loading[path] and self._trigger.opens(data):
-                self._opening.add(path)
-        return self._loading[path]
-
-    def _data(self, path: str) -> bytes:
-        try:
-            return self._tree.read(path).data
-        except Unreadable:
-            return b""
+        return self._unparsed.worth(file)
 
     def hands(self, dotted: str, name: str) -> bool:
         """Whether what the module of that name calls `name` may load something."""
-        path = self._path(dotted)
-        if path is None:
-            return False
-        found: Any = self.once(("hands", path), (frozenset(), frozenset()), lambda: self._handing(path))
-        known, leading = found
-        return name in leading or name not in known
-
-    def _handing(self, path: str) -> tuple[frozenset[str], frozenset[str]]:
-        """The names of a module that are plain to see, and those that may load something."""
-        try:
-            data = self._tree.read(path).data
-        except Unreadable:
-            return frozenset(), frozenset()
-        seen = self._seen(data)
-        if seen is None:
-            return frozenset(), frozenset()
-        self._sighted[path] = hash(data), *seen  # for when it is parsed
-        sketch, sights = seen
-        hits = sights.hits(lambda dotted: may_lead(self, self.meant(dotted, path)))
-        defined, leading = loading_names(sketch, hits)
-        return defined | hits.brought, leading
+        return self._unparsed.hands(dotted, name)
 
     def defines(self, dotted: str, name: str) -> bool:
         """Whether the module of that name plainly defines a function or class `name`; nothing is parsed."""
-        path = self._path(dotted)
-        if path is None:
-            return False
-        self.consulted.add(path)
-        if path not in self._defined:
-            try:
-                found = _DEFINED.findall(b"\n" + self._tree.read(path).data)
-            except Unreadable:
-                found = []
-            self._defined[path] = frozenset(one.split()[-1] for one in found)
-        return name.encode() in self._defined[path]
+        return self._unparsed.defines(dotted, name)
 
     def holds(self, dotted: str, words: tuple[bytes, ...]) -> bool:
         """Whether the source of the module of that name holds one of some words; nothing is parsed."""
-        path = self._path(dotted)
-        if path is None:
-            return False
-        self.consulted.add(path)
-        if (path, words) not in self._held:
-            try:
-                data = self._tree.read(path).data
-            except Unreadable:
-                data = b""
-            self._held[path, words] = any(word in data for word in words)
-        return self._held[path, words]
+        return self._unparsed.holds(dotted, words)
 
     def parsed(self, file: SourceFile) -> Module:
         """The module of a file. Raises `Unreadable`.
@@ -286,26 +215,10 @@ class Project:
     def _read(self, file: SourceFile) -> Module:
         """Parse what of a file may load or name a model. Raises `Unreadable`."""
 
-        def look(data: bytes) -> tuple[Sketch, Hits] | None:
-            known = self._sighted.pop(file.path, None)
-            seen = known[1:] if known is not None and known[0] == hash(data) else self._seen(data)
-            if seen is None:
-                return None
-            sketch, sights = seen
-            return sketch, sights.hits(lambda dotted: leads(self, self.meant(dotted, file.path)))
-
-        module = parse(file.text, file.path, self, look)
+        module = parse(file.text, file.path, self, lambda data: self._unparsed.look(file.path, data))
         if not self._trigger.walks(file):
             module.leave_tree()
         return module
-
-    def _seen(self, data: bytes) -> tuple[Sketch, Sights] | None:
-        """A source as far as it is read without parsing it, None where it is doubtful what is a string."""
-        code = self._trigger.code(data)
-        if code is None:
-            return None
-        sketch = Sketch(code)
-        return sketch, self._trigger.sights(sketch.data)
 
     def _keep(self, file: SourceFile) -> Module:
         self.changes += 1

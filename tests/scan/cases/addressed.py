@@ -42,6 +42,8 @@ ranked = {"reranker": "jina-reranker-v2-base-multilingual"}  # finds: jina-reran
 generate = f"https://generativelanguage.googleapis.com/v1beta/models/gemma-3-27b-it:generateContent?key={key}"  # finds: gemma-3-27b-it from google (likely)
 predict = "https://api.replicate.com/v1/models/meta/meta-llama-3-8b/predictions"  # finds: meta/meta-llama-3-8b from replicate (likely)
 deployed = "https://my.openai.azure.com/openai/deployments/chat35/chat/completions?api-version=1"  # finds: chat35 from azure (likely)
+farmed = "https://farm.example-corp.com/api/openai/deployments/farm-gpt-4o-mini/"  # finds: farm-gpt-4o-mini from azure (likely)
+named = f"https://farm.example-corp.com/openai/deployments/{name}/chat/completions"
 of_a_space = "https://huggingface.co/spaces/org-a/some-demo/resolve/main/isnet.pth"  # finds: huggingface.co/spaces/org-a/some-demo/resolve/main/isnet.pth from url (likely)
 shown_in_it = "https://huggingface.co/spaces/org-a/some-demo/resolve/main/app.py"
 

@@ -26,6 +26,10 @@ _PROVIDERS: Final = re.compile(r"provider", re.IGNORECASE)
 _MAKES: Final = frozenset({"create", "make", "build", "new", "get", "use", "init"})
 
 
+#: What files are called that test what they are called after besides: `GroqClientTest`.
+_TESTS: Final = frozenset({"test", "tests", "spec", "integration", "unit"})
+
+
 #: What only speaks a maker's language, and asks whatever server it is told: `OpenAICompatible`.
 _ALIKE: Final = re.compile(r"(?i:[-_]?compat(?:ible)?)(?![a-z])|(?:[-_]like|Like)(?![a-z])")
 
@@ -96,6 +100,7 @@ def file_of(path: str, tables: Tables) -> Service | None:
     """
     *_, folder, file = ("", *path.split("/"))
     words = re.split(r"[\W_]+", spelling.spelled(file.rpartition(".")[0]))
+    words = [one for one in words if one not in _TESTS]
     own = [one for one in words if one not in CLIENT]
     service = tables.provider("".join(own)) or tables.provider("_".join(own))
     of_folder = tables.provider(folder.lower())

@@ -23,6 +23,7 @@ from auditor.scan.python.search.clients import Servers
 from auditor.scan.python.search.finding import Finds
 from auditor.scan.python.search.put_before import where_written
 from auditor.scan.python.search.unfound import at_file, own_file
+from auditor.scan.python.source.literals import text_of
 from auditor.scan.python.values.evaluator import Value
 
 #: How files end that say how a model is put together, and hold none.
@@ -52,7 +53,7 @@ class Loaded:
         if found is None:
             return None
         found = of_its_own(found, text, self._tables) if len(every) > 1 else found
-        if found.origin == "local" and not found.sure and _is_composed(value):
+        if found.origin == "local" and not found.sure and _is_composed(value) and not _says(value, found):
             # what one's own server is asked for is put together at run time; a file's name may say enough
             own = isinstance(value.node, ast.JoinedStr) and entry.weights
             if not own or own_file(value, entry, self._tables) is None:
@@ -81,7 +82,9 @@ class Loaded:
                 return None
             path = self._place_in_tree(found.model)
             return (
-                replace(found, model=path) if path is not None else stored_as(text, found.kind, self._tables)
+                replace(found, model=path)
+                if path is not None
+                else stored_as(text, found.kind, self._tables, loaded=True)
             )
         path = self._place_in_tree(text) if found.origin == "huggingface" and "/" in text else None
         return replace(found, model=path, origin="local", revision=None) if path is not None else found
@@ -93,6 +96,12 @@ def _within(text: str, entry: Call) -> str:
         return text
     match = re.search(entry.within, text)
     return match[1] if match is not None else ""
+
+
+def _says(value: Value, found: Found) -> bool:
+    """Whether the last part of a text that is put together says itself the whole name of a copy."""
+    last = value.node.values[-1] if isinstance(value.node, ast.JoinedStr) else None
+    return found.route is Route.WEIGHTS and f"/{text_of(last)}".rstrip("/").endswith(f"/{found.model}")
 
 
 def _is_composed(value: Value) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from auditor.reading import SourceFile
@@ -12,7 +12,7 @@ from auditor.scan.python.source.bindings import imports_of
 from auditor.scan.python.source.relevance import comes_from, named_before
 
 #: The longest module that is asked, in bytes: a longer one that uses a model hardly ever says nothing of it.
-_LONGEST: Final = 6_000
+LONGEST: Final = 6_000
 
 #: The longest module that may only start another, in bytes; what starts one, and the path of a script.
 _LONGEST_START: Final = 60_000
@@ -37,18 +37,9 @@ class Asking:
         data = file.data
         if self._starts(data):
             return True
-        if len(data) > _LONGEST:
+        if len(data) > LONGEST:
             return False
-        for one in imports_of(data):
-            for dotted, written in one.names:
-                if "." in written or not self._around.within(name := self._around.meant(dotted, file.path)):
-                    continue
-                word = written.encode()
-                if any(named_before(data, word, _CALLED)) and self._loads(name):
-                    return True
-                if self._around.loads(name) and self._asks_of(name, word, data):
-                    return True
-        return False
+        return uses_what_loads(file.path, data, self._around, self._loads)
 
     def _starts(self, data: bytes) -> bool:
         """Whether a module starts a script of the project in which something may load."""
@@ -56,11 +47,6 @@ class Asking:
             return False
         scripts = {match[1].decode() for match in _SCRIPT.finditer(data)}
         return any(self._around.loads(one.strip("./").replace("/", ".")) for one in sorted(scripts))
-
-    def _asks_of(self, module: str, written: bytes, data: bytes) -> bool:
-        """Whether something of a module is called that loads: `models.build(...)`."""
-        parts = {_NAME.match(data, end + 1) for end in named_before(data, written, _OF)}
-        return any(self._loads(f"{module}.{one.group().decode()}") for one in parts if one is not None)
 
     def _loads(self, dotted: str) -> bool:
         """Whether a name of the project loads what it is given, noted with the files that it rests on."""
@@ -73,3 +59,31 @@ class Asking:
             return around.hands(home, name) and self._hands(f"{home}.{name}", around)
 
         return comes_from(around, dotted, hands)
+
+
+def uses_what_loads(path: str, data: bytes, around: Around, loads: Callable[[str], bool]) -> bool:
+    """Whether a module calls something of the tree that `loads`, or has a class that is made of it."""
+    for one in imports_of(data):
+        for dotted, written in one.names:
+            if "." in written or not around.within(name := around.meant(dotted, path)):
+                continue
+            word = written.encode()
+            if _is_used(data, word) and loads(name):
+                return True
+            if around.loads(name) and any(loads(f"{name}.{part}") for part in _parts_called(data, word)):
+                return True
+    return False
+
+
+def _is_used(data: bytes, word: bytes) -> bool:
+    """Whether what has a name is called, or a class is made of it."""
+    if any(named_before(data, word, _CALLED)):
+        return True
+    return b"class " in data and re.search(rb"(?m)^[ \t]*class \w+\([^()]*\b%b\b" % word, data) is not None
+
+
+def _parts_called(data: bytes, module: bytes) -> Iterator[str]:
+    """What of a module is called: `models.build(...)`."""
+    for end in named_before(data, module, _OF):
+        if (name := _NAME.match(data, end + 1)) is not None:
+            yield name.group().decode()
