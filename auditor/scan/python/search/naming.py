@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from auditor.model import Certainty, Kind, Route
@@ -20,6 +21,7 @@ from auditor.scan.identity.under_key import ANY, by_key
 from auditor.scan.loaders.services import Service
 from auditor.scan.loaders.table_rows import Key
 from auditor.scan.loaders.tables import Tables, unsorted
+from auditor.scan.python.search.answering import answered
 from auditor.scan.python.search.class_files import files_of_classes
 from auditor.scan.python.search.class_sizes import sizes_of_classes
 from auditor.scan.python.search.finding import Finds
@@ -82,7 +84,7 @@ class Naming:
         searched = self._module.searched
         calls = list(calls)
         above = self._reaching.look(calls)
-        for name, how, given in searched.named:
+        for name, how, given in chain(searched.named, answered(self._module)):
             self._all_meant(name, given, how)
         for attribute, files in files_of_classes(self._module):
             self._all_meant("model_path", files, f"attribute {attribute}")

@@ -26,9 +26,15 @@ def pass_over(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: Tab
             continue
         for given in _given(call, entry.values):
             values = finds.values(given).known
-            finds.told.update(id(value.node) for value in values if value.module is module)
+            written = [value.node for value in values if value.module is module]
+            finds.told.update(id(part) for node in written for part in _parts(node))
             if entry.names:
                 _note(call, entry, given, values, module, finds)
+
+
+def _parts(node: ast.expr) -> list[ast.expr]:
+    """A string, and what it is put together of where it is."""
+    return [node, *node.values] if isinstance(node, ast.JoinedStr) else [node]
 
 
 def _given(call: ast.Call, where: Argument) -> list[ast.expr]:
