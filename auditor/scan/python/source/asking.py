@@ -79,7 +79,10 @@ def _is_used(data: bytes, word: bytes) -> bool:
     """Whether what has a name is called, or a class is made of it."""
     if any(named_before(data, word, _CALLED)):
         return True
-    return b"class " in data and re.search(rb"(?m)^[ \t]*class \w+\([^()]*\b%b\b" % word, data) is not None
+    return (
+        b"class " in data
+        and re.search(rb"(?m)^[ \t]*class \w+\([^()]*\b%b\b" % re.escape(word), data) is not None
+    )
 
 
 def _parts_called(data: bytes, module: bytes) -> Iterator[str]:
