@@ -103,6 +103,9 @@ _PROGRAM: Final = re.compile(
 )
 _ENDINGS: Final = {"python": "py", "bash": "sh", "sh": "sh", "node": "js"}
 
+#: How a program of Go begins: nothing else does.
+_GO: Final = re.compile(r"\s*package main[ \t]*\r?\n")
+
 
 def may_hold(data: bytes) -> bool:
     """Whether a program may hold a text of configuration, a page or a program, by a look at its bytes."""
@@ -114,6 +117,8 @@ def configuration_name(text: str) -> str:
     """What a file would be called that holds a text of configuration, or a program; empty for other texts."""
     if (program := _PROGRAM.match(text)) is not None:
         return f"text.{_ENDINGS[program['name']]}"
+    if _GO.match(text):
+        return "text.go"
     if _PAGE.match(text) and any(one in text for one in _TELLING):
         return "page.html"
     if "\n" in text and is_document(text):
