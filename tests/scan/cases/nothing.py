@@ -85,3 +85,12 @@ class ChameleonConfig:
 )
 class DocumentedConfig:
     pass
+
+
+def kept(model, cache, LLM_RESULTS_DIR="deepseek/results_FS5E_04/answers"):
+    """Keys under which a program finds something of a model; folders that are called after a service."""
+    tokenizer_key = f"{model}_tokenizer"
+    return cache[tokenizer_key], LLM_RESULTS_DIR
+
+
+kept("mistralai/Mistral-7B-Instruct-v0.2", {})  # finds: mistralai/Mistral-7B-Instruct-v0.2

@@ -40,7 +40,7 @@ from auditor.scan.python.source.idle import texts_in
 from auditor.scan.python.source.literals import each_of, leaves, names_within, patterns_in, text_of
 from auditor.scan.python.source.modules import Module
 from auditor.scan.python.values.evaluator import Value
-from auditor.scan.python.values.lengthened import lengthens
+from auditor.scan.python.values.lengthened import is_key_of, lengthens
 from auditor.scan.python.values.rooted import file_below, plain_text
 
 _MODEL_TYPE: Final = re.compile(r"(?:model|llm|encoder)[_-]?type$", re.IGNORECASE)
@@ -274,7 +274,9 @@ class Naming:
             return True
         if isinstance(value.node, ast.BinOp | ast.JoinedStr) and is_account(value.text, self._tables):
             return True
-        return isinstance(value.node, ast.JoinedStr) and behind_area(value.text, self._tables) is not None
+        if not isinstance(value.node, ast.JoinedStr):
+            return False
+        return is_key_of(value.node) or behind_area(value.text, self._tables) is not None
 
     def _of_none(self, name: str, given: list[ast.expr], how: str) -> None:
         """What a name is given that speaks about models: only what kind it is of may be one of a service."""

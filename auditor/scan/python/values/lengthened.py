@@ -6,13 +6,18 @@ A name of a model that grows after it was used is what a program calls its resul
 from __future__ import annotations
 
 import ast
+import re
 from itertools import islice
 from typing import Final
 
+from auditor.scan.python.source.literals import text_of
 from auditor.scan.python.source.modules import Module, last_name
 
 #: How much of an expression is looked at, in nodes.
 _MOST: Final = 60
+
+#: What is put behind the name of something by which a program finds another thing of it.
+_BEHIND: Final = re.compile(r"[_:](?:tokenizer|processor|config|cache|cached|key|lock|metadata|state|info)")
 
 #: Where a node stands that is of no source.
 _NOWHERE: Final = 1 << 31
@@ -21,6 +26,13 @@ _NOWHERE: Final = 1 << 31
 def lengthens(given: ast.expr, name: str, how: str) -> bool:
     """Whether a string is put together of what has that name already: the variable, or an attribute."""
     return _itself(given, name, ast.Attribute if how.startswith("attribute ") else ast.Name) is not None
+
+
+def is_key_of(text: ast.JoinedStr) -> bool:
+    """Whether a text is one thing and a word behind it, under which it is kept: `f"{model}_tokenizer"`."""
+    if len(text.values) != 2 or not isinstance(text.values[0], ast.FormattedValue):
+        return False
+    return _BEHIND.fullmatch(text_of(text.values[1])) is not None
 
 
 def is_later(given: ast.expr, node: ast.Name | ast.Attribute, module: Module) -> bool:
