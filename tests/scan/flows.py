@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -477,6 +478,38 @@ def program(origin: Origin, carrier: Carrier) -> Iterator[tuple[str, str]]:
     yield from origin.files.items()
     yield from carrier.files.items()
 
+
+def parted(carrier: Carrier, relayed: bool) -> Iterator[tuple[str, str]]:
+    """The same where what carries the name is a module of its own: who asks says only the name.
+
+    `relayed`: that module does not load either, but hands on to another that does.
+    """
+    defined = [
+        one.name for one in ast.parse(carrier.above.replace("§", "")).body if isinstance(one, _DEFINED)
+    ]
+    brought = f"from carried_§ import {', '.join(defined)}\n"
+    loader = "from loads_§ import load\n" if relayed else _LOADER
+    run = carrier.run.replace("NAME", '"org-a/corp_net§"')
+    above = f"{loader}{carrier.above}"
+    head = loader if "SentenceTransformer(" in run else ""
+    if relayed:
+        above, run = (text.replace("SentenceTransformer(", "load(") for text in (above, run))
+        yield "loads_§.py", f"{_LOADER}def load(x):\n    return SentenceTransformer(x)\n"
+    yield "carried_§.py", above
+    yield "main_§.py", f"{head}{_IMPORTS.get(run.partition('.')[0], '')}{brought}\n\ndef main():\n    {run}\n"
+
+
+_DEFINED = (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef)
+
+#: What the line that runs a carrier needs besides.
+_IMPORTS = {"threading": "import threading\n", "asyncio": "import asyncio\n"}
+
+#: Carriers that have definitions of their own, which say nothing of the name.
+PARTED: Mapping[str, Carrier] = {
+    name: one
+    for name, one in CARRIERS.items()
+    if "def " in one.above and "NAME" not in one.above and not one.files
+}
 
 _YAML = "net:\n  name: corp_net§\n  dim: 3\n"
 _READ = "import yaml\ndef load_config(path='config_§.yaml'):\n    with open(path) as f:\n"

@@ -12,7 +12,7 @@ from auditor.knowledge import Knowledge
 from auditor.reading import Tree
 from auditor.scan import scan
 from tests.scan import script_flows
-from tests.scan.flows import CARRIERS, ORIGINS, SETTINGS, USES, configured, program
+from tests.scan.flows import CARRIERS, ORIGINS, PARTED, SETTINGS, USES, configured, parted, program
 from tests.scan.language_flows import LANGUAGES as BEGUN
 from tests.scan.language_flows import Language, program_in
 from tests.scan.mobile_flows import MOBILE
@@ -47,6 +47,18 @@ def found(tmp_path_factory: pytest.TempPathFactory, knowledge: Knowledge) -> set
     told = scan(Tree(root), knowledge).references
     names = {one.model.rpartition("/")[2]: one.location.path for one in told}
     return {pair for (name, folder), pair in made.items() if names.get(name, "").startswith(f"{folder}/")}
+
+
+@pytest.fixture(scope="module")
+def found_apart(tmp_path_factory: pytest.TempPathFactory, knowledge: Knowledge) -> set[tuple[str, bool]]:
+    """The ways on which a model is found through other modules, and whether there is one more of them."""
+    root = tmp_path_factory.mktemp("apart")
+    made = {}
+    for number, (carrier, relayed) in enumerate(product(PARTED, (False, True)), 1000):
+        lay(root, number, parted(PARTED[carrier], relayed))
+        made[f"org-a/corp_net{number}"] = carrier, relayed
+    told = scan(Tree(root), knowledge).references
+    return {made[one.model] for one in told if one.how.startswith("sentence_transformers.")}
 
 
 @pytest.fixture(scope="module")
@@ -113,6 +125,13 @@ def test_a_name_is_found_on_every_way(origin: str, found: set[tuple[str, str]]) 
     ways = [one for one in CARRIERS if (origin, one) not in IMPOSSIBLE]
 
     assert [one for one in ways if (origin, one) not in found] == []
+
+
+@pytest.mark.parametrize("relayed", [False, True])
+def test_a_name_is_found_through_other_modules(relayed: bool, found_apart: set[tuple[str, bool]]) -> None:
+    """What carries the name is imported, and itself loads or only hands on."""
+    assert len(PARTED) > 15
+    assert [one for one in PARTED if (one, relayed) not in found_apart] == []
 
 
 @pytest.mark.parametrize("settings", SETTINGS)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 from auditor.scan.loaders.loader_rows import Call
-from auditor.scan.python.source.calls import argument, spread
+from auditor.scan.python.source.calls import argument, spread, starred
 from auditor.scan.python.source.dotted import dotted_name
 from auditor.scan.python.source.modules import Class, Function, Module, Part, is_self
+from auditor.scan.python.source.parameters import parameters, position_of
 from auditor.scan.python.values.chosen import laid_open
 
 #: The names and numbers on the way to a part of something, the outermost first.
@@ -170,6 +171,16 @@ def fields_given(owner: Class) -> frozenset[str]:
     return frozenset()
 
 
+def kept_by(function: Function, owner: Class, reaching: Mapping[str, Handed]) -> Iterator[Handed]:
+    """The parameters that a method keeps in attributes that reach a loader, `reaching` by their names."""
+    known = parameters(function.args)
+    for name in sorted(owner.fields.keys() & reaching):
+        for given in owner.fields[name]:
+            if owner.module.scope(given) is function:
+                for one in sorted(set(names_in(given, owner.module, owner, 0)).intersection(known)):
+                    yield replace(reaching[name], name=one, position=position_of(function, one))
+
+
 def handed_arguments(
     handed: tuple[Handed, ...], call: ast.Call, module: Module
 ) -> Iterator[tuple[Handed, ast.expr]]:
@@ -182,6 +193,7 @@ def handed_arguments(
         elif given is not None:
             yield one, given
         else:
+            yield from ((one, unpacked) for unpacked in starred(call, one.position))
             yield from ((one, unpacked) for unpacked in spread(call, one.name))
 
 

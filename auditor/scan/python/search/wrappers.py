@@ -18,6 +18,7 @@ from auditor.scan.python.search.handed import (
     Path,
     attributes_in,
     fields_given,
+    kept_by,
     keys_in,
     names_in,
     parts_in,
@@ -120,9 +121,17 @@ class Wrappers:
             return self._class(owner, depth)
         home, function = owner.module, owner.method(name)
         if function is not None:
-            return self._once(home, function, depth, lambda: self._handed(function, home, depth))
+            return self._once(home, function, depth, lambda: self._of_method(owner, function, depth))
         found = (self._method_of(base, name, home, depth + 1) for base in owner.bases)
         return next((one for one in found if one), ())
+
+    def _of_method(self, owner: Class, function: Function, depth: int) -> tuple[Handed, ...]:
+        """What a method hands on itself, or keeps in an attribute that another one hands on."""
+        found = {_key(one): one for one in self._handed(function, owner.module, depth)}
+        if any(owner.module.scope(one) is function for given in owner.fields.values() for one in given):
+            for one in kept_by(function, owner, self._attributes(owner, depth)):
+                found.setdefault(_key(one), one)
+        return tuple(found.values())
 
     def _found(self, name: str, home: Module | None, depth: int) -> tuple[Handed, ...]:
         if home is None:

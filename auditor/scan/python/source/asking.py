@@ -22,6 +22,7 @@ _SCRIPT: Final = re.compile(rb"[\"']([\w./-]*\w)\.py[\"']")
 _NAME: Final = re.compile(rb"\w+(?=\()")
 
 _CALLED: Final = (b"(",)
+_HANDED: Final = (b",", b")")
 _OF: Final = (b".",)
 
 
@@ -76,13 +77,16 @@ def uses_what_loads(path: str, data: bytes, around: Around, loads: Callable[[str
 
 
 def _is_used(data: bytes, word: bytes) -> bool:
-    """Whether what has a name is called, or a class is made of it."""
+    """Whether what has a name is called, or handed to who calls it, or a class is made of it."""
     if any(named_before(data, word, _CALLED)):
         return True
-    return (
-        b"class " in data
-        and re.search(rb"(?m)^[ \t]*class \w+\([^()]*\b%b\b" % re.escape(word), data) is not None
-    )
+    return any(_is_handed(data, end - len(word)) for end in named_before(data, word, _HANDED))
+
+
+def _is_handed(data: bytes, start: int) -> bool:
+    """Whether a name stands among what a call is given, or in the head of a class; no import does that."""
+    line = data[data.rfind(b"\n", 0, start) + 1 : start].strip()
+    return line.endswith((b"(", b"=", b",")) and not line.startswith((b"from ", b"import "))
 
 
 def _parts_called(data: bytes, module: bytes) -> Iterator[str]:

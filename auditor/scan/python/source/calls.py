@@ -71,13 +71,37 @@ def starred(call: ast.Call, position: int | None) -> Iterator[ast.expr]:
 LATER: Final = {"partial": 0, "to_thread": 0, "submit": 0, "run_in_executor": 1, "partialmethod": 0}
 
 
+#: Calls that have a function called for each element of containers, by the last part of their names.
+EACH: Final = ("map", "imap", "imap_unordered", "starmap")
+
+#: Calls that start a function elsewhere with `args` and `kwargs`, by the last part of their names.
+STARTS: Final = ("Process", "Thread")
+
+
 def later(call: ast.Call, name: str) -> ast.Call | None:
     """The call that is only prepared, or handed to someone else to be made: `partial(load, "name")`."""
-    position = LATER.get(name.rpartition(".")[2])
-    if position is None or len(call.args) <= position:
+    last = name.rpartition(".")[2]
+    made = None
+    if last in STARTS:
+        made = _started(call)
+    elif last in EACH and len(call.args) > 1:
+        each: list[ast.expr] = [
+            ast.copy_location(ast.Subscript(one, Each(), ast.Load()), call) for one in call.args[1:]
+        ]
+        made = ast.Call(call.args[0], each, [])
+    elif (position := LATER.get(last)) is not None and len(call.args) > position:
+        made = ast.Call(call.args[position], call.args[position + 1 :], call.keywords)
+    return ast.copy_location(made, call) if made is not None else None
+
+
+def _started(call: ast.Call) -> ast.Call | None:
+    """The call that a thread or a process makes: `Thread(target=load, args=("name",))`."""
+    target, args, kwargs = (argument(call, None, one) for one in ("target", "args", "kwargs"))
+    if target is None:
         return None
-    made = ast.Call(call.args[position], call.args[position + 1 :], call.keywords)
-    return ast.copy_location(made, call)
+    named = entries_of(kwargs) if kwargs is not None else ()
+    given = args.elts if isinstance(args, ast.Tuple | ast.List) else []
+    return ast.Call(target, given, [ast.keyword(key, value) for key, value in named])
 
 
 def entries_of(node: ast.expr) -> Iterator[tuple[str, ast.expr]]:

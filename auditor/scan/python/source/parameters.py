@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from auditor.scan.python.source.calls import LATER, argument, entries_of, shown, starred
+from auditor.scan.python.source.calls import EACH, LATER, STARTS, argument, entries_of, shown, starred
 from auditor.scan.python.source.modules import Each, Module, Scope, last_name
 
 
@@ -66,13 +66,6 @@ def _is_fixture(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     return any(shown(one).partition("(")[0].endswith("fixture") for one in function.decorator_list)
 
 
-#: Calls that have a function called for each element of containers, by the last part of their names.
-_EACH: Final = ("map", "imap", "imap_unordered", "starmap")
-
-#: Calls that start a function elsewhere with `args` and `kwargs`, by the last part of their names.
-_STARTS: Final = ("Process", "Thread")
-
-
 def _started(
     module: Module, function: ast.FunctionDef | ast.AsyncFunctionDef, name: str
 ) -> Iterator[ast.expr]:
@@ -83,7 +76,7 @@ def _started(
     position = position_of(function, name)
     for before in ("(", " "):
         module.need_word(f"{before}{function.name}", (",",))  # where it is handed on, and not called
-    for call in (one for start in (*LATER, *_EACH) for one in module.calls.get(start, ())):
+    for call in (one for start in (*LATER, *EACH) for one in module.calls.get(start, ())):
         last = last_name(call.func)
         of = LATER.get(last, 0)
         called = call.args[of] if len(call.args) > of else None
@@ -94,7 +87,7 @@ def _started(
             yield from filter(None, (argument(made, position, name),))
         elif position is not None and len(call.args) > position + 1:
             yield ast.copy_location(ast.Subscript(call.args[position + 1], Each(), ast.Load()), call)
-    for call in (one for start in _STARTS for one in module.calls_of(start)):
+    for call in (one for start in STARTS for one in module.calls_of(start)):
         target, args, kwargs = (argument(call, None, one) for one in ("target", "args", "kwargs"))
         if not isinstance(target, ast.Name) or target.id != function.name:
             continue
