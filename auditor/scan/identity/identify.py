@@ -35,17 +35,11 @@ class Client:
     keyed: Service | None = None
 
 
-#: A folder of data beside the program, and no data set of an organisation: `agent/data`.
-_FOLDER_OF_DATA: Final = re.compile(r"[\w.-]+/(?i:data|datasets?|raw|processed|corpus)/?")
-
-
 def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) -> Found | None:
     """The model that a loader's argument names, None if the string is no name of one."""
     text = re.sub(rf"(?:{call.ending})\Z", "", text.strip()) if call.ending else text.strip()
     if "*" in text or call.addresses:
         return None  # a pattern of names; what is fetched is told by its address
-    if call.kind is Kind.DATASET and _FOLDER_OF_DATA.fullmatch(text):
-        return None
     if call.prefixes and tables.is_asked(text):
         return of_own_server(text.partition("/")[2], call.kind, tables)
     text = ungated(text) if call.prefixes else text

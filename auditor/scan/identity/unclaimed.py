@@ -90,8 +90,9 @@ _OPEN: Final = re.compile(r"[\s{}<>*$?,;|\"'()]|://|::|(?<!\d)%|%(?![a-z]{3})")
 _NO_MODEL: Final = (_OPEN, _NO_FILE, _MADE, _TO_GO_ON, _OF_DATA, _OF_TEXT)
 #: What a name may hold that is given to what loads files of that ending.
 _SPACED: Final = re.compile(r"(?<=[\w.]) (?=[\w.])")
-#: What a browser puts behind the name of a file that it has fetched before: `best (1).pt`.
-_AGAIN: Final = re.compile(r"(?<=\w) ?\(\d{1,2}\)(?=\.\w+$)")
+#: What a browser puts behind the name of a file that it has fetched before, `best (1).pt`; what a training
+#: was told, in brackets: `tower_E(nl2_dp0.3)_D(nl4).pth`.
+_AGAIN: Final = re.compile(r"(?<=\w) ?\(\d{1,2}\)(?=\.\w+$)|(?<=\w)\([\w.=-]{1,40}\)(?=[\w.])")
 _DRIVE: Final = re.compile(r"[A-Za-z]:/")
 _LONGEST: Final = 200
 

@@ -16,3 +16,6 @@ AutoModel.from_pretrained("/srv/data/Llama-2-7b-hf")  # finds: Llama-2-7b-hf fro
 CORPUS = "/srv/data/Llama-2-7b-hf"
 SIZE = "70B"
 AutoModel.from_pretrained(f"{STORE}/Meta-Llama-3-{SIZE}")  # undecided
+import torch
+torch.load("/home/f/ckp/timesformer_bsz32_E(nl2_dp0.3)_D(nl4).pth")  # finds: timesformer_bsz32_E(nl2_dp0.3)_D(nl4).pth from local (likely)
+torch.load("weights/tower(one, two).pth")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from auditor.model import Route
+from auditor.model import Kind, Route
 from auditor.scan import names
 from auditor.scan.identity.addresses import is_address, weights_at
 from auditor.scan.identity.files import file_name
@@ -29,6 +29,9 @@ from auditor.scan.python.values.evaluator import Value
 #: How files end that say how a model is put together, and hold none.
 _SETTINGS: Final = (".yml", ".yaml", ".cfg", ".toml", ".ini")
 
+#: A folder of data, as it is called: `agent/data`.
+_OF_DATA: Final = re.compile(r"[\w.-]+/(?i:data|datasets?|raw|processed|corpus)/?")
+
 
 class Loaded:
     """Tells what the strings that the loaders of one module are given name."""
@@ -41,7 +44,7 @@ class Loaded:
         self, value: Value, entry: Call, ending: str | None, servers: Servers, every: Sequence[Value]
     ) -> tuple[Value, Found] | None:
         """What one of `every` string that an argument may be names, and where that is written."""
-        if not entry.fits(value.text):
+        if not entry.fits(value.text) or (entry.kind is Kind.DATASET and _is_folder_of_data(value)):
             return None
         whole = _within(value.text, entry)
         text = names.beneath(whole, ending or "")
@@ -96,6 +99,12 @@ def _within(text: str, entry: Call) -> str:
         return text
     match = re.search(entry.within, text)
     return match[1] if match is not None else ""
+
+
+def _is_folder_of_data(value: Value) -> bool:
+    """Whether a configuration names a folder beside the program, and no data set of an organisation."""
+    read = not value.module.path.endswith((".py", ".pyw", ".ipynb"))
+    return read and _OF_DATA.fullmatch(value.text) is not None
 
 
 def _says(value: Value, found: Found) -> bool:
