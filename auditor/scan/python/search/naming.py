@@ -37,7 +37,7 @@ from auditor.scan.python.search.unowned import Unowned
 from auditor.scan.python.search.whose import Whose
 from auditor.scan.python.search.written import is_written
 from auditor.scan.python.source.idle import texts_in
-from auditor.scan.python.source.literals import each_of, leaves, names_within, patterns_in, text_of
+from auditor.scan.python.source.literals import each_of, held_in, leaves, names_within, patterns_in, text_of
 from auditor.scan.python.source.modules import Module
 from auditor.scan.python.values.evaluator import Value
 from auditor.scan.python.values.lengthened import is_key_of, lengthens
@@ -300,5 +300,6 @@ def _fills_in(how: str, given: list[ast.expr]) -> bool:
     asked = how.startswith(("key ", "argument ", "variable ", "option "))
     asked = asked or (how.startswith("parameter ") and "weight" in how)  # no editor calls its inputs so
     return asked and all(
-        isinstance(one, plain) or plain_text(one) is not None or file_below(one) is not None for one in given
+        isinstance(one, plain) or plain_text(one) is not None or all(map(file_below, held_in(one)))
+        for one in given
     )

@@ -24,7 +24,10 @@ _ADDRESS: Final = re.compile(
 )
 #: The part of a query that says which file is meant; others say who asks, and how.
 _WHICH: Final = re.compile(r"[?&]((?:id|export=download&id)=[\w-]+)")
-_FILE: Final = re.compile(rf"\.(?:{endings.ANY_WEIGHTS}|weights|caffemodel)$", re.IGNORECASE)
+_FILE: Final = re.compile(
+    rf"\.(?:{endings.ANY_WEIGHTS}|weights|caffemodel)$|(?:model|weights|notop|kernels)[\w.-]*\.(?:h5|hdf5|keras)$",
+    re.IGNORECASE,
+)
 #: A folder, or an archive, that says itself that weights are in it.
 _KEPT: Final = re.compile(
     r"(?i)(?:^|/)[\w-]*(?:checkpoint|ckpt|weight|pretrained)[\w-]*/(?:[^/.]+/)*$"

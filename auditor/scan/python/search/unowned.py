@@ -21,6 +21,7 @@ from auditor.scan.loaders.tables import Tables
 from auditor.scan.purposes import makes_up
 from auditor.scan.python.search.finding import Finds
 from auditor.scan.python.search.written import is_fetched, is_written
+from auditor.scan.python.source.literals import held_in
 from auditor.scan.python.source.modules import Module
 from auditor.scan.python.values.evaluator import Value
 from auditor.scan.python.values.rooted import file_below, is_below_module
@@ -109,10 +110,11 @@ class Unowned:
             self._noted.setdefault(id(node), _Noted(node, text, how, says, stated, labelled))
 
     def note_path(self, given: ast.expr, key: Key, how: str) -> None:
-        """Note the file of weights that a name which means a model is `given` by a path put together."""
-        placed = file_below(given) if isinstance(given, _PATHS) and key.weighs else None
-        if placed is not None and (self.alone or self._is_in_tree(given)):
-            self._noted[id(placed[0])] = _Noted(*placed, how, says=False, stated=True, labelled=None)
+        """Note the files of weights that a name which means a model is `given` by paths put together."""
+        for one in held_in(given) if key.weighs else ():
+            placed = file_below(one) if isinstance(one, _PATHS) else None
+            if placed is not None and (self.alone or self._is_in_tree(one)):
+                self._noted[id(placed[0])] = _Noted(*placed, how, says=False, stated=True, labelled=None)
 
     def _is_in_tree(self, given: ast.expr) -> bool:
         """Whether a test has the path of a file of the project, which it does not make up."""

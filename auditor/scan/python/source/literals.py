@@ -66,6 +66,11 @@ def each_of(node: ast.expr) -> Iterable[ast.expr]:
     return node.elts if isinstance(node, ast.List | ast.Tuple | ast.Set) else (node,)
 
 
+def held_in(node: ast.expr) -> Iterable[ast.expr]:
+    """The values of a mapping, the elements of a list; anything else as it is."""
+    return node.values if isinstance(node, ast.Dict) else each_of(node)
+
+
 def leaves(node: ast.expr, depth: int = 0) -> Iterator[tuple[ast.Constant, str]]:
     """The strings of a literal, of the lists, tuples and mappings in it, and below the keys of those."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
