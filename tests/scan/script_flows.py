@@ -7,6 +7,7 @@ that has the name, `LOAD` for the loader.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from tests.scan.flows import Carrier, Origin
@@ -150,6 +151,20 @@ CARRIERS: Mapping[str, Carrier] = {
         ),
         "new App(NAME);",
     ),
+    "through the constructor above": Carrier(
+        "class Base { constructor(name: string) { LOAD(name); } }\nclass App extends Base {}\n",
+        "new App(NAME);",
+    ),
+    "by a method of an object": Carrier(
+        "const app = { run(name: string) { return LOAD(name); } };\n", "await app.run(NAME);"
+    ),
+    "by a method of a class": Carrier(
+        "class App { static run(name: string) { return LOAD(name); } }\n", "await App.run(NAME);"
+    ),
+    "by a method that sets": Carrier(
+        "class App { name = ''; set(name: string) { this.name = name; } load() { return LOAD(this.name); } }\n",
+        "const a = new App(); a.set(NAME); a.load();",
+    ),
     "as a default": Carrier(
         "async function run(name: string = NAME) { return LOAD(name); }\n",
         "await run();",
@@ -179,3 +194,27 @@ def script(origin: Origin, carrier: Carrier) -> Iterator[tuple[str, str]]:
     ]
     yield "main_§.ts", "".join(lines) + filled(carrier.run) + "\n}\n"
     yield from origin.files.items()
+
+
+#: Carriers that have definitions of their own, which say nothing of the name.
+PARTED: Mapping[str, Carrier] = {
+    called: one for called, one in CARRIERS.items() if one.above and "NAME" not in one.above
+}
+
+_DEFINED = re.compile(r"(?m)^(?=(?:async )?(?:function|const|class) (\w+))")
+
+
+def parted(carrier: Carrier, relayed: bool) -> Iterator[tuple[str, str]]:
+    """The same where what carries the name is a module of its own: who asks says only the name.
+
+    `relayed`: that module does not load either, but hands on to another that does.
+    """
+    defined = ", ".join(_DEFINED.findall(carrier.above))
+    above, load = _DEFINED.sub("export ", carrier.above), "fetched" if relayed else _LOAD
+    head = 'import { fetched } from "./loads_§";\n' if relayed else _LIBRARY
+    run = carrier.run.replace("NAME", '"corp/net§"')
+    if relayed:
+        yield "loads_§.ts", f"{_LIBRARY}export async function fetched(x: string) {{ return {_LOAD}(x); }}\n"
+    yield "carried_§.ts", head + above.replace("LOAD", load)
+    begin = f'import {{ {defined} }} from "./carried_§";\n// which model\n'
+    yield "main_§.ts", f"{begin}export async function main() {{\n  {run}\n}}\n"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from auditor.knowledge import Knowledge
+from auditor.model import Certainty
 from auditor.reading import Tree
 from auditor.scan import scan
 from tests.scan import script_flows
@@ -73,6 +74,20 @@ def found_in_scripts(tmp_path_factory: pytest.TempPathFactory, knowledge: Knowle
         made[f"corp/net{number}"] = origin, carrier
     told = scan(Tree(root), knowledge).references
     return {made[one.model] for one in told if one.model in made}
+
+
+@pytest.fixture(scope="module")
+def found_in_scripts_apart(
+    tmp_path_factory: pytest.TempPathFactory, knowledge: Knowledge
+) -> set[tuple[str, bool]]:
+    """The ways on which a model is found through other modules of TypeScript."""
+    root = tmp_path_factory.mktemp("scripts_apart")
+    made = {}
+    for number, (carrier, relayed) in enumerate(product(script_flows.PARTED, (False, True)), 1000):
+        lay(root, number, script_flows.parted(script_flows.PARTED[carrier], relayed))
+        made[f"corp/net{number}"] = carrier, relayed
+    told = scan(Tree(root), knowledge).references
+    return {made[one.model] for one in told if one.model in made and one.certainty is Certainty.CERTAIN}
 
 
 @pytest.fixture(scope="module")
@@ -146,6 +161,15 @@ def test_a_name_is_found_on_every_way_in_a_script(
 ) -> None:
     """TypeScript: constants, objects, enumerations, classes, other modules; carried to the loader."""
     assert [one for one in script_flows.CARRIERS if (origin, one) not in found_in_scripts] == []
+
+
+@pytest.mark.parametrize("relayed", [False, True])
+def test_a_name_is_found_through_other_modules_of_a_script(
+    relayed: bool, found_in_scripts_apart: set[tuple[str, bool]]
+) -> None:
+    """Functions, methods, objects and classes that another file has, which itself loads or only hands on."""
+    assert len(script_flows.PARTED) > 9
+    assert [one for one in script_flows.PARTED if (one, relayed) not in found_in_scripts_apart] == []
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from auditor.scan.languages.grammars.binding import (
     class_above,
     class_around,
     functioned,
+    inherited,
     stand_ins,
 )
 from auditor.scan.languages.grammars.declaring import told
@@ -286,6 +287,7 @@ class JavaScript(Reader):
         "generator_function_declaration": _function,
         "method_definition": _function,
         "arrow_function": _function,
+        "class_declaration": inherited,
         "call_expression": _invoked,
         "for_in_statement": _looped,
         "return_statement": _left,

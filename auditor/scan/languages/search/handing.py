@@ -119,8 +119,13 @@ class Handing:
         calls += (one for one in home.unit.records if one.type is not None and where.holds(one.span))
         if _keeps(function, home):
             calls += self._loading(where, home)
+        body = _class_of(function, home) if where is function.span else where
+        kept = body if body is not where and _sets(function, home) else where
+        calls += (one for one in home.unit.invokes if kept.holds(one.span) and not where.holds(one.span))
         for call in calls:
             for one in self._given(call, function, home, depth):
+                if kept is not where and not where.holds(call.span) and not isinstance(one.model, Member):
+                    continue  # another function's own
                 model = _parameter(one.model, function, home)
                 if model is not None:
                     revision = _parameter(one.revision, function, home) if one.revision is not None else None
@@ -169,6 +174,18 @@ def _around(function: Function, home: Names) -> Span:
     return next((one for one in own if one.holds(function.span)), function.span)
 
 
+def _class_of(function: Function, home: Names) -> Span:
+    """The body of the class that a function is a method of; the function where it is of none."""
+    around = [one.span for one in home.unit.classes if one.span.holds(function.span)]
+    return min(around, key=lambda one: one.end - one.start, default=function.span)
+
+
+def _sets(function: Function, home: Names) -> bool:
+    """Whether a function keeps what it is given in a field: `this.model = model`."""
+    fields_ = (one for one in home.unit.definitions if one.name[:1] == "." and function.span.holds(one.at))
+    return any(isinstance(one.value, Name) and one.value.name in function.parameters for one in fields_)
+
+
 def _of_package(function: Member, home: Names) -> bool:
     """Whether a function is one that a package gives, and no method of an object."""
     return isinstance(function.of, Name) and function.of.name in home.unit.imports
@@ -209,6 +226,9 @@ def _parameter(expression: Expression, function: Function, home: Names, depth: i
             inner += (
                 one.value for record in _made(function, home) for one in fields(record, expression.name)
             )
+    elif isinstance(expression, Member) and isinstance(expression.of, Member):
+        whole = _parameter(expression.of, function, home, depth + 1)
+        return whole._replace(part=expression.name) if whole is not None and not whole.part else None
     elif isinstance(expression, Either):
         inner = list(expression.options)
     elif isinstance(expression, Invoke) and isinstance(expression.function, Member):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from auditor.model import Certainty, Route
 from auditor.scan import names, spelling
@@ -39,6 +40,9 @@ from auditor.scan.loaders.loader_rows import Call
 from auditor.scan.loaders.table_rows import Key
 from auditor.scan.loaders.tables import Tables
 from auditor.scan.python.search.written import loaded
+
+#: How many fields of an object that a function is given are looked at.
+_FEW: Final = 12
 
 
 class Loading:
@@ -252,6 +256,10 @@ def _may_name(one: Expression) -> bool:
     """Whether an argument may be the name of a model, as it is written."""
     if isinstance(one, Literal):
         return 2 < len(one.text) <= 128 and not any(sign.isspace() for sign in one.text)
+    if isinstance(one, Record):
+        return any(
+            _may_name(field.value) for field in one.fields[:_FEW] if not isinstance(field.value, Record)
+        )
     return isinstance(one, Name | Member | Either)
 
 

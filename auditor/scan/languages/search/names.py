@@ -220,7 +220,18 @@ class Names(Scopes, ABC):
                 found += other.called(Name(called, function.span), hops + 1)
                 if made and not found:
                     found += other.called(Name(made, function.span), hops + 1)
+            if of and not found:
+                found += self._methods(of, name, function.span)
         return self._calling[written][:_FUNCTIONS]
+
+    def _methods(self, of: str, name: str, at: Span) -> Iterator[tuple[Function, Names]]:
+        """The methods of that name of a class or an object of another file, or of what a class makes here."""
+        made = (one.value for one in self.definitions(of, at) if isinstance(one.value, Invoke))
+        classes = dict.fromkeys((of, *(written_as(one.function).removesuffix(".new") for one in made)))
+        for called in (one for one in classes if one and "." not in one):
+            for other, there in self._beyond.of_name(self.unit, called):
+                every = other._functions.get(name, ())
+                yield from ((one, other) for one in every if other.is_part(there, one.span))
 
 
 def _module(call: Invoke) -> str:

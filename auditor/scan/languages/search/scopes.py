@@ -152,6 +152,12 @@ class Scopes:
             return True
         return bool(self.definitions(of.name, of.span)) or self.parameter_of(of) is not None
 
+    def is_part(self, name: str, span: Span) -> bool:
+        """Whether something stands in the class of that name, or in what a variable of that name is given."""
+        given = (one.value.span for one in self.unit.definitions if one.name == name)
+        bodies = (one.span for one in self.unit.classes if one.name == name)
+        return any(one.holds(span) for one in (*bodies, *given))
+
     def _of_others(self, function: Expression) -> bool:
         """Whether what is called is of a class or a module that is not this file's: `Keyword.get`."""
         of = function.of if isinstance(function, Member) else None
