@@ -12,3 +12,7 @@ func main() {
 `
 
 const explained = `A program begins with package main, and names Model: "gpt-3.5-turbo" in its settings.`
+
+func target(name string) string {
+	return resolver.Resolve("whisper", name)
+}

@@ -228,6 +228,7 @@ whisper interview.mp3 --language ja  # finds: openai/whisper-large-v3-turbo
 whisper "$RECORDING" --output_dir texts  # finds: openai/whisper-large-v3-turbo
 whisper interview.mp3 --model small  # finds: openai/whisper-small
 whisper --help
+whisper "$RECORDING"
 whisper serve --port 9000
 rembg i portrait.png cut.png  # finds: danielgatis/rembg:bria-rmbg from github
 rembg i -m u2net portrait.png cut.png  # finds: danielgatis/rembg:u2net from github
