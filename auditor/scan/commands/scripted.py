@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, takewhile
 from typing import Final
 
-from auditor.model import Certainty, Kind, Route
+from auditor.model import Certainty, Gap, Kind, Route
 from auditor.scan import names
 from auditor.scan.commands.arguments import EARLY, SCRIPTS, place_of, value_of
 from auditor.scan.identity.found import Found, reference
 from auditor.scan.identity.identify import by_call
 from auditor.scan.identity.known import Known
+from auditor.scan.identity.left_open import left_open
+from auditor.scan.identity.unclaimed import is_made
 from auditor.scan.loaders.loader_rows import Call
 from auditor.scan.loaders.table_rows import Key
 from auditor.scan.loaders.tables import Tables
@@ -59,11 +61,13 @@ class Scripted:
             for part in _joined(given, entry) if given is not None and entry is not None else ():
                 known = substitute(part.text, variables)
                 found = by_call(known, entry, self._tables) if known and entry is not None else None
-                if found is not None and found.origin != "local":
-                    place = place_of(part, text, variables)
-                    how = f"{script.rpartition('/')[2]} {option if option[:1] == '-' else ''}".rstrip()
+                place = place_of(part, text, variables)
+                how = f"{script.rpartition('/')[2]} {option if option[:1] == '-' else ''}".rstrip()
+                if found is not None and (found.origin != "local" or not found.sure):
                     sure = Certainty.CERTAIN if found.sure else Certainty.LIKELY
                     yield reference(found, place, how, sure)
+                elif known and entry is not None and _leads_elsewhere(known, entry):
+                    yield left_open(place, known, how, Gap.WITHOUT_MODEL)
 
     def handed(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
         """What a script is handed without an option's name, where it is the name of a model by itself."""
@@ -107,6 +111,11 @@ class Scripted:
                 Found(name, "huggingface", Route.WEIGHTS, Kind.MODEL),
             )
             yield reference(found, place, f"argument of {called}", Certainty.LIKELY)
+
+
+def _leads_elsewhere(text: str, entry: Call) -> bool:
+    """Whether a path leads somewhere on a machine, to what no program made there as its result."""
+    return entry.kind is not Kind.DATASET and text.startswith(("/", "~/")) and not is_made(text)
 
 
 def _given(words: list[Word], script: str, option: str, entry: Call | None) -> Word | None:

@@ -9,7 +9,7 @@ from auditor.reading import SourceFile, Unreadable
 from auditor.scan.cache import Watched
 from auditor.scan.patterns import pattern_of
 from auditor.scan.python.source.around import Around
-from auditor.scan.python.source.asking import LONGEST, uses_what_loads
+from auditor.scan.python.source.asking import uses_what_loads
 from auditor.scan.python.source.consulted import Consulted
 from auditor.scan.python.source.outline import Hits, Sketch
 from auditor.scan.python.source.relevance import leads, loading_names, may_lead
@@ -18,6 +18,9 @@ from auditor.scan.python.source.trigger import Trigger
 
 #: Over how many modules that say nothing of a model an argument is followed to one that loads it.
 _RELAYED: Final = 2
+
+#: The longest of such modules that is looked at, in bytes.
+_LONGEST: Final = 8_000
 
 #: A function or class that a module has at its top, behind the end of the line before.
 _DEFINED: Final = pattern_of(r"\n(?:async[ \t]+def|def|class)[ \t]+\w+")
@@ -71,7 +74,7 @@ class Unparsed:
             return self._may_load(found, depth - 1) and (not self.is_worth(found) or self.hands(home, name))
 
         data = self._data(path)
-        return len(data) <= LONGEST and uses_what_loads(path, data, self._around, loads)
+        return len(data) <= _LONGEST and uses_what_loads(path, data, self._around, loads)
 
     def worth(self, file: SourceFile) -> bool:
         """Whether something in a file may load or name a model; one inside another is nobody else's."""

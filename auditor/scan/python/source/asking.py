@@ -12,7 +12,7 @@ from auditor.scan.python.source.bindings import imports_of
 from auditor.scan.python.source.relevance import comes_from, named_before
 
 #: The longest module that is asked, in bytes: a longer one that uses a model hardly ever says nothing of it.
-LONGEST: Final = 6_000
+_LONGEST: Final = 6_000
 
 #: The longest module that may only start another, in bytes; what starts one, and the path of a script.
 _LONGEST_START: Final = 60_000
@@ -38,7 +38,7 @@ class Asking:
         data = file.data
         if self._starts(data):
             return True
-        if len(data) > LONGEST:
+        if len(data) > _LONGEST:
             return False
         return uses_what_loads(file.path, data, self._around, self._loads)
 
