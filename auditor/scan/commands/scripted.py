@@ -14,7 +14,7 @@ from auditor.scan.identity.found import Found, reference
 from auditor.scan.identity.identify import by_call
 from auditor.scan.identity.known import Known
 from auditor.scan.identity.left_open import left_open
-from auditor.scan.identity.unclaimed import is_made
+from auditor.scan.identity.unclaimed import is_elsewhere
 from auditor.scan.loaders.loader_rows import Call
 from auditor.scan.loaders.table_rows import Key
 from auditor.scan.loaders.tables import Tables
@@ -66,7 +66,7 @@ class Scripted:
                 if found is not None and (found.origin != "local" or not found.sure):
                     sure = Certainty.CERTAIN if found.sure else Certainty.LIKELY
                     yield reference(found, place, how, sure)
-                elif known and entry is not None and _leads_elsewhere(known, entry):
+                elif known and entry is not None and entry.kind is not Kind.DATASET and is_elsewhere(known):
                     yield left_open(place, known, how, Gap.WITHOUT_MODEL)
 
     def handed(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
@@ -111,11 +111,6 @@ class Scripted:
                 Found(name, "huggingface", Route.WEIGHTS, Kind.MODEL),
             )
             yield reference(found, place, f"argument of {called}", Certainty.LIKELY)
-
-
-def _leads_elsewhere(text: str, entry: Call) -> bool:
-    """Whether a path leads somewhere on a machine, to what no program made there as its result."""
-    return entry.kind is not Kind.DATASET and text.startswith(("/", "~/")) and not is_made(text)
 
 
 def _given(words: list[Word], script: str, option: str, entry: Call | None) -> Word | None:

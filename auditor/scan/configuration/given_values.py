@@ -17,7 +17,7 @@ from auditor.scan.identity.addresses import weights_at
 from auditor.scan.identity.found import of_service, reference
 from auditor.scan.identity.identify import Client, by_call
 from auditor.scan.identity.left_open import left_open
-from auditor.scan.identity.unclaimed import is_made
+from auditor.scan.identity.unclaimed import is_elsewhere
 from auditor.scan.loaders.documents import Meant
 from auditor.scan.loaders.loader_rows import Argument, Call
 from auditor.scan.loaders.tables import Tables
@@ -107,13 +107,8 @@ class Given:
             yield reference(
                 pinned(found, entry), place, how, Certainty.CERTAIN if found.sure else Certainty.LIKELY
             )
-        elif found is None and call.kind is not Kind.DATASET and _is_elsewhere(known):
+        elif found is None and call.kind is not Kind.DATASET and is_elsewhere(known):
             yield left_open(place, value, how, Gap.WITHOUT_MODEL)
-
-
-def _is_elsewhere(text: str) -> bool:
-    """Whether a path leads to something on some machine that the program did not make itself."""
-    return text.startswith(("/", "~/")) and " " not in text and "://" not in text and not is_made(text)
 
 
 def _parts(entry: Entry, separator: str | None) -> Iterator[tuple[str, int]]:

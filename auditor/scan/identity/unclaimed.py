@@ -102,6 +102,11 @@ def is_made(text: str) -> bool:
     return _RESULTS.search(text) is not None or _MADE.search(text) is not None
 
 
+def is_elsewhere(text: str) -> bool:
+    """Whether a path leads to something on some machine that is no result of the program itself."""
+    return text.startswith(("/", "~/")) and " " not in text and "://" not in text and not is_made(text)
+
+
 def is_unclaimed(text: str, endings: tuple[str, ...] = ()) -> bool:
     """Whether a text is the path of a file of weights, by its form, and no result of the program itself.
 

@@ -66,11 +66,14 @@ class Unparsed:
     def _relays(self, path: str, depth: int) -> bool:
         """Whether a small module that says nothing of a model uses something of one that may load."""
 
-        def loads(dotted: str) -> bool:
+        def loads(dotted: str, hops: int = 0) -> bool:
             home, _, name = dotted.rpartition(".")
             found = self._path(home)
             if found is None:
-                return name in (handed := self._around.exported(home)) and loads(handed[name])
+                return False
+            handed = self._around.exported(home).get(name, "")
+            if handed and hops < _RELAYED:  # a package hands on what a module of it has
+                return loads(handed, hops + 1)
             return self._may_load(found, depth - 1) and (not self.is_worth(found) or self.hands(home, name))
 
         data = self._data(path)

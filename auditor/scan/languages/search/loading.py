@@ -61,6 +61,8 @@ class Loading:
     def run(self) -> None:
         """Tell what all the calls of the unit load, and the structures that stand for calls."""
         for call in self._unit.invokes:
+            if call.arguments and all(map(_is_handed_up, call.arguments)):
+                continue  # who makes an object of the class says what
             self._invoked(call, call.function, call.arguments, call.named)
         for record in self._unit.records:
             if record.type is not None:
@@ -261,6 +263,11 @@ def _may_name(one: Expression) -> bool:
             _may_name(field.value) for field in one.fields[:_FEW] if not isinstance(field.value, Record)
         )
     return isinstance(one, Name | Member | Either)
+
+
+def _is_handed_up(one: Expression) -> bool:
+    """Whether an argument is one that a class without a constructor hands to the one above."""
+    return isinstance(one, Name) and one.name[:1] == "{"
 
 
 def _plain(one: Expression) -> bool:

@@ -1,0 +1,4 @@
+# ruff: noqa
+# mypy: ignore-errors
+from relays.between import Plain, make
+from relays.loading import Bot
