@@ -220,6 +220,81 @@ def test_a_file_that_is_read_as_another_keeps_every_place(path: str, text: str) 
     ]
 
 
+#: Names of kinds of files besides, each read by a scanner or a reader of its own.
+MORE = (
+    *(
+        "a.http",
+        "a.rest",
+        "a.bru",
+        "a.ipynb",
+        "a.qmd",
+        "a.Rmd",
+        "a.livemd",
+        "a.ex",
+        "a.jl",
+        "a.R",
+        "a.m",
+        "a.clj",
+    ),
+    *(
+        "a.hcl",
+        "a.properties",
+        "a.xml",
+        "a.conf",
+        "a.service",
+        "a.baml",
+        "a.nu",
+        "a.jsonl",
+        "a.prisma",
+        "a.py",
+    ),
+    *(
+        "requirements.txt",
+        "pyproject.toml",
+        "setup.cfg",
+        "Procfile",
+        "a.bat",
+        "a.txt",
+        "a.graphql",
+        "a.pdmodel",
+    ),
+    *(
+        "a.safetensors",
+        "a.gguf",
+        "a.onnx",
+        "adapter_config.json",
+        "tokenizer_config.json",
+        "a.cdx.json",
+        "a.tmpl",
+    ),
+    *(
+        ".gitmodules",
+        "a.iss",
+        "a.nsi",
+        "a.gradle",
+        "environment.yml",
+        "MLmodel",
+        "a.dvc",
+        "a.prompt",
+        "a.jinja",
+    ),
+)
+
+
+@pytest.mark.parametrize("text", ["", "\n", " \n\t\n", "\ufeff", "#", "{", "\0"])
+def test_files_that_hold_next_to_nothing_are_no_fault(
+    tmp_path: Path, knowledge: Knowledge, text: str
+) -> None:
+    """A file of any kind may be empty, or just begun: that is told, if at all, by what is missing in it."""
+    for name in {*NAMES, *MORE}:
+        (tmp_path / name).write_text(text, "utf-8")
+
+    told = scan(Tree(tmp_path), knowledge)
+
+    assert {one.how for one in told.references} <= {"weights-file"}  # which are told by their names
+    assert not [one for one in told.unread if "fault" in one.reason]
+
+
 @settings(max_examples=200, deadline=None)
 @example(b"GGUF" + struct.pack("<IQQ", 3, 0, 2**63) + b"\xff" * 64)
 @example(struct.pack("<Q", 2**60) + b"{")

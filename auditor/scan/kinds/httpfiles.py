@@ -58,9 +58,9 @@ class RequestScanner:
         variables = {match["name"]: match["value"] for match in _VARIABLE.finditer(source)}
         begun = list(_REQUEST.finditer(source))
         yield from self._set(source, self._asked(begun, variables), text)
-        for match, after in zip(begun, [*begun[1:], None], strict=True):
+        ends = [*(one.start() for one in begun[1:]), len(source)]
+        for match, end in zip(begun, ends, strict=False):  # a file without requests has none to end
             if match["address"] is not None:
-                end = after.start() if after is not None else len(source)
                 yield from self._request(match, source[match.end() : end], variables, text)
 
     def _asked(self, begun: Sequence[re.Match[str]], variables: Mapping[str, str]) -> Service | None:
