@@ -12,10 +12,12 @@ from auditor.scan.formats.structure import Items, Node, Scalar, Table
 from auditor.scan.loaders.tables import Tables
 from auditor.scan.shell import Word
 
-#: A variable of the environment, or a property, as it is set: `NAME=value`; a test runner marks it. Those of
-#: .NET have the sections that they stand in: `Ollama__DefaultModel`.
+#: What variables of the environment are called; those of .NET after their sections: `Ollama__DefaultModel`.
+VARIABLE: Final = r"[A-Z][A-Z0-9_]*|[A-Z]\w*?__\w+"
+
+#: A variable of the environment, or a property, as it is set: `NAME=value`; a test runner marks it.
 ENVIRONMENT: Final = re.compile(
-    r"(?:[DR]{1,2}:[ ]?)?([A-Z][A-Z0-9_]*|[A-Z]\w*?__\w+|[a-z][\w-]*(?:\.[a-z][\w-]*)+)=(.+)", re.DOTALL
+    rf"(?:[DR]{{1,2}}:[ ]?)?({VARIABLE}|[a-z][\w-]*(?:\.[a-z][\w-]*)+)=(.+)", re.DOTALL
 )
 
 #: Words that tell a program at most.

@@ -172,11 +172,11 @@ def _unnamed(entry: Command, words: list[Word], text: Text, variables: Mapping[s
     if entry.default is None or models_of(words, entry):
         return
     work = next((one for one in words if re.search(entry.default.upon, one.text)), None)
-    plain = work is not None and (work.text[:1] != "$" or any(one.text[:1] == "-" for one in words))
-    if work is not None and plain:  # a variable alone may be anything: `resolve("whisper", name)`
-        found = Found(entry.default.model, entry.default.origin or entry.origin, Route.WEIGHTS, entry.kind)
-        how = f"{' '.join(entry.program)} default"
-        yield reference(found, place_of(work, text, variables), how, Certainty.LIKELY)
+    if work is None or (work.text[:1] == "$" and not any(one.text[:1] == "-" for one in words)):
+        return  # a variable alone may be anything: `resolve("whisper", name)`
+    found = Found(entry.default.model, entry.default.origin or entry.origin, Route.WEIGHTS, entry.kind)
+    how = f"{' '.join(entry.program)} default"
+    yield reference(found, place_of(work, text, variables), how, Certainty.LIKELY)
 
 
 def _gap(name: str, entry: Command) -> Gap | None:

@@ -11,6 +11,7 @@ from auditor.model import Kind
 from auditor.scan import names
 from auditor.scan.commands.launched import (
     ENVIRONMENT,
+    VARIABLE,
     beside_commands,
     commands,
     file_of,
@@ -41,7 +42,7 @@ from auditor.scan.seam import LeftOut
 #: Entries of a document that are looked at.
 _MOST: Final = 100_000
 
-_VARIABLE: Final = re.compile(r"[A-Z][A-Z0-9_]*|[A-Z]\w*?__\w+")
+_VARIABLE: Final = re.compile(VARIABLE)
 
 #: Keys of mappings whose own keys are the names of models.
 _INDEXED: Final = frozenset(

@@ -12,7 +12,7 @@ from auditor.scan.python.source.around import Around
 from auditor.scan.python.source.asking import uses_what_loads
 from auditor.scan.python.source.consulted import Consulted
 from auditor.scan.python.source.outline import Hits, Sketch
-from auditor.scan.python.source.relevance import leads, loading_names, may_lead
+from auditor.scan.python.source.relevance import comes_from, leads, loading_names, may_lead
 from auditor.scan.python.source.sights import Sights
 from auditor.scan.python.source.trigger import Trigger
 
@@ -66,18 +66,19 @@ class Unparsed:
     def _relays(self, path: str, depth: int) -> bool:
         """Whether a small module that says nothing of a model uses something of one that may load."""
 
-        def loads(dotted: str, hops: int = 0) -> bool:
-            home, _, name = dotted.rpartition(".")
+        def may_load(dotted: str) -> bool:
+            found = self._path(dotted)
+            return found is not None and self._may_load(found, depth - 1)
+
+        def hands(home: str, name: str) -> bool:
             found = self._path(home)
-            if found is None:
-                return False
-            handed = self._around.exported(home).get(name, "")
-            if handed and hops < _RELAYED:  # a package hands on what a module of it has
-                return loads(handed, hops + 1)
-            return self._may_load(found, depth - 1) and (not self.is_worth(found) or self.hands(home, name))
+            return found is None or not self.is_worth(found) or self.hands(home, name)
+
+        def loads(dotted: str) -> bool:
+            return comes_from(self._around, dotted, hands, may_load)
 
         data = self._data(path)
-        return len(data) <= _LONGEST and uses_what_loads(path, data, self._around, loads)
+        return len(data) <= _LONGEST and uses_what_loads(path, data, self._around, may_load, loads)
 
     def worth(self, file: SourceFile) -> bool:
         """Whether something in a file may load or name a model; one inside another is nobody else's."""
@@ -118,7 +119,7 @@ class Unparsed:
     def _handing(self, path: str) -> tuple[frozenset[str], frozenset[str]]:
         """The names of a module that are plain to see, and those that may load something."""
         data = self._data(path)
-        seen = self.seen(data)
+        seen = self._seen(data)
         if seen is None:
             return frozenset(), frozenset()
         self._sighted[path] = hash(data), *seen  # for when it is parsed
@@ -152,13 +153,13 @@ class Unparsed:
     def look(self, path: str, data: bytes) -> tuple[Sketch, Hits] | None:
         """What of a module's source is worth parsing, None where it is doubtful what is a string."""
         known = self._sighted.pop(path, None)
-        seen = known[1:] if known is not None and known[0] == hash(data) else self.seen(data)
+        seen = known[1:] if known is not None and known[0] == hash(data) else self._seen(data)
         if seen is None:
             return None
         sketch, sights = seen
         return sketch, sights.hits(lambda dotted: leads(self._around, self._around.meant(dotted, path)))
 
-    def seen(self, data: bytes) -> tuple[Sketch, Sights] | None:
+    def _seen(self, data: bytes) -> tuple[Sketch, Sights] | None:
         """A source as far as it is read without parsing it, None where it is doubtful what is a string."""
         code = self._trigger.code(data)
         if code is None:

@@ -40,7 +40,7 @@ class Asking:
             return True
         if len(data) > _LONGEST:
             return False
-        return uses_what_loads(file.path, data, self._around, self._loads)
+        return uses_what_loads(file.path, data, self._around, self._around.loads, self._loads)
 
     def _starts(self, data: bytes) -> bool:
         """Whether a module starts a script of the project in which something may load."""
@@ -62,8 +62,13 @@ class Asking:
         return comes_from(around, dotted, hands)
 
 
-def uses_what_loads(path: str, data: bytes, around: Around, loads: Callable[[str], bool]) -> bool:
-    """Whether a module calls something of the tree that `loads`, or has a class that is made of it."""
+def uses_what_loads(
+    path: str, data: bytes, around: Around, may_load: Callable[[str], bool], loads: Callable[[str], bool]
+) -> bool:
+    """Whether a module calls something of the tree that `loads`, or has a class that is made of it.
+
+    It may be a part of a module that is imported as a whole, and `may_load`.
+    """
     for one in imports_of(data):
         for dotted, written in one.names:
             if "." in written or not around.within(name := around.meant(dotted, path)):
@@ -71,7 +76,7 @@ def uses_what_loads(path: str, data: bytes, around: Around, loads: Callable[[str
             word = written.encode()
             if _is_used(data, word) and loads(name):
                 return True
-            if around.loads(name) and any(loads(f"{name}.{part}") for part in _parts_called(data, word)):
+            if may_load(name) and any(loads(f"{name}.{part}") for part in _parts_called(data, word)):
                 return True
     return False
 

@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from auditor.scan.python.source.calls import EACH, LATER, STARTS, argument, entries_of, shown, starred
-from auditor.scan.python.source.modules import Each, Module, Scope, last_name
+from auditor.scan.python.source.calls import EACH, LATER, STARTS, argument, entries_of, later, shown, starred
+from auditor.scan.python.source.modules import Module, Scope, last_name
 
 
 def parameters(arguments: ast.arguments) -> list[str]:
@@ -76,26 +76,11 @@ def _started(
     position = position_of(function, name)
     for before in ("(", " "):
         module.need_word(f"{before}{function.name}", (",",))  # where it is handed on, and not called
-    for call in (one for start in (*LATER, *EACH) for one in module.calls.get(start, ())):
-        last = last_name(call.func)
-        of = LATER.get(last, 0)
-        called = call.args[of] if len(call.args) > of else None
-        if not isinstance(called, ast.Name) or called.id != function.name:
-            continue
-        if last in LATER:
-            made = ast.Call(called, call.args[of + 1 :], call.keywords)
+    calls = [one for start in (*LATER, *EACH) for one in module.calls.get(start, ())]
+    for call in (*calls, *(one for start in STARTS for one in module.calls_of(start))):
+        made = later(call, last_name(call.func))
+        if made is not None and isinstance(made.func, ast.Name) and made.func.id == function.name:
             yield from filter(None, (argument(made, position, name),))
-        elif position is not None and len(call.args) > position + 1:
-            yield ast.copy_location(ast.Subscript(call.args[position + 1], Each(), ast.Load()), call)
-    for call in (one for start in STARTS for one in module.calls_of(start)):
-        target, args, kwargs = (argument(call, None, one) for one in ("target", "args", "kwargs"))
-        if not isinstance(target, ast.Name) or target.id != function.name:
-            continue
-        if isinstance(args, ast.Tuple | ast.List) and position is not None:
-            yield from args.elts[position : position + 1]
-        if isinstance(kwargs, ast.Dict):
-            pairs = zip(kwargs.keys, kwargs.values, strict=True)
-            yield from (value for key, value in pairs if isinstance(key, ast.Constant) and key.value == name)
 
 
 #: Calls of a page of Gradio that hand the values of its parts to a function, by the last part of their names.

@@ -89,13 +89,22 @@ def _home(around: Around, dotted: str, hands: Callable[[str, str], bool]) -> boo
     return around.loads(dotted) or comes_from(around, dotted, hands)
 
 
-def comes_from(around: Around, dotted: str, hands: Callable[[str, str], bool]) -> bool:
-    """What `hands` says of the name in the module that loads something and that it comes from."""
+def comes_from(
+    around: Around,
+    dotted: str,
+    hands: Callable[[str, str], bool],
+    loads: Callable[[str], bool] | None = None,
+) -> bool:
+    """What `hands` says of the name in the module that `loads` something and that it comes from.
+
+    Where nothing is said of that, it is one that may load as far as the tree tells.
+    """
+    loads = loads or around.loads
     for _ in range(_ROUNDS):
         home, _, name = dotted.rpartition(".")
         if not home:
             return False
-        if around.loads(home):
+        if loads(home):
             return hands(home, name)
         dotted = around.exported(home).get(name, "")
     return False
