@@ -13,6 +13,7 @@ from auditor.model import Certainty
 from auditor.reading import Tree
 from auditor.scan import scan
 from tests.scan import script_flows
+from tests.scan.apart_flows import APART, apart
 from tests.scan.flows import CARRIERS, ORIGINS, PARTED, SETTINGS, USES, configured, parted, program
 from tests.scan.language_flows import LANGUAGES as BEGUN
 from tests.scan.language_flows import Language, program_in
@@ -88,6 +89,22 @@ def found_in_scripts_apart(
         made[f"corp/net{number}"] = carrier, relayed
     told = scan(Tree(root), knowledge).references
     return {made[one.model] for one in told if one.model in made and one.certainty is Certainty.CERTAIN}
+
+
+@pytest.fixture(scope="module")
+def found_in_languages_apart(
+    tmp_path_factory: pytest.TempPathFactory, knowledge: Knowledge
+) -> set[tuple[str, str, bool]]:
+    """The ways on which a model is found through other files of a program, by its language."""
+    root = tmp_path_factory.mktemp("languages_apart")
+    numbers, made = count(1000), {}
+    for called, language in APART.items():
+        for carrier, relayed in product(language.carriers, (False, True)):
+            number = next(numbers)
+            lay(root, number, apart(language, carrier, relayed))
+            made[f"corp/zephyr{number}"] = called, carrier, relayed
+    told = scan(Tree(root), knowledge).references
+    return {made[one.model] for one in told if one.model in made and one.certainty is not Certainty.POSSIBLE}
 
 
 @pytest.fixture(scope="module")
@@ -182,6 +199,18 @@ def test_a_name_is_found_on_every_way_in_a_language(
     ways = LANGUAGES[language].carriers
 
     assert [one for one in ways if (language, origin, one) not in found_in_languages] == []
+
+
+@pytest.mark.parametrize("relayed", [False, True])
+@pytest.mark.parametrize("language", APART)
+def test_a_name_is_found_through_other_files_of_a_language(
+    language: str, relayed: bool, found_in_languages_apart: set[tuple[str, str, bool]]
+) -> None:
+    """Functions, methods, fields and classes that another file has, which itself loads or only hands on."""
+    ways = APART[language].carriers
+
+    assert len(ways) > 9
+    assert [one for one in ways if (language, one, relayed) not in found_in_languages_apart] == []
 
 
 @pytest.mark.parametrize("address", ADDRESSES)

@@ -148,10 +148,11 @@ class Function(Struct, frozen=True):
 
 
 class Body(Struct, frozen=True):
-    """The body of a class, a module, an object, and what that is called."""
+    """The body of a class, a module, an object: what that is called, and the class that it is made of."""
 
     span: Span
     name: str
+    above: str = ""
 
 
 class Unit(Struct, eq=False):

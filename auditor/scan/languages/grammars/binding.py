@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from auditor.scan.languages.grammars.nodes import child, inside, parts, returned, span, text
 from auditor.scan.languages.grammars.reader import Reader
-from auditor.scan.languages.syntax import EVERYWHERE, Expression, Invoke, Member, Name, Span
+from auditor.scan.languages.syntax import EVERYWHERE, Expression, Member, Name, Span
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
 #: What stands before a parameter that is a field of the object, too.
 _FIELDS: Final = frozenset({"accessibility_modifier", "readonly"})
-
-#: How many arguments of a constructor are handed to the one above.
-_HANDED: Final = 4
 
 FUNCTIONS: Final = frozenset(
     {
@@ -95,37 +92,7 @@ def functioned(reader: Reader, node: Node, called: str) -> None:
 
 def class_around(node: Node) -> str:
     """What the class around a node is called; empty where there is none, or it has no name."""
-    above = _class_around(node)
-    return text(child(above, "name")) if above is not None else ""
-
-
-def class_above(node: Node) -> str:
-    """What the class is called that the class around a node is made of."""
-    above = _class_around(node)
-    return _above(above) if above is not None else ""
-
-
-def _above(node: Node) -> str:
-    """What a class is made of, by name."""
-    heritage = next((one for one in node.named_children if one.type == "class_heritage"), None)
-    words = text(heritage).split()
-    return words[1].partition("<")[0] if len(words) > 1 else ""
-
-
-def inherited(reader: Reader, node: Node, _: Span) -> None:
-    """The constructor of a class that has none itself: it hands all that it is given to the one above."""
-    called, above, body = text(child(node, "name")), _above(node), child(node, "body")
-    methods = body.named_children if body is not None else []
-    if not called or not above or any(text(child(one, "name")) == "constructor" for one in methods):
-        return
-    here = span(node)
-    given = tuple(Name(f"{{{number}}}", here) for number in range(_HANDED))
-    reader.function(node, called, [one.name for one in given], ())
-    reader.unit.invokes.append(Invoke(Name(above, here), given, (), here))
-
-
-def _class_around(node: Node) -> Node | None:
     above = node.parent
     while above is not None and above.type not in ("class_declaration", "class"):
         above = above.parent
-    return above
+    return text(child(above, "name")) if above is not None else ""

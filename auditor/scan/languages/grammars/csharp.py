@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from auditor.scan.languages.grammars.declaring import (
+    class_of,
     each,
     told,
 )
@@ -88,6 +89,14 @@ def _new(reader: Reader, node: Node) -> Expression:
     if start is not None:
         named += _fields(reader, start)
     return Invoke(reader.expression(child(node, "type") or _expected(node)), plain, named, span(node))
+
+
+def _other(reader: Reader, node: Node) -> Expression:
+    """What one constructor gives another: `: this("...")`, `: base("...")`."""
+    plain, named = _given(reader, node)
+    word = next((one for one in node.children if one.type in ("this", "base")), node)
+    called = class_of(reader, node) if word.type == "this" else word.type
+    return Invoke(Name(called, span(word)), plain, named, span(node))
 
 
 def _expected(node: Node) -> Node | None:
@@ -242,7 +251,7 @@ class CSharp(Reader):
         "interpolated_string_expression": _interpolated,
         "invocation_expression": _call,
         "object_creation_expression": _new,
-        "constructor_initializer": _new,  # `: this("...")`, `: base("...")`
+        "constructor_initializer": _other,
         "implicit_object_creation_expression": _new,
         "anonymous_object_creation_expression": _anonymous,
         "initializer_expression": _initializer,

@@ -20,6 +20,7 @@ from auditor.scan.languages.grammars.shape import (
 )
 from auditor.scan.languages.syntax import (
     EVERYWHERE,
+    Body,
     Expression,
     Field,
     Invoke,
@@ -177,6 +178,17 @@ def _called_visit(reader: Reader, node: Node, scope: Span) -> None:
             reader.assign(target[0] if target else None, made.arguments[at], EVERYWHERE)
 
 
+def _received(reader: Reader, node: Node) -> None:
+    """The type that a function is a method of, and what it calls the object."""
+    for one in parts(child(node, "receiver")):
+        type_, label = child(one, "type"), child(one, "name")
+        of = reader.expression(type_)
+        if isinstance(of, Name):
+            reader.unit.classes.append(Body(span(node), of.name))
+        if label is not None:
+            reader.typed(text(label), type_, span(node), label)
+
+
 def _function(reader: Reader, node: Node, _: Span) -> None:
     names = []
     given = child(node, "parameters")
@@ -185,6 +197,7 @@ def _function(reader: Reader, node: Node, _: Span) -> None:
         names += [text(label) for label in called] or [""]
         for label in called:
             reader.typed(text(label), child(one, "type"), span(node), label)
+    _received(reader, node)
     body = child(node, "body")
     returned = []
     for one in inside(body, "return_statement", beyond=_FUNCTIONS) if body is not None else ():

@@ -9,10 +9,8 @@ from auditor.scan.languages.grammars.binding import (
     FUNCTIONS,
     bind,
     bound,
-    class_above,
     class_around,
     functioned,
-    inherited,
     stand_ins,
 )
 from auditor.scan.languages.grammars.declaring import told
@@ -62,8 +60,6 @@ def _call(reader: Reader, node: Node) -> Expression:
         return called.of
     if (kept := same(called, arguments)) is not None:
         return kept
-    if function is not None and function.type == "super":
-        called = Name(class_above(node), span(function))
     if isinstance(called, Member) and called.name == "values" and called.of == Name("Object", called.of.span):
         return Member(arguments[0], ANY, span(node)) if arguments else called
     if function is not None and function.type == "import":
@@ -250,6 +246,7 @@ class JavaScript(Reader):
         "shorthand_property_identifier": name,
         "type_identifier": name,
         "this": name,
+        "super": name,
         "import": name,
         "string": string,
         "template_string": _template,
@@ -287,7 +284,6 @@ class JavaScript(Reader):
         "generator_function_declaration": _function,
         "method_definition": _function,
         "arrow_function": _function,
-        "class_declaration": inherited,
         "call_expression": _invoked,
         "for_in_statement": _looped,
         "return_statement": _left,

@@ -111,6 +111,11 @@ def _within(reader: Reader, node: Node, _: Span) -> None:
     if body is None or of is None or text(at(node, "#0/#-1")) not in _FOR:
         return
     for one in body.named_children:
+        target = at(one, "left") if one.type == "assignment" else None
+        if target is not None and target.type == "identifier":
+            function = Member(reader.expression(of), text(target), span(target))
+            given = reader.expression(at(one, "right"))
+            reader.unit.invokes.append(Invoke(function, (given,), (), span(one)))
         told_ = reader.expression(one) if one.type == "call_expression" else None
         if isinstance(told_, Invoke) and isinstance(told_.function, Name):
             function = Member(reader.expression(of), told_.function.name, told_.function.span)

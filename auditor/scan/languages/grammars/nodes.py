@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +13,17 @@ if TYPE_CHECKING:
 
 #: Where a class is called in what is a part of it only, if not by its name.
 _OF: Final = {"impl_item": ("type",)}
+
+#: What says of which class another is made, whatever the language.
+_ABOVE: Final = frozenset(
+    {
+        *("superclass", "base_list", "base_clause", "base_class_clause", "class_heritage", "extends_clause"),
+        *("delegation_specifiers", "inheritance_specifier"),
+    }
+)
+
+#: The first class that such words name.
+_MADE_OF: Final = re.compile(r"(?:(?:extends|public|protected|private|virtual)\b|[:<\s\\])*([A-Za-z_][\w.]*)")
 
 
 def span(node: Node) -> Span:
@@ -54,10 +66,23 @@ def returned(body: Node | None, kind: str, beyond: frozenset[str]) -> list[Node]
 
 def named(body: Node) -> str:
     """What a class is called, whose body a node is; one inside of it may have no name of its own."""
+    return text(_label(body)[1])
+
+
+def class_above(body: Node) -> str:
+    """The class of which a class is made, whose body a node is; the first where it has several above it."""
+    whole, _ = _label(body)
+    said = next((one for one in parts(whole) if one.type in _ABOVE), None)
+    match = _MADE_OF.match(text(said)) if said is not None else None
+    return match[1] if match is not None else ""
+
+
+def _label(body: Node) -> tuple[Node | None, Node | None]:
+    """The class whose body a node is, and where it says its name."""
     above: Node | None = body
     for _ in range(4):
         label = child(above, "name", *_OF.get(above.type, ())) if above is not None else None
         if above is None or label is not None:
-            return text(label)
+            return above, label
         above = above.parent
-    return ""
+    return None, None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
 from auditor.scan.languages.grammars.cases import case_of
 from auditor.scan.languages.grammars.grammar import nodes
-from auditor.scan.languages.grammars.nodes import child, named, parts, span, text
+from auditor.scan.languages.grammars.nodes import child, class_above, named, parts, span, text
 from auditor.scan.languages.syntax import (
     EVERYWHERE,
     HOLDING,
@@ -85,7 +85,7 @@ class Reader:
             if visit is not None:
                 visit(self, node, scopes[-1])
             if node.type in self.CLASSES:
-                self.unit.classes.append(Body(Span(start, end), named(node)))
+                self.unit.classes.append(Body(Span(start, end), named(node), class_above(node)))
             if node.type in self.SCOPES:
                 scopes.append(Span(start, end))
             if node.type in self.SCOPES or (node.type in self.BLOCKS and end < scopes[-1].end):
@@ -158,6 +158,15 @@ class Reader:
             self.define(f".{target.name}", value, EVERYWHERE, left)
             if target.name in HOLDING and isinstance(target.of, Name):
                 self.define(f"{target.of.name}.{target.name}", value, EVERYWHERE, left)
+
+    def told(self, left: Node | None, value: Expression) -> None:
+        """What an object is told where a part of it is given a value, as by a method of that name."""
+        target = self.expression(left)
+        if left is None or not isinstance(target, Member) or isinstance(value, Unknown):
+            return
+        if not isinstance(target.of, Name) or target.of.name not in ("self", "this"):
+            whole = Span(left.start_byte, max(left.end_byte, value.span.end))
+            self.unit.invokes.append(Invoke(target, (value,), (), whole))
 
     def function(
         self,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from msgspec import structs
 
 from auditor.scan.languages.grammars.declaring import (
-    gives,
     told,
 )
 from auditor.scan.languages.grammars.macros import Tokens, expanded, made
@@ -151,6 +150,13 @@ def _implemented(node: Node) -> str:
     return text(child(above, "type")).partition("<")[0] if above is not None else ""
 
 
+def _assigned(reader: Reader, node: Node, scope: Span) -> None:
+    """An assignment; what is given to a part of something is also told to it."""
+    left, value = child(node, "left"), reader.expression(child(node, "right"))
+    reader.assign(left, value, scope)
+    reader.told(left, value)
+
+
 #: The function that gives a field its default where a file of settings has none (serde).
 _DEFAULT: Final = re.compile(r'\bserde\b.*\bdefault\s*=\s*"([\w:]+)"', re.DOTALL)
 
@@ -256,7 +262,7 @@ class Rust(Reader):
         "let_declaration": _let,
         "const_item": _constant,
         "static_item": _constant,
-        "assignment_expression": gives("left", "right"),
+        "assignment_expression": _assigned,
         "field_declaration": _declared,
         "enum_item": enumerated,
         "impl_item": matched,

@@ -95,12 +95,7 @@ class Shaped(Reader):
     def assign(self, left: Node | None, value: Expression, scope: Span) -> None:
         """Give what stands left of an assignment a value; `client.model = ...` is also told to the client."""
         super().assign(left, value, scope)
-        target = self.expression(left)
-        if left is None or not isinstance(target, Member) or isinstance(value, Unknown):
-            return
-        if not isinstance(target.of, Name) or target.of.name not in ("self", "this"):
-            whole = Span(left.start_byte, max(left.end_byte, value.span.end))
-            self.unit.invokes.append(Invoke(target, (value,), (), whole))
+        self.told(left, value)
 
     def _in_class(self, node: Node) -> bool:
         above = node.parent

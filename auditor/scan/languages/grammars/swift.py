@@ -137,7 +137,8 @@ class Swift(Shaped):
     LABELS: ClassVar[dict[str, tuple[str, str]]] = {"value_argument": ("name", "value")}
     CLASSES = frozenset({"class_declaration", "protocol_declaration"})
     MEANINGS: ClassVar[dict[str, Meaning]] = {
-        **dict.fromkeys(("simple_identifier", "type_identifier", "self_expression"), name),
+        **dict.fromkeys(("simple_identifier", "type_identifier"), name),
+        **dict.fromkeys(("self_expression", "super_expression"), name),
         "line_string_literal": quoted("line_str_text"),
         "multi_line_string_literal": quoted("multi_line_str_text"),
         "raw_string_literal": quoted("raw_str_part", "raw_str_end_part"),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from auditor.model import Certainty
+from auditor.scan.languages.search.clients import Whole
 from auditor.scan.languages.search.handing import Handing, Loader
 from auditor.scan.languages.search.names import Names
 from auditor.scan.languages.syntax import Expression, Function, Invoke, Literal, Member, Name
@@ -19,14 +20,14 @@ class Along(NamedTuple):
     certainty: Certainty
 
 
-def handed_along(
-    call: Invoke, home: Names, handing: Handing, means: Callable[[str], bool]
-) -> Iterator[Along]:
+def handed_along(call: Whole, home: Names, handing: Handing, means: Callable[[str], bool]) -> Iterator[Along]:
     """What a call in the file of `home` gives a function of the tree beside another one, which loads it.
 
     That function must call the other one, with what it is given itself or
     with something that is called like a model (`means`), as it is then itself.
     """
+    if not isinstance(call, Invoke):
+        return
     texts = [at for at, one in enumerate(call.arguments) if isinstance(one, Literal)]
     asking = [at for at, one in enumerate(call.arguments) if isinstance(one, Name | Member)]
     if not texts or not asking:

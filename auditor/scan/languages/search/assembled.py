@@ -20,6 +20,10 @@ from auditor.scan.loaders.tables import Tables
 #: Stands for a part that only the running program knows.
 _HOLE: Final = "*"
 
+#: How many strings a part may be before it is one that is not known, and how many texts come of that.
+_VALUES: Final = 4
+_WAYS: Final = 16
+
 #: Texts that are looked at in one file.
 _TEXTS: Final = 500
 
@@ -29,7 +33,7 @@ def tell_assembled(meaning: Meaning, tables: Tables, finds: Finds) -> None:
     for one in islice(_joined(meaning), _TEXTS):
         if not _leads(one, meaning) or finds.knows(Value("", one.span, meaning.unit.path)):
             continue
-        known = meaning.values(one)[:MOST] or [_with_holes(one, meaning)]
+        known = meaning.values(one)[:MOST] or _with_holes(one, meaning)
         for value in known:
             found = weights_at(value.text.removeprefix(_HOLE), tables)
             if found is None or _HOLE in found.model:
@@ -54,25 +58,28 @@ def _leads(one: Joined, meaning: Meaning) -> bool:
     It goes on without a space.
     """
     first = one.parts[0] if one.parts else one
-    begins = first.text if isinstance(first, Literal) else _with_holes(one, meaning).text.removeprefix(_HOLE)
+    begins = (
+        first.text if isinstance(first, Literal) else _with_holes(one, meaning)[0].text.removeprefix(_HOLE)
+    )
     leads = begins.startswith(("http://", "https://", "wss://")) or is_resource(begins)
     return leads and not any(
         isinstance(part, Literal) and any(sign.isspace() for sign in part.text) for part in one.parts
     )
 
 
-def _with_holes(one: Joined, meaning: Meaning, depth: int = 0) -> Value:
-    """The text as far as it is known."""
-    said = []
+def _with_holes(one: Joined, meaning: Meaning, depth: int = 0) -> list[Value]:
+    """The texts that may be put together, as far as they are known; at least one."""
+    said = [""]
     for part in one.parts:
         if isinstance(part, Literal):
-            said.append(part.text)
+            found = [part.text]
         elif isinstance(part, Joined) and depth < DEEPEST:
-            said.append(_with_holes(part, meaning, depth + 1).text)
+            found = [value.text for value in _with_holes(part, meaning, depth + 1)]
         else:
-            known = meaning.values(part)
-            said.append(known[0].text if len(known) == 1 else _HOLE)
-    return Value("".join(said), one.span, meaning.unit.path)
+            found = [value.text for value in meaning.values(part)[: _VALUES + 1]]
+        ways = found if 0 < len(found) <= _VALUES else [_HOLE]
+        said = [f"{before}{behind}" for before in said for behind in ways][:_WAYS]
+    return [Value(text, one.span, meaning.unit.path) for text in said]
 
 
 def _named(one: Joined, model: str, meaning: Meaning) -> Value | None:
@@ -80,6 +87,9 @@ def _named(one: Joined, model: str, meaning: Meaning) -> Value | None:
     for part in one.parts:
         if isinstance(part, Literal) and model in part.text:
             return Value(part.text, part.span, meaning.unit.path)
+        inner = _named(part, model, meaning) if isinstance(part, Joined) else None
+        if inner is not None:
+            return inner
         for value in meaning.values(part) if not isinstance(part, Literal) else ():
             if model in value.text:
                 return value

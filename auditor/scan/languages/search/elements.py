@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from auditor.scan.languages.search.classes import Classes
 from auditor.scan.languages.search.names import DEEPEST, MOST, Beyond, Placed, Value
-from auditor.scan.languages.search.objects import Objects
 from auditor.scan.languages.syntax import ANY, Either, Expression, Invoke, Listed, Member, Name, Unit
 
 
-class Elements(Objects):
+class Elements(Classes):
     """The names of one unit, with what stands at a place in what they hold."""
 
     def __init__(

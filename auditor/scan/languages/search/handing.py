@@ -1,49 +1,20 @@
-"""Functions of other files that hand a parameter on to a loader: calls of them load too."""
+"""Functions and classes of other files that hand on what they are given to a loader: they load, too."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from auditor.scan.identity.identify import Client
 from auditor.scan.languages.search.clients import Clients, Whole, given, stated
-from auditor.scan.languages.search.names import Names
-from auditor.scan.languages.search.scopes import SELF
-from auditor.scan.languages.syntax import (
-    Either,
-    Expression,
-    Field,
-    Function,
-    Invoke,
-    Member,
-    Name,
-    Record,
-    Span,
-    fields,
-)
+from auditor.scan.languages.search.names import Class, Names
+from auditor.scan.languages.search.taking import Taken, kept, parameter
+from auditor.scan.languages.syntax import Expression, Field, Function, Invoke, Span
 from auditor.scan.loaders.calls import Calls
 from auditor.scan.loaders.loader_rows import Call
 
-#: How many functions an argument is followed through, and how many steps inside one.
+#: How many functions an argument is followed through.
 _DEEPEST: Final = 3
-_STEPS: Final = 4
-
-
-class Taken(NamedTuple):
-    """A parameter of a function, by position and name; `part` is what of it is taken, if not all."""
-
-    position: int
-    name: str
-    part: str = ""
-
-    def given(self, arguments: tuple[Expression, ...], named: tuple[Field, ...]) -> Iterator[Expression]:
-        """What a call gives for the parameter."""
-        by_name = [one.value for one in named if one.name == self.name]
-        for one in by_name or arguments[self.position : self.position + 1]:
-            if not self.part:
-                yield one
-            elif isinstance(one, Record):
-                yield from (each.value for each in fields(one, self.part))
 
 
 class Loader(NamedTuple):
@@ -55,18 +26,18 @@ class Loader(NamedTuple):
 
 
 class Handed(NamedTuple):
-    """A parameter that reaches a loader as the model, and that of its revision."""
+    """What reaches a loader as the model, and what as its revision: parameters, or fields of a class."""
 
     model: Taken
     revision: Taken | None
     loader: Loader
 
     def given(
-        self, arguments: tuple[Expression, ...], named: tuple[Field, ...]
+        self, arguments: tuple[Expression, ...], named: tuple[Field, ...], home: Names
     ) -> tuple[list[Expression], Expression | None]:
-        """The models that a call gives, and their revision."""
-        pinned = self.revision.given(arguments, named) if self.revision else iter(())
-        return list(self.model.given(arguments, named)), next(pinned, None)
+        """The models that a call in the file of `home` gives, and their revision."""
+        pinned = self.revision.given(arguments, named, home) if self.revision else iter(())
+        return list(self.model.given(arguments, named, home)), next(pinned, None)
 
 
 class _Given(NamedTuple):
@@ -95,12 +66,13 @@ def readings(names: Names, dotted: str) -> Iterator[str]:
 
 
 class Handing:
-    """Finds, for a function of the tree, the parameters that reach a loader."""
+    """Finds, for functions and classes of the tree, the parameters and fields that reach a loader."""
 
     def __init__(self, calls: Calls) -> None:
         """Know the loaders `calls`."""
         self._calls = calls
         self._answers: dict[tuple[str, int], tuple[Handed, ...]] = {}
+        self._fields: dict[tuple[str, tuple[Span, ...]], tuple[Handed, ...]] = {}
 
     def of(self, function: Function, home: Names, depth: int = 0) -> tuple[Handed, ...]:
         """The parameters of a function in the file of `home` that reach a loader."""
@@ -113,38 +85,50 @@ class Handing:
             self._answers[key] = tuple(found.values())
         return self._answers[key]
 
+    def of_any(self, functions: Iterable[tuple[Function, Names]], depth: int = 0) -> Iterator[Handed]:
+        """The parameters that reach a loader of functions of which a call means one, in the files of each."""
+        places = ((home.class_around(one.span), home, one) for one, home in functions)
+        return _of_one_service([(_place(of, home), self.of(one, home, depth)) for of, home, one in places])
+
+    def of_any_class(self, classes: Iterable[Class]) -> Iterator[Handed]:
+        """The fields that reach a loader of classes of which an object is one."""
+        return _of_one_service([(_place(one, one.home), self.of_class(one)) for one in classes])
+
+    def of_class(self, of: Class, depth: int = 0) -> tuple[Handed, ...]:
+        """The fields of a class that reach a loader, in what stands of the class in its file."""
+        key = of.home.unit.path, of.bodies
+        if key not in self._fields:
+            self._fields[key] = ()
+            found: dict[str, Handed] = {}
+            for call in _calls(of.home, of.holds):
+                for one in self._given(call, None, of.home, depth):
+                    model = kept(one.model, of)
+                    if model is not None:
+                        revision = kept(one.revision, of) if one.revision is not None else None
+                        found.setdefault(model.name, Handed(model, revision, one.loader))
+            for above in of.above() if depth < _DEEPEST else ():
+                for handed in self.of_class(above, depth + 1):
+                    found.setdefault(handed.model.name, handed)
+            self._fields[key] = tuple(found.values())
+        return self._fields[key]
+
     def _reached(self, function: Function, home: Names, depth: int) -> Iterator[Handed]:
-        where = _around(function, home)
-        calls: list[Whole] = [one for one in home.unit.invokes if where.holds(one.span)]
-        calls += (one for one in home.unit.records if one.type is not None and where.holds(one.span))
-        if _keeps(function, home):
-            calls += self._loading(where, home)
-        body = _class_of(function, home) if where is function.span else where
-        kept = body if body is not where and _sets(function, home) else where
-        calls += (one for one in home.unit.invokes if kept.holds(one.span) and not where.holds(one.span))
-        for call in calls:
+        for call in _calls(home, function.span.holds):
             for one in self._given(call, function, home, depth):
-                if kept is not where and not where.holds(call.span) and not isinstance(one.model, Member):
-                    continue  # another function's own
-                model = _parameter(one.model, function, home)
+                model = parameter(one.model, function, home)
                 if model is not None:
-                    revision = _parameter(one.revision, function, home) if one.revision is not None else None
+                    pinned = one.revision
+                    revision = parameter(pinned, function, home) if pinned is not None else None
                     yield Handed(model, revision, one.loader)
+        for of, set_ in _sets(function, home) if depth < _DEEPEST else ():
+            for handed in self.of_class(of, depth + 1):
+                whole = set_.get(handed.model.name)
+                model = handed.model.within(whole) if whole is not None else None
+                if model is not None:
+                    pin = handed.revision
+                    yield Handed(model, set_.get(pin.name) if pin is not None else None, handed.loader)
 
-    def _loading(self, outside: Span, home: Names) -> Iterator[Whole]:
-        """The loaders that the file calls elsewhere, with what the objects keep that a function makes."""
-        calls: list[Whole] = [*home.unit.invokes]
-        calls += (one for one in home.unit.records if one.type is not None)
-        for call in calls:
-            called = call.function if isinstance(call, Invoke) else call.type
-            if (
-                called is not None
-                and not outside.holds(call.span)
-                and loader_of(self._calls, home, called)[1]
-            ):
-                yield call
-
-    def _given(self, call: Whole, function: Function, home: Names, depth: int) -> Iterator[_Given]:
+    def _given(self, call: Whole, function: Function | None, home: Names, depth: int) -> Iterator[_Given]:
         """The names of models that a call gives, each with the loader that it reaches."""
         called = call.function if isinstance(call, Invoke) else call.type
         arguments, named = (call.arguments, call.named) if isinstance(call, Invoke) else ((), call.fields)
@@ -158,86 +142,58 @@ class Handing:
                 if not self._loads(one, home):  # that loader is the one to be asked
                     yield _Given(one, revision, loader)
         elif isinstance(call, Invoke) and depth < _DEEPEST:
-            for other, there in home.called(called):
-                for handed in self.of(other, there, depth + 1) if other is not function else ():
-                    models, revision = handed.given(arguments, named)
-                    yield from (_Given(one, revision, handed.loader) for one in models)
+            called_ = [(other, there) for other, there in home.called(called) if other is not function]
+            for handed in self.of_any(called_, depth + 1):
+                models, revision = handed.given(arguments, named, home)
+                yield from (_Given(one, revision, handed.loader) for one in models)
 
     def _loads(self, one: Expression, home: Names) -> bool:
         """Whether what a loader is given was loaded by another one: `ask({ model: ollama(name) })`."""
         return isinstance(one, Invoke) and loader_of(self._calls, home, one.function)[1] is not None
 
 
-def _around(function: Function, home: Names) -> Span:
-    """Where a function hands on what it is given: a constructor in all of its class."""
-    own = (one.span for one in home.unit.classes if one.name == function.name)
-    return next((one for one in own if one.holds(function.span)), function.span)
+def _calls(home: Names, inside: Callable[[Span], bool]) -> list[Whole]:
+    """The calls of a file, and the structures that stand for calls, which stand inside of something."""
+    calls: list[Whole] = [one for one in home.unit.invokes if inside(one.span)]
+    calls += (one for one in home.unit.records if one.type is not None and inside(one.span))
+    return calls
 
 
-def _class_of(function: Function, home: Names) -> Span:
-    """The body of the class that a function is a method of; the function where it is of none."""
-    around = [one.span for one in home.unit.classes if one.span.holds(function.span)]
-    return min(around, key=lambda one: one.end - one.start, default=function.span)
+def _sets(function: Function, home: Names) -> Iterator[tuple[Class, dict[str, Taken]]]:
+    """The classes in whose fields a function keeps what it is given: those fields, with the parameters.
+
+    `this.model = model`; `return &Index{model: model}`.
+    """
+    around = home.class_around(function.span)
+    own: dict[str, Taken] = {}
+    for one in home.unit.definitions if around is not None else ():
+        if one.name[:1] == "." and function.span.holds(one.at):
+            whole = parameter(one.value, function, home)
+            if whole is not None:
+                own[one.name[1:]] = whole
+    if around is not None and own:
+        yield around, own
+    for record in home.unit.records:
+        if record.type is not None and function.span.holds(record.span):
+            given = ((one.name, parameter(one.value, function, home)) for one in record.fields)
+            held = {name: whole for name, whole in given if whole is not None}
+            for of in home.classes(record) if held else ():
+                yield of, held
 
 
-def _sets(function: Function, home: Names) -> bool:
-    """Whether a function keeps what it is given in a field: `this.model = model`."""
-    fields_ = (one for one in home.unit.definitions if one.name[:1] == "." and function.span.holds(one.at))
-    return any(isinstance(one.value, Name) and one.value.name in function.parameters for one in fields_)
+def _place(of: Class | None, home: Names) -> tuple[str, str]:
+    """A class by its file and its name, which what stands in none has not."""
+    return home.unit.path, of.name if of is not None else ""
 
 
-def _of_package(function: Member, home: Names) -> bool:
-    """Whether a function is one that a package gives, and no method of an object."""
-    return isinstance(function.of, Name) and function.of.name in home.unit.imports
+def _of_one_service(found: Sequence[tuple[tuple[str, str], tuple[Handed, ...]]]) -> Iterator[Handed]:
+    """What functions of some classes hand on, or the classes, unless these load from services that differ.
 
-
-def _made(function: Function, home: Names) -> Iterator[Record]:
-    """The structures that a function makes, which say of what type they are."""
-    return (one for one in home.unit.records if one.type is not None and function.span.holds(one.span))
-
-
-def _keeps(function: Function, home: Names) -> bool:
-    """Whether a function makes an object that keeps what it is given: `return &Index{model: model}`."""
-    kept = (one.value for record in _made(function, home) for one in record.fields)
-    return any(isinstance(one, Name) and one.name in function.parameters for one in kept)
-
-
-def _parameter(expression: Expression, function: Function, home: Names, depth: int = 0) -> Taken | None:
-    """The parameter that an expression is: by its name, by another, or by a call that changes its form."""
-    if depth > _STEPS:
-        return None
-    if isinstance(expression, Name):
-        if expression.name in function.parameters:
-            position = function.parameters.index(expression.name)
-            label = "".join(function.labels[position : position + 1]) or expression.name
-            return Taken(position, label)
-        inner: list[Expression] = [
-            one.value
-            for one in home.definitions(expression.name, expression.span)
-            if function.span.holds(one.at) and not one.value.span.holds(expression.span)
-        ]
-    elif isinstance(expression, Member) and isinstance(expression.of, Name):
-        if expression.of.name in function.parameters:
-            position = function.parameters.index(expression.of.name)
-            return Taken(position, expression.of.name, expression.name)
-        own = home.members(expression) if expression.of.name in SELF else []
-        inner = [one.value for one in own if function.span.holds(one.value.span)]
-        if not function.span.holds(expression.span):
-            inner += (
-                one.value for record in _made(function, home) for one in fields(record, expression.name)
-            )
-    elif isinstance(expression, Member) and isinstance(expression.of, Member):
-        whole = _parameter(expression.of, function, home, depth + 1)
-        return whole._replace(part=expression.name) if whole is not None and not whole.part else None
-    elif isinstance(expression, Either):
-        inner = list(expression.options)
-    elif isinstance(expression, Invoke) and isinstance(expression.function, Member):
-        inner = [expression.function.of] if not expression.arguments else []
-        if len(expression.arguments) == 1 and _of_package(expression.function, home):
-            inner = list(expression.arguments)  # a type of a library: `openai.EmbeddingModel(name)`
-    elif isinstance(expression, Invoke) and len(expression.arguments) == 1:
-        inner = list(expression.arguments)
-    else:
-        return None
-    found = (_parameter(one, function, home, depth + 1) for one in inner[:8])
-    return next((one for one in found if one is not None), None)
+    What an object is that may be any of them only a run decides.
+    """
+    origins: dict[tuple[str, str], set[str | None]] = {}
+    for place, handed in found:
+        origins.setdefault(place, set()).update(one.loader.entry.origin for one in handed)
+    if len({frozenset(one) for one in origins.values()}) < 2:
+        for _, handed in found:
+            yield from handed

@@ -246,7 +246,8 @@ class ClassLinks:
         self._ending, self._snake, self._beside = ending, snake, beside
 
     def of_name(self, unit: Unit, name: str, sources: Sources) -> Iterator[Link]:
-        """The class that a static import takes the name from, by itself or with all others."""
+        """The file of a class that is called so; that from which a static import takes the name."""
+        yield from ((path, name) for path in self._files(unit, unit.imports.get(name, name), sources))
         if name in unit.imports:
             owner, _, last = unit.imports[name].rpartition(".")
             yield from ((path, last) for path in self._files(unit, owner, sources))

@@ -16,7 +16,7 @@ from auditor.scan.languages.search.along import handed_along
 from auditor.scan.languages.search.clients import Clients, Whole, given, stated
 from auditor.scan.languages.search.finding import Finds
 from auditor.scan.languages.search.flooded import of_one_thing
-from auditor.scan.languages.search.handing import Handing, loader_of, readings
+from auditor.scan.languages.search.handing import Handed, Handing, Loader, loader_of, readings
 from auditor.scan.languages.search.meaning import Meaning
 from auditor.scan.languages.search.meant import Meant
 from auditor.scan.languages.search.names import Value
@@ -57,12 +57,17 @@ class Loading:
         self._meaning, self._meant, self._finds = meaning, meant, finds
         self._clients = Clients(meaning)
         self._handing = Handing(calls)
+        self._of_anybody: list[tuple[Expression, Loader, Expression | None]] = []
+
+    def tell_the_rest(self) -> None:
+        """Tell what no name has told that clients of whatever server are given: that name may say whose."""
+        for one, loader, pinned in self._of_anybody:
+            if not any(map(self._finds.knows, self._meaning.values(one))):
+                self._told(*loader[:2], one, loader.client, self._clients.text(pinned))
 
     def run(self) -> None:
         """Tell what all the calls of the unit load, and the structures that stand for calls."""
         for call in self._unit.invokes:
-            if call.arguments and all(map(_is_handed_up, call.arguments)):
-                continue  # who makes an object of the class says what
             self._invoked(call, call.function, call.arguments, call.named)
         for record in self._unit.records:
             if record.type is not None:
@@ -84,8 +89,9 @@ class Loading:
         elif any(map(self._calls.publish, readings(self._meaning, dotted))):
             for value in [value for one in arguments for value in self._meaning.values(one)]:
                 self._finds.pass_over(value)
-        elif isinstance(whole, Invoke) and any(map(_may_name, (*arguments, *(one.value for one in named)))):
+        elif any(map(_may_name, (*arguments, *(one.value for one in named)))):
             self._hand(function, arguments, named)
+            self._keep(whole, function, arguments, named)
             for along in handed_along(whole, self._meaning, self._handing, self._means):
                 self._told(*along.loader[:2], along.model, along.loader.client, None, along.certainty)
 
@@ -93,11 +99,40 @@ class Loading:
         self, function: Expression, arguments: tuple[Expression, ...], named: tuple[Field, ...]
     ) -> None:
         """A function of another file that hands what it is given on to a loader."""
-        for called, home in self._meaning.called(function):
-            for handed in self._handing.of(called, home) if home is not self._meaning else ():
-                models, pinned = handed.given(arguments, named)
-                for one in models:
-                    self._told(*handed.loader[:2], one, handed.loader.client, self._clients.text(pinned))
+        others = ((one, home) for one, home in self._meaning.called(function) if home is not self._meaning)
+        for handed in self._handing.of_any(others):
+            models, pinned = handed.given(arguments, named, self._meaning)
+            for one in models:
+                self._hand_on(handed, one, pinned)
+
+    def _hand_on(self, handed: Handed, one: Expression, pinned: Expression | None) -> None:
+        """Tell what a loader is given through something else; late if nothing says whose client that has."""
+        loader = handed.loader
+        if loader.entry.call.startswith("*") and not loader.client.server:
+            self._of_anybody.append((one, loader, pinned))
+        else:
+            self._told(*loader[:2], one, loader.client, self._clients.text(pinned))
+
+    def _keep(
+        self,
+        whole: Whole,
+        function: Expression,
+        arguments: tuple[Expression, ...],
+        named: tuple[Field, ...],
+    ) -> None:
+        """An object of a class of another file that keeps what it is given, and gives it to a loader.
+
+        `new App { Model = "..." }`, `app.model = "..."`.
+        """
+        given = {one.name: one.value for one in named}
+        of: Expression = whole
+        if isinstance(whole, Invoke) and isinstance(function, Member) and len(arguments) == 1 and not named:
+            of, given = function.of, {function.name: arguments[0]}
+        classes = self._meaning.classes(of) if given else ()
+        for handed in self._handing.of_any_class(one for one in classes if one.home is not self._meaning):
+            value, pin = given.get(handed.model.name), handed.revision
+            for one in handed.model.of(value, self._meaning) if value is not None else ():
+                self._hand_on(handed, one, given.get(pin.name) if pin is not None else None)
 
     def _means(self, name: str) -> bool:
         """Whether what is called so means a model."""
@@ -262,12 +297,9 @@ def _may_name(one: Expression) -> bool:
         return any(
             _may_name(field.value) for field in one.fields[:_FEW] if not isinstance(field.value, Record)
         )
+    if isinstance(one, Invoke):  # options that are made where they are given: `run(new Options("..."))`
+        return any(map(_may_name, (*one.arguments[:_FEW], *(field.value for field in one.named[:_FEW]))))
     return isinstance(one, Name | Member | Either)
-
-
-def _is_handed_up(one: Expression) -> bool:
-    """Whether an argument is one that a class without a constructor hands to the one above."""
-    return isinstance(one, Name) and one.name[:1] == "{"
 
 
 def _plain(one: Expression) -> bool:

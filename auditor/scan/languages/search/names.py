@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple, Protocol, TypeAlias
 
-from auditor.scan.languages.search.scopes import SELF, Scopes, made_of
+from auditor.scan.languages.search.scopes import SELF, UP, Scopes, made_of
 from auditor.scan.languages.syntax import (
     ANY,
+    Definition,
     Either,
     Expression,
     Function,
@@ -63,6 +64,29 @@ class Held(NamedTuple):
     item: bool
 
 
+class Class(NamedTuple):
+    """A class, or a part of one, in a file: what it is called, and its bodies there."""
+
+    name: str
+    home: Names
+    bodies: tuple[Span, ...]
+
+    def holds(self, span: Span) -> bool:
+        """Whether something stands in the class."""
+        return any(one.holds(span) for one in self.bodies)
+
+    def above(self) -> list[Class]:
+        """The class that it is made of."""
+        name = self.home.above.get(self.name, "")
+        return list(self.home.classes_called(Name(name, _NOWHERE))) if name else []
+
+    def methods(self, name: str, hops: int = 0) -> list[tuple[Function, Names]]:
+        """Its methods of that name, else those of the class that it is made of."""
+        own = [(one, self.home) for one in self.home.functions(name) if self.holds(one.span)]
+        above = self.above() if not own and hops < _HOPS else ()
+        return own or [one for of in above for one in of.methods(name, hops + 1)]
+
+
 class Beyond(Protocol):
     """The other files of the tree, as a file's names lead to them."""
 
@@ -109,6 +133,14 @@ class Names(Scopes, ABC):
     def makers(self, expression: Expression, depth: int = 0) -> list[tuple[Invoke, Names]]:
         """The calls that make what an expression holds, here or where it is taken from."""
 
+    @abstractmethod
+    def classes(self, expression: Expression, depth: int = 0) -> list[Class]:
+        """The classes of the tree that an expression may be an object of."""
+
+    @abstractmethod
+    def classes_called(self, type_: Expression) -> Iterator[Class]:
+        """The classes that are called so, in this file or where the name leads."""
+
     def dotted(self, expression: Expression, depth: int = 0) -> str:
         """The name of what is called, with imports resolved; `()` stands for what a call gives."""
         if depth > DEEPEST:
@@ -123,8 +155,7 @@ class Names(Scopes, ABC):
             return self._dotted_name(expression, depth)
         if isinstance(expression, Member):
             if isinstance(expression.of, Name) and expression.of.name in SELF:
-                known = self._instance(f".{expression.name}", expression.span, depth)
-                return known or expression.name
+                return self._instance(self.members(expression), expression.span, depth) or expression.name
             of = self.dotted(expression.of, depth + 1)
             return of if expression.name == ANY else f"{of}.{expression.name}"
         if isinstance(expression, Invoke):
@@ -140,12 +171,11 @@ class Names(Scopes, ABC):
         if name.name in self.unit.imports:
             given = self.given_elsewhere(name.name, loading=True)
             return _made(given, depth) or self.unit.imports[name.name]
-        return self._instance(name.name, name.span, depth) or name.name
+        return self._instance(self.definitions(name.name, name.span), name.span, depth) or name.name
 
-    def _instance(self, name: str, at: Span, depth: int) -> str | None:
-        """What a variable holds: the first thing it is given that is made by a call, or another name."""
-        found = [one.value for one in self.definitions(name, at) if not one.value.span.holds(at)]
-        return _made([(one, self) for one in found], depth)
+    def _instance(self, given: Sequence[Definition], at: Span, depth: int) -> str | None:
+        """What a variable or a field holds: the first that it is given of what a call makes, or a name."""
+        return _made([(one.value, self) for one in given if not one.value.span.holds(at)], depth)
 
     def _instance_from(self, call: Invoke, depth: int) -> str | None:
         """What a function of the project makes and gives back: a client, where `getClient()` is called."""
@@ -207,10 +237,30 @@ class Names(Scopes, ABC):
         own = not self._of_others(function)
         made = made_of(function)
         known = self._functions.get(function.name) or (self._functions.get(made) if made else None) or ()
-        here = [(one, self) for one in known[:_FUNCTIONS]] if own else []
-        written = written_as(function)
-        if here or not written or hops >= (_HOPS if self._beyond.hands_on else 1):
+        here = [(one, self) for one in self._of_object(function, known)[:_FUNCTIONS]] if own else []
+        if here or hops >= (_HOPS if self._beyond.hands_on else 1):
             return here
+        found = self._called_by_name(function, hops)
+        if not found and isinstance(function, Member):
+            found = self._methods(function)
+        above = self.made_above(function) if not found else ""
+        return (self.called(Name(above, function.span), hops + 1) if above else found)[:_FUNCTIONS]
+
+    def _of_object(self, function: Name | Member, known: Sequence[Function]) -> Sequence[Function]:
+        """Those of functions of one name that an object may mean which asks itself, or the class above."""
+        of = function.of if isinstance(function, Member) and len(known) > 1 else None
+        if not isinstance(of, Name) or of.name not in SELF | UP:
+            return known
+        around = self.class_around(function.span)
+        if around is not None and of.name in UP:
+            around = self.class_here(self.above.get(around.name, ""))
+        return [one for one in known if around is not None and around.holds(one.span)] or known
+
+    def _called_by_name(self, function: Name | Member, hops: int) -> list[tuple[Function, Names]]:
+        """The functions of other files that a name leads to, or the part of a module, a package, a class."""
+        written, made = written_as(function), made_of(function)
+        if not written:
+            return []
         if written not in self._calling:
             found: list[tuple[Function, Names]] = []
             self._calling[written] = found
@@ -220,18 +270,28 @@ class Names(Scopes, ABC):
                 found += other.called(Name(called, function.span), hops + 1)
                 if made and not found:
                     found += other.called(Name(made, function.span), hops + 1)
-            if of and not found:
-                found += self._methods(of, name, function.span)
-        return self._calling[written][:_FUNCTIONS]
+            if of and "." not in of and not found:
+                for other, there in beyond.of_name(unit, of):
+                    every = other.functions(name)
+                    found += ((one, other) for one in every if other.is_part(there, one.span))
+        return self._calling[written]
 
-    def _methods(self, of: str, name: str, at: Span) -> Iterator[tuple[Function, Names]]:
-        """The methods of that name of a class or an object of another file, or of what a class makes here."""
-        made = (one.value for one in self.definitions(of, at) if isinstance(one.value, Invoke))
-        classes = dict.fromkeys((of, *(written_as(one.function).removesuffix(".new") for one in made)))
-        for called in (one for one in classes if one and "." not in one):
-            for other, there in self._beyond.of_name(self.unit, called):
-                every = other._functions.get(name, ())
-                yield from ((one, other) for one in every if other.is_part(there, one.span))
+    def _methods(self, function: Member) -> list[tuple[Function, Names]]:
+        """The methods of that name of the objects that it may be asked of, by their classes."""
+        return [one for of in self.classes(function.of) for one in of.methods(function.name)]
+
+    def class_here(self, name: str) -> Class | None:
+        """The class of that name in the file, or what of it stands there."""
+        bodies = tuple(one.span for one in self.unit.classes if one.name == name)
+        return Class(name, self, bodies) if bodies else None
+
+    def class_around(self, at: Span) -> Class | None:
+        """The innermost class in the file that something stands in, also one without a name."""
+        around = [one for one in self.unit.classes if one.span.holds(at)]
+        if not around:
+            return None
+        inner = max(around, key=lambda one: one.span.start)
+        return self.class_here(inner.name) if inner.name else Class("", self, (inner.span,))
 
 
 def _module(call: Invoke) -> str:

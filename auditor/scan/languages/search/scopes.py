@@ -25,6 +25,13 @@ from auditor.scan.languages.syntax import (
 SELF: Final = frozenset({"this", "self", "Self"})
 
 
+#: What a class calls the one that it is made of, and how it calls what makes an object of that.
+UP: Final = frozenset({"super", "base", "parent"})
+_MAKERS: Final = frozenset({"init", "__construct", "initialize"})
+
+#: How many classes a class is made of, one above the other.
+_ABOVE: Final = 4
+
 #: Of so many things that are called alike each is looked at.
 _FEW: Final = 8
 
@@ -57,7 +64,7 @@ class Scopes:
 
     @cached_property
     def _calls_of(self) -> dict[str, list[Invoke]]:
-        """The calls of the file by the last part of what they call."""
+        """The calls of the file by the last part of what they call, and by the class that they make."""
         found: dict[str, list[Invoke]] = {}
         for one in self.unit.invokes:
             if isinstance(one.function, Name | Member):
@@ -65,7 +72,34 @@ class Scopes:
                 made = made_of(one.function)
                 if made:
                     found.setdefault(made, []).append(one)
+                above = self.made_above(one.function) if self.above else ""
+                for _ in range(_ABOVE if above else 0):
+                    found.setdefault(above, []).append(one)
+                    above = self.made_above(Name(above, one.span))
+                    if not above:
+                        break
         return found
+
+    @cached_property
+    def above(self) -> dict[str, str]:
+        """The classes of the file that are made of another, with that."""
+        return {one.name: one.above for one in self.unit.classes if one.above not in ("", one.name)}
+
+    def made_above(self, function: Name | Member) -> str:
+        """The class above of which a call makes an object; empty for any other.
+
+        By `super(...)` in what makes an object of a class, or by the name of a class that does not say how.
+        """
+        of = function.of if isinstance(function, Member) else function
+        if not isinstance(of, Name) or of.name not in UP:
+            made = made_of(function) or function.name
+            return self.above.get(made, "") if made not in self._functions else ""
+        if of is not function and function.name not in _MAKERS:
+            return ""
+        around = [one for one in self.unit.classes if one.span.holds(function.span)]
+        made = max(around, key=lambda one: one.span.start).name if around else ""
+        inside = any(one.span.holds(function.span) for one in self._functions.get(made, ()))
+        return self.above.get(made, "") if inside else ""
 
     @cached_property
     def _nested_calls(self) -> Nested:
@@ -115,6 +149,10 @@ class Scopes:
             and one.function.of.name == name
         ]
 
+    def functions(self, name: str) -> Sequence[Function]:
+        """The functions of the file that are called so, methods of classes too."""
+        return self._functions.get(name, ())
+
     def calls(self, name: str) -> list[Invoke]:
         """The calls of the file of what is called so, be it a function, a method or a class."""
         return self._calls_of.get(name, [])
@@ -128,6 +166,14 @@ class Scopes:
         having = self._having.get(name.name, ())
         around = _holding(having, name.span, lambda one: one.span, self._taking, name.name)
         return max(around, key=lambda one: one.span.start) if around else None
+
+    def is_field(self, name: Name) -> bool:
+        """Whether a name that stands alone may be that of a field of the object around it."""
+        taking = self.parameter_of(name)
+        if taking is not None and not any(taking.span.holds(one.span) for one in self.unit.classes):
+            return False  # not what all of a class is made of
+        given = self.definitions(name.name, name.span)
+        return all(one.scope.holds(self.unit.whole) for one in given)
 
     def _outer(self, name: str) -> list[Definition]:
         """The definitions of a name outside of any function."""

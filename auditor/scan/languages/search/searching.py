@@ -53,10 +53,12 @@ class Search:
     def run(self) -> list[Find]:
         """Everything the file refers to."""
         file, meaning, tables, finds = self._file, self._meaning, self._tables, self._finds
-        Loading(file, self._calls, meaning, tables, self._meant, finds).run()
+        loading = Loading(file, self._calls, meaning, tables, self._meant, finds)
+        loading.run()
         Bundled(file, self._calls, meaning, tables, finds).run()
         Kept(meaning, file.places, tables, finds).run()
         Naming(meaning, tables, self._meant).run()
+        loading.tell_the_rest()
         fetched(meaning, tables, finds)
         tell_assembled(meaning, tables, finds)
         tell_posted(file, tables, finds)

@@ -3,8 +3,8 @@ const LISTEN = 'wss://api.deepgram.com/v1/listen';
 
 export function listen(token: string, language: string): WebSocket {
   const address =
-    `${LISTEN}?token=${encodeURIComponent(token)}&` + // finds: nova-3 from deepgram (likely)
-    `model=nova-3&language=${encodeURIComponent(language)}&` +
+    `${LISTEN}?token=${encodeURIComponent(token)}&` +
+    `model=nova-3&language=${encodeURIComponent(language)}&` + // finds: nova-3 from deepgram (likely)
     `punctuate=true`;
   return new WebSocket(address);
 }
