@@ -16,7 +16,7 @@ SAID_WEIGHTS: Final = (
 )
 
 #: Endings of files that may hold anything, which are weights where a name says that a model is there.
-OTHER_WEIGHTS: Final = "pb|pk|mar|pmml|ort|pt2|ftz|arpa|pdmodel|torchscript|jit|rds|npz|mat|dat|model"
+OTHER_WEIGHTS: Final = "pb|pk|mar|pmml|ort|pt2|ftz|arpa|pdmodel|plan|torchscript|jit|rds|npz|mat|dat|model"
 
 #: Endings of files that are weights and nothing else, in whatever program a string ends so; as alternatives.
 ONLY_WEIGHTS: Final = "tflite|onnx|mlmodelc|mlpackage|rknn|mnn|caffemodel|pth|trt|hef|dlc|dnn"

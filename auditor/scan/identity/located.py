@@ -52,7 +52,7 @@ ASKED_BY_WAY: Final = ("gemini-", "imagen-", "veo-")
 
 #: The ways to models where the server stands elsewhere: Google's `/v1beta/models/gemini-pro:generateContent`.
 _WAYS: Final = (
-    *("/v1/models/", "/v1beta/models/", "/v1alpha/models/"),
+    *("/v1/models/", "/v1beta/models/", "/v1alpha/models/", "v1beta/models/", "v1alpha/models/"),
     *(f"/{one}" for one in ASKED_BY_WAY),
 )
 

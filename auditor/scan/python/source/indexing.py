@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
@@ -195,6 +196,8 @@ class Indexer(Branching):
 
     def _call(self, node: ast.Call) -> Below:
         """A call: kept by the last part of its name; an option's declaration also by the option."""
+        if type(node.func) is ast.Name and self._joins_path(node.func.id):
+            node.func = _path_join(node.func)
         name = called_name(node)
         if name is not None:
             self.module.calls.setdefault(name, []).append(node)
@@ -206,6 +209,11 @@ class Indexer(Branching):
         self._spoken(name, node)
         self._giving.called(name, node, self.scope)
         return None
+
+    def _joins_path(self, name: str) -> bool:
+        """Whether a name is one that the module has given to `os.path.join`, itself or by another module."""
+        whole = self.module.imports.get(name)
+        return whole is not None and (whole == "os.path.join" or _JOINS.search(whole) is not None)
 
     def _around(self) -> Iterator[list[ast.Call]]:
         """The calls of each function and class that something stands in."""
@@ -229,6 +237,16 @@ class Indexer(Branching):
     def _shared(self, node: ast.Global) -> Below:
         self._giving.shared(node.names, self.scope)
         return None
+
+
+#: What modules call `os.path.join` where they hand it on to others: `from core.paths import os_join`.
+_JOINS: Final = re.compile(r"\.(?:os_?p?(?:ath)?|path|p)_?join$")
+
+
+def _path_join(name: ast.Name) -> ast.expr:
+    """What puts paths together, under its own name, where a module has another for it."""
+    path = ast.Attribute(ast.Name("os", name.ctx), "path", name.ctx)
+    return ast.fix_missing_locations(ast.copy_location(ast.Attribute(path, "join", name.ctx), name))
 
 
 _HANDLERS: Final[Mapping[type[ast.AST], Callable[[Indexer, Any], Below]]] = {
