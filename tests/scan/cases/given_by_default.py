@@ -101,7 +101,7 @@ def characters():
     english = PaddleOCR(use_angle_cls=True, lang="en")  # finds: PaddlePaddle/PP-OCRv6_medium_det
     korean = paddleocr.PaddleOCR(lang="korean")  # finds: PaddlePaddle/PP-OCRv5_server_det
     chosen = PaddleOCR(text_detection_model_name="PP-OCRv5_mobile_det")  # finds: PaddlePaddle/PP-OCRv5_mobile_det
-    own = PaddleOCR(det_model_dir="./models/det", rec_model_dir="./models/rec")  # undecided
+    own = PaddleOCR(det_model_dir="./models/det", rec_model_dir="./models/rec")  # finds: models/det from local (likely)
     structure = PPStructureV3()  # finds: PaddlePaddle/PP-DocLayout_plus-L
     older = PPStructure(show_log=True)  # finds: paddleocr.bj.bcebos.com/ppstructure/models/layout/picodet_lcnet_x1_0_fgd_layout_cdla_infer.tar from url
     no_layout = PPStructure(layout=False)

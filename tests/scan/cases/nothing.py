@@ -44,7 +44,7 @@ def documented():
     "meta-llama/Llama-2-7b-hf"
 
 
-AutoModel.from_pretrained("./not-in-this-tree")  # undecided
+AutoModel.from_pretrained("./not-in-this-tree")  # finds: not-in-this-tree from local (likely)
 AutoModel.from_pretrained("bare-name-of-nothing")  # undecided
 mentioned = ["see meta-llama/Llama-2-7b-hf", "a/b/c"]
 known = ("meta-llama/Llama-2-7b-hf",)  # finds: meta-llama/Llama-2-7b-hf (likely)

@@ -32,6 +32,9 @@ AutoModel.from_pretrained("./output/qwen2-7b-sft")  # undecided
 AutoModel.from_pretrained("/work/runs/2026-11-02/llama-3-8b")  # undecided
 AutoModel.from_pretrained("/work/llama-3-8b/checkpoint-500")  # undecided
 AutoModel.from_pretrained(MODEL_DIR / "best")  # undecided
-AutoModel.from_pretrained("./mistral-7b-house")  # undecided
+AutoModel.from_pretrained("./mistral-7b-house")  # finds: mistral-7b-house from local (likely)
+tokenizer = AutoTokenizer.from_pretrained("./corpus")  # undecided
+AutoModel.from_pretrained("./written-here-7b")  # undecided
+tokenizer.save_pretrained("./written-here-7b")
 AutoModel.from_pretrained("/weights/13B_hf")  # undecided
 load_dataset("/data/llama-2-7b-chats")  # undecided

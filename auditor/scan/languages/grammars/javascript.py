@@ -13,6 +13,7 @@ from auditor.scan.languages.grammars.binding import (
     functioned,
     stand_ins,
 )
+from auditor.scan.languages.grammars.choosing import element, offered
 from auditor.scan.languages.grammars.declaring import told
 from auditor.scan.languages.grammars.describing import described, optional
 from auditor.scan.languages.grammars.exchanging import exported, handed_out, imported, linked, required
@@ -137,16 +138,6 @@ def _object(reader: Reader, node: Node) -> Expression:
     return Record(None, tuple(fields), span(node))
 
 
-def _element(reader: Reader, node: Node) -> Expression:
-    """An element's attributes: what a component is given."""
-    fields = []
-    for one in node.children_by_field_name("attribute"):
-        key, value = (*one.named_children, None, None)[:2]
-        if one.type == "jsx_attribute" and key is not None and value is not None:
-            fields.append(Field(text(key), reader.expression(value), span(key)))
-    return Record(None, tuple(fields), span(node))
-
-
 def _arrow(reader: Reader, node: Node) -> Expression:
     body = child(node, "body")
     return (
@@ -259,8 +250,8 @@ class JavaScript(Reader):
         "binary_expression": operator("left", "right"),
         "ternary_expression": either("consequence", "alternative"),
         "arrow_function": _arrow,
-        "jsx_opening_element": _element,
-        "jsx_self_closing_element": _element,
+        "jsx_opening_element": element,
+        "jsx_self_closing_element": element,
         **dict.fromkeys(
             (
                 *("parenthesized_expression", "await_expression", "as_expression", "satisfies_expression"),
@@ -290,8 +281,8 @@ class JavaScript(Reader):
         "binary_expression": Reader.stood_in,
         "new_expression": Reader.invoked,
         "object": described,
-        "jsx_opening_element": Reader.recorded,
-        "jsx_self_closing_element": Reader.recorded,
+        "jsx_opening_element": offered,
+        "jsx_self_closing_element": offered,
         "string": told,
         "template_string": told,
     }

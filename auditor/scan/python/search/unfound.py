@@ -77,6 +77,20 @@ def is_own_result(known: Sequence[Value], entry: Call) -> bool:
     return bool(entry.weights and entry.shared) or any(own)
 
 
+#: How a path begins that no name of a store does.
+_PLACES: Final = ("./", "../", "/", "~/")
+
+
+def _is_place(value: Value) -> bool:
+    """Whether a text is a path, and what lies there is none that its program writes itself.
+
+    A plain word behind the sign of a folder says nothing: `../small`.
+    """
+    text = value.text
+    says = not file_name(text).isalpha() or text.count("/") > 1
+    return text.startswith(_PLACES) and says and not is_written(text, value.module.text.data)
+
+
 #: How many folders are put together one of the other.
 _FOLDERS: Final = 4
 
@@ -113,8 +127,13 @@ class Unfound:
             self._finds.leave_open(given, loader)
 
     def _own_paths(self, entry: Call, known: Sequence[Value]) -> list[tuple[Value, Found]]:
-        """The models of one's own at paths without an ending; none where one may be something else."""
-        if not (entry.weights or entry.nameless) or entry.route is not Route.WEIGHTS:
+        """The models of one's own at paths without an ending; none where one may be something else.
+
+        Where names of others may stand as well, a path is what begins as one.
+        """
+        if entry.route is not Route.WEIGHTS:
+            return []
+        if not (entry.weights or entry.nameless) and not all(map(_is_place, known)):
             return []
         found = [(one, own_place(one.text, entry.kind, entry.weights)) for one in known]
         told = [(one, model) for one, model in found if model is not None]

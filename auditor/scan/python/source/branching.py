@@ -5,12 +5,16 @@ from __future__ import annotations
 import ast
 from abc import ABC, abstractmethod
 
+from auditor.scan.python.source.guards import lists_taken
 from auditor.scan.python.source.last_given import Parts, bodies_of, note
 from auditor.scan.python.source.noting import Below, Noting
 
 
 class Branching(Noting, ABC):
     """What the handlers of an indexer note of branches and loops."""
+
+    #: The names, where they stand, whose elements a loop takes because they are lists.
+    _lists: set[int]
 
     @property
     @abstractmethod
@@ -19,6 +23,7 @@ class Branching(Noting, ABC):
 
     def _condition(self, node: ast.If) -> Below:
         note(self._parts, (node.body, node.orelse))
+        self._lists.update(map(id, lists_taken(node)))
         return super()._condition(node)
 
     def _choice(self, node: ast.Match) -> Below:

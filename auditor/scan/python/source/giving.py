@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from auditor.scan.python.source.making import of_keywords
-from auditor.scan.python.source.modules import Each, Function, Module, Scope, is_self
+from auditor.scan.python.source.modules import Each, Function, Item, Module, Scope, is_self
 
 #: Calls that declare an option of a command line, whose default is their second argument.
 _DEFINES: Final = frozenset({"DEFINE_string", "DEFINE_enum", "DEFINE_list", "DEFINE_multi_string"})
@@ -74,9 +74,14 @@ class Giving:
         for index, one in enumerate(target.elts):
             yield one, self.each(value, scope, index)
 
-    def each(self, container: ast.expr, scope: Scope, index: int | None = None) -> ast.expr:
-        """The expression of one element of a container; `index` picks a part of it."""
-        at: ast.expr = Each() if index is None else ast.Constant(index)
+    def each(
+        self, container: ast.expr, scope: Scope, index: int | None = None, *, of_list: bool = False
+    ) -> ast.expr:
+        """The expression of one element of a container; `index` picks a part of it.
+
+        `of_list`: the container is a list where it is gone through, and no mapping.
+        """
+        at: ast.expr = (Item() if of_list else Each()) if index is None else ast.Constant(index)
         node = ast.copy_location(ast.Subscript(container, at, ast.Load()), container)
         self._module.place(node, scope)
         return node

@@ -29,6 +29,7 @@ class Indexer(Branching):
         super().__init__(searched)
         self._giving = Giving(module)
         self.scope: Scope = None
+        self._lists = set()
         self._calls: Sequence[list[ast.Call]] | None = None
         self._aside: list[Function] | None = None
 
@@ -176,7 +177,8 @@ class Indexer(Branching):
 
     def _each(self, node: ast.For | ast.AsyncFor | ast.comprehension) -> Below:
         """A loop: its name takes each element in turn."""
-        self._giving.assigned(node.target, self._giving.each(node.iter, self.scope), self.scope)
+        taken = self._giving.each(node.iter, self.scope, of_list=id(node.iter) in self._lists)
+        self._giving.assigned(node.target, taken, self.scope)
         return None
 
     def _loop(self, node: ast.For | ast.AsyncFor) -> Below:

@@ -34,6 +34,10 @@ class Each(ast.expr):
     """Stands as index where a loop takes each element of a container in turn."""
 
 
+class Item(Each):
+    """The same of a container that is a list there, whatever else it may be elsewhere."""
+
+
 class Held(ast.expr):
     """Stands for what another configuration file of the tree holds: the one at `path`."""
 

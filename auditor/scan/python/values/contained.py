@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from auditor.scan.python.source import calls
 from auditor.scan.python.source.dotted import dotted_name
-from auditor.scan.python.source.modules import DEEPEST, Each, Held, Module, Part, last_name
+from auditor.scan.python.source.modules import DEEPEST, Each, Held, Item, Module, Part, last_name
 from auditor.scan.python.values.attributes import enumerated, fields_of, part_of
 from auditor.scan.python.values.chosen import laid_open
 from auditor.scan.python.values.expressed import held_in, is_mixed
@@ -117,6 +117,8 @@ class Contained(ABC):
         for source in self._container(node.value, module, depth):
             if source is None or laid_open(source[0]) is not None:
                 yield from self._by_key(node, module, depth)
+            elif isinstance(node.slice, Item) and isinstance(source[0], ast.Dict):
+                continue  # where it is gone through it is a list
             elif wanted is None and not isinstance(node.slice, Each) and is_mixed(*source):
                 yield None  # whoever asks for a key of settings chooses among things of many kinds
             else:

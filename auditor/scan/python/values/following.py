@@ -237,13 +237,20 @@ class Following(Contained):
         return (id(module), id(node)) if module.bound else id(node)
 
     def _is_open(self, node: ast.expr, module: Module) -> bool:
-        """Whether a name is a parameter, that whoever calls the function chooses, in other letters or not."""
+        """Whether a name is a parameter, that whoever calls the function chooses, in other letters or not.
+
+        So is a field of the object itself that keeps one.
+        """
         if (
             isinstance(node, ast.Call)
             and isinstance(node.func, ast.Attribute)
             and node.func.attr in _SAME_WORD
         ):
             node = node.func.value
+        if isinstance(node, ast.Attribute) and is_self(node.value):
+            owner = module.enclosing(module.scope(node))
+            kept = owner.fields.get(node.attr, ()) if owner is not None else ()
+            return any(isinstance(one, ast.Name) and self._is_open(one, module) for one in kept)
         if not isinstance(node, ast.Name):
             return False
         scope = module.scope(node)
