@@ -36,5 +36,6 @@ AutoModel.from_pretrained("./mistral-7b-house")  # finds: mistral-7b-house from 
 tokenizer = AutoTokenizer.from_pretrained("./corpus")  # undecided
 AutoModel.from_pretrained("./written-here-7b")  # undecided
 tokenizer.save_pretrained("./written-here-7b")
-AutoModel.from_pretrained("/weights/13B_hf")  # undecided
-load_dataset("/data/llama-2-7b-chats")  # undecided
+AutoModel.from_pretrained("/weights/13B_hf")  # finds: 13B_hf from local (likely)
+load_dataset("/data/llama-2-7b-chats")  # finds: llama-2-7b-chats from local as dataset (likely)
+AutoModel.from_pretrained(str(Path("./app/summarizer/mbart-house").resolve().as_posix()))  # finds: app/summarizer/mbart-house from local (likely)

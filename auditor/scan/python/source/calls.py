@@ -29,7 +29,10 @@ _FIELDS: Final = frozenset(
         *("ConfigValue", "ConfigField", "Setting", "DefaultValue"),
     }
 )
-_UNCHANGED: Final = frozenset({"strip", "rstrip", "lstrip"})
+#: Methods that give back what they are of, as far as strings in it are concerned: of a text, of a path.
+_UNCHANGED: Final = frozenset(
+    {"strip", "rstrip", "lstrip", "resolve", "absolute", "as_posix", "expanduser"},
+)
 
 
 def argument(call: ast.Call, position: int | None, *keywords: str | None) -> ast.expr | None:

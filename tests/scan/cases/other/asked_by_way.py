@@ -1,2 +1,4 @@
 def ask(gateway, build):
-    return gateway.send(build(path="v1beta/models/gemini-1.5-flash:generateContent"))  # finds: gemini-1.5-flash from google
+    return gateway.send(
+        build(path="v1beta/models/gemini-1.5-flash:generateContent")
+    )  # finds: gemini-1.5-flash from google

@@ -9,9 +9,9 @@ from TTS.api import TTS
 def expanded(part):
     if isinstance(part, dict):
         return {key: expanded(value) for key, value in part.items()}
-    elif isinstance(part, (list, tuple)):
+    if isinstance(part, (list, tuple)):
         return [expanded(one) for one in part]
-    elif isinstance(part, str) and part.startswith("${"):
+    if isinstance(part, str) and part.startswith("${"):
         return os.getenv(part[2:-1], part)
     return part
 
