@@ -1,3 +1,6 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
 """Settings whose variables are put in by a function that goes through mappings and lists alike."""
 
 import os

@@ -1,3 +1,6 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
 from os.path import join as opj
 
 from mediapipe.tasks.python import BaseOptions

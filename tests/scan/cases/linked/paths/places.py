@@ -1,3 +1,6 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
 """Where things lie; `join` is handed on under another name."""
 
 import os
