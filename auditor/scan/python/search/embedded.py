@@ -10,6 +10,7 @@ from typing import Final
 
 from auditor.scan.formats.structure import is_document
 from auditor.scan.patterns import pattern_of
+from auditor.scan.python.source.escapes import is_python
 from auditor.scan.python.source.outline import String, strings_of
 from auditor.scan.shell import UNKNOWN
 
@@ -67,9 +68,13 @@ def configurations(source: str) -> Iterator[tuple[str, str]]:
     found = _TEXT.finditer(data) if strings is None else _values(data, strings)
     for match in found:
         body = match["body"].decode(errors="surrogatepass")
+        formed = b"f" in match["form"].lower()
+        filled = _PUT_IN.sub(_blank, body) if formed else body
         name = configuration_name(body)
+        if not name and _IMPORTS.search(body) is not None and _is_used(match, data):
+            filled = _PUT_IN.sub(_named, body) if formed else body
+            name = _PYTHON if is_python(filled) else ""
         if name:
-            filled = _PUT_IN.sub(_blank, body) if b"f" in match["form"].lower() else body
             yield name, "\n" * data.count(b"\n", 0, match.start("body")) + filled
 
 
@@ -105,6 +110,26 @@ _ENDINGS: Final = {"python": "py", "bash": "sh", "sh": "sh", "node": "js"}
 
 #: How a program of Go begins: nothing else does.
 _GO: Final = re.compile(r"\s*package main[ \t]*\r?\n")
+
+
+#: What a file is called that holds a program of Python, and the line by which one uses what it does not have.
+_PYTHON: Final = "text.py"
+_IMPORTS: Final = re.compile(r"(?m)^(?:from [\w.]+ import |import \w)")
+
+#: What stands before a text: the name that it is given, or a call that writes it, or runs it.
+_GIVEN: Final = re.compile(rb"(\w+)[ \t]*=\s*$")
+_WRITES: Final = rb"\b(?:write(?:_text|_file|lines|str)?|dedent)\(\s*"
+_WRITTEN: Final = re.compile(_WRITES + rb"$")
+
+
+def _is_used(match: re.Match[bytes], data: bytes) -> bool:
+    """Whether the program around a text writes it to a file, or runs it."""
+    before = data[max(0, match.start("form") - _NEAR) : match.start("form")]
+    given = _GIVEN.search(before)
+    if given is None:
+        return _WRITTEN.search(before) is not None
+    name = re.escape(given[1])
+    return re.search(_WRITES + name + rb"\b|[\"']-c[\"'],\s*" + name + rb"\b", data) is not None
 
 
 def may_hold(data: bytes) -> bool:
@@ -155,6 +180,13 @@ def _values(data: bytes, strings: Iterable[String]) -> Iterator[re.Match[bytes]]
         match = _TEXT.match(data, before.start(), end) if before is not None else None
         if match is not None:
             yield match
+
+
+def _named(match: re.Match[str]) -> str:
+    """The same in a program: inside of a string as there, elsewhere as a name of the same length."""
+    line = match.string[match.string.rfind("\n", 0, match.start()) + 1 : match.start()]
+    blank = _blank(match)
+    return blank.replace("$", "_") if line.count('"') % 2 == line.count("'") % 2 == 0 else blank
 
 
 def _blank(match: re.Match[str]) -> str:
