@@ -16,12 +16,13 @@ from auditor.scan.languages.search.along import handed_along
 from auditor.scan.languages.search.clients import Clients, Whole, given, stated
 from auditor.scan.languages.search.finding import Finds
 from auditor.scan.languages.search.flooded import of_one_thing
-from auditor.scan.languages.search.handing import Handed, Handing, Loader, loader_of, readings
+from auditor.scan.languages.search.handing import Handing, loader_of, readings
 from auditor.scan.languages.search.meaning import Meaning
 from auditor.scan.languages.search.meant import Meant
 from auditor.scan.languages.search.names import Value
 from auditor.scan.languages.search.resources import tell_parted
 from auditor.scan.languages.search.sources import Parsed
+from auditor.scan.languages.search.through import Through, through
 from auditor.scan.languages.search.wording import NOTHING, may_name_model
 from auditor.scan.languages.syntax import (
     Either,
@@ -57,13 +58,14 @@ class Loading:
         self._meaning, self._meant, self._finds = meaning, meant, finds
         self._clients = Clients(meaning)
         self._handing = Handing(calls)
-        self._of_anybody: list[tuple[Expression, Loader, Expression | None]] = []
+        self._of_anybody: list[Through] = []
 
     def tell_the_rest(self) -> None:
         """Tell what no name has told that clients of whatever server are given: that name may say whose."""
-        for one, loader, pinned in self._of_anybody:
-            if not any(map(self._finds.knows, self._meaning.values(one))):
-                self._told(*loader[:2], one, loader.client, self._clients.text(pinned))
+        for one in self._of_anybody:
+            if not any(map(self._finds.knows, self._meaning.values(one.model))):
+                loader = one.loader
+                self._told(*loader[:2], one.model, loader.client, self._clients.text(one.revision))
 
     def run(self) -> None:
         """Tell what all the calls of the unit load, and the structures that stand for calls."""
@@ -90,49 +92,18 @@ class Loading:
             for value in [value for one in arguments for value in self._meaning.values(one)]:
                 self._finds.pass_over(value)
         elif any(map(_may_name, (*arguments, *(one.value for one in named)))):
-            self._hand(function, arguments, named)
-            self._keep(whole, function, arguments, named)
+            for one in through(whole, self._meaning, self._handing):
+                self._hand_on(one)
             for along in handed_along(whole, self._meaning, self._handing, self._means):
                 self._told(*along.loader[:2], along.model, along.loader.client, None, along.certainty)
 
-    def _hand(
-        self, function: Expression, arguments: tuple[Expression, ...], named: tuple[Field, ...]
-    ) -> None:
-        """A function of another file that hands what it is given on to a loader."""
-        others = ((one, home) for one, home in self._meaning.called(function) if home is not self._meaning)
-        for handed in self._handing.of_any(others):
-            models, pinned = handed.given(arguments, named, self._meaning)
-            for one in models:
-                self._hand_on(handed, one, pinned)
-
-    def _hand_on(self, handed: Handed, one: Expression, pinned: Expression | None) -> None:
+    def _hand_on(self, one: Through) -> None:
         """Tell what a loader is given through something else; late if nothing says whose client that has."""
-        loader = handed.loader
+        loader = one.loader
         if loader.entry.call.startswith("*") and not loader.client.server:
-            self._of_anybody.append((one, loader, pinned))
+            self._of_anybody.append(one)
         else:
-            self._told(*loader[:2], one, loader.client, self._clients.text(pinned))
-
-    def _keep(
-        self,
-        whole: Whole,
-        function: Expression,
-        arguments: tuple[Expression, ...],
-        named: tuple[Field, ...],
-    ) -> None:
-        """An object of a class of another file that keeps what it is given, and gives it to a loader.
-
-        `new App { Model = "..." }`, `app.model = "..."`.
-        """
-        given = {one.name: one.value for one in named}
-        of: Expression = whole
-        if isinstance(whole, Invoke) and isinstance(function, Member) and len(arguments) == 1 and not named:
-            of, given = function.of, {function.name: arguments[0]}
-        classes = self._meaning.classes(of) if given else ()
-        for handed in self._handing.of_any_class(one for one in classes if one.home is not self._meaning):
-            value, pin = given.get(handed.model.name), handed.revision
-            for one in handed.model.of(value, self._meaning) if value is not None else ():
-                self._hand_on(handed, one, given.get(pin.name) if pin is not None else None)
+            self._told(*loader[:2], one.model, loader.client, self._clients.text(one.revision))
 
     def _means(self, name: str) -> bool:
         """Whether what is called so means a model."""

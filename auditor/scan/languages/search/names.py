@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple, Protocol, TypeAlias
 
-from auditor.scan.languages.search.scopes import SELF, UP, Scopes, made_of
+from auditor.scan.languages.search.scopes import SELF, Scopes
 from auditor.scan.languages.syntax import (
     ANY,
     Definition,
@@ -29,9 +29,8 @@ from auditor.scan.languages.syntax import (
 DEEPEST: Final = 70
 MOST: Final = 1000
 
-#: Files that a name is followed through, and functions of one name that are looked at.
-_HOPS: Final = 6
-_FUNCTIONS: Final = 8
+#: Files that a name is followed through.
+HOPS: Final = 6
 
 #: The place of a name that is made up; no scope of a function holds it.
 _NOWHERE: Final = Span(0, 2**62)
@@ -83,7 +82,7 @@ class Class(NamedTuple):
     def methods(self, name: str, hops: int = 0) -> list[tuple[Function, Names]]:
         """Its methods of that name, else those of the class that it is made of."""
         own = [(one, self.home) for one in self.home.functions(name) if self.holds(one.span)]
-        above = self.above() if not own and hops < _HOPS else ()
+        above = self.above() if not own and hops < HOPS else ()
         return own or [one for of in above for one in of.methods(name, hops + 1)]
 
 
@@ -115,7 +114,6 @@ class Names(Scopes, ABC):
         self._named: dict[int, tuple[Expression, str]] = {}
         self._elsewhere: dict[tuple[str, bool], list[Placed]] = {}
         self._apart: dict[tuple[str, str], list[Placed]] = {}
-        self._calling: dict[str, list[tuple[Function, Names]]] = {}
 
     @abstractmethod
     def records(self, expression: Expression, depth: int) -> list[Held]:
@@ -132,6 +130,10 @@ class Names(Scopes, ABC):
     @abstractmethod
     def makers(self, expression: Expression, depth: int = 0) -> list[tuple[Invoke, Names]]:
         """The calls that make what an expression holds, here or where it is taken from."""
+
+    @abstractmethod
+    def called(self, function: Expression, hops: int = 0) -> list[tuple[Function, Names]]:
+        """The functions of the tree that a call may mean, in the file of each."""
 
     @abstractmethod
     def classes(self, expression: Expression, depth: int = 0) -> list[Class]:
@@ -192,7 +194,7 @@ class Names(Scopes, ABC):
 
     def given_elsewhere(self, name: str, hops: int = 0, loading: bool = False) -> list[Placed]:
         """What a name that the file takes from others is given there."""
-        if (name, loading) not in self._elsewhere and hops < _HOPS:
+        if (name, loading) not in self._elsewhere and hops < HOPS:
             found: list[Placed] = []
             self._elsewhere[name, loading] = found  # two files that take it from each other give nothing
             for other, called in self._beyond.of_name(self.unit, name, loading):
@@ -229,56 +231,6 @@ class Names(Scopes, ABC):
     def _fixed(self, name: str) -> list[Placed]:
         """What a member of a class of the file is given."""
         return [(one.value, self) for one in self._outer(f".{name}")]
-
-    def called(self, function: Expression, hops: int = 0) -> list[tuple[Function, Names]]:
-        """The functions of the tree that a call may mean."""
-        if not isinstance(function, Name | Member):
-            return []
-        own = not self._of_others(function)
-        made = made_of(function)
-        known = self._functions.get(function.name) or (self._functions.get(made) if made else None) or ()
-        here = [(one, self) for one in self._of_object(function, known)[:_FUNCTIONS]] if own else []
-        if here or hops >= (_HOPS if self._beyond.hands_on else 1):
-            return here
-        found = self._called_by_name(function, hops)
-        if not found and isinstance(function, Member):
-            found = self._methods(function)
-        above = self.made_above(function) if not found else ""
-        return (self.called(Name(above, function.span), hops + 1) if above else found)[:_FUNCTIONS]
-
-    def _of_object(self, function: Name | Member, known: Sequence[Function]) -> Sequence[Function]:
-        """Those of functions of one name that an object may mean which asks itself, or the class above."""
-        of = function.of if isinstance(function, Member) and len(known) > 1 else None
-        if not isinstance(of, Name) or of.name not in SELF | UP:
-            return known
-        around = self.class_around(function.span)
-        if around is not None and of.name in UP:
-            around = self.class_here(self.above.get(around.name, ""))
-        return [one for one in known if around is not None and around.holds(one.span)] or known
-
-    def _called_by_name(self, function: Name | Member, hops: int) -> list[tuple[Function, Names]]:
-        """The functions of other files that a name leads to, or the part of a module, a package, a class."""
-        written, made = written_as(function), made_of(function)
-        if not written:
-            return []
-        if written not in self._calling:
-            found: list[tuple[Function, Names]] = []
-            self._calling[written] = found
-            of, _, name = written.rpartition(".")
-            unit, beyond = self.unit, self._beyond
-            for other, called in beyond.of_part(unit, of, name) if of else beyond.of_name(unit, name):
-                found += other.called(Name(called, function.span), hops + 1)
-                if made and not found:
-                    found += other.called(Name(made, function.span), hops + 1)
-            if of and "." not in of and not found:
-                for other, there in beyond.of_name(unit, of):
-                    every = other.functions(name)
-                    found += ((one, other) for one in every if other.is_part(there, one.span))
-        return self._calling[written]
-
-    def _methods(self, function: Member) -> list[tuple[Function, Names]]:
-        """The methods of that name of the objects that it may be asked of, by their classes."""
-        return [one for of in self.classes(function.of) for one in of.methods(function.name)]
 
     def class_here(self, name: str) -> Class | None:
         """The class of that name in the file, or what of it stands there."""

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Final
 
 from auditor.scan.languages.grammars.gathered import paired
+from auditor.scan.languages.search.calling import Calling
 from auditor.scan.languages.search.names import DEEPEST, MOST, Beyond, Held, Names, Placed
 from auditor.scan.languages.syntax import (
     ANY,
@@ -51,7 +52,7 @@ _MERGES: Final = frozenset(
 _MADE: Final = 5
 
 
-class Objects(Names):
+class Objects(Calling):
     """The names of one unit, with the objects that they and their parts hold."""
 
     def __init__(self, unit: Unit, beyond: Beyond) -> None:
