@@ -10,6 +10,7 @@ from auditor.model import Kind, Route
 from auditor.scan import endings, names
 from auditor.scan.identity import weightnames
 from auditor.scan.identity.found import Found, of_service
+from auditor.scan.identity.results import RESULTS
 from auditor.scan.loaders.tables import Tables
 
 #: Where a path begins that leads somewhere on a machine; of variables those that say that models are there.
@@ -28,12 +29,11 @@ _BESIDE: Final = re.compile(
 )
 
 #: Folders in which a program puts what it made itself.
-_MADE: Final = frozenset(
+_MADE: Final = RESULTS | frozenset(
     """
-    output outputs out outs result results run runs log logs work_dir work_dirs exp exps experiment
-    experiments saved saves save trained finetuned fine-tuned tuned merged export exports checkpoint
-    checkpoints ckpt ckpts artifacts artefacts templates chat-templates prompts tests
-    """.split()  # noqa: SIM905 - a list of thirty quoted words reads worse
+    saved saves save trained finetuned fine-tuned tuned merged export exports checkpoint checkpoints ckpt
+    ckpts artifacts artefacts templates chat-templates prompts tests
+    """.split()  # noqa: SIM905 - a list of quoted words reads worse
 )
 #: Folders for what it learns from, where nothing but a loader says that a model lies there.
 _LEARNT: Final = frozenset({"data", "dataset", "datasets", "corpus", "corpora", "images", "assets"})

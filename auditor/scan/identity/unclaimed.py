@@ -14,6 +14,7 @@ from auditor.scan import endings, names
 from auditor.scan.identity import weightnames
 from auditor.scan.identity.files import file_name
 from auditor.scan.identity.found import Found
+from auditor.scan.identity.results import is_below_results
 
 #: Endings of weights that mean them only where a name says that a model stands there.
 _SAID: Final = re.compile(rf"\.(?:{endings.SAID_WEIGHTS}|{endings.OTHER_WEIGHTS})$", re.IGNORECASE)
@@ -25,10 +26,7 @@ _OF_MODEL: Final = re.compile(
     r"(?!.*(?:tf-?idf|vectori|scaler|encoder|checkpoint|state|cache))"
 )
 
-#: Folders in which a program puts what it made itself, and what is there for tests.
-_RESULTS: Final = re.compile(
-    r"(?i)(?:^|[/\\])(?:out(?:put)?s?|results?|runs?|logs?|work_dirs?|exps?|experiments?)[/\\]"
-)
+#: Folders of what is there for tests.
 _MADE: Final = re.compile(r"(?i)(?:^|[/\\])(?:te?mp|tests?|fixtures?)[/\\]")
 
 #: A model of TensorFlow.js, whose weights lie beside its description; others call theirs so too.
@@ -99,7 +97,7 @@ _LONGEST: Final = 200
 
 def is_made(text: str) -> bool:
     """Whether a path leads into a folder of results, or of what is there for a test."""
-    return _RESULTS.search(text) is not None or _MADE.search(text) is not None
+    return is_below_results(text) or _MADE.search(text) is not None
 
 
 def is_elsewhere(text: str) -> bool:

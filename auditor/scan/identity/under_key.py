@@ -27,6 +27,7 @@ from auditor.scan.identity.forms import (
 from auditor.scan.identity.found import Found, of_name, of_service
 from auditor.scan.identity.identify import of_others, of_own_server
 from auditor.scan.identity.provided import provided_by, relayed
+from auditor.scan.identity.results import is_of_results
 from auditor.scan.identity.stored import stored_as
 from auditor.scan.identity.unclaimed import is_made
 from auditor.scan.loaders.services import Service, ungated
@@ -68,14 +69,10 @@ def _plainly(text: str, tables: Tables) -> str:
     return text
 
 
-#: A folder of results in a path, which may begin with the word of a service: `deepseek/results_04/answers`.
-_OF_RESULTS: Final = re.compile(r"(?i)/(?:results?|outputs?|answers?|logs)(?:[-_]\w+)*/")
-
-
 def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found | None:
     """The model that a value under a key names; `beside` is the service that the keys beside it name."""
     text = _within(text.strip(), key)
-    if key.files or "*" in text or _OF_RESULTS.search(text):  # else a pattern of names, or what a run wrote
+    if key.files or "*" in text or is_of_results(text):  # else a pattern of names, or what a run wrote
         return _of_files(text, key, tables) if key.files else None
     if "/" in text and tables.is_asked(text):
         return of_own_server(text.partition("/")[2], key.kind, tables) if key.kind is Kind.MODEL else None

@@ -128,3 +128,9 @@ def only_speaks(call: Invoke) -> bool:
     if called in _KEEPS and len(call.arguments) > 1:
         return False
     return called.endswith("?") or bool(_SPEAKS.fullmatch(called.rstrip("!")))
+
+
+def may_hand_on(call: Invoke) -> bool:
+    """Whether a call is given anything and may use it; a method of a class of one's own may set it."""
+    given = bool(call.arguments or call.named)
+    return given and (not only_speaks(call) or last_name(call.function) in _KEEPS)

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from auditor.scan.identity.identify import Client
 from auditor.scan.languages.search.clients import Clients, Whole, given, stated
-from auditor.scan.languages.search.giving import only_speaks
+from auditor.scan.languages.search.giving import may_hand_on
 from auditor.scan.languages.search.names import Class, Names
 from auditor.scan.languages.search.taking import Taken, kept, parameter
 from auditor.scan.languages.syntax import Expression, Field, Function, Invoke, Span
@@ -142,7 +142,7 @@ class Handing:
             for one in given(entry.model, arguments, named):
                 if not self._loads(one, home):  # that loader is the one to be asked
                     yield _Given(one, revision, loader)
-        elif isinstance(call, Invoke) and (arguments or named) and depth < _DEEPEST and not only_speaks(call):
+        elif isinstance(call, Invoke) and depth < _DEEPEST and may_hand_on(call):
             called_ = [(other, there) for other, there in home.called(called) if other is not function]
             for handed in self.of_any(called_, depth + 1):
                 models, revision = handed.given(arguments, named, home)

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from auditor.scan.languages.search.clients import Whole
-from auditor.scan.languages.search.giving import only_speaks
+from auditor.scan.languages.search.giving import may_hand_on
 from auditor.scan.languages.search.handing import Handing, Loader
 from auditor.scan.languages.search.names import Names
-from auditor.scan.languages.syntax import Expression, Invoke, Member
+from auditor.scan.languages.syntax import Expression, Invoke, Member, Record
 
 
 class Through(NamedTuple):
@@ -24,7 +24,7 @@ def through(whole: Whole, home: Names, handing: Handing) -> Iterator[Through]:
     """What a call in the file of `home`, or a structure that stands for one, gives loaders of other files."""
     called = whole.function if isinstance(whole, Invoke) else whole.type
     arguments, named = (whole.arguments, whole.named) if isinstance(whole, Invoke) else ((), whole.fields)
-    if called is not None and not (isinstance(whole, Invoke) and only_speaks(whole)):
+    if called is not None and (isinstance(whole, Record) or may_hand_on(whole)):
         for handed in handing.of_any(one for one in home.called(called) if one[1] is not home):
             models, revision = handed.given(arguments, named, home)
             yield from (Through(one, revision, handed.loader) for one in models)
