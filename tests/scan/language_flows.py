@@ -199,6 +199,12 @@ JAVA = Language(
             " void load() { var m = LOAD<name>; } }\n",
             "App a = new App(); a.setName(NAME); a.load();",
         ),
+        "subclass": Carrier(
+            "static class Base { private final String name; Base(String n) { this.name = n; }"
+            " void load() { var m = LOAD<name>; } }\n"
+            "static class App extends Base { App(String n) { super(n); } }\n",
+            "new App(NAME).load();",
+        ),
         "builder": Carrier("", "var b = OpenAiChatModel.builder(); b.modelName(NAME); var m = b.build();"),
     },
 )
@@ -278,6 +284,12 @@ CSHARP = Language(
         ),
         "primary": Carrier(
             "class App(string name) { public void Load() { var m = LOAD<name>; } }\n",
+            "new App(NAME).Load();",
+        ),
+        "subclass": Carrier(
+            "class Base { private readonly string _name; public Base(string name) { _name = name; }"
+            " public void Load() { var m = LOAD<_name>; } }\n"
+            "class App : Base { public App(string name) : base(name) { } }\n",
             "new App(NAME).Load();",
         ),
         "default": Carrier(

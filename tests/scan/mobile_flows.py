@@ -94,6 +94,10 @@ KOTLIN = Language(
             "App().apply { name = NAME }.load()",
         ),
         "builder apply": Carrier("", "val m = OpenAiChatModel.builder().apply { modelName(NAME) }.build()"),
+        "subclass": Carrier(
+            "open class Base(private val name: String) {\n    fun load() = LOAD<name>\n}\nclass App(n: String) : Base(n)\n",
+            "App(NAME).load()",
+        ),
         "for": Carrier("", "for (n in listOf(NAME)) {\n        val m = LOAD<n>\n    }"),
         "forEach": Carrier("", "listOf(NAME).forEach { n ->\n        val m = LOAD<n>\n    }"),
         "it": Carrier("", "listOf(NAME).map { LOAD<it> }"),
@@ -192,6 +196,12 @@ SWIFT = Language(
         "setter": Carrier(
             'class App {\n    var name = ""\n    func load() { let m = LOAD<name> }\n}\n',
             "let a = App()\n    a.name = NAME\n    a.load()",
+        ),
+        "subclass": Carrier(
+            "class Base {\n    let name: String\n    init(name: String) { self.name = name }\n"
+            "    func load() { let m = LOAD<name> }\n}\n"
+            "class App: Base {\n    init(n: String) { super.init(name: n) }\n}\n",
+            "App(n: NAME).load()",
         ),
         "for": Carrier("", "for n in [NAME] {\n        let m = LOAD<n>\n    }"),
         "map": Carrier("", "let all = [NAME].map { LOAD<$0> }"),

@@ -176,6 +176,13 @@ CARRIERS: Mapping[str, Carrier] = {
     "in a loop": Carrier("", 'for (const n of [NAME, "c-net"]) { await LOAD(n); }'),
     "for each": Carrier("", "[NAME].forEach(async (n) => { await LOAD(n); });"),
     "mapped": Carrier("", "await Promise.all([NAME].map((n) => LOAD(n)));"),
+    "spread list": Carrier(
+        "async function run(name: string) { return LOAD(name); }\n", "const l = [NAME]; await run(...l);"
+    ),
+    "spread options": Carrier(
+        "async function run({ name, size }: any) { return LOAD(name); }\n",
+        "const o = { name: NAME }; await run({ ...o, size: 3 });",
+    ),
     "in entries": Carrier("", "for (const [k, n] of Object.entries({ a: NAME })) { await LOAD(n); }"),
 }
 

@@ -123,6 +123,12 @@ PHP = Language(
             "function run(Opts $o) { return LOAD<$o->name>; }\n",
             "run(new Opts(name: NAME));",
         ),
+        "subclass": Carrier(
+            "class Base {\n    public function __construct(private string $name) {}\n"
+            "    public function load() { return LOAD<$this->name>; }\n}\n"
+            "class App extends Base {\n    public function __construct(string $n) {\n        parent::__construct($n);\n    }\n}\n",
+            "(new App(NAME))->load();",
+        ),
         "foreach": Carrier("", "foreach ([NAME] as $n) {\n        $m = LOAD<$n>;\n    }"),
         "foreach keys": Carrier("", "foreach (['x' => NAME] as $k => $n) {\n        $m = LOAD<$n>;\n    }"),
         "array_map": Carrier("", "array_map(fn ($n) => LOAD<$n>, [NAME]);"),
@@ -213,6 +219,11 @@ RUBY = Language(
         "accessor": Carrier(
             "class App\n  attr_accessor :name\n\n  def load(client)\n    LOAD<name>\n  end\nend\n",
             "a = App.new\n  a.name = NAME\n  a.load(client)",
+        ),
+        "subclass": Carrier(
+            "class Base\n  def initialize(name)\n    @name = name\n  end\n\n  def load(client)\n    LOAD<@name>\n  end\nend\n\n"
+            "class App < Base\n  def initialize(n)\n    super(n)\n  end\nend\n",
+            "App.new(NAME).load(client)",
         ),
         "each": Carrier("", "[NAME].each do |n|\n    LOAD<n>\n  end"),
         "nil": Carrier("def run(client, name = nil)\n  LOAD<name || NAME>\nend\n", "run(client)"),

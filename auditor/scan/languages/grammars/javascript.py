@@ -99,6 +99,11 @@ def _member(reader: Reader, node: Node) -> Expression:
     return Member(of, text(child(node, "property")).lstrip("#"), span(node))
 
 
+def _spread(reader: Reader, node: Node) -> Expression:
+    """What is spread into a list or into a call: any item of it."""
+    return Member(first(reader, node), ANY, span(node))
+
+
 def _template(reader: Reader, node: Node) -> Expression:
     found = [
         first(reader, one) if one.type == "template_substitution" else Literal(text(one), span(node))
@@ -243,6 +248,7 @@ class JavaScript(Reader):
         "template_string": _template,
         "member_expression": _member,
         "subscript_expression": part("object", "index"),
+        "spread_element": _spread,
         "call_expression": _call,
         "new_expression": _call,
         "object": _object,
