@@ -56,7 +56,7 @@ _TO_GO_ON: Final = re.compile(
 )
 #: What else is kept as tensors and pickles are: what is learnt from, and what a model made of it.
 _OF_DATA: Final = re.compile(
-    r"(?i)(?:^|[-_./\\])(?:cases|samples|datasets?|splits?|batch(?:es)?|labels?|targets?|classes|class_(?:names|indices)"
+    r"(?i)(?:^|[-_./\\])(?:cases|samples|datasets?|splits?|folds?|batch(?:es)?|labels?|targets?|classes|class_(?:names|indices)"
     r"|(?:text_?|image_?|word_?)?(?:embs?|embeds?|embeddings?|feats?|features?|latents?|activations?)|logits|probs|preds|predictions"
     r"|indices|vocab(?:ulary)?|masks|boxes|bboxes|phrases|keypoints|landmarks|pairs|centroids|stats|history|losses|metrics|scores|captions"
     r"|results?|bins|edges|thresholds|quantiles)"

@@ -80,7 +80,8 @@ def by_key(text: str, key: Key, beside: Service | None, tables: Tables) -> Found
     text = tables.in_full(unrouted(_whose(_parted(text, tables), key.kind, tables), tables), key)
     kind = key.kind
     origin, beside = _having(text, key, beside, tables)
-    beside = beside if "tokenizer" not in key.key else None  # the program's own, whoever serves the model
+    kept = kind is Kind.DATASET and beside is not None and beside.route is Route.WEIGHTS
+    beside = beside if key.weighs or kept else None  # data, and the program's own tokenizer, whoever serves
     asked = tables.of_origin(origin) if origin else None
     stated = _stated(text, key, tables) or _plain_weights(text, kind, (beside, asked), tables)
     if stated is not None:

@@ -172,10 +172,15 @@ class Unfound:
         """The folder that an expression is, where it is written out, be it in parts."""
         every = [one for one, _ in self._finds.expressions(node)] if depth < _FOLDERS else []
         texts = (
-            plain_text(one) or folder_put(one, lambda folder: self._folder(folder, depth + 1))
+            plain_text(one) or folder_put(one, lambda folder: self._folder(folder, depth + 1), self._word)
             for one in every
         )
         return next((one for one in texts if one), None)
+
+    def _word(self, node: ast.expr) -> str | None:
+        """The one word that an expression stands for, None where it may be another."""
+        every = [one for one, _ in self._finds.expressions(node)]
+        return plain_text(every[0]) if len(every) == 1 else None
 
     def _copies(self, given: ast.expr, entry: Call) -> Iterator[tuple[Value, Found]]:
         """The copies whose paths an argument may be, each where the path is put together."""

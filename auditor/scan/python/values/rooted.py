@@ -100,14 +100,24 @@ def loaded_below(
     return (put.last, path) if telling and is_unclaimed(path, endings) else None
 
 
-def folder_put(given: ast.expr, text_of: Callable[[ast.expr], str | None]) -> str | None:
+def folder_put(
+    given: ast.expr,
+    text_of: Callable[[ast.expr], str | None],
+    word_of: Callable[[ast.expr], str | None] = lambda _: None,
+) -> str | None:
     """The folder that is put together of plain parts, below one of which `text_of` may know what it is.
 
-    Below one that does not change from run to run it is counted from there; None for any other.
+    Below one that does not change from run to run it is counted from there; None for any other. Of a part
+    that is a name `word_of` gives the one word that it stands for.
     """
     put = _put(given)
-    if put is None or isinstance(put.folder, ast.Constant) or put.fixed:
-        return put.path if put is not None else None
+    if put is None:
+        parts = _parts(_plain(given))
+        below = [word_of(one) for one in parts[1:]]
+        above = text_of(parts[0]) if parts and all(below) else None
+        return "/".join([above.rstrip("/"), *(one.strip("/") for one in below if one)]) if above else None
+    if isinstance(put.folder, ast.Constant) or put.fixed:
+        return put.path
     folder = text_of(put.folder)
     return f"{folder.rstrip('/')}/{put.path}" if folder else None
 
@@ -207,7 +217,7 @@ def _last(node: ast.expr) -> tuple[ast.expr, list[ast.Constant]] | None:
     elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div | ast.Add):
         before, behind = node.left, [node.right]
     elif isinstance(node, ast.Call) and last_name(node.func) == "join" and len(node.args) > 1:
-        before, behind = node.args[0], node.args[1:]
+        before, behind = _parted(node)
     elif isinstance(node, ast.Call) and last_name(node.func) == "joinpath" and node.args:
         if not isinstance(node.func, ast.Attribute):
             return None
@@ -216,3 +226,23 @@ def _last(node: ast.expr) -> tuple[ast.expr, list[ast.Constant]] | None:
         return None
     plain = [one for one in behind if isinstance(one, ast.Constant) and isinstance(one.value, str)]
     return (before, plain) if len(plain) == len(behind) else None
+
+
+def _parted(node: ast.Call) -> tuple[ast.expr, list[ast.expr]]:
+    """A path that is joined: its parts behind the last one that is not plain, and what stands before them."""
+    count = len(node.args) - 1
+    while count > 1 and plain_text(node.args[count - 1]) is not None:
+        count -= 1
+    if count == 1 or plain_text(node.args[-1]) is None:
+        return node.args[0], node.args[1:]
+    before = ast.copy_location(ast.Call(node.func, node.args[:count], []), node)
+    return before, node.args[count:]
+
+
+def _parts(node: ast.expr) -> list[ast.expr]:
+    """What a path is put together of, first the folder."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div):
+        return [node.left, node.right]
+    if isinstance(node, ast.Call) and last_name(node.func) == "join" and len(node.args) > 1:
+        return list(node.args)
+    return []
