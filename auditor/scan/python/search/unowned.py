@@ -24,7 +24,7 @@ from auditor.scan.python.search.written import is_fetched, is_written
 from auditor.scan.python.source.literals import held_in
 from auditor.scan.python.source.modules import Module
 from auditor.scan.python.values.evaluator import Value
-from auditor.scan.python.values.rooted import file_below, is_below_module
+from auditor.scan.python.values.rooted import file_below, file_named, is_below_module
 
 #: Names under which stands what somebody is asked for, and not what a model that is made is called.
 _ASKED: Final = re.compile(
@@ -61,7 +61,7 @@ class _Noted(NamedTuple):
     who is asked for it. `labelled`: the service with which what that is called begins.
     """
 
-    node: ast.Constant
+    node: ast.expr
     text: str
     how: str
     says: bool
@@ -112,7 +112,9 @@ class Unowned:
     def note_path(self, given: ast.expr, key: Key, how: str) -> None:
         """Note the files of weights that a name which means a model is `given` by paths put together."""
         for one in held_in(given) if key.weighs else ():
-            placed = file_below(one) if isinstance(one, _PATHS) else None
+            placed: tuple[ast.expr, str] | None = None
+            if isinstance(one, _PATHS):
+                placed = file_below(one) or file_named(one, self._finds.text)
             if placed is not None and (self.alone or self._is_in_tree(one)):
                 self._noted[id(placed[0])] = _Noted(*placed, how, says=False, stated=True, labelled=None)
 

@@ -73,6 +73,20 @@ def file_below(given: ast.expr, endings: tuple[str, ...] = ()) -> tuple[ast.Cons
     return (put.last, put.path) if put is not None and put.fixed and is_unclaimed(put.path, endings) else None
 
 
+def file_named(given: ast.expr, text_of: Callable[[ast.expr], str | None]) -> tuple[ast.expr, str] | None:
+    """The same of a path whose last part is put together itself, of which `text_of` gives what it is."""
+    named = named_last(given)
+    text = text_of(named[0]) if named is not None else None
+    if named is None or text is None:
+        return None
+    last, before = named
+    folder = before[0] if len(before) == 1 else ast.Call(ast.Name("join", ast.Load()), list(before), [])
+    put = _put(folder)
+    path = f"{put.path}/{text}" if put is not None else text
+    fixed = put.fixed if put is not None else _is_fixed(folder)
+    return (last, path) if fixed and is_unclaimed(path) else None
+
+
 def file_put(given: ast.expr) -> tuple[ast.Constant, str] | None:
     """The last part of the path of a file of weights that is put together below any folder but one of
     results, and what is plain of the path; None for anything else, and for what a run calls its best.
