@@ -153,8 +153,18 @@ def _name(node: ast.Name, module: Module, depth: int) -> str:
     if node.id in module.imports:
         return _imported(module.imports[node.id], module, depth)
     if module.stars and not module.defines(node.id):
-        return f"{module.stars[0]}.{node.id}"
+        return _starred(node.id, module, depth)
     return node.id
+
+
+def _starred(name: str, module: Module, depth: int) -> str:
+    """A name that another module gives with all its others: the first that has it, or hands it on."""
+    for star in module.stars if len(module.stars) > 1 or module.around.within(module.stars[0]) else ():
+        dotted = f"{star}.{name}"
+        found = _imported(dotted, module, depth)
+        if found != dotted or module.around.defines(star, name):
+            return found
+    return f"{module.stars[0]}.{name}"
 
 
 def _imported(dotted: str, module: Module, depth: int) -> str:
