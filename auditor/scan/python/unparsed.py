@@ -81,10 +81,13 @@ class Unparsed:
         return len(data) <= _LONGEST and uses_what_loads(path, data, self._around, may_load, loads)
 
     def worth(self, file: SourceFile) -> bool:
-        """Whether something in a file may load or name a model; one inside another is nobody else's."""
+        """Whether something in a file may load or name a model; one inside another is nobody else's.
+
+        It may open a file of weights whose name another module has.
+        """
         if file is not self._tree.last:
             return self._trigger.of(file.data)
-        return self._look(file.path, file.data)
+        return self._look(file.path, file.data) or file.path in self._opening
 
     def is_worth(self, path: str) -> bool:
         """Whether something in the file at a path may load or name a model, as far as it tells by itself."""

@@ -2,7 +2,6 @@
 # fmt: off
 # mypy: ignore-errors
 """What another module gives with all its others, which it has from a third."""
-from typing import *
 
 from crops import *
 import joblib

@@ -1,1 +1,4 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
 from .constants import CropYield
