@@ -234,15 +234,14 @@ class Names(Scopes, ABC):
 
     def class_here(self, name: str) -> Class | None:
         """The class of that name in the file, or what of it stands there."""
-        bodies = tuple(one.span for one in self.unit.classes if one.name == name)
+        bodies = self.bodies.get(name, ())
         return Class(name, self, bodies) if bodies else None
 
     def class_around(self, at: Span) -> Class | None:
         """The innermost class in the file that something stands in, also one without a name."""
-        around = [one for one in self.unit.classes if one.span.holds(at)]
-        if not around:
+        inner = self.body_around(at)
+        if inner is None:
             return None
-        inner = max(around, key=lambda one: one.span.start)
         return self.class_here(inner.name) if inner.name else Class("", self, (inner.span,))
 
 

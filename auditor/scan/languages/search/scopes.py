@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 
 from auditor.scan.languages.search.nested import Nested
 from auditor.scan.languages.syntax import (
+    Body,
     Definition,
     Expression,
     Function,
@@ -96,10 +97,27 @@ class Scopes:
             return self.above.get(made, "") if made not in self._functions else ""
         if of is not function and function.name not in _MAKERS:
             return ""
-        around = [one for one in self.unit.classes if one.span.holds(function.span)]
-        made = max(around, key=lambda one: one.span.start).name if around else ""
+        around = self.body_around(function.span)
+        made = around.name if around is not None else ""
         inside = any(one.span.holds(function.span) for one in self._functions.get(made, ()))
         return self.above.get(made, "") if inside else ""
+
+    def body_around(self, at: Span) -> Body | None:
+        """The innermost body of a class that something stands in."""
+        around = [self.unit.classes[number] for number in self._nested_classes.around(at)]
+        return max(around, key=lambda one: one.span.start, default=None)
+
+    @cached_property
+    def _nested_classes(self) -> Nested:
+        return Nested([one.span for one in self.unit.classes])
+
+    @cached_property
+    def bodies(self) -> dict[str, tuple[Span, ...]]:
+        """The bodies in the file of the class of each name."""
+        found: dict[str, list[Span]] = {}
+        for one in self.unit.classes:
+            found.setdefault(one.name, []).append(one.span)
+        return {name: tuple(spans) for name, spans in found.items()}
 
     @cached_property
     def _nested_calls(self) -> Nested:
