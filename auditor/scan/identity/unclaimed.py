@@ -23,7 +23,7 @@ _SAID: Final = re.compile(rf"\.(?:{endings.SAID_WEIGHTS}|{endings.OTHER_WEIGHTS}
 _PICKLED: Final = re.compile(r"\.(?:pkl|pickle|sav)$", re.IGNORECASE)
 _OF_MODEL: Final = re.compile(
     r"(?i)(?=.*(?:model|classif|clf|regress|predict|detect|estimat|pipeline|forest|xgb|lgbm|svm|knn|bayes))"
-    r"(?!.*(?:tf-?idf|vectori|scaler|encoder|checkpoint|state|cache))"
+    r"(?!.*(?:tf-?idf|vectori|scaler|encoder|explainer|checkpoint|state|cache))"
 )
 
 #: Folders of what is there for tests.
@@ -59,7 +59,7 @@ _OF_DATA: Final = re.compile(
     r"(?i)(?:^|[-_./\\])(?:cases|samples|datasets?|splits?|folds?|batch(?:es)?|labels?|targets?|classes|class_(?:names|indices)"
     r"|(?:text_?|image_?|word_?)?(?:embs?|embeds?|embeddings?|feats?|features?|latents?|activations?)|logits|probs|preds|predictions"
     r"|indices|vocab(?:ulary)?|masks|boxes|bboxes|phrases|keypoints|landmarks|pairs|centroids|stats|history|losses|metrics|scores|captions"
-    r"|results?|bins|edges|thresholds|quantiles)"
+    r"|results?|bins|edges|thresholds|quantiles|info|meta(?:data)?)"
     r"\.(?:pt|pth|pkl|pk|pickle|joblib|h5|hdf5|npz|mat|dat)$"
 )
 #: Folders that only say where a program was started, or where PyTorch keeps what it has fetched.

@@ -20,7 +20,7 @@ from auditor.scan.loaders.table_rows import Key
 from auditor.scan.loaders.tables import Tables
 from auditor.scan.purposes import makes_up
 from auditor.scan.python.search.finding import Finds
-from auditor.scan.python.search.written import is_fetched, is_written
+from auditor.scan.python.search.written import is_fetched, is_written, writes_to
 from auditor.scan.python.source.literals import held_in
 from auditor.scan.python.source.modules import Module
 from auditor.scan.python.values.evaluator import Value
@@ -114,7 +114,9 @@ class Unowned:
         for one in held_in(given) if key.weighs else ():
             placed: tuple[ast.expr, str] | None = None
             if isinstance(one, _PATHS):
-                placed = file_below(one) or file_named(one, self._finds.text)
+                placed = file_below(one)
+                if placed is None and not writes_to(how.rpartition(" ")[2], self._module.text.data):
+                    placed = file_named(one, self._finds.text)
             if placed is not None and (self.alone or self._is_in_tree(one)):
                 self._noted[id(placed[0])] = _Noted(*placed, how, says=False, stated=True, labelled=None)
 

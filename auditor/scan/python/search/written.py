@@ -114,6 +114,12 @@ def is_written(text: str, source: bytes) -> bool:
     return any(said.search(one) for one in _writing(source))
 
 
+def writes_to(name: str, source: bytes) -> bool:
+    """Whether a source writes a file by a name that it sets to its path."""
+    said = re.compile(rb"\b" + re.escape(name.encode()) + rb"\b")
+    return any(said.search(one) for one in _writing(source))
+
+
 def is_fetched(text: str, source: bytes) -> bool:
     """Whether a source has an address that leads to a file of that name: whose it is, that says."""
     name = re.escape(file_name(text).encode())

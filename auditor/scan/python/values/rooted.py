@@ -110,7 +110,7 @@ def loaded_below(
         return None
     folder = None if isinstance(put.folder, ast.Constant) else text_of(put.folder)
     path = f"{folder.rstrip('/')}/{put.path}" if folder else put.path
-    telling = put.fixed or folder or not (_OF_ANY.match(path) or _CACHED.search(shown(put.folder)))
+    telling = put.fixed or folder or not (_OF_ANY.match(path) or _is_cached(put.folder))
     return (put.last, path) if telling and is_unclaimed(path, endings) else None
 
 
@@ -173,6 +173,12 @@ def _is_fixed(folder: ast.expr) -> bool:
     """Whether what stands for a folder does not change from run to run, and is none of results."""
     named = _WRAPPED.sub(r"\1", shown(folder))
     return _FIXED.search(named) is not None and not _RESULTS.search(named)
+
+
+def _is_cached(folder: ast.expr) -> bool:
+    """Whether a folder, or a part that it is joined of, is called after what was computed once."""
+    parts = _parts(folder) or [folder]
+    return any(_CACHED.search(shown(one).strip("'\"./")) for one in parts)
 
 
 def is_of_any(path: str) -> bool:

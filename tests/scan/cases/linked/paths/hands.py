@@ -18,3 +18,6 @@ for each in ("a", "b"):
     torch.load(os.path.join("weights", each, "unettimes.ckpt"))  # finds: unettimes.ckpt from local
 EXPERIMENT = "tumor_classifier"
 TRAINED_MODEL_PATH = os.path.join(LANDMARKERS, "models", f"{EXPERIMENT}_resnet50.ckpt")  # finds: tumor_classifier_resnet50.ckpt from local
+symbol_model_path = LANDMARKERS / f"{EXPERIMENT}_written.pth"
+torch.save({}, symbol_model_path)
+tokens = torch.load(os.path.join("../data_unpooled", args.folder, "pilot_raw_tokens.pt"))
