@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from auditor.scan.formats.structure import is_document
+from auditor.scan.kinds.modelfiles import is_modelfile
 from auditor.scan.patterns import pattern_of
 from auditor.scan.python.source.escapes import is_python
 from auditor.scan.python.source.outline import String, strings_of
@@ -100,7 +101,7 @@ def variables(data: bytes) -> Iterator[tuple[str, str]]:
 #: How a page begins, or a part of one, and what in it may name a model.
 _PAGE: Final = re.compile(r"\s*+<(?:!doctype html|html|body|div|form|select|script)\b", re.IGNORECASE)
 _TELLING: Final = ("<option", "<script")
-_HELD: Final = (b"yaml", *(one.encode() for one in _TELLING))
+_HELD: Final = (b"yaml", b"odelfile", *(one.encode() for one in _TELLING))
 
 #: How a program begins that is to be started by its name, in a text that is written to a file.
 _PROGRAM: Final = re.compile(
@@ -144,6 +145,8 @@ def configuration_name(text: str) -> str:
         return f"text.{_ENDINGS[program['name']]}"
     if _GO.match(text):
         return "text.go"
+    if is_modelfile(text):
+        return "Modelfile"
     if _PAGE.match(text) and any(one in text for one in _TELLING):
         return "page.html"
     if "\n" in text and is_document(text):

@@ -40,7 +40,7 @@ _SEVERAL: Final = re.compile(
     r"(?:models|llms)(?:_(?:list|names|ids))?",
     re.IGNORECASE,
 )
-_LISTS: Final = (ast.List, ast.Set, ast.Tuple)
+_LISTS: Final = (ast.List, ast.Set, ast.Tuple, ast.Dict)
 
 #: What a thing that asks for a model is called, and the first of several words of that.
 _CALLED: Final = ("name", "label", "alias")
