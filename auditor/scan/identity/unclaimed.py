@@ -23,7 +23,7 @@ _SAID: Final = re.compile(rf"\.(?:{endings.SAID_WEIGHTS}|{endings.OTHER_WEIGHTS}
 _PICKLED: Final = re.compile(r"\.(?:pkl|pickle|sav)$", re.IGNORECASE)
 _OF_MODEL: Final = re.compile(
     r"(?i)(?=.*(?:model|classif|clf|regress|predict|detect|estimat|pipeline|forest|xgb|lgbm|svm|knn|bayes))"
-    r"(?!.*(?:tf-?idf|vectori|scaler|encoder|explainer|checkpoint|state|cache))"
+    r"(?!.*(?:tf-?idf|vectori|scaler|encoder|checkpoint|state|cache))"
 )
 
 #: Folders of what is there for tests.
