@@ -142,6 +142,11 @@ def substitute(text: str, variables: Mapping[str, Word]) -> str | None:
     return None if unknown or "{{" in replaced else replaced
 
 
+def is_put_in(expression: str, variables: Mapping[str, Word]) -> bool:
+    """Whether the shell puts something into an expression of another program, all of which is known."""
+    return "$" in expression and substitute(expression, variables) is not None
+
+
 def _name(match: re.Match[str]) -> str:
     return match[1] or match[2] or match[4] or match[5] or match[6]
 

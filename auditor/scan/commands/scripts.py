@@ -37,7 +37,7 @@ from auditor.scan.parts import PYTHON, Part, code_in, read_as, read_part
 from auditor.scan.places import Text
 from auditor.scan.python.values.options import Scripts, no_scripts
 from auditor.scan.seam import Find
-from auditor.scan.shell import LONGEST, Handed, Word, lines, substitute
+from auditor.scan.shell import LONGEST, Handed, Word, is_put_in, lines, substitute
 
 _NAMES: Final = frozenset(
     {
@@ -168,7 +168,7 @@ class ShellScanner:
         yield from self._led_to(source, text, loaded)
         yield from self._programs(source, text)
         for find in (find for one in handed for find in self._handed(one, text, variables)):
-            if not (isinstance(find, Undecided) and substitute(find.expression, variables) is not None):
+            if not (isinstance(find, Undecided) and is_put_in(find.expression, variables)):
                 yield find  # what the shell puts in is told where it is set
         if len(source) > LONGEST:
             raise Unreadable(f"longer than {LONGEST:,} characters; only so many are looked through")

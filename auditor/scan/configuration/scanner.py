@@ -41,7 +41,7 @@ from auditor.scan.patterns import pattern_of
 from auditor.scan.places import Text
 from auditor.scan.python.values.options import Scripts, no_scripts
 from auditor.scan.seam import Find, LeftOut
-from auditor.scan.shell import Word, substitute
+from auditor.scan.shell import Word, is_put_in
 
 #: A file that holds none of these names no model; it is left alone, whether it is valid or not.
 _TELLING: Final = (
@@ -175,7 +175,7 @@ class ConfigurationScanner:
             for find in read_part(inner, name, part, text.path) if inner is not None else ():
                 if isinstance(find, Reference):
                     told.add((find.location.line, find.model))
-                elif isinstance(find, Undecided) and substitute(find.expression, variables) is not None:
+                elif isinstance(find, Undecided) and is_put_in(find.expression, variables):
                     continue  # what the shell puts in is told where it is set
                 yield find
         program = self._commands.program(line.image)

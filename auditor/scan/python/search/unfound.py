@@ -77,6 +77,9 @@ def is_own_result(known: Sequence[Value], entry: Call) -> bool:
     return bool(entry.weights and entry.shared) or any(own)
 
 
+#: What a path or an address has that no word has.
+_PATH: Final = re.compile(r"[/\\.]")
+
 #: How a path begins that no name of a store does.
 _PLACES: Final = ("./", "../", "/", "~/")
 
@@ -135,6 +138,8 @@ class Unfound:
             return []
         if not (entry.weights or entry.nameless) and not all(map(_is_place, known)):
             return []
+        if entry.origin == "url" and any(_PATH.search(one.text) is None for one in known):
+            return []  # a word for what an address stands for elsewhere
         found = [(one, own_place(one.text, entry.kind, entry.weights)) for one in known]
         told = [(one, model) for one, model in found if model is not None]
         return told if len(told) == len(found) else []
