@@ -114,9 +114,10 @@ class Unowned:
         for one in held_in(given) if key.weighs else ():
             placed: tuple[ast.expr, str] | None = None
             if isinstance(one, _PATHS):
-                placed = file_below(one)
-                if placed is None and not writes_to(how.rpartition(" ")[2], self._module.text.data):
-                    placed = file_named(one, self._finds.text)
+                placed = file_below(one) or file_named(one, self._finds.text)
+                if placed is not None and not isinstance(placed[0], ast.Constant):
+                    name = how.rpartition(" ")[2]
+                    placed = placed if not writes_to(name, self._module.text.data) else None
             if placed is not None and (self.alone or self._is_in_tree(one)):
                 self._noted[id(placed[0])] = _Noted(*placed, how, says=False, stated=True, labelled=None)
 
