@@ -43,7 +43,7 @@ def test_a_command_gives_an_option_of_a_script(
 
 
 def test_a_path_that_an_option_is_given_is_told_or_left_open(tmp_path: Path, knowledge: Knowledge) -> None:
-    """A copy of a model by its name; what says no model is not known; what a run wrote is none."""
+    """A copy by its name, a folder as one's own; where any may lie is not known, a result is none."""
     (tmp_path / "run.py").write_text(
         "import argparse\nfrom transformers import AutoModel\n\nparser = argparse.ArgumentParser()\n"
         "parser.add_argument('--towers', required=True)\nargs = parser.parse_args()\n"
@@ -51,17 +51,18 @@ def test_a_path_that_an_option_is_given_is_told_or_left_open(tmp_path: Path, kno
     )
     (tmp_path / "go.sh").write_text(
         "python run.py --towers /srv/data/Llama-3-8B\npython run.py --towers /srv/models/own-merged\n"
-        "python run.py --towers /srv/outputs/own-merged\n"
+        "python run.py --towers /srv/outputs/own-merged\npython run.py --towers /srv/big/models\n"
     )
 
     found = scan(Tree(tmp_path), knowledge)
 
     assert [(one.model, one.location.line, one.certainty) for one in found.references] == [
-        ("Llama-3-8B", 1, Certainty.LIKELY)
+        ("Llama-3-8B", 1, Certainty.LIKELY),
+        ("own-merged", 2, Certainty.LIKELY),
     ]
     assert [
         (one.expression, one.location.line) for one in found.undecided if one.location.path == "go.sh"
-    ] == [("/srv/models/own-merged", 2)]
+    ] == [("/srv/big/models", 4)]
 
 
 def test_an_option_under_which_a_script_publishes_names_nothing_that_is_used(

@@ -19,6 +19,7 @@ from auditor.scan.commands.arguments import (
     value_of,
 )
 from auditor.scan.commands.led_to import led_to
+from auditor.scan.commands.made import folder_given
 from auditor.scan.configuration.entries import ITSELF
 from auditor.scan.configuration.owned import Owners
 from auditor.scan.formats.json import structured
@@ -157,17 +158,19 @@ class Flags:
             if found is None and known:
                 found = by_name(name, known, key, beside, self._servers(words), self._tables)
                 found = found or by_path(f"./{known}", key.kind, self._tables)
-            if (
-                found is None
-                and known
-                and words[index].text.startswith("-")  # else it is told where the variable is set
-                and key.kind is not Kind.DATASET
-            ):
-                found = own(known, key.kind)
+            if found is None and known and words[index].text.startswith("-"):
+                found = self._own(known, key, text, variables)  # else it is told where the variable is set
             if found is not None:
                 yield reference(found, place_of(part, text, variables), how, Certainty.LIKELY)
             elif known and words[index].text.startswith("-") and self._is_open(known, key, words):
                 yield left_open(place_of(part, text, variables), known, how, Gap.WITHOUT_OWNER)
+
+    def _own(self, path: str, key: Key, text: Text, variables: Mapping[str, Word]) -> Found | None:
+        """The model of one's own in the file, or the folder, that an option is given by its path."""
+        if key.kind is Kind.DATASET:
+            return None
+        found = own(path, key.kind)
+        return found or (folder_given(path, key.kind, text.text, variables) if key.weighs else None)
 
     def _is_open(self, name: str, key: Key, words: Sequence[Word]) -> bool:
         """Whether what an option is given says that it is a model's name, but not whose; nor another word."""

@@ -10,6 +10,7 @@ from typing import Final
 from auditor.model import Certainty, Gap, Kind, Published, Route
 from auditor.scan import names
 from auditor.scan.commands.arguments import models_of, place_of, value_of
+from auditor.scan.commands.made import folder_given
 from auditor.scan.identity import located
 from auditor.scan.identity.addresses import weights_at
 from auditor.scan.identity.files import file_name, of_library
@@ -83,14 +84,22 @@ class Programs:
                 elif not entry.addresses or _HUBS.search(model.text):
                     yield left_open(place, model.text, how, Gap.RUN_TIME)
                 continue
-            found = self._found(name, entry, self._provider(entry, words)) or _saved(
-                name, entry, words, variables
-            )
+            found = self._told(name, entry, words, text, variables)
             if found is not None:
                 sure = Certainty.CERTAIN if found.sure else Certainty.LIKELY
                 yield reference(self._detailed(found, entry, words, variables), place, how, sure)
             elif (gap := _gap(name, entry)) is not None:
                 yield left_open(place, name, how, gap)
+
+    def _told(
+        self, name: str, entry: Command, words: list[Word], text: Text, variables: Mapping[str, Word]
+    ) -> Found | None:
+        """The model that a name is or leads to: one's own only in a folder that is given by its path."""
+        found = self._found(name, entry, self._provider(entry, words))
+        found = found or _saved(name, entry, words, variables)
+        if found is None and _gap(name, entry) is Gap.WITHOUT_MODEL:
+            return folder_given(name, entry.kind, text.text, variables)
+        return found
 
     def _files(
         self, entry: Command, words: list[Word], text: Text, variables: Mapping[str, Word]

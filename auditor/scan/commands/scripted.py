@@ -14,7 +14,7 @@ from auditor.scan.identity.found import Found, reference
 from auditor.scan.identity.identify import by_call
 from auditor.scan.identity.known import Known
 from auditor.scan.identity.left_open import left_open
-from auditor.scan.identity.unclaimed import is_elsewhere
+from auditor.scan.identity.unclaimed import is_elsewhere, own_folder
 from auditor.scan.loaders.loader_rows import Call
 from auditor.scan.loaders.table_rows import Key
 from auditor.scan.loaders.tables import Tables
@@ -61,6 +61,8 @@ class Scripted:
             for part in _joined(given, entry) if given is not None and entry is not None else ():
                 known = substitute(part.text, variables)
                 found = by_call(known, entry, self._tables) if known and entry is not None else None
+                if found is None and known and entry is not None and entry.route is Route.WEIGHTS:
+                    found = own_folder(known, entry.kind)
                 place = place_of(part, text, variables)
                 how = f"{script.rpartition('/')[2]} {option if option[:1] == '-' else ''}".rstrip()
                 if found is not None and (found.origin != "local" or not found.sure):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from auditor.model import Certainty, Gap, Kind, Reference
+from auditor.model import Certainty, Gap, Kind, Reference, Route
 from auditor.scan import names
 from auditor.scan.commands.lines import CommandReader
 from auditor.scan.configuration.entries import Entry
@@ -17,7 +17,7 @@ from auditor.scan.identity.addresses import weights_at
 from auditor.scan.identity.found import of_service, reference
 from auditor.scan.identity.identify import Client, by_call
 from auditor.scan.identity.left_open import left_open
-from auditor.scan.identity.unclaimed import is_elsewhere
+from auditor.scan.identity.unclaimed import is_elsewhere, own_folder
 from auditor.scan.loaders.documents import Meant
 from auditor.scan.loaders.loader_rows import Argument, Call
 from auditor.scan.loaders.tables import Tables
@@ -100,6 +100,8 @@ class Given:
             return
         server = entry.given.get(call.server) if call.server else None
         found = weights_at(known, self._tables) or by_call(known, call, self._tables, Client(server))
+        if found is None and call.route is Route.WEIGHTS:
+            found = own_folder(known, call.kind)
         if found is not None and found.origin == "local" and found.model.startswith(("/", "os.environ/")):
             # a folder of the server's, a variable of the gateway's
             yield left_open(place, value, how, Gap.RUN_TIME)

@@ -28,8 +28,8 @@ from auditor.scan.identity.pinned import as_revision, is_version, revision_keys
 from auditor.scan.identity.relayed import Relayed, nobody
 from auditor.scan.identity.several import names_in
 from auditor.scan.identity.spoken import in_store, spoken_of, tagged_in
-from auditor.scan.identity.stored import stored_as
-from auditor.scan.identity.unclaimed import own
+from auditor.scan.identity.stored import is_in_folder, stored_as
+from auditor.scan.identity.unclaimed import own, own_folder
 from auditor.scan.identity.under_key import ANY, by_key
 from auditor.scan.loaders.services import Service
 from auditor.scan.loaders.table_rows import Key
@@ -138,11 +138,13 @@ class Keyed:
         return by_path(value, key.kind, self._tables) or stored_as(value, key.kind, self._tables)
 
     def _own(self, value: str, key: Key, entry: Entry, text: Text) -> Found | None:
-        """The file of weights that a key which means a model is given, where nothing says whose it is."""
+        """The file or folder of weights that a key which means a model is given, where nothing says whose."""
         if "files" in entry.path[:-1] or is_record(text.path):
             return None  # of a repository that is named above them, or of what was tried
-        meant = key.weighs and entry.node.string and not self._is_part(entry)
-        return own(value, key.kind) if meant else None
+        if not (key.weighs and entry.node.string) or self._is_part(entry):
+            return None
+        found = own(value, key.kind)
+        return found or (own_folder(value, key.kind) if is_in_folder(value, read=True) else None)
 
     def _is_part(self, entry: Entry) -> bool:
         """Whether a file of weights is one of a repository of the Hub that is named beside it."""

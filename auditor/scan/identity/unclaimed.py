@@ -79,7 +79,7 @@ _ARCHIVES: Final = (".tar.gz", ".tgz")
 _NAMED: Final = re.compile(r"[A-Za-z]{2}")
 #: What a run calls what it keeps on its way.
 _OF_RUN: Final = re.compile(
-    r"(?i)(?:checkpoint|ckpt|epoch|step|iter|exp|run|train|best|last|latest|final)[-_]?\d*"
+    r"(?i)(?:checkpoint|ckpt|epoch|step|iter|exp|run|train|best|last|latest|final)(?:[-_]?\d+)*[-_]?"
 )
 #: What texts are divided with, which ends as a model does (SentencePiece).
 _OF_TEXT: Final = re.compile(r"(?i)(?:^|[-_./\\])(?:tokenizer|spm|sentencepiece|spiece|bpe)[\w-]*\.model$")
@@ -92,6 +92,12 @@ _SPACED: Final = re.compile(r"(?<=[\w.]) (?=[\w.])")
 #: was told, in brackets: `tower_E(nl2_dp0.3)_D(nl4).pth`.
 _AGAIN: Final = re.compile(r"(?<=\w) ?\(\d{1,2}\)(?=\.\w+$)|(?<=\w)\([\w.=-]{1,40}\)(?=[\w.])")
 _DRIVE: Final = re.compile(r"[A-Za-z]:/")
+#: What folders are called in which every model of a program lies.
+_OF_ANY: Final = frozenset(
+    {"models", "weights", "checkpoints", "ckpts", "hub", "cache", "pretrained", "loras"}
+)
+#: How a path begins that no name of a store does.
+_PLACES: Final = ("./", "../", "/", "~/")
 _LONGEST: Final = 200
 
 
@@ -165,6 +171,26 @@ def own_place(text: str, kind: Kind, endings: tuple[str, ...]) -> Found | None:
     ):
         return None
     return Found(_called(text), "local", Route.WEIGHTS, kind, sure=False)
+
+
+def is_place(text: str) -> bool:
+    """Whether a text is a path by how it begins; a plain word behind the sign of a folder says nothing.
+
+    `./recipe-model` and `../models/small` are, `../small` is not.
+    """
+    said = not file_name(text.rstrip("/")).isalpha() or text.rstrip("/").count("/") > 1
+    return said and (text.startswith(_PLACES) or _DRIVE.match(text.replace("\\", "/")) is not None)
+
+
+def own_folder(text: str, kind: Kind) -> Found | None:
+    """The model of one's own in a folder that is given by its path, where names of others may stand as well.
+
+    A folder that is only called `models`, below which there may be any, says nothing of what is in it.
+    """
+    found = own_place(text, kind, ()) if kind is not Kind.DATASET and is_place(text) else None
+    if found is None or found.model.isalpha() or file_name(found.model).lower() in _OF_ANY:
+        return None
+    return found
 
 
 def _called(text: str) -> str:

@@ -12,7 +12,7 @@ from auditor.scan import names
 from auditor.scan.identity.files import file_name
 from auditor.scan.identity.found import Found
 from auditor.scan.identity.identify import by_call
-from auditor.scan.identity.unclaimed import is_unclaimed, own_place
+from auditor.scan.identity.unclaimed import is_place, is_unclaimed, own_place
 from auditor.scan.loaders.loader_rows import Call
 from auditor.scan.loaders.tables import Tables
 from auditor.scan.purposes import makes_up
@@ -80,18 +80,10 @@ def is_own_result(known: Sequence[Value], entry: Call) -> bool:
 #: What a path or an address has that no word has.
 _PATH: Final = re.compile(r"[/\\.]")
 
-#: How a path begins that no name of a store does.
-_PLACES: Final = ("./", "../", "/", "~/")
-
 
 def _is_place(value: Value) -> bool:
-    """Whether a text is a path, and what lies there is none that its program writes itself.
-
-    A plain word behind the sign of a folder says nothing: `../small`.
-    """
-    text = value.text
-    says = not file_name(text).isalpha() or text.count("/") > 1
-    return text.startswith(_PLACES) and says and not is_written(text, value.module.text.data)
+    """Whether a text is a path, and what lies there is none that its program writes itself."""
+    return is_place(value.text) and not is_written(value.text, value.module.text.data)
 
 
 #: How many folders are put together one of the other.
