@@ -19,6 +19,7 @@ from auditor.model import Certainty, Published, Reference, Scan, Statistics, Und
 from auditor.reading import Tree
 from auditor.scan.backends import one_origin
 from auditor.scan.cache import Cache
+from auditor.scan.fetched import as_fetched
 from auditor.scan.kinds.licensed import project_license
 from auditor.scan.memory import without_collector
 from auditor.scan.proven import proven
@@ -64,12 +65,13 @@ def scan(
     left_out = {*tree.left_out, *(one for looked in every for one in looked.left_out)}
     unread = {*tree.skipped, *(one for looked in every for one in looked.unread)}
     sizes = [looked.size for looked in every if looked.size is not None]
-    told = ((one, path) for path, looked in known.items() for one in looked.references)
-    references = _references(told, knowledge)
+    finds = ((one, path) for path, looked in known.items() for one in looked.references)
+    references = _references(finds, knowledge)
     decided = {one.location for one in references}
     open_ = _undecided(one for looked in every for one in looked.undecided if one.location not in decided)
-    settled, undecided = proven(open_, references)
-    references = _sorted((*references, *settled))
+    settled, open_ = proven(open_, references)
+    told, undecided = as_fetched((*references, *settled), open_, tree)
+    references = _sorted(told)
     published = {one for looked in every for one in looked.published}
     narrow = {path for path, looked in known.items() if looked.narrow}
     return Scan(

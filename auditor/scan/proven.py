@@ -25,7 +25,7 @@ def proven(
     settled: list[Reference] = []
     left: list[Undecided] = []
     for one in undecided:
-        found = known.get(_name(one.expression)) if one.gap is Gap.WITHOUT_OWNER else None
+        found = known.get(name_in(one.expression)) if one.gap is Gap.WITHOUT_OWNER else None
         if found is None:
             left.append(one)
         else:
@@ -61,7 +61,7 @@ def _known(references: Iterable[Reference]) -> dict[str, Reference]:
     return {name: one for name, one in found.items() if name not in several}
 
 
-def _name(expression: str) -> str:
+def name_in(expression: str) -> str:
     """What a string holds as it is written, without the quotes around it."""
     quoted = len(expression) > 1 and expression[0] == expression[-1] and expression[0] in "\"'`"
     return expression[1:-1] if quoted else expression

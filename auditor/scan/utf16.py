@@ -39,7 +39,7 @@ def _of_file(tree: Tree, path: str, places: Iterable[Location]) -> Iterator[Utf1
         file = tree.read(path)
         if not _may_be_wide(file):
             return
-        texts = _texts(file)
+        texts = texts_of(file)
     except Unreadable:
         return  # a file that went away, or weights, which are looked at and not read
     wide: dict[tuple[int | None, int], list[int]] = {}
@@ -67,8 +67,8 @@ def is_narrow(file: SourceFile) -> bool:
     return file.data.isascii() and (not escapes or _ESCAPED.search(file.data) is None)
 
 
-def _texts(file: SourceFile) -> Mapping[int | None, Sequence[str]]:
-    """The lines of the file, or of each cell of a notebook. Raises `Unreadable`."""
+def texts_of(file: SourceFile) -> Mapping[int | None, Sequence[str]]:
+    """The lines of a file, or of each cell of a notebook, as places count them. Raises `Unreadable`."""
     if file.suffix == ".ipynb":
         from auditor.scan.kinds.notebook import code_cells  # with the scanners, which few runs need for this
 

@@ -145,7 +145,7 @@ def own(text: str, kind: Kind = Kind.MODEL, endings: tuple[str, ...] = ()) -> Fo
     text = text.removeprefix("file://").removeprefix("local::")
     if not is_unclaimed(text, endings):
         return None
-    return Found(_called(text.rstrip("/")), "local", Route.WEIGHTS, kind, sure=False)
+    return Found(called(text.rstrip("/")), "local", Route.WEIGHTS, kind, sure=False)
 
 
 def own_place(text: str, kind: Kind, endings: tuple[str, ...]) -> Found | None:
@@ -170,7 +170,7 @@ def own_place(text: str, kind: Kind, endings: tuple[str, ...]) -> Found | None:
         or _OF_RUN.fullmatch(file.partition(".")[0])
     ):
         return None
-    return Found(_called(text), "local", Route.WEIGHTS, kind, sure=False)
+    return Found(called(text), "local", Route.WEIGHTS, kind, sure=False)
 
 
 def is_place(text: str) -> bool:
@@ -193,7 +193,7 @@ def own_folder(text: str, kind: Kind) -> Found | None:
     return found
 
 
-def _called(text: str) -> str:
+def called(text: str) -> str:
     """What a path is called: as it is written, without the folder that only one machine or container has."""
     path = _OF_CONTAINER.sub("", _FOLDER_GIVEN.sub("", text, count=1).replace("\\", "/"), count=1)
     if path.startswith(("/", "../")) or _DRIVE.match(path):

@@ -82,6 +82,6 @@ void engines() {
   whisper_vad_init_from_file_with_params("speech/vad.bin", params);  // # finds: speech/vad.bin from local (likely)
   mtmd_init_from_file("llm/eyes.mmproj", model, params);  // # finds: llm/eyes.mmproj from local (likely)
   llama_adapter_lora_init(model, "llm/tone.gguf");  // # finds: llm/tone.gguf from local as adapter (likely)
-  new_sd_ctx("sd/own.safetensors", "", "", "");  // # finds: sd/own.safetensors from local (likely)
+  new_sd_ctx("sd/our_painter.safetensors", "", "", "");  // # finds: sd/our_painter.safetensors from local (likely)
   std::ifstream rows("data/rows.bin", std::ios::binary);
 }

@@ -21,7 +21,7 @@ Future<void> run() async {
   await Tflite.loadModel(model: 'assets/ssd_birds.tflite', labels: 'assets/labels.txt');  // # finds: assets/ssd_birds.tflite from local (likely)
   await Tflite.runModelOnImage(path: 'assets/birds.png');
   await FlutterGemma.installModel(modelType: ModelType.gemmaIt).fromAsset('assets/models/gemma3-1b.task').install();  // # finds: assets/models/gemma3-1b.task from local (likely)
-  await FlutterGemma.installModel(modelType: ModelType.gemmaIt).fromBundled('gemma3-270m-it-q8.task').install();  // # finds: gemma3-270m-it-q8.task from local (likely)
+  await FlutterGemma.installModel(modelType: ModelType.gemmaIt).fromBundled('gemma3-270m-ours-q8.task').install();  // # finds: gemma3-270m-ours-q8.task from local (likely)
   await FlutterGemma.installModel(modelType: ModelType.gemmaIt).fromNetwork('https://huggingface.co/litert-community/gemma-3-270m-it/resolve/main/gemma3-270m-it-q8.task').install();  // # finds: litert-community/gemma-3-270m-it (likely)
   await FlutterGemma.installEmbedder().modelFromAsset('assets/embeddinggemma-300M.tflite').tokenizerFromAsset('assets/sentencepiece.model').install();  // # finds: assets/embeddinggemma-300M.tflite from local (likely)
   await FlutterGemmaPlugin.instance.modelManager.installModelFromAsset('models/gemma2b.bin');  // # finds: models/gemma2b.bin from local (likely)

@@ -107,7 +107,7 @@ class Samples {
     FileUtil.loadMappedFile(context, "nets/flowers.tflite");  // # finds: nets/flowers.tflite from local (likely)
     new Interpreter(new File("nets/leaves.lite"));  // # finds: nets/leaves.lite from local (likely)
     CompiledModel.create(context.getAssets(), "nets/trees.tflite");  // # finds: nets/trees.tflite from local (likely)
-    BaseOptions.builder().setModelAssetPath("hand_landmarker.task").build();  // # finds: hand_landmarker.task from local (likely)
+    BaseOptions.builder().setModelAssetPath("palm_landmarker.task").build();  // # finds: palm_landmarker.task from local (likely)
     FileUtil.loadLabels(context, "nets/labels.txt");
   }
 
