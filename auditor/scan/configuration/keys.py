@@ -15,6 +15,7 @@ from auditor.scan.identity.addresses import weights_at
 from auditor.scan.identity.forms import routed, says_by_several, somebodys
 from auditor.scan.identity.found import Found
 from auditor.scan.identity.own_servers import asked_of_own
+from auditor.scan.identity.purposed import is_held_for, is_used_for
 from auditor.scan.identity.stored import is_in_folder
 from auditor.scan.identity.unclaimed import is_unclaimed
 from auditor.scan.identity.under_key import by_key
@@ -27,6 +28,9 @@ from auditor.scan.purposes import is_record
 
 #: Keys that say no more than that a file is named.
 _FILE: Final = frozenset({"path", "file", "filename", "file_name", "file_path"})
+
+#: A key that says no more than that a model is named, and for what.
+_PURPOSE: Final = Key("model_*")
 
 
 class Keys:
@@ -59,7 +63,15 @@ class Keys:
             key = self._tables.key(entry.path[-2])
         if key is None and entry.key.lower() in ("name", "path") and len(entry.path) == 1:
             key = self._tables.key(folder(path))
-        return key or self._part(entry) or self._above_file(entry) or chosen_as(entry, self._tables)
+        key = key or self._part(entry) or self._above_file(entry) or chosen_as(entry, self._tables)
+        return key or (_PURPOSE if self._is_for(entry) else None)
+
+    def _is_for(self, entry: Entry) -> bool:
+        """Whether a key says for what a model is used, and its value that it is one."""
+        above = entry.path[-2].replace("-", "_") if len(entry.path) > 1 else ""
+        name = spelling.parted(entry.key).replace("-", "_")
+        held = is_held_for(above, entry.value, entry.beside.values(), self._tables)
+        return entry.node.string and (held or is_used_for(name, entry.value, self._tables))
 
     def _above_file(self, entry: Entry) -> Key | None:
         """What a key means under which one of several models is described, where its file is named."""

@@ -24,7 +24,7 @@ _MARK: Final = re.compile(r"[A-Za-z_]{2,12}::?(?=https?://)")
 #: The model that the query of an address asks a service for.
 _ASKED: Final = re.compile(r"[?&]model=([A-Za-z0-9][\w.:@-]{1,100})(?:[&#]|$)")
 #: The file of weights that the query of an address asks for.
-_FILE: Final = re.compile(rf"[?&]\w{{1,20}}=(?:[\w.-]+/)*[\w.-]+\.(?:{endings.ANY_WEIGHTS})(?=&|#|$)")
+_FILE: Final = re.compile(rf"[?&]\w{{1,20}}=(?:[\w.-]+/)*[\w.:-]+\.(?:{endings.ANY_WEIGHTS})(?=&|#|$)")
 
 #: A service that stands for a scheme, and what it is asked for: `openai://gpt-4o`, MLflow's `openai:/gpt-4o`.
 _SCHEME: Final = re.compile(r"([A-Za-z][\w-]{1,30}):/{1,2}([A-Za-z0-9][\w.:/@-]{1,150})")

@@ -15,6 +15,7 @@ from auditor.scan.identity import weightnames
 from auditor.scan.identity.files import file_name
 from auditor.scan.identity.found import Found
 from auditor.scan.identity.results import is_below_results
+from auditor.scan.identity.stored import is_in_folder
 
 #: Endings of weights that mean them only where a name says that a model stands there.
 _SAID: Final = re.compile(rf"\.(?:{endings.SAID_WEIGHTS}|{endings.OTHER_WEIGHTS})$", re.IGNORECASE)
@@ -187,7 +188,8 @@ def own_folder(text: str, kind: Kind) -> Found | None:
 
     A folder that is only called `models`, below which there may be any, says nothing of what is in it.
     """
-    found = own_place(text, kind, ()) if kind is not Kind.DATASET and is_place(text) else None
+    placed = kind is not Kind.DATASET and (is_place(text) or is_in_folder(text, read=True))
+    found = own_place(text, kind, ()) if placed else None
     if found is None or found.model.isalpha() or file_name(found.model).lower() in _OF_ANY:
         return None
     return found

@@ -10,7 +10,7 @@ PRESETS = {
     "small": "llama-server -hf org-a/tiny-1b-GGUF:Q8_0 --port 80",  # finds: org-a/tiny-1b-GGUF (likely)
     "hint": "ollama pull zephyr",
 }
-words = ["vllm", "serve", "org-a/kept-7b", "--port", "8000"]  # finds: org-a/kept-7b (likely)
+words = ["vllm", "serve", "org-a/kept-7b", "--port", "8000"]  # finds: org-a/kept-7b
 server = subprocess.Popen(words)
 own = [sys.executable, "-m", "vllm.entrypoints.openai.api_server", "--model", "org-a/own-7b"]  # finds: org-a/own-7b (likely)
 fetched = f"{sys.executable} -m spacy download en_core_web_md"  # finds: en_core_web_md from spacy (likely)

@@ -212,6 +212,7 @@ class Naming:
             self._of_none(name, given, how)
             return
         if key is None or (key.files and not _fills_in(how, given)):
+            self.unowned.note_use(name, given if key is None else [], how)
             return
         service = self._tables.beside(name, self._reaching.service(beside or {}) or above)
         if key.kind is Kind.DATASET:

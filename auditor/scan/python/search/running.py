@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from typing import Final
 
+from auditor.model import Location
 from auditor.scan.commands.lines import CommandReader, is_address
 from auditor.scan.inside import moved
 from auditor.scan.places import Text
-from auditor.scan.python.search.embedded import command_text, is_command
+from auditor.scan.python.search.embedded import command_text, is_command, word_text
 from auditor.scan.python.search.finding import Finds
 from auditor.scan.python.source.modules import Module
 
@@ -22,11 +24,13 @@ class Running:
     def __init__(self, module: Module, finds: Finds, commands: CommandReader) -> None:
         """Tell into `finds` what the command lines in calls of `module` refer to, read by `commands`."""
         self._module, self._finds, self._commands = module, finds, commands
+        self._read: set[int] = set()
 
     def read(self, node: ast.Call, dotted: str) -> None:
         """Read what a call, by its dotted name, runs or is given to run."""
         if is_command(dotted) and node.args:
-            self._command(node.args[0])
+            for given in self._written(node.args[0]):
+                self._command(given)
         elif dotted.endswith("create_subprocess_exec"):
             self._command(ast.copy_location(ast.List(node.args, ast.Load()), node))
         for one in node.keywords:
@@ -34,15 +38,36 @@ class Running:
             if (one.arg in _COMMANDS and written) or _are_options(one):
                 self._command(one.value)
 
+    def _written(self, node: ast.expr) -> Iterator[ast.expr]:
+        """The command line that a call runs, where its words are written down: there, or under a name."""
+        lists = [
+            one
+            for one, home in (self._finds.expressions(node) if isinstance(node, ast.Name) else ())
+            if isinstance(one, ast.List) and home is self._module
+        ]
+        yield from lists or (node,)
+
     def _command(self, node: ast.expr) -> None:
+        if id(node) in self._read:
+            return
+        self._read.add(id(node))
         command = command_text(node, self._finds.text)
-        place = self._finds.place(node, self._module)
         parts = list(ast.walk(node))
         self._finds.told.update(id(part) for part in parts)
         written = any(isinstance(one, ast.Constant) and "://" in str(one.value) for one in parts)
         for find in self._commands.read(Text("", command), 0, command, {}) if command else ():
             if written or not is_address(find):  # else it is told where it is written
-                self._finds.every.append(moved(find, place))
+                word = self._word(node, find.location)
+                self._finds.every.append(moved(find, self._finds.place(word, self._module)))
+
+    def _word(self, node: ast.expr, place: Location) -> ast.expr:
+        """The word of a command at a place of its one line; all of it where it is no list of words."""
+        end = 1
+        for one in node.elts if isinstance(node, ast.List | ast.Tuple) and place.line == 1 else ():
+            end += len(word_text(one, self._finds.text)) + 1
+            if place.column < end:
+                return one
+        return node
 
 
 def _are_options(given: ast.keyword) -> bool:

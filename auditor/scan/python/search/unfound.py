@@ -86,6 +86,14 @@ def _is_place(value: Value) -> bool:
     return is_place(value.text) and not is_written(value.text, value.module.text.data)
 
 
+def _is_word(node: ast.expr) -> bool:
+    """Whether an argument is no name of several words, as what a training has kept is called: `"default"`."""
+    text = node.value if isinstance(node, ast.Constant) else None
+    if not isinstance(text, str):
+        return isinstance(node, ast.Constant)
+    return not (names.is_bare_name(text) and names.of_several_words(text.lower()))
+
+
 #: How many folders are put together one of the other.
 _FOLDERS: Final = 4
 
@@ -196,7 +204,7 @@ class Unfound:
     def _tolerated(self, given: ast.expr, entry: Call) -> bool:
         """Whether an argument that names nothing is no silence: a loaded model, or any method's argument."""
         if entry.call.startswith("*"):
-            return not entry.call.endswith("from_pretrained") or isinstance(given, ast.Constant)
+            return not entry.call.endswith("from_pretrained") or _is_word(given)
         made = isinstance(given, ast.Call) and last_name(given.func) not in ("join", "str", "Path")
         if entry.shared or (entry.weights and made):
             return True  # what a function gives back is told where that has it from

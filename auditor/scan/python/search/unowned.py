@@ -13,8 +13,10 @@ from auditor.scan.configuration.keys import says_no_owner
 from auditor.scan.identity.files import alone, told
 from auditor.scan.identity.forms import asks_for, somebodys
 from auditor.scan.identity.found import Found
+from auditor.scan.identity.purposed import is_used_for
 from auditor.scan.identity.spoken import in_store
 from auditor.scan.identity.unclaimed import is_unclaimed, own
+from auditor.scan.identity.under_key import ANY
 from auditor.scan.loaders.services import Service
 from auditor.scan.loaders.table_rows import Key
 from auditor.scan.loaders.tables import Tables
@@ -103,11 +105,22 @@ class Unowned:
                 self._noted.setdefault(
                     id(node), _Noted(node, text, how, says=True, stated=True, labelled=None)
                 )
-        elif key.kind is Kind.MODEL and (several or _ASKED.fullmatch(name.lstrip("_"))):
+        elif key.kind is Kind.MODEL and (
+            several or _ASKED.fullmatch(name.lstrip("_")) or is_used_for(name, text, self._tables)
+        ):
             plain = "_" not in text and asks_for(text, self._tables)
             says = plain and says_no_owner(text, key, self._module.path, self._tables)
             stated, labelled = self._is_stated(text, beside), self._labelled(beside) if says else None
             self._noted.setdefault(id(node), _Noted(node, text, how, says, stated, labelled))
+
+    def note_use(self, name: str, given: list[ast.expr], how: str) -> None:
+        """Note what a name is given that says for what a model is used: `MODEL_WRITING = "..."`."""
+        for node in given:
+            text = node.value if isinstance(node, ast.Constant) else None
+            if isinstance(text, str) and is_used_for(name, text, self._tables):
+                says = says_no_owner(text, ANY, self._module.path, self._tables)
+                noted = _Noted(node, text, how, says, stated=False, labelled=None)
+                self._noted.setdefault(id(node), noted)
 
     def note_path(self, given: ast.expr, key: Key, how: str) -> None:
         """Note the files of weights that a name which means a model is `given` by paths put together."""

@@ -111,7 +111,7 @@ STORED: Final = (
 
 #: A name that means a model is given a string of several words, or several, or has it for want of another.
 ASKED: Final = (
-    r"(?i:(?:model|llm)(?:_?(?:name|id))?[\"']?\]?[ \t]*(?::[ \t]*[\w.\[\]| ]+)?"
+    r"(?i:(?:model|llm)(?:_?(?:name|id)|(?:_[a-z]+){1,3})?[\"']?\]?[ \t]*(?::[ \t]*[\w.\[\]| ]+)?"
     r"(?:[=:,]|,[^()]*\bdefault[ \t]*=)[ \t\n]*"
     r"(?:[\w.]+\([ \t\n]*(?:[\"']\w+[\"'],[ \t]*)?(?:default[ \t]*=[ \t]*)?)?"
     r"[\"'][a-z][a-z0-9.]*[0-9-][a-z0-9.-]*[\"'])"
