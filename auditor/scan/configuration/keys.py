@@ -111,6 +111,8 @@ class Keys:
 
     def named(self, value: str, key: Key, entry: Entry, path: str) -> Found | None:
         """The model that a value under a key that means one names, in the file at `path`."""
+        if key is _PURPOSE and self._tables.service_of(value) is None:
+            return None
         found = self._said(value, key, entry, path)
         if found is not None and found.origin == "local" and self._is_ours(entry):
             return None

@@ -57,11 +57,14 @@ def weights_at(text: str, tables: Tables, said: bool = False) -> Found | None:
         return None
     scheme, _, rest = text.partition("://")
     bare = re.split(r"[|?#]", rest if scheme in ("http", "https") else text, maxsplit=1)[0].rstrip(".,;")
+    filled = bare.replace("//", "/-/")  # a part that is empty where the program is not told it
     if "//" in bare and "://" not in bare:
         bare = re.sub("//+", "/", bare)  # a folder that ends with the sign, put before a file
     is_page, bare = bare.endswith("/") and scheme in ("http", "https"), bare.rstrip("/.,;")
     for one in tables.addresses:
         match = re.fullmatch(one.pattern, bare) if said or not one.said else None
+        if match is None and filled.count("/-/") == 1 and one.route is not Route.WEIGHTS:
+            match = re.fullmatch(one.pattern, filled.rstrip("/.,;"))
         if match is not None and not (is_page and one.origin == "url" and weightnames.is_weights_file(bare)):
             parts = {name: value or "" for name, value in match.groupdict().items()}
             revision = as_revision(one.revision.format(**parts)) if one.revision else None

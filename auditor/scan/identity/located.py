@@ -28,7 +28,7 @@ _SHOWN: Final = re.compile(
     rf"\.(?:png|jpe?g|gif|webp|svg|ico|mp4|webm|mov|{_RECORDED}|pdf)$"
     r"|/(?:LICEN[CS]E|USE_POLICY|NOTICE)(?:\.\w{2,4})?$"  # terms, which are no model
     r"|\.(?:exe|dll|msi|dmg|deb|rpm|apk|appimage)$"  # programs, which lie beside models
-    r"|[-_.](?:windows|win(?:32|64)|linux|macos|darwin)(?:[-_.][\w.-]+)?\.(?:zip|7z|tgz|tar\.(?:gz|bz2|xz))$",
+    r"|[-_.](?:windows|win(?:32|64)|linux|macos|darwin)(?:[-_.][\w.-]+)?\.(?:bin|zip|7z|tgz|tar\.(?:gz|bz2|xz))$",
     re.IGNORECASE,
 )
 

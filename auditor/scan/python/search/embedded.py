@@ -69,6 +69,8 @@ def configurations(source: str) -> Iterator[tuple[str, str]]:
     found = _TEXT.finditer(data) if strings is None else _values(data, strings)
     for match in found:
         body = match["body"].decode(errors="surrogatepass")
+        if body.startswith("\\\n"):
+            body = body[1:]  # the first line of the text stands in the second of the string
         formed = b"f" in match["form"].lower()
         filled = _PUT_IN.sub(_blank, body) if formed else body
         name = configuration_name(body)

@@ -6,13 +6,16 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from auditor.model import Location
+from auditor.model import Location, Undecided
 from auditor.scan.commands.lines import CommandReader, is_address
+from auditor.scan.identity.left_open import left_open
 from auditor.scan.inside import moved
 from auditor.scan.places import Text
 from auditor.scan.python.search.embedded import command_text, is_command, word_text
 from auditor.scan.python.search.finding import Finds
+from auditor.scan.python.source.calls import shown
 from auditor.scan.python.source.modules import Module
+from auditor.scan.shell import UNKNOWN
 
 #: Keywords under which a command line is handed on, to a container or a job.
 _COMMANDS: Final = frozenset({"command", "cmd", "entrypoint", "start_command", "container_command"})
@@ -58,6 +61,8 @@ class Running:
         for find in self._commands.read(Text("", command), 0, command, {}) if command else ():
             if written or not is_address(find):  # else it is told where it is written
                 word = self._word(node, find.location)
+                if isinstance(find, Undecided) and UNKNOWN in find.expression:
+                    find = left_open(find.location, shown(word), find.loader, find.gap)
                 self._finds.every.append(moved(find, self._finds.place(word, self._module)))
 
     def _word(self, node: ast.expr, place: Location) -> ast.expr:
