@@ -204,7 +204,7 @@ def is_hosted_name(text: str) -> bool:
         and any(character.isalpha() for character in text)
         and "://" not in text
         and not _SERVED_AT.fullmatch(text)
-        and not any(character.isspace() or character in "{}<>%" for character in text)
+        and not any(character.isspace() or character in "{}<>%=" for character in text)
     )
 
 

@@ -70,7 +70,8 @@ class Keys:
         """Whether a key says for what a model is used, and its value that it is one."""
         above = entry.path[-2].replace("-", "_") if len(entry.path) > 1 else ""
         name = spelling.parted(entry.key).replace("-", "_")
-        held = is_held_for(above, entry.value, entry.beside.values(), self._tables)
+        others = (one for key, one in entry.beside.items() if key not in self._tables.siblings)
+        held = is_held_for(above, entry.value, others, self._tables)
         return entry.node.string and (held or is_used_for(name, entry.value, self._tables))
 
     def _above_file(self, entry: Entry) -> Key | None:

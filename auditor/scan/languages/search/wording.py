@@ -11,7 +11,7 @@ from auditor.scan.languages.syntax import Expression, Literal
 
 #: Endings of names that speak about models without holding the name of one.
 _NO_NAME: Final = re.compile(
-    r"(?:prefix|suffix|marker|api_?key|env_?var|secret|pattern|regex|dim|dimension|limit|price|cost|type|famil[iy]|label|title|display_?name"
+    r"(?:prefix|suffix|marker|api_?key|env_?var|secret|pattern|regex|dim|dimension|limit|price|cost|(?<!model_)(?<!llm_)type|famil[iy]|label|title|display_?name"
     r"|description|arch|architecture|arch_?name|dir|folder|file|class|kwarg|arg|config|source|event|size|length|tokens?|provider|(?<!model_)(?<!model_data_)url|placeholder|version|readable"
     r"|(?<![A-Za-z])(?:alt|host|host_?name|port|addr|address|interface|keyword))(?:e?s)?$"
     # the class of an architecture, and what a file of weights says of its tokenizer
