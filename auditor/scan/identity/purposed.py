@@ -12,7 +12,7 @@ from auditor.scan.loaders.tables import Tables
 
 _FOR: Final = re.compile(
     r"(?:default_)?(?:model|llm)_"
-    r"(?!(?:name|id|versions?|arch(?:itecture)?|display|base_?line|variants?|formats?|card)(?:_|$))"
+    r"(?!(?:name|id|versions?|revisions?|arch(?:itecture)?|display|base_?line|variants?|formats?|card)(?:_|$))"
     r"[a-z]+(?:_[a-z]+)*",
     re.IGNORECASE,
 )
