@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from auditor.scan.identity.forms import asks_for
@@ -24,11 +25,15 @@ _HOLDS: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=20_000)
+def says_use(name: str) -> bool:
+    """Whether a name has the word for a model and one for its use."""
+    return _FOR.fullmatch(name) is not None and not no_name(name)
+
+
 def is_used_for(name: str, text: str, tables: Tables) -> bool:
-    """Whether a name has the word for a model and one for its use, and a text says that it is one itself."""
-    return (
-        "_" not in text and _FOR.fullmatch(name) is not None and not no_name(name) and asks_for(text, tables)
-    )
+    """Whether a name says for what a model is used, and a text that it is one itself."""
+    return "_" not in text and says_use(name) and asks_for(text, tables)
 
 
 def is_held_for(holder: str, text: str, beside: Iterable[str], tables: Tables) -> bool:

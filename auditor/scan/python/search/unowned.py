@@ -13,7 +13,7 @@ from auditor.scan.configuration.keys import says_no_owner
 from auditor.scan.identity.files import alone, told
 from auditor.scan.identity.forms import asks_for, somebodys
 from auditor.scan.identity.found import Found
-from auditor.scan.identity.purposed import is_used_for
+from auditor.scan.identity.purposed import is_used_for, says_use
 from auditor.scan.identity.spoken import in_store
 from auditor.scan.identity.unclaimed import is_unclaimed, own
 from auditor.scan.identity.under_key import ANY
@@ -115,7 +115,7 @@ class Unowned:
 
     def note_use(self, name: str, given: list[ast.expr], how: str) -> None:
         """Note what a name is given that says for what a model is used: `MODEL_WRITING = "..."`."""
-        for node in given:
+        for node in given if says_use(name) else ():
             text = node.value if isinstance(node, ast.Constant) else None
             if isinstance(text, str) and is_used_for(name, text, self._tables):
                 says = says_no_owner(text, ANY, self._module.path, self._tables)

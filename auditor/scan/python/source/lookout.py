@@ -111,12 +111,15 @@ STORED: Final = (
 
 #: A name that means a model is given a string of several words, or several, or has it for want of another.
 ASKED: Final = (
-    r"(?i:(?:model|llm)(?:_?(?:name|id)|(?:_[a-z]+){1,3})?[\"']?\]?[ \t]*(?::[ \t]*[\w.\[\]| ]+)?"
+    r"(?i:(?:model|llm)(?:_?(?:name|id))?[\"']?\]?[ \t]*(?::[ \t]*[\w.\[\]| ]+)?"
     r"(?:[=:,]|,[^()]*\bdefault[ \t]*=)[ \t\n]*"
     r"(?:[\w.]+\([ \t\n]*(?:[\"']\w+[\"'],[ \t]*)?(?:default[ \t]*=[ \t]*)?)?"
     r"[\"'][a-z][a-z0-9.]*[0-9-][a-z0-9.-]*[\"'])"
     r"|(?i:(?:models|llms)(?:_(?:list|names|ids))?[ \t]*(?::[ \t]*[\w.\[\]| ]+)?=[ \t]*[\[{(][ \t\n]*"
     r"[\"'][a-z][a-z0-9.]*-[a-z0-9.-]*[\"'])"
+    # a constant or a setting that says for what a model is used
+    r"|(?:(?:MODEL|LLM)_[A-Z_]{2,30}[ \t]*(?::[^=\n]{1,30})?|\b(?:model|llm)_[a-z_]{2,30}[ \t]*:[ \t]*str[ \t]*)"
+    r"=[ \t]*[\"'][a-zA-Z][a-zA-Z0-9.]*[0-9-][a-zA-Z0-9.-]*[\"']"
 )
 
 #: A name for the addresses of models is given some, or one of an archive.
