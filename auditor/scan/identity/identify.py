@@ -55,6 +55,8 @@ def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) ->
         return _served(text, client.server, call.kind, tables)
     if (found := addressed(text, call.kind)) is not None:
         return found
+    if (copy := _copied(text, call)) is not None:
+        return copy
     if text in call.names:
         model = call.names[text]
         elsewhere = "url" if names.is_host(model.partition("/")[0]) else "huggingface"
@@ -67,6 +69,14 @@ def by_call(text: str, call: Call, tables: Tables, client: Client = Client()) ->
     found = _in_its_place(text, call, tables) or _of_maker(text, call.kind, tables)
     found = found or _weights(text, call, tables)
     return found or stored_as(text, call.kind, tables, loaded=True)
+
+
+def _copied(text: str, call: Call) -> Found | None:
+    """The repository of code of which a folder holds a copy, by what the folder is called; never sure."""
+    if call.origin != "torchhub" or names.is_hub_name(text.partition(":")[0]):
+        return None
+    own = call.names.get(file_name(text.rstrip("/")).removesuffix("-main").removesuffix("-master"))
+    return Found(own, call.origin, call.route, call.kind, sure=False) if own else None
 
 
 def _keyed(text: str, client: Client, tables: Tables) -> Service | None:

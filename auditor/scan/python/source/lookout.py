@@ -118,7 +118,8 @@ ASKED: Final = (
     r"|(?i:(?:models|llms)(?:_(?:list|names|ids))?[ \t]*(?::[ \t]*[\w.\[\]| ]+)?=[ \t]*[\[{(][ \t\n]*"
     r"[\"'][a-z][a-z0-9.]*-[a-z0-9.-]*[\"'])"
     # a constant or a setting that says for what a model is used
-    r"|(?:(?:MODEL|LLM)_[A-Z_]{2,30}[ \t]*(?::[^=\n]{1,30})?|\b(?:model|llm)_[a-z_]{2,30}[ \t]*:[ \t]*str[ \t]*)"
+    r"|(?:(?:MODEL|LLM)_[A-Z_]{2,30}[ \t]*(?::[^=\n]{1,30})?"
+    r"|\b(?:model|llm)_[a-z_]{2,30}[ \t]*:[ \t]*str[ \t]*)"
     r"=[ \t]*[\"'][a-zA-Z][a-zA-Z0-9.]*[0-9-][a-zA-Z0-9.-]*[\"']"
 )
 
