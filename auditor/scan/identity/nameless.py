@@ -10,6 +10,7 @@ from typing import Final
 _NO_NAME: Final = re.compile(
     r"(?:prefix|suffix|marker|keyword|hint|tag|pattern|regex|dim|dimension|limit|price|pricing|cost|type|famil[iy]|label|title"
     r"|description|(?<!_or_)dir|folder|file|class|kwarg|arg|config|size|length|tokens?|provider|index|index_name"
+    r"|git_?hub(?:_(?:location|name|id|path|slug|project|repo(?:sitory)?))?"
     r"|collection|collection_name|bucket|namespace|branch|author|user|username|_(?:by|per)_(?:model|llm)(?:_?(?:id|name))?)"
     r"(?:e?s)?$",
     re.IGNORECASE,
