@@ -32,11 +32,15 @@ class _Keys:
 
 
 def pins(subject: Subject, maker: Maker) -> Iterator[Finding]:
-    """Weights that are fetched by name alone may be others tomorrow; of a stated name its statement tells."""
+    """Weights that are fetched by name alone may be others tomorrow.
+
+    Of a stated name its statement tells, of what lies in a folder the place that fetches it.
+    """
     key = _Keys()
     for reference in subject.references:
         fetched = reference.origin == "huggingface" and reference.route is Route.WEIGHTS
-        if fetched and reference.revision is None and reference.named is None:
+        elsewhere = reference.named is not None or reference.fetched is not None
+        if fetched and reference.revision is None and not elsewhere:
             yield maker.make(
                 "revision-unpinned",
                 {"model": subject.identity.model},

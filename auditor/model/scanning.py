@@ -73,7 +73,8 @@ class Reference:
     is audited like `model` itself. `remote_code` says that the place asks for
     the code of the model's own repository to be run. `named` is the name that
     stands there where only a statement of the policy says which model that is;
-    a scan alone never has one.
+    a scan alone never has one. `fetched` is the file of the tree that says so
+    where a place loads a file or a folder to which that file fetches the model.
     """
 
     model: str
@@ -88,6 +89,7 @@ class Reference:
     alternatives: tuple[str, ...] = ()
     remote_code: bool = False
     named: str | None = None
+    fetched: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

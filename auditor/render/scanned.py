@@ -46,7 +46,10 @@ def _reference(out: Sheet, one: Reference) -> str:
     revision = f"@{one.revision}" if one.revision else ""
     origin = "" if one.origin == "huggingface" else f"{one.origin}:"
     where = f"{place.path}{cell}:{place.line}:{place.column}"
-    how = out.listed([out.word("kind", one.kind), out.word("certainty", one.certainty), one.how])
+    told = [out.word("kind", one.kind), out.word("certainty", one.certainty), one.how]
+    if one.fetched is not None:
+        told.append(fill(out("fetched in {path}"), {"path": one.fetched}, out.language))
+    how = out.listed(told)
     return f"{where}: {origin}{one.model}{revision}  ({how})"
 
 

@@ -52,6 +52,7 @@ def named_at(references: Sequence[Reference]) -> str | None:
     """Where the source names it, and how that was understood; None for nowhere."""
     found = [
         f"{View.place(one.location)} ({one.how}, {one.certainty}, {one.role}"
+        + (f", fetched in {one.fetched}" if one.fetched is not None else "")
         + (f', as "{one.named}")' if one.named is not None else ")")
         for one in references[:_PLACES]
     ]

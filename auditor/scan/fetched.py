@@ -131,8 +131,8 @@ def _as(one: Reference, fetched: Sequence[_Fetched], sources: Sources) -> Refere
         model=found.model,
         origin=found.origin,
         revision=found.revision,
-        how=_how(one.how, found),
         certainty=certainty,
+        fetched=found.location.path,
     )
 
 
@@ -144,15 +144,12 @@ def _at(one: Undecided, fetched: Sequence[_Fetched]) -> Reference | None:
     return replace(
         found,
         location=one.location,
-        how=_how(one.loader, found),
+        how=one.loader,
         certainty=Certainty.LIKELY,
         role=role_of(one.location.path),
         remote_code=False,
+        fetched=found.location.path,
     )
-
-
-def _how(loader: str, found: Reference) -> str:
-    return f"{loader}, fetched in {found.location.path}"
 
 
 def _lies_at(path: str, fetched: Iterable[_Fetched], by_name: bool = True) -> Reference | None:

@@ -69,7 +69,7 @@ def test_a_file_that_a_command_fetches_is_what_another_program_loads(
 
     assert told(found, "serve.py") == [(3, "ggml-org/Tower-7B-GGUF", "huggingface")]
     (place,) = (one for one in found.references if one.location.path == "serve.py")
-    assert place.how == "llama_cpp.Llama, fetched in get.sh"
+    assert (place.how, place.fetched) == ("llama_cpp.Llama", "get.sh")
     assert place.certainty is Certainty.LIKELY
 
 

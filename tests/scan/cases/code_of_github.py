@@ -1,3 +1,6 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
 # A name that says GitHub has, most likely, a repository of code, unless a loader is given it.
 import torch
 

@@ -1,3 +1,6 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
 # Command lines that are put together under a name, and run.
 import subprocess
 import sys

@@ -1,3 +1,6 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
 # Repositories of torch.hub of which a copy lies beside the program.
 import torch
 

@@ -1,3 +1,6 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
 # What is put into a text is no name, whatever the variable is called.
 ADDRESS = "https://api.deepseek.com"
 

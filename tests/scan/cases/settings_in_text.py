@@ -1,3 +1,6 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
 # Settings that a program writes when there are none: the text begins in the second line of the string.
 FALLBACK = """\
 # Settings of the user. See the documentation for all of them.

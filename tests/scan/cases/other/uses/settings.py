@@ -1,3 +1,6 @@
+# ruff: noqa
+# fmt: off
+# mypy: ignore-errors
 # Names that say for what a model is used: whoever is asked for it knows whose it is.
 MODEL_WRITING = "gemma-4-31b-it"  # undecided
 MODEL_TYPE = "gemma-4-32b-it"
