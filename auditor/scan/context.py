@@ -34,21 +34,28 @@ class Sources:
             except Unreadable:
                 self._texts[place.path] = {}
         lines = self._texts[place.path].get(place.cell, ())
-        start, end = place.line - 1, place.end_line
-        within = "\n".join(lines[start:end])
-        last = lines[end - 1] if 0 < end <= len(lines) else ""
-        stop = max(len(within) - max(len(last) - (place.end_column - 1), 0), place.column - 1)
-        behind = "\n".join((within[stop:], *lines[end : end + _LINES]))[:_REACH]
+        start, last = place.line - 1, place.end_line - 1
+        if not 0 <= start <= last < len(lines):
+            return "", "", ""
+        column, end = max(place.column - 1, 0), max(place.end_column - 1, 0)
         first = start
-        while max(start - _LINES, 0) < first <= len(lines) and _goes_on(lines[first - 1]):
+        while max(start - _LINES, 0) < first and _goes_on(lines[first - 1]):
             first -= 1
-        before = "\n".join((*lines[first:start], within[: place.column - 1]))[-_REACH:]
-        return _PARTS.split(before)[-1], within[place.column - 1 : stop], behind[: _end(behind)]
+        above = [line[-_REACH:] for line in lines[first:start]]
+        before = "\n".join((*above, lines[start][max(column - _REACH, 0) : column]))
+        if start == last:
+            named = lines[start][column:end][:_REACH]
+        else:
+            between = [line[:_REACH] for line in lines[start + 1 : last][:_LINES]]
+            named = "\n".join((lines[start][column:][:_REACH], *between, lines[last][:end][:_REACH]))
+        following = [line[:_REACH] for line in lines[last + 1 : last + 1 + _LINES]]
+        behind = "\n".join((lines[last][end : end + _REACH], *following))[:_REACH]
+        return _PARTS.split(before[-_REACH:])[-1], named, behind[: _end(behind)]
 
 
 def _goes_on(line: str) -> bool:
     """Whether a command goes on in the next line."""
-    return line.rstrip().endswith("\\")
+    return line[-8:].rstrip().endswith("\\")
 
 
 def _end(rest: str) -> int:

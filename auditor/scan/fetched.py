@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, TypeAlias
 from urllib.parse import unquote
 
 from auditor.model import Certainty, Gap, Kind, Reference, Role, Route, Undecided
@@ -66,6 +66,12 @@ _ANY: Final = (_OF_FILE, _OF_HUB, _CLONES, _FETCHES)
 #: How much longer an address of the Hub is than the name of what it leads to, in characters.
 _AROUND: Final = 18
 
+#: How many folders deep a path is looked at.
+_DEEPEST: Final = 16
+
+#: Models by what they are, name and origin.
+_Models: TypeAlias = "dict[tuple[str, str], Reference]"
+
 
 @dataclass(frozen=True, slots=True)
 class _Fetched:
@@ -96,11 +102,12 @@ def as_fetched(
     fetched = [found for one in references if _may_fetch(one) for found in _put(one, sources)]
     if not fetched:
         return list(references), tuple(undecided)
+    places = _Places(fetched)
     told = [
-        _as(one, fetched, sources) if _is_own(one) and one.model not in here else one  # else it lies there
+        _as(one, places, sources) if _is_own(one) and one.model not in here else one  # else it lies there
         for one in references
     ]
-    settled = {one: _at(one, fetched) for one in undecided if _is_path(one)}
+    settled = {one: _at(one, places) for one in undecided if _is_path(one)}
     told += [found for found in settled.values() if found is not None]
     return told, tuple(one for one in undecided if settled.get(one) is None)
 
@@ -118,11 +125,11 @@ def _is_path(one: Undecided) -> bool:
     return one.gap is not Gap.RUN_TIME and "/" in one.expression
 
 
-def _as(one: Reference, fetched: Sequence[_Fetched], sources: Sources) -> Reference:
+def _as(one: Reference, places: _Places, sources: Sources) -> Reference:
     """A place that loads what is fetched elsewhere; how it is loaded there says nothing of this one."""
     written = sources.around(one.location)[1].strip("\"'`")
     whole = written if written.replace("\\", "/").endswith(f"/{one.model}") else one.model
-    found = _lies_at(called(whole), fetched)
+    found = places.at(called(whole))
     if found is None:
         return one
     certainty = Certainty.LIKELY if one.certainty is Certainty.CERTAIN else one.certainty
@@ -136,9 +143,9 @@ def _as(one: Reference, fetched: Sequence[_Fetched], sources: Sources) -> Refere
     )
 
 
-def _at(one: Undecided, fetched: Sequence[_Fetched]) -> Reference | None:
+def _at(one: Undecided, places: _Places) -> Reference | None:
     """What is fetched to the path that stands at an open place."""
-    found = _lies_at(called(name_in(one.expression)), fetched, by_name=False)
+    found = places.at(called(name_in(one.expression)), by_name=False)
     if found is None:
         return None
     return replace(
@@ -152,22 +159,44 @@ def _at(one: Undecided, fetched: Sequence[_Fetched]) -> Reference | None:
     )
 
 
-def _lies_at(path: str, fetched: Iterable[_Fetched], by_name: bool = True) -> Reference | None:
-    """The one model that is fetched to a path, or as a file of that name if its name tells anything."""
-    there: dict[tuple[str, str, str | None], Reference] = {}
-    named: dict[tuple[str, str, str | None], Reference] = {}
-    path = path.rstrip("/")
-    name = file_name(path).lower() if by_name and _tells(file_name(path)) else ""
-    for one in fetched:
-        key = one.model.model, one.model.origin, one.model.revision
-        below = one.whole and path.startswith(f"{one.path}/")
-        above = one.part and one.path.startswith(f"{path}/")
-        if below or above or path == one.path:
-            there.setdefault(key, one.model)
-        elif name and name == (one.name or file_name(one.path)).lower():
-            named.setdefault(key, one.model)
-    found = there or named
-    return next(iter(found.values())) if len(found) == 1 else None
+class _Places:
+    """What lies at the paths to which a project fetches models, and under the names of files."""
+
+    def __init__(self, fetched: Iterable[_Fetched]) -> None:
+        self._there: dict[str, _Models] = {}
+        self._below: dict[str, _Models] = {}
+        self._named: dict[str, _Models] = {}
+        for one in fetched:
+            above = _folders(one.path) if one.part else ()
+            for path in (one.path, *above) if one.path else ():
+                _add(one.model, self._there.setdefault(path, {}))
+            if one.whole:
+                _add(one.model, self._below.setdefault(one.path, {}))
+            else:
+                _add(one.model, self._named.setdefault((one.name or file_name(one.path)).lower(), {}))
+
+    def at(self, path: str, by_name: bool = True) -> Reference | None:
+        """The one model that is fetched to a path, or as a file of that name if its name tells anything."""
+        path = path.rstrip("/")
+        found = {**self._there.get(path, {}), **self._below.get(path, {})}
+        for folder in _folders(path):
+            found |= self._below.get(folder, {})
+        if not found and by_name and _tells(file_name(path)):
+            found = self._named.get(file_name(path).lower(), {})
+        return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _add(model: Reference, models: _Models) -> None:
+    """Add a model to others; one that is there at another revision is at none that is known."""
+    known = models.setdefault((model.model, model.origin), model)
+    if known.revision != model.revision:
+        models[model.model, model.origin] = replace(known, revision=None)
+
+
+def _folders(path: str) -> list[str]:
+    """The folders above a path, the nearest first."""
+    parts = path.split("/")[:_DEEPEST]
+    return ["/".join(parts[:count]) for count in range(len(parts) - 1, 0, -1)]
 
 
 def _tells(name: str) -> bool:

@@ -164,3 +164,27 @@ def test_what_is_not_known_to_be_fetched_stays_ones_own(
     found = scanned(tmp_path, {**files, "serve.py": program}, knowledge)
 
     assert [one[2] for one in told(found, "serve.py")] == ["local"]
+
+
+def test_a_model_that_is_fetched_at_two_revisions_is_at_none_that_is_known(
+    tmp_path: Path, knowledge: Knowledge
+) -> None:
+    """It is the same model wherever it is fetched; which commit lies there nobody can say."""
+    fetching = "hf download BAAI/bge-m3 --revision {} --local-dir weights/embedder\n"
+    loading = 'from transformers import AutoModel\n\nAutoModel.from_pretrained("./weights/embedder")\n'
+    files = {"a.sh": fetching.format("a" * 40), "b.sh": fetching.format("b" * 40), "load.py": loading}
+
+    found = scanned(tmp_path, files, knowledge)
+
+    (place,) = (one for one in found.references if one.location.path == "load.py")
+    assert (place.model, place.revision, place.fetched) == ("BAAI/bge-m3", None, "a.sh")
+
+
+def test_thousands_of_places_on_one_long_line_end_in_time(tmp_path: Path, knowledge: Knowledge) -> None:
+    """What stands around a place is cut, however long its line is."""
+    rows = [{"url": ADDRESS.replace("tower-7b", f"tower-{number}b")} for number in range(3000)]
+    graph = {str(number): {"model_path": f"tower-{number}b-q4.gguf"} for number in range(3000)}
+
+    found = scanned(tmp_path, {"a.json": json.dumps(rows), "b.json": json.dumps(graph)}, knowledge)
+
+    assert {one.origin for one in found.references} == {"huggingface"}
