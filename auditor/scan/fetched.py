@@ -66,6 +66,9 @@ _ANY: Final = (_OF_FILE, _OF_HUB, _CLONES, _FETCHES)
 #: How much longer an address of the Hub is than the name of what it leads to, in characters.
 _AROUND: Final = 18
 
+#: What stands around a string, in any language.
+_QUOTED: Final = re.compile(r"^[A-Za-z]{0,2}[\"'`]+|[\"'`]+$")
+
 #: How many folders deep a path is looked at.
 _DEEPEST: Final = 16
 
@@ -127,7 +130,7 @@ def _is_path(one: Undecided) -> bool:
 
 def _as(one: Reference, places: _Places, sources: Sources) -> Reference:
     """A place that loads what is fetched elsewhere; how it is loaded there says nothing of this one."""
-    written = sources.around(one.location)[1].strip("\"'`")
+    written = _QUOTED.sub("", sources.around(one.location)[1])
     whole = written if written.replace("\\", "/").endswith(f"/{one.model}") else one.model
     found = places.at(called(whole))
     if found is None:

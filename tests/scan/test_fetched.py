@@ -90,6 +90,7 @@ def test_a_folder_that_a_program_fetches_is_what_another_loads(tmp_path: Path, k
         'AutoModel.from_pretrained("./weights/embedder/")\n'
         'ControlNetModel.from_pretrained("./checkpoints/ControlNetModel")\n'
         'ControlNetModel.from_pretrained("./checkpoints/another-one")\n'
+        "place = f'./checkpoints/ControlNetModel'\nControlNetModel.from_pretrained(place)\n"
     )
 
     found = scanned(tmp_path, {"get.py": fetching, "load.py": loading}, knowledge)
@@ -99,6 +100,7 @@ def test_a_folder_that_a_program_fetches_is_what_another_loads(tmp_path: Path, k
         (4, "BAAI/bge-m3", "huggingface"),
         (5, "InstantX/InstantID", "huggingface"),
         (6, "checkpoints/another-one", "local"),
+        (7, "InstantX/InstantID", "huggingface"),
     ]
     assert not found.undecided
 
