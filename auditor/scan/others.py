@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from auditor.model import Unread
+from auditor.reading.not_own import SKIPPED
 
 #: Formats of configuration, and of what programs record in the same formats.
 CONFIGURATION: Final = (
@@ -76,3 +77,15 @@ def left_out(path: str) -> Unread | None:
             return Unread(path[: match.end()], reason)
     reason = next((reason for pattern, reason in _FILES if pattern.search(path)), "")
     return Unread(path, reason) if reason else None
+
+
+#: What such a file is, as the folder is called in which they lie as a rule.
+OWN_REPORTS: Final = SKIPPED["auditor-report"]
+
+#: How a record begins that this program wrote: of an audit, of a scan.
+_OWN: Final = re.compile(rb"\s*\{\s*\"schema\"\s*:\s*\"auditor/[a-z]+/[0-9]+\"")
+
+
+def is_own_record(data: bytes) -> bool:
+    """Whether a file is what this program told of a project: that is evidence of nothing in it."""
+    return data[:1] == b"{" and _OWN.match(data[:200]) is not None

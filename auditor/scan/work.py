@@ -36,7 +36,7 @@ from auditor.scan.languages.plain.scanner import PlainScanner
 from auditor.scan.languages.plain.unread import UnreadLanguages
 from auditor.scan.languages.scanner import LanguageScanner
 from auditor.scan.loaders.joining import tables
-from auditor.scan.others import left_out
+from auditor.scan.others import OWN_REPORTS, is_own_record, left_out
 from auditor.scan.purposes import role_of
 from auditor.scan.python.project import Project
 from auditor.scan.python.scanner import PythonScanner
@@ -149,7 +149,9 @@ class Workshop:
             elif fitting:
                 file = disguised.source(self._tree.read(path), called)
                 size, narrow = len(file.data), is_narrow(file)
-                for scanner in fitting:
+                own = [Unread(path, OWN_REPORTS)] if is_own_record(file.data) else []
+                passed_over += own
+                for scanner in fitting if not own else ():
                     _hear(scanner.read(file), path, finds, unread, passed_over)
                 finds = _once(finds) if len(fitting) > 1 else finds
                 if called != path:
