@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from auditor.model import Location
@@ -50,7 +50,7 @@ def is_object(text: str) -> bool:
     return text.strip()[:1] == "{" and text.strip()[-1:] == "}"
 
 
-def runs_script(words: list[Word]) -> bool:
+def runs_script(words: Sequence[Word]) -> bool:
     """Whether these words run a script, whose options are its own."""
     return any(one.text.endswith(SCRIPTS) for one in words)
 

@@ -19,7 +19,7 @@ from auditor.scan.commands.arguments import (
     value_of,
 )
 from auditor.scan.commands.led_to import led_to
-from auditor.scan.commands.made import folder_given
+from auditor.scan.commands.made import file_given, folder_given
 from auditor.scan.configuration.entries import ITSELF
 from auditor.scan.configuration.owned import Owners
 from auditor.scan.formats.json import structured
@@ -142,7 +142,7 @@ class Flags:
         if key is None:
             known = substitute(value.text, variables) if by_look_at(name, value.text) else None
             found = by_look(known, self._tables) if known else None
-            if found is not None:
+            if (found := found or file_given(name, known, words[: index + 1], text, variables)) is not None:
                 yield reference(found, place_of(value, text, variables), how, Certainty.LIKELY)
             return
         beside = self._provider(words) if name in ("model", "model_name") else None

@@ -10,6 +10,7 @@ from typing import Final
 from auditor.model import Certainty, Undecided
 from auditor.scan import spelling
 from auditor.scan.identity.files import alone
+from auditor.scan.identity.results import is_below_results
 from auditor.scan.identity.weightnames import is_only_weights, is_weights_file
 from auditor.scan.loaders.tables import Tables
 from auditor.scan.purposes import makes_up
@@ -18,7 +19,7 @@ from auditor.scan.python.search.written import handed, is_fetched
 from auditor.scan.python.source.literals import text_of
 from auditor.scan.python.source.modules import Module, last_name
 from auditor.scan.python.values.evaluator import Value
-from auditor.scan.python.values.rooted import file_put, is_of_any
+from auditor.scan.python.values.rooted import file_below, file_put, is_of_any, stands_in
 
 #: Words of what puts paths together, looks at them, makes or keeps such files, and speaks to people.
 _NO_LOADER: Final = frozenset(
@@ -47,6 +48,9 @@ _MEANT: Final = frozenset({"path", "file", "weights", "weight", "model", "checkp
 #: What scripts are called that bring weights into another form, whose names they set.
 _CONVERTS: Final = re.compile(r"(?:^|/)[^/]*(?:export|convert)[^/]*\.py$", re.IGNORECASE)
 
+#: What brings weights into another form (TensorFlow, "Convert TensorFlow models").
+_CONVERTER: Final = b"TFLiteConverter"
+
 
 def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: Tables, finds: Finds) -> None:
     """Tell the files of weights that `calls` are given, of which nothing else has been told."""
@@ -67,11 +71,21 @@ def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: T
 
 def _named(module: Module) -> Iterator[tuple[ast.Constant, str]]:
     """The names of such files that variables and attributes are set to, where those tell of nothing made."""
-    converts = _CONVERTS.search(module.path) is not None
+    converts = _CONVERTS.search(module.path) is not None or _CONVERTER in module.text.data
     for name, _, values in module.searched.named:
         words = spelling.spelled(name).split("_")
         if _MADE.isdisjoint(words) and (not converts or "input" in words):
             yield from _files(values)
+            yield from (found for found in map(_put, values) if found is not None)
+
+
+def _put(given: ast.expr) -> tuple[ast.Constant, str] | None:
+    """The name of such a file below any folder but one of results, or that stands in for a setting."""
+    put = file_put(given, ()) or file_below(given)
+    if put is not None and is_only_weights(put[1]) and not (is_below_results(put[1]) or is_of_any(put[1])):
+        return put
+    standing = stands_in(given)
+    return next(_files([standing]), None) if standing is not None else None
 
 
 def _mapped(module: Module) -> Iterator[tuple[ast.Constant, str]]:

@@ -87,14 +87,16 @@ def file_named(given: ast.expr, text_of: Callable[[ast.expr], str | None]) -> tu
     return (last, path) if fixed and is_unclaimed(path) else None
 
 
-def file_put(given: ast.expr) -> tuple[ast.Constant, str] | None:
+def file_put(given: ast.expr, endings: tuple[str, ...] = WEIGHTS) -> tuple[ast.Constant, str] | None:
     """The last part of the path of a file of weights that is put together below any folder but one of
     results, and what is plain of the path; None for anything else, and for what a run calls its best.
+
+    It has one of `endings`, or where there are none any that weights have.
     """
     put = _put(given) if isinstance(given, ast.BinOp | ast.Call) else None
     if put is None or isinstance(put.folder, ast.Constant) or _RESULTS.search(shown(put.folder)):
         return None
-    return (put.last, put.path) if not _OF_RUN.search(put.path) and is_unclaimed(put.path, WEIGHTS) else None
+    return (put.last, put.path) if not _OF_RUN.search(put.path) and is_unclaimed(put.path, endings) else None
 
 
 def loaded_below(
@@ -212,13 +214,19 @@ def _plain(node: ast.expr) -> ast.expr:
         name = last_name(node.func)
         if name in _SAME and len(node.args) == 1 and not _holds_file(node.args[0]):
             node = node.args[0]
-        elif len(node.args) == 2 and shown(node.func).endswith(_ASKS):
-            node = node.args[1]  # what stands in where no setting says another
+        elif (standing := stands_in(node)) is not None:
+            node = standing
         elif name in _FORMS and (not node.args or name == "encode") and isinstance(node.func, ast.Attribute):
             node = node.func.value
         else:
             break
     return node
+
+
+def stands_in(given: ast.expr) -> ast.expr | None:
+    """What stands in where no setting of the environment says another, None for another expression."""
+    asks = isinstance(given, ast.Call) and len(given.args) == 2 and shown(given.func).endswith(_ASKS)
+    return given.args[1] if asks and isinstance(given, ast.Call) else None
 
 
 def _holds_file(node: ast.expr) -> bool:
