@@ -224,6 +224,9 @@ def _put(one: Reference, sources: Sources) -> Iterator[_Fetched]:
     before, named, behind = sources.around(one.location)
     for file in _files(named) if "://" in named else ():
         yield _Fetched(one, name=unquote(file_name(file)))
+    saved = _NAMED.match(behind) if "://" in named else None
+    if saved is not None and _WEIGHTS.search(saved["path"]):
+        yield _Fetched(one, called(saved["path"]))  # `urlretrieve("https://...", "weights/net.h5")`
     into = _FOLDER.search(behind)
     folder = called(into["path"]).rstrip("/") if into is not None else ""
     if _OF_FILE.search(one.how):

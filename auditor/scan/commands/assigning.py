@@ -14,6 +14,10 @@ from auditor.scan.shell import Word
 _ASSIGNED: Final = re.compile(r"(?:export\s+)?(?:--build-arg=)?([A-Za-z_]\w*)[:?+]?=(.*)", re.DOTALL)
 _MAKE: Final = frozenset({"=", ":=", "?=", "::=", "+="})
 
+#: What programs are told that keep variables of the environment, before the name of one.
+_KEEP: Final = frozenset({"set", "put"})
+_NAME: Final = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
+
 #: A variable that is given a value where it has none: `: "${NAME:=value}"`.
 _GIVEN: Final = re.compile(r"[\"']?\$\{(\w+):?=([^}\n]*)\}[\"']?")
 
@@ -26,7 +30,8 @@ _FETCHES: Final = re.compile(
 def assignments(words: list[Word]) -> Iterator[tuple[str, str, int]]:
     """The variables that a command sets: each name, its value, and where in the script that begins.
 
-    `NAME=value` words, Docker's `ENV NAME value`, and `NAME := value` of Makefiles.
+    `NAME=value` words, Docker's `ENV NAME value`, `NAME := value` of Makefiles, and what programs keep
+    variables with: `azd env set NAME value`, `setx NAME value`.
     """
     if words and words[0].text in ("echo", "printf"):
         return  # only shown
@@ -50,6 +55,15 @@ def assignments(words: list[Word]) -> Iterator[tuple[str, str, int]]:
             yield words[0].text, word.text, word.offset
     elif len(words) > 3 and words[0].text == "set" and words[1].text in ("-x", "-g", "-gx"):
         yield words[2].text, words[3].text, words[3].offset
+    yield from _kept(words)
+
+
+def _kept(words: list[Word]) -> Iterator[tuple[str, str, int]]:
+    """The variables that a program keeps for others: `azd env set NAME value`, `setx NAME value`."""
+    for index, (word, name, value) in enumerate(zip(words, words[1:], words[2:], strict=False)):
+        keeps = word.text in _KEEP if index else word.text.lower() in ("setx", "setx.exe")
+        if keeps and _NAME.fullmatch(name.text):
+            yield name.text, value.text, value.offset
 
 
 def is_fetched(name: str, value: str, source: str) -> bool:

@@ -39,8 +39,16 @@ def file_given(
     """
     if not path or words[-1].text[:2] != "--" or not runs_script(words) or _NO_WEIGHTS.search(name):
         return None
+    return file_handed(path, text.text, variables)
+
+
+def file_handed(path: str, source: str, variables: Mapping[str, Word]) -> Found | None:
+    """The model of one's own in a file that a script is handed, by its ending: only weights have it.
+
+    None where the script `source` itself writes it.
+    """
     found = own(path) if is_only_weights(path) or _LOADED.search(path) else None
-    return found if found is not None and not _is_made_by(text.text, path, variables) else None
+    return found if found is not None and not _is_made_by(source, path, variables) else None
 
 
 def folder_given(path: str, kind: Kind, source: str, variables: Mapping[str, Word]) -> Found | None:

@@ -38,6 +38,10 @@ _BARE_LIST: Final = re.compile(rf"\$(\w+)([ \t]*=[ \t]*)({_STRINGS}+)[ \t]*\r?\n
 _SET: Final = re.compile(r"(?m)\$(\w+)([ \t]*=[ \t]*)(?=([\"'])[^\"'\n]*\3[ \t]*(?:,?[ \t]*$|[;)}]))")
 _JOINED: Final = re.compile(r"(?i)\$(\w+)[ \t]*=[ \t]*Join-Path[ \t]+(?:-Path[ \t]+)?\$\w+[ \t]+(?=[\"'])")
 _FIELD: Final = re.compile(r"(?<![\w$.:-])([A-Za-z_]\w*)([ \t]+=[ \t]+)(?=[\"'])")
+#: A variable of the environment that a method of .NET sets.
+_KEPT: Final = re.compile(
+    r"(?i)\[(?:System\.)?Environment\]::SetEnvironmentVariable\([ \t]*[\"'](\w+)[\"'][ \t]*,[ \t]*(?=[\"'])"
+)
 _GIVEN: Final = re.compile(rf"(?i)-(?:ArgumentList|Args)[ \t]+(@\([^()\n]*\)|{_STRINGS}*)")
 
 
@@ -88,5 +92,6 @@ _WRITTEN: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
     (_BARE_LIST, lambda match: f"{match[1]}=({match[3].replace(',', ' ')})"),
     (_JOINED, lambda match: f"{match[1]}="),
     (_SET, lambda match: f"{match[1]}="),
+    (_KEPT, lambda match: f"{match[1]}="),
     (_FIELD, lambda match: f"--{match[1]}="),
 )

@@ -10,6 +10,7 @@ from typing import Final
 from auditor.model import Certainty, Gap, Kind, Route
 from auditor.scan import names
 from auditor.scan.commands.arguments import EARLY, SCRIPTS, place_of, value_of
+from auditor.scan.commands.made import file_handed
 from auditor.scan.identity.found import Found, reference
 from auditor.scan.identity.identify import by_call
 from auditor.scan.identity.known import Known
@@ -72,11 +73,12 @@ class Scripted:
                     yield left_open(place, known, how, Gap.WITHOUT_MODEL)
 
     def handed(self, words: list[Word], text: Text, variables: Mapping[str, Word]) -> Iterator[Find]:
-        """What a script is handed without an option's name, where it is the name of a model by itself."""
+        """What a script is handed without an option's name: a model's name by itself, a file of weights."""
         begin = next((at for at, word in enumerate(words[:EARLY]) if word.text.endswith(SCRIPTS)), None)
         if begin is None:
             yield from self._fetched_by(words, text, variables)
         option: Key | None = None
+        filed: Found | None = None  # behind the first file comes what is made of it
         called = ""
         for at in range(begin + 1 if begin is not None else 1, len(words)):
             word, before = words[at], words[at - 1].text
@@ -84,6 +86,11 @@ class Scripted:
                 called = word.text.strip("-")
                 option = self._tables.key(called) if "=" not in called else None
             name = substitute(word.text, variables) if not before.startswith("-") or "=" in before else None
+            if name is not None and begin is not None and not filed and not word.text.startswith("-"):
+                filed = file_handed(name, text.text, variables)
+                if filed is not None:
+                    how = f"argument of {words[begin].text.rpartition('/')[2]}"
+                    yield reference(filed, place_of(word, text, variables), how, Certainty.LIKELY)
             if name is None or not names.is_hub_name(name):
                 continue
             if option is not None and option.kind is Kind.DATASET and _SHARE.fullmatch(before):

@@ -27,8 +27,8 @@ _OF_MODEL: Final = re.compile(
     r"(?!.*(?:tf-?idf|vectori|scaler|encoder|checkpoint|state|cache))"
 )
 
-#: Folders of what is there for tests.
-_MADE: Final = re.compile(r"(?i)(?:^|[/\\])(?:te?mp|tests?|fixtures?)[/\\]")
+#: Folders of what is there for tests; among models they are called after what was tested.
+_MADE: Final = re.compile(r"(?i)(?:^|(?<!models)(?<!weights)[/\\])(?:te?mp|tests?|fixtures?)[/\\]")
 
 #: A model of TensorFlow.js, whose weights lie beside its description; others call theirs so too.
 _OF_TFJS: Final = re.compile(r"(?i)(?:^|/)[\w.-]*tfjs[\w.-]*/(?:[\w.-]+/){0,3}model\.json$")

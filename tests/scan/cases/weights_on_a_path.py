@@ -16,7 +16,7 @@ MODEL_SAVE_PATH = "nets/written.pth"
 base = open_weights(str(BASE_DETECTOR))
 fine = Detector(FINE_DETECTOR)
 fine.export(MODEL_SAVE_PATH)
-told = (STORE / "nets/as_bytes.onnx").as_posix().encode("utf-8")
+told = (STORE / "nets/as_bytes.onnx").as_posix().encode("utf-8")  # finds: nets/as_bytes.onnx from local (likely)
 
 
 def main():

@@ -19,7 +19,7 @@ from auditor.scan.python.search.written import handed, is_fetched
 from auditor.scan.python.source.literals import text_of
 from auditor.scan.python.source.modules import Module, last_name
 from auditor.scan.python.values.evaluator import Value
-from auditor.scan.python.values.rooted import file_below, file_put, is_of_any, stands_in
+from auditor.scan.python.values.rooted import file_put, is_of_any, stands_in
 
 #: Words of what puts paths together, looks at them, makes or keeps such files, and speaks to people.
 _NO_LOADER: Final = frozenset(
@@ -61,7 +61,7 @@ def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: T
     # Where a call is left open, what a function of the project makes of its arguments is not known.
     every = _given(call for call, _ in calls)
     given = [(node, text) for call, node, text in every if finds.place(call, module) not in open_]
-    for node, text in (*given, *_named(module), *_mapped(module), *_listed(module)):
+    for node, text in (*given, *_named(module, finds), *_mapped(module), *_listed(module)):
         if id(node) in finds.told or id(node) in module.searched.idle or is_fetched(text, source):
             continue
         found = handed(text, source, tables)
@@ -69,21 +69,24 @@ def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: T
             finds.tell([(Value(text, node, module), found)], "file of weights", Certainty.LIKELY)
 
 
-def _named(module: Module) -> Iterator[tuple[ast.Constant, str]]:
+def _named(module: Module, finds: Finds) -> Iterator[tuple[ast.expr, str]]:
     """The names of such files that variables and attributes are set to, where those tell of nothing made."""
     converts = _CONVERTS.search(module.path) is not None or _CONVERTER in module.text.data
     for name, _, values in module.searched.named:
         words = spelling.spelled(name).split("_")
         if _MADE.isdisjoint(words) and (not converts or "input" in words):
             yield from _files(values)
-            yield from (found for found in map(_put, values) if found is not None)
+            put = (_put(one, module, finds) for one in values)
+            yield from (found for found in put if found is not None)
 
 
-def _put(given: ast.expr) -> tuple[ast.Constant, str] | None:
+def _put(given: ast.expr, module: Module, finds: Finds) -> tuple[ast.expr, str] | None:
     """The name of such a file below any folder but one of results, or that stands in for a setting."""
-    put = file_put(given, ()) or file_below(given)
+    put = file_put(given, (), plain=True)
     if put is not None and is_only_weights(put[1]) and not (is_below_results(put[1]) or is_of_any(put[1])):
-        return put
+        known = finds.values(given).known
+        whole = known[0] if len(known) == 1 else None  # with its folder, where that is known
+        return (whole.node, whole.text) if whole is not None and whole.module is module else put
     standing = stands_in(given)
     return next(_files([standing]), None) if standing is not None else None
 

@@ -14,6 +14,7 @@ from auditor.scan.python.source.literals import text_of
 from auditor.scan.python.source.modules import Module
 from auditor.scan.python.values.attributes import class_of
 from auditor.scan.python.values.calling import called
+from auditor.scan.python.values.rooted import file_below
 
 #: What is told first whose attribute it gets or sets.
 _OF_THING: Final = ("getattr", "setattr")
@@ -72,6 +73,6 @@ def looked_up(call: ast.Call) -> Mapping[str, ast.expr]:
     stated = next((one.value for one in call.keywords if one.arg in _DEFAULTS), None)
     value = told[1] if len(told) == _WITH_DEFAULT and not call.keywords else stated
     key, given = text_of(told[0]) if told else "", text_of(value)
-    if value is None or not (key and given) or _ANOTHER.fullmatch(given):
+    if value is None or not key or _ANOTHER.fullmatch(given):
         return {}
-    return {key: value}
+    return {key: value} if given or file_below(value) is not None else {}

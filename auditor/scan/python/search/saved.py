@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 from auditor.model import Certainty, Kind, Route
 from auditor.scan import endings
 from auditor.scan.identity.addresses import LONGEST, weights_at
+from auditor.scan.identity.files import file_name
 from auditor.scan.identity.found import Found
 from auditor.scan.loaders.loader_rows import Call
 from auditor.scan.loaders.tables import Tables
@@ -25,7 +26,8 @@ _ADDRESS: Final = re.compile(
 #: The part of a query that says which file is meant; others say who asks, and how.
 _WHICH: Final = re.compile(r"[?&]((?:id|export=download&id)=[\w-]+)")
 _FILE: Final = re.compile(
-    rf"\.(?:{endings.ANY_WEIGHTS}|weights|caffemodel)$|(?:model|weights|notop|kernels)[\w.-]*\.(?:h5|hdf5|keras)$",
+    rf"\.(?:{endings.ANY_WEIGHTS}|weights|caffemodel)$|(?:model|weights|notop|kernels)[\w.-]*\.(?:h5|hdf5|keras)$"
+    r"|(?:^|/)(?:models?|weights|checkpoints?)/(?:[\w.-]+/)*[\w.-]+\.(?:h5|hdf5|keras|joblib)$",
     re.IGNORECASE,
 )
 #: A folder, or an archive, that says itself that weights are in it.
@@ -39,15 +41,17 @@ _HUBS: Final = ("huggingface.co/", "hf.co/", "hf-mirror.com/", "github.com/")
 
 
 def saved_as(address: str, file: str, form: str | None = None) -> Found | None:
-    """The model at an address by the file or the folder that it is saved as, None where that has no weights.
+    """The model at an address by the file or the folder that it is saved as, or by its own name.
 
+    None where these say nothing of weights.
     `form` makes an address of what a service calls the file, which may stand instead.
     """
     if form is not None and _NUMBER.fullmatch(address):
         address = form.format(name=address)
     match = _ADDRESS.fullmatch(address.strip()) if len(address) <= LONGEST else None
-    weights = _FILE.search(file) or _KEPT.search(file)
-    if match is None or not weights or match[1].startswith(_HUBS):
+    if match is None or match[1].startswith(_HUBS):
+        return None
+    if not (_FILE.search(file) or _KEPT.search(file) or _FILE.search(file_name(match[1]))):
         return None
     which = _WHICH.search(match[2] or "")
     where = match[1].rstrip("/")

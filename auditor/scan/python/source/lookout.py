@@ -67,7 +67,7 @@ HELD: Final = re.compile(rb"\b([A-Za-z_]\w*)[ \t]*(?::[^=\n]*)?=[ \t]*[\[{(]")
 #: A call or a name is given that of a file of weights, of which it may make an address.
 FILED: Final = (
     rf"[\"'][\w./:=\\-]+\.(?:{ANY_WEIGHTS}|bin|mlmodelc?|{SAID_WEIGHTS})[\"'][ \t\n]*[,)}}]"
-    rf"|[\"'][\w./:=\\-]+\.(?:{ANY_WEIGHTS}|{SAID_WEIGHTS})[\"'][ \t]*[\r\n,]"
+    rf"|[\"'][\w./:=\\-]+\.(?:{ANY_WEIGHTS}|{SAID_WEIGHTS})[\"'][ \t]*(?:[\r\n,#\]]|(?:if|else|or)\b|$)"
     # below a folder that is put in, or with several words in its name
     r"|[\"'][\w./{}()\[\] -]*[\w}]\.(?:pt|pth|ckpt|onnx|tflite|keras|h5|engine)[\"'][ \t\n]*[,)}]"
     # or as the ending that is put behind a name

@@ -87,14 +87,18 @@ def file_named(given: ast.expr, text_of: Callable[[ast.expr], str | None]) -> tu
     return (last, path) if fixed and is_unclaimed(path) else None
 
 
-def file_put(given: ast.expr, endings: tuple[str, ...] = WEIGHTS) -> tuple[ast.Constant, str] | None:
+def file_put(
+    given: ast.expr, endings: tuple[str, ...] = WEIGHTS, plain: bool = False
+) -> tuple[ast.Constant, str] | None:
     """The last part of the path of a file of weights that is put together below any folder but one of
     results, and what is plain of the path; None for anything else, and for what a run calls its best.
 
-    It has one of `endings`, or where there are none any that weights have.
+    It has one of `endings`, or where there are none any that weights have. The folder may be `plain` text.
     """
     put = _put(given) if isinstance(given, ast.BinOp | ast.Call) else None
-    if put is None or isinstance(put.folder, ast.Constant) or _RESULTS.search(shown(put.folder)):
+    if put is None or (isinstance(put.folder, ast.Constant) and not plain):
+        return None
+    if _RESULTS.search(shown(put.folder)):
         return None
     return (put.last, put.path) if not _OF_RUN.search(put.path) and is_unclaimed(put.path, endings) else None
 
