@@ -15,16 +15,20 @@ from auditor.scan.seam import Find
 Reader: TypeAlias = Callable[[SourceFile], Iterator[Find]]
 
 
-def read_inside(read: Reader, name: str, text: str, place: Callable[[Location], Location]) -> Iterator[Find]:
+def read_inside(
+    read: Reader, name: str, text: str, place: Callable[[Location], Location], whole: bool = False
+) -> Iterator[Find]:
     """What a part of a file refers to, read as a file of that name; `place` says where a place of it is.
 
-    A part of a file need not be whole, nor what it looks like: a fault in it ends it.
+    A part of a file need not be whole, nor what it looks like: a fault in it ends it. In a `whole` file it
+    raises `Unreadable`.
     """
     try:
         for find in read(SourceFile(name, text.encode(errors="replace"))):
             yield moved(find, place(find.location))
     except Unreadable:
-        return
+        if whole:
+            raise
 
 
 def moved(find: Find, place: Location) -> Find:

@@ -84,9 +84,12 @@ class Part:
         return replace(self, source=self.source[start:end], line=self.line + lines, column=column)
 
 
-def read_part(read: Reader, name: str, part: Part, path: str) -> Iterator[Find]:
-    """What a part of the file at `path` refers to, read as a file of that name."""
-    return read_inside(read, name, part.source, lambda place: part.place(place, path))
+def read_part(read: Reader, name: str, part: Part, path: str, whole: bool = False) -> Iterator[Find]:
+    """What a part of the file at `path` refers to, read as a file of that name.
+
+    Raises `Unreadable` where it is a `whole` file that has a fault.
+    """
+    return read_inside(read, name, part.source, lambda place: part.place(place, path), whole)
 
 
 def code_in(source: str) -> Iterator[tuple[str, int]]:

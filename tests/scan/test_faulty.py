@@ -190,3 +190,52 @@ def test_both_sides_of_a_merge_that_nobody_settled_are_read(tmp_path: Path, know
         "org-a/theirs",
         "org-a/after",
     ]
+
+
+TOML = """\
+[chat]
+model = "gpt-4o-mini"
+model = "gpt-4o"
+[judge]
+threshold = 0.5.1
+[other]
+model = "o3-mini"
+"""
+
+
+def test_a_faulty_line_of_toml_costs_no_other(tmp_path: Path, knowledge: Knowledge) -> None:
+    (tmp_path / "settings.toml").write_text(TOML)
+
+    found = scan(Tree(tmp_path), knowledge)
+
+    assert [(one.model, one.location.line) for one in found.references] == [
+        ("gpt-4o-mini", 2),
+        ("o3-mini", 7),
+    ]
+    [unread] = found.unread
+    assert unread.reason == (
+        "not valid TOML: Cannot overwrite a value (at line 3, column 17); the rest was read"
+    )
+
+
+@pytest.mark.parametrize("source", ["[chat\n" * 30, "=", "[a]\n" + "x = [\n" * 40])
+def test_what_is_no_toml_is_told(tmp_path: Path, knowledge: Knowledge, source: str) -> None:
+    (tmp_path / "settings.toml").write_text(f"# model\n{source}")
+
+    [unread] = scan(Tree(tmp_path), knowledge).unread
+
+    assert unread.reason.startswith("not valid TOML: ")
+
+
+def test_a_fault_in_a_file_inside_is_told(tmp_path: Path, knowledge: Knowledge) -> None:
+    """What the file around it says and what stands around the fault is read."""
+    inner = "".join(f"    {line}\n" for line in TOML.splitlines())
+    source = f"kind: ConfigMap\ndata:\n  settings.toml: |\n{inner}  CHAT_MODEL: gpt-4.1\n"
+    (tmp_path / "map.yaml").write_text(source)
+
+    found = scan(Tree(tmp_path), knowledge)
+
+    assert [one.model for one in found.references] == ["gpt-4o-mini", "o3-mini", "gpt-4.1"]
+    [unread] = found.unread
+    assert unread.path == "map.yaml"
+    assert unread.reason.startswith("settings.toml in it: not valid TOML")

@@ -112,17 +112,21 @@ class ConfigurationScanner:
         suffix = PurePosixPath(file.name).suffix
         suffix = ".env" if file.name.startswith(".env") and suffix not in CONFIGURATION else suffix
         suffix = _PLAIN.get(file.name, ".yaml" if suffix in _OF_YAML else suffix)
+        faults: list[str] = []
         try:
             for document in structures(text, suffix):
-                yield from _decided(self._document(document, text))
+                yield from _decided(self._document(document, text, faults))
         except Unreadable:
             if suffix not in (".yaml", ".yml"):
                 raise
-            yield from self._document(loose(text), text)
+            yield from self._document(loose(text), text, [])
             if not text.is_template:
                 raise
+        if faults and not text.is_template:
+            raise Unreadable(faults[0])
 
-    def _document(self, document: Node, text: Text) -> Iterator[Find]:
+    def _document(self, document: Node, text: Text, faults: list[str]) -> Iterator[Find]:
+        """What a document refers to; `faults` are added to, of the files in it."""
         every = contents(document, self._tables)
         parts = [one for one in every if not (isinstance(one, Entry) and one.is_of_past)]
         found = [one for one in parts if isinstance(one, Entry)]
@@ -156,7 +160,7 @@ class ConfigurationScanner:
                     named.add(one.pair.key)
                     yield find
             elif self._inner is not None and not any(kind.only for kind in kinds):
-                yield from self._file(one, text)
+                yield from self._file(one, text, faults)
         for entry, kind, model in files_of(found, kinds, self._tables):
             place = text.at(entry.node.offset, len(entry.value))
             yield reference(model, place, f"{kind.document}: {entry.key}", Certainty.LIKELY)
@@ -227,13 +231,16 @@ class ConfigurationScanner:
                 yield from self._standing.read(text, entry.node.offset, entry.value, variables)
             yield from self._keyed.value(entry, text, variables)
 
-    def _file(self, inner: Inner, text: Text) -> Iterator[Find]:
-        """A file inside: read with every line at its place."""
+    def _file(self, inner: Inner, text: Text, faults: list[str]) -> Iterator[Find]:
+        """A file inside: read with every line at its place; its fault is told where the rest is read."""
         source = text.text[inner.node.start : inner.node.end]
         if self._inner is not None and source[:1] in "|>" and "\n" in source:
             body, indent = unindented(source)
             part = Part(body, text.at(inner.node.start, 0).line + 1, indent + 1, indent)
-            yield from read_part(self._inner, inner.name, part, text.path)
+            try:
+                yield from read_part(self._inner, inner.name, part, text.path, whole=True)
+            except Unreadable as error:
+                faults.append(f"{inner.name} in it: {error}")
 
 
 def _is_label(entry: Entry, ours: Collection[str], named: Collection[str]) -> bool:

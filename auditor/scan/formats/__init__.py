@@ -29,7 +29,7 @@ def structures(text: Text, suffix: str) -> Iterator[Node]:
 
         yield from read_yaml(text)
     elif suffix == ".toml":
-        yield read_toml(text)
+        yield from read_toml(text)
     elif suffix == ".conf" and is_hocon(text.text):
         yield read_hocon(text)
     elif suffix == ".baml":

@@ -4,25 +4,50 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from auditor.reading import Unreadable
 from auditor.scan.formats.structure import DEEPEST, Items, Node, Pair, Scalar, Table
 from auditor.scan.places import Text
 
+#: Where the parser says that a fault is, and how many it may find before a text is taken for no TOML.
+_LINE: Final = re.compile(r"\(at line (\d+), column \d+\)$")
+_FAULTS: Final = 20
 
-def read_toml(text: Text) -> Node:
-    """The tables of a text. Raises `Unreadable`."""
-    try:
-        parsed = tomllib.loads(text.text)
-    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        raise Unreadable(f"not valid TOML: {str(error)[:80]}") from None
+
+def read_toml(text: Text) -> Iterator[Node]:
+    """The tables of a text, without the lines in which a fault is.
+
+    Raises `Unreadable`, where the rest could be read after that.
+    """
+    parsed, source, fault = _parsed(text.text)
+    rest = Text(text.path, source) if fault else text
     heads: dict[str, int] = {}
-    for head in _HEAD.finditer(text.text):
+    for head in _HEAD.finditer(source):
         for part in _HEAD_PART.finditer(head[1]):
             heads.setdefault(part[0].strip("\"'"), head.start(1) + part.start() + (part[0][0] in "\"'"))
-    return _table(parsed, text, {}, 0, heads)
+    yield _table(parsed, rest, {}, 0, heads)
+    if fault:
+        raise Unreadable(f"{fault}; the rest was read")
+
+
+def _parsed(source: str) -> tuple[Mapping[str, Any], str, str]:
+    """What a source says, the source without the lines in which a fault is, and the first of these faults."""
+    first = ""
+    for _ in range(_FAULTS + 1):
+        try:
+            return tomllib.loads(source), source, first
+        except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
+            first = first or f"not valid TOML: {str(error)[:80]}"
+            at = _LINE.search(str(error))
+        lines = source.split("\n")
+        number = int(at[1]) - 1 if at is not None else len(lines)
+        if number >= len(lines) or not lines[number].strip():
+            break
+        lines[number] = " " * len(lines[number])
+        source = "\n".join(lines)
+    raise Unreadable(first)
 
 
 #: The head of a table, and a key in it: `[models."gpt-4o"]`.
