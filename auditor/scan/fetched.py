@@ -225,7 +225,8 @@ def _put(one: Reference, sources: Sources) -> Iterator[_Fetched]:
     for file in _files(named) if "://" in named else ():
         yield _Fetched(one, name=unquote(file_name(file)))
     saved = _NAMED.match(behind) if "://" in named else None
-    if saved is not None and _WEIGHTS.search(saved["path"]):
+    is_key = saved is not None and behind[saved.end() :].lstrip().startswith(":")
+    if saved is not None and not is_key and _WEIGHTS.search(saved["path"]):
         yield _Fetched(one, called(saved["path"]))  # `urlretrieve("https://...", "weights/net.h5")`
     into = _FOLDER.search(behind)
     folder = called(into["path"]).rstrip("/") if into is not None else ""

@@ -22,3 +22,13 @@ class Settings:
     toxic = _env_path("TOXIC_MODEL_PATH", model_dir / "toxic_baseline.joblib")  # finds: toxic_baseline.joblib from local (likely)
     rows = _env_path("TOXIC_ROWS_PATH", model_dir / "toxic_rows.joblib")
     tested = os.getenv("XCEPTION_WEIGHTS", "models/test/video/xception_best.pth")  # finds: models/test/video/xception_best.pth from local (likely)
+
+
+# What stands behind an address in a mapping is the next key.
+import torch
+
+FILES = {
+    "nets.safetensors": "https://storage.clinic.io/saved/nets.safetensors",  # finds: storage.clinic.io/saved/nets.safetensors from url (likely)
+    "gists.ckpt": "https://storage.clinic.io/saved/gists.ckpt",  # finds: storage.clinic.io/saved/gists.ckpt from url (likely)
+}
+gists = torch.load("weights/gists.ckpt")  # finds: storage.clinic.io/saved/gists.ckpt from url (likely)
