@@ -213,6 +213,12 @@ def is_called(value: str) -> bool:
     return names.is_hosted_name(value) and not names.is_purpose(value) and len(value) > 1
 
 
+def is_interface(address: str) -> bool:
+    """Whether an address, or its end, leads to what only servers of models have: `/v1/chat/completions`."""
+    path = address.partition("://")[2].partition("/")[2] if "://" in address else address.lstrip("/")
+    return _INTERFACE.search(f"/{path}") is not None
+
+
 def _serves_models(address: str) -> bool:
     """Whether an address is known by its form for that of a server of models."""
     where = _located(address)

@@ -12,12 +12,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from auditor.model import Certainty
+from auditor.model import Certainty, Gap
 from auditor.reading import SourceFile
 from auditor.scan.configuration.bodies import asked_for, requested
 from auditor.scan.configuration.scanner import AS_DATA, LARGEST
 from auditor.scan.identity.addresses import asked_in, weights_at
 from auditor.scan.identity.found import reference
+from auditor.scan.identity.left_open import left_open
+from auditor.scan.identity.own_servers import asked_of_own, is_called, is_interface
 from auditor.scan.loaders.services import Service
 from auditor.scan.loaders.tables import Tables
 from auditor.scan.places import Text
@@ -93,9 +95,14 @@ class RequestScanner:
         service = self._tables.service_asked_at(address)
         for name, model, at in requested(sent, sent):
             asked = asked_for(name, model, service, self._tables)
+            own = asked is None and service is None and name == "model" and is_interface(address)
+            if own:
+                asked = asked_of_own(name, model, {"base_url": address}, self._tables)
+            place = text.at(start + at, len(model))
             if asked is not None:
-                place = text.at(start + at, len(model))
                 yield reference(asked, place, f"body {name}", Certainty.LIKELY)
+            elif own and is_called(model):
+                yield left_open(place, model, f"body {name}", Gap.WITHOUT_OWNER)
 
 
 def _filled(value: str, variables: Mapping[str, str]) -> str:

@@ -19,7 +19,7 @@ from auditor.scan.identity.files import alone, file_name, told
 from auditor.scan.identity.forms import is_account, somebodys
 from auditor.scan.identity.found import Found
 from auditor.scan.identity.known import Known, says_nothing
-from auditor.scan.identity.own_servers import by_name
+from auditor.scan.identity.own_servers import by_name, is_called
 from auditor.scan.identity.provided import provided_by
 from auditor.scan.identity.several import names_in
 from auditor.scan.identity.spoken import in_store, spoken_of
@@ -144,6 +144,13 @@ class Meant:
                     self._finds.tell(one, found, how, Certainty.LIKELY)
                 elif found is None and text.lower() not in NOTHING:
                     self._somebodys(one, text, key, how, words, store)
+
+    def leave_asked(self, value: Expression, how: str) -> None:
+        """Leave open whose the model is that a server is asked for, where nothing has told of it."""
+        for one, _ in self.below.held(value):
+            open_ = not self._finds.knows(one) and not self._finds.tests(one) and is_called(one.text)
+            if open_ and one.path == self._path:
+                self._finds.leave_open(one.span, one.path, one.text, how, Gap.WITHOUT_OWNER)
 
     def _unless_told(self, text: str, home: Service) -> tuple[Service | None, bool]:
         """The service, unless a name tells of another; whether it is the program's own word for a model."""

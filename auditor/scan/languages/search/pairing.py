@@ -49,6 +49,9 @@ _OTHERS: Final = frozenset({"providers", "adapters", "backends", "engines", "ser
 _KEEPS: Final = frozenset({"create", "push", "copy", "delete", "remove"})
 
 
+#: What every server of models that talk is sent beside the name of one.
+_SENT: Final = "messages"
+
 #: Of how many keys of services one may be unknown; of several known ones half may be.
 _KNOWN_OF: Final = 5
 _SEVERAL: Final = 3
@@ -183,6 +186,13 @@ class Pairing:
                 self._meant.tell(one.value, key, f"key {one.name}", near, home, words, one.name)
             elif sent is not None:
                 self._followed(one, key, sent, words)
+        self._asked(fields, not answered and _SENT in spellings)
+
+    def _asked(self, fields: Sequence[Field], sent: bool) -> None:
+        """Leave open what a server is asked for, where that is `sent` and nothing has told of it."""
+        for one in fields if sent else ():
+            if one.name == "model":
+                self._meant.leave_asked(one.value, f"key {one.name}")
 
     def _says_who(self, value: Expression) -> bool:
         """Whether what names who answered is a model, and no word of the program: `Own/Backup`."""

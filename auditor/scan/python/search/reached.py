@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Final, TypeAlias
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple, TypeAlias
 
 from auditor.model import Route
 from auditor.scan.loaders.services import Service
@@ -20,6 +20,13 @@ _SENDING: Final = frozenset({"post", "put", "request", "stream"})
 
 #: A mapping, by its identity, and the service that it is for.
 Reached: TypeAlias = tuple[int, Service]
+
+
+class Sent(NamedTuple):
+    """What a call sends: the address, and the expressions that the mapping may come from."""
+
+    address: ast.expr | None
+    mappings: Sequence[ast.expr]
 
 
 class Reaching:
@@ -68,12 +75,11 @@ class Reaching:
             service = self.service(named) if inner else None
             yield from ((id(one), service) for one in inner if service is not None)
         for call in calls:
-            name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
-            sent = argument(call, None, "json", "data") if name in _SENDING else None
-            if sent is not None:
-                address = self._finds.text(argument(call, 1 if name in ("request", "stream") else 0, "url"))
-                service = self._tables.service_at(address) if address else None
-                yield from ((id(one), service) for one in self._sent(sent) if service is not None)
+            sent = sent_by(call, self._module)
+            address = self._finds.text(sent.address) if sent is not None else None
+            service = self._tables.service_at(address) if address else None
+            if sent is not None and service is not None:
+                yield from ((id(one), service) for one in sent.mappings)
 
     def _whole(self, node: ast.Dict, service: Service, depth: int = 0) -> Iterator[Reached]:
         """A mapping that is for a service, and those in it that are for no other."""
@@ -82,14 +88,6 @@ class Reaching:
             other = self._tables.provider(word(key) or "")
             if isinstance(value, ast.Dict) and other is None and depth < NESTED:
                 yield from self._whole(value, service, depth + 1)
-
-    def _sent(self, node: ast.expr) -> Iterable[ast.expr]:
-        """The mappings that an argument may be, itself or as JSON."""
-        inner = node.args[0] if isinstance(node, ast.Call) and node.args else node
-        if isinstance(inner, ast.Name):
-            given = self._module.lookup(inner.id, self._module.scope(inner))
-            return (*given, *self._module.put_into(inner))
-        return (inner,)
 
     def service(self, beside: Mapping[str, ast.expr]) -> Service | None:
         """The service that the arguments or keys beside a model's name point to."""
@@ -100,6 +98,20 @@ class Reaching:
             if service is not None:
                 return service
         return None
+
+
+def sent_by(call: ast.Call, module: Module) -> Sent | None:
+    """What a call sends to an address as a mapping, itself or as JSON; None where it sends nothing so."""
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+    sent = argument(call, None, "json", "data") if name in _SENDING else None
+    if sent is None:
+        return None
+    address = argument(call, 1 if name in ("request", "stream") else 0, "url")
+    inner = sent.args[0] if isinstance(sent, ast.Call) and sent.args else sent
+    if isinstance(inner, ast.Name):
+        given = module.lookup(inner.id, module.scope(inner))
+        return Sent(address, (*given, *module.put_into(inner)))
+    return Sent(address, (inner,))
 
 
 def word(key: ast.expr | None) -> str | None:

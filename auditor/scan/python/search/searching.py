@@ -11,6 +11,7 @@ from auditor.scan.identity.found import of_service
 from auditor.scan.identity.known import Known
 from auditor.scan.loaders.tables import Tables
 from auditor.scan.python.search.among import tell_among
+from auditor.scan.python.search.asked_directly import tell_asked
 from auditor.scan.python.search.bundles import tell_bundles, tell_packages
 from auditor.scan.python.search.choosing import tell_choices
 from auditor.scan.python.search.composing import tell_assembled, tell_composed
@@ -94,6 +95,8 @@ class Search:
         self._alike()
         tell_among(module, self._tables, self._finds)
         tell_tabled(module, self._tables, self._finds)
+        for node, how in tell_asked(calls, module, self._tables, self._finds):
+            self._naming.unowned.note_asked(node, how)
         self._naming.unowned.tell()
         tell_handed(calls, module, self._tables, self._finds)
         return self._finds.every

@@ -122,6 +122,13 @@ class Unowned:
                 noted = _Noted(node, text, how, says, stated=False, labelled=None)
                 self._noted.setdefault(id(node), noted)
 
+    def note_asked(self, node: ast.expr, how: str) -> None:
+        """Note a string that a server is asked for by its name, wherever that is."""
+        text = node.value if isinstance(node, ast.Constant) else None
+        if isinstance(text, str):
+            noted = _Noted(node, text, how, says=True, stated=False, labelled=None)
+            self._noted[id(node)] = noted
+
     def note_path(self, given: ast.expr, key: Key, how: str) -> None:
         """Note the files of weights that a name which means a model is `given` by paths put together."""
         for one in held_in(given) if key.weighs else ():

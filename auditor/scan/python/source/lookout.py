@@ -165,12 +165,13 @@ def routers(tables: Tables) -> str:
 
 
 def asked_at(tables: Tables) -> str:
-    """The address of a hosted service or a router, which may be asked for any model there."""
+    """The address of a hosted service or a router, or what all servers have that are asked for models."""
     hosts = {
         wildcards(one) for each in tables.services if each.route is not Route.WEIGHTS for one in each.hosts
     }
     either = "|".join(sorted(one.replace(".*", r"[\w.-]*") for one in hosts)) or NEVER
-    return rf"https?://(?:[\w-]+\.)*(?:{either})/"
+    servers = r"/(?:chat/)?completions\b|/v1/(?:embeddings|messages|responses)\b|[\"']messages[\"'][ \t]*:"
+    return rf"https?://(?:[\w-]+\.)*(?:{either})/|{servers}"
 
 
 def addresses(tables: Tables) -> list[str]:
