@@ -97,7 +97,7 @@ _SIZED: Final = re.compile(r"[a-z][a-z0-9._-]*[-_]\d+(?:\.\d+)?b")
 _FILE_ENDING: Final = re.compile(
     r"\.(?:py|pyi|env|bak|json|jsonl|ya?ml|toml|txt|md|mdx|mdc|markdown|qmd|rmd|rst|adoc|asciidoc|tex|bib|docx|pptx|xlsx|odt|epub|csv|tsv|parquet|feather|arrow|npy|faiss|html?|css|js|ts|tsx|sh|bash|png|jpe?g|gif|svg|webp|mjs|cjs|mts|cts|jsx|vue|svelte|exs|ps1|bat|wasm"
     r"|pdf|zip|tar|gz|tgz|whl|ipynb|cfg|ini|lock|log|xml|sql|db|vec|te?mp|tmpl|tpl|j2|jinja2?|dockerfile|go|rs|java|c|cc|h|hpp|cpp|cuh?|so|dll|exe|wav|mp3|mp4"
-    r"|(?:xc)?framework|app|appex|dylib|jar|aar|apk|swift|kt|kts|cs|rb|php|dart|lua|entitlements|plist|xcconfig|storyboard"
+    r"|(?:xc)?framework|app|appex|dylib|jar|aar|apk|swift|kt|kts|cs|rb|php|dart|lua|entitlements|plist|xcconfig|storyboard|ui|qml|qrc|qss|uxml|xib|nib|glade|resx|a?xaml"
     # of what holds a model, but for those that repositories are called after as well
     rf"|{SAID_WEIGHTS}|{OTHER_WEIGHTS})$",
     re.IGNORECASE,

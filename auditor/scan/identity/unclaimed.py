@@ -86,7 +86,8 @@ _OF_RUN: Final = re.compile(
 _OF_TEXT: Final = re.compile(r"(?i)(?:^|[-_./\\])(?:tokenizer|spm|sentencepiece|spiece|bpe)[\w-]*\.model$")
 #: What a name has that is not all of it; a part of a hundred may stand in one: `base-82%trained.pth`.
 _OPEN: Final = re.compile(r"[\s{}<>*$?,;|\"'()]|://|::|(?<!\d)%|%(?![a-z]{3})")
-_NO_MODEL: Final = (_OPEN, _NO_FILE, _MADE, _TO_GO_ON, _OF_DATA, _OF_TEXT)
+_OF_ANY_LOADER: Final = (_OPEN, _NO_FILE, _MADE, _TO_GO_ON, _OF_TEXT)
+_NO_MODEL: Final = (*_OF_ANY_LOADER, _OF_DATA)
 #: What a name may hold that is given to what loads files of that ending.
 _SPACED: Final = re.compile(r"(?<=[\w.]) (?=[\w.])")
 #: What a browser puts behind the name of a file that it has fetched before, `best (1).pt`; what a training
@@ -134,7 +135,8 @@ def is_unclaimed(text: str, endings: tuple[str, ...] = ()) -> bool:
     hidden = plain.startswith(".") and plain == text  # below somebody's home, libraries keep what they fetch
     named = file_name(plain).lstrip("_")[:1].isalnum() and not hidden
     relative = plain.startswith(("./", "../"))
-    return (named or relative) and not any(one.search(plain) for one in _NO_MODEL)
+    no_model = _NO_MODEL if len(endings) != 1 else _OF_ANY_LOADER  # what loads one kind loads nothing else
+    return (named or relative) and not any(one.search(plain) for one in no_model)
 
 
 def own(text: str, kind: Kind = Kind.MODEL, endings: tuple[str, ...] = ()) -> Found | None:

@@ -197,7 +197,7 @@ class Loading:
             asked = self._one_of(client, value, text) if len(values) > 1 else client
             found = self._else(by_call(text, entry, self._tables, asked), text)
             found = self._in_branch(found, value)
-            if value.text.lower() in NOTHING:
+            if value.text.lower() in NOTHING or (len(values) > 1 and self._is_routed(entry, value)):
                 found = None
             if found is not None and (found.origin != "local" or not found.sure):
                 found = replace(found, revision=found.revision or as_revision(revision))
@@ -237,6 +237,14 @@ class Loading:
         if found is None or service is None or service.origin == found.origin:
             return found
         return by_key(value.text, Key("*", found.kind), service, self._tables) or found
+
+    def _is_routed(self, entry: Call, value: Value) -> bool:
+        """Whether one of several names in another file is for a router, and not for a maker's own client.
+
+        What stands above it there says for which one.
+        """
+        elsewhere = value.path != self._unit.path and entry.route is Route.HOSTED
+        return elsewhere and "/" in value.text and self._tables.prefixed(value.text) is not None
 
     def _default(
         self,

@@ -59,7 +59,7 @@ def tell_handed(calls: Iterable[tuple[ast.Call, str]], module: Module, tables: T
         return
     open_ = {one.location for one in finds.every if isinstance(one, Undecided)}
     # Where a call is left open, what a function of the project makes of its arguments is not known.
-    every = _given(call for call, _ in calls)
+    every = _given((call for call, _ in calls), module, finds)
     given = [(node, text) for call, node, text in every if finds.place(call, module) not in open_]
     for node, text in (*given, *_named(module, finds), *_mapped(module), *_listed(module)):
         if id(node) in finds.told or id(node) in module.searched.idle or is_fetched(text, source):
@@ -109,7 +109,9 @@ def _listed(module: Module) -> Iterator[tuple[ast.Constant, str]]:
             yield from given
 
 
-def _given(calls: Iterable[ast.Call]) -> Iterator[tuple[ast.Call, ast.Constant, str]]:
+def _given(
+    calls: Iterable[ast.Call], module: Module, finds: Finds
+) -> Iterator[tuple[ast.Call, ast.expr, str]]:
     """The names of files of weights that calls are given which may open them, each with its call."""
     for call in calls:
         words = spelling.spelled(last_name(call.func) or "").split("_")
@@ -118,7 +120,8 @@ def _given(calls: Iterable[ast.Call]) -> Iterator[tuple[ast.Call, ast.Constant, 
             yield from ((call, *one) for one in map(file_put, every) if one is not None)
         if words == ["get"] or not _NO_LOADER.isdisjoint(words):
             continue
-        for node, text in (*_files(every), *_several(every)):
+        put = (_put(one, module, finds) for one in every if isinstance(one, ast.BinOp | ast.Call))
+        for node, text in (*_files(every), *_several(every), *(one for one in put if one is not None)):
             yield call, node, text
 
 

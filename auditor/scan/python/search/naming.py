@@ -298,7 +298,7 @@ class Naming:
 def _fills_in(how: str, given: list[ast.expr]) -> bool:
     """Whether a file is asked for there; what a node of an editor offers, the node itself fetches."""
     plain = (ast.Constant, ast.IfExp) if how.startswith("variable ") else ast.Constant
-    asked = how.startswith(("key ", "argument ", "variable ", "option "))
+    asked = how.startswith(("key ", "argument ", "variable ", "option ", "attribute "))
     asked = asked or (how.startswith("parameter ") and "weight" in how)  # no editor calls its inputs so
     return asked and all(
         isinstance(one, plain) or plain_text(one) is not None or all(map(file_below, held_in(one)))

@@ -24,7 +24,7 @@ from auditor.scan.python.source.calls import shown
 from auditor.scan.python.source.literals import text_of
 from auditor.scan.python.source.modules import Module, last_name
 from auditor.scan.python.values.evaluator import Value
-from auditor.scan.python.values.rooted import folder_put, loaded_below, named_last, plain_text
+from auditor.scan.python.values.rooted import file_beside, folder_put, loaded_below, named_last, plain_text
 
 #: What says which file is meant, where something is put into its name: a word of letters.
 _TELLING: Final = re.compile(
@@ -147,15 +147,16 @@ class Unfound:
     def placed(self, given: ast.expr, entry: Call, loader: str) -> bool:
         """Tell the files of weights whose paths are put together below a folder; whether there are any."""
         told: dict[int, list[tuple[Value, Found]]] = {}
-        for node, home in self._finds.expressions(given):
-            for value in self._files(node, home, entry.weights):
-                again = id(value.node) in told and isinstance(value.node, ast.Constant)  # with another ending
-                if again or id(value.node) in self._finds.told or not entry.fits(value.text):
-                    continue
-                found = by_call(value.text, entry, self._tables) if entry.weights else None
-                found = found or own_file(value, entry, self._tables)  # else it would be a repository's
-                if found is not None:
-                    told.setdefault(id(value.node), []).append((value, found))
+        paths = self._finds.expressions(given)
+        put = [one for node, home in paths for one in self._files(node, home, entry.weights)]
+        for value in put or self._handed(given, entry.weights):
+            again = id(value.node) in told and isinstance(value.node, ast.Constant)  # with another ending
+            if again or id(value.node) in self._finds.told or not entry.fits(value.text):
+                continue
+            found = by_call(value.text, entry, self._tables) if entry.weights else None
+            found = found or own_file(value, entry, self._tables)  # else it would be a repository's
+            if found is not None:
+                told.setdefault(id(value.node), []).append((value, found))
         for together in told.values():
             self._finds.tell(together, loader)
         return bool(told)
@@ -163,6 +164,7 @@ class Unfound:
     def _files(self, path: ast.expr, home: Module, endings: tuple[str, ...]) -> Iterator[Value]:
         """The files of weights, with one of some endings, that a path which is put together may lead to."""
         below = loaded_below(path, endings, self._folder)
+        below = below or file_beside(path, endings, lambda one: home.lookup(one.id, home.scope(one)))
         if below is not None:
             yield Value(below[1], below[0], home)
         elif (named := named_last(path)) is not None:
@@ -172,6 +174,23 @@ class Unfound:
             for one in self._finds.values(last, of=home).known:
                 if is_unclaimed(one.text, endings):
                     yield Value(f"{above}{one.text}", one.node, one.module)
+
+    def _handed(self, given: ast.expr, endings: tuple[str, ...]) -> Iterator[Value]:
+        """The file whose name a function is given that makes a path of it: `load(path_of("net.dat"))`."""
+        name = given if isinstance(given, ast.Name) else None
+        every = self._module.lookup(name.id, self._module.scope(name)) if name is not None else ()
+        for one in (every or (given,)) if endings else ():
+            makes = isinstance(one, ast.Call) and last_name(one.func) not in (
+                "join",
+                "joinpath",
+                "str",
+                "Path",
+            )
+            names_in = (
+                [text for text in one.args if text_of(text)] if makes and isinstance(one, ast.Call) else []
+            )
+            if len(names_in) == 1 and is_unclaimed(text_of(names_in[0]), endings):
+                yield Value(text_of(names_in[0]), names_in[0], self._module)
 
     def _folder(self, node: ast.expr, depth: int = 0) -> str | None:
         """The folder that an expression is, where it is written out, be it in parts."""

@@ -120,6 +120,14 @@ def loaded_below(
     return (put.last, path) if telling and is_unclaimed(path, endings) else None
 
 
+def file_beside(
+    given: ast.expr, endings: tuple[str, ...], values: Callable[[ast.Name], Sequence[ast.expr]]
+) -> tuple[ast.Constant, str] | None:
+    """The same of a path that leads on from where the module stands, by names that have one of `values`."""
+    put = _put(given) if is_below_module(given, values) else None
+    return (put.last, put.path) if put is not None and is_unclaimed(put.path, endings) else None
+
+
 def folder_put(
     given: ast.expr,
     text_of: Callable[[ast.expr], str | None],
