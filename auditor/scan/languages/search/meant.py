@@ -11,7 +11,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from auditor.model import Certainty, Gap, Kind, Route
+from auditor.model import Certainty, Gap, Kind, Role, Route
 from auditor.scan import names, spelling
 from auditor.scan.identity import located, weightnames
 from auditor.scan.identity.addresses import weights_at
@@ -39,6 +39,7 @@ from auditor.scan.languages.syntax import Either, Expression, Literal, Record, S
 from auditor.scan.loaders.services import Service
 from auditor.scan.loaders.table_rows import Key
 from auditor.scan.loaders.tables import Tables, unsorted
+from auditor.scan.purposes import role_of
 
 #: The names of settings that hold others.
 _PATH: Final = re.compile(r"[a-zA-Z]\w*(?:\.[a-zA-Z]\w*)*")
@@ -147,6 +148,8 @@ class Meant:
 
     def leave_asked(self, value: Expression, how: str) -> None:
         """Leave open whose the model is that a server is asked for, where nothing has told of it."""
+        if role_of(self._path) is Role.TEST:
+            return  # what is made up there is asked of nobody
         for one, _ in self.below.held(value):
             open_ = not self._finds.knows(one) and not self._finds.tests(one) and is_called(one.text)
             if open_ and one.path == self._path:
