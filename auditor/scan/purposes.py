@@ -34,7 +34,7 @@ _ROLES: Final = (
         Role.EXAMPLE,  # what is kept below the documentation to be run is more than documentation
         re.compile(
             r"(?i)(?:^|/)docs?/(?:[^/]+/)*(?:(?:examples?|demos?|samples?|notebooks?)/(?!.*\.(?:md|mdx|rst|txt)$)"
-            r"|(?!conf\.py$)[^/]+\.(?:py|ipynb|sh|bash|ps1|bat|cmd)$"
+            r"|(?!conf\.py$|[^/]*\.config\.)[^/]+\.(?:py|ipynb|sh|bash|ps1|bat|cmd|[cm]?[jt]s|go|rs|java|kt|cs|rb|php|swift)$"
             r"|(?:[^/]*compose[^/]*\.ya?ml|(?:Docker|Container|Model|Make)file[^/]*|[^/]*\.env(?:[._-][^/]*)?"
             r"|workflows?/(?:[^/]+/)*[^/]+\.json|[^/]*workflow[^/]*\.json"
             r"|[^/]+\.(?:ya?ml|json|toml|ini|conf|cfg)[._-](?:example|sample|template|dist))$)"

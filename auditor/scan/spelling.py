@@ -47,13 +47,24 @@ def is_under_word(called: str) -> bool:
     return _UNDER_WORD.fullmatch(called) is not None
 
 
+#: Keys of a record by which somebody is asked.
+_ASKED: Final = frozenset(
+    {"provider", "api_key", "api_endpoint", "api_base", "api_url", "base_url", "endpoint_url"}
+)
+
+
+def says_how_asked(keys: Iterable[str]) -> bool:
+    """Whether a record says by its keys whom a program asks, or where and with which key."""
+    return not _ASKED.isdisjoint(spelled(one) for one in keys)
+
+
 def is_price_list(keys: Iterable[str], path: str = "") -> bool:
     """Whether what a record says of a model by its keys is what it costs, and not whom to ask for it.
 
     A file that is called after prices has nothing else.
     """
     known = {spelled(one) for one in keys}
-    asked = "provider" in known and not _OF_PRICES.search(path.rpartition("/")[2])
+    asked = says_how_asked(known) and not _OF_PRICES.search(path.rpartition("/")[2])
     return not asked and any(map(is_price, known))
 
 

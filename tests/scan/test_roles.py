@@ -67,6 +67,10 @@ def test_what_rust_builds_for_tests_only_is_a_test(tmp_path: Path, knowledge: Kn
         ("docs/workflows/painting.json", Role.EXAMPLE),
         ("docs/portrait-workflow-v2.json", Role.EXAMPLE),
         ("docs/openapi.json", Role.DOCUMENTATION),
+        ("docs/app/api/chat/route.ts", Role.EXAMPLE),
+        ("docs/archive/scripts/review.js", Role.EXAMPLE),
+        ("docs/docusaurus.config.ts", Role.DOCUMENTATION),
+        ("docs/src/pages/models.tsx", Role.DOCUMENTATION),
         ("docs/settings.yaml", Role.DOCUMENTATION),
     ],
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from auditor.model import Certainty, Gap, Kind, Reference
-from auditor.scan import names
+from auditor.scan import names, spelling
 from auditor.scan.configuration import nearby
 from auditor.scan.configuration.bodies import asked_for, requested
 from auditor.scan.configuration.entries import HOLDS, ITSELF, USED_BY, Entry, Name, is_dotted
@@ -118,7 +118,10 @@ class Keyed:
         """
         above = entry.path[:-1]
         section = "models" in above and any(self._tables.provider(one) is not None for one in above)
-        return section or nearby.beside(entry.beside, self._tables) is not None
+        stated = (
+            spelling.says_how_asked(entry.beside) or nearby.beside(entry.beside, self._tables) is not None
+        )
+        return section or stated
 
     def _relayed(self, text: Text) -> Relayed:
         """What the one router that a configuration speaks of calls models of makers."""

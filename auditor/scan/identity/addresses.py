@@ -75,6 +75,7 @@ def weights_at(text: str, tables: Tables, said: bool = False) -> Found | None:
                 or "$" in model
                 or (one.origin == "url" and _RESERVED.match(model))
                 or (one.origin == "huggingface" and (names.is_made_up(model) or names.is_placeholder(model)))
+                or (one.origin == "azure" and model.lower().startswith(("your-", "your_", "<")))
             ):
                 return None
             named = tables.provider(model)  # a service, put behind its own sign by what lists services

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 from auditor.scan import spelling
@@ -138,6 +139,13 @@ class Labelling:
     def _is_model(self, text: str, key: Key) -> bool:
         """Whether a string is the name of a model, where the setting says whose by itself or beside that."""
         return self._meant.tells(text) or (key.origin is not None and somebodys(text, self._tables))
+
+    def options(self, words: Listed) -> None:
+        """What options of a command line are given in a list of its words: `["--model", "..."]`."""
+        for option, given in pairwise(words.items):
+            key = self._label(option) if isinstance(option, Literal) and option.text[:2] == "--" else None
+            if key is not None and isinstance(given, Literal) and given.text[:1] != "-":
+                self._meant.tell(given, key, f"option {setting_of(option)}", None)
 
     def put(self, call: Invoke) -> None:
         """The model of a service that is put under its word: `models.put("ollama", "llama3.2")`."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from auditor.scan import spelling
@@ -32,6 +34,7 @@ from auditor.scan.languages.syntax import (
     Name,
     Record,
     Tuple,
+    Unit,
 )
 from auditor.scan.loaders.services import Service
 from auditor.scan.loaders.table_rows import Key
@@ -57,6 +60,14 @@ _OF_MODELS: Final = re.compile(r"(?:^|_)(?:open_?ai|ai|llm|chat|embeddings?)(?:_
 _LIKE: Final = 5
 
 
+def _lists(unit: Unit) -> Iterator[Listed]:
+    """The lists that have a name, or that a call is given."""
+    given = (one for call in unit.invokes for one in call.arguments)
+    for one in chain((each.value for each in unit.definitions), given):
+        if type(one) is Listed:
+            yield one
+
+
 class Naming:
     """Finds what stands under telling names in one unit."""
 
@@ -79,6 +90,8 @@ class Naming:
             self._meant.tell(entry.name, ANY_KEY, f"variable {entry.called}", *of)
         pairing = self._pairing
         labelling = Labelling(self._meaning, self._tables, self._meant)
+        for words in _lists(unit):
+            labelling.options(words)
         for record in unit.records:
             pairing.offered(record)
             pairing.by_service(record)

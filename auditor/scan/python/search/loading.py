@@ -252,6 +252,7 @@ class Loading:
         """Tell what a list of words gives a script of the project that it starts."""
         for given, entry, how in started(words, self._module.path, self._scripts, self._finds):
             self._load(given, entry, how, ast.Call(words, [], []), own=False)
+        self._running.options(words)
 
     def inherited(self) -> None:
         """What the classes of the module give attributes that their bases load."""

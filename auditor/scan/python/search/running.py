@@ -41,6 +41,11 @@ class Running:
             if (one.arg in _COMMANDS and written) or _are_options(one):
                 self._command(one.value)
 
+    def options(self, words: ast.List) -> None:
+        """Read a list that begins with an option, which some command line has in it: `["--model", "..."]`."""
+        if _begins_option(words.elts[0] if words.elts else words):
+            self._command(words)
+
     def _written(self, node: ast.expr) -> Iterator[ast.expr]:
         """The command line that a call runs, where its words are written down: there, or under a name."""
         lists = [
@@ -81,4 +86,9 @@ def _are_options(given: ast.keyword) -> bool:
         return False
     first = given.value.elts[0] if isinstance(given.value, ast.List) and given.value.elts else given.value
     first = first.values[0] if isinstance(first, ast.JoinedStr) and first.values else first
+    return _begins_option(first)
+
+
+def _begins_option(first: ast.expr) -> bool:
+    """Whether a word, or the beginning of a text, is an option of a command line."""
     return isinstance(first, ast.Constant) and isinstance(first.value, str) and first.value.startswith("--")
