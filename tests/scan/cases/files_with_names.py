@@ -30,3 +30,13 @@ def kept(net, folder, out_dir):
     last = Path(folder) / "best.onnx"
     seen = out_dir / "seen_species.onnx"
     return os.environ.get("AVIARY_LABELS", "labels.txt"), os.path.join("results", "species_of_run.onnx")
+
+
+# Of several each where it is written.
+def registered(folder, registry):
+    for name, file, speed in [
+        ("small", "finder_small_h8l.hef", 58),  # finds: finder_small_h8l.hef from local (likely)
+        ("large", "finder_large_h8l.hef", 12),  # finds: finder_large_h8l.hef from local (likely)
+    ]:
+        path = folder / file
+        registry.register(boards.Candidate(name=name, path=str(path)))

@@ -19,7 +19,7 @@ from auditor.scan.python.search.written import handed, is_fetched
 from auditor.scan.python.source.literals import text_of
 from auditor.scan.python.source.modules import Module, last_name
 from auditor.scan.python.values.evaluator import Value
-from auditor.scan.python.values.rooted import file_put, is_of_any, stands_in
+from auditor.scan.python.values.rooted import called_by, file_put, is_of_any, stands_in
 
 #: Words of what puts paths together, looks at them, makes or keeps such files, and speaks to people.
 _NO_LOADER: Final = frozenset(
@@ -76,19 +76,26 @@ def _named(module: Module, finds: Finds) -> Iterator[tuple[ast.expr, str]]:
         words = spelling.spelled(name).split("_")
         if _MADE.isdisjoint(words) and (not converts or "input" in words):
             yield from _files(values)
-            put = (_put(one, module, finds) for one in values)
-            yield from (found for found in put if found is not None)
+            yield from (found for one in values for found in _put(one, module, finds))
 
 
-def _put(given: ast.expr, module: Module, finds: Finds) -> tuple[ast.expr, str] | None:
-    """The name of such a file below any folder but one of results, or that stands in for a setting."""
-    put = file_put(given, (), plain=True)
-    if put is not None and is_only_weights(put[1]) and not (is_below_results(put[1]) or is_of_any(put[1])):
+def _put(given: ast.expr, module: Module, finds: Finds) -> Iterator[tuple[ast.expr, str]]:
+    """The names of such files below any folder but one of results, or that stand in for a setting."""
+    put, standing, called = file_put(given, (), plain=True), stands_in(given), called_by(given)
+    if put is not None:
         known = finds.values(given).known
-        whole = known[0] if len(known) == 1 else None  # with its folder, where that is known
-        return (whole.node, whole.text) if whole is not None and whole.module is module else put
-    standing = stands_in(given)
-    return next(_files([standing]), None) if standing is not None else None
+        whole = known[0] if len(known) == 1 and known[0].module is module else None
+        told = [
+            (whole.node, whole.text) if whole is not None else put
+        ]  # with its folder, where that is known
+    elif standing is not None:
+        yield from _files([standing])
+        return
+    else:
+        each = finds.values(called).known if called is not None else ()
+        told = [(one.node, one.text) for one in each if one.module is module]
+    if all(is_only_weights(text) and not is_below_results(text) and not is_of_any(text) for _, text in told):
+        yield from told
 
 
 def _mapped(module: Module) -> Iterator[tuple[ast.Constant, str]]:
@@ -120,8 +127,9 @@ def _given(
             yield from ((call, *one) for one in map(file_put, every) if one is not None)
         if words == ["get"] or not _NO_LOADER.isdisjoint(words):
             continue
-        put = (_put(one, module, finds) for one in every if isinstance(one, ast.BinOp | ast.Call))
-        for node, text in (*_files(every), *_several(every), *(one for one in put if one is not None)):
+        paths = (one for one in every if isinstance(one, ast.BinOp | ast.Call))
+        put = (found for one in paths for found in _put(one, module, finds))
+        for node, text in (*_files(every), *_several(every), *put):
             yield call, node, text
 
 

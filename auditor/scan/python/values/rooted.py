@@ -103,6 +103,17 @@ def file_put(
     return (put.last, put.path) if not _OF_RUN.search(put.path) and is_unclaimed(put.path, endings) else None
 
 
+def called_by(given: ast.expr) -> ast.Name | None:
+    """The name that has what the file of a path is called, below any folder but one of results.
+
+    None where that is a string itself, or put together, or the path is none of such parts.
+    """
+    named = named_last(given)
+    if named is None or any(_RESULTS.search(shown(one)) for one in named[1]):
+        return None
+    return named[0] if isinstance(named[0], ast.Name) else None
+
+
 def loaded_below(
     given: ast.expr, endings: tuple[str, ...], text_of: Callable[[ast.expr], str | None]
 ) -> tuple[ast.Constant, str] | None:
