@@ -39,7 +39,7 @@ def of_file(text: str, kind: Kind, tables: Tables) -> Found | None:
 
     A file of that name may be another's, so that it is never sure.
     """
-    text, whole = _DIGEST.sub("", text.strip()), text.strip()
+    text, whole = _DIGEST.sub("", text.strip()).removeprefix("./"), text.strip().removeprefix("./")
     name, titled = file_name(text), text != whole
     if not name[:1].isalnum() or name.startswith("mmproj."):
         return None  # what sort of file it is, and not of which model

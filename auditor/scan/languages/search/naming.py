@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final
 
+from auditor.model import Role
 from auditor.scan import spelling
 from auditor.scan.identity.forms import somebodys
 from auditor.scan.identity.under_key import ANY as ANY_KEY
@@ -39,6 +40,7 @@ from auditor.scan.languages.syntax import (
 from auditor.scan.loaders.services import Service
 from auditor.scan.loaders.table_rows import Key
 from auditor.scan.loaders.tables import Tables
+from auditor.scan.purposes import role_of
 
 #: What stands before the thing that a function is called after.
 _GIVES: Final = re.compile(r"^(?:get|default|resolve|choose|select|pick|determine|current)_(?=[a-z])")
@@ -90,7 +92,7 @@ class Naming:
             self._meant.tell(entry.name, ANY_KEY, f"variable {entry.called}", *of)
         pairing = self._pairing
         labelling = Labelling(self._meaning, self._tables, self._meant)
-        for words in _lists(unit):
+        for words in _lists(unit) if role_of(unit.path) is not Role.TEST else ():
             labelling.options(words)
         for record in unit.records:
             pairing.offered(record)

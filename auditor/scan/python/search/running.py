@@ -6,11 +6,12 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-from auditor.model import Location, Undecided
+from auditor.model import Location, Role, Undecided
 from auditor.scan.commands.lines import CommandReader, is_address
 from auditor.scan.identity.left_open import left_open
 from auditor.scan.inside import moved
 from auditor.scan.places import Text
+from auditor.scan.purposes import role_of
 from auditor.scan.python.search.embedded import command_text, is_command, word_text
 from auditor.scan.python.search.finding import Finds
 from auditor.scan.python.source.calls import shown
@@ -42,8 +43,17 @@ class Running:
                 self._command(one.value)
 
     def options(self, words: ast.List) -> None:
-        """Read a list that begins with an option, which some command line has in it: `["--model", "..."]`."""
-        if _begins_option(words.elts[0] if words.elts else words):
+        """Read a list that begins with an option, which some command line has in it: `["--model", "..."]`.
+
+        What stands in a test is made up.
+        """
+        plain = all(isinstance(one, ast.Constant) for one in words.elts)
+        if (
+            plain
+            and words.elts
+            and _begins_option(words.elts[0])
+            and role_of(self._module.path) is not Role.TEST
+        ):
             self._command(words)
 
     def _written(self, node: ast.expr) -> Iterator[ast.expr]:

@@ -31,7 +31,7 @@ def main():
     # What was counted and cut is kept alike, and is no model.
     edges = torch.load("data/adaptive_bin_edges.pt")
     found = torch.load("pool_50/results.pt")
-    return start(harbour_checkpoint_path="./nets/harbour_1.18.pt"), edges, found  # finds: harbour_1.18.pt from local (likely)
+    return start(harbour_checkpoint_path="./nets/harbour_1.18.pt"), edges, found  # finds: nets/harbour_1.18.pt from local (likely)
 
 
 def from_cache(name, folder="~/.cache/torch/checkpoints/"):
