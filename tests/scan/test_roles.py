@@ -79,7 +79,7 @@ def test_settings_beside_documentation_that_are_to_be_taken_are_examples(
 ) -> None:
     """A template, a deployment or a workflow below the documentation is more than documentation."""
     texts = {".json": '{"model": "ORG/qwen3-8b"}', "yaml": "model: ORG/qwen3-8b\n"}
-    texts |= {one: 'const model = "ORG/qwen3-8b";\n' for one in (".ts", ".js")}
+    texts |= dict.fromkeys((".ts", ".js"), 'const model = "ORG/qwen3-8b";\n')
     text = next((one for ending, one in texts.items() if ending in path), "LLM_MODEL=ORG/qwen3-8b\n")
     (tmp_path / path).parent.mkdir(parents=True)
     (tmp_path / path).write_text(text.replace("ORG", "brightlab"), "utf-8")

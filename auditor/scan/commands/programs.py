@@ -62,6 +62,7 @@ class Programs:
         for model in models_of(words, entry):
             name = substitute(model.text, variables)
             name = _without_credentials(model.text, variables) if name is None else name
+            name = _confirmed(model.text, variables) or name
             place = place_of(model, text, variables)
             if _pushed(model.text, text):
                 named = located.address(name) if name is not None else None
@@ -207,6 +208,12 @@ def _saved(name: str, entry: Command, words: list[Word], variables: Mapping[str,
 
 #: Who asks, before the host of an address.
 _CREDENTIALS: Final = re.compile(r"(?<=://)[^\s/@]+@")
+#: A file of Google Drive that is fetched with what a first answer says, by which a warning is confirmed.
+_CONFIRMED: Final = re.compile(
+    r"https://(?P<where>(?:docs|drive)\.google\.com/uc\?export=download)&(?=.*\$)"
+    r".*?\bid=(?P<id>[\w-]{20,}|\$\{?\w+\}?)[^=]*$",
+    re.DOTALL,
+)
 #: What gives to others what was cloned before.
 _PUSH: Final = re.compile(r"\bgit\s+push\b")
 _CLONE: Final = re.compile(r"\bgit(?:\s+|-)(?:lfs\s+)?clone\b")
@@ -229,3 +236,10 @@ def _without_credentials(text: str, variables: Mapping[str, Word]) -> str | None
     """An address that lacks no more than the credentials of whoever asks."""
     bare = _CREDENTIALS.sub("", text)
     return substitute(bare, variables) if bare != text else None
+
+
+def _confirmed(text: str, variables: Mapping[str, Word]) -> str | None:
+    """The address of a file of Google Drive, whose warning is confirmed with what only a first answer says."""
+    match = _CONFIRMED.search(text)
+    number = substitute(match["id"], variables) if match is not None else None
+    return f"https://{match['where']}&id={number}" if match is not None and number else None

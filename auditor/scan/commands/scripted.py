@@ -31,6 +31,9 @@ _SHARE: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _ASKS: Final = re.compile(r"(?i)^(?!-)(?:[\w./-]*[-_:/])?models?(?:[-_:]\w+)?$")
 _GIVES_AWAY: Final = re.compile(r"(?i)push|upload|publish|save|export|delete|remove|create|register|card")
 
+#: What scripts are called that make a model, which may be told where to put it.
+_MAKES: Final = re.compile(r"(?i)train|fit|export|save|build|create|quanti[sz]e|distill")
+
 #: What functions of scripts are called that fetch, make or start a model.
 _WITH_MODELS: Final = re.compile(
     r"(?i)^(?!.*(?:image|docker|container|push|upload|clean|delete|remove))(?=\w+$)"
@@ -86,7 +89,8 @@ class Scripted:
                 called = word.text.strip("-")
                 option = self._tables.key(called) if "=" not in called else None
             name = substitute(word.text, variables) if not before.startswith("-") or "=" in before else None
-            if name is not None and begin is not None and not filed and not word.text.startswith("-"):
+            takes = begin is not None and not filed and not _MAKES.search(words[begin].text)
+            if name is not None and begin is not None and takes and not word.text.startswith("-"):
                 filed = file_handed(name, text.text, variables)
                 if filed is not None:
                     how = f"argument of {words[begin].text.rpartition('/')[2]}"

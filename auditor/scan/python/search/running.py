@@ -21,6 +21,9 @@ from auditor.scan.shell import UNKNOWN
 #: Keywords under which a command line is handed on, to a container or a job.
 _COMMANDS: Final = frozenset({"command", "cmd", "entrypoint", "start_command", "container_command"})
 
+#: Among how many words of a list an option must be.
+_EARLY: Final = 3
+
 
 class Running:
     """The command lines of one module."""
@@ -35,6 +38,10 @@ class Running:
         if is_command(dotted) and node.args:
             for given in self._written(node.args[0]):
                 self._command(given)
+        elif dotted.endswith(("parse_args", "parse_known_args")):
+            for given in (*node.args[:1], *(one.value for one in node.keywords if one.arg == "args")):
+                if isinstance(given, ast.List):
+                    self.options(given)
         elif dotted.endswith("create_subprocess_exec"):
             self._command(ast.copy_location(ast.List(node.args, ast.Load()), node))
         for one in node.keywords:
@@ -43,17 +50,13 @@ class Running:
                 self._command(one.value)
 
     def options(self, words: ast.List) -> None:
-        """Read a list that begins with an option, which some command line has in it: `["--model", "..."]`.
+        """Read a list with options that some command line has in it: `["eval", "--model", "..."]`.
 
         What stands in a test is made up.
         """
         plain = all(isinstance(one, ast.Constant) for one in words.elts)
-        if (
-            plain
-            and words.elts
-            and _begins_option(words.elts[0])
-            and role_of(self._module.path) is not Role.TEST
-        ):
+        has_options = plain and any(map(_begins_option, words.elts[:_EARLY]))
+        if has_options and role_of(self._module.path) is not Role.TEST:
             self._command(words)
 
     def _written(self, node: ast.expr) -> Iterator[ast.expr]:

@@ -152,7 +152,7 @@ def _made_of(name: bytes, source: bytes) -> list[bytes]:
     made = (
         rb"(?m)^[ \t]*(?P<made>\w+)[ \t]*=(?:[^=\n][^\n]{0,200}?(?:join\(|/)[^\n]{0,200}?\b"
         + called
-        + rb"\b|[ \t]*\w+\."
+        + rb"\b(?!\.(?:stem|name|suffix|parent)\b)|[ \t]*\w+\."
         + called
         + rb"[ \t]*$)"
     )

@@ -21,6 +21,8 @@ _FEW: Final = 3
 
 #: Calls that make the path of a file of what they are given.
 _OF_PATHS: Final = frozenset({"Path", "PurePath", "PosixPath", "join", "joinpath"})
+#: What adds a folder to those in which modules are looked for: `sys.path.append("org/name")`.
+_ADDS: Final = frozenset({"append", "insert"})
 
 
 class Noting:
@@ -39,7 +41,7 @@ class Noting:
 
     def _spoken(self, name: str | None, node: ast.Call) -> None:
         """What a call is given that only makes a path of it, shows it or speaks of it."""
-        if name in _OF_PATHS:
+        if name in _OF_PATHS or (name in _ADDS and _is_search_path(node.func)):
             self._path(*node.args)
         if name in SPEAKS or (name == "text" and len(node.args) > 1):  # drawn at a place
             self._idle(*node.args)
@@ -141,3 +143,9 @@ class Noting:
             or is_resource(str(one.value))
             or is_whole_address(str(one.value))
         ]
+
+
+def _is_search_path(function: ast.expr) -> bool:
+    """Whether a method is one of `sys.path`."""
+    of = function.value if isinstance(function, ast.Attribute) else None
+    return isinstance(of, ast.Attribute) and of.attr == "path" and getattr(of.value, "id", "") == "sys"
