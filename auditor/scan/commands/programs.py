@@ -239,7 +239,7 @@ def _without_credentials(text: str, variables: Mapping[str, Word]) -> str | None
 
 
 def _confirmed(text: str, variables: Mapping[str, Word]) -> str | None:
-    """The address of a file of Google Drive, whose warning is confirmed with what only a first answer says."""
+    """The address of a file of Google Drive, of which a first answer says how a warning is confirmed."""
     match = _CONFIRMED.search(text)
     number = substitute(match["id"], variables) if match is not None else None
     return f"https://{match['where']}&id={number}" if match is not None and number else None
