@@ -93,7 +93,8 @@ def _put(given: ast.expr, module: Module, finds: Finds) -> Iterator[tuple[ast.ex
         return
     else:
         each = finds.values(called).known if called is not None else ()
-        told = [(one.node, one.text) for one in each if one.module is module]
+        plain = all(isinstance(one.node, ast.Constant) for one in each)
+        told = [(one.node, one.text) for one in each if plain and one.module is module]
     if all(is_only_weights(text) and not is_below_results(text) and not is_of_any(text) for _, text in told):
         yield from told
 
