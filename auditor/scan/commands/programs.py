@@ -214,6 +214,8 @@ _CONFIRMED: Final = re.compile(
     r".*?\bid=(?P<id>[\w-]{20,}|\$\{?\w+\}?)[^=]*$",
     re.DOTALL,
 )
+#: Longest such address that is read, with the command in it: its pattern takes time by the square of that.
+_LONGEST: Final = 2000
 #: What gives to others what was cloned before.
 _PUSH: Final = re.compile(r"\bgit\s+push\b")
 _CLONE: Final = re.compile(r"\bgit(?:\s+|-)(?:lfs\s+)?clone\b")
@@ -240,6 +242,6 @@ def _without_credentials(text: str, variables: Mapping[str, Word]) -> str | None
 
 def _confirmed(text: str, variables: Mapping[str, Word]) -> str | None:
     """The address of a file of Google Drive, of which a first answer says how a warning is confirmed."""
-    match = _CONFIRMED.search(text)
+    match = _CONFIRMED.search(text) if len(text) <= _LONGEST else None
     number = substitute(match["id"], variables) if match is not None else None
     return f"https://{match['where']}&id={number}" if match is not None and number else None

@@ -94,6 +94,9 @@ def _is_word(node: ast.expr) -> bool:
     return not (names.is_bare_name(text) and names.of_several_words(text.lower()))
 
 
+#: What makes a path of its parts, which are read as such.
+_OF_PATHS: Final = frozenset({"join", "joinpath", "str", "Path"})
+
 #: How many folders are put together one of the other.
 _FOLDERS: Final = 4
 
@@ -180,17 +183,11 @@ class Unfound:
         name = given if isinstance(given, ast.Name) else None
         every = self._module.lookup(name.id, self._module.scope(name)) if name is not None else ()
         for one in (every or (given,)) if endings else ():
-            makes = isinstance(one, ast.Call) and last_name(one.func) not in (
-                "join",
-                "joinpath",
-                "str",
-                "Path",
-            )
-            names_in = (
-                [text for text in one.args if text_of(text)] if makes and isinstance(one, ast.Call) else []
-            )
-            if len(names_in) == 1 and is_unclaimed(text_of(names_in[0]), endings):
-                yield Value(text_of(names_in[0]), names_in[0], self._module)
+            if not isinstance(one, ast.Call) or last_name(one.func) in _OF_PATHS:
+                continue
+            plain = [text for text in one.args if text_of(text)]
+            if len(plain) == 1 and is_unclaimed(text_of(plain[0]), endings):
+                yield Value(text_of(plain[0]), plain[0], self._module)
 
     def _folder(self, node: ast.expr, depth: int = 0) -> str | None:
         """The folder that an expression is, where it is written out, be it in parts."""
