@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from auditor.model import Certainty, Kind, Role
+from auditor.model import Certainty, Role
 from auditor.scan.identity.own_servers import asked_of_own, is_called, is_interface
 from auditor.scan.loaders.tables import Tables
 from auditor.scan.purposes import role_of
@@ -32,7 +32,7 @@ def tell_asked(
         address, whole = _address(sent.address, finds) if sent is not None else ("", False)
         if sent is None or not is_interface(address) or tables.service_at(address) is not None:
             continue
-        for value in (one for mapping in sent.mappings for one in _models(mapping, tables, finds)):
+        for value in (one for mapping in sent.mappings for one in _models(mapping, finds)):
             if value.module is not module or id(value.node) in finds.told or not is_called(value.text):
                 continue
             own = asked_of_own("model", value.text, {"base_url": address}, tables) if whole else None
@@ -41,10 +41,9 @@ def tell_asked(
             else:
                 yield value.node, "key model"
     for mapping in module.searched.dictionaries:
-        if any(word(key) == _MESSAGES for key in mapping.keys) and not _ANSWERS.intersection(
-            word(key) for key in mapping.keys
-        ):
-            values = (one for one in _models(mapping, tables, finds) if one.module is module)
+        keys = {word(key) for key in mapping.keys}
+        if _MESSAGES in keys and _ANSWERS.isdisjoint(keys):
+            values = (one for one in _models(mapping, finds) if one.module is module)
             yield from ((one.node, "key model") for one in values if is_called(one.text))
 
 
@@ -64,11 +63,10 @@ _MESSAGES: Final = "messages"
 _ANSWERS: Final = frozenset({"choices", "usage", "created"})
 
 
-def _models(mapping: ast.expr, tables: Tables, finds: Finds) -> Iterator[Value]:
+def _models(mapping: ast.expr, finds: Finds) -> Iterator[Value]:
     """The strings that are sent as the name of a model."""
     if not isinstance(mapping, ast.Dict):
         return
     for key, value in zip(mapping.keys, mapping.values, strict=True):
-        meant = tables.key(_MODEL) if word(key) == _MODEL else None
-        if meant is not None and meant.kind is Kind.MODEL:
+        if word(key) == _MODEL:
             yield from finds.values(value, here=True).known
